@@ -1,0 +1,26 @@
+import type { Span } from '../text/span.ts';
+
+/** What a model card says about the model's terms; the ids of the specification's table of claim types. */
+export type ClaimType =
+  | 'open-source'
+  | 'open-weights'
+  | 'free-commercial-use'
+  | 'no-restrictions'
+  | 'research-only'
+  | 'non-commercial'
+  | 'source-available'
+  | 'licensed-under'
+  | 'open-data'
+  | 'gated'
+  | 'open-innovation';
+
+/** A statement of a card about this model (or its code or data). The span is the operative words. */
+export interface Claim extends Span {
+  readonly type: ClaimType;
+  readonly scope: 'model' | 'code' | 'data';
+  /** For `licensed-under`: the SPDX id where there is one, else the name as written; else empty. */
+  readonly value: string;
+}
+
+/** How a claim fares against the verdict on the model's terms. */
+export type ClaimVerdict = 'supported' | 'contradicted' | 'unsupported';
