@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build as esbuild } from 'esbuild';
+import { notices } from './notices.ts';
+
+const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+const web: BuildOptions = { platform: 'browser', format: 'iife', target: 'es2022' };
+
+/** What is shipped: every bundle is one file without dependencies. By the bundle's name, its entry and its host. */
+const shipped: readonly (readonly [bundle: string, entry: string, host: BuildOptions])[] = [
+  ['extension', 'client/src/extension.ts', node],
+  ['server', 'server/src/main/node.ts', node],
+  ['cli', 'server/src/main/cli.ts', { ...node, banner: { js: '#!/usr/bin/env node' } }],
+  ['browser/extension', 'client/src/extension.browser.ts', { ...web, format: 'cjs', external: ['vscode'] }],
+  ['browser/server', 'server/src/main/browser.ts', web],
+  ['webview/main', 'client/src/freedomsView/webview/main.ts', web],
+  ['webview/style', 'client/src/freedomsView/webview/style.css', web],
+];
+
+/**
+ * Bundles everything into dist/, from scratch, with source maps for development and the notices of the packages that
+ * are bundled. Rejects where a bundle does not build; esbuild has then printed why.
+ */
+export async function build(): Promise<void> {
+  await rm('dist', { recursive: true, force: true });
+  await mkdir('dist');
+  const results = await Promise.all(
+    shipped
+      .filter(([, entry]) => existsSync(entry))
+      .map(([out, entry, host]) =>
+        esbuild({
+          ...host,
+          entryPoints: [{ in: entry, out }],
+          outdir: 'dist',
+          bundle: true,
+          minify: true,
+          sourcemap: 'linked',
+          legalComments: 'none',
+          metafile: true,
+        }),
+      ),
+  );
+  await writeFile('dist/NOTICES.txt', await notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+  if (existsSync('dist/cli.js')) await chmod('dist/cli.js', 0o755);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

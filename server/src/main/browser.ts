@@ -1,0 +1,12 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import { startServer } from '../features/server.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+/** The server as a web worker. */
+startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), {});
