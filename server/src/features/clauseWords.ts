@@ -1,0 +1,150 @@
+import type { Clause, ClauseValue, Effect, Freedom, OsdCriterion } from '../clauses/clause.ts';
+import type { ClauseKind } from '../clauses/kind.ts';
+import { t } from '../messages.ts';
+
+/** How sure a reader must be of a clause for it to be said without "perhaps"; see `Clause.confidence`. */
+const SURE = 0.5;
+
+/** A clause in a few words with what is particular to it: "No improving other models", "Cap: 700,000,000 monthly active users". */
+export function clauseTitle(clause: Clause, kind: ClauseKind | undefined): string {
+  const title = kind === undefined ? clause.kind : t(kind.title);
+  const value = valueWords(clause);
+  const whole = value === '' ? title : t('{0}: {1}', title, value);
+  return clause.confidence < SURE ? t('{0} (unsure)', whole) : whole;
+}
+
+/** What is particular to this clause, such as a cap or a territory; empty where nothing is. */
+export function valueWords(clause: Clause): string {
+  const { values } = clause;
+  switch (clause.kind) {
+    case 'commercial-threshold':
+      return amountWords(values);
+    case 'use-restriction':
+      return clause.topics.map(topicWords).join(', ');
+    case 'geographic-limit':
+      return values.scope === 'only'
+        ? t('only {0}', words(values.territories))
+        : t('not {0}', words(values.territories));
+    default:
+      return words(values[SHORT_VALUES[clause.kind] ?? '']);
+  }
+}
+
+/** The one value of a kind that names it best; the rest is for the hover. */
+const SHORT_VALUES: Readonly<Record<string, string>> = {
+  'acceptable-use-policy': 'target',
+  'branding-display': 'text',
+  copyleft: 'license',
+  fee: 'amount',
+  'field-of-use-limit': 'field',
+  'governing-law': 'law',
+  'licensee-limit': 'who',
+  'naming-requirement': 'text',
+};
+
+/** Every value of a clause, each with its name: for the hover. */
+export function valueLines(clause: Clause): readonly (readonly [name: string, value: string])[] {
+  const lines: (readonly [string, string])[] = [];
+  if (clause.topics.length > 0) lines.push([t('Topics'), clause.topics.map(topicWords).join(', ')]);
+  for (const [name, value] of Object.entries(clause.values)) {
+    const shown = name === 'unit' ? unitWords(String(value)) : words(value);
+    if (shown !== '') lines.push([fieldWords(name), shown]);
+  }
+  return lines;
+}
+
+/** What a kind of clause does, as a word beside its title. */
+export function effectWord(effect: Effect): string {
+  switch (effect) {
+    case 'grants':
+      return t('grants');
+    case 'obliges':
+      return t('duty');
+    case 'limits':
+      return t('limits');
+    case 'withholds':
+      return t('bars');
+    case 'neutral':
+      return t('term');
+  }
+}
+
+/** "use", "study", "modify", "share", as DESIGN and the Open Source AI Definition name the freedoms. */
+export function freedomWord(freedom: Freedom): string {
+  switch (freedom) {
+    case 'use':
+      return t('use');
+    case 'study':
+      return t('study');
+    case 'modify':
+      return t('modify');
+    case 'share':
+      return t('share');
+  }
+}
+
+/** The freedoms as a list in a sentence: "use, study and modify". */
+export function freedomList(freedoms: readonly Freedom[]): string {
+  return listWords(freedoms.map(freedomWord));
+}
+
+/** "5 and 6" */
+export function criterionList(criteria: readonly OsdCriterion[]): string {
+  return listWords(criteria.map(String));
+}
+
+/** "a, b and c" */
+export function listWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return t('{0} and {1}', items.slice(0, -1).join(', '), items.at(-1) ?? '');
+}
+
+/** "weapons", "child safety" */
+export function topicWords(topic: string): string {
+  return t(topic.replaceAll('-', ' '));
+}
+
+/** A whole number as it is written in English, such as 700,000,000. */
+export function numberWords(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+function amountWords(values: Clause['values']): string {
+  const { amount, unit, currency } = values;
+  if (typeof amount !== 'number') return unit === undefined ? '' : unitWords(String(unit));
+  const number = numberWords(amount);
+  const money = typeof currency === 'string' && currency !== '' ? t('{0} {1}', currency, number) : number;
+  return unit === undefined ? money : t('{0} {1}', money, unitWords(String(unit)));
+}
+
+function unitWords(unit: string): string {
+  switch (unit) {
+    case 'users':
+      return t('users');
+    case 'monthly-active-users':
+      return t('monthly active users');
+    case 'revenue':
+      return t('of revenue');
+    case 'funding':
+      return t('of funding');
+    case 'employees':
+      return t('employees');
+    case 'downloads':
+      return t('downloads');
+    default:
+      return unit.replaceAll('-', ' ');
+  }
+}
+
+/** `measuredAt` -> "Measured at" */
+function fieldWords(name: string): string {
+  const spaced = name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+  return t(spaced.charAt(0).toUpperCase() + spaced.slice(1));
+}
+
+function words(value: ClauseValue | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return numberWords(value);
+  if (typeof value === 'boolean') return value ? t('yes') : t('no');
+  return typeof value === 'string' ? value : value.join(', ');
+}

@@ -1,0 +1,100 @@
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Finding, SEVERITIES, type Severity } from '../checks/finding.ts';
+import { t } from '../messages.ts';
+import type { DocumentReview } from '../review.ts';
+import type { Span } from '../text/span.ts';
+import { numberWords } from './clauseWords.ts';
+import { docsPage } from './docs.ts';
+import { documentAt, locationOf, rangeOf } from './positions.ts';
+import type { ReviewedDocument, ReviewedFolder } from './reviewed.ts';
+
+/** The name beside every diagnostic of ours. */
+export const SOURCE = 'Card & Clause';
+
+/** As many diagnostics as are published for a file, the one that counts the rest included. */
+export const MOST_DIAGNOSTICS = 1000;
+
+const LSP_SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/**
+ * The findings of a document as diagnostics, worst first and at most `MOST_DIAGNOSTICS`; what was acknowledged is left
+ * out. `docs` is the folder of the shipped documentation pages.
+ */
+export function diagnosticsOf({ folder, document }: ReviewedDocument, docs?: string): Diagnostic[] {
+  const findings = document.findings.filter((finding) => !finding.acknowledged);
+  if (findings.length <= MOST_DIAGNOSTICS) {
+    return worstFirst(findings).map((finding) => diagnosticOf(folder, document, finding, docs));
+  }
+  const shown = worstFirst(findings).slice(0, MOST_DIAGNOSTICS - 1);
+  return [
+    ...shown.map((finding) => diagnosticOf(folder, document, finding, docs)),
+    {
+      range: rangeOf(document.source, { start: 0, end: 0 }),
+      severity: DiagnosticSeverity.Information,
+      source: SOURCE,
+      message: t('{0} more findings in this file are not shown.', numberWords(findings.length - shown.length)),
+    },
+  ];
+}
+
+/** One finding as the client sees it; code actions answer for diagnostics with the same code and range. */
+export function diagnosticOf(
+  folder: ReviewedFolder,
+  document: DocumentReview,
+  finding: Finding,
+  docs?: string,
+): Diagnostic {
+  const page = docsPage(finding.check, docs);
+  const related = relatedTo(folder, finding);
+  return {
+    range: rangeOf(document.source, finding),
+    severity: LSP_SEVERITY[finding.severity],
+    source: SOURCE,
+    code: finding.check,
+    message: messageOf(document, finding),
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
+    ...(related.length === 0 ? {} : { relatedInformation: related }),
+  };
+}
+
+function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start,
+  );
+}
+
+/** The message with the section of the clause that it is about, so that the list of problems can be cited. */
+function messageOf(document: DocumentReview, finding: Finding): string {
+  const section = sectionsOf(document).get(placeOf(finding.check, finding)) ?? '';
+  return section === '' || finding.message.includes(section)
+    ? finding.message
+    : t('{0} (section {1})', finding.message, section);
+}
+
+/** The section of each clause, by `placeOf` its check; made once for a document, as documents are never changed. */
+function sectionsOf(document: DocumentReview): ReadonlyMap<string, string> {
+  const known = knownSections.get(document);
+  if (known !== undefined) return known;
+  const sections = new Map(
+    document.clauses.map((clause) => [placeOf(`clause/${clause.kind}`, clause), clause.section] as const),
+  );
+  knownSections.set(document, sections);
+  return sections;
+}
+const knownSections = new WeakMap<DocumentReview, ReadonlyMap<string, string>>();
+
+function placeOf(check: string, { start, end }: Span): string {
+  return `${check} ${start} ${end}`;
+}
+
+function relatedTo(folder: ReviewedFolder, finding: Finding): DiagnosticRelatedInformation[] {
+  return finding.related.flatMap((place) => {
+    const document = documentAt(folder, place.path);
+    return document === undefined ? [] : [{ location: locationOf(folder, document, place), message: place.message }];
+  });
+}

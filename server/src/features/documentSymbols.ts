@@ -1,0 +1,75 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import type { Clause } from '../clauses/clause.ts';
+import { t } from '../messages.ts';
+import type { Section } from '../text/outline.ts';
+import { contains, type Span } from '../text/span.ts';
+import { clauseTitle, effectWord } from './clauseWords.ts';
+import { rangeOf } from './positions.ts';
+import type { ReviewedDocument } from './reviewed.ts';
+
+/**
+ * The sections of a license or policy with the clauses in them. Other documents have only their clauses: the editor's
+ * own outline of a Markdown file stands beside ours.
+ */
+export function documentSymbolsOf(reviewed: ReviewedDocument): DocumentSymbol[] {
+  const { document } = reviewed;
+  const sections = hasSections(document.type) ? document.outline.sections : [];
+  const homes = new Map<Section | undefined, Clause[]>();
+  for (const clause of document.clauses) {
+    const home = deepest(sections, clause);
+    const there = homes.get(home);
+    if (there === undefined) homes.set(home, [clause]);
+    else there.push(clause);
+  }
+  const clausesOf = (section: Section | undefined) =>
+    (homes.get(section) ?? []).map((clause) => clauseSymbol(reviewed, clause));
+  const sectionSymbol = (section: Section): DocumentSymbol => ({
+    name: sectionName(section),
+    kind: SymbolKind.Namespace,
+    range: rangeOf(document.source, section),
+    selectionRange: rangeOf(document.source, section.heading),
+    children: [...section.children.map(sectionSymbol), ...clausesOf(section)].toSorted(byStart),
+  });
+  return [...sections.map(sectionSymbol), ...clausesOf(undefined)].toSorted(byStart);
+}
+
+/** The innermost of `sections`, which are in order, that holds the whole of `span`. */
+export function deepest(sections: readonly Section[], span: Span): Section | undefined {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const section = sections[low - 1];
+  return section !== undefined && contains(section, span) ? (deepest(section.children, span) ?? section) : undefined;
+}
+
+function clauseSymbol({ folder, document }: ReviewedDocument, clause: Clause): DocumentSymbol {
+  const kind = folder.kinds.get(clause.kind);
+  const effect = kind === undefined ? '' : effectWord(kind.effect);
+  const range = rangeOf(document.source, clause);
+  return {
+    name: clauseTitle(clause, kind),
+    detail: clause.section === '' ? effect : t('{0} · {1}', effect, clause.section),
+    kind: SymbolKind.Key,
+    range,
+    selectionRange: range,
+  };
+}
+
+function hasSections(type: ReviewedDocument['document']['type']): boolean {
+  return type === 'license' || type === 'use-policy' || type === 'notice';
+}
+
+/** The label as it is written with the heading, unless the heading says it already. */
+function sectionName(section: Section): string {
+  const name = section.title.startsWith(section.label) ? section.title : `${section.label} ${section.title}`;
+  const short = name.replace(/\s+/g, ' ').trim();
+  return short === '' ? section.path || '…' : short;
+}
+
+function byStart(a: DocumentSymbol, b: DocumentSymbol): number {
+  return a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
+}

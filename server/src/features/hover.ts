@@ -1,0 +1,85 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { Clause } from '../clauses/clause.ts';
+import type { ClauseKind, Practices } from '../clauses/kind.ts';
+import { t } from '../messages.ts';
+import { clauseTitle, criterionList, effectWord, freedomList, valueLines } from './clauseWords.ts';
+import { docsPage } from './docs.ts';
+import { type Markup, markdown, plainText } from './markup.ts';
+import { rangeOf } from './positions.ts';
+import type { ReviewedDocument } from './reviewed.ts';
+
+export interface HoverOptions {
+  /** False for clients that show no Markdown. */
+  readonly markdown: boolean;
+  /** The folder of the shipped documentation pages. */
+  readonly docs?: string | undefined;
+}
+
+/** What the clauses at `position` mean in plain words; `null` where there is none. The narrowest clause comes first. */
+export function hoverOf(
+  { folder, document }: ReviewedDocument,
+  position: Position,
+  options: HoverOptions,
+): Hover | null {
+  const offset = document.source.offsetAt(position);
+  const clauses = document.clauses
+    .filter((clause) => clause.start <= offset && offset < clause.end)
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  const narrowest = clauses[0];
+  if (narrowest === undefined) return null;
+  const markup = options.markdown ? markdown : plainText;
+  const parts = clauses.map((clause) => clauseWords(clause, folder.kinds.get(clause.kind), markup, options.docs));
+  const foot = markup.faint(t('What this text says, as we read it. Not legal advice.'));
+  return {
+    contents: {
+      kind: options.markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+      value: [parts.join(`\n\n${markup.rule}\n\n`), foot].join('\n\n'),
+    },
+    range: rangeOf(document.source, narrowest),
+  };
+}
+
+/** Our own words need no escaping; what comes from the document does. */
+function clauseWords(clause: Clause, kind: ClauseKind | undefined, markup: Markup, docs: string | undefined): string {
+  const title = markup.strong(markup.words(clauseTitle(clause, kind)));
+  const section = clause.section === '' ? [] : [markup.words(t('section {0}', clause.section))];
+  if (kind === undefined) return [title, ...section].join(' · ');
+  const page = docsPage(`clause/${clause.kind}`, docs);
+  return [
+    [title, ...section].join(' · '),
+    bearing(kind),
+    [t(kind.meaning), t(kind.why)].filter((words) => words !== '').join(' '),
+    [...practiceLines(kind.practices), ...valueLines(clause)]
+      .map(([name, value]) => markup.item(`${markup.words(name)}: ${markup.words(value)}`))
+      .join('\n'),
+    t(kind.advice),
+    page === undefined ? '' : markup.link(t('About this clause'), page),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Which freedoms and which criteria a kind of clause touches: "limits use and modify · breaks criterion 6 …". */
+function bearing(kind: ClauseKind): string {
+  const effect =
+    kind.freedoms.length === 0
+      ? effectWord(kind.effect)
+      : t('{0}: {1}', effectWord(kind.effect), freedomList(kind.freedoms));
+  if (kind.osd.length === 0) return effect;
+  const criteria = criterionList(kind.osd);
+  const broken =
+    kind.osd.length === 1
+      ? t('breaks criterion {0} of the Open Source Definition, in our reading', criteria)
+      : t('breaks criteria {0} of the Open Source Definition, in our reading', criteria);
+  return `${effect} · ${broken}`;
+}
+
+function practiceLines(practices: Practices = {}): (readonly [string, string])[] {
+  const lines: (readonly [string, string | undefined])[] = [
+    [t('Distillation'), practices.distillation],
+    [t('Synthetic data'), practices.syntheticData],
+    [t('LLM as a judge'), practices.llmAsJudge],
+    [t('RLAIF'), practices.rlaif],
+  ];
+  return lines.flatMap(([name, words]) => (words === undefined ? [] : [[name, t(words)] as const]));
+}

@@ -1,0 +1,169 @@
+/**
+ * The requests and notifications that our client and server speak beside LSP. Other clients may use `freedoms` too; the
+ * server asks for files only a client that said `readsFiles` when it started. Plain data: it knows no library.
+ */
+
+/** A request by its method; the types of what it carries go with it. */
+export interface RequestOf<Params, Result> {
+  readonly method: string;
+  /** Only for the type checker; never there. */
+  readonly carries?: { readonly params: Params; readonly result: Result };
+}
+
+/** What a client may say in `initializationOptions`; every part can be left out. */
+export interface StartOptions {
+  /** The client answers `readDirectory` and `readFile`, for files that the server cannot reach by itself. */
+  readonly readsFiles?: boolean;
+  /** The client wants `reviewChanged`. */
+  readonly followsReviews?: boolean;
+  /** The folder of the documentation pages, as a URI: where a diagnostic's code leads when no repository is known. */
+  readonly docs?: string;
+}
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly type: 'file' | 'directory';
+}
+
+/** Server to client: what lies in a folder; `null` where it cannot be read. */
+export const readDirectoryRequest: RequestOf<{ readonly uri: string }, readonly DirectoryEntry[] | null> = {
+  method: 'cardAndClause/readDirectory',
+};
+
+/** The bytes of a file in Base64, or why there are none. */
+export type FileAnswer = { readonly base64: string } | { readonly problem: 'unreadable' | 'too-large' };
+
+/** Server to client: a file's bytes, if it is at most `limit` bytes long. */
+export const readFileRequest: RequestOf<{ readonly uri: string; readonly limit: number }, FileAnswer> = {
+  method: 'cardAndClause/readFile',
+};
+
+/** Server to client: a review that was shown may be out of date. Sent at most once per turn, after the change is known. */
+export const reviewChangedNotification = { method: 'cardAndClause/reviewChanged' };
+
+export interface FreedomsParams {
+  /** The document that the reader looks at; `null` where there is none. */
+  readonly uri: string | null;
+  /** The model that the reader chose, by its id in an earlier answer; it wins over `uri` where it is still there. */
+  readonly model?: string;
+}
+
+/** Client to server: the freedoms of one model as the panel shows them; `null` where no model is in sight. */
+export const freedomsRequest: RequestOf<FreedomsParams, FreedomsAnswer | null> = { method: 'cardAndClause/freedoms' };
+
+/**
+ * What the panel shows, and what its links and buttons stand for. The panel knows places and fixes by their number
+ * alone, so that a message from it can open or change nothing else.
+ */
+export interface FreedomsAnswer {
+  readonly view: FreedomsView;
+  readonly places: readonly Place[];
+  readonly fixes: readonly (readonly FileEdit[])[];
+}
+
+/** Zero-based line and UTF-16 column, as in LSP. */
+export interface PlacePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface PlaceRange {
+  readonly start: PlacePosition;
+  readonly end: PlacePosition;
+}
+
+export interface Place {
+  readonly uri: string;
+  readonly range: PlaceRange;
+}
+
+/** A change to one file. */
+export interface FileEdit extends Place {
+  readonly newText: string;
+}
+
+/** How a statement fares; each tone has its own color and glyph, and never stands without its word. */
+export type Tone = 'good' | 'duty' | 'limit' | 'bad' | 'unknown';
+
+/** All words and numbers of the panel for one model, ready to be drawn. */
+export interface FreedomsView {
+  readonly models: readonly { readonly id: string; readonly name: string }[];
+  /** The id of the model shown. */
+  readonly model: string;
+  readonly name: string;
+  readonly files: readonly PanelFile[];
+  readonly verdict: { readonly tone: Tone; readonly head: string; readonly text: string };
+  readonly findings: readonly PanelFinding[];
+  readonly freedoms: readonly PanelFreedom[];
+  readonly osd: readonly PanelCriterion[];
+  readonly clauses: PanelClauses;
+  readonly labels: PanelLabels;
+}
+
+export interface PanelLabels {
+  readonly modelPicker: string;
+  readonly files: string;
+  readonly findings: string;
+  readonly freedoms: string;
+  readonly osd: string;
+  readonly osdNote: string;
+  readonly evidence: string;
+  readonly clauses: string;
+  readonly clauseFilter: string;
+  readonly noClauses: string;
+  readonly foot: string;
+}
+
+/** One file of the model: `LICENSE`, the license it was recognized as, and a short remark such as `exact`. */
+export interface PanelFile {
+  readonly path: string;
+  readonly note: string;
+  readonly chip: string;
+  readonly place: number;
+}
+
+/** A few words with the place they rest on; `place` is missing where the evidence is not in a file. */
+export interface PanelReason {
+  readonly text: string;
+  readonly where: string;
+  readonly place?: number;
+}
+
+export interface PanelFinding extends PanelReason {
+  readonly tone: Tone;
+  /** Such as "Error". */
+  readonly word: string;
+  readonly fixes: readonly { readonly title: string; readonly fix: number }[];
+}
+
+export interface PanelFreedom {
+  readonly id: string;
+  readonly name: string;
+  readonly tone: Tone;
+  readonly word: string;
+  readonly reasons: readonly PanelReason[];
+}
+
+export interface PanelCriterion {
+  readonly number: number;
+  readonly title: string;
+  readonly tone: Tone;
+  readonly word: string;
+  readonly evidence: readonly PanelReason[];
+}
+
+export type ClauseFilter = 'limits' | 'duties' | 'grants' | 'terms';
+
+export interface PanelClauses {
+  readonly filters: readonly { readonly id: ClauseFilter | 'all'; readonly label: string; readonly count: number }[];
+  readonly groups: readonly { readonly title: string; readonly clauses: readonly PanelClause[] }[];
+  /** Said where not every clause is listed; else empty. */
+  readonly more: string;
+}
+
+export interface PanelClause extends PanelReason {
+  readonly filter: ClauseFilter;
+  readonly tone: Tone;
+  /** What it does, such as "limits". */
+  readonly word: string;
+}
