@@ -1,8 +1,10 @@
-import type { ClauseGroup, Effect, Freedom, OsdCriterion } from './clause.ts';
+import type { ClauseGroup, ClauseValue, Effect, Freedom, OsdCriterion } from './clause.ts';
+import type { Match, Pattern } from './pattern.ts';
+import type { Statement } from './statements.ts';
 
 /**
- * What the project says about a kind of clause: the facts of the specification's table of clause kinds, and the words
- * that explain it. All words are English keys of `t()` and are translated when they are shown.
+ * A kind of clause: the facts of the specification's table of clause kinds, how it is read, and the words that explain
+ * it. All words shown are English keys of `t()` and are translated when they are shown.
  */
 export interface ClauseKind {
   readonly id: string;
@@ -22,6 +24,21 @@ export interface ClauseKind {
   readonly practices?: Practices;
   /** What a reader can do about it. */
   readonly advice: string;
+  /** A statement is of this kind where one of these holds. */
+  readonly says: readonly Pattern[];
+  /** … and none of these, wherever in the statement. */
+  readonly unless?: readonly string[];
+  /** The topics of a statement of this kind. */
+  readonly topics?: (statement: Statement, match: Match) => readonly string[];
+  /** The values that the statement gives: the specification's table of clause values. */
+  readonly values?: (statement: Statement, match: Match) => Readonly<Record<string, ClauseValue>>;
+  readonly examples: Examples;
+}
+
+/** Texts of our own that must and must not be read as the kind; a blank line or a list mark parts items as in a file. */
+export interface Examples {
+  readonly match: readonly string[];
+  readonly noMatch: readonly string[];
 }
 
 /** How a clause bears on four common practices; each a sentence. */

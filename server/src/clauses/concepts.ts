@@ -1,0 +1,144 @@
+import { stem } from '../text/stem.ts';
+import type { Word } from '../text/words.ts';
+
+/**
+ * The shared vocabulary: what license prose calls one thing. A phrase is words as they are written; they are compared by
+ * stem, so that one form stands for all. `@name` in a pattern means any phrase of the concept.
+ */
+const PHRASES = {
+  /** The licensed thing. */
+  model:
+    'model|models|model weights|weights|checkpoint|parameters|software|software products|materials|material|work|works|program|code|contribution|licensed material|product|sdk|licensed work|derivative model|model derivatives|derivatives|system|ai system|algorithm|service|services|files|llm|language model|licensed materials|complementary material|tool|component|technology',
+  derivative:
+    'derivative|derivatives|derivative works|derivative work|derived model|derived works|adapted material|modification|modifications|model derivatives|derivative model|works based on|new works|adaptation|modified version|fine-tuned version|improvement',
+  otherModel:
+    'other model|other models|another model|other large language model|another large language model|other language model|other ai model|another ai model|other ai models|other machine learning model|any other llm|other foundation model|foundation model|foundational model|other models|competing model|competitive model|models that compete|other neural network|other generative model|third party model|other machine learning|other artificial intelligence|other ai',
+  output:
+    'output|outputs|generated content|results|result|generations|generated data|synthetic data|completions|content generated|responses',
+  copies: 'copy|copies',
+  license: 'license|agreement|terms|public license|these terms|legal agreement|contract',
+  /** Who takes the license. */
+  licensee:
+    'you|your|licensee|user|users|recipient|customer|licensees|end user|end users|anyone|any person|no one|nobody|each party',
+  thirdParty:
+    'third party|third parties|others|other person|other persons|anyone else|other recipients|recipients|end users|users|any person|subsequent users|downstream users|any third party|third-party recipients|anyone|everyone|your users|your customers|transferee|sublicensee|other people',
+  licensor:
+    'licensor|we|us|our|company|contributor|contributors|author|authors|copyright holder|copyright holders|provider|owner|licensors',
+  use: 'use|run|access|deploy|operate|execute|exploit|install|download|employ|utilize|leverage|reproduce|copy',
+  reproduce: 'reproduce|copy|duplicate|replicate',
+  modify:
+    'modify|adapt|alter|change|fine-tune|finetune|fine tune|translate|create derivative works|prepare derivative works|make derivative works|derivative works|create derivatives|make modifications|customize|merge|transform|build upon|remix|edit|produce adapted material|make changes|retrain|create model derivatives|creating derivative works|quantize|improve',
+  distribute:
+    'distribute|redistribute|publish|share|sublicense|sell|transfer|make available|convey|publicly display|publicly perform|make otherwise publicly available|make publicly available|provide|release|disseminate|propagate|host|rent|lease|lend|loan|resell|transmit|distribution|redistribution|sublicence|pass on|give away|assign|supply|communicate to the public',
+  train:
+    'train|improve|develop|distill|fine-tune|finetune|fine tune|create|build|enhance|pretrain|pre-train|teach|train up|retrain|construct|training|distillation|development|improving|derive|optimize|evaluate',
+  commercial:
+    'commercial|commercially|commercial use|commercial purpose|commercial purposes|for profit|profit|revenue|monetary compensation|commercial advantage|business',
+  noncommercial:
+    'noncommercial|non-commercial|not for profit|nonprofit|non-profit|noncommercially|non-commercially|private',
+  research:
+    'research|academic|academia|scientific|educational|education|scholarly|study|evaluation|experiment|testing|teaching|personal use',
+  only: 'only|solely|exclusively|strictly|limited to|restricted to|no other than|sole purpose|merely',
+  grant:
+    'grant|grants|granted|license|licenses you|permission is granted|authorize|allow|permit|entitle|give you permission|gives you permission',
+  prohibited:
+    'prohibited|prohibit|forbidden|forbid|banned|disallowed|not permitted|not allowed|not authorized|unauthorized|prohibits|restricted uses|prohibited uses|not licensed',
+  law: 'law|laws|regulation|regulations|applicable law|legal requirement|statute|legislation|ordinance|rules and regulations|legal obligations|directive',
+  warranty: 'warranty|warranties|guarantee|guarantees|representation|representations',
+  liability: 'liable|liability|liabilities|responsible for any damages',
+  damages: 'damages|loss|losses|lost profits|injury|harm',
+  court: 'court|courts|tribunal|arbitration|arbitrator|arbitral|venue|jurisdiction|forum',
+  trademark:
+    'trademark|trademarks|trade name|trade names|service mark|service marks|logo|logos|product name|product names|brand|mark|marks|trade dress|brand names',
+  notice:
+    'notice|notices|attribution|copyright notice|copyright notices|attribution notice|acknowledgment|acknowledgement|credit|citation|legend',
+  terminate: 'terminate|termination|terminates|end|expire|cease|revoke|suspend|cancel|void|lapse|rescind|withdraw',
+  breach:
+    'breach|violate|violation|fail to comply|failure to comply|non-compliance|noncompliance|not comply|default|infringe these terms|contravene|non compliance',
+  comply:
+    'comply|compliance|abide|adhere|conform|obey|observe|respect|follow|in accordance with|consistent with|complies',
+  litigation:
+    'litigation|lawsuit|legal proceeding|legal proceedings|proceeding|proceedings|legal action|claim|suit|cross-claim|counterclaim|action|sue|written claim',
+  patent: 'patent|patents|patent claims',
+  policy:
+    'acceptable use policy|use policy|prohibited use policy|usage policy|usage guidelines|acceptable use|aup|code of conduct|community guidelines|use restrictions|use-based restrictions|trustworthy ai terms|usage policies|responsible use guide|policy|responsible ai guidelines|content policy|prohibited uses|terms of use|guidelines|restricted uses|user policy|service terms',
+  hosted:
+    'hosted service|hosted services|api|apis|software as a service|saas|managed service|cloud service|remote access|service bureau|over a network|computer network|as a service|via your apis|hosting|time-sharing|timesharing|web service|hosted|inference service',
+  safeguard:
+    'safeguard|guardrail|guardrails|safety guardrail|safety measures|watermark|watermarks|filter|filters|content filter|security|protection|technical limitation|technological measures|usage restrictions|safety features|access control|security mechanism|authentication mechanism|digital rights management|encryption|protections|safety filter|technical protection measures|safety mechanism|restrictions|limiting technology|moderation',
+  export:
+    'export control|export controls|export|exported|re-export|sanctions|sanctioned|embargo|embargoed|trade compliance|trade control|trade controls|export laws|itar|export administration',
+} as const;
+
+export type Concept = keyof typeof PHRASES;
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  readonly ends: number[];
+}
+
+const NAMES = Object.keys(PHRASES) as Concept[];
+let root: TrieNode | undefined;
+
+function trie(): TrieNode {
+  if (root) return root;
+  root = { next: new Map(), ends: [] };
+  NAMES.forEach((name, index) => {
+    for (const phrase of PHRASES[name].split('|')) insert(root as TrieNode, phraseStems(phrase), index);
+  });
+  return root;
+}
+
+/** The stems of a phrase, as the words of a text have them: a hyphen is a word of its own. */
+export function phraseStems(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .replace(/\b(non|sub|re|pre|co|un|anti|multi)-/g, '$1')
+    .replaceAll('-', ' - ')
+    .split(/\s+/)
+    .filter((w) => w !== '')
+    .map((w) => (/^[a-z]/.test(w) ? stem(w) : w));
+}
+
+function insert(node: TrieNode, stems: readonly string[], concept: number): void {
+  let at = node;
+  for (const s of stems) {
+    let next = at.next.get(s);
+    if (!next) {
+      next = { next: new Map(), ends: [] };
+      at.next.set(s, next);
+    }
+    at = next;
+  }
+  at.ends.push(concept);
+}
+
+/** The phrases of concepts that start at each word: `at(i)` has pairs of concept and the index after the phrase. */
+export type ConceptMap = readonly (readonly { readonly concept: Concept; readonly end: number }[])[];
+
+const NONE: readonly { readonly concept: Concept; readonly end: number }[] = [];
+
+/** All phrases of all concepts in one pass; the longest phrase of a concept at a place counts. */
+export function findConcepts(words: readonly Word[]): ConceptMap {
+  const top = trie();
+  return words.map((_, start) => {
+    let node: TrieNode | undefined = top;
+    let found: { concept: Concept; end: number }[] | undefined;
+    for (let i = start; i < words.length && node; i++) {
+      node = node.next.get(words[i]?.stem ?? '');
+      for (const index of node?.ends ?? []) {
+        const concept = NAMES[index] as Concept;
+        found ??= [];
+        const same = found.find((f) => f.concept === concept);
+        if (same) same.end = i + 1;
+        else found.push({ concept, end: i + 1 });
+      }
+    }
+    return found ?? NONE;
+  });
+}
+
+/** True where `name` is a concept of the vocabulary. */
+export function isConcept(name: string): name is Concept {
+  return Object.hasOwn(PHRASES, name);
+}

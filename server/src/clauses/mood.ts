@@ -1,0 +1,274 @@
+import type { Word } from '../text/words.ts';
+
+/**
+ * What a word is under: a ban, a permission, a duty; inside an exception or a condition; and who acts. One word may be
+ * under several ("you may only" permits and limits).
+ */
+export const Mood = {
+  Permit: 1,
+  Duty: 2,
+  Negated: 4,
+  /** Words such as "prohibited" that ban by themselves. */
+  Prohibited: 8,
+  Exception: 16,
+  Condition: 32,
+  /** The one who takes the license acts. */
+  You: 64,
+  /** The licensor acts. */
+  Licensor: 128,
+  /** "only", "solely" stand before the word in its clause. */
+  Only: 256,
+} as const;
+
+const ACTING = Mood.You | Mood.Licensor;
+const ZONE = Mood.Exception | Mood.Condition;
+
+const PERMIT = new Set(['may', 'can', 'might']);
+const DUTY = new Set(['must', 'shall', 'will', 'should', 'would']);
+const YOU = new Set([
+  'you',
+  'licensee',
+  'user',
+  'recipient',
+  'customer',
+  'anyone',
+  'person',
+  'member',
+  'researcher',
+  'distributor',
+  'subscriber',
+  'everyone',
+  'party',
+  'individual',
+]);
+const LICENSOR = new Set(['we', 'licensor', 'company', 'contributor', 'author', 'holder', 'provider', 'owner']);
+const NEGATION = new Set(['not', 'nor', 'neither', 'never', 'cannot', 'nothing', 'nobody', 'none']);
+const PROHIBITION = new Set([
+  'prohibit',
+  'forbid',
+  'forbidden',
+  'refrain',
+  'disallow',
+  'abstain',
+  'bann',
+  'ban',
+  'unauthorize',
+]);
+const EXCEPTION = new Set(['except', 'unless', 'excluding', 'exclud', 'save', 'excepting', 'notwithstanding']);
+const CONDITION = new Set(['if', 'when', 'whenever', 'where', 'until', 'while', 'provided', 'provid', 'once', 'upon']);
+
+/** The moods of the words of a statement: its lead-in's words and its own, in order. One pass. */
+export function moodsOf(words: readonly Word[]): Uint16Array {
+  const moods = new Uint16Array(words.length);
+  let current = 0;
+  let outer = 0;
+  let zone: { kind: number; parenthesis: number; initial: boolean } | null = null;
+  let depth = 0;
+  const at = (i: number): string => words[i]?.stem ?? '';
+  for (let i = 0; i < words.length; i++) {
+    const s = at(i);
+    if (s === '(' || s === '[') depth++;
+    if (zone && endsZone(words, i, depth, zone)) {
+      current = outer;
+      zone = null;
+    }
+    if (s === ')' || s === ']') depth = Math.max(0, depth - 1);
+    const opened: number = zone ? 0 : opensZone(words, i);
+    if (opened !== 0) {
+      zone = { kind: opened, parenthesis: depth, initial: i < 3 || /^[,;:.]$/.test(at(i - 1)) };
+      outer = current;
+      current = 0;
+    }
+    current = turn(words, i, current);
+    moods[i] = current | (zone ? zone.kind : 0);
+  }
+  return moods;
+}
+
+/** The mood after word `i`, where the mood before it was `current`. */
+function turn(words: readonly Word[], i: number, current: number): number {
+  const s = words[i]?.stem ?? '';
+  const next = words[i + 1]?.stem ?? '';
+  const before = words[i - 1]?.stem ?? '';
+  if (PERMIT.has(s) || s === 'cannot')
+    return Mood.Permit | subject(words, i) | negatedSubject(words, i) | (s === 'cannot' ? Mood.Negated : 0);
+  if (DUTY.has(s)) return Mood.Duty | subject(words, i) | negatedSubject(words, i);
+  if (s === 'not' || NEGATION.has(s)) return negate(words, i, current);
+  if (
+    s === 'no' &&
+    /^(?:right|permission|license|licens|authority|person|one|party|part|user|licensee|case|circumstance|use)$/.test(
+      next,
+    )
+  )
+    return current | Mood.Negated;
+  if (PROHIBITION.has(s))
+    return current & Mood.Negated
+      ? (current & ACTING) | Mood.Permit
+      : (current & ~Mood.Negated) | Mood.Prohibited | (current & ACTING ? 0 : Mood.You);
+  if (
+    (s === 'agree' || s === 'undertake' || s === 'covenant' || s === 'commit' || s === 'promis') &&
+    !(current & Mood.Negated)
+  )
+    return Mood.Duty | subject(words, i);
+  if (/^(?:requir|oblig|obligat|oblige)$/.test(s) && (next === 'to' || before === 'be'))
+    return current & Mood.Negated ? subject(words, i) : Mood.Duty | subject(words, i);
+  if (
+    /^(?:allow|permit|permitted|authoriz|entitl|free|licens)$/.test(s) &&
+    (next === 'to' || (next === 'you' && words[i + 2]?.stem === 'to'))
+  ) {
+    // "not allowed to" bans, "does not allow you to" too; the negation stays.
+    return (current & (Mood.Negated | ACTING)) | Mood.Permit | (current & ACTING ? 0 : Mood.You);
+  }
+  if (s === 'grant' && (current & Mood.Negated) === 0 && !/^(?:of|back)$/.test(next)) return Mood.Permit | Mood.You;
+  if (/^(?:only|solely|exclusively|exclusiv|strictly|strictli|onli|soleli|exclusiveli)$/.test(s))
+    return current | Mood.Only;
+  return current;
+}
+
+function negate(words: readonly Word[], i: number, current: number): number {
+  const next = words[i + 1]?.stem ?? '';
+  const before = words[i - 1]?.stem ?? '';
+  // "including but not limited to", "whether or not", "not only … but also" negate nothing.
+  if (
+    next === 'limited' ||
+    next === 'limit' ||
+    before === 'or' ||
+    next === 'only' ||
+    next === 'onli' ||
+    next === 'less' ||
+    next === 'later'
+  )
+    return current;
+  if (current & (Mood.Permit | Mood.Duty)) return current | Mood.Negated;
+  // "You are not …", "do not use": a bare negation bans what follows.
+  return current | Mood.Negated | subject(words, i);
+}
+
+/** Who acts: the nearest word before the verb that names a party. */
+function subject(words: readonly Word[], i: number): number {
+  for (let j = i - 1; j >= Math.max(0, i - 10); j--) {
+    const s = words[j]?.stem ?? '';
+    if (s === '.' || s === ';' || s === ':') break;
+    if (YOU.has(s) || s === 'your') return Mood.You;
+    if (LICENSOR.has(s) || s === 'our' || s === 'us') return Mood.Licensor;
+    const text = words[j]?.text ?? '';
+    // A name right before the verb: "Meta may", "NVIDIA Corporation will".
+    if (
+      j === i - 1 &&
+      /^[A-Z][A-Za-z]+$/.test(text) &&
+      j > 0 &&
+      !/^(?:License|Agreement|Policy|Model|Software|Work|Works|Materials|Section|Use|Output|Outputs|Products|Services|Derivatives|Party|Parties|Restrictions|Terms|Distribution|Material)$/.test(
+        text,
+      ) &&
+      text !== text.toUpperCase()
+    )
+      return Mood.Licensor;
+  }
+  return 0;
+}
+
+/** "No person may", "neither you nor … may": the subject carries the negation. */
+function negatedSubject(words: readonly Word[], i: number): number {
+  for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
+    const s = words[j]?.stem ?? '';
+    if (/^[.;:,]$/.test(s)) break;
+    if (s === 'no' || s === 'neither' || s === 'nor' || s === 'nobody' || s === 'nothing' || s === 'none')
+      return Mood.Negated;
+  }
+  return 0;
+}
+
+function opensZone(words: readonly Word[], i: number): number {
+  const s = words[i]?.stem ?? '';
+  const next = words[i + 1]?.stem ?? '';
+  if (EXCEPTION.has(s)) {
+    if (s === 'save' && next !== 'as' && next !== 'for') return 0;
+    if (s === 'notwithstanding') return Mood.Condition;
+    return Mood.Exception;
+  }
+  if (s === 'other' && next === 'than') return Mood.Exception;
+  if (s === 'apart' && next === 'from') return Mood.Exception;
+  if (s === 'to' && next === 'the' && words[i + 2]?.stem === 'extent') return Mood.Condition;
+  if (s === 'in' && next === 'the' && words[i + 2]?.stem === 'event' && words[i + 3]?.stem !== 'will')
+    return Mood.Condition;
+  if (CONDITION.has(s)) {
+    if (s === 'provided' || s === 'provid') return next === 'that' || next === ',' ? Mood.Condition : 0;
+    if (s === 'where' || s === 'when' || s === 'if' || s === 'while' || s === 'whenever') return Mood.Condition;
+    if (s === 'until' || s === 'once' || s === 'upon') return i < 2 ? Mood.Condition : 0;
+  }
+  return 0;
+}
+
+const CLAUSE_OPENERS = new Set([
+  'you',
+  'we',
+  'licensee',
+  'licensor',
+  'then',
+  'the',
+  'any',
+  'your',
+  'such',
+  'all',
+  'no',
+  'this',
+  'each',
+  'these',
+  'it',
+  'neither',
+  'in',
+  'nothing',
+]);
+
+/** A zone ends with the parenthesis it stands in, at a semicolon, and, if it opens its clause, where the main clause begins. */
+function endsZone(
+  words: readonly Word[],
+  i: number,
+  depth: number,
+  zone: { parenthesis: number; initial: boolean; kind: number },
+): boolean {
+  const s = words[i]?.stem ?? '';
+  if (s === ')' && depth <= zone.parenthesis) return true;
+  if (s === ';' || s === ':') return true;
+  if (words[i - 1]?.stem !== ',') return false;
+  if (zone.initial && CLAUSE_OPENERS.has(s)) return hasModalSoon(words, i);
+  // "…, except as stated here, you may": a new clause with its own subject and verb.
+  return (s === 'you' || s === 'we' || s === 'and' || s === 'but') && hasModalSoon(words, i);
+}
+
+function hasModalSoon(words: readonly Word[], i: number): boolean {
+  for (let j = i; j < Math.min(words.length, i + 12); j++) {
+    const s = words[j]?.stem ?? '';
+    if (j > i && s === ',' && words[j - 1]?.stem !== 'you') break;
+    if (
+      PERMIT.has(s) ||
+      DUTY.has(s) ||
+      s === 'cannot' ||
+      s === 'agree' ||
+      s === 'be' ||
+      s === 'grant' ||
+      s === 'do' ||
+      s === 'have' ||
+      s === 'terminat' ||
+      s === 'end'
+    )
+      return true;
+  }
+  // "… infringes, then any licenses granted to You … shall": long subjects.
+  return words[i]?.stem === 'then';
+}
+
+/** True where the mood bans what the word says: negated permission or duty of a person, or a word of prohibition. */
+export function bans(mood: number): boolean {
+  if (mood & ZONE) return false;
+  if (mood & Mood.Prohibited) return true;
+  return (mood & Mood.Negated) !== 0 && (mood & Mood.Licensor) === 0;
+}
+
+export function permits(mood: number): boolean {
+  return (mood & Mood.Permit) !== 0 && (mood & (Mood.Negated | Mood.Prohibited | Mood.Exception)) === 0;
+}
+
+export function obliges(mood: number): boolean {
+  return (mood & Mood.Duty) !== 0 && (mood & (Mood.Negated | Mood.Prohibited | Mood.Exception)) === 0;
+}

@@ -1,0 +1,198 @@
+import { stem } from '../text/stem.ts';
+import { isConcept, phraseStems } from './concepts.ts';
+import { bans, Mood, obliges, permits } from './mood.ts';
+import type { Statement } from './statements.ts';
+
+/**
+ * What a statement must be for a pattern to hold:
+ * - `ban`: the marked word is banned (a negated permission or duty, or a word of prohibition);
+ * - `permit`, `duty`: it is permitted, it is a duty;
+ * - `any`: whatever the mood; exceptions and conditions count too.
+ * - `main`: whatever the mood, but not inside an exception or a condition.
+ */
+export type MoodName = 'ban' | 'permit' | 'duty' | 'any' | 'main';
+
+/**
+ * A pattern over the words of a statement, as text:
+ *
+ *     use|@use .. to .. @train .. other ..4 model
+ *
+ * - a word stands for all its inflections; `a|b` is a choice; `@name` is a phrase of the shared vocabulary;
+ *   `word+word` is a phrase; `word?` may be missing; `"` needs no escape;
+ * - `..` is a gap of up to 10 words, `..4` of up to 4; a gap never crosses a full stop;
+ * - `^` before a word marks the one whose mood is looked at; without it, the first.
+ * There is no repetition and no backtracking into gaps: matching is linear in the length of the statement.
+ */
+export interface Pattern {
+  readonly mood: MoodName;
+  readonly words: string;
+  /** Patterns which, where they hold in the same statement, take this one back. */
+  readonly unless?: readonly string[];
+  /** Where it may hold; sentences and items where nothing is said. */
+  readonly roles?: readonly Statement['role'][];
+  /** A pattern that must hold on the headings above the statement. */
+  readonly under?: string;
+  /** How sure one can be, 1 where nothing is said. */
+  readonly confidence?: number;
+}
+
+/** Where a pattern holds: indexes of words, `end` exclusive. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Element =
+  | { readonly kind: 'gap'; readonly most: number }
+  | {
+      readonly kind: 'word';
+      readonly choices: readonly (readonly string[])[];
+      readonly concepts: readonly string[];
+      readonly optional: boolean;
+      readonly marked: boolean;
+    };
+
+interface Compiled {
+  readonly elements: readonly Element[];
+  readonly marked: number;
+  /** For each word that must occur, its choices: the first stem of a phrase, or a concept. */
+  readonly needs: readonly (readonly string[])[];
+}
+
+const compiled = new Map<string, Compiled>();
+
+/** Compiles a pattern. Throws a `SyntaxError` that names what is wrong. */
+export function compile(source: string): Compiled {
+  const known = compiled.get(source);
+  if (known) return known;
+  const elements = source
+    .trim()
+    .split(/\s+/)
+    .map((token) => element(token, source));
+  if (elements.length === 0 || elements[0]?.kind === 'gap' || elements.at(-1)?.kind === 'gap') {
+    throw new SyntaxError(`a pattern begins and ends with a word: "${source}"`);
+  }
+  const at = elements.findIndex((e) => e.kind === 'word' && e.marked);
+  const needs = elements.flatMap((e) =>
+    e.kind === 'word' && !e.optional ? [[...e.concepts.map((c) => `@${c}`), ...e.choices.map((c) => c[0] ?? '')]] : [],
+  );
+  const result = { elements, marked: at < 0 ? 0 : at, needs };
+  compiled.set(source, result);
+  return result;
+}
+
+function element(token: string, source: string): Element {
+  const gap = /^\.\.(\d{0,2})$/.exec(token);
+  if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 10 };
+  const marked = token.startsWith('^');
+  const optional = token.endsWith('?') && token.length > 1;
+  const body = token.slice(marked ? 1 : 0, optional ? -1 : undefined);
+  const choices: string[][] = [];
+  const concepts: string[] = [];
+  for (const choice of body.split('|')) {
+    if (choice === '') throw new SyntaxError(`an empty choice in "${source}"`);
+    if (choice.startsWith('@')) {
+      if (!isConcept(choice.slice(1))) throw new SyntaxError(`no concept "${choice}" in "${source}"`);
+      concepts.push(choice.slice(1));
+    } else
+      choices.push(
+        choice.includes('+') || choice.includes('-')
+          ? phraseStems(choice.replaceAll('+', ' '))
+          : [/^[a-zA-Z]/.test(choice) ? stem(choice.toLowerCase()) : choice],
+      );
+  }
+  return { kind: 'word', choices, concepts, optional, marked };
+}
+
+/**
+ * The first place where `source` holds in the statement with a marked word in `mood`. At least one word of the match is
+ * the statement's own. Linear: each element is tried at each word once.
+ */
+export function find(source: string, mood: MoodName, statement: Statement): Match | null {
+  const pattern = compile(source);
+  if (!pattern.needs.every((choices) => choices.some((choice) => statement.vocabulary.has(choice)))) return null;
+  const failed = new Uint8Array((statement.words.length + 1) * (pattern.elements.length + 1) * 2);
+  for (let start = 0; start < statement.words.length; start++) {
+    const end = run(pattern, 0, start, mood, statement, failed);
+    if (end > statement.own) return { start, end };
+  }
+  return null;
+}
+
+/** The end of the match of the elements from `index` at word `at`, or -1. What failed once is not tried again. */
+function run(
+  pattern: Compiled,
+  index: number,
+  at: number,
+  mood: MoodName,
+  statement: Statement,
+  failed: Uint8Array,
+): number {
+  const width = statement.words.length + 1;
+  if (index === pattern.elements.length) return at;
+  const key = index * width + at;
+  if (failed[key]) return -1;
+  const current = pattern.elements[index] as Element;
+  if (current.kind === 'gap') {
+    for (let skipped = 0; skipped <= current.most && at + skipped < width; skipped++) {
+      const end = run(pattern, index + 1, at + skipped, mood, statement, failed);
+      if (end >= 0) return end;
+      if (statement.words[at + skipped]?.stem === '.') break;
+    }
+  } else {
+    for (const next of ends(current, at, statement)) {
+      if (index === pattern.marked && !holds(mood, statement.moods[at] ?? 0)) break;
+      const end = run(pattern, index + 1, next, mood, statement, failed);
+      if (end >= 0) return end;
+    }
+    if (current.optional) {
+      const end = run(pattern, index + 1, at, mood, statement, failed);
+      if (end >= 0) return end;
+    }
+  }
+  failed[key] = 1;
+  return -1;
+}
+
+/** Where a word element may end when it starts at `at`. */
+function* ends(current: Extract<Element, { kind: 'word' }>, at: number, statement: Statement): Iterable<number> {
+  if (at >= statement.words.length) return;
+  for (const found of statement.concepts[at] ?? []) if (current.concepts.includes(found.concept)) yield found.end;
+  for (const choice of current.choices) {
+    let matched = true;
+    for (let k = 0; k < choice.length && matched; k++) matched = statement.words[at + k]?.stem === choice[k];
+    if (matched) yield at + choice.length;
+  }
+}
+
+function holds(mood: MoodName, flags: number): boolean {
+  switch (mood) {
+    case 'ban':
+      return bans(flags);
+    case 'permit':
+      return permits(flags);
+    case 'duty':
+      return obliges(flags);
+    case 'main':
+      return (flags & (Mood.Exception | Mood.Condition)) === 0;
+    case 'any':
+      return true;
+  }
+}
+
+/** Where `pattern` holds in the statement, its `roles`, `under` and `unless` considered. */
+export function matchPattern(pattern: Pattern, statement: Statement): Match | null {
+  const roles = pattern.roles ?? ['sentence', 'item'];
+  if (!roles.includes(statement.role)) return null;
+  const match = find(pattern.words, pattern.mood, statement);
+  if (!match) return null;
+  if (pattern.under && !headingHolds(pattern.under, statement.headings)) return null;
+  if (pattern.unless?.some((words) => find(words, 'any', statement))) return null;
+  return match;
+}
+
+/** Headings are few words: a choice of stems, any of which must occur. */
+function headingHolds(choices: string, headings: string): boolean {
+  const stems = new Set(phraseStems(headings.replaceAll('>', ' ')));
+  return choices.split('|').some((choice) => phraseStems(choice.replaceAll('+', ' ')).every((s) => stems.has(s)));
+}

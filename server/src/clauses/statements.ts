@@ -1,0 +1,210 @@
+import type { LeadIn, Place } from '../text/outline.ts';
+import { type Passage, type Sentence, toSource } from '../text/passage.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
+import { type ConceptMap, findConcepts } from './concepts.ts';
+import { moodsOf } from './mood.ts';
+
+/** What a statement is in its text. */
+export type Role = 'sentence' | 'item' | 'definition' | 'heading';
+
+/**
+ * One thing that a text says: a sentence, a part of it between semicolons, or a list item, with the words that govern
+ * it in front. Patterns run over `words`; those before `own` come from lead-ins.
+ */
+export interface Statement {
+  readonly words: readonly Word[];
+  /** The index of the first word that stands in the statement itself. */
+  readonly own: number;
+  readonly concepts: ConceptMap;
+  readonly moods: Uint16Array;
+  /** The stems and, with `@` before them, the concepts that occur: a quick way to see that a pattern cannot hold. */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly role: Role;
+  /** The headings above, outermost first, joined by " > ". */
+  readonly headings: string;
+  /** The number of its sentence in its block, so that parts of one sentence are known. */
+  readonly sentence: number;
+  /** Where it stands on the normalized view of its block. */
+  readonly span: Span;
+  /** The text of the normalized view of its block. */
+  readonly normalized: string;
+  /** The words of the sentence or item before it in the same block, for "such" and "the foregoing". */
+  readonly previous: Statement | null;
+}
+
+/** Longest lead-in that governs an item, in words: longer ones keep their end, which holds the verb. */
+const LEAD_WORDS = 80;
+
+const memo = new WeakMap<Passage, Map<string, readonly Statement[]>>();
+
+/** The statements of a block in its place; blocks that stand in an equal place share them. */
+export function statementsOf(place: Place): readonly Statement[] {
+  let known = memo.get(place.passage);
+  if (!known) {
+    known = new Map();
+    memo.set(place.passage, known);
+  }
+  const key = `${place.item ? 1 : 0}|${place.headings}|${place.leadIn?.key ?? ''}`;
+  let statements = known.get(key);
+  if (!statements) {
+    // An edit of a lead-in makes new keys; a block keeps the readings of a few.
+    if (known.size > 4) known.clear();
+    statements = read(place);
+    known.set(key, statements);
+  }
+  return statements;
+}
+
+function read(place: Place): Statement[] {
+  const lead = leadWords(place.leadIn);
+  const statements: Statement[] = [];
+  place.passage.sentences.forEach((sentence, index) => {
+    const definition = isDefinition(sentence);
+    const heading = place.block.heading > 0 && place.leadIn === null;
+    const role: Role = heading ? 'heading' : definition ? 'definition' : place.item ? 'item' : 'sentence';
+    // Only the first sentence of an item goes on with the lead-in; the others stand for themselves.
+    const governing = index === 0 ? lead : [];
+    for (const part of split(sentence)) {
+      const words = [...governing, ...part.lead, ...part.words].slice(-LEAD_WORDS - part.words.length);
+      const concepts = findConcepts(words);
+      statements.push({
+        words,
+        own: words.length - part.words.length,
+        concepts,
+        vocabulary: vocabularyOf(words, concepts),
+        moods: moodsOf(words),
+        role,
+        headings: place.headings,
+        sentence: index,
+        span: part.span,
+        normalized: place.passage.normalized.text,
+        previous: statements.at(-1) ?? null,
+      });
+    }
+  });
+  return statements;
+}
+
+function vocabularyOf(words: readonly Word[], concepts: ConceptMap): ReadonlySet<string> {
+  const result = new Set<string>();
+  for (const word of words) result.add(word.stem);
+  for (const found of concepts) for (const { concept } of found) result.add(`@${concept}`);
+  return result;
+}
+
+function leadWords(leadIn: LeadIn | null): readonly Word[] {
+  if (!leadIn) return [];
+  return [...leadWords(leadIn.outer), ...leadIn.sentence.words].slice(-LEAD_WORDS);
+}
+
+/** “Output” means …; "Model" shall mean …; NonCommercial means …. */
+function isDefinition(sentence: Sentence): boolean {
+  const stems = sentence.words.slice(0, 16).map((w) => w.stem);
+  const verb = stems.findIndex((s, i) => s === 'means' || s === 'mean' || (s === 'refer' && stems[i + 1] === 'to'));
+  if (verb < 1) return false;
+  const first = sentence.words[0];
+  return first?.text === '"' || (first !== undefined && /^[A-Z]/.test(first.text) && verb <= 6) || stems[0] === 'the';
+}
+
+interface Part {
+  readonly lead: readonly Word[];
+  readonly words: readonly Word[];
+  readonly span: Span;
+}
+
+const RUN_IN = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/;
+
+/** The parts of a sentence: between semicolons, and the run-in items "(i) …, (ii) …" with what stands before them. */
+function split(sentence: Sentence): Part[] {
+  const words = sentence.words;
+  const items = runInItems(words);
+  const cuts = new Set<number>(items);
+  words.forEach((w, i) => {
+    if (w.stem === ';' && i + 1 < words.length) cuts.add(i + 1);
+  });
+  if (cuts.size === 0) return [{ lead: [], words, span: sentence }];
+  const starts = [0, ...[...cuts].sort((a, b) => a - b)].filter((s, i, all) => i === 0 || s !== all[i - 1]);
+  const firstItem = items[0] ?? -1;
+  const parts: Part[] = [];
+  for (let k = 0; k < starts.length; k++) {
+    const from = starts[k] ?? 0;
+    const to = starts[k + 1] ?? words.length;
+    const own = trim(words.slice(from, to));
+    const first = own[0];
+    const last = own.at(-1);
+    if (!first || !last) continue;
+    const lead =
+      from === 0
+        ? []
+        : items.includes(from) || (firstItem >= 0 && from > firstItem)
+          ? words.slice(0, firstItem)
+          : carried(words.slice(0, from), own);
+    parts.push({ lead, words: own, span: { start: first.start, end: last.end } });
+  }
+  return parts;
+}
+
+function trim(words: readonly Word[]): readonly Word[] {
+  let end = words.length;
+  while (end > 1 && /^(?:[;,]|and|or)$/.test(words[end - 1]?.stem ?? '')) end--;
+  return words.slice(0, end);
+}
+
+/** Where run-in items open: at least two markers of one kind, in order. */
+function runInItems(words: readonly Word[]): number[] {
+  const found: { index: number; label: string }[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const open = words[i]?.stem === '(';
+    const label = words[open ? i + 1 : i]?.text ?? '';
+    const close = words[open ? i + 2 : i + 1]?.stem;
+    if (!open || close !== ')' || !RUN_IN.test(label.toLowerCase())) continue;
+    found.push({ index: i, label: label.toLowerCase() });
+  }
+  const first = found.findIndex((f) => f.label === 'i' || f.label === 'a' || f.label === '1');
+  if (first < 0 || found.length - first < 2) return [];
+  return found.slice(first).map((f) => f.index);
+}
+
+/** What a part after a semicolon inherits: nothing where it has a verb of its own, else the words up to the colon or the first verb of will. */
+function carried(before: readonly Word[], own: readonly Word[]): readonly Word[] {
+  const opening = own.slice(0, 12).map((w) => w.stem);
+  if (opening.some((s) => VERBS.has(s))) return [];
+  const colon = before.findIndex((w) => w.stem === ':');
+  if (colon > 0) return before.slice(0, colon + 1);
+  const modal = before.findIndex((w) => VERBS.has(w.stem));
+  if (modal < 0) return [];
+  const negated = before[modal + 1]?.stem === 'not' ? 2 : 1;
+  return before.slice(0, modal + negated);
+}
+
+const VERBS = new Set([
+  'may',
+  'must',
+  'shall',
+  'will',
+  'should',
+  'can',
+  'cannot',
+  'be',
+  'agree',
+  'have',
+  'do',
+  'grant',
+]);
+
+/** The source span of words `[from, to)` of a statement, in its block. */
+export function wordSpan(statement: Statement, passage: Passage, from: number, to: number): Span {
+  const first = statement.words[Math.max(from, statement.own)];
+  const last = statement.words[Math.max(to - 1, statement.own)];
+  return toSource(passage.normalized, {
+    start: first?.start ?? statement.span.start,
+    end: last?.end ?? statement.span.end,
+  });
+}
+
+/** All statements of a reading with their places. */
+export function* allStatements(reading: Reading): Iterable<{ readonly place: Place; readonly statement: Statement }> {
+  for (const place of reading.places) for (const statement of statementsOf(place)) yield { place, statement };
+}

@@ -1,0 +1,75 @@
+import { type Block, looksLikeHeading } from './blocks.ts';
+import { type NormalizedText, normalize } from './normalize.ts';
+import { sentences } from './sentences.ts';
+import type { Span } from './span.ts';
+import { type Word, words } from './words.ts';
+
+/** A sentence of a block: its words, and where it stands on the normalized view. */
+export interface Sentence extends Span {
+  readonly words: readonly Word[];
+}
+
+/** The words of a block, read once and shared by every version of the text that holds the block. */
+export interface Passage {
+  readonly normalized: NormalizedText;
+  readonly sentences: readonly Sentence[];
+  /** A heading that opens the paragraph: "Reserved Rights. The grant …"; the sentence it is not among `sentences`. */
+  readonly runInHeading: string;
+  /** True where the last sentence waits for what follows: it ends with a colon, or in the middle. */
+  readonly open: boolean;
+}
+
+const passages = new WeakMap<Block, Passage>();
+
+/** The passage of a block; offsets of its normalized view lead back into `block.text`. */
+export function passageOf(block: Block): Passage {
+  const known = passages.get(block);
+  if (known) return known;
+  const passage = read(block);
+  passages.set(block, passage);
+  return passage;
+}
+
+function read(block: Block): Passage {
+  const normalized = normalize(block.text, block.bodyStart, block.bodyEnd);
+  const all = words(normalized);
+  const spans = sentences(normalized.text);
+  const result: Sentence[] = [];
+  let next = 0;
+  for (const span of spans) {
+    const first = next;
+    while (next < all.length && (all[next]?.start ?? 0) < span.end) next++;
+    result.push({ start: span.start, end: span.end, words: all.slice(first, next) });
+  }
+  const opening = result[0] ? normalized.text.slice(result[0].start, result[0].end) : '';
+  const titled = result.length > 1 && opening.endsWith('.') && looksLikeHeading(opening);
+  const text = normalized.text;
+  return {
+    normalized,
+    sentences: titled ? result.slice(1) : result,
+    runInHeading: titled ? opening.replace(/\.$/, '') : '',
+    open: block.heading === 0 && isOpen(text),
+  };
+}
+
+function isOpen(text: string): boolean {
+  const tail = text.slice(-40).trimEnd();
+  if (/[:：]$/.test(tail) || /[:：]\s*\(?(?:1|a|i)?\)?$/.test(tail)) return true;
+  return /\b(?:to|not|by|for|that|with|following|if|party|person|where|when|means|including)$/i.test(tail);
+}
+
+/** The place of a span of the normalized view in the source of its block. */
+export function toSource(normalized: NormalizedText, span: Span): Span {
+  const offsets = normalized.sourceOffsets;
+  const start = offsets[span.start] ?? 0;
+  const last = offsets[Math.max(span.start, span.end - 1)] ?? start;
+  // The unit after the last one: surrogate pairs and entities reach to where the next unit comes from.
+  const next = offsets[span.end] ?? last + 1;
+  return { start, end: Math.max(start, Math.min(next, last + sourceLength(normalized, span.end - 1, last, next))) };
+}
+
+function sourceLength(normalized: NormalizedText, index: number, last: number, next: number): number {
+  // Where the next written unit follows at once there is nothing between; else one unit was read, or an entity.
+  if (next - last <= 1) return 1;
+  return normalized.text.charCodeAt(index) > 0xffff || index < 0 ? next - last : 1;
+}
