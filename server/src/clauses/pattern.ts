@@ -76,7 +76,7 @@ export function compile(source: string): Compiled {
   const needs = elements.flatMap((e) =>
     e.kind === 'word' && !e.optional ? [[...e.concepts.map((c) => `@${c}`), ...e.choices.map((c) => c[0] ?? '')]] : [],
   );
-  const result = { elements, marked: at < 0 ? 0 : at, needs };
+  const result = { elements, marked: Math.max(at, 0), needs };
   compiled.set(source, result);
   return result;
 }

@@ -104,6 +104,8 @@ export function kind(id: string, effect: Effect, parts: Partial<ClauseKind> = {}
     meaning: `What ${id} means.`,
     why: 'Why it matters.',
     advice: 'What to do.',
+    says: [],
+    examples: { match: [], noMatch: [] },
     ...parts,
   };
 }
