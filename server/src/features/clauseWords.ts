@@ -7,10 +7,16 @@ const SURE = 0.5;
 
 /** A clause in a few words with what is particular to it: "No improving other models", "Cap: 700,000,000 monthly active users". */
 export function clauseTitle(clause: Clause, kind: ClauseKind | undefined): string {
-  const title = kind === undefined ? clause.kind : t(kind.title);
+  const words = sureTitle(clause, kind);
+  return clause.confidence < SURE ? t('{0} (unsure)', words) : words;
+}
+
+function sureTitle(clause: Clause, kind: ClauseKind | undefined): string {
   const value = valueWords(clause);
-  const whole = value === '' ? title : t('{0}: {1}', title, value);
-  return clause.confidence < SURE ? t('{0} (unsure)', whole) : whole;
+  // Policies are long lists of these: what is prohibited says more than the name of the kind.
+  if (clause.kind === 'use-restriction' && value !== '') return t('Not for {0}', value);
+  const title = kind === undefined ? clause.kind : t(kind.title);
+  return value === '' ? title : t('{0}: {1}', title, value);
 }
 
 /** What is particular to this clause, such as a cap or a territory; empty where nothing is. */
@@ -101,7 +107,22 @@ export function listWords(items: readonly string[]): string {
 
 /** "weapons", "child safety" */
 export function topicWords(topic: string): string {
-  return t(topic.replaceAll('-', ' '));
+  switch (topic) {
+    case 'ip-infringement':
+      return t('infringing rights of others');
+    case 'legal-advice':
+      return t('unlicensed legal advice');
+    case 'medical':
+      return t('medical advice');
+    case 'financial':
+      return t('financial decisions');
+    case 'undisclosed-ai':
+      return t('hiding that it is AI');
+    case 'unauthorised-access':
+      return t('unauthorized access');
+    default:
+      return t(topic.replaceAll('-', ' '));
+  }
 }
 
 /** A whole number as it is written in English, such as 700,000,000. */

@@ -1,0 +1,124 @@
+import type { PanelFile, PanelFinding, PanelFreedom, PanelReason } from '../../../../server/src/protocol.ts';
+import { button, el, unseen } from './dom.ts';
+import { glyph } from './glyphs.ts';
+import type { Panel } from './panel.ts';
+
+/** The model's name, or the choice between several, and its files. */
+export function drawHead(panel: Panel): Node[] {
+  const { view } = panel;
+  return [
+    el('h1', { text: view.name, title: view.name }),
+    ...(view.models.length > 1 ? [modelPicker(panel)] : []),
+    el('ul', { class: 'files', label: view.labels.files }, ...view.files.map((file) => fileItem(panel, file))),
+  ];
+}
+
+function modelPicker({ view, choose }: Panel): HTMLSelectElement {
+  const picker = el(
+    'select',
+    { class: 'models', label: view.labels.modelPicker, key: 'models' },
+    ...view.models.map(({ id, name }) => {
+      const option = el('option', { text: name });
+      option.value = id;
+      option.selected = id === view.model;
+      return option;
+    }),
+  );
+  picker.addEventListener('change', () => choose(picker.value));
+  return picker;
+}
+
+function fileItem({ open }: Panel, { path, note, chip, place }: PanelFile): HTMLLIElement {
+  return el(
+    'li',
+    {},
+    button({ class: 'link', text: path, key: `file ${path}`, onClick: () => open(place) }),
+    note === '' ? undefined : el('span', { class: 'dim', text: note }),
+    chip === '' ? undefined : el('span', { class: 'chip', text: chip }),
+  );
+}
+
+export function drawVerdict({ view: { verdict } }: Panel): Node[] {
+  return [
+    el(
+      'p',
+      { class: `verdictText ${verdict.tone}` },
+      glyph(verdict.tone),
+      el('span', {}, el('strong', { class: 'toned', text: verdict.head }), ` ${verdict.text}`),
+    ),
+  ];
+}
+
+/** What can be mended, with the buttons that do it. */
+export function drawFindings(panel: Panel): Node[] {
+  const { findings, labels } = panel.view;
+  if (findings.length === 0) return [];
+  return [
+    heading(labels.findings, 'findings'),
+    el('ul', { aria: { labelledby: 'h-findings' } }, ...findings.map((finding, i) => findingItem(panel, finding, i))),
+  ];
+}
+
+function findingItem({ open, fix }: Panel, finding: PanelFinding, index: number): HTMLLIElement {
+  const { place } = finding;
+  return el(
+    'li',
+    { class: `finding ${finding.tone}` },
+    unseen(`${finding.word}: `),
+    el('span', { class: 'message', text: finding.text }),
+    el(
+      'span',
+      { class: 'actions' },
+      place === undefined
+        ? el('span', { class: 'dim', text: finding.where })
+        : button({ class: 'link', text: finding.where, key: `finding ${index}`, onClick: () => open(place) }),
+      ...finding.fixes.map(({ title, fix: number }, i) =>
+        button({ class: 'do', text: title, key: `fix ${index}.${i}`, onClick: () => fix(number) }),
+      ),
+    ),
+  );
+}
+
+export function drawFreedoms(panel: Panel): Node[] {
+  const { freedoms, labels } = panel.view;
+  return [
+    el('h2', { class: 'unseen', text: labels.freedoms, id: 'h-freedoms' }),
+    el('div', { class: 'tiles' }, ...freedoms.map((freedom) => tile(panel, freedom))),
+  ];
+}
+
+function tile(panel: Panel, { id, name, tone, word, reasons }: PanelFreedom): HTMLElement {
+  return el(
+    'article',
+    { class: `tile ${tone}`, aria: { labelledby: `freedom-${id}` } },
+    el(
+      'h3',
+      { id: `freedom-${id}` },
+      el('span', { text: name }),
+      el('span', { class: 'status toned' }, glyph(tone), unseen(': '), el('span', { class: 'word', text: word })),
+    ),
+    el('ul', {}, ...reasons.map((reason, i) => el('li', {}, ...reasonLine(panel, reason, `${id} ${i}`)))),
+  );
+}
+
+/** Evidence as a line that leads to its place, where it has one. */
+export function reasonLine({ open }: Panel, { text, where, place }: PanelReason, key: string): Node[] {
+  const words = [
+    el('span', { class: 'reason', text }),
+    ...(where === '' ? [] : [' ', el('span', { class: 'where', text: where })]),
+  ];
+  return [
+    place === undefined
+      ? el('span', { class: 'line' }, ...words)
+      : button({ class: 'line', key, onClick: () => open(place) }, ...words),
+  ];
+}
+
+export function drawFoot({ view }: Panel): Node[] {
+  return [el('p', { text: view.labels.foot })];
+}
+
+/** The heading of a section; its id names the list below it. */
+export function heading(text: string, id: string, ...beside: readonly (Node | undefined)[]): HTMLElement {
+  return el('div', { class: 'heading' }, el('h2', { text, id: `h-${id}` }), ...beside);
+}
