@@ -1,6 +1,7 @@
 import type { Clause, ClauseValue, Effect, Freedom, OsdCriterion } from '../clauses/clause.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
 import { t } from '../messages.ts';
+import { topicWords } from './topicWords.ts';
 
 /** How sure a reader must be of a clause for it to be said without "perhaps"; see `Clause.confidence`. */
 const SURE = 0.5;
@@ -103,26 +104,6 @@ export function criterionList(criteria: readonly OsdCriterion[]): string {
 export function listWords(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return t('{0} and {1}', items.slice(0, -1).join(', '), items.at(-1) ?? '');
-}
-
-/** "weapons", "child safety" */
-export function topicWords(topic: string): string {
-  switch (topic) {
-    case 'ip-infringement':
-      return t('infringing rights of others');
-    case 'legal-advice':
-      return t('unlicensed legal advice');
-    case 'medical':
-      return t('medical advice');
-    case 'financial':
-      return t('financial decisions');
-    case 'undisclosed-ai':
-      return t('hiding that it is AI');
-    case 'unauthorised-access':
-      return t('unauthorized access');
-    default:
-      return t(topic.replaceAll('-', ' '));
-  }
 }
 
 /** A whole number as it is written in English, such as 700,000,000. */
