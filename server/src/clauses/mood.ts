@@ -1,3 +1,4 @@
+import { stem } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 
 /**
@@ -23,39 +24,29 @@ export const Mood = {
 const ACTING = Mood.You | Mood.Licensor;
 const ZONE = Mood.Exception | Mood.Condition;
 
-const PERMIT = new Set(['may', 'can', 'might']);
-const DUTY = new Set(['must', 'shall', 'will', 'should', 'would']);
-const YOU = new Set([
-  'you',
-  'licensee',
-  'user',
-  'recipient',
-  'customer',
-  'anyone',
-  'person',
-  'member',
-  'researcher',
-  'distributor',
-  'subscriber',
-  'everyone',
-  'party',
-  'individual',
-]);
-const LICENSOR = new Set(['we', 'licensor', 'company', 'contributor', 'author', 'holder', 'provider', 'owner']);
-const NEGATION = new Set(['not', 'nor', 'neither', 'never', 'cannot', 'nothing', 'nobody', 'none']);
-const PROHIBITION = new Set([
-  'prohibit',
-  'forbid',
-  'forbidden',
-  'refrain',
-  'disallow',
-  'abstain',
-  'bann',
-  'ban',
-  'unauthorize',
-]);
-const EXCEPTION = new Set(['except', 'unless', 'excluding', 'exclud', 'save', 'excepting', 'notwithstanding']);
-const CONDITION = new Set(['if', 'when', 'whenever', 'where', 'until', 'while', 'provided', 'provid', 'once', 'upon']);
+/** The stems of words: moods are told by stem, as patterns are. */
+function stems(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(stem));
+}
+
+const PERMIT = stems('may can might');
+const DUTY = stems('must shall will should would');
+const YOU = stems(
+  'you licensee licensees user recipient customer anyone person member researcher distributor subscriber everyone everybody nobody party individual sublicensee',
+);
+const LICENSOR = stems('we licensor company contributor author holder provider owner');
+const NEGATION = stems('not nor neither never cannot nothing nobody none');
+const PROHIBITION = stems('prohibit forbid forbidden refrain disallow abstain ban unauthorized');
+const ONLY = stems('only solely exclusively strictly');
+const ALLOWED = stems('allow permit authorize entitled free licensed');
+const OBLIGED = stems('required obliged obligated bound');
+const PROMISE = stems('agree undertake undertakes covenant commit promise');
+/** "No right", "no person", "in no case": what "no" before them negates goes on. */
+const NOTHING_OF = stems(
+  'right permission license authority person one party part user licensee case circumstance use',
+);
+const EXCEPTION = stems('except unless excluding exclude save excepting notwithstanding');
+const CONDITION = stems('if when whenever where until while provided once upon');
 
 /** The moods of the words of a statement: its lead-in's words and its own, in order. One pass. */
 export function moodsOf(words: readonly Word[]): Uint16Array {
@@ -94,34 +85,20 @@ function turn(words: readonly Word[], i: number, current: number): number {
     return Mood.Permit | subject(words, i) | negatedSubject(words, i) | (s === 'cannot' ? Mood.Negated : 0);
   if (DUTY.has(s)) return Mood.Duty | subject(words, i) | negatedSubject(words, i);
   if (s === 'not' || NEGATION.has(s)) return negate(words, i, current);
-  if (
-    s === 'no' &&
-    /^(?:right|permission|license|licens|authority|person|one|party|part|user|licensee|case|circumstance|use)$/.test(
-      next,
-    )
-  )
-    return current | Mood.Negated;
+  if (s === 'no' && NOTHING_OF.has(next)) return current | Mood.Negated;
   if (PROHIBITION.has(s))
     return current & Mood.Negated
       ? (current & ACTING) | Mood.Permit
       : (current & ~Mood.Negated) | Mood.Prohibited | (current & ACTING ? 0 : Mood.You);
-  if (
-    (s === 'agree' || s === 'undertake' || s === 'covenant' || s === 'commit' || s === 'promis') &&
-    !(current & Mood.Negated)
-  )
-    return Mood.Duty | subject(words, i);
-  if (/^(?:requir|oblig|obligat|oblige)$/.test(s) && (next === 'to' || before === 'be'))
+  if (PROMISE.has(s) && !(current & Mood.Negated)) return Mood.Duty | subject(words, i);
+  if (OBLIGED.has(s) && (next === 'to' || before === 'be'))
     return current & Mood.Negated ? subject(words, i) : Mood.Duty | subject(words, i);
-  if (
-    /^(?:allow|permit|permitted|authoriz|entitl|free|licens)$/.test(s) &&
-    (next === 'to' || (next === 'you' && words[i + 2]?.stem === 'to'))
-  ) {
+  if (ALLOWED.has(s) && (next === 'to' || (next === 'you' && words[i + 2]?.stem === 'to'))) {
     // "not allowed to" bans, "does not allow you to" too; the negation stays.
     return (current & (Mood.Negated | ACTING)) | Mood.Permit | (current & ACTING ? 0 : Mood.You);
   }
   if (s === 'grant' && (current & Mood.Negated) === 0 && !/^(?:of|back)$/.test(next)) return Mood.Permit | Mood.You;
-  if (/^(?:only|solely|exclusively|exclusiv|strictly|strictli|onli|soleli|exclusiveli)$/.test(s))
-    return current | Mood.Only;
+  if (ONLY.has(s)) return current | Mood.Only;
   return current;
 }
 
@@ -133,8 +110,7 @@ function negate(words: readonly Word[], i: number, current: number): number {
     next === 'limited' ||
     next === 'limit' ||
     before === 'or' ||
-    next === 'only' ||
-    next === 'onli' ||
+    ONLY.has(next) ||
     next === 'less' ||
     next === 'later'
   )
@@ -192,33 +168,16 @@ function opensZone(words: readonly Word[], i: number): number {
   if (s === 'in' && next === 'the' && words[i + 2]?.stem === 'event' && words[i + 3]?.stem !== 'will')
     return Mood.Condition;
   if (CONDITION.has(s)) {
-    if (s === 'provided' || s === 'provid') return next === 'that' || next === ',' ? Mood.Condition : 0;
+    if (s === 'provid') return next === 'that' || next === ',' ? Mood.Condition : 0;
     if (s === 'where' || s === 'when' || s === 'if' || s === 'while' || s === 'whenever') return Mood.Condition;
     if (s === 'until' || s === 'once' || s === 'upon') return i < 2 ? Mood.Condition : 0;
   }
   return 0;
 }
 
-const CLAUSE_OPENERS = new Set([
-  'you',
-  'we',
-  'licensee',
-  'licensor',
-  'then',
-  'the',
-  'any',
-  'your',
-  'such',
-  'all',
-  'no',
-  'this',
-  'each',
-  'these',
-  'it',
-  'neither',
-  'in',
-  'nothing',
-]);
+const CLAUSE_OPENERS = stems(
+  'you we licensee licensor then the any your such all no this each these it neither in nothing',
+);
 
 /** A zone ends with the parenthesis it stands in, at a semicolon, and, if it opens its clause, where the main clause begins. */
 function endsZone(
@@ -244,7 +203,7 @@ function hasModalSoon(words: readonly Word[], i: number): boolean {
       PERMIT.has(s) ||
       DUTY.has(s) ||
       s === 'cannot' ||
-      s === 'agree' ||
+      PROMISE.has(s) ||
       s === 'be' ||
       s === 'grant' ||
       s === 'do' ||

@@ -179,20 +179,7 @@ function carried(before: readonly Word[], own: readonly Word[]): readonly Word[]
   return before.slice(0, modal + negated);
 }
 
-const VERBS = new Set([
-  'may',
-  'must',
-  'shall',
-  'will',
-  'should',
-  'can',
-  'cannot',
-  'be',
-  'agree',
-  'have',
-  'do',
-  'grant',
-]);
+const VERBS = new Set(['may', 'must', 'shall', 'will', 'should', 'can', 'cannot', 'be', 'agre', 'have', 'do', 'grant']);
 
 /** The source span of words `[from, to)` of a statement, in its block. */
 export function wordSpan(statement: Statement, passage: Passage, from: number, to: number): Span {

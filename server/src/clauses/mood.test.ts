@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { normalize } from '../text/normalize.ts';
+import { words } from '../text/words.ts';
+import { bans, moodsOf, obliges, permits } from './mood.ts';
+
+/** What a text says of the words marked with `*` in it. */
+function moodOf(text: string): string {
+  const all = words(normalize(text.replace('*', ''), 0, text.length - 1));
+  const at = all.findIndex((word) => word.start >= text.indexOf('*'));
+  const mood = moodsOf(all)[at] ?? 0;
+  return [bans(mood) ? 'ban' : '', obliges(mood) ? 'duty' : '', permits(mood) ? 'permit' : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+describe('moods', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['You agree to *keep the notices.', 'duty'],
+    ['You agree not to *sell the Model.', 'ban'],
+    ['Licensee is obliged to *keep the notices.', 'duty'],
+    ['You are not authorized to *sell the Model.', 'ban'],
+    ['Licensee is authorized to *sell the Model.', 'permit'],
+    ['Unauthorized *sale of the Model ends the license.', 'ban'],
+    ['No party has authority to *sell the Model.', 'ban'],
+  ];
+  for (const [text, expected] of cases) it(`${expected}: ${text}`, () => assert.equal(moodOf(text), expected));
+});
