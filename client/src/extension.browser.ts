@@ -1,12 +1,27 @@
-import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateWith } from './activate.ts';
 
 /** The entry for the web: the server is a worker. */
 export function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
-  return activateWith(
-    context,
-    (id, name, options) => new LanguageClient(id, name, () => Promise.resolve(new Worker(script)), options),
-  );
+  const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js');
+  return activateWith(context, (id, name, options) => new LanguageClient(id, name, () => startWorker(script), options));
+}
+
+/** The two ends are made here: LanguageClient does not know VS Code's worker for a Worker, which VS Code wraps. */
+async function startWorker(script: Uri): Promise<MessageTransports> {
+  const worker = new Worker(await scriptAddress(script));
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+}
+
+/** An address that a worker can be made from. VS Code makes none from a remote machine's files: those are read first. */
+async function scriptAddress(script: Uri): Promise<string> {
+  if (script.scheme !== 'vscode-remote') return script.toString(true);
+  const text = await workspace.fs.readFile(script);
+  return URL.createObjectURL(new Blob([new Uint8Array(text)], { type: 'text/javascript' }));
 }

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { SuiteReport } from '../test/editor/protocol.ts';
+import { build } from './build.ts';
+import { buildSuite } from './buildSuite.ts';
+import { desktopCode } from './desktopCode.ts';
+import { runChecks, runEditor, runMocha } from './suites.ts';
+import { main, Trouble } from './trouble.ts';
+
+/**
+ * `npm test`: compiler and linter, unit tests, the server over its wire, and the editor suite in a real VS Code, in both
+ * extension hosts. `npm test -- --only editor` runs one of them. The last line is the sum of all tests.
+ */
+async function test(): Promise<number> {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const web = resolve('test/editor/launcher/code.mjs');
+  const suites: Readonly<Record<string, () => Promise<SuiteReport>>> = {
+    check: runChecks,
+    unit: () => runMocha('.mocharc.json'),
+    protocol: () => runMocha('test/protocol/.mocharc.json'),
+    editor: async () => runEditor('node', (await desktopCode()) ?? web),
+    'editor-web': () => runEditor('web', web),
+  };
+  const chosen = Object.keys(suites).filter((name) => values.only === undefined || name === values.only);
+  if (chosen.length === 0) throw new Trouble(`There is no suite "${values.only}": ${Object.keys(suites).join(', ')}.`);
+
+  await build();
+  await buildSuite();
+  let [passed, failed] = [0, 0];
+  for (const name of chosen) {
+    console.log(`\n${name}`);
+    const report = await suites[name]!().catch((error): SuiteReport => {
+      console.error(error instanceof Trouble ? error.message : error);
+      return { passed: 0, failed: 1, skipped: 0 };
+    });
+    passed += report.passed;
+    failed += report.failed;
+  }
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+await main(test);

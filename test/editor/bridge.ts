@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Frame, type Page } from 'playwright-core';
+import type { BrowserCalls, FromBridge, SuiteReport, ToBridge } from './protocol.ts';
+
+/** The way from the tests, which run in an extension host, to the window that shows the editor. */
+export interface Bridge {
+  /** The address that the tests post to; it holds a secret. */
+  readonly url: string;
+  /** What the tests reported at their end; undefined where they did not come to it. */
+  report(): SuiteReport | undefined;
+  close(): Promise<void>;
+}
+
+const patience = 10_000;
+
+/** Opens a bridge to the window of the Chromium or Electron that listens on `debuggingPort` when the first call comes. */
+export async function openBridge(debuggingPort: number): Promise<Bridge> {
+  let report: SuiteReport | undefined;
+  let page: Promise<Page> | undefined;
+
+  const receive = async (message: ToBridge): Promise<FromBridge> => {
+    switch (message.type) {
+      case 'call':
+        page ??= findWindow(debuggingPort);
+        return { value: (await call(await page, message.name, message.args)) ?? null };
+      case 'line':
+        console.log(message.text);
+        return { value: null };
+      case 'report':
+        report = message.report;
+        return { value: null };
+    }
+  };
+
+  const path = `/${randomUUID()}`;
+  const server = createServer(async (request, response) => {
+    // A worker's origin is not ours: it must be allowed to ask, and the secret path tells who may.
+    const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+    if (request.url !== path) return void response.writeHead(404, headers).end();
+    if (request.method === 'OPTIONS') return void response.writeHead(204, headers).end();
+    const answer = await receive(JSON.parse(await body(request))).catch((error) => ({ error: String(error) }));
+    response.writeHead(200, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
+    report: () => report,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+async function body(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += chunk;
+  return text;
+}
+
+async function findWindow(debuggingPort: number): Promise<Page> {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`, { timeout: patience });
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const page of pages) if ((await page.locator('.monaco-workbench').count()) > 0) return page;
+  throw new Error('No window shows the editor.');
+}
+
+async function call(page: Page, name: keyof BrowserCalls, [argument = '']: readonly string[]): Promise<unknown> {
+  switch (name) {
+    case 'panelText':
+      return (
+        (await panel(page))
+          .locator(argument || 'body')
+          .first()
+          // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts here
+          .innerText({ timeout: patience })
+      );
+    case 'panelValue':
+      return (await panel(page)).evaluate(argument);
+    case 'click':
+      return (await panel(page)).locator(argument).first().click({ timeout: patience });
+    case 'clickWindow':
+      return page.locator(argument).first().click({ timeout: patience });
+    case 'press':
+      return page.keyboard.press(argument);
+    case 'screenshot':
+      await mkdir('dist/screenshots', { recursive: true });
+      await page.screenshot({ path: `dist/screenshots/${argument}.png`, timeout: patience });
+  }
+}
+
+/**
+ * The frame that holds the document of our webview view: VS Code shows it in a frame within a frame, and names the
+ * extension in the address of the outer one.
+ */
+async function panel(page: Page): Promise<Frame> {
+  const find = () =>
+    page
+      .frames()
+      .find((frame) => frame.parentFrame()?.url().includes('extensionId=card-and-clause.card-and-clause') ?? false);
+  const until = Date.now() + patience;
+  for (let frame = find(); ; frame = find()) {
+    if (frame !== undefined && (await frame.locator('body *').count()) > 0) return frame;
+    if (Date.now() > until) throw new Error('The freedoms panel is not shown.');
+    await page.waitForTimeout(50);
+  }
+}
