@@ -57,13 +57,15 @@ export async function runEditor(host: 'node' | 'web', executable: string): Promi
     for (const name of ['llama-like', 'apache-like']) {
       await cp(join('test-fixtures', name), join(workspace, name), { recursive: true });
     }
+    const log = resolve(`dist/test/editor-${host}.log`);
     const ended = await runTests({
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: extension,
       extensionTestsPath: tests,
+      extensionTestsEnv: { EDITOR_LOG: log },
       launchArgs: [workspace, `--remote-debugging-port=${port}`],
     }).catch((error) => {
-      console.error(String(error));
+      console.error(`${error}. The editor's log: ${log}`);
       return 1;
     });
     const report = bridge.report() ?? broken;

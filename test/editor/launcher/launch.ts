@@ -1,7 +1,8 @@
+import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { format, parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { main, Trouble } from '../../../scripts/trouble.ts';
 import { chromiumArguments, findChromium } from '../../../scripts/webCode/chromium.ts';
@@ -13,8 +14,8 @@ const timeout = 5 * 60_000;
 
 /**
  * Takes the command line of VS Code, as far as a test run needs it, and does the same with the web-hosted VS Code in
- * Chromium: opens the folder with the extension under development, runs the tests in the extension host, prints what
- * they print, and resolves to their exit code. Unknown options are ignored.
+ * Chromium: opens the folder with the extension under development, runs the tests in the extension host, and resolves
+ * to their exit code. Unknown options are ignored. The window's log goes to the file named in EDITOR_LOG.
  */
 async function launch(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -52,8 +53,10 @@ async function launch(args: readonly string[]): Promise<number> {
         timeout,
       ).unref();
     });
-    await page.exposeFunction('codeAutomationLog', (_severity: string, args: readonly unknown[]) => {
-      console.log(...args);
+    // The window's own log: hundreds of lines on what the web-hosted VS Code lacks. Tests report over the bridge.
+    const log = createWriteStream(process.env.EDITOR_LOG ?? '/dev/null');
+    await page.exposeFunction('codeAutomationLog', (severity: string, args: readonly unknown[]) => {
+      log.write(`${severity}: ${format(...args)}\n`);
     });
     const remote = (path: string) => `vscode-remote://127.0.0.1:${server.port}${path}`;
     await page.goto(
