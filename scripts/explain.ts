@@ -22,6 +22,8 @@ const LETTERS: readonly [number, string][] = [
   [Mood.You, 'Y'],
   [Mood.Licensor, 'L'],
   [Mood.Only, 'o'],
+  [Mood.Granted, 'G'],
+  [Mood.Patent, 'P'],
 ];
 
 const args = process.argv.slice(2);

@@ -19,6 +19,10 @@ export const Mood = {
   Licensor: 128,
   /** "only", "solely" stand before the word in its clause. */
   Only: 256,
+  /** The verb, or the noun of action, that a grant of rights gives: see granted.ts. */
+  Granted: 512,
+  /** … where it is given under patents alone. */
+  Patent: 1024,
 } as const;
 
 const ACTING = Mood.You | Mood.Licensor;

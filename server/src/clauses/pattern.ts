@@ -8,9 +8,10 @@ import type { Statement } from './statements.ts';
  * - `ban`: the marked word is banned (a negated permission or duty, or a word of prohibition);
  * - `permit`, `duty`: it is permitted, it is a duty;
  * - `any`: whatever the mood; exceptions and conditions count too.
- * - `main`: whatever the mood, but not inside an exception or a condition.
+ * - `main`: whatever the mood, but not inside an exception or a condition;
+ * - `granted`: it is the verb or the noun of a right that is granted; `patent`: of one under patents alone.
  */
-export type MoodName = 'ban' | 'permit' | 'duty' | 'any' | 'main';
+export type MoodName = 'ban' | 'permit' | 'duty' | 'any' | 'main' | 'granted' | 'patent';
 
 /**
  * A pattern over the words of a statement, as text:
@@ -177,6 +178,10 @@ function holds(mood: MoodName, flags: number): boolean {
       return (flags & (Mood.Exception | Mood.Condition)) === 0;
     case 'any':
       return true;
+    case 'granted':
+      return (flags & (Mood.Granted | Mood.Patent)) === Mood.Granted;
+    case 'patent':
+      return (flags & Mood.Patent) !== 0;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
+import { markGranted } from './granted.ts';
 import { moodsOf } from './mood.ts';
 
 /** What a statement is in its text. */
@@ -69,12 +70,14 @@ function read(place: Place): Statement[] {
     for (const part of split(sentence)) {
       const words = [...governing, ...part.lead, ...part.words].slice(-LEAD_WORDS - part.words.length);
       const concepts = findConcepts(words);
+      const moods = moodsOf(words);
+      markGranted(words, moods);
       statements.push({
         words,
         own: words.length - part.words.length,
         concepts,
         vocabulary: vocabularyOf(words, concepts),
-        moods: moodsOf(words),
+        moods,
         role,
         headings: place.headings,
         sentence: index,

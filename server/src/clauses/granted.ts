@@ -1,0 +1,272 @@
+import { stem } from '../text/stem.ts';
+import type { Word } from '../text/words.ts';
+import { Mood } from './mood.ts';
+
+/**
+ * The verbs of a grant. Prose grants rights in a few forms: "grants you a license … to use, copy and …", "you may use …",
+ * "you are free to share", "permission to copy … is granted", "redistribution and use … are permitted", "may be copied",
+ * "a license for use and reproduction". What they have in common is a head that permits and a list of verbs (or nouns
+ * of action) that hang on it. This file finds the verbs of the list, whatever they are; clause kinds say which rights
+ * they give.
+ */
+
+/** Sets `Mood.Granted` (and `Mood.Patent` under a patent license) on the words that name a granted act. One pass. */
+export function markGranted(words: readonly Word[], moods: Uint16Array): void {
+  let list: List | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const s = at(words, i);
+    if (s === '.' || s === '?' || s === '!') list = null;
+    const opened: List | null = opens(words, moods, i, list);
+    if (opened) list = opened;
+    if (list && ends(words, moods, i)) list = null;
+    if (!list) continue;
+    if (list.from <= i && slot(words, i, list)) i = markSlot(words, moods, i, list);
+  }
+  markBefore(words, moods);
+}
+
+interface List {
+  /** The first word that can be a verb of the list. */
+  readonly from: number;
+  /** "license … to": a verb follows "to" alone, until the first one is found. */
+  readonly noun: boolean;
+  readonly patent: boolean;
+  /** "may be used": the verbs are participles. */
+  readonly passive: boolean;
+  /** True when a verb was found: others follow commas and "and". */
+  open: boolean;
+}
+
+const at = (words: readonly Word[], i: number): string => words[i]?.stem ?? '';
+const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((w) => stem(w)));
+
+const GRANT = stems('grant grants granted give gives given provide offer confer award extend license licenses');
+const RIGHT = stems('license right permission authorization privilege freedom consent authority');
+const ALLOW = stems('allow permit authorize entitle license free empower welcome able invited encouraged');
+const LICENSE = stem('license');
+const NOT_MATERIAL = stems('name mark trademark notice output fee terms license right');
+/** What a permission may be about that gives no right to the material. */
+const OTHER_OBJECT = stems(
+  'own trademark trademarks mark marks logo logos brand name names feedback suggestion statement notice notices terms warranty support fee output outputs content generated phrase legend badge label agreement account request attribution disclaimer indemnity copyright comment',
+);
+const PARTICIPLE_HEADS = stems('grant permit permitted allow authorize');
+const ADVERB = stems(
+  'also freely then either both further otherwise publicly additionally privately only solely not to and or commercially non-commercially separately directly indirectly thereafter nevertheless hereby again',
+);
+const COORDINATOR = new Set([',', '/', ':', ';', '-', '(', ')', '*', '•']);
+
+function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List | null): List | null {
+  const mood = moods[i] ?? 0;
+  const s = at(words, i);
+  if (mood & (Mood.Exception | Mood.Negated | Mood.Prohibited | Mood.Condition | Mood.Licensor)) return null;
+  if ((s === 'may' || s === 'can') && mood & Mood.Permit) {
+    if (at(words, i + 1) === 'only' || at(words, i + 1) === stem('solely')) return null;
+    const passive = at(words, i + 1) === 'be';
+    if (passive ? !mayBeDone(words, i) : !(mood & Mood.You)) return null;
+    return { from: i + 1, noun: false, patent: false, passive, open: false };
+  }
+  if (ALLOW.has(s) && mood & Mood.Permit && !isTo(words, i - 1)) {
+    const to = at(words, i + 1) === 'to' ? i + 1 : at(words, i + 2) === 'to' ? i + 2 : -1;
+    if (to > 0 && (s !== LICENSE || (isVerb(words, i) && !isGrantedByYou(words, i))))
+      return { from: to + 1, noun: false, patent: namesPatentAhead(words, to), passive: false, open: false };
+  }
+  if (RIGHT.has(s) && (granted(words, i) || list?.noun) && !toLicensor(words, i)) {
+    return { from: i + 1, noun: true, patent: namesPatent(words, i), passive: false, open: false };
+  }
+  return null;
+}
+
+/** Whether a verb of granting with the licensor as its subject stands before word `i` in its sentence. */
+function granted(words: readonly Word[], i: number): boolean {
+  for (let j = i; j >= Math.max(0, i - 60); j--) {
+    const s = at(words, j);
+    if (s === '.' && j < i) return false;
+    if (j < i && GRANT.has(s) && isVerb(words, j)) return !isGrantedByYou(words, j);
+    if (s === 'have' && at(words, j + 1) === 'the' && j < i) return /^(?:you|user|licensee)/.test(at(words, j - 1));
+  }
+  return false;
+}
+
+function isVerb(words: readonly Word[], j: number): boolean {
+  const s = at(words, j);
+  const before = at(words, j - 1);
+  if (s === LICENSE) {
+    return at(words, j + 1) === 'you' || (at(words, j + 1) === 'to' && at(words, j + 2) === 'you') || before === 'be';
+  }
+  return !/^(?:the|this|a|of|any|such|each|no)$/.test(before);
+}
+
+function isGrantedByYou(words: readonly Word[], j: number): boolean {
+  for (let k = j - 1; k >= Math.max(0, j - 6); k--) {
+    const s = at(words, k);
+    if (/^[.;:,]$/.test(s)) return false;
+    if (s === 'be' && /ed$|granted|given/i.test(words[j]?.text ?? '')) return false;
+    if (s === 'you' || s === 'licensee' || s === 'user' || s === 'recipient' || s === 'customer') return true;
+    if (s === 'not' || s === 'no' || s === 'nothing') return true;
+  }
+  return false;
+}
+
+/** "grants to us", "grants Company": the license back. */
+function toLicensor(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 30); j--) {
+    const s = at(words, j);
+    if (s === '.') return false;
+    if (GRANT.has(s)) {
+      const next = at(words, j + 1) === 'to' ? j + 2 : j + 1;
+      return /^(?:us|we|licensor|our)$/.test(at(words, next));
+    }
+  }
+  return false;
+}
+
+function namesPatent(words: readonly Word[], i: number): boolean {
+  for (let j = i; j >= Math.max(0, i - 8); j--) {
+    const s = at(words, j);
+    if (s === 'copyright' || s === 'trademark' || /^[.;:]$/.test(s)) return false;
+    if (s === 'patent') return true;
+  }
+  return false;
+}
+
+/** "licenses you to do everything … that would infringe any patent claims". */
+function namesPatentAhead(words: readonly Word[], i: number): boolean {
+  for (let j = i; j < Math.min(words.length, i + 60); j++) {
+    const s = at(words, j);
+    if (s === 'copyright' || s === '.' || s === ';') return false;
+    if (s === 'patent') return true;
+  }
+  return false;
+}
+
+const MATERIAL = stems(
+  'model models software material materials work works program code sdk weights derivative derivatives copies copy it they this license licensed product data dataset file package library portion portions system documentation distribution checkpoint document these which that',
+);
+
+/** "The SDK may be copied": what is done to the material, not to a notice or a person. */
+function mayBeDone(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
+    const s = at(words, j);
+    if (/^[.;:]$/.test(s)) return false;
+    if (NOT_MATERIAL.has(s)) return false;
+    if (MATERIAL.has(s)) return true;
+  }
+  return false;
+}
+
+function ends(words: readonly Word[], moods: Uint16Array, i: number): boolean {
+  const mood = moods[i] ?? 0;
+  const s = at(words, i);
+  if (mood & (Mood.Negated | Mood.Prohibited | Mood.Exception | Mood.Condition)) return true;
+  if (mood & Mood.Duty || mood & Mood.Licensor) return true;
+  return s === 'provid' || s === 'provided' ? at(words, i + 1) === 'that' : false;
+}
+
+/** Whether a verb of the list may stand at word `i`. */
+function slot(words: readonly Word[], i: number, list: List): boolean {
+  const before = at(words, i - 1);
+  if (!list.open) {
+    if (!list.noun) return i === list.from;
+    // A license "to" do, "of" doing, "for" the doing of.
+    if (before === 'to') return /^[a-z]/i.test(words[i]?.text ?? '') && !/^(?:you|the|any|a|each)$/.test(at(words, i));
+    if (before === 'of') return /ing$/i.test(words[i]?.text ?? '');
+    return before === 'for' && ACTION.test(words[at(words, i) === 'the' ? i + 1 : i]?.text ?? '');
+  }
+  return COORDINATOR.has(before) || before === 'and' || before === 'or' || before === '&';
+}
+
+/** Marks the verb at `i`, adverbs skipped; the index of the last word looked at. */
+function markSlot(words: readonly Word[], moods: Uint16Array, i: number, list: List): number {
+  let j = i;
+  if (list.passive && at(words, j) === 'be') j++;
+  while (
+    ADVERB.has(at(words, j)) ||
+    COORDINATOR.has(at(words, j)) ||
+    (/^(?:\d+|[a-z]|[ivx]{1,4})$/.test(at(words, j)) && at(words, j + 1) === ')')
+  ) {
+    if (at(words, j) === 'only' || at(words, j) === 'not') return j;
+    j++;
+  }
+  const word = words[j];
+  if (!word || !/^[a-z]/i.test(word.text)) return i;
+  const first = !list.open;
+  if (
+    !first &&
+    !list.passive &&
+    /(?:ing|ed|ion|ions|ment|[^s]s)$/i.test(word.text) &&
+    !/^(?:access|process|redistribution)$/i.test(word.text)
+  ) {
+    return i;
+  }
+  list.open = true;
+  if (isOtherObject(words, j)) return j;
+  moods[j] = (moods[j] ?? 0) | Mood.Granted | (list.patent ? Mood.Patent : 0);
+  return j;
+}
+
+/** Whether the first thing named after the verb at `j` is something else than the material. */
+function isOtherObject(words: readonly Word[], j: number): boolean {
+  for (let k = j + 1; k < Math.min(words.length, j + 16); k++) {
+    const s = at(words, k);
+    if (s === '.' || s === ';' || s === ':') return false;
+    if (MATERIAL.has(s) && s !== LICENSE) return false;
+    if (OTHER_OBJECT.has(s)) return true;
+  }
+  return false;
+}
+
+/** What stands before its verb: "permission to use … is hereby granted", "redistribution and use … are permitted". */
+function markBefore(words: readonly Word[], moods: Uint16Array): void {
+  for (let i = 0; i < words.length; i++) {
+    const s = at(words, i);
+    if (!PARTICIPLE_HEADS.has(s)) continue;
+    if ((moods[i] ?? 0) & (Mood.Negated | Mood.Prohibited | Mood.Exception | Mood.Condition)) continue;
+    if (!/ed$|^free$/i.test(words[i]?.text ?? '')) continue;
+    let be = i - 1;
+    while (be > 0 && ADVERB.has(at(words, be)) && at(words, be) !== 'not') be--;
+    if (at(words, be) !== 'be' || at(words, i + 1) === 'to') continue;
+    let from = be - 1;
+    while (from > 0 && be - from < 60 && !/^[.;]$/.test(at(words, from))) from--;
+    if (/^[.;]$/.test(at(words, from))) from++;
+    const permission = indexOf(words, from, be, RIGHT);
+    if (permission >= 0) markVerbs(words, moods, permission, be);
+    else markNouns(words, moods, from, be);
+  }
+}
+
+function indexOf(words: readonly Word[], from: number, to: number, set: ReadonlySet<string>): number {
+  for (let j = from; j < to; j++) if (set.has(at(words, j))) return j;
+  return -1;
+}
+
+function markVerbs(words: readonly Word[], moods: Uint16Array, permission: number, to: number): void {
+  const list: List = {
+    from: permission + 1,
+    noun: true,
+    patent: namesPatent(words, permission),
+    passive: false,
+    open: false,
+  };
+  for (let j = permission + 1; j < to; j++) if (slot(words, j, list)) j = markSlot(words, moods, j, list);
+}
+
+const ACTION =
+  /^(?:re)?(?:use|usage|reproduction|distribution|copying|modification|modifying|sharing|duplication|publication|redistribution|distributing|reproducing|using|sale|deployment|access|sublicensing|adaptation|translation|derivative)$/i;
+
+/** Nouns of action: the first words of the sentence and those joined to them. */
+function markNouns(words: readonly Word[], moods: Uint16Array, from: number, to: number): void {
+  for (let j = from; j < to; j++) {
+    const text = words[j]?.text ?? '';
+    const before = at(words, j - 1);
+    if (!ACTION.test(text)) continue;
+    const joined =
+      j - from < 4 ||
+      /^(?:,|and|or|\/)$/.test(before) ||
+      /^(?:commercial|personal|private|noncommercial|verbatim|further)$/.test(before);
+    if (joined) moods[j] = (moods[j] ?? 0) | Mood.Granted;
+  }
+}
+
+function isTo(words: readonly Word[], i: number): boolean {
+  return at(words, i) === 'to';
+}

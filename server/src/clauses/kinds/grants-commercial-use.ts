@@ -1,0 +1,36 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'grants-commercial-use',
+  group: 'grant',
+  effect: 'grants',
+  freedoms: ['use', 'share'],
+  osd: [],
+  title: 'Commercial use allowed',
+  meaning: 'This text says in so many words that commercial use is allowed.',
+  why: 'It settles a question that many licenses of models leave open.',
+  advice: 'See whether the permission stands under conditions: a size, a registration, a notice.',
+  says: [
+    { mood: 'permit', words: '^use ..12 commercial', unless: ['noncommercial', 'only ..6 commercial'] },
+    { mood: 'main', words: 'commercially usable' },
+    {
+      mood: 'main',
+      words: 'commercial use|purposes ..4 is|are|be ..2 permitted|allowed|free|welcome',
+      unless: ['not', 'only ..4 if'],
+    },
+    {
+      mood: 'main',
+      words: 'including ..4 commercial use|purposes|applications|uses',
+      unless: ['not ..20 commercial', 'no ..20 commercial', 'prohibit'],
+    },
+    { mood: 'permit', words: 'any purpose ..4 ^commercial|commercially' },
+  ],
+  examples: {
+    match: [
+      'You may use the Model for commercial purposes.',
+      'Commercial use is permitted.',
+      'You may use it for any purpose, including commercial purposes.',
+    ],
+    noMatch: ['You may not use the Model for commercial purposes.', 'You may use it for non-commercial purposes.'],
+  },
+};

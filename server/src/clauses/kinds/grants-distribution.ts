@@ -1,0 +1,39 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'grants-distribution',
+  group: 'grant',
+  effect: 'grants',
+  freedoms: ['share'],
+  osd: [],
+  title: 'Right to share',
+  meaning:
+    'This text gives you a right to distribute, publish, sublicense or make available the material or derivatives.',
+  why: 'Publishing a fine-tuned model, or weights with an application, needs this right.',
+  advice: 'Meet the conditions of redistribution first: copies of the license, notices, terms to pass on.',
+  says: [
+    {
+      mood: 'granted',
+      words:
+        '^distribute|redistribute|publish|share|sublicense|sell|transfer|convey|release|disseminate|propagate|resell|rent|lease|lend|transmit|display|perform|distribution|redistribution|sharing|publication|give+away',
+    },
+    { mood: 'granted', words: '^make ..8 available' },
+    { mood: 'granted', words: '^communicate ..6 public' },
+    { mood: 'granted', words: '^provide ..6 copies' },
+    { mood: 'granted', words: '^do everything', unless: ['permitted purpose'] },
+    { mood: 'granted', words: '^deal in' },
+  ],
+  examples: {
+    match: [
+      'We grant you a license to use, copy and distribute the Model.',
+      'You may publish copies of the weights, provided that you keep this notice.',
+      'Redistribution in binary form is permitted.',
+      'You may make the model available to others.',
+    ],
+    noMatch: [
+      'You may not distribute the Model.',
+      'You may provide your own terms for your modifications.',
+      'If you distribute the Model, include this license.',
+    ],
+  },
+};

@@ -1,0 +1,36 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'grants-modification',
+  group: 'grant',
+  effect: 'grants',
+  freedoms: ['modify'],
+  osd: [],
+  title: 'Right to modify',
+  meaning: 'This text gives you a right to modify, adapt or fine-tune the material, or to make derivative works of it.',
+  why: 'Fine-tuning, quantizing and merging are modifications: they need this right.',
+  advice: 'Look for the duties that come with derivatives: notices of change, names, the license they must be under.',
+  says: [
+    {
+      mood: 'granted',
+      words:
+        '^modify|adapt|alter|change|fine-tune|finetune|translate|transform|remix|customize|retrain|quantize|edit|prepare|modification|adaptation|improve|build+upon|reparametrize|finetuning',
+    },
+    {
+      mood: 'granted',
+      words:
+        '^make|create|produce|develop|build ..8 @derivative|changes|works+based|new+works|adapted|modifications|adaptations|improvements',
+    },
+    { mood: 'granted', words: '^do everything', unless: ['permitted purpose'] },
+    { mood: 'granted', words: '^deal in' },
+  ],
+  examples: {
+    match: [
+      'We grant you a license to use, modify and share the Model.',
+      'You may create derivative works of the Model.',
+      'You are free to adapt the dataset.',
+      'Redistribution and use, with or without modification, are permitted; permission to alter the files is granted.',
+    ],
+    noMatch: ['You may not modify the Model.', 'We may modify these terms.', 'If you modify the Model, say so.'],
+  },
+};

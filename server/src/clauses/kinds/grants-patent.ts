@@ -1,0 +1,26 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'grants-patent',
+  group: 'grant',
+  effect: 'grants',
+  freedoms: ['use'],
+  osd: [],
+  title: 'Patent license',
+  meaning: 'This text licenses patents of those who made the material.',
+  why: 'Without it, one who made the material could still forbid its use under a patent.',
+  advice: 'See which patents are covered and whether the license ends when you sue over patents.',
+  says: [
+    { mood: 'patent', words: '^make|use|sell|have|do|practice|import|exercise|exploit|offer|run|transfer' },
+    { mood: 'permit', words: '^grant|grants|granted ..30 patent license' },
+    { mood: 'permit', words: '^grant|granted ..30 license ..16 patent|patents', unless: ['not ..4 patent'] },
+    { mood: 'permit', words: '^granted ..30 under ..10 patent' },
+  ],
+  examples: {
+    match: [
+      'Each contributor grants you a patent license to make, use and sell the Work.',
+      'We grant you a license under our patents to use the Model.',
+    ],
+    noMatch: ['No patent license is granted.', 'If you sue over patents, your license ends.'],
+  },
+};

@@ -1,0 +1,40 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'grants-use',
+  group: 'grant',
+  effect: 'grants',
+  freedoms: ['use'],
+  osd: [],
+  title: 'Right to use',
+  meaning: 'This text gives you a right to use, run, access or reproduce the material.',
+  why: 'Without an express right to use it, a model that can be downloaded is still all rights reserved.',
+  advice: 'Read the conditions and limits that stand beside the grant: they say how far the right goes.',
+  says: [
+    {
+      mood: 'granted',
+      words:
+        '^use|run|access|deploy|operate|execute|install|download|utilize|reproduce|copy|duplicate|replicate|exercise|reuse|extract|employ|usage|reproduction|copying|load|test|evaluate',
+    },
+    { mood: 'granted', words: '^do everything|anything' },
+    { mood: 'granted', words: '^deal in' },
+    { mood: 'granted', words: '^make ..3 copies|reproductions|use' },
+  ],
+  examples: {
+    match: [
+      'We grant you a worldwide license to use and copy the Model.',
+      'You may run the model on any computer.',
+      'Permission to use, copy and study this dataset is hereby granted.',
+      'Redistribution and use in source form are permitted.',
+      'The weights may be reproduced in whole.',
+      'The author licenses you to do everything with the weights that the law reserves to the author.',
+    ],
+    noMatch: [
+      'You may not use the Model.',
+      'We may use your feedback.',
+      'You may use our logo only as shown in the guidelines.',
+      'You grant us a license to use your modifications.',
+      'The owner grants a patent license to make, use and sell the Work.',
+    ],
+  },
+};
