@@ -9,9 +9,10 @@ import type { Statement } from './statements.ts';
  * - `permit`, `duty`: it is permitted, it is a duty;
  * - `any`: whatever the mood; exceptions and conditions count too.
  * - `main`: whatever the mood, but not inside an exception or a condition;
- * - `granted`: it is the verb or the noun of a right that is granted; `patent`: of one under patents alone.
+ * - `granted`: it is the verb or the noun of a right that is granted; `patent`: of one under patents alone;
+ * - `licensor`: the licensor may do it or does it.
  */
-export type MoodName = 'ban' | 'permit' | 'duty' | 'any' | 'main' | 'granted' | 'patent';
+export type MoodName = 'ban' | 'permit' | 'duty' | 'any' | 'main' | 'granted' | 'patent' | 'licensor';
 
 /**
  * A pattern over the words of a statement, as text:
@@ -176,6 +177,8 @@ function holds(mood: MoodName, flags: number): boolean {
       return obliges(flags);
     case 'main':
       return (flags & (Mood.Exception | Mood.Condition)) === 0;
+    case 'licensor':
+      return (flags & Mood.Licensor) !== 0 && (flags & (Mood.Negated | Mood.Prohibited | Mood.Exception)) === 0;
     case 'any':
       return true;
     case 'granted':

@@ -4,36 +4,56 @@
 import { kind as _access_gate } from './access-gate.ts';
 import { kind as _commercial_permission_required } from './commercial-permission-required.ts';
 import { kind as _commercial_threshold } from './commercial-threshold.ts';
+import { kind as _destroy_on_termination } from './destroy-on-termination.ts';
 import { kind as _disclaims_outputs } from './disclaims-outputs.ts';
 import { kind as _fee } from './fee.ts';
 import { kind as _field_of_use_limit } from './field-of-use-limit.ts';
 import { kind as _geographic_limit } from './geographic-limit.ts';
+import { kind as _governing_law } from './governing-law.ts';
 import { kind as _grants_commercial_use } from './grants-commercial-use.ts';
 import { kind as _grants_distribution } from './grants-distribution.ts';
 import { kind as _grants_modification } from './grants-modification.ts';
 import { kind as _grants_patent } from './grants-patent.ts';
 import { kind as _grants_use } from './grants-use.ts';
+import { kind as _indemnification } from './indemnification.ts';
+import { kind as _liability_limit } from './liability-limit.ts';
 import { kind as _licensee_limit } from './licensee-limit.ts';
 import { kind as _no_improving_other_models } from './no-improving-other-models.ts';
 import { kind as _noncommercial_only } from './noncommercial-only.ts';
 import { kind as _research_only } from './research-only.ts';
+import { kind as _termination_at_will } from './termination-at-will.ts';
+import { kind as _termination_on_breach } from './termination-on-breach.ts';
+import { kind as _termination_on_litigation } from './termination-on-litigation.ts';
+import { kind as _trademark_limit } from './trademark-limit.ts';
+import { kind as _unilateral_change } from './unilateral-change.ts';
+import { kind as _warranty_disclaimer } from './warranty-disclaimer.ts';
 
 /** Every clause kind, by id. */
 export const kinds = [
   _access_gate,
   _commercial_permission_required,
   _commercial_threshold,
+  _destroy_on_termination,
   _disclaims_outputs,
   _fee,
   _field_of_use_limit,
   _geographic_limit,
+  _governing_law,
   _grants_commercial_use,
   _grants_distribution,
   _grants_modification,
   _grants_patent,
   _grants_use,
+  _indemnification,
+  _liability_limit,
   _licensee_limit,
   _no_improving_other_models,
   _noncommercial_only,
   _research_only,
+  _termination_at_will,
+  _termination_on_breach,
+  _termination_on_litigation,
+  _trademark_limit,
+  _unilateral_change,
+  _warranty_disclaimer,
 ];

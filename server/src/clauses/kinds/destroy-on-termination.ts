@@ -1,0 +1,47 @@
+import type { ClauseKind } from '../kind.ts';
+
+const END =
+  'termination|expiration|expiry|terminate|terminates|terminated|expire|revoked|revocation|end|ends|rescind|rescission|cancellation';
+const DESTROY = 'destroy|delete|erase|uninstall|purge|return|remove|destruction|deletion';
+
+export const kind: ClauseKind = {
+  id: 'destroy-on-termination',
+  group: 'term',
+  effect: 'neutral',
+  freedoms: ['use'],
+  osd: [],
+  title: 'Delete at the end',
+  meaning: 'When the license ends, you must stop using the model or delete your copies.',
+  why: 'Whatever was built on the model, derivatives often included, must come down with it.',
+  advice:
+    'Keep track of every copy and derivative, so that you could take them down, and see which events end the license.',
+  says: [
+    { mood: 'any', words: `${END} ..30 ${DESTROY} ..14 copy|copies|@model|@derivative|weights|it|all` },
+    {
+      mood: 'any',
+      words: `${END} ..30 cease|stop|discontinue|desist|refrain ..8 use|access|distribution|exercise|copy|reproduce|distribute|operate|exploitation`,
+    },
+    {
+      mood: 'any',
+      words: `${DESTROY} ..20 upon|on|after|following|when|if|at|within ..8 ${END}`,
+      unless: ['return ..3 for'],
+    },
+    { mood: 'any', words: `cease|stop|discontinue ..10 use ..14 upon|on|after|following|when|if|at ..6 ${END}` },
+    { mood: 'any', words: `no+longer|not ..3 use|access|distribute ..12 after|upon|following ..6 ${END}` },
+    { mood: 'any', words: 'take ..3 possession ..8 copies|copy' },
+    { mood: 'any', words: `require|demand|request ..5 ^return|destroy|delete ..10 copy|copies` },
+  ],
+  unless: ['you may terminate'],
+  examples: {
+    match: [
+      'Upon termination of this agreement, you shall delete and cease use of the model.',
+      'If this license ends, you must stop using the weights and destroy all copies.',
+      'You shall delete every copy within ten days after the license expires.',
+    ],
+    noMatch: [
+      'Sections 3 to 5 survive termination of this agreement.',
+      'You must delete personal data at the request of its subject.',
+      'This license terminates if you breach it.',
+    ],
+  },
+};

@@ -1,0 +1,59 @@
+import type { ClauseKind } from '../kind.ts';
+
+const ENDS =
+  'terminate|termination|expire|cease|revoke|revocation|suspend|suspension|cancel|lapse|forfeit|rescind|withdraw|lose|void|end+immediately|end+automatically|automatically+end|immediately+end|will+end|shall+end|may+end|end+if|end+when';
+const RIGHTS = 'license|right|permission|agreement|grant|access|account|authorization|authorisation';
+
+export const kind: ClauseKind = {
+  id: 'termination-on-breach',
+  group: 'term',
+  effect: 'neutral',
+  freedoms: ['use'],
+  osd: [],
+  title: 'Ends on breach',
+  meaning: 'Your rights end, or may be ended, when you do not keep to the terms.',
+  why: 'It is common, in open licenses too. What matters is how much can be breached: together with use restrictions, a small breach can end every right at once.',
+  advice:
+    'See whether there is notice and time to mend a breach, and which of the terms you could break without knowing.',
+  says: [
+    {
+      mood: 'any',
+      words: `${ENDS} ..14 if|upon|for|where|event|when|should|on|because|case|due+to|following ..6 @breach`,
+    },
+    { mood: 'any', words: `@breach ..30 ${ENDS}` },
+    {
+      mood: 'any',
+      words: `if|should|upon|where|when you|your|licensee|user ..60 ${RIGHTS} ..8 terminate|end|cease|void|revoked`,
+      unless: ['litigation|lawsuit|suit|proceeding|claim|action|sue|counterclaim', 'you|licensee may|can terminate'],
+    },
+    { mood: 'any', words: `otherwise ..4 ${RIGHTS} ..6 terminate|end|cease|void` },
+    { mood: 'any', words: `not do so ..6 ${RIGHTS} ..6 terminate|end|cease|void` },
+    {
+      mood: 'any',
+      words: `attempt|purport|assignment|transfer|misuse|infringement|unauthorized+use|prohibited+use|restricted+use|misrepresentation ..25 terminate|revoke|suspend ..8 ${RIGHTS}`,
+    },
+    { mood: 'any', words: `void ..6 terminate ..6 ${RIGHTS}` },
+    { mood: 'any', words: 'so|as long as ..6 @comply' },
+    { mood: 'any', words: `${RIGHTS} ..12 conditioned|conditional|contingent|condition on|upon ..6 compliance` },
+    {
+      mood: 'any',
+      words: `${RIGHTS} ..6 continue|keep|valid|effective|retain ..8 only|if|so|provided|while|by ..10 @comply`,
+    },
+    { mood: 'any', words: `keep your license ..8 @comply|comply` },
+  ],
+  examples: {
+    match: [
+      'This license terminates automatically if you breach any of its terms.',
+      'Your rights hold only so long as you comply with these terms.',
+      'We may suspend your access upon any violation of this policy.',
+      'If you do not keep to these conditions, all your rights under this license end at once.',
+      'Failure to comply with the policy may lead to the immediate termination of your license.',
+    ],
+    noMatch: [
+      'You may terminate this agreement by deleting all copies.',
+      'Subject to your compliance with this license, we grant you the right to use the model.',
+      'If you bring a patent suit against us, your patent license ends.',
+      'We may terminate this agreement at any time.',
+    ],
+  },
+};

@@ -1,0 +1,54 @@
+import type { ClauseKind } from '../kind.ts';
+import type { Statement } from '../statements.ts';
+
+const SUIT =
+  'litigation|lawsuit|suit|proceeding|legal+action|action|claim|sue|counterclaim|cross-claim|assert|allege|challenge';
+const RIGHTS = 'license|right|grant|permission|agreement|patent+license|rights';
+const STARTS =
+  'file|commence|initiate|bring|institute|participate|assert|sue|threaten|allege|make|pursue|maintain|join|challenge|claim';
+
+export const kind: ClauseKind = {
+  id: 'termination-on-litigation',
+  group: 'term',
+  effect: 'neutral',
+  freedoms: ['use'],
+  osd: [],
+  title: 'Ends on litigation',
+  meaning: 'Rights end when you sue over patents, copyright or other rights.',
+  why: 'It keeps peace among those who share the work, and open licenses have it for patents. A wide trigger, such as any legal proceeding, can also take away the right to defend yourself.',
+  advice: 'See what triggers it: patent suits over this work alone are common; any claim over any right is wide.',
+  says: [
+    {
+      mood: 'any',
+      words: `if|where|when|should|upon|event|because|once ..14 ${SUIT} ..70 ${RIGHTS} ..30 terminate|end|revoke|revoked|cease|suspend|void|expire|lapse|withdrawn`,
+      unless: ['indemnify', 'survive'],
+    },
+    {
+      mood: 'any',
+      words: `terminate|end|revoke|cease|expire|lapse|suspend ..25 ${STARTS} ..8 litigation|lawsuit|suit|proceeding|legal+action|action|claim|patent|infringement|counterclaim|cross-claim`,
+      unless: ['indemnify', 'survive', 'you|licensee may terminate'],
+    },
+    { mood: 'any', words: 'terminate|end|revoke|cease|suspend ..10 if|when|upon|should ..6 sue' },
+  ],
+  values: (statement) => ({ trigger: trigger(statement) }),
+  examples: {
+    match: [
+      'If you sue anyone over patents in this model, your patent license ends on the day you file.',
+      'All licenses granted to you terminate if you bring a lawsuit claiming that the model infringes your copyright.',
+      'This license ends automatically as of the date you commence an action against the licensor.',
+    ],
+    noMatch: [
+      'Any lawsuit about this license must be brought in Berlin.',
+      'You will indemnify us against any claim, and this duty survives termination.',
+      'This license ends if you breach it.',
+    ],
+  },
+};
+
+function trigger(statement: Statement): 'patent' | 'copyright' | 'ip' | 'any' {
+  const patent = statement.vocabulary.has('patent');
+  const copyright = statement.vocabulary.has('copyright');
+  if (statement.vocabulary.has('intellectual') || (patent && copyright)) return 'ip';
+  if (patent) return 'patent';
+  return copyright ? 'copyright' : 'any';
+}
