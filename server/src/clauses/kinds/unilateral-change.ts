@@ -41,7 +41,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `continued ..2 use|access ..25 constitute|mean|deem|signify|indicate|be ..10 accept|acceptance|agree|agreement|consent|bound`,
+      words: `continued ..2 use|access ..25 constitute|mean|means|deem|signify|indicate|be ..10 accept|acceptance|agree|agreement|consent|bound`,
     },
     {
       mood: 'any',
