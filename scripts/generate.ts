@@ -16,7 +16,10 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 const ROOT = resolve(import.meta.dirname, '..');
 
 /** Folders that hold one file per thing; each file exports the thing by one name and is called by its id. */
-const LISTS = [{ folder: 'server/src/clauses/kinds', each: 'kind', all: 'kinds', what: 'clause kind' }] as const;
+const LISTS = [
+  { folder: 'server/src/cards/claims/types', each: 'reader', all: 'readers', what: 'reader of claims' },
+  { folder: 'server/src/clauses/kinds', each: 'kind', all: 'kinds', what: 'clause kind' },
+] as const;
 
 export async function generatedFiles(): Promise<GeneratedFiles> {
   const files = new Map<string, string>();

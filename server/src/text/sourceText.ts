@@ -58,6 +58,11 @@ export class SourceText {
     return low + 1;
   }
 
+  /** The offset at which the zero-based `line` starts; a line past the last starts at the end of the text. */
+  lineStart(line: number): number {
+    return line < 0 ? 0 : (this.#starts()[line] ?? this.text.length);
+  }
+
   slice(span: { readonly start: number; readonly end: number }): string {
     return this.text.slice(span.start, span.end);
   }
