@@ -1,11 +1,19 @@
 /** What was found of a file: its text, why there is none, or only that it is there. */
 export type FileContent =
-  | { readonly state: 'text'; readonly text: string }
+  | {
+      readonly state: 'text';
+      readonly text: string;
+      /** True where the bytes are not UTF-8: the text holds U+FFFD, or was read as UTF-16, and one finding says so. */
+      readonly misencoded?: boolean;
+    }
   | { readonly state: 'problem'; readonly problem: FileProblem; readonly detail?: string }
   | { readonly state: 'listed'; readonly bytes?: number };
 
 /** Why a file has no text to review. */
-export type FileProblem = 'unreadable' | 'binary' | 'empty' | 'too-large' | 'invalid-utf8';
+export type FileProblem = 'unreadable' | 'binary' | 'empty' | 'too-large';
+
+/** Texts above this many bytes or UTF-16 units are not read; the longest license known to us has 150,000. */
+export const MAX_TEXT = 4_000_000;
 
 export interface ProjectFile {
   /** Relative to the working directory, with forward slashes. */
@@ -24,6 +32,9 @@ export interface Project {
 
 /** What a document is to the model it lies beside. */
 export type DocumentType = 'license' | 'use-policy' | 'model-card' | 'data-card' | 'notice' | 'other';
+
+/** What the terms of a document are for, as its name and its folder say. */
+export type Scope = 'all' | 'weights' | 'code' | 'data' | 'documentation';
 
 /** The files that make one model; paths as in the project. */
 export interface Model {
