@@ -55,6 +55,9 @@ const SIGNS: readonly RegExp[] = [
   /\bcheckpoints?\b/,
   /\bintended uses?\b|\bout-of-scope\b/,
 ];
+/** "Kestrel is a small vision-language model": what a card says first. */
+const DEFINES =
+  /\b(?:is|are) (?:an?|our|the|large|foundation|generative|pre-?trained)\b[a-z0-9 ,()/+.-]{0,80}\b(?:models?|llms?|vlms?|network)\b|\bopen-weights? models?\b|\bfamily of [a-z0-9 ,-]{0,60}models\b/;
 /** Headings that cards have and manuals of software have not. */
 const HEADINGS =
   /^(?:\d+\.? )?(?:model (?:card|details|description|overview|summary|downloads?|weights|zoo|introduction|information|architecture)|intended uses?|training data|model card contact|evaluation data|pre-?trained models?|bias, risks|checkpoints?|training configuration)/i;
@@ -68,5 +71,5 @@ export function describesModel({ source, frontMatter, sections }: Card): boolean
   const words = normalize(source.text, start, Math.min(source.length, start + LOOKED_AT)).text.toLowerCase();
   const signs = SIGNS.filter((sign) => sign.test(words)).length;
   const headings = sections.filter(({ title }) => HEADINGS.test(title)).length;
-  return signs + 2 * Math.min(headings, 2) >= 5;
+  return (DEFINES.test(words) ? 2 : 0) + signs + 2 * Math.min(headings, 2) >= 5;
 }

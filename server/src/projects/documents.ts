@@ -62,7 +62,17 @@ function withoutText(
 ): Document | null {
   const type = typeByName(hint);
   if (!named && (type === 'other' || hint === 'notice')) return null;
-  return { path, type, scope: scopeOf(path), source: new SourceText(''), card: null, problem, detail, named, undecided: false };
+  return {
+    path,
+    type,
+    scope: scopeOf(path),
+    source: new SourceText(''),
+    card: null,
+    problem,
+    detail,
+    named,
+    undecided: false,
+  };
 }
 
 function typeByName(hint: NameHint): DocumentType {
@@ -82,11 +92,7 @@ function typed(file: ProjectFile, hint: NameHint, source: SourceText): Typed | n
     case 'data-card':
       return { type: hint, card: readCard(source) };
     case 'readme':
-      return (
-        asCard(source) ??
-        byContent(file, source, plain) ??
-        (file.named === true ? { type: 'other', card: readCard(source) } : null)
-      );
+      return asCard(source) ?? (file.named === true ? byContent(file, source, plain) : undecided(file, source));
     case 'license': {
       // Now and then a card is stored under the name of the license; its metadata tells.
       const card = readCard(source);
