@@ -18,6 +18,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** Folders that hold one file per thing; each file exports the thing by one name and is called by its id. */
 const LISTS = [
   { folder: 'server/src/cards/claims/types', each: 'reader', all: 'readers', what: 'reader of claims' },
+  { folder: 'server/src/checks/all', each: 'check', all: 'checks', what: 'check' },
   { folder: 'server/src/clauses/kinds', each: 'kind', all: 'kinds', what: 'clause kind' },
 ] as const;
 
@@ -71,7 +72,8 @@ async function eachIsNamedByItsId(list: (typeof LISTS)[number], ids: readonly st
     const path = `${list.folder}/${id}.ts`;
     const module = (await import(pathToFileURL(join(ROOT, path)).href)) as Record<string, { id?: string } | undefined>;
     const found = module[list.each]?.id;
-    if (found !== id) throw new Error(`${path} must export \`${list.each}\` with the id "${id}", not "${found}"`);
+    if (found?.replaceAll('/', '-') !== id)
+      throw new Error(`${path} must export \`${list.each}\` with the id "${id}", not "${found}"`);
   }
 }
 

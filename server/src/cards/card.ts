@@ -65,15 +65,16 @@ const TERMS =
 const OF_OTHERS = /\b(?:contribut(?:or|ing)|code|software|data|datasets?|third.part(?:y|ies))\b/i;
 
 function legalParts(source: SourceText, { code }: Blocks, sections: readonly CardSection[]): Span[] {
+  const parted = sections.filter(({ level }) => level === 1).length > 1;
   const headed = sections.filter(({ title, heading, end, level }) =>
     // The title of the whole card makes no section of terms: "Llama 2 Community License models" covers everything.
-    level > 1 || sections.filter((other) => other.level === 1).length > 1
+    level > 1 || parted
       ? (TERMS.test(title) && (!OF_OTHERS.test(title) || /\bmodels?\b/i.test(title))) ||
         (level > 1 && isShort(heading.end, end) && isLegalProse(source.text, heading.end, end))
       : false,
   );
   const pasted = code.filter(({ start, end }) => isLegalProse(source.text, start, end));
-  const spans = [...headed.map(({ heading, end }) => ({ start: heading.end, end })), ...pasted];
+  const spans = [...headed.map(({ start, end }) => ({ start, end })), ...pasted];
   return merged(spans.sort((a, b) => a.start - b.start));
 }
 

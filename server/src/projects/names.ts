@@ -20,6 +20,8 @@ export function baseName(path: string): string {
 
 /** The folder of a path, `.` for the working directory. */
 export function folderOf(path: string): string {
+  // Nothing that is known lies above `..`.
+  if (/^(?:\.\.\/)*\.\.$/.test(path)) return '/';
   const slash = path.lastIndexOf('/');
   return slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
 }

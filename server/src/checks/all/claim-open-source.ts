@@ -1,0 +1,110 @@
+import type { Claim } from '../../cards/claim.ts';
+import { FREEDOMS } from '../../clauses/clause.ts';
+import type { Term } from '../../freedoms/terms.ts';
+import { t } from '../../messages.ts';
+import type { Check, CheckedDocument, CheckedModel } from '../check.ts';
+import type { Edit, Fix, RelatedPlace } from '../finding.ts';
+import { retold } from '../openSourceWords.ts';
+
+/** So many clauses are named beside the claim; the panel and the report list them all. */
+const NAMED = 5;
+/** Below this the reader is not sure enough of every clause to call the claim an error. */
+const CERTAIN = 0.8;
+
+export const check: Check = {
+  id: 'claim/open-source',
+  severities: ['error', 'warning'],
+  docs: {
+    title: 'A card claims "open source" under terms that are not',
+    what: 'The card says that the model is open source, and the terms limit a freedom or break a criterion of the Open Source Definition, in our reading. It is an error where at least one such clause is certain, else a warning. Nothing is reported where no terms were found.',
+    why: 'Readers take "open source" as a promise that they may use, study, change and share the model for any purpose. A claim that the license does not keep misleads them.',
+    fix: 'The first fix says "open-weight" instead, or "published" where the words are a verb: true where the weights can be had. The second says "source-available".',
+  },
+  examples: [
+    {
+      files: {
+        'MODEL_CARD.md': '# Kestrel\n\nKestrel is an open-source language model.\n',
+        LICENSE:
+          'Model License\n\n1. You may not use the Model or any output of the Model to train any other language model.\n',
+      },
+      fixed: '# Kestrel\n\nKestrel is an open-weight language model.\n',
+    },
+  ],
+  run: (document, model) => {
+    if (model === null) return [];
+    const against = limitsOf(model);
+    return document.claims
+      .filter(({ type, verdict }) => type === 'open-source' && verdict === 'contradicted')
+      .map((claim) => ({
+        check: 'claim/open-source',
+        severity: against.some(({ clause }) => clause.confidence >= CERTAIN)
+          ? ('error' as const)
+          : ('warning' as const),
+        start: claim.start,
+        end: claim.end,
+        message: messageOf(model),
+        fixes: fixesOf(document, claim),
+        acknowledged: false,
+        related: relatedTo(against, model),
+      }));
+  },
+};
+
+/** The clauses that limit a freedom or break a criterion; items of lists of prohibited uses come last. */
+function limitsOf({ terms }: CheckedModel): readonly Term[] {
+  const limits = terms.filter(
+    ({ kind }) => kind.effect === 'limits' || kind.effect === 'withholds' || kind.osd.length > 0,
+  );
+  const rank = ({ kind }: Term) => (kind.id === 'use-restriction' ? 2 : kind.osd.length > 0 ? 0 : 1);
+  return [...limits].sort((a, b) => rank(a) - rank(b));
+}
+
+function messageOf({ freedoms, osd }: CheckedModel): string {
+  const limited = FREEDOMS.filter((freedom) => ['restricted', 'denied'].includes(freedoms[freedom].status)).map(
+    freedomWord,
+  );
+  const broken = Object.entries(osd)
+    .filter(([, { status }]) => status === 'broken')
+    .map(([number]) => number);
+  const reasons = [
+    limited.length > 0 ? t('the terms limit the freedom to {0}', limited.join(', ')) : '',
+    broken.length > 0
+      ? t(
+          'in our reading they break {0} of the Open Source Definition',
+          broken.length === 1 ? t('criterion {0}', broken[0] ?? '') : t('criteria {0}', broken.join(', ')),
+        )
+      : '',
+  ].filter((reason) => reason !== '');
+  return t('The card claims open source, but {0}.', reasons.join('; '));
+}
+
+function freedomWord(freedom: (typeof FREEDOMS)[number]): string {
+  switch (freedom) {
+    case 'use':
+      return t('use');
+    case 'study':
+      return t('study');
+    case 'modify':
+      return t('modify');
+    case 'share':
+      return t('share');
+  }
+}
+
+function relatedTo(terms: readonly Term[], { sourceOf }: CheckedModel): RelatedPlace[] {
+  return terms
+    .filter(({ path }) => sourceOf(path) !== undefined)
+    .slice(0, NAMED)
+    .map(({ path, clause, kind }) => ({ path, start: clause.start, end: clause.end, message: t(kind.title) }));
+}
+
+function fixesOf({ path, source }: CheckedDocument, claim: Claim): Fix[] {
+  const fix = (title: string, wording: 'open-weight' | 'source-available', preferred: boolean): Fix[] => {
+    const edits: readonly Edit[] = retold(source.text, claim, wording).map((edit) => ({ ...edit, path }));
+    return edits.length === 0 ? [] : [preferred ? { title, edits, preferred } : { title, edits }];
+  };
+  return [
+    ...fix(t('Say “open-weight” instead of “open source”'), 'open-weight', true),
+    ...fix(t('Say “source-available” instead of “open source”'), 'source-available', false),
+  ];
+}

@@ -1,0 +1,106 @@
+import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
+import { clauseKinds } from '../clauses/index.ts';
+import { evidenceOf, type Term, type Terms, withEffect } from './terms.ts';
+import type { FreedomStatus, Freedoms, FreedomVerdict } from './verdict.ts';
+
+/** What stands in a text on one freedom. */
+interface Facts {
+  readonly grants: readonly Term[];
+  readonly duties: readonly Term[];
+  readonly limits: readonly Term[];
+  readonly bans: readonly Term[];
+}
+
+/** A rule of docs/judgment.md: the first that applies decides. It gives the clauses that it rests on, or null. */
+interface Rule {
+  readonly name: string;
+  readonly status: FreedomStatus;
+  readonly decide: (facts: Facts) => readonly Term[] | null;
+}
+
+const rules: readonly Rule[] = [
+  {
+    name: 'ban-without-qualification',
+    status: 'denied',
+    decide: ({ bans, grants }) => {
+      const absolute = bans.filter(({ clause }) => clause.values.qualified !== true);
+      return absolute.length > 0 && grants.length === 0 ? absolute : null;
+    },
+  },
+  {
+    name: 'limit-or-qualified-ban',
+    status: 'restricted',
+    decide: ({ bans, limits }) => (bans.length + limits.length > 0 ? [...bans, ...limits] : null),
+  },
+  {
+    name: 'grant-with-duties',
+    status: 'conditional',
+    decide: ({ grants, duties }) => (grants.length > 0 && duties.length > 0 ? [...duties, ...grants] : null),
+  },
+  { name: 'grant', status: 'allowed', decide: ({ grants }) => (grants.length > 0 ? grants : null) },
+];
+
+/** The names of the rules, for docs/judgment.md, which a test holds complete. */
+export const FREEDOM_RULES: readonly string[] = [...rules.map(({ name }) => name), 'nothing-said', 'strictest-license'];
+
+/** From the freest to the least free; what a text does not say is not free to take. */
+const ORDER: readonly FreedomStatus[] = ['allowed', 'conditional', 'unknown', 'restricted', 'denied'];
+
+/** Judges the four freedoms under each set of terms; where they differ, the strictest counts. */
+export function judgeFreedoms(all: readonly Terms[]): Freedoms {
+  const verdicts = FREEDOMS.map(
+    (freedom) => [freedom, strictest(all.map(({ terms }) => judge(terms, freedom)))] as const,
+  );
+  return Object.fromEntries(verdicts) as unknown as Freedoms;
+}
+
+function judge(terms: readonly Term[], freedom: Freedom): FreedomVerdict {
+  const facts: Facts = {
+    grants: grantsOf(terms, freedom),
+    duties: withEffect(terms, 'obliges', freedom),
+    limits: withEffect(terms, 'limits', freedom),
+    bans: withEffect(terms, 'withholds', freedom),
+  };
+  for (const { status, decide } of rules) {
+    const because = decide(facts);
+    if (because !== null) return { status, because: evidenceOf(because) };
+  }
+  return { status: 'unknown', because: [{ searched: searchedFor(freedom) }] };
+}
+
+/** Kinds that go with a grant of an act and are none by themselves. */
+const BESIDE_A_GRANT: Readonly<Record<Freedom, readonly string[]>> = {
+  use: ['grants-patent', 'disclaims-outputs'],
+  study: ['grants-patent', 'disclaims-outputs', 'grants-commercial-use'],
+  modify: [],
+  // That commercial use is allowed says what one may do with a copy, not who may be given one.
+  share: ['grants-commercial-use'],
+};
+
+/** The clauses that grant an act; study is granted where use is. */
+function grantsOf(terms: readonly Term[], freedom: Freedom): readonly Term[] {
+  return withEffect(terms, 'grants', freedom === 'study' ? 'use' : freedom).filter(
+    ({ kind }) => !BESIDE_A_GRANT[freedom].includes(kind.id),
+  );
+}
+
+/** The kinds of clauses that would grant a freedom. */
+function searchedFor(freedom: Freedom): readonly string[] {
+  const of = freedom === 'study' ? 'use' : freedom;
+  return [...clauseKinds.values()]
+    .filter(({ id, effect, freedoms }) => {
+      return effect === 'grants' && freedoms.includes(of) && !BESIDE_A_GRANT[freedom].includes(id);
+    })
+    .map(({ id }) => id);
+}
+
+function strictest(verdicts: readonly FreedomVerdict[]): FreedomVerdict {
+  const first = verdicts[0] ?? { status: 'unknown', because: [{ missing: 'license' }] };
+  const worst = verdicts.reduce((a, b) => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a), first);
+  const because = verdicts.filter(({ status }) => status === worst.status).flatMap((verdict) => verdict.because);
+  return { status: worst.status, because: distinct(because) };
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

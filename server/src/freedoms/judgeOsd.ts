@@ -1,0 +1,54 @@
+import type { OsdCriterion } from '../clauses/clause.ts';
+import { clauseKinds } from '../clauses/index.ts';
+import { evidenceOf, type Term, type Terms } from './terms.ts';
+import type { Evidence, Freedoms, OsdVerdict, OsdVerdicts } from './verdict.ts';
+
+export const OSD_CRITERIA: readonly OsdCriterion[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/**
+ * The criteria that the texts alone can meet, by our rules (docs/judgment.md): all texts were read, use, modification
+ * and distribution are granted, no freedom is limited, and no clause was found of a kind that breaks the criterion. The
+ * others ask for more than a text says (2: that the source is there) or for the silence of any text (7 to 10).
+ */
+const MET_BY_TEXT: ReadonlySet<OsdCriterion> = new Set([1, 3, 4, 5, 6]);
+
+/** The names of the rules, for docs/judgment.md, which a test holds complete. */
+export const OSD_RULES: readonly string[] = [
+  'limit-breaks',
+  'forced-name-breaks',
+  'granted-and-nothing-found',
+  'undecided',
+];
+
+/** Judges the ten criteria of the Open Source Definition under all sets of terms: what breaks one breaks the model's. */
+export function judgeOsd(all: readonly Terms[], freedoms: Freedoms): OsdVerdicts {
+  const terms = [
+    ...new Map(all.flatMap((set) => set.terms).map((term) => [`${term.index} ${term.path}`, term])).values(),
+  ];
+  const open = all.length > 0 && all.every(({ read }) => read) && Object.values(freedoms).every(isFree);
+  const verdicts = OSD_CRITERIA.map((criterion) => [criterion, judge(criterion, terms, open)] as const);
+  return Object.fromEntries(verdicts) as unknown as OsdVerdicts;
+}
+
+function isFree({ status }: Freedoms['use']): boolean {
+  return status === 'allowed' || status === 'conditional';
+}
+
+function judge(criterion: OsdCriterion, terms: readonly Term[], open: boolean): OsdVerdict {
+  const breaking = terms.filter((term) => breaks(term, criterion));
+  if (breaking.length > 0) return { status: 'broken', because: evidenceOf(breaking) };
+  if (!open || !MET_BY_TEXT.has(criterion)) return { status: 'unknown', because: [] };
+  const searched: Evidence = { searched: kindsThatBreak(criterion) };
+  return { status: 'met', because: [...evidenceOf(terms.filter(({ kind }) => kind.effect === 'grants')), searched] };
+}
+
+/** Limits and bans break the criteria of their kind. A name that must be kept breaks 4, though it is a duty. */
+function breaks({ kind, clause }: Term, criterion: OsdCriterion): boolean {
+  if (!kind.osd.includes(criterion)) return false;
+  if (kind.id === 'naming-requirement') return clause.values.direction === 'include';
+  return kind.effect === 'limits' || kind.effect === 'withholds';
+}
+
+function kindsThatBreak(criterion: OsdCriterion): readonly string[] {
+  return [...clauseKinds.values()].filter(({ osd }) => osd.includes(criterion)).map(({ id }) => id);
+}

@@ -1,0 +1,36 @@
+import type { Scope } from '../projects/project.ts';
+import type { Term, Terms } from './terms.ts';
+
+/** A text of terms of a model. */
+export interface TermsText {
+  readonly path: string;
+  readonly scope: Scope;
+  readonly terms: readonly Term[];
+  /** True where it has words in a language that we read. */
+  readonly read: boolean;
+}
+
+/**
+ * The sets of terms that a model stands under: one for each license of the weights, joined with the policies and with
+ * what the card states in its license sections. A license that is for the weights by name makes the others licenses of
+ * the code; without such a one, every license counts that is not for code, data or documentation by name.
+ */
+export function modelTerms(
+  licenses: readonly TermsText[],
+  policies: readonly TermsText[],
+  card: TermsText | null,
+): readonly Terms[] {
+  const ofWeights = licenses.filter(({ scope }) => scope === 'weights');
+  const counted = ofWeights.length > 0 ? ofWeights : licenses.filter(({ scope }) => scope === 'all');
+  const beside = [...policies, ...(card !== null && card.terms.length > 0 ? [card] : [])];
+  if (counted.length === 0) return beside.length === 0 ? [] : [joined(beside)];
+  return counted.map((license) => joined([license, ...beside]));
+}
+
+function joined(texts: readonly TermsText[]): Terms {
+  return {
+    terms: texts.flatMap(({ terms }) => terms),
+    read: texts.every(({ read }) => read),
+    paths: texts.map(({ path }) => path),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Clause, Effect, Freedom } from '../clauses/clause.ts';
+import type { ClauseKind } from '../clauses/kind.ts';
+import type { Evidence } from './verdict.ts';
+
+/** A clause that counts in a verdict: the reader was sure enough of it. */
+export interface Term {
+  readonly path: string;
+  /** The clause's index in its document. */
+  readonly index: number;
+  readonly clause: Clause;
+  readonly kind: ClauseKind;
+}
+
+/** The terms that stand together: one license of the weights with the policies and what the card adds. */
+export interface Terms {
+  readonly terms: readonly Term[];
+  /** True where all of the texts were read: they have words, in a language that we read. */
+  readonly read: boolean;
+  readonly paths: readonly string[];
+}
+
+/** Clauses of which the reader is less sure are shown and decide nothing. */
+export const SURE = 0.5;
+
+/** The clauses of a document as terms. */
+export function termsOf(path: string, clauses: readonly Clause[], kinds: ReadonlyMap<string, ClauseKind>): Term[] {
+  return clauses.flatMap((clause, index) => {
+    const kind = kinds.get(clause.kind);
+    return kind === undefined || clause.confidence < SURE ? [] : [{ path, index, clause, kind }];
+  });
+}
+
+/** The terms with an effect on a freedom, in their order. */
+export function withEffect(terms: readonly Term[], effect: Effect, freedom: Freedom): readonly Term[] {
+  return terms.filter(({ kind }) => kind.effect === effect && kind.freedoms.includes(freedom));
+}
+
+export function evidenceOf(terms: readonly Term[]): Evidence[] {
+  return terms.map(({ path, index }) => ({ path, clause: index }));
+}
+
+/**
+ * True where a text limits what one may do, and so is worth a review by itself. Duties, warranties, and that a license
+ * may not be passed on are in every license.
+ */
+export function hasLimits(terms: readonly Term[]): boolean {
+  return terms.some(
+    ({ kind }) =>
+      (kind.effect === 'limits' || kind.effect === 'withholds') &&
+      /^(?:use|study|modify|share)-limit$/.test(kind.group) &&
+      kind.id !== 'non-transferable',
+  );
+}

@@ -1,0 +1,121 @@
+import { parseArgs, styleText } from 'node:util';
+import manifest from '../../../package.json' with { type: 'json' };
+import { SEVERITIES, type Severity } from '../checks/finding.ts';
+import { t } from '../messages.ts';
+import { jsonReport } from '../reports/json.ts';
+import { plain, type Style, textReport } from '../reports/text.ts';
+import { type Review, review } from '../review.ts';
+import { readFiles } from './files.ts';
+
+const FORMATS = ['text', 'json'] as const;
+const THRESHOLDS = [...SEVERITIES, 'never'] as const;
+
+type Format = (typeof FORMATS)[number];
+type Threshold = (typeof THRESHOLDS)[number];
+
+/** What the arguments ask for; `usage` says what is wrong with them. */
+type Command =
+  | { readonly run: 'help' | 'version' | 'lsp' }
+  | { readonly run: 'review'; readonly paths: readonly string[]; readonly format: Format; readonly failOn: Threshold }
+  | { readonly run: 'usage'; readonly problem: string };
+
+function help(): string {
+  return `${t('Card & Clause reviews AI model cards, licenses and acceptable-use policies.')}
+
+  card-and-clause review PATH…   ${t('review files and folders')}
+      --format text|json         ${t('what to print; text is the default')}
+      --fail-on SEVERITY         ${t('exit 1 at error (the default), warning, information, hint, or never')}
+  card-and-clause lsp --stdio    ${t('start the language server')}
+  card-and-clause --help
+  card-and-clause --version
+
+${t('Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong arguments or a named path that is not there.')}
+`;
+}
+
+function commandOf(args: readonly string[]): Command {
+  if (args[0] === 'lsp') return { run: 'lsp' };
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return { run: 'usage', problem: error instanceof Error ? error.message : String(error) };
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { run: 'help' };
+  if (values.version) return { run: 'version' };
+  const [command, ...paths] = positionals;
+  if (command === undefined) return { run: 'usage', problem: t('a command is missing') };
+  if (command !== 'review') return { run: 'usage', problem: t('there is no command {0}', command) };
+  if (paths.length === 0) return { run: 'usage', problem: t('review needs at least one path') };
+  const format = FORMATS.find((name) => name === values.format);
+  if (format === undefined) return { run: 'usage', problem: t('there is no format {0}', values.format) };
+  const failOn = THRESHOLDS.find((name) => name === values['fail-on']);
+  if (failOn === undefined) return { run: 'usage', problem: t('there is no severity {0}', values['fail-on']) };
+  return { run: 'review', paths, format, failOn };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      'fail-on': { type: 'string', default: 'error' },
+      help: { type: 'boolean', short: 'h', default: false },
+      version: { type: 'boolean', default: false },
+    },
+  });
+}
+
+/** Whether a review has a finding at or above the threshold that was not acknowledged. */
+function fails({ documents }: Review, failOn: Threshold): boolean {
+  if (failOn === 'never') return false;
+  const counted = new Set<Severity>(SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1));
+  return documents.some(({ findings }) =>
+    findings.some(({ severity, acknowledged }) => counted.has(severity) && !acknowledged),
+  );
+}
+
+const colored: Style = (format, words) => styleText(format, words);
+
+/** Runs the command and gives the exit code. All output is written before the process ends by itself. */
+async function main(args: readonly string[]): Promise<number> {
+  const command = commandOf(args);
+  switch (command.run) {
+    case 'help':
+      process.stdout.write(help());
+      return 0;
+    case 'version':
+      process.stdout.write(`${manifest.version}\n`);
+      return 0;
+    case 'lsp':
+      if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+      await import('./node.ts');
+      return 0;
+    case 'usage':
+      process.stderr.write(`${t('card-and-clause: {0}', command.problem)}\n\n${help()}`);
+      return 2;
+    case 'review': {
+      const read = readFiles(command.paths, process.cwd());
+      if ('notThere' in read) {
+        process.stderr.write(`${t('card-and-clause: {0} is not there', read.notThere)}\n`);
+        return 2;
+      }
+      const result = review(read);
+      const inColor = process.stdout.isTTY === true && !process.env.NO_COLOR;
+      process.stdout.write(
+        command.format === 'json' ? jsonReport(result) : textReport(result, inColor ? colored : plain),
+      );
+      return fails(result, command.failOn) ? 1 : 0;
+    }
+  }
+}
+
+// A reader that has enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

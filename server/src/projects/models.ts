@@ -1,0 +1,156 @@
+import { normalize } from '../text/normalize.ts';
+import type { Document } from './documents.ts';
+import { baseName, folderOf, homeOf, isForeign, isMainReadme, isWeights } from './names.ts';
+import type { DocumentType, Model } from './project.ts';
+
+/** A model and the documents that are its own; a license that it has from a folder above is among `licenses` alone. */
+export interface FoundModel extends Model {
+  /** Every document that lies in the model's folders, cards in other languages and notices included. */
+  readonly documents: readonly string[];
+}
+
+export interface FoundModels {
+  readonly models: readonly FoundModel[];
+  /** What each document is, by path, once it is known what lies beside it. A document that is in no model is missing. */
+  readonly types: ReadonlyMap<string, DocumentType>;
+}
+
+/** A document, and whether its text limits what one may do, which makes a license one worth a review by itself. */
+export interface Evidence {
+  readonly document: Document;
+  readonly limits: boolean;
+}
+
+/**
+ * Finds the models of a project: a folder with a card, a use policy, weights, or a license for weights or with limits.
+ * A README that may be anything, and weights in a sub-folder, belong to the model of the nearest folder above, if there
+ * is one. A model without a license of its own has that of the nearest folder above. `paths` are all files of the
+ * project, listed ones too.
+ */
+export function findModels(evidence: readonly Evidence[], paths: readonly string[]): FoundModels {
+  const homes = new Map<string, Evidence[]>();
+  for (const item of evidence) push(homes, homeOf(item.document.path), item);
+  const weights = new Set(paths.filter((path) => isWeights(path) && !isForeign(path)).map(homeOf));
+  const roots = rootsOf(homes, weights);
+  const members = new Map<string, Evidence[]>([...roots].map((root) => [root, []]));
+  for (const [home, items] of homes) {
+    const root = nearest(home, roots);
+    if (root !== null) members.get(root)?.push(...items);
+  }
+  const types = new Map<string, DocumentType>();
+  const models = [...roots].sort(byPath).map((root) => model(root, members.get(root) ?? [], homes, types));
+  for (const { document } of evidence) {
+    if (document.named && !types.has(document.path)) types.set(document.path, document.type);
+  }
+  return { models, types };
+}
+
+function rootsOf(homes: ReadonlyMap<string, readonly Evidence[]>, weights: ReadonlySet<string>): ReadonlySet<string> {
+  const roots = new Set<string>();
+  for (const [home, items] of homes) if (items.some(makesModel)) roots.add(home);
+  // Weaker signs make a model only where no folder above is one; shallow folders first.
+  const weak = new Set([
+    ...weights,
+    ...[...homes].filter(([, items]) => items.some(hintsAtModel)).map(([home]) => home),
+  ]);
+  for (const home of [...weak].sort(byPath)) if (nearest(home, roots) === null) roots.add(home);
+  return roots;
+}
+
+/** A card by name or metadata, a policy, or a license for weights or with limits. */
+function makesModel({ document, limits }: Evidence): boolean {
+  const { type, scope } = document;
+  if (type === 'use-policy') return true;
+  if (type === 'license') return limits || scope === 'weights' || (document.named && document.problem === null);
+  return type === 'model-card' && !isProseCard(document);
+}
+
+/** A README that describes a model in prose alone. */
+function hintsAtModel({ document }: Evidence): boolean {
+  return document.type === 'model-card' && isProseCard(document);
+}
+
+function isProseCard({ path, card }: Document): boolean {
+  return /^readme/i.test(baseName(path)) && (card?.frontMatter?.entries.size ?? 0) === 0;
+}
+
+/** The nearest root at or above a folder, or null. */
+function nearest(folder: string, roots: ReadonlySet<string>): string | null {
+  for (let at = folder; ; at = folderOf(at)) {
+    if (roots.has(at)) return at;
+    if (at === '.' || at === '/') return null;
+  }
+}
+
+function model(
+  root: string,
+  items: readonly Evidence[],
+  homes: ReadonlyMap<string, readonly Evidence[]>,
+  types: Map<string, DocumentType>,
+): FoundModel {
+  const documents = items.map(({ document }) => document).sort((a, b) => byPath(a.path, b.path));
+  for (const document of documents) {
+    if (document.undecided && homeOf(document.path) !== root) continue;
+    types.set(document.path, document.undecided ? 'model-card' : document.type);
+  }
+  const of = (type: DocumentType) => documents.filter(({ path }) => types.get(path) === type);
+  const card = [...of('model-card')].sort((a, b) => cardRank(a) - cardRank(b))[0] ?? null;
+  return {
+    root,
+    name: nameOf(card, root),
+    card: card?.path ?? null,
+    licenses: inherited(root, 'license', of('license'), homes),
+    policies: inherited(root, 'use-policy', of('use-policy'), homes),
+    documents: documents.filter(({ path }) => types.has(path)).map(({ path }) => path),
+  };
+}
+
+/** The card with the Hub's metadata first, then one called model card, then the README in English. */
+function cardRank({ path, card, undecided }: Document): number {
+  if ((card?.frontMatter?.entries.size ?? 0) > 0 && isMainReadme(path)) return 0;
+  if (!/^readme/i.test(baseName(path))) return 1;
+  if (undecided) return 4;
+  return /^readme(?:[-_.](?:en|english))?\.?[a-z]*$/i.test(baseName(path)) ? 2 : 3;
+}
+
+/** The paths of a model's own documents of a type, or those of the nearest folder above that has any. */
+function inherited(
+  root: string,
+  type: DocumentType,
+  own: readonly Document[],
+  homes: ReadonlyMap<string, readonly Evidence[]>,
+): readonly string[] {
+  if (own.length > 0) return own.map(({ path }) => path);
+  for (let at = root; at !== '.' && at !== '/'; ) {
+    at = folderOf(at);
+    const found = (homes.get(at) ?? []).filter(({ document }) => document.type === type);
+    if (found.length > 0) return found.map(({ document }) => document.path).sort(byPath);
+  }
+  return [];
+}
+
+function nameOf(card: Document | null, root: string): string {
+  const declared = card?.card?.frontMatter?.entries.get('model_name')?.values[0]?.value;
+  if (declared !== undefined && declared !== '') return declared;
+  const title = card?.card?.sections.find(({ level }) => level === 1)?.title ?? '';
+  const plain = normalize(title)
+    .text.replace(/^model card(?: for)?:?\s*|\s*:?\s*model card$/gi, '')
+    .trim();
+  if (
+    plain !== '' &&
+    plain.length <= 80 &&
+    !/^(?:model|introduction|overview|readme|license|details|news)\b/i.test(plain)
+  )
+    return plain;
+  return root === '.' ? (plain !== '' && plain.length <= 80 ? plain : '.') : baseName(root);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function byPath(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

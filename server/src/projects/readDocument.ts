@@ -1,0 +1,58 @@
+import type { CardSection } from '../cards/card.ts';
+import type { Claim } from '../cards/claim.ts';
+import { readClaims } from '../cards/claims/read.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { readClauses } from '../clauses/read.ts';
+import type { Outline, Section } from '../text/outline.ts';
+import { type Reading, readText } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
+import type { Document } from './documents.ts';
+
+/** What a document says, whatever lies beside it. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly reading: Reading;
+  readonly outline: Outline;
+  readonly clauses: readonly Clause[];
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Reads a document: terms as a whole, a card in its license sections and pasted licenses alone. What is the same as in
+ * an earlier reading of the file is shared with it. Total.
+ */
+export function readDocument(document: Document, previous?: ReadDocument): ReadDocument {
+  const parts = partsOf(document);
+  const reading = readText(document.source, parts === null ? {} : { parts }, previous?.reading);
+  const { card } = document;
+  return {
+    document,
+    reading,
+    outline: card === null ? reading.outline : { sections: tree(card.sections) },
+    clauses: parts?.length === 0 ? [] : readClauses(reading),
+    claims: card === null ? [] : readClaims(card),
+  };
+}
+
+/** The stretches in which a document states terms; null for all of it. */
+function partsOf({ type, card, named, source }: Document): readonly Span[] | null {
+  if (type === 'license' || type === 'use-policy') return null;
+  // The licenses in a notice are those of other people's work.
+  if (type === 'notice' && !named) return [];
+  if (card === null) return named ? null : [];
+  if (type === 'other' && named) return [{ start: card.frontMatter?.end ?? 0, end: source.length }];
+  return card.legal;
+}
+
+/** The headings of a card as an outline; a heading's path is its words. */
+function tree(sections: readonly CardSection[]): readonly Section[] {
+  const top: Section[] = [];
+  const open: { readonly level: number; readonly children: Section[] }[] = [{ level: 0, children: top }];
+  for (const { title, level, heading, start, end } of sections) {
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const children: Section[] = [];
+    open.at(-1)?.children.push({ path: title, label: title, title, heading, start, end, children });
+    open.push({ level, children });
+  }
+  return top;
+}

@@ -1,0 +1,216 @@
+import { type Finding, SEVERITIES, type Severity } from '../checks/finding.ts';
+import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
+import { clauseKinds } from '../clauses/index.ts';
+import type { Evidence, FreedomStatus } from '../freedoms/verdict.ts';
+import { t } from '../messages.ts';
+import type { DocumentReview, ModelReview, Review } from '../review.ts';
+
+/** How words are set off: `bold`, `dim` or a color; without a terminal the words stand as they are. */
+export type Style = (format: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', words: string) => string;
+
+export const plain: Style = (_, words) => words;
+
+type Documents = ReadonlyMap<string, DocumentReview>;
+
+/** So many reasons are written out behind a verdict; the rest is counted. */
+const REASONS = 4;
+/** Where the reasons start, in columns. */
+const REASON_COLUMN = 23;
+
+/** A review for a person to read in a terminal: the verdict on each model with its reasons, then what was found where. */
+export function textReport(review: Review, style: Style = plain): string {
+  const documents = new Map(review.documents.map((document) => [document.path, document]));
+  const parts = [
+    ...review.models.map((model) => modelText(model, documents, style)),
+    ...review.documents.filter(({ findings }) => findings.length > 0).map((document) => findingsText(document, style)),
+    summary(review, style),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function modelText(model: ModelReview, documents: Documents, style: Style): string {
+  const { name, root, card, licenses, policies, license } = model;
+  const within = (path: string) => pathWithin(root, path);
+  const files = [
+    ...(card === null ? [] : [t('card {0}', within(card))]),
+    ...(licenses.length === 0 ? [] : [t('license {0}', listed(licenses.map(within), 4))]),
+    ...(policies.length === 0 ? [] : [t('policy {0}', listed(policies.map(within), 4))]),
+  ];
+  const about = [
+    files.length === 0 ? t('no card, no license, no policy') : files.join(' · '),
+    ...(license.declared.length === 0 ? [] : [t('the card declares: {0}', license.declared.join(', '))]),
+  ];
+  return [
+    `${style('bold', name === '.' ? t('This model') : name)}  ${style('dim', root)}`,
+    ...about.map((line) => `  ${style('dim', line)}`),
+    '',
+    ...FREEDOMS.flatMap((freedom) => freedomText(freedom, model, documents, style)),
+    ...osdText(model, documents, style),
+  ].join('\n');
+}
+
+/** A path as it is shown under its model: without the model's own folder. */
+function pathWithin(root: string, path: string): string {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
+
+function freedomText(freedom: Freedom, { freedoms, root }: ModelReview, documents: Documents, style: Style): string[] {
+  const { status, because } = freedoms[freedom];
+  const [first = '', ...rest] = reasonsOf(because, documents, root);
+  const label = `  ${freedomWord(freedom).padEnd(8)}${style(STATUS_COLOR[status], statusWord(status).padEnd(13))}`;
+  return [`${label}${first}`.trimEnd(), ...rest.map((reason) => `${' '.repeat(REASON_COLUMN)}${reason}`)];
+}
+
+/** The places behind a verdict, those of one kind of clause together. */
+function reasonsOf(because: readonly Evidence[], documents: Documents, root: string): string[] {
+  const places = new Map<string, string[]>();
+  const other: string[] = [];
+  for (const evidence of because) {
+    if (!('clause' in evidence)) {
+      other.push(otherEvidence(evidence, documents, root));
+      continue;
+    }
+    const document = documents.get(evidence.path);
+    const clause = document?.clauses[evidence.clause];
+    if (document === undefined || clause === undefined) continue;
+    const title = titleOf(clause.kind);
+    places.set(title, [...(places.get(title) ?? []), placeOf(document, clause, root)]);
+  }
+  const lines = [...[...places].map(([title, of]) => `${title}: ${listed(of, 3)}`), ...other];
+  if (lines.length <= REASONS + 1) return lines;
+  return [...lines.slice(0, REASONS), t('and {0} more kinds of clauses', lines.length - REASONS)];
+}
+
+function otherEvidence(evidence: Exclude<Evidence, { clause: number }>, documents: Documents, root: string): string {
+  if ('missing' in evidence) return t('there is no text of terms for it');
+  if ('searched' in evidence) return t('looked for in vain: {0}', listed(evidence.searched.map(titleOf), 4));
+  if ('license' in evidence) return `${evidence.license} §${evidence.section}`;
+  const document = documents.get(evidence.path);
+  return document === undefined ? evidence.path : placeOf(document, { start: evidence.start, section: '' }, root);
+}
+
+function titleOf(kind: string): string {
+  return t(clauseKinds.get(kind)?.title ?? kind);
+}
+
+/** The first `most` items, and how many more there are. */
+function listed(items: readonly string[], most: number): string {
+  if (items.length <= most + 1) return items.join(', ');
+  return t('{0} and {1} more', items.slice(0, most).join(', '), items.length - most);
+}
+
+/** `LICENSE:12 §2`. */
+function placeOf(
+  { path, source }: DocumentReview,
+  { start, section }: { start: number; section: string },
+  root: string,
+): string {
+  return `${pathWithin(root, path)}:${source.lineAt(start)}${section === '' ? '' : ` §${section}`}`;
+}
+
+function osdText({ osd, root }: ModelReview, documents: Documents, style: Style): string[] {
+  const of = (wanted: string) => Object.entries(osd).filter(([, { status }]) => status === wanted);
+  const numbers = (entries: readonly (readonly [string, unknown])[]) => entries.map(([number]) => number).join(', ');
+  const [broken, met, undecided] = [of('broken'), of('met'), of('unknown')];
+  const lines = [
+    ...broken.map(([number, { because }]) => {
+      const reasons = reasonsOf(because, documents, root);
+      const more = reasons.length > 2 ? ' …' : '';
+      return `${style('red', t('breaks {0}', number).padEnd(13))}${reasons.slice(0, 2).join('; ')}${more}`;
+    }),
+    ...(met.length === 0
+      ? []
+      : [`${style('green', t('meets').padEnd(13))}${t('{0}, as far as the texts say', numbers(met))}`]),
+    ...(undecided.length === 0 ? [] : [style('dim', `${t('undecided').padEnd(13)}${numbers(undecided)}`)]),
+    ...(broken.length === 0
+      ? []
+      : [style('dim', t('This is how we read the Open Source Definition; no legal advice.'))]),
+  ];
+  return lines.map((line, i) => `  ${(i === 0 ? 'OSD' : '').padEnd(8)}${line}`);
+}
+
+function findingsText(document: DocumentReview, style: Style): string {
+  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
+  const findings = [...document.findings].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  const lines = findings.flatMap((finding) => findingText(document, finding, style));
+  return [style('bold', document.path), ...lines].join('\n');
+}
+
+/** One line with the place, the section and the words; what matters less is told in fewer words. */
+function findingText(document: DocumentReview, finding: Finding, style: Style): string[] {
+  const { line, character } = document.source.positionAt(finding.start);
+  const clause = document.clauses.find(
+    ({ start, end, kind }) => start === finding.start && end === finding.end && finding.check === `clause/${kind}`,
+  );
+  const section = clause === undefined || clause.section === '' ? '' : `§${clause.section} `;
+  const topics = clause === undefined || clause.topics.length === 0 ? '' : ` (${clause.topics.join(', ')})`;
+  const brief = clause !== undefined && (finding.severity === 'information' || finding.severity === 'hint');
+  const words = brief ? `${titleOf(clause.kind)}${topics}` : finding.message;
+  const place = `${line + 1}:${character + 1}`.padEnd(8);
+  const severity = style(SEVERITY_COLOR[finding.severity], severityWord(finding.severity).padEnd(13));
+  return [
+    `  ${place}${severity}${section}${words} ${style('dim', finding.check)}`,
+    ...finding.fixes.map(({ title }) => `${' '.repeat(REASON_COLUMN)}${style('cyan', t('fix: {0}', title))}`),
+  ];
+}
+
+function summary({ documents, models }: Review, style: Style): string {
+  if (models.length === 0 && documents.length === 0) return t('No model, license or policy was found to review.');
+  const findings = documents.flatMap((document) => document.findings);
+  const counts = SEVERITIES.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? '' : `${count} × ${severityWord(severity)}`;
+  }).filter((count) => count !== '');
+  const found = counts.length === 0 ? t('Nothing found.') : t('Found: {0}.', counts.join(', '));
+  return style('dim', `${t('Documents: {0}. Models: {1}.', documents.length, models.length)} ${found}`);
+}
+
+function freedomWord(freedom: Freedom): string {
+  switch (freedom) {
+    case 'use':
+      return t('use');
+    case 'study':
+      return t('study');
+    case 'modify':
+      return t('modify');
+    case 'share':
+      return t('share');
+  }
+}
+
+function statusWord(status: FreedomStatus): string {
+  switch (status) {
+    case 'allowed':
+      return t('allowed');
+    case 'conditional':
+      return t('with duties');
+    case 'restricted':
+      return t('restricted');
+    case 'denied':
+      return t('denied');
+    case 'unknown':
+      return t('not said');
+  }
+}
+
+function severityWord(severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return t('error');
+    case 'warning':
+      return t('warning');
+    case 'information':
+      return t('information');
+    case 'hint':
+      return t('hint');
+  }
+}
+
+const STATUS_COLOR = {
+  allowed: 'green',
+  conditional: 'green',
+  restricted: 'yellow',
+  denied: 'red',
+  unknown: 'dim',
+} as const;
+const SEVERITY_COLOR = { error: 'red', warning: 'yellow', information: 'cyan', hint: 'dim' } as const;
