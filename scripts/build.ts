@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as esbuild } from 'esbuild';
 import { notices } from './notices.ts';
@@ -19,12 +19,11 @@ const shipped: readonly (readonly [bundle: string, entry: string, host: BuildOpt
 ];
 
 /**
- * Bundles everything into dist/, from scratch, with source maps for development and the notices of the packages that
+ * Bundles everything into dist/, with source maps for development and the notices of the packages that
  * are bundled. Rejects where a bundle does not build; esbuild has then printed why.
  */
 export async function build(): Promise<void> {
-  await rm('dist', { recursive: true, force: true });
-  await mkdir('dist');
+  await mkdir('dist', { recursive: true });
   const results = await Promise.all(
     shipped
       .filter(([, entry]) => existsSync(entry))

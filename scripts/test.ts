@@ -8,7 +8,8 @@ import { runChecks, runEditor, runMocha } from './suites.ts';
 import { main, Trouble } from './trouble.ts';
 
 /**
- * `npm test`: compiler and linter, unit tests, the server over its wire, and the editor suite in a real VS Code, in both
+ * `npm test`: compiler and linter, unit tests, what was built (the server over its wire, the
+ * package, npm start), and the editor suite in a real VS Code, in both
  * extension hosts. `npm test -- --only editor` runs one of them. The last line is the sum of all tests.
  */
 async function test(): Promise<number> {
@@ -17,7 +18,7 @@ async function test(): Promise<number> {
   const suites: Readonly<Record<string, () => Promise<SuiteReport>>> = {
     check: runChecks,
     unit: () => runMocha('.mocharc.json'),
-    protocol: () => runMocha('test/protocol/.mocharc.json'),
+    built: () => runMocha('test/.mocharc.json'),
     editor: async () => runEditor('node', (await desktopCode()) ?? web),
     'editor-web': () => runEditor('web', web),
   };

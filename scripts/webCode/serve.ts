@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { end, freePort } from '../processes.ts';
@@ -9,7 +9,8 @@ import type { WebCode } from './provision.ts';
 
 /** A running web-hosted VS Code; it listens on the loopback interface only, and answers only who knows the token. */
 export interface Served {
-  readonly port: number;
+  /** What the workbench calls a file of this machine, by its absolute path. */
+  uri(path: string): string;
   /** The address that opens `folder` (an absolute path) in a browser; `payload` is handed to the workbench. */
   url(folder: string, payload?: readonly (readonly [key: string, value: string])[]): string;
   /** Resolves when it has ended, on its own or through `stop`. */
@@ -24,9 +25,22 @@ export interface ServeOptions {
   readonly extensions?: string;
 }
 
+/** The settings of a window that shows our extension and does not advertise others. */
+const settings = {
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'window.autoDetectColorScheme': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
 /** Starts the server and waits until it listens. Rejects with a Trouble that holds its output where it does not. */
 export async function serve({ node, main }: WebCode, { forTests, extensions }: ServeOptions): Promise<Served> {
   const [port, token, data] = [await freePort(), randomUUID(), await mkdtemp(join(tmpdir(), 'card-and-clause-code-'))];
+  await mkdir(join(data, 'data/User'), { recursive: true });
+  await writeFile(join(data, 'data/User/settings.json'), JSON.stringify(settings, null, 2));
   const child = spawn(
     node,
     [main, '--host', '127.0.0.1', '--port', `${port}`, '--connection-token', token, '--server-data-dir', data]
@@ -58,7 +72,7 @@ export async function serve({ node, main }: WebCode, { forTests, extensions }: S
     throw error;
   }
   return {
-    port,
+    uri: (path) => `vscode-remote://127.0.0.1:${port}${path}`,
     url: (folder, payload = []) => {
       const query = new URLSearchParams({ tkn: token, folder });
       if (payload.length > 0) query.set('payload', JSON.stringify(payload));

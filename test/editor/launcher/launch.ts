@@ -58,11 +58,12 @@ async function launch(args: readonly string[]): Promise<number> {
     await page.exposeFunction('codeAutomationLog', (severity: string, args: readonly unknown[]) => {
       log.write(`${severity}: ${format(...args)}\n`);
     });
-    const remote = (path: string) => `vscode-remote://127.0.0.1:${server.port}${path}`;
     await page.goto(
       server.url(folder, [
-        ['extensionDevelopmentPath', remote(`${values.extensionDevelopmentPath}`)],
-        ...(values.extensionTestsPath ? [['extensionTestsPath', remote(`${values.extensionTestsPath}`)] as const] : []),
+        ['extensionDevelopmentPath', server.uri(`${values.extensionDevelopmentPath}`)],
+        ...(values.extensionTestsPath
+          ? [['extensionTestsPath', server.uri(`${values.extensionTestsPath}`)] as const]
+          : []),
       ]),
     );
     return await exitCode;
