@@ -1,5 +1,5 @@
 import { stem } from '../text/stem.ts';
-import type { Word } from '../text/words.ts';
+import { endsSentence, type Word } from '../text/words.ts';
 import { Mood } from './mood.ts';
 
 /**
@@ -13,16 +13,33 @@ import { Mood } from './mood.ts';
 /** Sets `Mood.Granted` (and `Mood.Patent` under a patent license) on the words that name a granted act. One pass. */
 export function markGranted(words: readonly Word[], moods: Uint16Array): void {
   let list: List | null = null;
+  let depth = 0;
   for (let i = 0; i < words.length; i++) {
     const s = at(words, i);
-    if (s === '.' || s === '?' || s === '!') list = null;
+    if (s === '(') depth++;
+    if (s === ')') depth = Math.max(0, depth - 1);
+    if (endsSentence(words, i)) list = closed(words, moods, list);
     const opened: List | null = opens(words, moods, i, list);
     if (opened) list = opened;
-    if (list && ends(words, moods, i)) list = null;
+    else if (list?.noun && RIGHT.has(s) && isWithheld(words, i))
+      list = { from: i + 3, noun: true, patent: list.patent, passive: false, open: list.open, license: list.license };
     if (!list) continue;
+    if (ends(words, moods, i)) {
+      // "(except as …)" interrupts a list; outside of parentheses it ends it.
+      if (depth === 0) list = closed(words, moods, list);
+      continue;
+    }
     if (list.from <= i && slot(words, i, list)) i = markSlot(words, moods, i, list);
   }
+  closed(words, moods, list);
   markBefore(words, moods);
+}
+
+/** "We grant you a license.": where no verb was found the license itself is what is granted. */
+function closed(words: readonly Word[], moods: Uint16Array, list: List | null): null {
+  if (list?.license !== undefined && !list.open && words.at(-1)?.stem !== ':')
+    moods[list.license] = (moods[list.license] ?? 0) | Mood.Granted | (list.patent ? Mood.Patent : 0);
+  return null;
 }
 
 interface List {
@@ -33,6 +50,8 @@ interface List {
   readonly patent: boolean;
   /** "may be used": the verbs are participles. */
   readonly passive: boolean;
+  /** The noun "license", which is itself what is granted where no verb follows. */
+  readonly license?: number | undefined;
   /** True when a verb was found: others follow commas and "and". */
   open: boolean;
 }
@@ -40,11 +59,14 @@ interface List {
 const at = (words: readonly Word[], i: number): string => words[i]?.stem ?? '';
 const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((w) => stem(w)));
 
-const GRANT = stems('grant grants granted give gives given provide offer confer award extend license licenses');
+const GRANT = stems('grant give offer confer award extend license');
+const YOU = stems('you user users licensee recipient customer');
+const ONLY = stems('only solely exclusively');
 const RIGHT = stems('license right permission authorization privilege freedom consent authority');
-const ALLOW = stems('allow permit authorize entitle license free empower welcome able invited encouraged');
+const ALLOW = stems('allow permit permitted authorize entitle license free empower welcome invited encouraged');
 const LICENSE = stem('license');
 const NOT_MATERIAL = stems('name mark trademark notice output fee terms license right');
+const OBJECT_ENDS = stems('; : in under subject for with provided only solely pursuant if on');
 /** What a permission may be about that gives no right to the material. */
 const OTHER_OBJECT = stems(
   'own trademark trademarks mark marks logo logos brand name names feedback suggestion statement notice notices terms warranty support fee output outputs content generated phrase legend badge label agreement account request attribution disclaimer indemnity copyright comment',
@@ -53,36 +75,65 @@ const PARTICIPLE_HEADS = stems('grant permit permitted allow authorize');
 const ADVERB = stems(
   'also freely then either both further otherwise publicly additionally privately only solely not to and or commercially non-commercially separately directly indirectly thereafter nevertheless hereby again',
 );
-const COORDINATOR = new Set([',', '/', ':', ';', '-', '(', ')', '*', '•']);
+const COORDINATOR = new Set([',', ':', ';', '(', ')', '*', '•']);
 
 function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List | null): List | null {
   const mood = moods[i] ?? 0;
   const s = at(words, i);
   if (mood & (Mood.Exception | Mood.Negated | Mood.Prohibited | Mood.Condition | Mood.Licensor)) return null;
   if ((s === 'may' || s === 'can') && mood & Mood.Permit) {
-    if (at(words, i + 1) === 'only' || at(words, i + 1) === stem('solely')) return null;
+    if (ONLY.has(at(words, i + 1))) return null;
     const passive = at(words, i + 1) === 'be';
     if (passive ? !mayBeDone(words, i) : !(mood & Mood.You)) return null;
     return { from: i + 1, noun: false, patent: false, passive, open: false };
   }
   if (ALLOW.has(s) && mood & Mood.Permit && !isTo(words, i - 1)) {
-    const to = at(words, i + 1) === 'to' ? i + 1 : at(words, i + 2) === 'to' ? i + 2 : -1;
+    const to = [1, 2, 3, 4].map((k) => i + k).find((k) => at(words, k) === 'to') ?? -1;
+    if (to > i + 2 && at(words, i + 1) !== 'for' && at(words, i + 1) !== 'to') return null;
+    // "The kit is licensed for you to develop applications": the license is to use it.
+    if (to > 0 && s === LICENSE && at(words, i + 1) === 'for' && at(words, i - 1) === 'be')
+      moods[i] = (moods[i] ?? 0) | Mood.Granted;
     if (to > 0 && (s !== LICENSE || (isVerb(words, i) && !isGrantedByYou(words, i))))
       return { from: to + 1, noun: false, patent: namesPatentAhead(words, to), passive: false, open: false };
   }
-  if (RIGHT.has(s) && (granted(words, i) || list?.noun) && !toLicensor(words, i)) {
-    return { from: i + 1, noun: true, patent: namesPatent(words, i), passive: false, open: false };
+  if (s === 'grant' && permissionIs(words, i)) {
+    return { from: i + 1, noun: true, patent: false, passive: false, open: false };
+  }
+  if (RIGHT.has(s) && !isWithheld(words, i) && (granted(words, i) || list?.noun) && !toLicensor(words, i)) {
+    const license = s === LICENSE && isNounOfGrant(words, i) ? i : undefined;
+    return { from: i + 1, noun: true, patent: namesPatent(words, i), passive: false, open: false, license };
   }
   return null;
+}
+
+/** "Without the right to": what is left out of the grant. */
+function isWithheld(words: readonly Word[], i: number): boolean {
+  return /^(?:without|no|any)$/.test(at(words, i - 1)) || /^(?:without|no)$/.test(at(words, i - 2));
+}
+
+/** "a … license", not "license terms", "licensed rights" or "this license". */
+function isNounOfGrant(words: readonly Word[], i: number): boolean {
+  if (!/^licen[cs]e$/i.test(words[i]?.text ?? '') || /^(?:this|the|trademark)$/.test(at(words, i - 1))) return false;
+  for (let j = i - 1; j >= Math.max(0, i - 25); j--) {
+    const s = at(words, j);
+    if (GRANT.has(s) && s !== LICENSE) return true;
+  }
+  return false;
+}
+
+/** "Permission is hereby granted … to". */
+function permissionIs(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (RIGHT.has(at(words, j))) return at(words, j + 1) === 'be';
+  return false;
 }
 
 /** Whether a verb of granting with the licensor as its subject stands before word `i` in its sentence. */
 function granted(words: readonly Word[], i: number): boolean {
   for (let j = i; j >= Math.max(0, i - 60); j--) {
     const s = at(words, j);
-    if (s === '.' && j < i) return false;
+    if (j < i && endsSentence(words, j)) return false;
     if (j < i && GRANT.has(s) && isVerb(words, j)) return !isGrantedByYou(words, j);
-    if (s === 'have' && at(words, j + 1) === 'the' && j < i) return /^(?:you|user|licensee)/.test(at(words, j - 1));
+    if (s === 'have' && j < i && j > i - 6) return YOU.has(at(words, j - 1)) || YOU.has(at(words, j - 2));
   }
   return false;
 }
@@ -93,7 +144,9 @@ function isVerb(words: readonly Word[], j: number): boolean {
   if (s === LICENSE) {
     return at(words, j + 1) === 'you' || (at(words, j + 1) === 'to' && at(words, j + 2) === 'you') || before === 'be';
   }
-  return !/^(?:the|this|a|of|any|such|each|no)$/.test(before);
+  // "may grant", "to give": nothing is given yet. "A licensor grants": it tells what licensors do.
+  if (/^(?:the|this|a|of|any|such|each|no|to|may|can|will|might|not)$/.test(before)) return false;
+  return !(at(words, j - 2) === 'a' || at(words, j - 2) === 'an');
 }
 
 function isGrantedByYou(words: readonly Word[], j: number): boolean {
@@ -101,7 +154,7 @@ function isGrantedByYou(words: readonly Word[], j: number): boolean {
     const s = at(words, k);
     if (/^[.;:,]$/.test(s)) return false;
     if (s === 'be' && /ed$|granted|given/i.test(words[j]?.text ?? '')) return false;
-    if (s === 'you' || s === 'licensee' || s === 'user' || s === 'recipient' || s === 'customer') return true;
+    if (YOU.has(s)) return true;
     if (s === 'not' || s === 'no' || s === 'nothing') return true;
   }
   return false;
@@ -169,6 +222,7 @@ function slot(words: readonly Word[], i: number, list: List): boolean {
     if (!list.noun) return i === list.from;
     // A license "to" do, "of" doing, "for" the doing of.
     if (before === 'to') return /^[a-z]/i.test(words[i]?.text ?? '') && !/^(?:you|the|any|a|each)$/.test(at(words, i));
+    if (before === ':') return /^[a-z•*-]/i.test(words[i]?.text ?? '');
     if (before === 'of') return /ing$/i.test(words[i]?.text ?? '');
     return before === 'for' && ACTION.test(words[at(words, i) === 'the' ? i + 1 : i]?.text ?? '');
   }
@@ -184,11 +238,11 @@ function markSlot(words: readonly Word[], moods: Uint16Array, i: number, list: L
     COORDINATOR.has(at(words, j)) ||
     (/^(?:\d+|[a-z]|[ivx]{1,4})$/.test(at(words, j)) && at(words, j + 1) === ')')
   ) {
-    if (at(words, j) === 'only' || at(words, j) === 'not') return j;
+    if (ONLY.has(at(words, j)) || at(words, j) === 'not') return j;
     j++;
   }
   const word = words[j];
-  if (!word || !/^[a-z]/i.test(word.text)) return i;
+  if (!word || !/^[a-z]{2}/i.test(word.text)) return i;
   const first = !list.open;
   if (
     !first &&
@@ -199,7 +253,7 @@ function markSlot(words: readonly Word[], moods: Uint16Array, i: number, list: L
     return i;
   }
   list.open = true;
-  if (isOtherObject(words, j)) return j;
+  if (word.stem === LICENSE || isOtherObject(words, j)) return j;
   moods[j] = (moods[j] ?? 0) | Mood.Granted | (list.patent ? Mood.Patent : 0);
   return j;
 }
@@ -208,7 +262,7 @@ function markSlot(words: readonly Word[], moods: Uint16Array, i: number, list: L
 function isOtherObject(words: readonly Word[], j: number): boolean {
   for (let k = j + 1; k < Math.min(words.length, j + 16); k++) {
     const s = at(words, k);
-    if (s === '.' || s === ';' || s === ':') return false;
+    if (endsSentence(words, k) || OBJECT_ENDS.has(s)) return false;
     if (MATERIAL.has(s) && s !== LICENSE) return false;
     if (OTHER_OBJECT.has(s)) return true;
   }
@@ -224,9 +278,14 @@ function markBefore(words: readonly Word[], moods: Uint16Array): void {
     if (!/ed$|^free$/i.test(words[i]?.text ?? '')) continue;
     let be = i - 1;
     while (be > 0 && ADVERB.has(at(words, be)) && at(words, be) !== 'not') be--;
-    if (at(words, be) !== 'be' || at(words, i + 1) === 'to') continue;
+    if (
+      at(words, be) !== 'be' ||
+      /^(?:to|by|under|in)$/.test(at(words, i + 1)) ||
+      /^(?:that|which|as)$/.test(at(words, be - 1))
+    )
+      continue;
     let from = be - 1;
-    while (from > 0 && be - from < 60 && !/^[.;]$/.test(at(words, from))) from--;
+    while (from > 0 && be - from < 60 && at(words, from) !== ';' && !endsSentence(words, from)) from--;
     if (/^[.;]$/.test(at(words, from))) from++;
     const permission = indexOf(words, from, be, RIGHT);
     if (permission >= 0) markVerbs(words, moods, permission, be);

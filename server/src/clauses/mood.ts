@@ -57,7 +57,7 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
   const moods = new Uint16Array(words.length);
   let current = 0;
   let outer = 0;
-  let zone: { kind: number; parenthesis: number; initial: boolean } | null = null;
+  let zone: { kind: number; parenthesis: number; initial: boolean; from: number } | null = null;
   let depth = 0;
   const at = (i: number): string => words[i]?.stem ?? '';
   for (let i = 0; i < words.length; i++) {
@@ -70,7 +70,7 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
     if (s === ')' || s === ']') depth = Math.max(0, depth - 1);
     const opened: number = zone ? 0 : opensZone(words, i);
     if (opened !== 0) {
-      zone = { kind: opened, parenthesis: depth, initial: i < 3 || /^[,;:.]$/.test(at(i - 1)) };
+      zone = { kind: opened, parenthesis: depth, initial: i < 3 || /^[,;:.]$/.test(at(i - 1)), from: i };
       outer = current;
       current = 0;
     }
@@ -91,7 +91,7 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (s === 'not' || NEGATION.has(s)) return negate(words, i, current);
   if (s === 'no' && NOTHING_OF.has(next)) return current | Mood.Negated;
   if (PROHIBITION.has(s))
-    return current & Mood.Negated
+    return current & Mood.Negated && isNegatedHere(words, i)
       ? (current & ACTING) | Mood.Permit
       : (current & ~Mood.Negated) | Mood.Prohibited | (current & ACTING ? 0 : Mood.You);
   if (PROMISE.has(s) && !(current & Mood.Negated)) return Mood.Duty | subject(words, i);
@@ -104,6 +104,12 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (s === 'grant' && (current & Mood.Negated) === 0 && !/^(?:of|back)$/.test(next)) return Mood.Permit | Mood.You;
   if (ONLY.has(s)) return current | Mood.Only;
   return current;
+}
+
+/** "is not prohibited", "nothing prohibits" take a ban back; "may not … any prohibited use" does not. */
+function isNegatedHere(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 5); j--) if (NEGATION.has(words[j]?.stem ?? '')) return true;
+  return false;
 }
 
 function negate(words: readonly Word[], i: number, current: number): number {
@@ -140,7 +146,7 @@ function subject(words: readonly Word[], i: number): number {
       !/^(?:License|Agreement|Policy|Model|Software|Work|Works|Materials|Section|Use|Output|Outputs|Products|Services|Derivatives|Party|Parties|Restrictions|Terms|Distribution|Material)$/.test(
         text,
       ) &&
-      text !== text.toUpperCase()
+      (text !== text.toUpperCase() || (words[i]?.text ?? '') === (words[i]?.text ?? '').toLowerCase())
     )
       return Mood.Licensor;
   }
@@ -188,15 +194,21 @@ function endsZone(
   words: readonly Word[],
   i: number,
   depth: number,
-  zone: { parenthesis: number; initial: boolean; kind: number },
+  zone: { parenthesis: number; initial: boolean; kind: number; from: number },
 ): boolean {
   const s = words[i]?.stem ?? '';
   if (s === ')' && depth <= zone.parenthesis) return true;
   if (s === ';' || s === ':') return true;
+  // "If you are a school you may …": the main clause without a comma.
+  if (zone.initial && s === 'you' && i - zone.from > 3 && isModal(words[i + 1]?.stem ?? '')) return true;
   if (words[i - 1]?.stem !== ',') return false;
   if (zone.initial && CLAUSE_OPENERS.has(s)) return hasModalSoon(words, i);
   // "…, except as stated here, you may": a new clause with its own subject and verb.
   return (s === 'you' || s === 'we' || s === 'and' || s === 'but') && hasModalSoon(words, i);
+}
+
+function isModal(s: string): boolean {
+  return PERMIT.has(s) || DUTY.has(s) || s === 'cannot';
 }
 
 function hasModalSoon(words: readonly Word[], i: number): boolean {

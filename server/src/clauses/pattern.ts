@@ -1,4 +1,5 @@
 import { stem } from '../text/stem.ts';
+import { endsSentence } from '../text/words.ts';
 import { isConcept, phraseStems } from './concepts.ts';
 import { bans, Mood, obliges, permits } from './mood.ts';
 import type { Statement } from './statements.ts';
@@ -139,7 +140,7 @@ function run(
     for (let skipped = 0; skipped <= current.most && at + skipped < width; skipped++) {
       const end = run(pattern, index + 1, at + skipped, mood, statement, failed);
       if (end >= 0) return end;
-      if (statement.words[at + skipped]?.stem === '.') break;
+      if (endsSentence(statement.words, at + skipped)) break;
     }
   } else {
     for (const next of ends(current, at, statement)) {

@@ -110,3 +110,16 @@ function pushWord(result: Word[], text: string, start: number): void {
   const letters = (first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first >= 192;
   result.push({ text: joined, stem: letters ? stem(joined.toLowerCase()) : joined, start, end: start + text.length });
 }
+
+/** Words that end with a full stop and go on: "e.g.", "Inc.", "No. 4". */
+const ABBREVIATIONS = new Set(['inc', 'ltd', 'co', 'corp', 'no', 'nos', 'art', 'sec', 'vs', 'cf', 'llc', 'al']);
+
+/** True where the mark at `index` is a full stop that ends a sentence, not one of an abbreviation or a version. */
+export function endsSentence(words: readonly Word[], index: number): boolean {
+  if (words[index]?.stem !== '.') return false;
+  const next = words[index + 1]?.text;
+  const before = words[index - 1]?.text ?? '';
+  if (next === undefined) return true;
+  if (!/^[A-Z"(]/.test(next)) return false;
+  return before.length > 1 && !ABBREVIATIONS.has(before.toLowerCase());
+}

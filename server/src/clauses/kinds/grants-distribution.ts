@@ -22,6 +22,7 @@ export const kind: ClauseKind = {
     { mood: 'granted', words: '^provide ..6 copies' },
     { mood: 'granted', words: '^do everything', unless: ['permitted purpose'] },
     { mood: 'granted', words: '^deal in' },
+    { mood: 'main', words: 'license ..4 covers|includes|extends ..2 ^distributing|sharing|publishing|distribution' },
   ],
   examples: {
     match: [

@@ -23,6 +23,11 @@ export const kind: ClauseKind = {
     },
     { mood: 'granted', words: '^do everything', unless: ['permitted purpose'] },
     { mood: 'granted', words: '^deal in' },
+    { mood: 'permit', words: 'use ^may include ..10 @modify' },
+    {
+      mood: 'any',
+      words: 'not ..2 assert|enforce|exercise ..12 forbid|prohibit|prevent ..4 from ..3 @modify|make ..6 modifications',
+    },
   ],
   examples: {
     match: [

@@ -11,7 +11,7 @@ export const kind: ClauseKind = {
   why: 'Without it, one who made the material could still forbid its use under a patent.',
   advice: 'See which patents are covered and whether the license ends when you sue over patents.',
   says: [
-    { mood: 'patent', words: '^make|use|sell|have|do|practice|import|exercise|exploit|offer|run|transfer' },
+    { mood: 'patent', words: '^make|use|sell|have|do|practice|import|exercise|exploit|offer|run|transfer|license' },
     { mood: 'permit', words: '^grant|grants|granted ..30 patent license' },
     { mood: 'permit', words: '^grant|granted ..30 license ..16 patent|patents', unless: ['not ..4 patent'] },
     { mood: 'permit', words: '^granted ..30 under ..10 patent' },

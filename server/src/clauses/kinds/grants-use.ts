@@ -14,9 +14,17 @@ export const kind: ClauseKind = {
     {
       mood: 'granted',
       words:
-        '^use|run|access|deploy|operate|execute|install|download|utilize|reproduce|copy|duplicate|replicate|exercise|reuse|extract|employ|usage|reproduction|copying|load|test|evaluate',
+        '^use|run|access|deploy|operate|execute|install|download|utilize|reproduce|copy|duplicate|replicate|reuse|extract|employ|usage|reproduction|copying|load|test|evaluate',
     },
+    { mood: 'granted', words: '^exercise', unless: ['exercise ..12 to :'] },
     { mood: 'granted', words: '^do everything|anything' },
+    {
+      mood: 'any',
+      words: 'is|be ..6 permitted|licensed|allowed|authorized purpose|use|uses|purposes',
+      unless: ['not', 'means', 'only', 'if'],
+    },
+    { mood: 'permit', words: 'use ^may include' },
+    { mood: 'granted', words: '^license' },
     { mood: 'granted', words: '^deal in' },
     { mood: 'granted', words: '^make ..3 copies|reproductions|use' },
   ],
