@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { normalize } from '../text/normalize.ts';
 import { words } from '../text/words.ts';
-import { bans, moodsOf, obliges, permits } from './mood.ts';
+import { bans, Mood, moodsOf, obliges, permits } from './mood.ts';
 
 /** What a text says of the words marked with `*` in it. */
 function moodOf(text: string): string {
@@ -23,5 +23,15 @@ describe('moods', () => {
     ['Unauthorized *sale of the Model ends the license.', 'ban'],
     ['No party has authority to *sell the Model.', 'ban'],
   ];
+  it('hear who acts by name, also where the name opens the sentence', () => {
+    const licensorIn = (text: string): boolean =>
+      moodsOf(words(normalize(text, 0, text.length))).some((mood) => mood & Mood.Licensor);
+    assert.ok(licensorIn('Acme may change the terms.'));
+    assert.ok(licensorIn('ACME may change the terms.'));
+    assert.ok(!licensorIn('Derivatives may be sold.'));
+    assert.ok(!licensorIn('Distribution may be stopped.'));
+    assert.ok(!licensorIn('ALL COPIES MAY BE SOLD.'));
+  });
+
   for (const [text, expected] of cases) it(`${expected}: ${text}`, () => assert.equal(moodOf(text), expected));
 });

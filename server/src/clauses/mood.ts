@@ -137,20 +137,24 @@ function subject(words: readonly Word[], i: number): number {
     if (s === '.' || s === ';' || s === ':') break;
     if (YOU.has(s) || s === 'your') return Mood.You;
     if (LICENSOR.has(s) || s === 'our' || s === 'us') return Mood.Licensor;
-    const text = words[j]?.text ?? '';
-    // A name right before the verb: "Meta may", "NVIDIA Corporation will".
-    if (
-      j === i - 1 &&
-      /^[A-Z][A-Za-z]+$/.test(text) &&
-      j > 0 &&
-      !/^(?:License|Agreement|Policy|Model|Software|Work|Works|Materials|Section|Use|Output|Outputs|Products|Services|Derivatives|Party|Parties|Restrictions|Terms|Distribution|Material)$/.test(
-        text,
-      ) &&
-      (text !== text.toUpperCase() || (words[i]?.text ?? '') === (words[i]?.text ?? '').toLowerCase())
-    )
-      return Mood.Licensor;
+    // A name right before the verb: "Meta may", "NVIDIA will".
+    if (j === i - 1 && isName(words, j)) return Mood.Licensor;
   }
   return 0;
+}
+
+/** Capitalized words before a verb that are no party's name. */
+const NO_NAME =
+  /^(?:License|Agreement|Policy|Model|Software|Work|Materials?|Section|Use|Output|Party|Distribution|Code|Program|Data|Content|Copy|It|This|That|There|Nothing|None)$|(?:s|tion|ment|ing|ure|ity|ance|ence|ware)$/;
+
+/**
+ * A word that names someone: a capital where the verb after it has none. At the beginning of a sentence every word has
+ * a capital: plurals and abstract nouns are told by their ends.
+ */
+function isName(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  const verb = words[at + 1]?.text ?? '';
+  return /^[A-Z][A-Za-z]+$/.test(text) && /^[a-z]/.test(verb) && !NO_NAME.test(text);
 }
 
 /** "No person may", "neither you nor … may": the subject carries the negation. */

@@ -39,17 +39,15 @@ function readBlock(statements: readonly Statement[], passage: Passage): readonly
       const match = matchKind(kind, statement);
       if (!match) continue;
       // One sentence that carries a kind twice gives it once; parts between semicolons are sentences of their own.
-      if (
-        last &&
+      const again =
+        last !== undefined &&
         last.sentence === statement.sentence &&
         kind.id !== 'use-restriction' &&
-        !partedBySemicolon(statement, last.end)
-      )
-        continue;
+        !partedBySemicolon(statement, last.end);
       last = { sentence: statement.sentence, end: statement.span.end };
-      const span = clauseSpan(statement, match);
+      if (again) continue;
       clauses.push({
-        ...toSource(passage.normalized, span),
+        ...clauseSpan(statement, match, passage),
         kind: kind.id,
         topics: kind.topics?.(statement, match) ?? [],
         values: kind.values?.(statement, match) ?? {},
@@ -75,27 +73,42 @@ function partedBySemicolon(statement: Statement, end: number): boolean {
   return statement.normalized.slice(end, statement.span.start).includes(';');
 }
 
-/** The statement, or, where it is too long, the stretch of clauses around the words that matched. */
-function clauseSpan(statement: Statement, match: Match): Span {
-  if (statement.span.end - statement.span.start <= LONGEST) return statement.span;
+/** Where the clause stands in the source of its block: the statement, cut where it is longer than a clause may be. */
+function clauseSpan(statement: Statement, match: Match, passage: Passage): Span {
+  // What is one blank on the normalized view may be a line end with an indent in the source.
+  let longest = LONGEST;
+  let span = toSource(passage.normalized, operativeSpan(statement, match, longest));
+  for (let tries = 0; tries < 3 && span.end - span.start > LONGEST; tries++) {
+    longest = Math.floor((longest * LONGEST) / (span.end - span.start)) - 8;
+    span = toSource(passage.normalized, operativeSpan(statement, match, longest));
+  }
+  return span;
+}
+
+/** The statement, or, where it is longer than `longest`, the stretch of clauses around the words that matched. */
+function operativeSpan(statement: Statement, match: Match, longest: number): Span {
+  // A lead-in that says it all by itself is shown with the items that go on with it.
+  const reach = { start: statement.span.start, end: statement.reach };
+  if (reach.end - reach.start <= longest) return reach;
+  if (statement.span.end - statement.span.start <= longest) return statement.span;
   const from = statement.words[Math.max(match.start, statement.own)]?.start ?? statement.span.start;
   const to = statement.words[Math.max(match.end - 1, statement.own)]?.end ?? statement.span.end;
   let start = from;
-  let end = Math.min(to, from + LONGEST);
+  let end = Math.min(to, from + longest);
   // Grow to the next marks of punctuation on both sides while there is room.
   for (let i = statement.words.length - 1; i >= statement.own; i--) {
     const word = statement.words[i];
-    if (word && word.end <= from && /^[,;:(]$/.test(word.stem) && end - word.end <= LONGEST - 60) {
+    if (word && word.end <= from && /^[,;:(]$/.test(word.stem) && end - word.end <= longest - 60) {
       start = word.end + (statement.normalized[word.end] === ' ' ? 1 : 0);
       break;
     }
-    if (word && i === statement.own && end - word.start <= LONGEST) start = word.start;
+    if (word && i === statement.own && end - word.start <= longest) start = word.start;
   }
   for (const word of statement.words.slice(statement.own)) {
     if (word.start < end) continue;
-    if (word.end - start > LONGEST - 20) break;
+    if (word.end - start > longest - 20) break;
     end = word.end;
-    if (/^[,;:.]$/.test(word.stem) && end - start > 240) break;
+    if (/^[,;:.]$/.test(word.stem) && end - start > 450) break;
   }
   return { start, end };
 }

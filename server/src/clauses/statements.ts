@@ -8,7 +8,7 @@ import { markGranted } from './granted.ts';
 import { moodsOf } from './mood.ts';
 
 /** What a statement is in its text. */
-export type Role = 'sentence' | 'item' | 'definition' | 'heading';
+export type Role = 'sentence' | 'item' | 'definition' | 'heading' | 'aside';
 
 /**
  * One thing that a text says: a sentence, a part of it between semicolons, or a list item, with the words that govern
@@ -29,6 +29,8 @@ export interface Statement {
   readonly sentence: number;
   /** Where it stands on the normalized view of its block. */
   readonly span: Span;
+  /** Where it opens a list that runs on in its sentence: the end of the sentence, else the end of its own span. */
+  readonly reach: number;
   /** The text of the normalized view of its block. */
   readonly normalized: string;
   /** The words of the sentence or item before it in the same block, for "such" and "the foregoing". */
@@ -64,11 +66,19 @@ function read(place: Place): Statement[] {
   place.passage.sentences.forEach((sentence, index) => {
     const definition = isDefinition(sentence);
     const heading = place.block.heading > 0 && place.leadIn === null;
-    const role: Role = heading ? 'heading' : definition ? 'definition' : place.item ? 'item' : 'sentence';
+    const role: Role = heading
+      ? 'heading'
+      : isAside(place, sentence)
+        ? 'aside'
+        : definition
+          ? 'definition'
+          : place.item
+            ? 'item'
+            : 'sentence';
     // Only the first sentence of an item goes on with the lead-in; the others stand for themselves.
     const governing = index === 0 ? lead : [];
     for (const part of split(sentence)) {
-      const words = [...governing, ...part.lead, ...part.words].slice(-LEAD_WORDS - part.words.length);
+      const words = [...governing, ...part.lead].slice(-LEAD_WORDS).concat(part.words);
       const concepts = findConcepts(words);
       const moods = moodsOf(words);
       markGranted(words, moods);
@@ -82,6 +92,7 @@ function read(place: Place): Statement[] {
         headings: place.headings,
         sentence: index,
         span: part.span,
+        reach: part.opens ? sentence.end : part.span.end,
         normalized: place.passage.normalized.text,
         previous: statements.at(-1) ?? null,
       });
@@ -102,6 +113,20 @@ function leadWords(leadIn: LeadIn | null): readonly Word[] {
   return [...leadWords(leadIn.outer), ...leadIn.sentence.words].slice(-LEAD_WORDS);
 }
 
+/** Headings of what follows the terms or tells how to use them; the terms themselves end before. */
+const BESIDE =
+  /\bend of (?:the )?terms|\bhow to (?:apply|use) (?:the|these|this)\b|\busing creative commons|\babout creative commons|\bconsiderations for (?:licensors|the public)/i;
+
+/** What a steward of a license text says of itself: it is no party to the license. */
+const STEWARD =
+  /\bcreative commons(?: corporation)? (?:\("[^"]{1,40}"\) )?(?:is|makes?|gives?|disclaims?|does|may|provides?|will|has)\b/i;
+
+/** True for what stands beside the terms and binds nobody: how to apply a license, what its steward says of itself. */
+function isAside(place: Place, sentence: Sentence): boolean {
+  if (!place.item && place.leadIn === null && BESIDE.test(place.headings)) return true;
+  return STEWARD.test(place.passage.normalized.text.slice(sentence.start, sentence.end));
+}
+
 /** “Output” means …; "Model" shall mean …; NonCommercial means …. */
 function isDefinition(sentence: Sentence): boolean {
   const stems = sentence.words.slice(0, 16).map((w) => w.stem);
@@ -112,6 +137,8 @@ function isDefinition(sentence: Sentence): boolean {
 }
 
 interface Part {
+  /** True where the items that run on in the sentence go on with this part. */
+  readonly opens: boolean;
   readonly lead: readonly Word[];
   readonly words: readonly Word[];
   readonly span: Span;
@@ -127,9 +154,12 @@ function split(sentence: Sentence): Part[] {
   words.forEach((w, i) => {
     if (w.stem === ';' && i + 1 < words.length) cuts.add(i + 1);
   });
-  if (cuts.size === 0) return [{ lead: [], words, span: sentence }];
-  const starts = [0, ...[...cuts].sort((a, b) => a - b)].filter((s, i, all) => i === 0 || s !== all[i - 1]);
+  if (cuts.size === 0) return [{ opens: false, lead: [], words, span: sentence }];
+  const starts = [...new Set([0, ...cuts])].sort((a, b) => a - b);
+  const itemStarts = new Set(items);
   const firstItem = items[0] ?? -1;
+  const opening = firstItem < 0 ? [] : words.slice(Math.max(0, firstItem - LEAD_WORDS), firstItem);
+  const governs = carriedBefore(words);
   const parts: Part[] = [];
   for (let k = 0; k < starts.length; k++) {
     const from = starts[k] ?? 0;
@@ -138,13 +168,9 @@ function split(sentence: Sentence): Part[] {
     const first = own[0];
     const last = own.at(-1);
     if (!first || !last) continue;
-    const lead =
-      from === 0
-        ? []
-        : items.includes(from) || (firstItem >= 0 && from > firstItem)
-          ? words.slice(0, firstItem)
-          : carried(words.slice(0, from), own);
-    parts.push({ lead, words: own, span: { start: first.start, end: last.end } });
+    const item = itemStarts.has(from) || (firstItem >= 0 && from > firstItem);
+    const lead = from === 0 ? [] : item ? opening : carried(governs(from), own);
+    parts.push({ opens: to === firstItem, lead, words: own, span: { start: first.start, end: last.end } });
   }
   return parts;
 }
@@ -170,16 +196,19 @@ function runInItems(words: readonly Word[]): number[] {
   return found.slice(first).map((f) => f.index);
 }
 
-/** What a part after a semicolon inherits: nothing where it has a verb of its own, else the words up to the colon or the first verb of will. */
-function carried(before: readonly Word[], own: readonly Word[]): readonly Word[] {
-  const opening = own.slice(0, 12).map((w) => w.stem);
-  if (opening.some((s) => VERBS.has(s))) return [];
-  const colon = before.findIndex((w) => w.stem === ':');
-  if (colon > 0) return before.slice(0, colon + 1);
-  const modal = before.findIndex((w) => VERBS.has(w.stem));
-  if (modal < 0) return [];
-  const negated = before[modal + 1]?.stem === 'not' ? 2 : 1;
-  return before.slice(0, modal + negated);
+/** What a part after a semicolon inherits: nothing where it has a verb of its own, else what governs it. */
+function carried(governing: readonly Word[], own: readonly Word[]): readonly Word[] {
+  return own.slice(0, 12).some((w) => VERBS.has(w.stem)) ? [] : governing;
+}
+
+/** What governs the parts of a sentence that start at a word: the words up to the first colon before it, or to the first verb of will. */
+function carriedBefore(words: readonly Word[]): (from: number) => readonly Word[] {
+  const colon = words.findIndex((w, i) => w.stem === ':' && i > 0);
+  const modal = words.findIndex((w) => VERBS.has(w.stem));
+  const toColon = words.slice(Math.max(0, colon + 1 - LEAD_WORDS), colon + 1);
+  const end = modal + (words[modal + 1]?.stem === 'not' ? 2 : 1);
+  const toModal = modal < 0 ? [] : words.slice(Math.max(0, end - LEAD_WORDS), end);
+  return (from) => (colon > 0 && colon < from ? toColon : modal >= 0 && modal < from ? toModal : []);
 }
 
 const VERBS = new Set(['may', 'must', 'shall', 'will', 'should', 'can', 'cannot', 'be', 'agre', 'have', 'do', 'grant']);

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readText } from '../text/reading.ts';
+import { SourceText } from '../text/sourceText.ts';
+import { readClauses } from './read.ts';
+
+/** The words of each clause of a kind, blanks as they are written. */
+const found = (kind: string, text: string): readonly string[] =>
+  readClauses(readText(new SourceText(text)))
+    .filter((clause) => clause.kind === kind)
+    .map((clause) => text.slice(clause.start, clause.end));
+
+describe('reading clauses', () => {
+  it('shows a lead-in that says it all with the items that run on', () => {
+    const text = 'We are not liable for any (a) lost profits, (b) lost data, or (c) other damages. You may go.';
+    assert.deepEqual(found('liability-limit', text), [
+      'We are not liable for any (a) lost profits, (b) lost data, or (c) other damages.',
+    ]);
+  });
+
+  it('cuts a long sentence to 700 characters of the source, however it is indented', () => {
+    const line = 'damages of any kind, which may be direct or indirect or special or incidental or other,';
+    const text = `In no event shall the author be liable to you for\n${`${' '.repeat(40)}${line}\n`.repeat(12)} and so on.`;
+    const [clause = ''] = found('liability-limit', text);
+    assert.match(clause, /^In no event shall the author be liable/);
+    assert.ok(clause.length <= 700 && clause.length > 400, `${clause.length}`);
+  });
+
+  it('does not read what stands beside the terms: how to apply them, what their steward says of itself', () => {
+    const terms = '1. Warranty. The work is provided "as is", without any warranty.\n\n';
+    const beside =
+      'END OF TERMS AND CONDITIONS\n\nSay in each file: the file is provided "as is", without any warranty.\n\n';
+    assert.equal(found('warranty-disclaimer', terms + beside).length, 1);
+    assert.deepEqual(found('warranty-disclaimer', 'Creative Commons gives no warranties about its licenses.'), []);
+  });
+
+  it('reads over the stop of an abbreviation or a version', () => {
+    const text = 'In no event shall Acme Inc. be liable for damages from Model X1.2 or its outputs.';
+    assert.equal(found('liability-limit', text).length, 1);
+  });
+});
