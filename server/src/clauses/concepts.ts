@@ -68,6 +68,17 @@ const PHRASES = {
     'safeguard|guardrail|guardrails|safety guardrail|safety measures|watermark|watermarks|filter|filters|content filter|security|protection|technical limitation|technological measures|usage restrictions|safety features|access control|security mechanism|authentication mechanism|digital rights management|encryption|protections|safety filter|technical protection measures|safety mechanism|restrictions|limiting technology|moderation',
   export:
     'export control|export controls|export|exported|re-export|sanctions|sanctioned|embargo|embargoed|trade compliance|trade control|trade controls|export laws|itar|export administration',
+  /** The licensed thing and its parts, in words that name nothing else: no "output", no "content". */
+  licensed:
+    'model|models|model weights|weights|checkpoint|checkpoints|parameters|software|materials|work|works|program|programs|code|contribution|licensed material|licensed materials|product|products|sdk|derivative|derivatives|derivative works|derivative work|adapted material|adaptation|modified version|modified versions|modification|modifications|covered work|covered software|covered code|tool|dataset|database|documentation|service|services|library|application|copy|copies|it|them|thereof|component|artifact|package|font software',
+  /** To give the licensed thing to others. */
+  passOn:
+    'distribute|redistribute|publish|republish|sell|resell|rent|lease|lend|loan|disseminate|share|make available|make publicly available|make otherwise publicly available|convey|propagate|give away|market|distribution|redistribution|give access|provide access|post|upload|broadcast|commercialize|release',
+  /** To keep text where it stands or hand it on. */
+  keep: 'retain|keep|preserve|include|reproduce|maintain|contain|bear|carry|accompany|display|provide|give|leave|duplicate|appear|supply|attach|place|show|add|embed|insert|convey|copy|conspicuously publish|set forth|pass on|furnish|deliver|receive|get|feature',
+  /** Marks of origin. */
+  origin:
+    'copyright notice|copyright notices|copyright statement|copyright statements|copyright|copyrights|proprietary notice|proprietary notices|attribution|attributions|attribution notice|attribution notices|legal notice|legal notices|notice file|notice files|notice text file|proprietary legends|credit|credits|acknowledgment|acknowledgement|authorship|identification of the creator|name of the author|author credits|proprietary rights notice|license notice|license notices|proprietary rights|notices|legends|label|labels|proprietary markings',
 } as const;
 
 export type Concept = keyof typeof PHRASES;

@@ -23,6 +23,8 @@ export const Mood = {
   Granted: 512,
   /** … where it is given under patents alone. */
   Patent: 1024,
+  /** In "provided that you …": a condition that says what one must do. */
+  Proviso: 2048,
 } as const;
 
 const ACTING = Mood.You | Mood.Licensor;
@@ -41,6 +43,7 @@ const YOU = stems(
 const LICENSOR = stems('we licensor company contributor author holder provider owner');
 const NEGATION = stems('not nor neither never cannot nothing nobody none');
 const PROHIBITION = stems('prohibit forbid forbidden refrain disallow abstain ban unauthorized');
+const PREVENTION = stems('prevent stop restrict limit preclude bar hinder impair impose affect');
 const ONLY = stems('only solely exclusively strictly');
 const ALLOWED = stems('allow permit authorize entitled free licensed');
 const OBLIGED = stems('required obliged obligated bound');
@@ -49,6 +52,8 @@ const PROMISE = stems('agree undertake undertakes covenant commit promise');
 const NOTHING_OF = stems(
   'right permission license authority person one party part user licensee case circumstance use',
 );
+/** What "provided" opens a condition before; elsewhere it is a verb. */
+const PROVISO = stems('that , you no all any each such the these this licensee it they nothing');
 const EXCEPTION = stems('except unless excluding exclude save excepting notwithstanding');
 const CONDITION = stems('if when whenever where until while provided once upon');
 
@@ -72,10 +77,10 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
     if (opened !== 0) {
       zone = { kind: opened, parenthesis: depth, initial: i < 3 || /^[,;:.]$/.test(at(i - 1)), from: i };
       outer = current;
-      current = 0;
+      current = opened & Mood.Proviso ? Mood.Duty | Mood.You : 0;
     }
     current = turn(words, i, current);
-    moods[i] = current | (zone ? zone.kind : 0);
+    moods[i] = (opened & Mood.Proviso ? 0 : current) | (zone ? zone.kind : 0);
   }
   return moods;
 }
@@ -88,8 +93,12 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (PERMIT.has(s) || s === 'cannot')
     return Mood.Permit | subject(words, i) | negatedSubject(words, i) | (s === 'cannot' ? Mood.Negated : 0);
   if (DUTY.has(s)) return Mood.Duty | subject(words, i) | negatedSubject(words, i);
+  // "… provided that the following conditions are met:" and what follows is a duty, with or without a "must".
+  if (s === ':' && opensConditions(words, i)) return Mood.Duty | Mood.You;
   if (s === 'not' || NEGATION.has(s)) return negate(words, i, current);
   if (s === 'no' && NOTHING_OF.has(next)) return current | Mood.Negated;
+  if (PREVENTION.has(s) && current & Mood.Negated && !(current & Mood.You) && deniesPrevention(words, i))
+    return Mood.Permit | Mood.You;
   if (PROHIBITION.has(s))
     return current & Mood.Negated && isNegatedHere(words, i)
       ? (current & ACTING) | Mood.Permit
@@ -112,6 +121,23 @@ function isNegatedHere(words: readonly Word[], i: number): boolean {
   return false;
 }
 
+/** "Nothing in this license prevents you from …", "this license does not restrict …": both leave free. */
+function deniesPrevention(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.stem === 'not' && words[i - 2]?.stem === 'do') return true;
+  for (let j = i - 1; j >= Math.max(0, i - 12); j--) if (words[j]?.stem === 'nothing') return true;
+  return false;
+}
+
+function opensConditions(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
+    const s = words[j]?.stem ?? '';
+    if (s === '.' || s === ';') return false;
+    if (s === 'condition' || s === 'requirement' || s === 'obligation') return true;
+    if (s === 'provid' && words[j + 1]?.stem === 'that') return true;
+  }
+  return false;
+}
+
 function negate(words: readonly Word[], i: number, current: number): number {
   const next = words[i + 1]?.stem ?? '';
   const before = words[i - 1]?.stem ?? '';
@@ -123,6 +149,14 @@ function negate(words: readonly Word[], i: number, current: number): number {
     ONLY.has(next) ||
     next === 'less' ||
     next === 'later'
+  )
+    return current;
+  // "Any use not in compliance with …": it negates the phrase alone, unless a verb of will stands before it.
+  if (
+    /^(?:in|under|within|with)$/.test(next) &&
+    !/^(?:,|be|do)$/.test(before) &&
+    !PERMIT.has(before) &&
+    !DUTY.has(before)
   )
     return current;
   if (current & (Mood.Permit | Mood.Duty)) return current | Mood.Negated;
@@ -145,7 +179,7 @@ function subject(words: readonly Word[], i: number): number {
 
 /** Capitalized words before a verb that are no party's name. */
 const NO_NAME =
-  /^(?:License|Agreement|Policy|Model|Software|Work|Materials?|Section|Use|Output|Party|Distribution|Code|Program|Data|Content|Copy|It|This|That|There|Nothing|None)$|(?:s|tion|ment|ing|ure|ity|ance|ence|ware)$/;
+  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source)$/;
 
 /**
  * A word that names someone: a capital where the verb after it has none. At the beginning of a sentence every word has
@@ -179,10 +213,14 @@ function opensZone(words: readonly Word[], i: number): number {
   if (s === 'other' && next === 'than') return Mood.Exception;
   if (s === 'apart' && next === 'from') return Mood.Exception;
   if (s === 'to' && next === 'the' && words[i + 2]?.stem === 'extent') return Mood.Condition;
+  // "as long as you …", "on the condition that you …".
+  if (s === 'long' && next === 'as') return Mood.Condition | Mood.Proviso;
+  if (s === 'condition' && next === 'that' && /^(?:on|upon|the)$/.test(words[i - 1]?.stem ?? ''))
+    return Mood.Condition | Mood.Proviso;
   if (s === 'in' && next === 'the' && words[i + 2]?.stem === 'event' && words[i + 3]?.stem !== 'will')
     return Mood.Condition;
   if (CONDITION.has(s)) {
-    if (s === 'provid') return next === 'that' || next === ',' ? Mood.Condition : 0;
+    if (s === 'provid') return PROVISO.has(next) ? Mood.Condition | Mood.Proviso : 0;
     if (s === 'where' || s === 'when' || s === 'if' || s === 'while' || s === 'whenever') return Mood.Condition;
     if (s === 'until' || s === 'once' || s === 'upon') return i < 2 ? Mood.Condition : 0;
   }
@@ -239,7 +277,7 @@ function hasModalSoon(words: readonly Word[], i: number): boolean {
 
 /** True where the mood bans what the word says: negated permission or duty of a person, or a word of prohibition. */
 export function bans(mood: number): boolean {
-  if (mood & ZONE) return false;
+  if (mood & ZONE && !(mood & Mood.Proviso)) return false;
   if (mood & Mood.Prohibited) return true;
   return (mood & Mood.Negated) !== 0 && (mood & Mood.Licensor) === 0;
 }
@@ -248,6 +286,7 @@ export function permits(mood: number): boolean {
   return (mood & Mood.Permit) !== 0 && (mood & (Mood.Negated | Mood.Prohibited | Mood.Exception)) === 0;
 }
 
+/** A duty of the one who takes the license, or of nobody in particular; what the licensor promises is none. */
 export function obliges(mood: number): boolean {
-  return (mood & Mood.Duty) !== 0 && (mood & (Mood.Negated | Mood.Prohibited | Mood.Exception)) === 0;
+  return (mood & Mood.Duty) !== 0 && (mood & (Mood.Negated | Mood.Prohibited | Mood.Exception | Mood.Licensor)) === 0;
 }

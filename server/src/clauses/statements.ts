@@ -76,7 +76,7 @@ function read(place: Place): Statement[] {
             ? 'item'
             : 'sentence';
     // Only the first sentence of an item goes on with the lead-in; the others stand for themselves.
-    const governing = index === 0 ? lead : [];
+    const governing = index === 0 && !standsAlone(sentence.words) ? lead : [];
     for (const part of split(sentence)) {
       const words = [...governing, ...part.lead].slice(-LEAD_WORDS).concat(part.words);
       const concepts = findConcepts(words);
@@ -134,6 +134,35 @@ function isDefinition(sentence: Sentence): boolean {
   if (verb < 1) return false;
   const first = sentence.words[0];
   return first?.text === '"' || (first !== undefined && /^[A-Z]/.test(first.text) && verb <= 6) || stems[0] === 'the';
+}
+
+const WILL = new Set(['may', 'must', 'shall', 'will', 'should', 'can', 'cannot']);
+const OPENERS = new Set(['you', 'your', 'we', 'the', 'this', 'these', 'those', 'any', 'all', 'each', 'no', 'nothing']);
+const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'where', 'if', 'to', 'in', ':', ';', '.']);
+
+/** An item that is a sentence of its own, with subject and verb of will, takes no words from its lead-in. */
+function standsAlone(words: readonly Word[]): boolean {
+  const i = words.findIndex((w) => /^[A-Za-z]{3}/.test(w.text) || w.stem === 'if' || w.stem === 'we');
+  if (i < 0 || i > 4) return false;
+  if (words[i]?.stem === 'if') {
+    // "If you share it, you must …": the main clause opens behind a comma.
+    for (let j = i; j + 1 < words.length; j++) {
+      if (words[j]?.stem !== ',') continue;
+      if (words[j + 1]?.stem === 'then') j++;
+      if (OPENERS.has(words[j + 1]?.stem ?? '') && willSoon(words, j + 1)) return true;
+    }
+    return false;
+  }
+  return OPENERS.has(words[i]?.stem ?? '') && willSoon(words, i);
+}
+
+function willSoon(words: readonly Word[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(words.length, from + 24); i++) {
+    const s = words[i]?.stem ?? '';
+    if (WILL.has(s)) return true;
+    if (RELATIVE.has(s)) return false;
+  }
+  return false;
 }
 
 interface Part {

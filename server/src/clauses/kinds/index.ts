@@ -2,14 +2,23 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 import { kind as _access_gate } from './access-gate.ts';
+import { kind as _attribution_notice } from './attribution-notice.ts';
+import { kind as _audit_right } from './audit-right.ts';
+import { kind as _benchmarking_limit } from './benchmarking-limit.ts';
+import { kind as _branding_display } from './branding-display.ts';
+import { kind as _change_notice } from './change-notice.ts';
 import { kind as _commercial_permission_required } from './commercial-permission-required.ts';
 import { kind as _commercial_threshold } from './commercial-threshold.ts';
+import { kind as _confidentiality_duty } from './confidentiality-duty.ts';
+import { kind as _copyleft } from './copyleft.ts';
 import { kind as _destroy_on_termination } from './destroy-on-termination.ts';
 import { kind as _disclaims_outputs } from './disclaims-outputs.ts';
 import { kind as _fee } from './fee.ts';
 import { kind as _field_of_use_limit } from './field-of-use-limit.ts';
+import { kind as _flow_down } from './flow-down.ts';
 import { kind as _geographic_limit } from './geographic-limit.ts';
 import { kind as _governing_law } from './governing-law.ts';
+import { kind as _grant_back } from './grant-back.ts';
 import { kind as _grants_commercial_use } from './grants-commercial-use.ts';
 import { kind as _grants_distribution } from './grants-distribution.ts';
 import { kind as _grants_modification } from './grants-modification.ts';
@@ -17,10 +26,17 @@ import { kind as _grants_patent } from './grants-patent.ts';
 import { kind as _grants_use } from './grants-use.ts';
 import { kind as _indemnification } from './indemnification.ts';
 import { kind as _liability_limit } from './liability-limit.ts';
+import { kind as _license_copy } from './license-copy.ts';
 import { kind as _licensee_limit } from './licensee-limit.ts';
+import { kind as _modification_ban } from './modification-ban.ts';
+import { kind as _naming_requirement } from './naming-requirement.ts';
 import { kind as _no_improving_other_models } from './no-improving-other-models.ts';
+import { kind as _non_transferable } from './non-transferable.ts';
 import { kind as _noncommercial_only } from './noncommercial-only.ts';
+import { kind as _redistribution_ban } from './redistribution-ban.ts';
 import { kind as _research_only } from './research-only.ts';
+import { kind as _reverse_engineering_ban } from './reverse-engineering-ban.ts';
+import { kind as _source_disclosure } from './source-disclosure.ts';
 import { kind as _termination_at_will } from './termination-at-will.ts';
 import { kind as _termination_on_breach } from './termination-on-breach.ts';
 import { kind as _termination_on_litigation } from './termination-on-litigation.ts';
@@ -31,14 +47,23 @@ import { kind as _warranty_disclaimer } from './warranty-disclaimer.ts';
 /** Every clause kind, by id. */
 export const kinds = [
   _access_gate,
+  _attribution_notice,
+  _audit_right,
+  _benchmarking_limit,
+  _branding_display,
+  _change_notice,
   _commercial_permission_required,
   _commercial_threshold,
+  _confidentiality_duty,
+  _copyleft,
   _destroy_on_termination,
   _disclaims_outputs,
   _fee,
   _field_of_use_limit,
+  _flow_down,
   _geographic_limit,
   _governing_law,
+  _grant_back,
   _grants_commercial_use,
   _grants_distribution,
   _grants_modification,
@@ -46,10 +71,17 @@ export const kinds = [
   _grants_use,
   _indemnification,
   _liability_limit,
+  _license_copy,
   _licensee_limit,
+  _modification_ban,
+  _naming_requirement,
   _no_improving_other_models,
+  _non_transferable,
   _noncommercial_only,
+  _redistribution_ban,
   _research_only,
+  _reverse_engineering_ban,
+  _source_disclosure,
   _termination_at_will,
   _termination_on_breach,
   _termination_on_litigation,

@@ -1,0 +1,45 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'benchmarking-limit',
+  group: 'study-limit',
+  effect: 'withholds',
+  freedoms: ['study'],
+  osd: [6],
+  title: 'Limits on benchmarks',
+  meaning: 'You may not test or compare the material, or not publish the results, or only with consent.',
+  why: 'Independent evaluation and honest comparison are how users learn what a model can do.',
+  practices: { llmAsJudge: 'Publishing scores of this model beside others may be barred.' },
+  advice: 'Ask for written consent before you publish measurements.',
+  says: [
+    {
+      mood: 'ban',
+      words:
+        '^publish|disclose|release|share|distribute|provide|communicate|reveal|make+available ..10 benchmark|benchmarks|benchmarking|performance|evaluation|test|testing|comparison ..6 result|results|test|tests|data|information|analysis|analyses|evaluation|evaluations|to',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^publish|disclose|release|share ..8 results ..6 benchmark|benchmarks|benchmarking|performance|evaluation|test|tests|testing',
+    },
+    { mood: 'ban', words: '^benchmark|benchmarking' },
+    {
+      mood: 'ban',
+      words:
+        '^use|access|conduct|perform|run|test|evaluate|carry+out ..14 benchmark|benchmarks|benchmarking|competitive+analysis|comparative',
+    },
+    { mood: 'ban', words: '^monitor|monitoring ..8 availability|performance|functionality' },
+    {
+      mood: 'any',
+      words:
+        'benchmark|benchmarks|benchmarking|performance+tests ..14 without|only+with ..8 consent|approval|permission',
+    },
+  ],
+  examples: {
+    match: [
+      'You may not publish the results of any benchmark tests of the Software without our consent.',
+      'You shall not use the Model for benchmarking or competitive analysis.',
+    ],
+    noMatch: ['You may publish benchmark results.', 'The model was evaluated on public benchmarks.'],
+  },
+};

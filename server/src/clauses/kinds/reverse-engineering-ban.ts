@@ -1,0 +1,43 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'reverse-engineering-ban',
+  group: 'study-limit',
+  effect: 'withholds',
+  freedoms: ['study'],
+  osd: [2, 3],
+  title: 'No reverse engineering',
+  meaning: 'You may not reverse engineer or decompile the material, or extract its weights, data or architecture.',
+  why: 'It bars finding out how the model works, which studies of safety, bias and security need.',
+  practices: {
+    distillation: 'Extracting the behavior of the model into another one may count as reverse engineering.',
+  },
+  advice:
+    'Ask the licensor before research that looks inside the material; the law of some countries allows it in part.',
+  says: [
+    {
+      mood: 'ban',
+      words:
+        '^reverse+engineer|reverse-engineer|reverse+engineering|reverse-engineering|decompile|disassemble|decompilation|disassembly|reverse+compile|reverse+assemble|decipher',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^extract|discover|derive|reconstruct|uncover|reveal|determine|obtain|recover|infer|recreate ..10 weights|parameters|source+code|architecture|underlying|training+data|algorithms|algorithm|internal+structure|model+structure|hyperparameters',
+    },
+    { mood: 'any', words: 'no reverse+engineering|decompilation|disassembly' },
+    { mood: 'main', words: 'reverse+engineering|decompilation|disassembly ..10 be ^prohibited|forbidden' },
+  ],
+  unless: ['derive ..3 from ..6 algorithms'],
+  examples: {
+    match: [
+      'You may not reverse engineer, decompile or disassemble the Software.',
+      'You agree not to extract the weights or the architecture of the Model.',
+      'Reverse engineering is prohibited.',
+    ],
+    noMatch: [
+      'Your terms must permit reverse engineering for debugging such modifications.',
+      'You may extract the weights from the checkpoint.',
+    ],
+  },
+};
