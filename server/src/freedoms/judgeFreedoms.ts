@@ -95,10 +95,13 @@ function searchedFor(freedom: Freedom): readonly string[] {
 }
 
 function strictest(verdicts: readonly FreedomVerdict[]): FreedomVerdict {
-  const first = verdicts[0] ?? { status: 'unknown', because: [{ missing: 'license' }] };
-  const worst = verdicts.reduce((a, b) => (ORDER.indexOf(b.status) > ORDER.indexOf(a.status) ? b : a), first);
-  const because = verdicts.filter(({ status }) => status === worst.status).flatMap((verdict) => verdict.because);
-  return { status: worst.status, because: distinct(because) };
+  const status = verdicts.reduce<FreedomStatus>(
+    (worst, verdict) => (ORDER.indexOf(verdict.status) > ORDER.indexOf(worst) ? verdict.status : worst),
+    'allowed',
+  );
+  if (verdicts.length === 0) return { status: 'unknown', because: [{ missing: 'license' }] };
+  const because = verdicts.filter((verdict) => verdict.status === status).flatMap((verdict) => verdict.because);
+  return { status, because: distinct(because) };
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { documentOf } from './documents.ts';
+import { findModels } from './models.ts';
+
+const LICENSE = 'The licensor grants you a license to use the model.';
+const CARD = '---\nlicense: other\n---\n# Kestrel\n';
+const PROSE = '# Tool\n\nA tool.\n';
+
+/** The models of files by path; a license whose text has LIMIT has limits; null text lists the file. */
+function modelsOf(files: Readonly<Record<string, string | null>>) {
+  const evidence = Object.entries(files).flatMap(([path, text]) => {
+    const document = text === null ? null : documentOf({ path, content: { state: 'text', text } });
+    return document === null ? [] : [{ document, limits: text?.includes('LIMIT') === true }];
+  });
+  return findModels(evidence, Object.keys(files)).models;
+}
+const rootsOf = (files: Readonly<Record<string, string | null>>) => modelsOf(files).map(({ root }) => root);
+
+describe('the models of a project', () => {
+  it('are not found in a plain software repository', () => {
+    assert.deepEqual(rootsOf({ LICENSE, 'README.md': PROSE, 'src/main.ts': null }), []);
+  });
+
+  for (const [sign, files] of [
+    ['a card', { 'README.md': CARD }],
+    ['a policy', { 'USE_POLICY.md': 'Do no harm.' }],
+    ['weights', { 'model.safetensors': null }],
+    ['a license for weights', { MODEL_LICENSE: LICENSE }],
+    ['a license with limits', { LICENSE: `${LICENSE} LIMIT` }],
+  ] as const) {
+    it(`are found by ${sign}`, () => assert.deepEqual(rootsOf(files), ['.']));
+  }
+
+  it('have the README as card where a model is, whatever it says', () => {
+    const [model] = modelsOf({ 'README.md': PROSE, MODEL_LICENSE: LICENSE });
+    assert.equal(model?.card, 'README.md');
+  });
+
+  it('have the card with metadata first, then the model card, then the README', () => {
+    assert.equal(modelsOf({ 'README.md': CARD, 'MODEL_CARD.md': PROSE })[0]?.card, 'README.md');
+    assert.equal(modelsOf({ 'README.md': PROSE, 'MODEL_CARD.md': PROSE })[0]?.card, 'MODEL_CARD.md');
+  });
+
+  it('are one for each folder with a card of its own, and share the license above', () => {
+    const models = modelsOf({
+      LICENSE,
+      'models/a/README.md': CARD,
+      'models/b/README.md': CARD,
+      'models/b/LICENSE': LICENSE,
+    });
+    assert.deepEqual(
+      models.map(({ root, licenses }) => [root, licenses]),
+      [
+        ['models/a', ['LICENSE']],
+        ['models/b', ['models/b/LICENSE']],
+      ],
+    );
+  });
+
+  it('take in the folders of their parts and the weights below', () => {
+    const files = {
+      'README.md': CARD,
+      'model_licenses/LICENSE-A': LICENSE,
+      'docs/data_license.txt': LICENSE,
+      'unet/x.safetensors': null,
+    };
+    const [model, ...others] = modelsOf(files);
+    assert.deepEqual(others, []);
+    assert.deepEqual(model?.licenses, ['docs/data_license.txt', 'model_licenses/LICENSE-A']);
+  });
+
+  it('are named by the card, else by the folder', () => {
+    assert.equal(modelsOf({ 'a/README.md': CARD })[0]?.name, 'Kestrel');
+    assert.equal(modelsOf({ 'a/MODEL_LICENSE': LICENSE })[0]?.name, 'a');
+    assert.equal(modelsOf({ 'README.md': '---\nlicense: mit\nmodel_name: K-2\n---\n' })[0]?.name, 'K-2');
+  });
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { validReview } from '../../../test/validReview.ts';
+import { review } from '../review.ts';
+import { jsonReport } from './json.ts';
+import { textReport } from './text.ts';
+
+const result = review({
+  files: ['LICENSE', 'README.md', 'USE_POLICY.md'].map((name) => {
+    return {
+      path: `m/${name}`,
+      content: { state: 'text', text: readFileSync(`test-fixtures/llama-like/${name}`, 'utf8') },
+    };
+  }),
+});
+
+describe('the JSON report', () => {
+  it('is as its schema says', () => {
+    const { documents, models } = validReview(jsonReport(result));
+    assert.deepEqual(
+      documents.map(({ path, type }: { path: string; type: string }) => [path, type]),
+      [
+        ['m/LICENSE', 'license'],
+        ['m/README.md', 'model-card'],
+        ['m/USE_POLICY.md', 'use-policy'],
+      ],
+    );
+    assert.deepEqual(models[0].license, { declared: ['alpenglow-community'], identified: [], base: [] });
+    assert.equal(models[0].root, 'm');
+  });
+
+  it('is as its schema says where there is nothing', () => {
+    assert.deepEqual(validReview(jsonReport(review({ files: [] }))), { schema: 1, documents: [], models: [] });
+  });
+
+  it('counts lines from one', () => {
+    const text = readFileSync('test-fixtures/llama-like/LICENSE', 'utf8');
+    const { documents } = validReview(jsonReport(result));
+    for (const { start, line } of documents[0].clauses) assert.equal(line, text.slice(0, start).split('\n').length);
+  });
+});
+
+describe('the text report', () => {
+  const report = textReport(result);
+
+  it('says the verdict with the places it rests on, under the model’s folder', () => {
+    assert.match(report, /^Alpenglow-7B {2}m$/m);
+    assert.match(report, /^ {2}use {5}restricted {3}\S/m);
+    assert.match(report, /No improving other models: LICENSE:41 §1\.b\.v/);
+    assert.match(report, /breaks 6/);
+  });
+
+  it('lists the findings of a file, worst first, with their fixes', () => {
+    assert.match(report, /^m\/README\.md\n {2}17:1 +error +The card claims open source/m);
+    assert.match(report, /fix: Say “open-weight”/);
+  });
+
+  it('has no escape codes by itself', () => assert.ok(!report.includes('\u001b')));
+
+  it('says so where there is nothing', () => {
+    assert.equal(textReport(review({ files: [] })), 'No model, license or policy was found to review.\n');
+  });
+});

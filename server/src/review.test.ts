@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { FREEDOMS } from './clauses/clause.ts';
+import type { Project, ProjectFile } from './projects/project.ts';
+import { type ModelReview, type Review, review } from './review.ts';
+
+const fixture = (folder: string, names: readonly string[]): Project => ({
+  files: names.map((name) => ({
+    path: `${folder}/${name}`,
+    content: { state: 'text', text: readFileSync(`test-fixtures/${folder}/${name}`, 'utf8') },
+  })),
+});
+const LLAMA = fixture('llama-like', ['LICENSE', 'NOTICE', 'README.md', 'USE_POLICY.md']);
+const APACHE = fixture('apache-like', ['LICENSE', 'README.md']);
+const files = (of: Readonly<Record<string, string>>): Project => ({
+  files: Object.entries(of).map(([path, text]) => ({ path, content: { state: 'text', text } })),
+});
+const words = (model: ModelReview | undefined) => FREEDOMS.map((freedom) => model?.freedoms[freedom].status);
+const documentIn = ({ documents }: Review, path: string) => documents.find((document) => document.path === path);
+
+const MIT_LIKE = `Permission is hereby granted, free of charge, to any person who has a copy of this software, to use, copy, modify,
+publish and distribute it, provided that this notice is kept in all copies. The software comes "as is", without warranty.`;
+
+describe('review', () => {
+  it('finds use, modification and sharing restricted and study allowed under a license like that of Llama 2', () => {
+    const { models } = review(LLAMA);
+    assert.equal(models.length, 1);
+    assert.deepEqual(words(models[0]), ['restricted', 'allowed', 'restricted', 'restricted']);
+    assert.equal(models[0]?.osd[5].status, 'broken');
+    assert.equal(models[0]?.osd[6].status, 'broken');
+  });
+
+  it('finds nothing restricted under a license like Apache-2.0', () => {
+    const { models } = review(APACHE);
+    assert.ok(words(models[0]).every((status) => status === 'allowed' || status === 'conditional'));
+    assert.deepEqual(documentIn(review(APACHE), 'apache-like/README.md')?.findings, []);
+  });
+
+  it('gives evidence for each word', () => {
+    const { documents, models } = review(LLAMA);
+    for (const freedom of FREEDOMS) {
+      const because = models[0]?.freedoms[freedom].because ?? [];
+      assert.ok(because.length > 0);
+      for (const evidence of because) {
+        assert.ok('clause' in evidence);
+        assert.ok(documents.find(({ path }) => path === evidence.path)?.clauses[evidence.clause] !== undefined);
+      }
+    }
+  });
+
+  it('reports the claim that the terms contradict, and no clause of a grant', () => {
+    const found = review(LLAMA);
+    assert.deepEqual(
+      documentIn(found, 'llama-like/README.md')?.findings.map(({ check, severity }) => [check, severity]),
+      [['claim/open-source', 'error']],
+    );
+    const checks = documentIn(found, 'llama-like/LICENSE')?.findings.map(({ check }) => check) ?? [];
+    assert.ok(checks.includes('clause/no-improving-other-models'));
+    assert.ok(!checks.some((check) => check.startsWith('clause/grants')));
+  });
+
+  it('changes its words with the text', () => {
+    const without: Project = {
+      files: LLAMA.files.map((file) => {
+        if (file.content.state !== 'text' || !file.path.endsWith('LICENSE')) return file;
+        const text = file.content.text.replace(/ {6}v\. You may not use[\s\S]*?derivative works of it\.\n/, '');
+        assert.ok(text.length < file.content.text.length);
+        return { ...file, content: { state: 'text', text } };
+      }),
+    };
+    const before = review(LLAMA);
+    const after = review(without, before);
+    const kinds = (of: Review) => documentIn(of, 'llama-like/LICENSE')?.clauses.map(({ kind }) => kind);
+    assert.ok(kinds(before)?.includes('no-improving-other-models'));
+    assert.ok(!kinds(after)?.includes('no-improving-other-models'));
+    assert.deepEqual(review(LLAMA, after), before);
+  });
+
+  it('does not read again what is as it was', () => {
+    const before = review(LLAMA);
+    const touched = LLAMA.files.map((file): ProjectFile => {
+      if (!file.path.endsWith('README.md') || file.content.state !== 'text') return { ...file };
+      return { ...file, content: { state: 'text', text: `${file.content.text}\nMore.\n` } };
+    });
+    const after = review({ files: touched }, before);
+    const clausesOf = (of: Review) => documentIn(of, 'llama-like/LICENSE')?.clauses;
+    assert.equal(clausesOf(after), clausesOf(before));
+  });
+
+  it('is silent on plain software', () => {
+    const software = files({
+      LICENSE: MIT_LIKE,
+      'README.md': '# left-pad\n\nAn open-source tool.\n',
+      NOTICE: 'Copyright us.',
+    });
+    assert.deepEqual(review(software), { documents: [], models: [] });
+  });
+
+  it('reads in a card the license section alone', () => {
+    const card =
+      '---\nlicense: other\n---\n# K\n\nYou may not use the model to train other models.\n\n## License\n\nYou may not use the model to train other models.\n';
+    const [document] = review(files({ 'README.md': card })).documents;
+    assert.equal(document?.clauses.length, 1);
+    assert.ok((document?.clauses[0]?.start ?? 0) > card.indexOf('## License'));
+  });
+
+  it('says once what is wrong with a file, and reviews the others', () => {
+    const broken: Project = {
+      files: [
+        ...LLAMA.files.filter(({ path }) => !path.endsWith('USE_POLICY.md')),
+        { path: 'llama-like/USE_POLICY.md', content: { state: 'problem', problem: 'binary' } },
+      ],
+    };
+    const result = review(broken);
+    assert.deepEqual(
+      documentIn(result, 'llama-like/USE_POLICY.md')?.findings.map(({ check, severity }) => [check, severity]),
+      [['file/content', 'error']],
+    );
+    assert.equal(words(result.models[0])[0], 'restricted');
+  });
+
+  it('says where bytes are not UTF-8 and reads on', () => {
+    const result = review({
+      files: [{ path: 'MODEL_LICENSE', content: { state: 'text', text: `Caf\uFFFD. ${MIT_LIKE}`, misencoded: true } }],
+    });
+    const [finding] = documentIn(result, 'MODEL_LICENSE')?.findings ?? [];
+    assert.equal(finding?.check, 'file/content');
+    assert.equal(finding?.start, 3);
+    assert.ok((documentIn(result, 'MODEL_LICENSE')?.clauses.length ?? 0) > 0);
+  });
+
+  it('reviews a project of nothing', () => {
+    assert.deepEqual(review({ files: [] }), { documents: [], models: [] });
+  });
+});
