@@ -3,6 +3,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as esbuild } from 'esbuild';
 import { notices } from './notices.ts';
+import { main, Trouble } from './trouble.ts';
 
 const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
 const web: BuildOptions = { platform: 'browser', format: 'iife', target: 'es2022' };
@@ -20,7 +21,7 @@ const shipped: readonly (readonly [bundle: string, entry: string, host: BuildOpt
 
 /**
  * Bundles everything into dist/, with source maps for development and the notices of the packages that
- * are bundled. Rejects where a bundle does not build; esbuild has then printed why.
+ * are bundled. Rejects with a Trouble where a bundle does not build; esbuild has then printed why.
  */
 export async function build(): Promise<void> {
   await mkdir('dist', { recursive: true });
@@ -39,9 +40,9 @@ export async function build(): Promise<void> {
           metafile: true,
         }),
       ),
-  );
+  ).catch(() => Promise.reject(new Trouble('The bundles could not be built: see above.')));
   await writeFile('dist/NOTICES.txt', await notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
   if (existsSync('dist/cli.js')) await chmod('dist/cli.js', 0o755);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(() => build().then(() => 0));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Frame, type Page } from 'playwright-core';
+import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { BrowserCalls, FromBridge, SuiteReport, ToBridge } from './protocol.ts';
 
 /** The way from the tests, which run in an extension host, to the window that shows the editor. */
@@ -74,14 +74,18 @@ async function call(page: Page, name: keyof BrowserCalls, [argument = '']: reado
       return (
         (await panel(page))
           .locator(argument || 'body')
+          .filter({ hasText: /\S/ })
           .first()
           // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts here
           .innerText({ timeout: patience })
       );
     case 'panelValue':
-      return (await panel(page)).evaluate(argument);
+      return (await panel(page)).locator('html').evaluate(`(${argument})`, undefined, { timeout: patience });
     case 'click':
       return (await panel(page)).locator(argument).first().click({ timeout: patience });
+    case 'windowText':
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts here
+      return page.locator(argument).filter({ hasText: /\S/ }).first().innerText({ timeout: patience });
     case 'clickWindow':
       return page.locator(argument).first().click({ timeout: patience });
     case 'press':
@@ -93,17 +97,15 @@ async function call(page: Page, name: keyof BrowserCalls, [argument = '']: reado
 }
 
 /**
- * The frame that holds the document of our webview view: VS Code shows it in a frame within a frame, and names the
- * extension in the address of the outer one.
+ * The document of our webview view: VS Code shows it in a frame within a frame, names the extension in the address of
+ * the outer one, and makes the inner one anew whenever the page is set.
  */
-async function panel(page: Page): Promise<Frame> {
-  const find = () =>
-    page
-      .frames()
-      .find((frame) => frame.parentFrame()?.url().includes('extensionId=card-and-clause.card-and-clause') ?? false);
+async function panel(page: Page): Promise<FrameLocator> {
+  const find = () => page.frames().find((frame) => frame.url().includes('extensionId=card-and-clause.card-and-clause'));
   const until = Date.now() + patience;
-  for (let frame = find(); ; frame = find()) {
-    if (frame !== undefined && (await frame.locator('body *').count()) > 0) return frame;
+  for (;;) {
+    const outer = find();
+    if (outer !== undefined) return outer.frameLocator('#active-frame');
     if (Date.now() > until) throw new Error('The freedoms panel is not shown.');
     await page.waitForTimeout(50);
   }

@@ -3,12 +3,14 @@
  * shown. Selectors are CSS or Playwright's own (`text=…`, `role=…`).
  */
 export interface BrowserCalls {
-  /** The visible text of the panel, or of the first element in it that matches; waits for the element. */
+  /** The visible text of the panel, or of the first element in it that matches; waits until there is some. */
   panelText(selector?: string): string;
   /** The value of a JavaScript expression in the panel's document, as JSON. */
   panelValue(expression: string): unknown;
   /** Clicks the first element of the panel that matches; waits until it can be clicked. */
   click(selector: string): void;
+  /** The visible text of the first element of the editor's own window that matches; waits until there is some. */
+  windowText(selector: string): string;
   /** Clicks the first element of the editor's own window that matches; waits until it can be clicked. */
   clickWindow(selector: string): void;
   /** Presses a key or chord ("Tab", "Control+Z") where the focus is. */
