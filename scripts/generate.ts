@@ -1,14 +1,17 @@
 /**
  * Writes what follows from the files of the project, so that adding a clause kind or a check is adding one file:
  *
- *   npx tsx scripts/generate.ts           writes
- *   npx tsx scripts/generate.ts --check   exits 1 and names the files that are stale
+ *   npm run generate writes
+ *   npm run generate -- --check   exits 1 and names the files that are stale
  *
  * The unit tests run the check.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Check } from '../server/src/checks/check.ts';
+import type { ClauseKind } from '../server/src/clauses/kind.ts';
+import { checkPage, clausePage, contentsPage } from './docs.ts';
 
 /** Path from the root of the project, with forward slashes, and the text that belongs there. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -29,7 +32,27 @@ export async function generatedFiles(): Promise<GeneratedFiles> {
     if (ids.length > 0) files.set(`${list.folder}/index.ts`, indexOf(ids, list));
     await eachIsNamedByItsId(list, ids);
   }
+  const kinds = await all<ClauseKind>('server/src/clauses/kinds', 'kind');
+  const checks = await all<Check>('server/src/checks/all', 'check');
+  for (const kind of kinds) files.set(`docs/clauses/${kind.id}.md`, clausePage(kind));
+  for (const check of checks) files.set(`docs/checks/${check.id.replaceAll('/', '-')}.md`, checkPage(check));
+  files.set('docs/checks/README.md', contentsPage(checks, kinds));
   return files;
+}
+
+/** Every thing in a folder, read from its own file, so that a stale index does no harm. */
+async function all<T>(folder: string, name: string): Promise<readonly T[]> {
+  return Promise.all(
+    idsIn(folder).map(async (id) => (await import(pathToFileURL(join(ROOT, folder, `${id}.ts`)).href))[name] as T),
+  );
+}
+
+/** Pages in the generated folders that no kind and no check has any more. */
+export function orphans(files: GeneratedFiles): string[] {
+  return ['docs/clauses', 'docs/checks']
+    .filter((folder) => existsSync(join(ROOT, folder)))
+    .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`))
+    .filter((path) => !files.has(path));
 }
 
 /** The generated files that are missing on disk or say something else there. */
@@ -80,9 +103,11 @@ async function eachIsNamedByItsId(list: (typeof LISTS)[number], ids: readonly st
 async function main(): Promise<void> {
   const files = await generatedFiles();
   const stale = staleFiles(files);
+  const orphaned = orphans(files);
   if (process.argv.includes('--check')) {
-    if (stale.length === 0) return;
-    console.error(`stale, run \`npx tsx scripts/generate.ts\`:\n${stale.map((path) => `  ${path}`).join('\n')}`);
+    const wrong = [...stale, ...orphaned];
+    if (wrong.length === 0) return;
+    console.error(`stale, run "npm run generate":\n${wrong.map((path) => `  ${path}`).join('\n')}`);
     process.exitCode = 1;
     return;
   }
@@ -91,6 +116,10 @@ async function main(): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, files.get(path) ?? '');
     console.log(path);
+  }
+  for (const path of orphaned) {
+    rmSync(join(ROOT, path));
+    console.log(`${path} removed`);
   }
 }
 
