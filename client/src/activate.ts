@@ -1,7 +1,19 @@
-import type { ExtensionContext } from 'vscode';
-import { type ClientFactory, startClient } from './languageClient.ts';
+import { commands, type ExtensionContext, window } from 'vscode';
+import { FollowedModel } from './followedModel.ts';
+import { FreedomsView, SHOW_FREEDOMS, VIEW_ID } from './freedomsView/view.ts';
+import { type ClientFactory, createLog, startClient } from './languageClient.ts';
+import { showStatus } from './statusItem.ts';
 
 /** What both entries do: start the server and put up what the user sees. Resolves when the server answers. */
 export async function activateWith(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
-  await startClient(context, createClient);
+  const view = new FreedomsView(context.extensionUri);
+  context.subscriptions.push(
+    view,
+    window.registerWebviewViewProvider(VIEW_ID, view),
+    commands.registerCommand(SHOW_FREEDOMS, () => commands.executeCommand(`${VIEW_ID}.focus`)),
+  );
+  const client = await startClient(context, createClient, createLog(context));
+  const model = new FollowedModel(client);
+  context.subscriptions.push(model, showStatus(model));
+  view.follow(model);
 }

@@ -77,8 +77,9 @@ export interface Place {
   readonly range: PlaceRange;
 }
 
-/** A change to one file. */
+/** A change to one file; `version` is that of the open document that it was made for, `null` for a file on disk. */
 export interface FileEdit extends Place {
+  readonly version: number | null;
   readonly newText: string;
 }
 
@@ -92,7 +93,7 @@ export interface FreedomsView {
   readonly model: string;
   readonly name: string;
   readonly files: readonly PanelFile[];
-  readonly verdict: { readonly tone: Tone; readonly head: string; readonly text: string };
+  readonly verdict: PanelVerdict;
   readonly findings: readonly PanelFinding[];
   readonly freedoms: readonly PanelFreedom[];
   readonly osd: readonly PanelCriterion[];
@@ -112,6 +113,14 @@ export interface PanelLabels {
   readonly clauseFilter: string;
   readonly noClauses: string;
   readonly foot: string;
+}
+
+/** The verdict as a sentence, head and text, and in a word or two for a status item. */
+export interface PanelVerdict {
+  readonly tone: Tone;
+  readonly word: string;
+  readonly head: string;
+  readonly text: string;
 }
 
 /** One file of the model: `LICENSE`, the license it was recognized as, and a short remark such as `exact`. */

@@ -52,6 +52,7 @@ describe('the freedoms panel', () => {
   it('says the verdict as a reading of the texts', () => {
     assert.deepEqual(view.verdict, {
       tone: 'limit',
+      word: 'Not open source',
       head: 'Not open source as the Open Source Definition reads:',
       text: '2 clauses limit the freedom to use and modify; criteria 5 and 6 are broken, in our reading; the texts do not say whether you may share.',
     });
@@ -142,6 +143,7 @@ describe('the freedoms panel', () => {
     });
     assert.deepEqual(answer(open).view.verdict, {
       tone: 'good',
+      word: 'Nothing restricted',
       head: 'Nothing restricted:',
       text: 'you may use and study, and with duties modify and share; no criterion of the Open Source Definition is broken, in our reading.',
     });
@@ -150,6 +152,7 @@ describe('the freedoms panel', () => {
   it('says that nothing was granted where nothing could be read', () => {
     assert.deepEqual(answer(model()).view.verdict, {
       tone: 'unknown',
+      word: 'No grant found',
       head: 'Nothing granted that we can read.',
       text: 'The texts here say nothing that we read as a grant; ask the licensor for the terms.',
     });

@@ -106,7 +106,15 @@ class Links {
   fix({ edits }: Finding['fixes'][number]): number {
     const fileEdits = edits.flatMap((edit) => {
       const document = documentAt(this.#folder, edit.path);
-      return document === undefined ? [] : [{ ...locationOf(this.#folder, document, edit), newText: edit.newText }];
+      return document === undefined
+        ? []
+        : [
+            {
+              ...locationOf(this.#folder, document, edit),
+              version: this.#folder.versionOf(edit.path),
+              newText: edit.newText,
+            },
+          ];
     });
     return this.fixes.push(fileEdits) - 1;
   }

@@ -1,16 +1,199 @@
-import { type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type InitializeParams,
+  type InitializeResult,
+  NotificationType0,
+  RequestType,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type FreedomsAnswer,
+  type FreedomsParams,
+  freedomsRequest,
+  reviewChangedNotification,
+  type StartOptions,
+} from '../protocol.ts';
+import { CODE_ACTION_KINDS, codeActionsOf } from './codeActions.ts';
+import { diagnosticsOf, SOURCE } from './diagnostics.ts';
+import { documentSymbolsOf } from './documentSymbols.ts';
+import { foldingRangesOf } from './foldingRanges.ts';
+import { answerFreedoms } from './freedomsRequest.ts';
+import { byScheme, clientHost, type Host, noFiles } from './host.ts';
+import { hoverOf } from './hover.ts';
+import { answerPulls, publishing } from './pullAndPush.ts';
+import type { ReviewedDocument } from './reviewed.ts';
+import { Workspaces } from './workspaces.ts';
 
-/** What the server cannot do by itself and its entry does for it: files, above all. */
-export type Host = Readonly<Record<never, never>>;
-
-/** Answers the client on `connection` until it closes. */
-export function startServer(connection: Connection, _host: Host): void {
+/**
+ * Answers the client on `connection` until it closes. `local` reaches the files of the disk, where the server runs
+ * beside them; other files are asked of the client.
+ */
+export function startServer(connection: Connection, local?: Host): void {
   const documents = new TextDocuments(TextDocument);
-  connection.onInitialize(() => ({
-    serverInfo: { name: 'Card & Clause' },
-    capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental },
-  }));
+
+  connection.onInitialize((params) => {
+    const client = whatClientCan(params);
+    const workspaces = new Workspaces(
+      byScheme(local, client.options.readsFiles === true ? clientHost(connection) : noFiles),
+      documents,
+    );
+    const changed = answerFeatures(connection, documents, workspaces, client);
+    followChanges(connection, documents, workspaces, client, changed);
+    for (const uri of foldersOf(params)) workspaces.add(uri);
+    return initializeResult(client);
+  });
   documents.listen(connection);
   connection.listen();
+}
+
+/** What of the client's capabilities and options bears on what we answer. */
+interface Client {
+  readonly options: StartOptions;
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  readonly hoversMarkdown: boolean;
+  readonly watches: boolean;
+  readonly tellsFolders: boolean;
+}
+
+function whatClientCan({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities;
+  return {
+    options: typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {},
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    hoversMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsFolders: workspace?.workspaceFolders === true,
+  };
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri === null || rootUri === undefined ? [] : [rootUri];
+}
+
+function initializeResult(client: Client): InitializeResult {
+  return {
+    serverInfo: { name: SOURCE },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+      documentSymbolProvider: { label: SOURCE },
+      foldingRangeProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...(client.pulls
+        ? {
+            diagnosticProvider: {
+              identifier: 'card-and-clause',
+              interFileDependencies: true,
+              workspaceDiagnostics: false,
+            },
+          }
+        : {}),
+    },
+  };
+}
+
+/** Puts up the answer to every request; returns what is to be called when a review may have changed. */
+function answerFeatures(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  workspaces: Workspaces,
+  { pulls, options, hoversMarkdown }: Client,
+): () => void {
+  /** What `answer` says of the document at `uri`, else `nothing`: for documents that we have no word on. */
+  const on = async <Answer>(
+    uri: string,
+    nothing: Answer,
+    answer: (reviewed: ReviewedDocument) => Answer,
+  ): Promise<Answer> => {
+    const reviewed = await workspaces.reviewed(uri);
+    return reviewed === undefined ? nothing : answer(reviewed);
+  };
+  const diagnose = (uri: string) => on(uri, [], (reviewed) => diagnosticsOf(reviewed, options.docs));
+
+  connection.onHover(({ textDocument, position }) =>
+    on(textDocument.uri, null, (reviewed) =>
+      hoverOf(reviewed, position, { markdown: hoversMarkdown, docs: options.docs }),
+    ),
+  );
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    on<CodeAction[]>(textDocument.uri, [], (reviewed) => codeActionsOf(reviewed, range, context.only, options.docs)),
+  );
+  connection.onDocumentSymbol(({ textDocument }) => on(textDocument.uri, [], documentSymbolsOf));
+  connection.onFoldingRanges(({ textDocument }) => on(textDocument.uri, [], foldingRangesOf));
+  connection.onRequest(
+    new RequestType<FreedomsParams, FreedomsAnswer | null, void>(freedomsRequest.method),
+    async (params) => answerFreedoms(await workspaces.all(params.uri), params),
+  );
+
+  if (!pulls) return publishing(connection, documents, diagnose);
+  const answerPull = answerPulls(documents, diagnose);
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
+    answerPull(textDocument.uri, previousResultId),
+  );
+  return () => {};
+}
+
+/** Hears of every change, in documents, on disk and of folders, and tells it on. */
+function followChanges(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  workspaces: Workspaces,
+  client: Client,
+  changed: () => void,
+): void {
+  const tell = client.options.followsReviews === true ? onceATurn(() => tellReviewChanged(connection)) : () => {};
+  const inDocuments = () => {
+    changed();
+    tell();
+  };
+  const elsewhere = () => {
+    inDocuments();
+    if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
+  };
+
+  documents.onDidChangeContent(inDocuments);
+  documents.onDidClose(inDocuments);
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const seen = await Promise.all(
+      changes.map(({ uri, type }) => workspaces.changedOnDisk(uri, type === FileChangeType.Deleted)),
+    );
+    if (seen.includes(true)) elsewhere();
+  });
+  connection.onInitialized(() => {
+    if (client.watches) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    }
+    if (!client.tellsFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) workspaces.remove(uri);
+      for (const { uri } of added) workspaces.add(uri);
+      elsewhere();
+    });
+  });
+}
+
+function tellReviewChanged(connection: Connection): void {
+  void connection.sendNotification(new NotificationType0(reviewChangedNotification.method));
+}
+
+/** Calls of the function that is returned are one call of `act`, once the messages that wait have been read. */
+function onceATurn(act: () => void): () => void {
+  let due = false;
+  return () => {
+    if (due) return;
+    due = true;
+    setTimeout(() => {
+      due = false;
+      act();
+    }, 0);
+  };
 }

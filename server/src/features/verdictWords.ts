@@ -1,28 +1,22 @@
 import { FREEDOMS, type Freedom, type OsdCriterion } from '../clauses/clause.ts';
 import type { FreedomStatus, OsdVerdict } from '../freedoms/verdict.ts';
 import { t } from '../messages.ts';
-import type { Tone } from '../protocol.ts';
+import type { PanelVerdict, Tone } from '../protocol.ts';
 import type { ModelReview } from '../review.ts';
 import { criterionList, freedomList } from './clauseWords.ts';
-
-/** A model's verdict: a few words, and a sentence that goes on from them. */
-export interface VerdictWords {
-  readonly tone: Tone;
-  readonly head: string;
-  readonly text: string;
-}
 
 /**
  * The verdict on a model in words. `limits` is the number of clauses that limit a freedom or break a criterion. It says
  * what the texts say and what we read the Open Source Definition to ask; never what is lawful.
  */
-export function verdictWords(model: ModelReview, limits: number): VerdictWords {
+export function verdictWords(model: ModelReview, limits: number): PanelVerdict {
   const limited = FREEDOMS.filter((freedom) => isLimited(model.freedoms[freedom].status));
   const silent = FREEDOMS.filter((freedom) => model.freedoms[freedom].status === 'unknown');
   const broken = brokenCriteria(model);
   if (silent.length === FREEDOMS.length && broken.length === 0) {
     return {
       tone: 'unknown',
+      word: t('No grant found'),
       head: t('Nothing granted that we can read.'),
       text: t('The texts here say nothing that we read as a grant; ask the licensor for the terms.'),
     };
@@ -30,6 +24,7 @@ export function verdictWords(model: ModelReview, limits: number): VerdictWords {
   if (broken.length > 0) {
     return {
       tone: 'limit',
+      word: t('Not open source'),
       head: t('Not open source as the Open Source Definition reads:'),
       text: sentence([limitWords(limited, limits), brokenWords(broken), silenceWords(silent)]),
     };
@@ -37,6 +32,7 @@ export function verdictWords(model: ModelReview, limits: number): VerdictWords {
   if (limited.length > 0) {
     return {
       tone: 'limit',
+      word: t('Open with limits'),
       head: t('Open with limits:'),
       text: sentence([
         limitWords(limited, limits),
@@ -46,27 +42,19 @@ export function verdictWords(model: ModelReview, limits: number): VerdictWords {
     };
   }
   if (silent.length > 0) {
-    return { tone: 'unknown', head: t('Granted in part:'), text: sentence([grantWords(model), silenceWords(silent)]) };
+    return {
+      tone: 'unknown',
+      word: t('Granted in part'),
+      head: t('Granted in part:'),
+      text: sentence([grantWords(model), silenceWords(silent)]),
+    };
   }
   return {
     tone: 'good',
+    word: t('Nothing restricted'),
     head: t('Nothing restricted:'),
     text: sentence([grantWords(model), t('no criterion of the Open Source Definition is broken, in our reading')]),
   };
-}
-
-/** The shortest form of the verdict, for a status item. */
-export function verdictWord(tone: Tone): string {
-  switch (tone) {
-    case 'good':
-    case 'duty':
-      return t('Nothing restricted');
-    case 'limit':
-    case 'bad':
-      return t('Restricted');
-    case 'unknown':
-      return t('Not all granted');
-  }
 }
 
 export function statusTone(status: FreedomStatus): Tone {

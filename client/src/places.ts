@@ -1,0 +1,32 @@
+import { l10n, Range, TextEditorRevealType, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { FileEdit, Place, PlaceRange } from '../../server/src/protocol.ts';
+
+/** Shows the place in the editor that has its document already, else in the active one, and selects it. */
+export async function openPlace({ uri, range }: Place): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+  const editor = await window.showTextDocument(document, {
+    selection: rangeOf(range),
+    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
+  });
+  editor.revealRange(rangeOf(range), TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Makes the changes as one step that can be undone, unless a document is not what they were made for. */
+export async function applyEdits(edits: readonly FileEdit[]): Promise<void> {
+  const change = new WorkspaceEdit();
+  for (const { uri, range, version, newText } of edits) {
+    const target = Uri.parse(uri);
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === target.toString());
+    if (version !== null && open?.version !== version) {
+      void window.showInformationMessage(l10n.t('The text has changed since; please try again.'));
+      return;
+    }
+    change.replace(target, rangeOf(range), newText);
+  }
+  await workspace.applyEdit(change);
+}
+
+function rangeOf({ start, end }: PlaceRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,147 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { clauseKinds } from '../clauses/index.ts';
+import type { ProjectFile } from '../projects/project.ts';
+import type { Review } from '../review.ts';
+import { review } from '../review.ts';
+import { type FolderFiles, readFolder, readProjectFile } from './folderFiles.ts';
+import type { Host } from './host.ts';
+import type { ReviewedFolder } from './reviewed.ts';
+import { uriBelow } from './uris.ts';
+
+/** The files of a folder in order, and the place of each path among them. */
+interface FileList {
+  readonly disk: number;
+  readonly files: readonly ProjectFile[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** An open document and its path in its folder. */
+export interface OpenDocument {
+  readonly path: string;
+  readonly document: TextDocument;
+}
+
+/**
+ * A workspace folder: its files on disk with the open documents over them, and their review, which is made when it is
+ * asked for and kept until one of them changes.
+ */
+export class Folder {
+  readonly uri: string;
+  readonly #host: Host;
+  #files: Promise<FolderFiles> | undefined;
+  /** Counts what happened on disk. */
+  #disk = 0;
+  #list: FileList | undefined;
+  #last: { readonly of: string; readonly review: Review } | undefined;
+
+  /** `uri` is canonical. */
+  constructor(uri: string, host: Host) {
+    this.uri = uri;
+    this.#host = host;
+  }
+
+  /** The review of the folder with `open`, its open documents. */
+  async reviewed(open: readonly OpenDocument[]): Promise<ReviewedFolder> {
+    const files = await this.#read();
+    const of = [this.#disk, ...open.map(({ path, document }) => `${path}\n${document.version}`)].join('\n');
+    if (this.#last?.of !== of) {
+      this.#last = { of, review: review({ files: this.#withOpen(files, open) }, this.#last?.review) };
+    }
+    return reviewedFolder(this.#last.review, open, (path) => uriBelow(this.uri, path));
+  }
+
+  /** Starts to read the folder, so that the first answer comes sooner. */
+  warmUp(): void {
+    void this.#read();
+  }
+
+  /** A file or a folder was made or changed at `path`. */
+  changed(path: string): Promise<void> {
+    return this.#update(async (files) => {
+      const entries = await this.#host.readDirectory(uriBelow(this.uri, path));
+      if (entries === null) files.set(path, await readProjectFile(this.#host, this.uri, path));
+      else for (const [below, file] of await readFolder(this.#host, this.uri, path)) files.set(below, file);
+    });
+  }
+
+  /** A file, or a folder with all that was in it, is gone from `path`. */
+  deleted(path: string): Promise<void> {
+    return this.#update(async (files) => {
+      for (const known of files.keys()) if (known === path || known.startsWith(`${path}/`)) files.delete(known);
+    });
+  }
+
+  #read(): Promise<FolderFiles> {
+    this.#files ??= readFolder(this.#host, this.uri);
+    return this.#files;
+  }
+
+  /** The files with the open documents in the place of theirs. A folder has many more files than an edit changes. */
+  #withOpen(files: FolderFiles, open: readonly OpenDocument[]): readonly ProjectFile[] {
+    if (this.#list?.disk !== this.#disk) {
+      const places = new Map([...files.keys()].map((path, index) => [path, index]));
+      this.#list = { disk: this.#disk, files: [...files.values()], places };
+    }
+    const merged = this.#list.files.slice();
+    for (const { path, document } of open) {
+      merged[this.#list.places.get(path) ?? merged.length] = projectFileOf(path, document);
+    }
+    return merged;
+  }
+
+  /** Changes are made one after the other; before the first reading there is nothing to change. */
+  async #update(change: (files: FolderFiles) => Promise<void>): Promise<void> {
+    if (this.#files === undefined) return;
+    const before = this.#files;
+    this.#files = before.then(async (files) => {
+      await change(files);
+      this.#disk++;
+      return files;
+    });
+    await this.#files;
+  }
+}
+
+/** The review of a document outside every folder, which is a project by itself. */
+export class LooseDocument {
+  #last: { readonly version: number; readonly review: Review } | undefined;
+
+  reviewed(open: OpenDocument): ReviewedFolder {
+    const { path, document } = open;
+    if (this.#last?.version !== document.version) {
+      const files = [projectFileOf(path, document)];
+      this.#last = { version: document.version, review: review({ files }, this.#last?.review) };
+    }
+    return reviewedFolder(this.#last.review, [open], () => document.uri);
+  }
+}
+
+function reviewedFolder(
+  reviewed: Review,
+  open: readonly OpenDocument[],
+  uriOnDisk: (path: string) => string,
+): ReviewedFolder {
+  const documents = new Map(open.map(({ path, document }) => [path, document]));
+  return {
+    review: reviewed,
+    kinds: clauseKinds,
+    // An open document keeps the very URI that its client gave it.
+    uriOf: (path) => documents.get(path)?.uri ?? uriOnDisk(path),
+    versionOf: (path) => documents.get(path)?.version ?? null,
+  };
+}
+
+/** The same value for the same version of a document, so that a review can tell by identity what did not change. */
+function projectFileOf(path: string, document: TextDocument): ProjectFile {
+  const known = projectFiles.get(document);
+  if (known?.version === document.version && known.file.path === path && known.file.languageId === document.languageId)
+    return known.file;
+  const file: ProjectFile = {
+    path,
+    content: { state: 'text', text: document.getText() },
+    languageId: document.languageId,
+  };
+  projectFiles.set(document, { version: document.version, file });
+  return file;
+}
+const projectFiles = new WeakMap<TextDocument, { readonly version: number; readonly file: ProjectFile }>();

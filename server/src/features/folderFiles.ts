@@ -1,0 +1,52 @@
+import { isForeign, mayHoldProse } from '../projects/names.ts';
+import { type FileContent, MAX_TEXT, type ProjectFile } from '../projects/project.ts';
+import { contentOf } from '../projects/read.ts';
+import type { Host } from './host.ts';
+import { uriBelow } from './uris.ts';
+
+/** As many files as are looked at in a folder; those nearest to it are found first. */
+const MOST_FILES = 20_000;
+/** As many files as are read or listed at the same time. */
+const AT_ONCE = 16;
+
+/** The files of a folder as they are on disk, by their path. */
+export type FolderFiles = Map<string, ProjectFile>;
+
+/** What lies in the folder at `uri`, or below `below` in it; files that may hold prose with their text. */
+export async function readFolder(host: Host, uri: string, below = ''): Promise<FolderFiles> {
+  const files: FolderFiles = new Map();
+  let level = [below];
+  while (level.length > 0 && files.size < MOST_FILES) {
+    const deeper: string[] = [];
+    await eachAtOnce(level, async (folder) => {
+      const entries = await host.readDirectory(folder === '' ? uri : uriBelow(uri, folder));
+      for (const { name, type } of entries ?? []) {
+        const path = folder === '' ? name : `${folder}/${name}`;
+        if (isForeign(`${path}/`)) continue;
+        if (type === 'directory') deeper.push(path);
+        else if (files.size < MOST_FILES) files.set(path, { path, content: { state: 'listed' } });
+      }
+    });
+    level = deeper;
+  }
+  await eachAtOnce([...files.keys()].filter(mayHoldProse), async (path) => {
+    files.set(path, await readProjectFile(host, uri, path));
+  });
+  return files;
+}
+
+/** One file of the folder, with its text where it may hold prose. */
+export async function readProjectFile(host: Host, folder: string, path: string): Promise<ProjectFile> {
+  if (!mayHoldProse(path)) return { path, content: { state: 'listed' } };
+  const bytes = await host.readFile(uriBelow(folder, path), MAX_TEXT);
+  const content: FileContent = typeof bytes === 'string' ? { state: 'problem', problem: bytes } : contentOf(bytes);
+  return { path, content };
+}
+
+async function eachAtOnce<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  const worker = async () => {
+    for (const item of waiting) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}

@@ -1,0 +1,53 @@
+import type { FreedomsAnswer, FreedomsParams } from '../protocol.ts';
+import type { ModelReview } from '../review.ts';
+import { freedomsOf } from './freedoms.ts';
+import type { ReviewedFolder } from './reviewed.ts';
+import { canonical, nameOf, pathBelow } from './uris.ts';
+
+/** A model of one of the folders; `id` tells it from all others for as long as it is there. */
+interface KnownModel {
+  readonly id: string;
+  readonly uri: string;
+  readonly folder: ReviewedFolder;
+  readonly model: ModelReview;
+}
+
+/**
+ * The panel of the model that was chosen, else of the model that the document at `uri` belongs to, else of the first;
+ * `null` where there is no model. `folders` are the reviews by the URI of their folder.
+ */
+export function answerFreedoms(
+  folders: ReadonlyMap<string, ReviewedFolder>,
+  { uri, model: chosen }: FreedomsParams,
+): FreedomsAnswer | null {
+  const models: readonly KnownModel[] = [...folders].flatMap(([folderUri, folder]) =>
+    folder.review.models.map((model) => ({ id: `${folderUri}#${model.root}`, uri: folderUri, folder, model })),
+  );
+  const current = models.find(({ id }) => id === chosen) ?? modelOf(models, uri) ?? models[0];
+  return current === undefined ? null : freedomsOf(current.folder, current.model, named(models), current.id);
+}
+
+/** The model that a document belongs to: one that names it, else the innermost one whose folder holds it. */
+function modelOf(models: readonly KnownModel[], uri: string | null): KnownModel | undefined {
+  if (uri === null) return undefined;
+  const at = canonical(uri);
+  let found: KnownModel | undefined;
+  for (const known of models) {
+    const path = known.uri === uri ? nameOf(uri) : pathBelow(known.uri, at);
+    if (path === undefined) continue;
+    const { card, licenses, policies, root } = known.model;
+    if (path === card || licenses.includes(path) || policies.includes(path)) return known;
+    const holds = root === '.' || path.startsWith(`${root}/`);
+    if (holds && (found === undefined || root.length > found.model.root.length)) found = known;
+  }
+  return found;
+}
+
+/** The models by name; those with one name are told apart by their folder. */
+function named(models: readonly KnownModel[]): readonly { readonly id: string; readonly name: string }[] {
+  const count = (name: string) => models.filter(({ model }) => model.name === name).length;
+  return models.map(({ id, uri, model }) => ({
+    id,
+    name: count(model.name) < 2 ? model.name : `${model.name} (${model.root === '.' ? nameOf(uri) : model.root})`,
+  }));
+}

@@ -1,0 +1,55 @@
+import { type Connection, RequestType } from 'vscode-languageserver';
+import { type DirectoryEntry, readDirectoryRequest, readFileRequest } from '../protocol.ts';
+
+/** What is read of a file: its bytes, or why there are none. */
+export type FileBytes = Uint8Array | 'unreadable' | 'too-large';
+
+/** The files that the server can reach. Nothing here throws: what cannot be read is a value. */
+export interface Host {
+  /** What lies in the folder at `uri`; `null` where it is no folder or cannot be read. */
+  readDirectory(uri: string): Promise<readonly DirectoryEntry[] | null>;
+  /** The bytes of the file at `uri`, if it is at most `limit` bytes long. */
+  readFile(uri: string, limit: number): Promise<FileBytes>;
+}
+
+/** A host without files: what a client without them can use of us is the documents that it opens. */
+export const noFiles: Host = {
+  readDirectory: async () => null,
+  readFile: async () => 'unreadable',
+};
+
+/** The files as the client sees them, for workspaces that are not on this machine's disk. */
+export function clientHost(connection: Connection): Host {
+  const directory = new RequestType<{ uri: string }, readonly DirectoryEntry[] | null, void>(
+    readDirectoryRequest.method,
+  );
+  const file = new RequestType<
+    { uri: string; limit: number },
+    { base64: string } | { problem: 'unreadable' | 'too-large' },
+    void
+  >(readFileRequest.method);
+  return {
+    readDirectory: async (uri) => connection.sendRequest(directory, { uri }).catch(() => null),
+    readFile: async (uri, limit) => {
+      const answer = await connection.sendRequest(file, { uri, limit }).catch(() => null);
+      if (answer === null) return 'unreadable';
+      return 'problem' in answer ? answer.problem : bytesOf(answer.base64);
+    },
+  };
+}
+
+/** `local` for files of the disk, where the server has one, and `remote` for every other scheme. */
+export function byScheme(local: Host | undefined, remote: Host): Host {
+  const hostOf = (uri: string) => (local !== undefined && uri.startsWith('file:') ? local : remote);
+  return {
+    readDirectory: (uri) => hostOf(uri).readDirectory(uri),
+    readFile: (uri, limit) => hostOf(uri).readFile(uri, limit),
+  };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const units = atob(base64);
+  const bytes = new Uint8Array(units.length);
+  for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);
+  return bytes;
+}

@@ -1,0 +1,68 @@
+import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** Makes the diagnostics of an open document. */
+export type Diagnose = (uri: string) => Promise<readonly Diagnostic[]>;
+
+/** Answers pulls; equal diagnostics have an equal result id, so that a client that has them is told no more than that. */
+export function answerPulls(
+  documents: TextDocuments<TextDocument>,
+  diagnose: Diagnose,
+): (uri: string, previousResultId: string | undefined) => Promise<DocumentDiagnosticReport> {
+  const last = new Map<string, { readonly resultId: string; readonly text: string }>();
+  let count = 0;
+  documents.onDidClose(({ document: { uri } }) => last.delete(uri));
+  return async (uri, previousResultId) => {
+    const items = [...(await diagnose(uri))];
+    const text = JSON.stringify(items);
+    const known = last.get(uri);
+    const resultId = known?.text === text ? known.resultId : String(++count);
+    last.set(uri, { resultId, text });
+    return previousResultId === resultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  };
+}
+
+/**
+ * Publishes diagnostics for clients that do not pull. The function that is returned says that something changed: the
+ * open documents are then diagnosed once the messages that wait have been read, and published where they are new.
+ */
+export function publishing(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  diagnose: Diagnose,
+): () => void {
+  const published = new Map<string, { readonly version: number; readonly text: string }>();
+  let state: 'resting' | 'due' | 'working' | 'working, due again' = 'resting';
+
+  const publish = async (): Promise<void> => {
+    state = 'working';
+    for (const { uri } of documents.all()) {
+      const diagnostics = [...(await diagnose(uri))];
+      const version = documents.get(uri)?.version;
+      if (version === undefined) continue;
+      const text = JSON.stringify(diagnostics);
+      const known = published.get(uri);
+      if (known?.version === version && known.text === text) continue;
+      published.set(uri, { version, text });
+      await connection.sendDiagnostics({ uri, version, diagnostics });
+    }
+    const again = (state as string) === 'working, due again';
+    state = 'resting';
+    if (again) changed();
+  };
+  const changed = (): void => {
+    if (state === 'working') state = 'working, due again';
+    if (state !== 'resting') return;
+    state = 'due';
+    setTimeout(() => void publish(), 0);
+  };
+
+  documents.onDidClose(({ document: { uri } }) => {
+    published.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  return changed;
+}

@@ -1,0 +1,35 @@
+import { URI, Utils } from 'vscode-uri';
+
+/**
+ * `uri` in the one form in which we compare them: clients differ in what they escape and in the case of drive letters.
+ * A slash at the end is dropped.
+ */
+export function canonical(uri: string): string {
+  const text = URI.parse(uri).toString();
+  return text.endsWith('/') ? text.slice(0, -1) : text;
+}
+
+/** The path of `uri` below `folder`, both canonical, with forward slashes; `undefined` where it lies elsewhere. */
+export function pathBelow(folder: string, uri: string): string | undefined {
+  if (!uri.startsWith(`${folder}/`)) return undefined;
+  const path = decode(uri.slice(folder.length + 1));
+  return path === '' ? undefined : path;
+}
+
+/** The canonical URI of `path` below `folder`. */
+export function uriBelow(folder: string, path: string): string {
+  return Utils.joinPath(URI.parse(folder), path).toString();
+}
+
+/** The last part of the path, such as `LICENSE` or, for a text that was not saved yet, `Untitled-1`. */
+export function nameOf(uri: string): string {
+  return Utils.basename(URI.parse(uri)) || uri;
+}
+
+function decode(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return escaped;
+  }
+}

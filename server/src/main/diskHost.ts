@@ -1,0 +1,37 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FileBytes, Host } from '../features/host.ts';
+import type { DirectoryEntry } from '../protocol.ts';
+
+/** The files of this machine's disk. */
+export const diskHost: Host = {
+  async readDirectory(uri) {
+    try {
+      const folder = fileURLToPath(uri);
+      const entries = await readdir(folder, { withFileTypes: true });
+      return (await Promise.all(entries.map((entry) => entryOf(folder, entry)))).filter((entry) => entry !== undefined);
+    } catch {
+      return null;
+    }
+  },
+
+  async readFile(uri, limit): Promise<FileBytes> {
+    try {
+      const file = fileURLToPath(uri);
+      return (await stat(file)).size > limit ? 'too-large' : await readFile(file);
+    } catch {
+      return 'unreadable';
+    }
+  },
+};
+
+/** A link to a file counts as the file, as caches of models are made of links; links to folders may lead in circles. */
+async function entryOf(folder: string, entry: Dirent): Promise<DirectoryEntry | undefined> {
+  if (entry.isDirectory()) return { name: entry.name, type: 'directory' };
+  if (entry.isFile()) return { name: entry.name, type: 'file' };
+  if (!entry.isSymbolicLink()) return undefined;
+  const target = await stat(join(folder, entry.name)).catch(() => undefined);
+  return target?.isFile() === true ? { name: entry.name, type: 'file' } : undefined;
+}
