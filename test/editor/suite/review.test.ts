@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import {
+  type CodeAction,
+  commands,
+  type DocumentSymbol,
+  type Hover,
+  type MarkdownString,
+  Range,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { browser } from './browser.ts';
+import { example } from './extension.ts';
+import { checkOf, diagnosticsWhen, has, show, when } from './waiting.ts';
+
+const LICENSE = example('llama-like/LICENSE');
+const CARD = example('llama-like/README.md');
+const BROOK = example('apache-like/LICENSE');
+const BAN = 'clause/no-improving-other-models';
+const CAP = 'clause/commercial-threshold';
+
+function wordsOf(document: TextDocument, range: Range): string {
+  return document.getText(range).replace(/\s+/g, ' ');
+}
+
+async function outlineOf(document: TextDocument): Promise<string> {
+  const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+  const lines = (of: readonly DocumentSymbol[], indent: string): string =>
+    of.map(({ name, children }) => `${indent}${name}\n${lines(children, `${indent}  `)}`).join('');
+  return lines(symbols, '');
+}
+
+describe('a review in the editor', () => {
+  afterEach(async () => {
+    for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+      await show(document.uri);
+      await commands.executeCommand('workbench.action.files.revert');
+    }
+  });
+
+  it('marks the clauses that limit, each with its check, its section and its page', async () => {
+    const { document } = await show(LICENSE);
+    const diagnostics = await diagnosticsWhen(LICENSE, has(BAN));
+    const ban = diagnostics.find((diagnostic) => checkOf(diagnostic) === BAN);
+    assert.match(wordsOf(document, ban!.range), /to train or to improve any other large language model/);
+    assert.match(ban!.message, /1\.b\.v/);
+    assert.match(String((ban!.code as { target: unknown }).target), /docs\/clauses\/no-improving-other-models\.md$/);
+    const cap = diagnostics.find((diagnostic) => checkOf(diagnostic) === CAP);
+    assert.match(wordsOf(document, cap!.range), /more than 500 million monthly active users/);
+  });
+
+  it('explains a clause on hover, with what it does to practices of machine learning', async () => {
+    const { document } = await show(LICENSE);
+    await diagnosticsWhen(LICENSE, has(BAN));
+    const at = document.positionAt(document.getText().indexOf('train or to improve'));
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', LICENSE, at);
+    const words = hovers.flatMap(({ contents }) => contents.map((part) => (part as MarkdownString).value)).join('\n');
+    assert.match(words, /use and modify/);
+    assert.match(words, /criterion 6 of the Open Source Definition/);
+    assert.match(words, /Distillation/);
+    assert.match(words, /Not legal advice/);
+  });
+
+  it('shows the verdict in the panel, and goes to a clause on click', async () => {
+    await show(LICENSE);
+    await commands.executeCommand('cardAndClause.showFreedoms');
+    assert.match(await browser.panelText('.verdictText.limit'), /Not open source/);
+    assert.match(await browser.panelText('.tile.limit[aria-labelledby="freedom-use"]'), /restricted[\s\S]*500,000,000/);
+    assert.match(await browser.panelText('.tile.good[aria-labelledby="freedom-study"]'), /allowed/);
+
+    await show(CARD);
+    await browser.click('button.clause:has-text("500,000,000")');
+    await when(
+      () => window.activeTextEditor?.document.uri.path === LICENSE.path && !window.activeTextEditor.selection.isEmpty,
+      window.onDidChangeActiveTextEditor,
+      window.onDidChangeTextEditorSelection,
+    );
+    const { document, selection } = window.activeTextEditor!;
+    assert.match(wordsOf(document, selection), /500 million/);
+  });
+
+  it('fixes the claim of open source in the card, and undoes the fix', async () => {
+    const { document } = await show(CARD);
+    const claim = has('claim/open-source');
+    const [found] = (await diagnosticsWhen(CARD, claim)).filter((diagnostic) => claim([diagnostic]));
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', CARD, found!.range);
+    const fix = actions.find(({ edit, kind }) => edit !== undefined && kind?.value === 'quickfix');
+    assert.ok(fix?.edit, `no fix among: ${actions.map(({ title }) => title).join(', ')}`);
+    assert.ok(await workspace.applyEdit(fix.edit));
+    await diagnosticsWhen(CARD, (diagnostics) => !claim(diagnostics));
+    assert.doesNotMatch(document.getText().slice(0, 600), /is an open source/);
+    await commands.executeCommand('undo');
+    await diagnosticsWhen(CARD, claim);
+  });
+
+  it('fixes it from the panel too', async () => {
+    await show(CARD);
+    await commands.executeCommand('cardAndClause.showFreedoms');
+    const claim = has('claim/open-source');
+    await diagnosticsWhen(CARD, claim);
+    await browser.click('.finding button.do');
+    await diagnosticsWhen(CARD, (diagnostics) => !claim(diagnostics));
+  });
+
+  it('follows the deletion of a clause in diagnostic, outline and panel, and its undoing', async () => {
+    const { document } = await show(BROOK);
+    await commands.executeCommand('cardAndClause.showFreedoms');
+    const duty = has('clause/license-copy');
+    const share = (tone: string, words: string) =>
+      browser.panelText(`.tile.${tone}[aria-labelledby="freedom-share"]:has-text("${words}")`);
+    await diagnosticsWhen(BROOK, duty);
+    const before = await outlineOf(document);
+    const shared = await share('duty', 'with duties');
+    assert.match(before, /^3\. Conditions/m);
+
+    const start = document.getText().indexOf('3. Conditions.');
+    const end = document.getText().indexOf('4. Marks.');
+    await window.activeTextEditor!.edit((edit) => edit.delete(rangeOf(document, start, end)));
+    await diagnosticsWhen(BROOK, (diagnostics) => !duty(diagnostics));
+    assert.doesNotMatch(await outlineOf(document), /Conditions/);
+    assert.notEqual(await share('good', 'allowed'), shared);
+
+    await commands.executeCommand('undo');
+    await diagnosticsWhen(BROOK, duty);
+    assert.equal(await outlineOf(document), before);
+    assert.equal(await share('duty', 'with duties'), shared);
+  });
+
+  it('follows the deletion of one limit among several', async () => {
+    const { document } = await show(LICENSE);
+    await commands.executeCommand('cardAndClause.showFreedoms');
+    await diagnosticsWhen(LICENSE, has(BAN));
+    const before = await browser.panelText('.verdictText.limit:has-text("clauses limit")');
+    const start = document.getText().indexOf('v. You may not use');
+    const end = document.getText().indexOf('2. Large Services');
+    await window.activeTextEditor!.edit((edit) => edit.delete(rangeOf(document, start, end)));
+    await diagnosticsWhen(LICENSE, (diagnostics) => !has(BAN)(diagnostics) && has(CAP)(diagnostics));
+    await browser.panelText('.tile[aria-labelledby="freedom-use"]:not(:has-text("1.b.v"))');
+    assert.notEqual(await browser.panelText('.verdictText'), before);
+    await commands.executeCommand('undo');
+    await diagnosticsWhen(LICENSE, has(BAN));
+    await browser.panelText('.tile[aria-labelledby="freedom-use"]:has-text("1.b.v")');
+    assert.equal(await browser.panelText('.verdictText'), before);
+  });
+
+  it('follows the model of the document that is looked at', async () => {
+    await show(LICENSE);
+    await commands.executeCommand('cardAndClause.showFreedoms');
+    await browser.panelText('h1:has-text("Alpenglow")');
+    await show(BROOK);
+    await browser.panelText('h1:has-text("Brook")');
+    assert.match(await browser.panelText('.verdictText.good'), /Nothing restricted/);
+  });
+});
+
+function rangeOf(document: TextDocument, start: number, end: number): Range {
+  return new Range(document.positionAt(start), document.positionAt(end));
+}
