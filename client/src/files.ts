@@ -1,4 +1,4 @@
-import { FileType, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
 import {
   type DirectoryEntry,
@@ -34,12 +34,13 @@ async function readDirectory(uri: Uri): Promise<readonly DirectoryEntry[] | null
 }
 
 async function readFile(uri: Uri, limit: number): Promise<FileAnswer> {
-  if (!isInWorkspace(uri)) return { problem: 'unreadable' };
+  if (!isInWorkspace(uri)) return { problem: 'unreadable', detail: '' };
   try {
-    if ((await workspace.fs.stat(uri)).size > limit) return { problem: 'too-large' };
+    const { size } = await workspace.fs.stat(uri);
+    if (size > limit) return { problem: 'too-large', detail: String(size) };
     return { base64: base64Of(await workspace.fs.readFile(uri)) };
-  } catch {
-    return { problem: 'unreadable' };
+  } catch (error) {
+    return { problem: 'unreadable', detail: error instanceof FileSystemError ? error.code : String(error) };
   }
 }
 

@@ -30,8 +30,14 @@ export const readDirectoryRequest: RequestOf<{ readonly uri: string }, readonly 
   method: 'cardAndClause/readDirectory',
 };
 
+/** Why a file was not read; `detail` is what the system said, or the size in bytes. */
+export interface ReadProblem {
+  readonly problem: 'unreadable' | 'too-large';
+  readonly detail: string;
+}
+
 /** The bytes of a file in Base64, or why there are none. */
-export type FileAnswer = { readonly base64: string } | { readonly problem: 'unreadable' | 'too-large' };
+export type FileAnswer = { readonly base64: string } | ReadProblem;
 
 /** Server to client: a file's bytes, if it is at most `limit` bytes long. */
 export const readFileRequest: RequestOf<{ readonly uri: string; readonly limit: number }, FileAnswer> = {

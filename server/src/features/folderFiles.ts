@@ -1,11 +1,11 @@
-import { isForeign, mayHoldProse } from '../projects/names.ts';
-import { type FileContent, MAX_TEXT, type ProjectFile } from '../projects/project.ts';
-import { contentOf } from '../projects/read.ts';
+import { decode } from '../projects/decode.ts';
+import { isSkipped, mayHoldProse } from '../projects/names.ts';
+import { MAX_TEXT, type ProjectFile } from '../projects/project.ts';
 import type { Host } from './host.ts';
 import { uriBelow } from './uris.ts';
 
 /** As many files as are looked at in a folder; those nearest to it are found first. */
-const MOST_FILES = 20_000;
+const MOST_FILES = 50_000;
 /** As many files as are read or listed at the same time. */
 const AT_ONCE = 16;
 
@@ -22,9 +22,9 @@ export async function readFolder(host: Host, uri: string, below = ''): Promise<F
       const entries = await host.readDirectory(folder === '' ? uri : uriBelow(uri, folder));
       for (const { name, type } of entries ?? []) {
         const path = folder === '' ? name : `${folder}/${name}`;
-        if (isForeign(`${path}/`)) continue;
-        if (type === 'directory') deeper.push(path);
-        else if (files.size < MOST_FILES) files.set(path, { path, content: { state: 'listed' } });
+        if (type === 'directory') {
+          if (!isSkipped(name)) deeper.push(path);
+        } else if (files.size < MOST_FILES) files.set(path, { path, content: { state: 'listed' } });
       }
     });
     level = deeper;
@@ -38,9 +38,8 @@ export async function readFolder(host: Host, uri: string, below = ''): Promise<F
 /** One file of the folder, with its text where it may hold prose. */
 export async function readProjectFile(host: Host, folder: string, path: string): Promise<ProjectFile> {
   if (!mayHoldProse(path)) return { path, content: { state: 'listed' } };
-  const bytes = await host.readFile(uriBelow(folder, path), MAX_TEXT);
-  const content: FileContent = typeof bytes === 'string' ? { state: 'problem', problem: bytes } : contentOf(bytes);
-  return { path, content };
+  const read = await host.readFile(uriBelow(folder, path), MAX_TEXT);
+  return { path, content: read instanceof Uint8Array ? decode(read) : { state: 'problem', ...read } };
 }
 
 async function eachAtOnce<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {

@@ -37,7 +37,7 @@ const limited = model({
     use: ['restricted', at(0), at(1), at(2)],
     study: ['allowed', at(0)],
     modify: ['restricted', at(2)],
-    share: ['unknown', { searched: ['LICENSE'] }],
+    share: ['unknown', { searched: ['grants-use'] }],
   }),
   osd: criteria({ 5: ['broken', at(1)], 6: ['broken', at(1), at(2)], 1: ['met'] }),
 });
@@ -65,7 +65,7 @@ describe('the freedoms panel', () => {
         ['Use', 'limit', 'restricted', 'Cap: 700,000,000 users', 'No improving other models'],
         ['Study', 'good', 'allowed', 'Grants use'],
         ['Modify', 'limit', 'restricted', 'No improving other models'],
-        ['Share', 'unknown', 'not said', 'not found in what was searched'],
+        ['Share', 'unknown', 'not said', 'looked for in vain: Grants use'],
       ],
     );
   });

@@ -234,9 +234,10 @@ function reasonOf(folder: ReviewedFolder, evidence: Evidence, links: Links): Pan
       where: evidence.section === '' ? '' : t('section {0}', evidence.section),
     };
   }
-  if ('missing' in evidence) return { text: t('{0} is missing', evidence.missing), where: '' };
+  if ('missing' in evidence) return { text: t('there is no text of terms for it'), where: '' };
   if ('searched' in evidence) {
-    return { text: t('not found in what was searched'), where: evidence.searched.join(', ') };
+    const titles = evidence.searched.map((id) => t(folder.kinds.get(id)?.title ?? id));
+    return { text: t('looked for in vain: {0}', titles.join(', ')), where: '' };
   }
   const document = documentAt(folder, evidence.path);
   if (document === undefined) return { text: evidence.path, where: '' };

@@ -1,8 +1,14 @@
 import { type Connection, RequestType } from 'vscode-languageserver';
-import { type DirectoryEntry, readDirectoryRequest, readFileRequest } from '../protocol.ts';
+import {
+  type DirectoryEntry,
+  type FileAnswer,
+  type ReadProblem,
+  readDirectoryRequest,
+  readFileRequest,
+} from '../protocol.ts';
 
 /** What is read of a file: its bytes, or why there are none. */
-export type FileBytes = Uint8Array | 'unreadable' | 'too-large';
+export type FileBytes = Uint8Array | ReadProblem;
 
 /** The files that the server can reach. Nothing here throws: what cannot be read is a value. */
 export interface Host {
@@ -12,10 +18,12 @@ export interface Host {
   readFile(uri: string, limit: number): Promise<FileBytes>;
 }
 
+const UNREADABLE: ReadProblem = { problem: 'unreadable', detail: '' };
+
 /** A host without files: what a client without them can use of us is the documents that it opens. */
 export const noFiles: Host = {
   readDirectory: async () => null,
-  readFile: async () => 'unreadable',
+  readFile: async () => UNREADABLE,
 };
 
 /** The files as the client sees them, for workspaces that are not on this machine's disk. */
@@ -23,17 +31,12 @@ export function clientHost(connection: Connection): Host {
   const directory = new RequestType<{ uri: string }, readonly DirectoryEntry[] | null, void>(
     readDirectoryRequest.method,
   );
-  const file = new RequestType<
-    { uri: string; limit: number },
-    { base64: string } | { problem: 'unreadable' | 'too-large' },
-    void
-  >(readFileRequest.method);
+  const file = new RequestType<{ uri: string; limit: number }, FileAnswer, void>(readFileRequest.method);
   return {
     readDirectory: async (uri) => connection.sendRequest(directory, { uri }).catch(() => null),
     readFile: async (uri, limit) => {
-      const answer = await connection.sendRequest(file, { uri, limit }).catch(() => null);
-      if (answer === null) return 'unreadable';
-      return 'problem' in answer ? answer.problem : bytesOf(answer.base64);
+      const answer = await connection.sendRequest(file, { uri, limit }).catch(() => UNREADABLE);
+      return 'problem' in answer ? answer : bytesOf(answer.base64);
     },
   };
 }

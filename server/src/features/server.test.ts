@@ -46,7 +46,7 @@ function memoryHost(files: Record<string, string>): Host {
     },
     readFile: async (uri) => {
       const text = files[uri.slice(root.length + 1)];
-      return text === undefined ? 'unreadable' : new TextEncoder().encode(text);
+      return text === undefined ? { problem: 'unreadable', detail: '' } : new TextEncoder().encode(text);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isForeign } from '../projects/names.ts';
+import { isSkipped } from '../projects/names.ts';
 import { Folder, LooseDocument, type OpenDocument } from './folder.ts';
 import type { Host } from './host.ts';
 import { documentAt } from './positions.ts';
@@ -33,7 +33,7 @@ export class Workspaces {
   /** Hears of a change on disk; true where it is in one of the folders. */
   async changedOnDisk(uri: string, deleted: boolean): Promise<boolean> {
     const found = this.#placeOf(canonical(uri));
-    if (found === undefined || isForeign(found.path)) return false;
+    if (found === undefined || found.path.split('/').some(isSkipped)) return false;
     await (deleted ? found.folder.deleted(found.path) : found.folder.changed(found.path));
     return true;
   }

@@ -20,9 +20,10 @@ export const diskHost: Host = {
   async readFile(uri, limit): Promise<FileBytes> {
     try {
       const file = fileURLToPath(uri);
-      return (await stat(file)).size > limit ? 'too-large' : await readFile(file);
-    } catch {
-      return 'unreadable';
+      const { size } = await stat(file);
+      return size > limit ? { problem: 'too-large', detail: String(size) } : await readFile(file);
+    } catch (error) {
+      return { problem: 'unreadable', detail: (error as NodeJS.ErrnoException).code ?? String(error) };
     }
   },
 };

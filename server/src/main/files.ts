@@ -1,15 +1,12 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { mayHoldProse } from '../projects/names.ts';
+import { decode, SNIFFED } from '../projects/decode.ts';
+import { isSkipped, mayHoldProse } from '../projects/names.ts';
 import { type FileContent, MAX_TEXT, type ProjectFile } from '../projects/project.ts';
 
-/** Folders that hold nothing of the model's own, or more than anyone wants to walk through. */
-const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', '.venv', 'venv', '__pycache__', '.cache', '.tox']);
 /** Bounds of a walk, for a folder that turns out to be a whole disk. */
 const MOST_FILES = 50_000;
 const DEEPEST = 40;
-/** As much of a file as git looks at to tell binary from text. */
-const SNIFFED = 8000;
 
 /** What was read, or the first named path that is not there. */
 export type Files = { readonly files: readonly ProjectFile[] } | { readonly notThere: string };
@@ -61,7 +58,7 @@ function walk(root: string, cwd: string, files: Map<string, ProjectFile>): void 
       const path = join(folder.path, name);
       const stats = statOf(path);
       if (stats?.isDirectory()) {
-        if (!SKIPPED.has(name) && folder.depth < DEEPEST) open.push({ path, depth: folder.depth + 1 });
+        if (!isSkipped(name) && folder.depth < DEEPEST) open.push({ path, depth: folder.depth + 1 });
       } else if (!files.has(shown(path, cwd))) {
         files.set(shown(path, cwd), inFolder(path, shown(path, cwd), stats));
       }
@@ -112,26 +109,6 @@ function startsBinary(path: string): boolean {
     return start.subarray(0, readSync(file, start)).includes(0);
   } finally {
     closeSync(file);
-  }
-}
-
-/**
- * Bytes as text: UTF-8, a byte order mark kept, so that offsets are those of the file. What is not UTF-8 is read as
- * UTF-16 where its mark says so, else with U+FFFD for each bad byte, and marked.
- */
-export function decode(bytes: Uint8Array): FileContent {
-  if (bytes.length === 0) return { state: 'problem', problem: 'empty' };
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  if (mark !== null) {
-    const text = new TextDecoder(mark, { ignoreBOM: true }).decode(bytes);
-    return { state: 'text', text, misencoded: true };
-  }
-  if (bytes.subarray(0, SNIFFED).includes(0)) return { state: 'problem', problem: 'binary' };
-  try {
-    return { state: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { state: 'text', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), misencoded: true };
   }
 }
 

@@ -124,3 +124,11 @@ export function homeOf(path: string): string {
 export function isForeign(path: string): boolean {
   return FOREIGN.test(path);
 }
+
+/** Folders that hold nothing of the model's own, or more than anyone wants to walk through. */
+const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', '.venv', 'venv', '__pycache__', '.cache', '.tox']);
+
+/** True for the names of folders that are not walked, by the editor and the command line alike. */
+export function isSkipped(name: string): boolean {
+  return SKIPPED.has(name);
+}
