@@ -46,7 +46,7 @@ export function freedomsOf(
   models: FreedomsView['models'],
   id: string,
 ): FreedomsAnswer {
-  const links = new Links(folder);
+  const links = new Links(folder, model.root);
   const documents = documentsOf(folder, model);
   const view: FreedomsView = {
     models,
@@ -94,9 +94,16 @@ class Links {
   readonly places: Place[] = [];
   readonly fixes: (readonly FileEdit[])[] = [];
   readonly #folder: ReviewedFolder;
+  readonly #root: string;
 
-  constructor(folder: ReviewedFolder) {
+  constructor(folder: ReviewedFolder, root: string) {
     this.#folder = folder;
+    this.#root = root === '.' ? '' : `${root}/`;
+  }
+
+  /** The path of a document as it is said beside the model's name. */
+  pathOf({ path }: DocumentReview): string {
+    return path.startsWith(this.#root) ? path.slice(this.#root.length) : path;
   }
 
   to(document: DocumentReview, span: Span): number {
@@ -124,7 +131,7 @@ function fileOf(document: DocumentReview, links: Links): PanelFile {
   const license = document.licenses[0];
   const more = document.licenses.length - 1;
   return {
-    path: document.path,
+    path: links.pathOf(document),
     note:
       license === undefined
         ? document.closest === null
@@ -153,7 +160,7 @@ function findingsOf(documents: readonly DocumentReview[], links: Links): readonl
   );
   return found.slice(0, MOST_FINDINGS).map(({ document, finding }) => ({
     text: finding.message,
-    where: lineWords(document, finding),
+    where: lineWords(links.pathOf(document), document, finding),
     place: links.to(document, finding),
     tone: finding.severity === 'error' ? 'bad' : finding.severity === 'warning' ? 'limit' : 'unknown',
     word: severityWord(finding.severity),
@@ -177,8 +184,8 @@ function severityWord(severity: Severity): string {
   }
 }
 
-function lineWords(document: DocumentReview, span: Span): string {
-  return t('{0}, line {1}', document.path, document.source.lineAt(span.start));
+function lineWords(path: string, document: DocumentReview, span: Span): string {
+  return t('{0}, line {1}', path, document.source.lineAt(span.start));
 }
 
 function tileOf(folder: ReviewedFolder, model: ModelReview, freedom: Freedom, links: Links): PanelFreedom {
@@ -245,7 +252,7 @@ function reasonOf(folder: ReviewedFolder, evidence: Evidence, links: Links): Pan
     const words = document.source.slice(evidence).replace(/\s+/g, ' ').trim();
     return {
       text: words.length > 80 ? `${words.slice(0, 79)}…` : words,
-      where: lineWords(document, evidence),
+      where: lineWords(links.pathOf(document), document, evidence),
       place: links.to(document, evidence),
     };
   }
@@ -253,7 +260,7 @@ function reasonOf(folder: ReviewedFolder, evidence: Evidence, links: Links): Pan
   if (clause === undefined) return { text: evidence.path, where: '' };
   return {
     text: clauseTitle(clause, folder.kinds.get(clause.kind)),
-    where: clause.section === '' ? lineWords(document, clause) : clause.section,
+    where: clause.section === '' ? lineWords(links.pathOf(document), document, clause) : clause.section,
     place: links.to(document, clause),
   };
 }
@@ -292,7 +299,7 @@ function isLimit(effect: Effect): boolean {
 
 function clausesOf(folder: ReviewedFolder, documents: readonly DocumentReview[], links: Links): PanelClauses {
   const all = documents.map((document) => ({
-    title: document.path,
+    title: links.pathOf(document),
     clauses: document.clauses.map((clause) => ({ document, clause })),
   }));
   const total = all.reduce((sum, { clauses }) => sum + clauses.length, 0);

@@ -7,6 +7,8 @@ import {
   type MarkdownString,
   Range,
   type TextDocument,
+  type Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -31,11 +33,28 @@ async function outlineOf(document: TextDocument): Promise<string> {
   return lines(symbols, '');
 }
 
+/** In the editor, not in the panel: an undo belongs to what has the focus. */
+async function undo(): Promise<void> {
+  await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  await commands.executeCommand('undo');
+}
+
 describe('a review in the editor', () => {
+  const texts = new Map<Uri, string>();
+
+  before(async () => {
+    for (const uri of [LICENSE, CARD, BROOK]) {
+      texts.set(uri, (await workspace.openTextDocument(uri)).getText());
+    }
+  });
+
   afterEach(async () => {
-    for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-      await show(document.uri);
-      await commands.executeCommand('workbench.action.files.revert');
+    for (const [uri, text] of texts) {
+      const document = await workspace.openTextDocument(uri);
+      if (document.getText() === text) continue;
+      const edit = new WorkspaceEdit();
+      edit.replace(uri, rangeOf(document, 0, document.getText().length), text);
+      await workspace.applyEdit(edit);
     }
   });
 
@@ -90,7 +109,7 @@ describe('a review in the editor', () => {
     assert.ok(await workspace.applyEdit(fix.edit));
     await diagnosticsWhen(CARD, (diagnostics) => !claim(diagnostics));
     assert.doesNotMatch(document.getText().slice(0, 600), /is an open source/);
-    await commands.executeCommand('undo');
+    await undo();
     await diagnosticsWhen(CARD, claim);
   });
 
@@ -121,7 +140,7 @@ describe('a review in the editor', () => {
     assert.doesNotMatch(await outlineOf(document), /Conditions/);
     assert.notEqual(await share('good', 'allowed'), shared);
 
-    await commands.executeCommand('undo');
+    await undo();
     await diagnosticsWhen(BROOK, duty);
     assert.equal(await outlineOf(document), before);
     assert.equal(await share('duty', 'with duties'), shared);
@@ -138,7 +157,7 @@ describe('a review in the editor', () => {
     await diagnosticsWhen(LICENSE, (diagnostics) => !has(BAN)(diagnostics) && has(CAP)(diagnostics));
     await browser.panelText('.tile[aria-labelledby="freedom-use"]:not(:has-text("1.b.v"))');
     assert.notEqual(await browser.panelText('.verdictText'), before);
-    await commands.executeCommand('undo');
+    await undo();
     await diagnosticsWhen(LICENSE, has(BAN));
     await browser.panelText('.tile[aria-labelledby="freedom-use"]:has-text("1.b.v")');
     assert.equal(await browser.panelText('.verdictText'), before);

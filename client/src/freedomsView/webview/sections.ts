@@ -3,12 +3,13 @@ import { button, el, unseen } from './dom.ts';
 import { glyph } from './glyphs.ts';
 import type { Panel } from './panel.ts';
 
-/** The model's name, or the choice between several, and its files. */
+/** The model's name, which is a choice where there are several, and its files. */
 export function drawHead(panel: Panel): Node[] {
   const { view } = panel;
+  const several = view.models.length > 1;
   return [
-    el('h1', { text: view.name, title: view.name }),
-    ...(view.models.length > 1 ? [modelPicker(panel)] : []),
+    el('h1', { text: view.name, title: view.name, ...(several ? { class: 'unseen' } : {}) }),
+    ...(several ? [modelPicker(panel)] : []),
     el('ul', { class: 'files', label: view.labels.files }, ...view.files.map((file) => fileItem(panel, file))),
   ];
 }
