@@ -27,8 +27,10 @@ let shown: { readonly revision: number; readonly view: FreedomsView } | undefine
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = toPanel(data);
   if (message?.type === 'show') {
+    const sameModel = shown?.view.model === message.view.model;
     shown = { revision: message.revision, view: message.view };
     drawPanel();
+    if (!sameModel) window.scrollTo(0, 0);
   } else if (message?.type === 'empty') {
     shown = undefined;
     drawEmpty(message.view);
