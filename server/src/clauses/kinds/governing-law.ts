@@ -1,6 +1,9 @@
 import type { ClauseKind } from '../kind.ts';
 import { governingLawValues } from '../values/law.ts';
 
+/** Severability: a court that finds a term invalid decides no dispute here. */
+const COMPETENT = 'invalid|unenforceable|illegal|inoperative|severable';
+
 export const kind: ClauseKind = {
   id: 'governing-law',
   group: 'legal',
@@ -15,37 +18,70 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
-      words: 'govern|governed|construe|interpret|enforce|subject ..10 by|under|with|pursuant|to ..10 law|laws',
-      unless: ['subject to ..3 applicable law', 'applicable ..3 law|laws and regulations', 'subject ..10 export'],
+      words: 'govern|governed|construe|interpret|enforce ..10 by|under|with|pursuant ..10 law|laws|legislation',
+      unless: [COMPETENT, 'final+right', 'within ..3 scope'],
     },
-    { mood: 'any', words: 'govern|governed ..8 by|under|with ..8 law|laws' },
+    { mood: 'any', words: 'subject|shall+follow ..3 to? the law|laws of', unless: ['export|privacy|data'] },
     {
       mood: 'any',
-      words: 'law|laws of ..12 shall|will|govern|apply ..4 govern|apply|to|this',
-      unless: ['not|export|comply'],
+      words: 'law|laws of ..14 shall|will|govern|apply|governs ..4 govern|apply|to|this',
+      unless: ['not|export|comply|violate|violation|restrict'],
     },
-    { mood: 'any', words: 'court|courts|tribunal ..16 have|has|retain|exclusive|sole ..4 jurisdiction|venue' },
-    { mood: 'any', words: 'exclusive|sole|personal|nonexclusive jurisdiction|venue|forum' },
-    { mood: 'any', words: 'submit|consent|agree ..10 jurisdiction|venue|arbitration' },
     {
       mood: 'any',
       words:
-        'dispute|disputes|controversy|disagreement|litigation|legal+action|lawsuit|suit|proceeding|proceedings ..35 court|courts|arbitration|arbitrated|arbitrator|tribunal|arbitral',
-      unless: ['if you ..10 institute|file|commence|bring|initiate', 'terminate ..30 litigation'],
+        'choice+of+law|governing+law|applicable+law ..4 :|be|shall|will|is ..6 law|laws|state|republic|england|california|france|germany|china',
+      unless: ['export|comply'],
+    },
+    {
+      mood: 'any',
+      words: 'court|courts|tribunal ..16 have|has|retain|exclusive|sole ..4 jurisdiction|venue',
+      unless: [COMPETENT],
+    },
+    { mood: 'any', words: 'exclusive|sole|personal|nonexclusive|nonexclusively jurisdiction|venue|forum' },
+    {
+      mood: 'any',
+      words: 'submit|consent|agree|subject ..10 jurisdiction|venue|arbitration|arbitrate ..4 of|in|to|and|by|,|.',
+      unless: ['patent', COMPETENT],
+    },
+    {
+      mood: 'any',
+      words:
+        'dispute|disputes|controversy|controversies|disagreement|litigation|legal+action|lawsuit|suit|proceeding|proceedings|claim|claims|difference ..35 court|courts|arbitration|arbitrated|arbitrator|tribunal|arbitral|mediation',
+      unless: [
+        'if|when you|licensee ..12 institute|file|commence|bring|initiate|make',
+        'terminate ..30 litigation',
+        'indemnify',
+        'infringe|infringement',
+        COMPETENT,
+        'court+order',
+        'liable|damages',
+        'attorney|attorneys',
+      ],
+    },
+    {
+      mood: 'any',
+      words: 'legal action|actions|proceedings|lawsuit ..12 court|courts',
+      unless: [COMPETENT, 'infringe'],
     },
     {
       mood: 'any',
       words: 'jurisdiction|venue ..12 court|courts|arbitration|tribunal',
-      unless: ['competent+jurisdiction', 'hold|held|invalid|unenforceable'],
+      unless: [COMPETENT, 'competent+jurisdiction'],
     },
-    { mood: 'any', words: 'convention ..6 contract|contracts|international ..10 sale|goods' },
+    { mood: 'any', words: 'place|seat|venue ..3 jurisdiction|arbitration|performance|hearing ..4 be|shall|is|:' },
+    { mood: 'any', words: 'convention|conventions ..6 contract|contracts|international ..10 sale|goods' },
     { mood: 'any', words: 'uniform+computer+information+transactions+act|ucita|cisg' },
     {
       mood: 'any',
       words: 'conflict|conflicts|choice of law|laws ..4 principle|principles|provision|provisions|rule|rules',
     },
-    { mood: 'any', words: 'injunctive|equitable|injunction ..12 any|competent ..6 jurisdiction|court' },
-    { mood: 'any', words: 'seat|place ..2 of ..2 arbitration' },
+    {
+      mood: 'any',
+      words: 'injunctive|equitable|injunction|interim ..20 any|competent ..6 jurisdiction|court|courts',
+      unless: ['except ..12 injunctive|injunction'],
+    },
+    { mood: 'any', words: 'waive|waiver ..12 jury|trial|venue|forum|class+action', confidence: 0.45 },
   ],
   values: governingLawValues,
   examples: {

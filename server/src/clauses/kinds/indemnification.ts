@@ -1,5 +1,14 @@
 import type { ClauseKind } from '../kind.ts';
 
+/** No duty of the licensee: denied, the licensor's own, offered to customers, or named among what survives. */
+const THEIRS = [
+  'not|no|without|nor ..5 indemnify|indemnification',
+  'licensor|we|company|contributor shall|will|agree ..6 indemnify ..5 you|licensee',
+  'limitation ..4 indemnification',
+  'survive',
+  'offer|choose ..20 indemnity|indemnification ..8 obligations? consistent',
+];
+
 export const kind: ClauseKind = {
   id: 'indemnification',
   group: 'condition',
@@ -12,25 +21,18 @@ export const kind: ClauseKind = {
   advice:
     'Ask a lawyer whether you can accept it; public bodies often cannot. See whether it is limited to your own breach.',
   says: [
-    {
-      mood: 'any',
-      words: 'indemnify|indemnifying|indemnification|hold+harmless|hold ..12 harmless|held+harmless',
-      unless: [
-        'not ..4 indemnify|indemnification',
-        'no ..4 indemnify|indemnification',
-        'licensor|we|company|contributor shall|will|agree ..6 indemnify ..3 you|licensee',
-        'limitation ..3 indemnification',
-        'survive',
-      ],
-    },
+    { mood: 'any', words: 'indemnify|indemnification|hold+harmless|held+harmless', unless: THEIRS },
+    { mood: 'any', words: 'hold|held|keep|save ..14 harmless', unless: THEIRS },
     {
       mood: 'duty',
       words:
-        'you|licensee|user|recipient ..10 ^compensate|reimburse ..12 licensor|us|we|company|loss|losses|damages|@licensor',
+        'you|licensee|user|recipient ..10 ^compensate|reimburse|defend ..14 licensor|us|we|company|loss|losses|damages|claim|against|contributor',
+      unless: THEIRS,
     },
     {
-      mood: 'duty',
-      words: 'you|licensee|user|recipient ..6 ^defend ..12 licensor|us|company|contributor|against|claim',
+      mood: 'any',
+      words: `you|licensee|user|recipient ..6 responsible|liable ..4 compensate|compensating|compensation|reimbursing|legal+fees`,
+      unless: THEIRS,
     },
   ],
   examples: {

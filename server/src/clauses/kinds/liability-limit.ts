@@ -1,5 +1,8 @@
 import type { ClauseKind } from '../kind.ts';
 
+/** A saving clause: what the law does not let anyone exclude. */
+const LAW = 'nothing|not ..8 limit|exclude|affect|restrict ..8 liability';
+
 export const kind: ClauseKind = {
   id: 'liability-limit',
   group: 'legal',
@@ -14,36 +17,71 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'no|not|neither|nor|never|nobody ..45 liable ..6 for|to|under|,|.|in|if',
-      unless: ['not ..3 responsible ..4 compliance', 'you|licensee ..3 not ..2 be liable'],
+      unless: ['you|licensee|user ..3 not be liable', 'not ..8 responsible|liable ..6 compliance'],
     },
     {
       mood: 'any',
-      words: 'no|not|without|nor ..8 liability',
-      unless: [
-        'nothing|not ..8 limit|exclude|affect ..8 liability',
-        'liability ..12 not ..3 allow|allowed|permitted',
-        'not allow',
-        'you|licensee ..6 no liability',
-      ],
+      words: 'no ..2 liability|liabilities',
+      unless: ['survive', 'you|licensee ..6 no liability', 'nothing', LAW],
     },
-    { mood: 'any', words: 'liability ..25 exceed|limited+to|capped|greater+than|enlarge' },
-    { mood: 'any', words: 'maximum|aggregate|cumulative|entire|total liability' },
-    {
-      mood: 'any',
-      words: 'disclaim|waive|release|exclude|give+up|relinquish|discharge ..14 liability|claim|claims|damages',
-      unless: ['not ..3 disclaim|waive|release|exclude', 'you ..4 disclaim'],
-    },
-    {
-      mood: 'any',
-      words: 'exclusion|limitation ..6 liability|damages ..20 apply|interpreted|construed|essential|regardless',
-      unless: ['not ..4 allow|allowed|permitted', 'may not apply'],
-    },
-    { mood: 'any', words: 'no ..15 caused ..4 harm|damage|injury' },
+    { mood: 'any', words: 'without ..3 liability', unless: ['indemnify'] },
     {
       mood: 'any',
       words:
-        'not ..4 responsible|accountable ..6 damage|damages|loss|losses|harm|injury|consequence|claim|use|misuse|output|content',
+        'not|neither|nor|no|never ..12 have|bear|assume|accept|incur|undertake|take|carry ..8 liability|liabilities|responsibility ..14 damages|damage|loss|losses|claim|claims|harm|for|arising|to|.|,',
+      unless: [
+        'you|licensee|user ..3 not',
+        LAW,
+        'accuracy|safety|stability ..6 material|model|output',
+        'not+limited ..14 liability',
+      ],
     },
+    {
+      mood: 'any',
+      words: 'liability|liabilities ..30 exceed|limited+to|capped|greater+than|enlarge',
+      unless: ['including ..3 not+limited'],
+    },
+    {
+      mood: 'any',
+      words: 'damages ..20 limited+to|exceed|capped ..12 amount|fee|fees|price|$|usd|dollar|dollars|paid',
+    },
+    { mood: 'any', words: 'maximum|aggregate|cumulative|entire|total liability' },
+    {
+      mood: 'any',
+      words:
+        'disclaim|waive|release|exclude|give+up|relinquish|discharge|forgo ..14 liability|liabilities|claim|claims|damages|legal+claim',
+      unless: [
+        'nothing|not ..8 disclaim|waive|release|exclude',
+        'you|licensee ..4 disclaim',
+        'patent',
+        'not ..4 allow|permit',
+        'moral|privilege|sovereign',
+      ],
+    },
+    {
+      mood: 'any',
+      words:
+        'exclusion|exclusions|limitation|limitations|limit ..8 liability|damages ..30 apply|interpret|construed|regardless|enlarge|extend',
+      unless: ['not ..4 allow|permit', 'may|will not apply', 'notice|keep|retain|include'],
+    },
+    { mood: 'any', words: 'no|not ..15 caused ..4 harm|damage|injury', unless: ['you|licensee ..3 not'] },
+    {
+      mood: 'any',
+      words:
+        'not|neither|nor|no ..14 responsible|accountable|answerable ..8 damage|damages|loss|losses|harm|injury|consequence|consequences|claim|claims|use|misuse|output|outputs|content|infringement|any|error|errors',
+      unless: ['you|licensee|user ..3 not|be', 'accuracy|completeness|suitability|correctness', 'if|unless ..4 not'],
+    },
+    { mood: 'any', words: 'you|licensee ..8 sole|only|exclusive remedy' },
+    {
+      mood: 'any',
+      words: 'free|exempt|exonerate|exempted|immune ..8 liability|liabilities',
+      unless: ['not ..4 free|exempt'],
+    },
+  ],
+  unless: [
+    'indemnify ..40 liability',
+    'hold|held ..6 harmless ..12 no+liability',
+    'not ..4 allow|permit ..10 exclusion|limitation|exclude|limit ..20 liability|damages',
   ],
   examples: {
     match: [

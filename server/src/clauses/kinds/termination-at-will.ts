@@ -1,5 +1,13 @@
 import type { ClauseKind } from '../kind.ts';
 
+const STOP = 'terminate|revoke|suspend|discontinue|withdraw|cancel|rescind|end|deny|cease|disable|restrict|limit';
+const RIGHTS =
+  'license|licenses|agreement|right|rights|access|permission|availability|service|services|account|grant|use|authorization';
+/** At will: at any time, for any reason, on notice alone. */
+const FREELY =
+  'at+any+time|discretion|any+reason|no+reason|without+cause|without+reason|convenience|without+notice|with+or+without|upon+notice|on+notice|prior+notice|days+notice|written+notice|by+notice|by+giving|by+written|anytime';
+const ON_BREACH = 'if|upon|for|because|where|when|in+case+of|event|due+to|following|should ..10 @breach';
+
 export const kind: ClauseKind = {
   id: 'termination-at-will',
   group: 'term',
@@ -13,41 +21,81 @@ export const kind: ClauseKind = {
   advice:
     'For anything that must last, use a model whose license is perpetual and irrevocable, or agree on a term with the licensor.',
   says: [
-    { mood: 'any', words: 'revocable|nonperpetual', unless: ['not+revocable'] },
-    { mood: 'any', words: 'limited+term|limited+duration|limited+period|time-limited|fixed+term|limited+time' },
+    { mood: 'any', words: 'revocable|nonperpetual', unless: ['not revocable', 'irrevocable'] },
+    {
+      mood: 'any',
+      words:
+        'limited+term|limited+duration|limited+period|time-limited|fixed+term|limited+time|limited+in+time|trial+period|evaluation+period',
+      unless: ['liability'],
+    },
     {
       mood: 'licensor',
-      words:
-        '^terminate|revoke|suspend|discontinue|withdraw|cancel|rescind|end|deny|cease|disable ..14 license|agreement|right|access|use|permission|availability|service|account|grant',
-      unless: ['if|upon|for|because ..8 @breach', 'not ..3 @terminate', 'if|event|when you|your|licensee'],
+      words: `^${STOP} ..14 ${RIGHTS}`,
+      unless: [
+        ON_BREACH,
+        'not ..3 @terminate',
+        'if|event|when|where you|your|licensee|user',
+        `${STOP} ..16 if|upon|unless ..2 :|(|you|your|licensee`,
+        'access ..2 account ..8 violation',
+      ],
+    },
+    {
+      mood: 'any',
+      words: `may|right|can|reserve|reserves|option|discretion|entitled|shall ..10 ${STOP}|abandon ..20 ${FREELY}`,
+      unless: ['you|licensee|user may|can|shall ..6 terminate|end|cancel', ON_BREACH, 'not ..3 terminate'],
+    },
+    {
+      mood: 'any',
+      words: `${FREELY} ..10 ${STOP} ..12 ${RIGHTS}`,
+      unless: [
+        'you|licensee|user may|can ..8 terminate|end|cancel',
+        ON_BREACH,
+        'not ..3 terminate',
+        `${STOP} ..16 if|unless`,
+        'breach',
+      ],
+    },
+    {
+      mood: 'any',
+      words: 'either|any|each party|parties ..2 may|can|shall ..6 terminate|end|cancel',
+      unless: ['@breach'],
+    },
+    {
+      mood: 'any',
+      words: `license|agreement|right|rights|permission|grant|access ..10 may|can|be ..4 revoked|withdrawn|terminated|suspended|cancelled|discontinued ..12 ${FREELY}`,
+      unless: ['by ..3 you|licensee', '@breach', 'not ..3 be ..2 revoke|terminate|withdraw'],
     },
     {
       mood: 'any',
       words:
-        'may|right|can|reserve|option|discretion|entitled ..8 terminate|revoke|suspend|discontinue|withdraw|cancel|abandon ..20 at+any+time|discretion|any+reason|no+reason|without+cause|convenience|without+notice|with+or+without|upon+notice|prior+notice|days+notice|written+notice',
-      unless: ['you|licensee may|can ..4 terminate', 'if|upon|for|because ..8 @breach', 'not ..3 terminate'],
+        'license|agreement|term|permission|right|rights ..12 expire|terminate|end|valid|effective|period|term|last ..8 day|days|month|months|year|years|expiration+date',
+      unless: [
+        '@breach',
+        'notice',
+        '@litigation',
+        'survive',
+        'perpetual',
+        'within',
+        'patent',
+        'liable|damages',
+        'receipt',
+        'copyright',
+      ],
     },
+    { mood: 'any', words: 'no+longer ..10 commercially|economically viable|feasible' },
     {
       mood: 'any',
       words:
-        'at+any+time|discretion|for+any+reason ..8 terminate|revoke|suspend|withdraw|cancel ..10 license|agreement|right|access|permission|grant',
-      unless: ['you|licensee may|can ..8 terminate', 'not ..3 terminate'],
-    },
-    { mood: 'any', words: 'either party|parties may|can ..3 terminate', unless: ['@breach'] },
-    {
-      mood: 'any',
-      words:
-        'license|agreement|right|permission|grant ..8 be ..4 revoked|withdrawn|terminated|suspended ..12 at+any+time|discretion|any+reason|without+cause|convenience|notice',
-      unless: ['by you|licensee', '@breach'],
+        'terminate|suspend|revoke|discontinue ..14 if|when|where ..10 decide|decides|elects|chooses|determines|ceases ..14 provide|offer|support|available|viable|discontinue|cease',
+      unless: ['you|licensee ..3 decide|elect|choose'],
     },
     {
-      mood: 'any',
-      words:
-        'license|agreement|right|term|permission ..12 expire|terminate|end|valid|effective|period|term ..8 day|month|year|expiration+date|evaluation+period|trial+period',
-      unless: ['@breach', 'notice', 'litigation|lawsuit|claim|action|proceeding', 'survive', 'perpetual'],
+      mood: 'licensor',
+      words: '^stop|cease|discontinue ..3 offer|offering|provide|providing ..8 @model',
+      unless: ['not ..6 terminate|withdraw|affect|end'],
     },
-    { mood: 'any', words: 'no+longer ..6 commercially viable' },
   ],
+  unless: ['will|shall|do|does not ..3 terminate ..4 this|these|the ..3 license'],
   examples: {
     match: [
       'We grant you a revocable, royalty-free license to use the model.',

@@ -33,6 +33,10 @@ export const kind: ClauseKind = {
       words: `attempt|purport|assignment|transfer|misuse|infringement|unauthorized+use|prohibited+use|restricted+use|misrepresentation ..25 terminate|revoke|suspend ..8 ${RIGHTS}`,
     },
     { mood: 'any', words: `void ..6 terminate ..6 ${RIGHTS}` },
+    {
+      mood: 'any',
+      words: `restricted|prohibited|unauthorized|unlawful|improper use|uses|activity|activities|conduct ..25 terminate|revoke|suspend`,
+    },
     { mood: 'any', words: 'so|as long as ..6 @comply' },
     { mood: 'any', words: `${RIGHTS} ..12 conditioned|conditional|contingent|condition on|upon ..6 compliance` },
     {
@@ -41,6 +45,7 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: `keep your license ..8 @comply|comply` },
   ],
+  unless: ['reinstate'],
   examples: {
     match: [
       'This license terminates automatically if you breach any of its terms.',

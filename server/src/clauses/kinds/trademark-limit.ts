@@ -1,5 +1,9 @@
 import type { ClauseKind } from '../kind.ts';
 
+const MARKS =
+  'trademark|trademarks|trade+name|trade+names|tradename|service+mark|service+marks|logo|logos|trade+dress|brand|brands|brand+name|brand+names|product+name|product+names|domain+name|domain+names|name+or+mark|names+or+marks|the+mark|the+marks|these+marks|such+marks|any+mark|any+marks|its+marks|our+marks|"+mark|"+marks';
+/** Marks named as a kind of notice that must be kept. */
+const NOTICES = 'trademark|trademarks|marks|mark|logo ..4 notice|notices|legend|legends|attribution+notice';
 const ENDORSE =
   'endorse|endorsed|endorsement|sponsor|sponsored|sponsorship|affiliation|affiliate|official|affiliated|connected';
 
@@ -16,64 +20,78 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
-      words:
-        'no|not|nothing|neither|nor ..14 grant|license|permission|right|authorize|entitle|permit|convey|allow|confer ..16 @trademark|trademark',
-      unless: ['infringe|misappropriate|dilute', 'notice|legend', 'mark as|that|the|each|all'],
+      words: `no|not|nothing|neither|nor ..14 grant|license|permission|right|authorize|entitle|permit|convey|allow|confer|give|include ..16 ${MARKS}`,
+      unless: ['infringe|misappropriate|dilute|violate', NOTICES],
     },
     {
       mood: 'any',
-      words: '@trademark ..14 not ..6 license|licensed|grant|granted|covered|included|permitted',
-      unless: ['infringe|misappropriate'],
+      words: `${MARKS} ..14 not ..8 license|licensed|grant|granted|cover|included|permit|waive|affect|transfer|convey`,
+      unless: ['infringe|misappropriate', NOTICES],
     },
-    { mood: 'any', words: 'no trademark license|right|rights' },
     {
       mood: 'ban',
-      words:
-        '^use|display|register|adopt|incorporate|refer|employ|apply ..8 trademark|trademarks|trade+name|trade+names|service+mark|logo|logos|mark|marks|brand|name|names|trade+dress|domain+name',
-      unless: ['infringe|misappropriate|violate', 'notice|legend', 'false|fake|file name', 'domain+name+of'],
+      words: `^use|display|register|adopt|incorporate|refer|employ|apply|alter|reproduce ..8 ${MARKS}|name+of|names+of|the+name|our+name|any+name`,
+      unless: [
+        'infringe|misappropriate|violate|fake|falsely|false',
+        NOTICES,
+        'domain+name+of',
+        'file name',
+        'begin|include|includ|start ..6 name',
+      ],
     },
     {
       mood: 'any',
-      words:
-        'no|not|neither ..25 name|names|trademark|logo ..25 use|used ..12 endorse|promote|advertise|publicity|advertising|promotion',
+      words: `no|not|neither|without ..30 name|names|${MARKS} ..30 use|used ..14 endorse|endorsing|promote|promoting|advertise|publicity|advertising|promotion|support`,
     },
     {
       mood: 'any',
-      words: 'name|names|trademark|trademarks|logo|mark ..25 without ..8 permission|consent|approval|authorization',
-      unless: ['infringe', 'real|person|individual|celebrity'],
+      words: `name|names|${MARKS} ..25 without ..10 permission|consent|approval|authorization`,
+      unless: ['infringe', 'real|person|individual|celebrity', NOTICES],
     },
     {
       mood: 'any',
-      words: `no|not|nothing ..25 imply|suggest|assert|state|represent|indicate|claim ..22 ${ENDORSE} ..10 licensor|us|we|you|your|company|author|creator|@licensor|by`,
-      unless: ['false|falsely|human'],
+      words: `use|used|using|name ..12 name|names|mark|logo ..25 endorse|promote|advertise|publicity|advertising ..25 without ..8 permission|consent|approval|authorization`,
     },
     {
       mood: 'any',
-      words: 'goodwill ..20 mark|marks|trademark|trademarks|name|benefit|inure',
+      words: `no|not|nothing|never ..25 imply|suggest|assert|state|represent|indicate|claim|hold ..22 ${ENDORSE}`,
+      unless: ['false|falsely|human|person|individual', 'output|outputs|generated+content', 'you be connected'],
+    },
+    { mood: 'any', words: 'not ..12 imply|suggest|indicate ..6 endorse|endorsement|sponsorship|affiliation' },
+    { mood: 'any', words: 'permission ..6 assert|imply ..25 sponsored|endorsed|connected|official' },
+    {
+      mood: 'any',
+      words: 'goodwill ..20 mark|marks|trademark|trademarks|name|benefit|inure|belong',
       unless: ['liable|liability|damages'],
     },
     {
       mood: 'any',
       words:
-        'comply|follow|accordance|adhere|subject|pursuant ..10 brand|trademark|branding guidelines|guideline|policy|policies',
+        'comply|follow|accordance|adhere|subject|pursuant|consistent ..10 brand|trademark|trademarks|branding|logo guidelines|guideline|policy|policies|usage',
     },
     {
       mood: 'any',
-      words:
-        'grant ..16 license|right|permission ..6 use ..10 mark|marks|trademark|trademarks|logo|logos ..14 solely|only|exclusively',
-      unless: ['copyright'],
+      words: `right|license|permission|allowed|may|grant ..6 to? use ..8 ${MARKS} ..20 solely|only|exclusively`,
+      unless: ['copyright', NOTICES],
     },
     {
       mood: 'any',
-      words: 'retain|reserve ..10 right|rights|title|ownership ..14 trademark|trademarks|logo|logos|service+mark',
-      unless: ['notice'],
+      words: `retain|reserve|own ..10 right|rights|title|ownership|goodwill ..14 ${MARKS}`,
+      unless: [NOTICES, 'copyright ..4 trademark'],
     },
     {
       mood: 'any',
-      words: 'trademark|trademarks|logo|logos ..20 remain|belong|property|reserved|owned ..4 exclusive?|of|to|by|the',
-      unless: ['infringe', 'notice'],
+      words: `${MARKS} ..20 remain|belong|property|trademark|trademarks ..2 of|to`,
+      unless: ['infringe|violate', NOTICES, 'no|not'],
     },
+    {
+      mood: 'any',
+      words: `use ..6 ${MARKS} ..14 subject|require|require|must ..12 permission|license|consent|approval|policy|guidelines|comply|agreement`,
+      unless: ['infringe', NOTICES],
+    },
+    { mood: 'any', words: `trademark|trademarks ..10 law|laws ..8 apply|require`, confidence: 0.4, unless: ['export'] },
   ],
+  unless: ['warranty|guarantee ..25 noninfringement'],
   examples: {
     match: [
       'This license grants no rights in the names, logos or trademarks of the licensor.',

@@ -4,6 +4,15 @@ const TERMS =
   'agreement|license|terms|policy|policies|guideline|guidelines|restriction|condition|attachment|exhibit|annex|documentation|aup|rules|code+of+conduct';
 const CHANGE = 'modify|update|amend|revise|change|supplement|alter|replace|vary|adjust';
 
+/** A change that both sides must agree to. */
+const AGREED =
+  'sign|signed|mutual|mutually|both+parties|each+party|written+instrument|in+writing|written+agreement|parties+agree|you+agree+in';
+/** New versions of a license text, which one may choose, change nothing for copies already given. */
+const NEW_VERSION = 'publish|release|issue|publishes ..8 revised|new|updated|modified|later ..4 version|versions';
+/** The terms under which something else is changed. */
+const NOT_TERMS =
+  'modify|update|change|alter|revise|amend ..6 under|accordance|pursuant|consistent|compliance|subject|per ..6 license|agreement|terms|policy';
+
 export const kind: ClauseKind = {
   id: 'unilateral-change',
   group: 'term',
@@ -16,47 +25,69 @@ export const kind: ClauseKind = {
   advice:
     'Keep a dated copy of the terms you accepted, watch the linked page, and prefer licenses that are fixed for the version you have.',
   says: [
-    { mood: 'licensor', words: `^${CHANGE} ..8 ${TERMS}`, unless: ['sign|signed|mutual|both+parties'] },
+    { mood: 'licensor', words: `^${CHANGE} ..8 ${TERMS}`, unless: [AGREED, NEW_VERSION, NOT_TERMS] },
     {
       mood: 'any',
-      words: `reserve ..8 right ..10 ${CHANGE} ..8 ${TERMS}`,
-      unless: ['you|licensee reserve'],
+      words: `reserve|reserves|right|discretion|entitled ..10 ${CHANGE}|updating|modifying|amending|revising|changing ..8 ${TERMS}`,
+      unless: [
+        'you|licensee reserve',
+        AGREED,
+        NEW_VERSION,
+        NOT_TERMS,
+        'no|not|nothing|grant|copyright',
+        'right ..4 to ..14 material|model|work|software',
+      ],
     },
     {
       mood: 'permit',
-      words: `${TERMS} ..10 ^may|can|might be ..4 ${CHANGE}`,
-      unless: ['sign|signed|mutual|both+parties|written+instrument|writing', 'may|can not'],
+      words: `${TERMS} ..12 ^may|can|might ..3 be ..4 ${CHANGE}`,
+      unless: [AGREED, 'may|can not ..4 be', NEW_VERSION],
     },
     {
       mood: 'any',
       roles: ['sentence', 'item', 'definition'],
-      words: `${TERMS} ..30 as|be ..8 ${CHANGE} ..6 time+to+time|periodically`,
-      unless: ['@law ..6 as ..6 time+to+time'],
+      words: `${TERMS} ..30 as|be|which ..8 ${CHANGE}|publish ..8 time+to+time|periodically`,
+      unless: ['@law ..10 as ..6 time+to+time', 'standard|iso|statute|act ..10 time+to+time', NEW_VERSION],
     },
     {
       mood: 'any',
       roles: ['sentence', 'item', 'definition'],
-      words: `latest|current|most+recent|newest|then-current version ..10 policy|policies|aup|terms|agreement|guideline|guidelines|license`,
-      unless: ['similar in spirit to the current', 'any+later+version|or+later|new+version|later+version'],
+      words: `as ..4 ${CHANGE} ..6 time+to+time ..20 policy|policies|terms|agreement|guideline|guidelines`,
+      unless: ['@law ..10 as ..6 time+to+time', 'standard|iso|statute|act ..10 time+to+time'],
     },
     {
       mood: 'any',
-      words: `continued ..2 use|access ..25 constitute|mean|means|deem|signify|indicate|be ..10 accept|acceptance|agree|agreement|consent|bound`,
+      roles: ['sentence', 'item', 'definition'],
+      words:
+        'latest|current|most+recent|newest|then+current|then-current version|form ..10 policy|policies|aup|terms|agreement|guideline|guidelines',
+      unless: ['similar in spirit', 'later version', 'supersede|prior'],
     },
     {
       mood: 'any',
-      words: 'change|changes|modification|amendment|update|revision ..3 will|shall|be|become|take ..4 effective|effect',
-      unless: ['law|regulation'],
+      words:
+        'continue|continued|continuing ..4 use|access|using|accessing ..30 constitute|mean|means|deem|signify|indicate|be|you ..10 accept|acceptance|agree|agreement|consent|bound|accepted',
+      unless: ['if you do not agree'],
     },
     {
       mood: 'any',
-      words: `monitor|check|review|visit|consult|revisit ..20 update|updated|change|changes|latest|current|periodically|regularly ..12 ${TERMS}|page|website`,
+      words:
+        'change|changes|modification|modifications|amendment|amendments|revision|revisions ..8 will|shall|be|become|take|enter ..4 effective|effect|force|binding',
+      unless: ['law|regulation', AGREED, 'no ..3 modification|amendment|change', 'not be', 'unless|only'],
     },
     {
       mood: 'any',
-      words: `check|review|visit|consult|revisit ..8 ${TERMS}|page|website ..8 periodically|regularly|from+time+to+time|changes|updates`,
+      words: `monitor|check|review|visit|consult|revisit ..40 updated|changes|latest|current|periodically|regularly|time+to+time|updates ..12 ${TERMS}|page|website|web|site`,
+      unless: ['output|outputs|test|safety'],
     },
-    { mood: 'any', words: `comply|bound|subject|abide ..6 updated|revised|amended|modified ${TERMS}` },
+    {
+      mood: 'any',
+      words: `check|review|visit|consult|revisit ..8 ${TERMS}|page|website ..8 periodically|regularly|time+to+time|changes|updates`,
+    },
+    {
+      mood: 'any',
+      words: `comply|bound|subject|abide ..6 updated|revised|amended|modified ${TERMS}`,
+      unless: ['update|modify ..6 material|model'],
+    },
   ],
   examples: {
     match: [

@@ -2,6 +2,8 @@ import type { ClauseKind } from '../kind.ts';
 
 const WARRANTY = 'warranty|warranties|guarantee|guarantees|representation|representations';
 
+const USER = 'you|licensee|user|users|developer|developers|deployer|customer|recipient|recipients|party';
+
 export const kind: ClauseKind = {
   id: 'warranty-disclaimer',
   group: 'legal',
@@ -16,51 +18,100 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'provide|offer|license|deliver|distribute|furnish|supply|make|come|release|available|accept ..20 as -? is "|basis|without|and|with|,|.|;|where|for|by|no|at|condition',
+        'provide|offer|license|deliver|distribute|furnish|supply|make|come|release|available|accept|use ..20 as -? is "|basis|without|and|with|,|.|;|where|for|by|no|at|condition',
     },
     { mood: 'any', words: '" as -? is ..2 "|,|.' },
-    { mood: 'any', words: 'as -? is basis' },
+    { mood: 'any', words: 'as -? is basis|state|condition' },
+    { mood: 'any', words: 'with all faults' },
     {
       mood: 'any',
-      words: `without|no|not|neither|nor|disclaim|exclude|waive ..14 ${WARRANTY}`,
-      unless: ['on ..3 behalf', 'include ..6 agreement|license', 'of+no ..3 warranty+notice'],
+      words: `without|no|not|neither|nor|disclaim|exclude|waive|negate ..14 ${WARRANTY}`,
+      unless: [
+        'on ..3 behalf',
+        'no+warranty+notice',
+        'nothing|not ..10 limit|exclude|affect|restrict|require ..8 warranty|guarantee',
+        'not ..3 allow|permit ..8 exclusion|limitation|disclaimer|exclude',
+        'offer|provide|give|make|charge ..8 warranty ..12 customers|recipients|fee',
+        'absence ..3 warranty',
+        'guarantee ..3 compliance',
+      ],
     },
     {
       mood: 'any',
       words: `${WARRANTY} ..40 disclaimed|excluded|waived|disclaim|exclude`,
-      unless: ['not ..3 disclaim|exclude'],
+      unless: ['not ..3 disclaim|exclude|allow|permit'],
     },
     {
       mood: 'any',
       words: `${WARRANTY}|condition ..10 merchantability|title|fitness|noninfringement|satisfactory+quality`,
     },
-    { mood: 'any', words: 'not ..3 warrant|guarantee|promise', unless: ['you|licensee ..2 not ..3 warrant|guarantee'] },
     {
       mood: 'any',
-      words: 'sole|solely|fully|entirely|exclusively ..3 responsible|responsibility|accountable|liable',
-      unless: ['licensor|we|contributor be solely'],
+      words:
+        'disclaimer|disclaimers|exclusion|exclusions ..4 warranty|warranties ..25 interpret|apply|construed|effect',
+      unless: ['not ..4 allow|permit', 'may not apply', 'keep|retain|include|reproduce|intact'],
+    },
+    {
+      mood: 'any',
+      words: 'not|neither|nor|cannot ..4 warrant|guarantee|promise|ensure',
+      unless: ['you|licensee|user ..4 not ..3 warrant|guarantee|ensure|promise', 'failure'],
+    },
+    {
+      mood: 'any',
+      words: 'sole|solely|fully|entirely|exclusively|full|entire ..3 responsible|responsibility|accountable',
+      unless: ['licensor|we|contributor be solely', 'own+behalf', 'solely responsible party'],
+    },
+    {
+      mood: 'any',
+      words: `${USER} ..3 responsible|responsibility|accountable ..12 output|outputs|use|content|result|results|consequence|consequences|risk|risks|loss|losses|suitability|accuracy|appropriateness|evaluate|verify|determine|determining|safety`,
+      unless: ['indemnify', 'compliance|complying|comply ..6 law|laws', 'ensure|ensuring ..20 comply', 'you ..3 not'],
+    },
+    {
+      mood: 'any',
+      words: `${USER} ..4 be ..4 responsible|accountable ..12 output|outputs|loss|losses|consequence|consequences|result|results|risk|risks`,
+    },
+    { mood: 'any', words: 'assume|bear|accept|undertake ..8 risk|risks', unless: ['not ..2 assume'] },
+    { mood: 'any', words: 'at ..2 own|sole|your ..4 risk' },
+    { mood: 'any', words: 'entire|all+the|full risk|risks' },
+    {
+      mood: 'any',
+      words: 'not ..3 designed|tested|certified|manufactured ..4 or|for|by|to|and|,',
+      unless: ['you|licensee ..4 not'],
     },
     {
       mood: 'any',
       words:
-        'you|licensee|user be ..3 responsible|accountable|liable ..10 output|outputs|use|content|result|results|consequence|risk|risks|loss|losses',
-      unless: ['indemnify'],
+        'may|might|can|could ..8 contain|include|produce|generate|have|be ..10 error|errors|bug|bugs|defect|defects|inaccurate|inaccuracies|inaccuracy|incorrect|flaw|flaws|mistake|mistakes|unreliable|offensive|objectionable|erroneous|biased',
+      unless: [
+        `you|licensee may|might|can`,
+        'to|that|which ..3 may ..8 offensive|objectionable',
+        'patch|correct|fix|update',
+      ],
     },
-    { mood: 'any', words: 'assume|bear|accept ..8 risk|risks' },
-    { mood: 'any', words: 'at ..2 own|sole ..3 risk' },
-    { mood: 'any', words: 'entire risk' },
-    { mood: 'any', words: 'not ..3 designed|tested|certified|manufactured ..4 or|for|by|to|and|,' },
+    {
+      mood: 'any',
+      words: 'may|might|could result|lead ..6 unexpected|loss|damage|unpredictable',
+      unless: ['terminate|termination|violation|breach|criminal|liable'],
+    },
+    {
+      mood: 'any',
+      words: 'no|not|neither ..6 responsibility ..6 for|accuracy|regarding',
+      unless: ['release|relieve', 'damages|losses|loss|harm'],
+    },
     {
       mood: 'any',
       words:
-        'may|might|can ..8 contain|include|produce|generate|have|be ..8 error|errors|bug|bugs|defect|defects|inaccurate|inaccuracies|incorrect|flaw|flaws|mistake|mistakes|unreliable',
-      unless: ['you|licensee may|might|can'],
+        'not ..3 liable|responsible ..6 accuracy|completeness|quality|suitability|correctness|legality|reliability',
     },
-    { mood: 'any', words: 'no|not ..4 responsibility ..6 for|accuracy', unless: ['release|relieve'] },
     { mood: 'any', words: 'not imply ..10 obtain ..6 basis|right|permission' },
-    { mood: 'any', words: 'with all faults' },
+    { mood: 'any', words: 'no ..6 remedy|recourse ..10 defect|dissatisfaction' },
   ],
-  unless: ['if ..6 you|licensee offer|provide ..6 warranty'],
+  unless: [
+    'be ..3 responsible ..3 indemnify',
+    'if|choose ..6 offer|provide ..8 warranty',
+    'or+indemnity ..20 own+behalf',
+    'own+behalf ..20 indemnify',
+  ],
   examples: {
     match: [
       'The model is provided "as is", without warranty of any kind.',
