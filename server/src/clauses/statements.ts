@@ -40,23 +40,30 @@ export interface Statement {
 /** Longest lead-in that governs an item, in words: longer ones keep their end, which holds the verb. */
 const LEAD_WORDS = 80;
 
-const memo = new WeakMap<Passage, Map<string, readonly Statement[]>>();
+interface Known {
+  readonly item: boolean;
+  readonly headings: string;
+  readonly leadIn: LeadIn | null;
+  readonly statements: readonly Statement[];
+}
+
+/** How many places of one block are remembered: an edit of a lead-in or heading makes new ones. */
+const KEPT = 4;
+
+const memo = new WeakMap<Passage, Known[]>();
 
 /** The statements of a block in its place; blocks that stand in an equal place share them. */
 export function statementsOf(place: Place): readonly Statement[] {
   let known = memo.get(place.passage);
   if (!known) {
-    known = new Map();
+    known = [];
     memo.set(place.passage, known);
   }
-  const key = `${place.item ? 1 : 0}|${place.headings}|${place.leadIn?.key ?? ''}`;
-  let statements = known.get(key);
-  if (!statements) {
-    // An edit of a lead-in makes new keys; a block keeps the readings of a few.
-    if (known.size > 4) known.clear();
-    statements = read(place);
-    known.set(key, statements);
-  }
+  const { item, headings, leadIn } = place;
+  for (const k of known) if (k.item === item && k.leadIn === leadIn && k.headings === headings) return k.statements;
+  if (known.length >= KEPT) known.shift();
+  const statements = read(place);
+  known.push({ item, headings, leadIn, statements });
   return statements;
 }
 
@@ -108,9 +115,11 @@ function vocabularyOf(words: readonly Word[], concepts: ConceptMap): ReadonlySet
   return result;
 }
 
+/** The words that govern an item: the end of its chain of lead-ins, outermost first. */
 function leadWords(leadIn: LeadIn | null): readonly Word[] {
-  if (!leadIn) return [];
-  return [...leadWords(leadIn.outer), ...leadIn.sentence.words].slice(-LEAD_WORDS);
+  let words: readonly Word[] = [];
+  for (let at = leadIn; at && words.length < LEAD_WORDS; at = at.outer) words = at.sentence.words.concat(words);
+  return words.slice(-LEAD_WORDS);
 }
 
 /** Headings of what follows the terms or tells how to use them; the terms themselves end before. */

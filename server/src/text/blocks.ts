@@ -1,3 +1,6 @@
+import { commonPrefix, commonSuffix } from './change.ts';
+import { isCapitals, looksLikeHeading } from './heading.ts';
+import { headingMarks, type Line, readLine } from './lines.ts';
 import { type Marker, parseMarker } from './marker.ts';
 
 /**
@@ -7,231 +10,214 @@ import { type Marker, parseMarker } from './marker.ts';
 export interface Block {
   /** The lines, line ends and the blank lines that follow included. */
   readonly text: string;
-  /** UTF-16 units of blanks and quoting marks before the first word or marker. */
+  /** UTF-16 units of blanks, quoting marks and tags before the first word or marker. */
+  readonly lead: number;
+  /** The column of the first word or marker. */
   readonly indent: number;
   readonly marker: Marker | null;
-  /** Where the words start, after indent, marker or heading marks; and where they end, before trailing blanks. */
+  /** Where the words start, after lead, marker or heading marks; and where they end, before trailing blanks. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
-  /** The depth of a Markdown heading (`##` is 2), 7 for an underlined or plain heading line, 0 for none. */
+  /** The depth of a Markdown or HTML heading (`##` is 2), 7 for a plain heading line, 0 for none. */
   readonly heading: number;
+  /** The comment leader that is open behind the block: with it, reading goes on behind the block and needs no more. */
+  readonly leader: string;
 }
-
-interface Line {
-  readonly start: number;
-  /** Past the line end. */
-  readonly end: number;
-  readonly blank: boolean;
-  /** Blanks and quoting marks. */
-  readonly lead: number;
-  readonly marker: Marker | null;
-  readonly heading: number;
-}
-
-const QUOTE = /^[ \t]*(?:>[ \t]?)+/;
-const ATX = /^[ \t]{0,3}(#{1,6})[ \t]+(?=\S)/;
-const BLANKS = /^[ \t\u00a0\u3000]*/;
-/** A line of marks that parts sections, or a table's rule. */
-const RULE = /^[ \t>|#/*;-]*(?:[-=_*~─━═]{3,}|[-=:| ]{5,})[ \t|*/]*$/;
 
 /** The blocks of `text`; joined, they are the text again. */
 export function splitBlocks(text: string): readonly Block[] {
-  return blocksFrom(text, 0, text.length).blocks;
+  return blocksFrom(text, 0, '', false).blocks;
 }
 
 /**
- * The blocks of `text` when those of `before` are known for an older version: blocks of the unchanged start and end are
- * the same objects. Comparing is a matter of whole strings, so that an edit of one line in 1.5 MB costs its block.
+ * The blocks of `text` when those of an older version are known. Blocks outside of the changed stretch are the same
+ * objects: where a block ends depends on at most two lines behind it, and a block depends on nothing before it but the
+ * comment leader that is open there.
  */
-export function updateBlocks(before: readonly Block[], text: string): readonly Block[] {
+export function updateBlocks(before: readonly Block[], older: string, text: string): readonly Block[] {
+  if (older === text) return before;
+  const prefix = commonPrefix(older, text);
+  const suffix = commonSuffix(older, text, prefix);
+  // Blocks that lie in the unchanged start, less two that an edit right behind may reach.
   let head = 0;
   let start = 0;
-  // The last unchanged block may have ended where it did because of what followed: it is read again.
-  while (head < before.length && text.startsWith(before[head]?.text ?? '', start)) {
-    start += before[head]?.text.length ?? 0;
-    head++;
+  for (let next = start; head < before.length; head++, start = next) {
+    next = start + (before[head]?.text.length ?? 0);
+    if (next > prefix) break;
   }
-  if (head === before.length && start === text.length) return before;
-  const reread = Math.min(2, head);
-  for (let i = 0; i < reread; i++) start -= before[--head]?.text.length ?? 0;
-  let tail = before.length;
-  let end = text.length;
-  while (tail > head) {
-    const candidate = before[tail - 1]?.text ?? '';
-    if (end - candidate.length < start || !text.startsWith(candidate, end - candidate.length)) break;
-    end -= candidate.length;
-    tail--;
-  }
+  for (let i = 0; i < 2 && head > 0; i++) start -= before[--head]?.text.length ?? 0;
+  // Where the blocks of the unchanged end start in the new text.
   const known = new Map<number, number>();
-  for (let i = tail, at = end; i < before.length; at += before[i]?.text.length ?? 0, i++) known.set(at, i);
-  const middle = blocksFrom(text, start, text.length, known, end);
+  let at = text.length;
+  for (let i = before.length - 1; i > head; i--) {
+    at -= before[i]?.text.length ?? 0;
+    if (at < text.length - suffix || at < start) break;
+    known.set(at, i);
+  }
+  const join = (offset: number, leader: string): number | undefined => {
+    const index = known.get(offset);
+    return index !== undefined && before[index - 1]?.leader === leader ? index : undefined;
+  };
+  const middle = blocksFrom(text, start, before[head - 1]?.leader ?? '', true, join);
   const rest = middle.joinsAt === undefined ? [] : before.slice(middle.joinsAt);
-  return [...before.slice(0, head), ...middle.blocks, ...rest];
+  return before.slice(0, head).concat(middle.blocks, rest);
 }
 
 /**
- * Reads blocks from `start`. Where a block ends at a place at or after `settled` that is a key of `known`, the reading
- * stops and names the block that goes on from there.
+ * Reads blocks from `start`. Where a block ends at an offset for which `join` has an index, the reading stops and names
+ * it. `own` makes the blocks hold copies of their text, so that they do not keep a whole old version alive.
  */
 function blocksFrom(
   text: string,
   start: number,
-  end: number,
-  known?: ReadonlyMap<number, number>,
-  settled = 0,
-): { blocks: Block[]; joinsAt?: number } {
+  leader: string,
+  own: boolean,
+  join?: (offset: number, leader: string) => number | undefined,
+): { readonly blocks: Block[]; readonly joinsAt?: number } {
   const blocks: Block[] = [];
   let at = start;
-  let line = at < end ? readLine(text, at) : undefined;
-  while (line && at < end) {
+  let line = at < text.length ? readLine(text, at, leader) : undefined;
+  while (line) {
     const first: Line = line;
     let last: Line = line;
-    line = last.end < end ? readLine(text, last.end) : undefined;
     let gap = first.blank;
-    while (line) {
+    for (line = nextLine(text, last); line; line = nextLine(text, last)) {
       if (line.blank) gap = true;
-      else if (gap) break;
-      else if (startsBlock(text, last, line, last === first)) break;
+      else if (gap || startsBlock(text, first, last, line)) break;
       last = line;
-      line = last.end < end ? readLine(text, last.end) : undefined;
     }
-    blocks.push(makeBlock(text.slice(at, last.end), first));
+    const raw = text.slice(at, last.end);
+    blocks.push(makeBlock(own ? copy(raw) : raw, first, last.leader));
     at = last.end;
-    // Whether a heading line is one depends on the line after it, which is settled when two blocks are past the edit.
-    const join = known && at > settled ? known.get(at) : undefined;
-    if (join !== undefined) return { blocks, joinsAt: join };
+    const joinsAt = join?.(at, last.leader);
+    if (joinsAt !== undefined) return { blocks, joinsAt };
   }
   return { blocks };
 }
 
-function readLine(text: string, start: number): Line {
-  let end = text.indexOf('\n', start);
-  const carriage = text.indexOf('\r', start);
-  if (carriage >= 0 && (end < 0 || carriage < end - 1)) end = carriage;
-  end = end < 0 ? text.length : end + 1;
-  const content = text.slice(start, Math.min(end, start + 400)).replace(/[\r\n]+$/, '');
-  const bom = start === 0 && content.startsWith('\uFEFF') ? 1 : 0;
-  const quote = QUOTE.exec(content)?.[0].length ?? 0;
-  const inner = content.slice(Math.max(quote, bom));
-  const atx = ATX.exec(inner);
-  const lead = Math.max(quote, bom) + (BLANKS.exec(inner)?.[0].length ?? 0);
-  const blank = lead >= content.length || RULE.test(content) || /^\s*<\/?(?:br|p|div|ul|ol)\s*\/?>\s*$/i.test(inner);
-  if (blank) return { start, end, blank, lead, marker: null, heading: 0 };
-  if (atx) return { start, end, blank, lead: Math.max(quote, bom), marker: null, heading: atx[1]?.length ?? 1 };
-  return { start, end, blank, lead, marker: parseMarker(content.slice(lead)), heading: 0 };
+function nextLine(text: string, line: Line): Line | undefined {
+  return line.end < text.length ? readLine(text, line.end, line.leader) : undefined;
+}
+
+/** Engines keep the whole string alive for a slice of it; a slice of a joined string is a small one's. */
+function copy(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** Whether `line` opens a block of its own although no blank line stands before it. */
-function startsBlock(text: string, previous: Line, line: Line, second: boolean): boolean {
-  if (line.heading > 0 || previous.heading > 0) return true;
+function startsBlock(text: string, first: Line, previous: Line, line: Line): boolean {
+  if (line.heading > 0 || previous.heading > 0 || line.opens) return true;
   const before = text.slice(Math.max(previous.start, previous.end - 240), previous.end).trimEnd();
-  if (line.marker) return opensItem(text, before, previous, line);
-  const words = text.slice(line.start + line.lead, Math.min(line.end, line.start + line.lead + 80));
-  // A defined term opens an entry of a list of definitions: “Output” means …
-  if (/^["“”'‘]{1,2}[^"“”]{1,60}["“”'’]{1,2}\s*(?:\([^)]*\)\s*)?(?:means?|shall|refers?|is|has|or|and)\b/.test(words)) {
-    return /[.;:)”"]$/.test(before) || isHeadingLine(text, previous);
-  }
+  if (line.marker) return opensItem(text, before, first, previous, line);
+  const words = wordsOf(text, line, 160);
+  if (opensDefinition(words)) return /[.;:)”"]$/.test(before) || isHeadingLine(text, previous);
   // A heading line and the text right under it; lines of a paragraph in capitals are no headings.
-  if (second && isHeadingLine(text, previous) && /^["“(A-Z]/.test(words)) {
-    return !(isCapitals(before.slice(before.lastIndexOf('\n') + 1)) && isCapitals(words));
+  if (previous === first && isHeadingLine(text, previous) && /^["“(A-Z]/.test(words)) {
+    return !(isCapitals(wordsOf(text, first, 160).slice(first.marker?.length ?? 0)) && isCapitals(words));
   }
-  return line.lead >= previous.lead + 4 && /[.:]$/.test(before) && previous.marker === null;
+  if (line.indent >= previous.indent + 4 && /[.:]$/.test(before) && previous.marker === null) return true;
+  return /[.!?]$/.test(before) && isLoneHeading(text, line, words);
+}
+
+/** A defined term opens an entry of a list of definitions: “Output” means …. */
+function opensDefinition(words: string): boolean {
+  return /^[*_]{0,3}["“”'‘]{1,2}[^"“”]{1,60}["“”'’]{1,2}[*_]{0,3}\s{0,4}(?:\([^)]{0,60}\)\s{0,4})?(?:means?|shall|refers?|is|has|or|and)\b/.test(
+    words,
+  );
+}
+
+/** A heading line right behind a paragraph, with a blank line behind it. */
+function isLoneHeading(text: string, line: Line, words: string): boolean {
+  if (words.length > 60 || /[.:]$/.test(words) || !looksLikeHeading(words)) return false;
+  const next = nextLine(text, line);
+  return next?.blank === true && next.end < text.length;
 }
 
 /** A marker opens an item where the line before ended a sentence, an item or a lead-in, or was itself a heading. */
-function opensItem(text: string, before: string, previous: Line, line: Line): boolean {
+function opensItem(text: string, before: string, first: Line, previous: Line, line: Line): boolean {
   const marker = line.marker;
   if (!marker) return false;
+  if (isReference(before, wordsOf(text, line, 160), marker)) return false;
+  if (first.marker && goesOn(first.marker, marker)) return true;
+  const afterHeading = isHeadingLine(text, previous);
+  // A number without a mark in a paragraph is the number of something.
+  if (marker.style === '1') return previous.marker?.style === '1' || (afterHeading && previous.marker === null);
   if (marker.style === '-' || marker.style === '–' || marker.style === '—') {
-    return previous.marker?.style === marker.style || /[.:;,]$/.test(before) || line.lead > previous.lead;
+    return previous.marker?.style === marker.style || /[.:;,]$/.test(before) || line.indent > previous.indent;
   }
   if (marker.ordinal === 0) return true;
-  if (/(?:[.:;,!?)"”]|\b(?:and|or|to))$/i.test(before)) {
-    // "… set forth in Section\n4. of this" is a wrapped reference.
-    return (
-      !/\b(?:section|sections|clause|article|paragraph|and|or|no)\.?$/i.test(before) ||
-      !/^[a-z]/.test(text.slice(line.start + line.lead + marker.length, line.start + line.lead + marker.length + 1))
+  if (/(?:[.:;,!?)"”]|\b(?:and|or|to))$/i.test(before)) return true;
+  return afterHeading || previous.marker !== null || line.indent !== previous.indent;
+}
+
+/** "… set forth in Section\n4. of this" and "Section 2(a)\n(4) never" are wrapped references. */
+function isReference(before: string, words: string, marker: Marker): boolean {
+  const cited =
+    /\b(?:sections?|subsections?|clauses?|articles?|paragraphs?|§)\s{0,4}(\d[\d.()a-z]{0,12})?(?:,|\s(?:and|or))?$/i.exec(
+      before.slice(-60),
     );
-  }
-  return previous.blank || isHeadingLine(text, previous) || previous.marker !== null || line.lead !== previous.lead;
+  if (!cited) return /\b(?:no|and|or)\.?$/i.test(before) && /^\d{1,3}\.\s[a-z]/.test(words);
+  return cited[1] === undefined
+    ? !/^[*_(]{0,3}(?:section|article)\b/i.test(words)
+    : /^[a-z]/.test(words.slice(marker.length));
+}
+
+/** Whether `next` is the item behind the one that `marker` opened. */
+function goesOn(marker: Marker, next: Marker): boolean {
+  if (next.style === marker.style) return next.ordinal === 0 || next.ordinal === marker.ordinal + 1;
+  const from = marker.alternative ?? marker;
+  const to = next.alternative ?? next;
+  return from.style === to.style && to.ordinal === from.ordinal + 1;
 }
 
 /** A short line without an end mark, in title case or capitals. */
 function isHeadingLine(text: string, line: Line): boolean {
-  const words = text.slice(line.start + line.lead + (line.marker?.length ?? 0), line.end).trim();
-  return looksLikeHeading(words);
-}
-
-function isCapitals(words: string): boolean {
-  return /[A-Z]{2}/.test(words) && !/[a-z]/.test(words);
-}
-
-/** Small words that a title in title case leaves small. */
-const SMALL = new Set([
-  'of',
-  'and',
-  'or',
-  'the',
-  'to',
-  'for',
-  'in',
-  'on',
-  'a',
-  'an',
-  'with',
-  'by',
-  'under',
-  'from',
-  'vs',
-  'is',
-  'as',
-  'at',
-  'no',
-  'not',
-  'your',
-  'you',
-  'we',
-]);
-
-/** Whether the words of a line read as a heading: few, titled or in capitals, and no sentence. */
-export function looksLikeHeading(words: string): boolean {
-  if (words.length === 0 || words.length > 90) return false;
-  const bare = words.replace(/^[*_#\s]+|[*_#\s:.]+$/g, '');
-  if (/[.;,:]$/.test(words) && !/^[^.]{2,50}[.:]$/.test(words)) return false;
-  if (/[.!?;]\s/.test(bare)) return false;
-  const parts = bare.split(/[\s/&-]+/).filter((w) => /[A-Za-z]/.test(w));
-  if (parts.length === 0 || parts.length > 10) return false;
-  if (!/^["“(]?[A-Z0-9]/.test(bare)) return false;
-  const capital = parts.filter((w) => /^["“(]?[A-Z]/.test(w) || SMALL.has(w.toLowerCase())).length;
-  const endsOpen = /[:.]$/.test(words);
-  if (capital === parts.length) return parts.some((w) => !SMALL.has(w.toLowerCase()));
-  return (
-    !endsOpen &&
-    parts.length <= 5 &&
-    capital >= 1 &&
-    parts.length > 0 &&
-    !/\b(?:is|are|may|must|shall|will|not|you|your|that|this|it)\b/i.test(bare)
+  return looksLikeHeading(
+    wordsOf(text, line, 160)
+      .slice(line.marker?.length ?? 0)
+      .trim(),
   );
 }
 
-function makeBlock(text: string, first: Line): Block {
-  const words = text.trimEnd();
-  if (first.blank)
-    return { text, indent: first.lead, marker: null, bodyStart: words.length, bodyEnd: words.length, heading: 0 };
-  const opened = first.heading > 0 ? first.lead + (ATX.exec(text.slice(first.lead))?.[0].length ?? 0) : first.lead;
+function wordsOf(text: string, line: Line, most: number): string {
+  return text.slice(line.start + line.lead, Math.min(line.end, line.start + line.lead + most)).trimEnd();
+}
+
+/** `===` or `---` right under a line makes it a heading in Markdown. */
+const UNDERLINE = /^[ \t]{0,3}(=+|-{2,})[ \t]*(?:\r\n?|\n|$)/;
+
+function isTitleLine(words: string): boolean {
+  return words.length > 0 && words.length <= 100 && !/[.;,]$/.test(words);
+}
+
+function makeBlock(text: string, first: Line, leader: string): Block {
+  const end = text.trimEnd().length;
+  const base = { text, lead: first.lead, indent: first.indent, leader };
+  if (first.blank) return { ...base, marker: null, bodyStart: end, bodyEnd: end, heading: 0 };
+  const lineText = text.slice(0, first.end - first.start);
+  const marks = first.heading > 0 ? headingMarks(lineText.slice(first.lead)) : 0;
+  const opened = first.lead + marks;
   // A Markdown heading may be numbered: "## 2. Restrictions".
-  const marker =
-    first.heading > 0 ? parseMarker(text.slice(opened, opened + 90).replace(/[\r\n][\s\S]*$/, '')) : first.marker;
+  const marker = first.heading > 0 ? parseMarker(lineText.slice(opened).trimEnd()) : first.marker;
   const numbered = marker && (first.heading === 0 || marker.ordinal > 0) ? marker : null;
-  const bodyStart = opened + (numbered?.length ?? 0);
-  const body = text.slice(bodyStart, words.length);
-  const plain = first.heading === 0 && !body.includes('\n') && looksLikeHeading(body.trim());
-  return {
-    text,
-    indent: first.lead,
-    marker: numbered,
-    bodyStart,
-    bodyEnd: Math.max(bodyStart, words.length),
-    heading: first.heading || (plain ? 7 : 0),
-  };
+  const bodyStart = Math.min(opened + (numbered?.length ?? 0), end);
+  const rest = text.slice(lineText.length);
+  const underline = first.heading === 0 && isTitleLine(lineText.slice(bodyStart).trim()) ? UNDERLINE.exec(rest) : null;
+  if (underline) {
+    const heading = underline[1]?.startsWith('=') ? 1 : 2;
+    return { ...base, marker: numbered, bodyStart, bodyEnd: Math.max(bodyStart, lineText.trimEnd().length), heading };
+  }
+  const bodyEnd = Math.max(bodyStart, trimRules(text, end));
+  const single = bodyEnd <= lineText.length;
+  const plain = first.heading === 0 && single && looksLikeHeading(text.slice(bodyStart, bodyEnd).trim());
+  return { ...base, marker: numbered, bodyStart, bodyEnd, heading: first.heading || (plain ? 7 : 0) };
+}
+
+/** The end of the words: lines of marks behind them, such as `----` or ```` ``` ````, are no words. */
+function trimRules(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /[-=_*~─━═`|#/+\s]/.test(text[at - 1] ?? '')) at--;
+  // Marks that end the last line of words, such as emphasis, stay.
+  while (at < end && !/[\r\n]/.test(text[at] ?? '')) at++;
+  return text.slice(0, at).trimEnd().length;
 }

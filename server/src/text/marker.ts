@@ -1,9 +1,11 @@
-/** How an item or section is numbered; two markers of one list have one style. */
+import { looksLikeTitle } from './heading.ts';
+
+/** How an item or section is numbered, such as `(a)`, `1.`, `decimal2`, `section`; markers of one list share it. */
 export type MarkerStyle = string;
 
 /** What a line opens with: a number, a letter, a bullet, a "Section 4". */
 export interface Marker {
-  /** As written, without blanks around it. */
+  /** As written, without blanks and emphasis around it. */
   readonly text: string;
   readonly style: MarkerStyle;
   /** What the marker adds to a cited path: `1`, `b`, `iv`, `Attachment A`; empty for a bullet. */
@@ -18,32 +20,94 @@ export interface Marker {
   readonly length: number;
 }
 
-const BULLET = /^[ \t]*([-*+•▪◦‣·–—●○■]|\\-)[ \t]+(?=\S)/;
-const DECIMAL = /^[ \t]*(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})([.)]|:)?(?=[ \t]|$)[ \t]*/;
-const NUMBER = /^[ \t]*(\(|\[|§\s?)?(\d{1,3})(\.|\)|\]|:|、)(?=[ \t]|$|[A-Z])[ \t]*/;
-const LETTER = /^[ \t]*(\()?([A-Za-z]|[ivxlIVXL]{1,6})(\.|\)|:)(?=[ \t]|$)[ \t]*/;
-const PART =
-  /^[ \t]*(?:\*\*|__)?(section|article|attachment|exhibit|annex|appendix|schedule|part|chapter|addendum)[ \t]+([0-9]{1,3}|[IVXLivxl]{1,6}|[A-Za-z])(?=[ \t:.,;)*_-]|$)(?:\*\*|__)?[ \t]*(?::|\.|\)|--+|[-–—])?(?:\*\*|__)?[ \t]*/i;
+const BULLET = /^([-*+•▪◦‣·–—●○■□►➢✓✔]|\\[-*])[ \t]+(?=\S)/;
+const DECIMAL = /^(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})([.)]|:)?(?=[ \t*_]|$)/;
+const NUMBER = /^(\(|\[|§\s?|#)?(\d{1,3})(\.|\)|\]|:|、|．)(?=[ \t*_]|$|[A-Z\u3400-\u9fff])/;
+const LETTER = /^(\()?([A-Za-z]|[ivxlIVXL]{1,6})(\.|\)|:)(?=[ \t*_]|$)/;
+const BARE = /^(\d{1,2})[ \t\u00a0\u2000-\u200a]{1,12}(?=[A-Z“"])/;
+const COMPOSITE = /^(\d{1,3})((?:\.[a-z]{1,4}(?=[.)(\s])|\([a-zA-Z0-9]{1,4}\)){1,4})[.)]?(?=[ \t]|$)/;
+const SIGN = /^§[ \t\u00a0]?(\d{1,3})(?=[ \t\u00a0:]|$)/;
+const WORDS = 'section|article|art|attachment|exhibit|annex|appendix|schedule|part|chapter|addendum|clause|title';
+const PART = new RegExp(
+  `^(${WORDS})\\.?[ \\t]{1,8}(\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLivxl]{1,6}|[A-Za-z])(?=[ \\t:.,;)*_–—-]|$)`,
+  'i',
+);
+const PART_END = /^(?:\*\*|__)?[ \t]{0,8}(?::|\.|\)|--+|[-–—])?(?:\*\*|__)?(?=[ \t*_]|$)/;
+const HAN_PART = /^(第)([一二三四五六七八九十百零〇]{1,4}|\d{1,3})(条|章|节|部分)(?=[ \t:：、.\u3400-\u9fff《]|$)/;
+const HAN_ITEM = /^([（(]?)([一二三四五六七八九十]{1,3})([)）、])/;
+const EMPHASIS = /^(?:\*\*\*|\*\*|__|\*|_)(?=[^\s*_])/;
+const NAMED = /^(?:attachment|exhibit|annex|appendix|schedule|addendum|part|chapter|title)$/;
+const ANNEX = /^(?:attachment|exhibit|annex|appendix|schedule|addendum)$/;
+const PARTS = new RegExp(`^(?:${WORDS}|han-part)$`);
 
-/** The marker that opens a line (its quoting marks already gone), if any. */
+/** How much of a line is looked at: a marker with its blanks and a title after it. */
+const HEAD = 120;
+
+/** The marker that opens a line (its indent and quoting marks already gone), if any. */
 export function parseMarker(line: string): Marker | null {
-  const head = line.slice(0, 80);
-  return part(head) ?? decimal(head) ?? number(head) ?? letter(head) ?? bullet(head);
+  const blanks = skipBlanks(line, 0);
+  const head = line.slice(blanks, blanks + HEAD);
+  const emphasis = EMPHASIS.exec(head)?.[0].length ?? 0;
+  const inner = head.slice(emphasis);
+  const found =
+    part(inner) ??
+    decimal(inner) ??
+    composite(inner) ??
+    sign(inner) ??
+    number(inner) ??
+    letter(inner) ??
+    bullet(head) ??
+    bare(inner) ??
+    han(inner);
+  if (!found) return null;
+  const isBullet = found.ordinal === 0;
+  let length = found.length + (isBullet ? 0 : emphasis);
+  // "**1.** Text": the emphasis may close right after the marker.
+  if (emphasis > 0 && !isBullet && head.startsWith(head.slice(0, emphasis), length)) length += emphasis;
+  return { ...found, length: skipBlanks(line, blanks + length) };
+}
+
+/** True for "Section", "Article", "Exhibit" and the like, which open a part of a text and no list item. */
+export function isPart(style: MarkerStyle): boolean {
+  return PARTS.test(style);
+}
+
+/** True for parts that stand behind the text and number afresh: attachments, exhibits, annexes. */
+export function isAnnex(style: MarkerStyle): boolean {
+  return ANNEX.test(style);
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at < from + HEAD && /[ \t\u00a0\u2000-\u200a\u3000]/.test(text[at] ?? '')) at++;
+  return at;
 }
 
 function part(head: string): Marker | null {
   const found = PART.exec(head);
   if (!found?.[1] || !found[2]) return null;
   const word = found[1].toLowerCase();
-  const rest = head.slice(found[0].length);
-  // "Section 4 of this Agreement applies" is prose, "Section 4 Conditions" and "Section 4: Conditions" are headings.
-  const separated = /(?::|\.|\)|--+|[-–—])(?:\*\*|__)?[ \t]*$/.test(found[0]);
-  if (!separated && rest !== '' && !/^[A-Z"“(]/.test(rest)) return null;
-  if (/^[A-Z][a-z]+ (?:of|to|will|shall|does)\b/.test(rest)) return null;
-  const ordinal = ordinalOf(found[2]);
-  const named = /attachment|exhibit|annex|appendix|schedule|addendum|part|chapter/.test(word);
-  const label = named ? `${word[0]?.toUpperCase()}${word.slice(1)} ${found[2]}` : found[2];
-  return { text: found[0].trim(), style: word, label, ordinal, absolute: true, length: found[0].length };
+  const close = PART_END.exec(head.slice(found[0].length));
+  if (!close) return null;
+  const text = found[0] + close[0];
+  const rest = head.slice(text.length).trim();
+  const separated = /[:.)–—-]/.test(close[0]);
+  if (!separated && rest !== '' && !looksLikeTitle(rest)) return null;
+  // "Section 4. of this Agreement" is the end of a wrapped reference.
+  if (/^[a-z]/.test(rest)) return null;
+  // "I" and "A" are words too: "Part I wrote".
+  const named = NAMED.test(word);
+  const number = found[2];
+  const style = word === 'art' ? 'article' : word;
+  const last = number.slice(number.lastIndexOf('.') + 1);
+  return {
+    text: text.trim().replace(/[*_]+$/, ''),
+    style: number.includes('.') ? `decimal${number.split('.').length}` : style,
+    label: named ? `${style[0]?.toUpperCase()}${style.slice(1)} ${number}` : number,
+    ordinal: ordinalOf(last),
+    absolute: true,
+    length: text.length,
+  };
 }
 
 function decimal(head: string): Marker | null {
@@ -52,24 +116,44 @@ function decimal(head: string): Marker | null {
   const parts = found[2].split('.');
   // "1.0" is a version more often than a section.
   if (parts.some((p, i) => i > 0 && p === '0') && !found[3]) return null;
+  const ordinal = Number(parts.at(-1));
+  const style = `decimal${parts.length}`;
+  return { text: found[0].trim(), style, label: found[2], ordinal, absolute: true, length: found[0].length };
+}
+
+/** "1.b.v" and "2(a)(i)": a whole path. */
+function composite(head: string): Marker | null {
+  const found = COMPOSITE.exec(head);
+  if (!found?.[1] || !found[2]) return null;
+  const parts = [found[1], ...found[2].split(/[.()]+/).filter((p) => p !== '')];
   return {
-    text: found[0].trim(),
+    text: found[0],
     style: `decimal${parts.length}`,
-    label: found[2],
-    ordinal: Number(parts.at(-1)),
+    label: parts.join('.'),
+    ordinal: ordinalOf(parts.at(-1) ?? ''),
     absolute: true,
     length: found[0].length,
   };
 }
 
+/** "§ 3". */
+function sign(head: string): Marker | null {
+  const found = SIGN.exec(head);
+  if (!found?.[1]) return null;
+  const ordinal = Number(found[1]);
+  return { text: found[0], style: 'section', label: found[1], ordinal, absolute: true, length: found[0].length };
+}
+
 function number(head: string): Marker | null {
   const found = NUMBER.exec(head);
   if (!found?.[2]) return null;
-  if (found[1] === '(' && found[3] !== ')') return null;
-  if (found[1] === '[' && found[3] !== ']') return null;
+  const open = found[1] ?? '';
+  if (open === '(' && found[3] !== ')') return null;
+  if ((open === '[') !== (found[3] === ']')) return null;
   const ordinal = Number(found[2]);
   if (ordinal > 200) return null;
-  const style = `${found[1] === '(' ? '(' : ''}1${found[3] === '、' ? '.' : found[3]}`;
+  const close = found[3] === '、' || found[3] === '．' ? '.' : found[3];
+  const style = `${open === '(' || open === '[' ? open : ''}1${close}`;
   return { text: found[0].trim(), style, label: found[2], ordinal, absolute: false, length: found[0].length };
 }
 
@@ -95,7 +179,48 @@ function letter(head: string): Marker | null {
 function bullet(head: string): Marker | null {
   const found = BULLET.exec(head);
   if (!found?.[1]) return null;
-  return { text: found[1], style: found[1], label: '', ordinal: 0, absolute: false, length: found[0].length };
+  const style = found[1].replace('\\', '');
+  return { text: style, style, label: '', ordinal: 0, absolute: false, length: found[0].length };
+}
+
+/** "2 License Grant": a number without a mark, before a title. */
+function bare(head: string): Marker | null {
+  const found = BARE.exec(head);
+  if (!found?.[1] || found[1].startsWith('0') || !looksLikeTitle(head.slice(found[0].length).trim())) return null;
+  const ordinal = Number(found[1]);
+  return { text: found[1], style: '1', label: found[1], ordinal, absolute: false, length: found[0].length };
+}
+
+/** "第三条", "三、", "（三）". */
+function han(head: string): Marker | null {
+  const found = HAN_PART.exec(head) ?? HAN_ITEM.exec(head);
+  if (!found?.[2]) return null;
+  const ordinal = hanValue(found[2]);
+  const isPartHead = found[1] === '第';
+  if (ordinal === 0 || (found[3] === '、' && found[1] !== '')) return null;
+  return {
+    text: found[0],
+    style: isPartHead ? 'han-part' : found[3] === '、' ? '一、' : '（一）',
+    label: isPartHead ? String(ordinal) : found[2],
+    ordinal,
+    absolute: isPartHead,
+    length: found[0].length,
+  };
+}
+
+function hanValue(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word);
+  let value = 0;
+  let digit = 0;
+  for (const char of word) {
+    const unit = '零一二三四五六七八九'.indexOf(char);
+    if (unit >= 0) digit = unit;
+    else {
+      value += (digit || 1) * (char === '百' ? 100 : 10);
+      digit = 0;
+    }
+  }
+  return value + digit;
 }
 
 function ordinalOf(word: string): number {

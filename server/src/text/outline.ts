@@ -1,11 +1,15 @@
 import type { Block } from './blocks.ts';
-import { looksLikeHeading } from './blocks.ts';
-import { type Passage, passageOf, type Sentence } from './passage.ts';
+import { conventionsOf } from './conventions.ts';
+import { isFraming, type LeadIn, leadInOf, readsOn } from './leadIn.ts';
+import { isAnnex, isPart, type Marker, type MarkerStyle } from './marker.ts';
+import { type Passage, passageOf } from './passage.ts';
 import type { Span } from './span.ts';
+
+export type { LeadIn } from './leadIn.ts';
 
 /** A numbered or headed part of a text, or a list item. Its span reaches to the end of its last descendant. */
 export interface Section extends Span {
-  /** The path as a lawyer would cite it: `1.b.v`, `Attachment A`, `Prohibited Uses 1.c`. */
+  /** The path as a lawyer would cite it: `1.b.v`, `Attachment A`, `License Grant: Outputs`. */
   readonly path: string;
   /** The marker or heading words as they are written, such as `v.` or `2.` or `License Grant`. */
   readonly label: string;
@@ -21,21 +25,13 @@ export interface Outline {
   readonly sections: readonly Section[];
 }
 
-/** The words that govern an item: the sentence that opens its list, and what governs that. */
-export interface LeadIn {
-  readonly sentence: Sentence;
-  readonly outer: LeadIn | null;
-  /** The words of the whole chain: equal keys govern alike. */
-  readonly key: string;
-}
-
 /** A block in its place. */
 export interface Place {
   readonly block: Block;
   readonly passage: Passage;
   /** The offset of the block in the text. */
   readonly start: number;
-  /** The path of the section that the block belongs to; empty before the first. */
+  /** The path of the section that the block belongs to; `Preamble` before the first, empty in a text without sections. */
   readonly path: string;
   /** The headings above the block, outermost first, joined by " > ". */
   readonly headings: string;
@@ -43,19 +39,6 @@ export interface Place {
   readonly leadIn: LeadIn | null;
   /** True for a list item, with or without a marker. */
   readonly item: boolean;
-}
-
-interface Container {
-  readonly kind: 'root' | 'atx' | 'line' | 'marker';
-  readonly level: number;
-  readonly style: string;
-  readonly ordinal: number;
-  readonly indent: number;
-  /** The path by numbers, empty where there is none. */
-  readonly numbers: string;
-  readonly names: readonly string[];
-  lead: { readonly leadIn: LeadIn; readonly indent: number; readonly first: number } | null;
-  readonly node: Node;
 }
 
 interface Node {
@@ -68,306 +51,500 @@ interface Node {
   children: Node[];
 }
 
+/** A part that is open where the reading stands: a heading, a numbered part or item, or a paragraph that opens a list. */
+interface Container {
+  readonly kind: 'root' | 'heading' | 'line' | 'marker' | 'text';
+  /** The depth of a Markdown heading, 0 for everything else. */
+  readonly level: number;
+  readonly style: MarkerStyle;
+  readonly ordinal: number;
+  readonly indent: number;
+  /** The path by numbers, empty where there is none. */
+  readonly numbers: string;
+  /** The path by numbers or else by headings. */
+  readonly path: string;
+  /** The last of the headings above and here. */
+  readonly name: string;
+  /** The headings above and here, joined by " > ". */
+  readonly headings: string;
+  /** True for an attachment and what is in one. */
+  readonly annexed: boolean;
+  /** What governs the block that opened the container. */
+  readonly governed: LeadIn | null;
+  /** Where its span ends and its children hang: its own node, or that of the container around a `text`. */
+  readonly node: Node;
+  /** What governs the items behind the block that opened the container, while its list is open. */
+  lead: LeadIn | null;
+  /** Whether the list has had items, and of which sort. */
+  items: 'none' | 'marked' | 'plain';
+  /** The marker of the last child, by which a list goes on that a paragraph interrupted; and what governed it. */
+  last: { readonly style: MarkerStyle; readonly ordinal: number; readonly leadIn: LeadIn | null } | null;
+}
+
+/** Deeper parts are read as if they stood here. */
+const DEEPEST = 48;
+/** The longest path and the longest line of headings, in UTF-16 units. */
+const LONGEST_PATH = 120;
+const LONGEST_HEADINGS = 400;
+
 /** The outline of a text's blocks and the place of each. One pass, linear in the number of blocks. */
 export function outlineOf(
   blocks: readonly Block[],
   offset = 0,
 ): { readonly outline: Outline; readonly places: readonly Place[] } {
-  const builder = new Builder();
+  const builder = new Builder(conventionsOf(blocks).continuous);
   let start = offset;
   for (const block of blocks) {
     builder.add(block, start);
     start += block.text.length;
   }
-  return { outline: { sections: builder.root.node.children }, places: builder.places };
+  return builder.finish();
 }
 
 class Builder {
-  readonly places: Place[] = [];
-  readonly root: Container = {
-    kind: 'root',
-    level: 0,
-    style: '',
-    ordinal: 0,
-    indent: -1,
-    numbers: '',
-    names: [],
-    lead: null,
-    node: { start: 0, end: 0, path: '', label: '', title: '', heading: { start: 0, end: 0 }, children: [] },
-  };
-  #stack: Container[] = [this.root];
-  #titled = false;
+  readonly #continuous: boolean;
+  readonly #places: Place[] = [];
+  readonly #root: Container;
+  #stack: Container[];
+  /** True from the first block that is no heading: headings before it name the text. */
+  #begun = false;
+  #titleLevel = 0;
+  /** How many places stand before the first part of the text. */
+  #preamble = -1;
+  #end = 0;
+
+  constructor(continuous: boolean) {
+    this.#continuous = continuous;
+    const node: Node = {
+      start: 0,
+      end: 0,
+      path: '',
+      label: '',
+      title: '',
+      heading: { start: 0, end: 0 },
+      children: [],
+    };
+    this.#root = {
+      kind: 'root',
+      level: 0,
+      style: '',
+      ordinal: 0,
+      indent: -1,
+      numbers: '',
+      path: '',
+      name: '',
+      headings: '',
+      annexed: false,
+      governed: null,
+      node,
+      lead: null,
+      items: 'none',
+      last: null,
+    };
+    this.#stack = [this.#root];
+  }
 
   add(block: Block, start: number): void {
-    const passage = passageOf(block);
     if (block.bodyEnd <= block.bodyStart && !block.marker) return;
-    if (block.heading > 0 && !block.marker) this.#heading(block, passage, start);
-    else if (block.marker) this.#marked(block, passage, start);
+    const passage = passageOf(block);
+    if (block.marker) this.#marked(block, block.marker, passage, start);
+    else if (block.heading > 0) this.#heading(block, passage, start);
     else this.#paragraph(block, passage, start);
-    const end = start + block.bodyEnd;
-    for (const container of this.#stack) container.node.end = end;
+    this.#end = start + block.bodyEnd;
+    if (this.#stack.length > DEEPEST) this.#pop();
+  }
+
+  finish(): { readonly outline: Outline; readonly places: readonly Place[] } {
+    while (this.#stack.length > 1) this.#pop();
+    for (let i = 0; i < this.#preamble; i++) {
+      const place = this.#places[i];
+      if (place) this.#places[i] = { ...place, path: preamblePath(place) };
+    }
+    return { outline: { sections: this.#root.node.children }, places: this.#places };
   }
 
   get #top(): Container {
-    return this.#stack[this.#stack.length - 1] ?? this.root;
+    return this.#stack[this.#stack.length - 1] ?? this.#root;
   }
 
+  // ---- headings
+
   #heading(block: Block, passage: Passage, start: number): void {
-    const title = passage.normalized.text.replace(/[.:]$/, '');
-    const atx = block.heading <= 6;
-    if (!this.#titled) {
-      // The headings before the first paragraph name the text; nobody cites them.
+    const markdown = block.heading <= 6;
+    if (!this.#begun && this.#namesText(block, passage)) {
       this.#place(block, passage, start, null, false);
       return;
     }
-    if (atx) this.#popWhile((c) => c.kind !== 'atx' || c.level >= block.heading);
-    else this.#popWhile((c) => !(c.kind === 'atx' || isAnnex(c)) && c.indent >= block.indent);
-    this.#push(
-      {
-        kind: atx ? 'atx' : 'line',
-        level: block.heading,
-        style: '',
-        ordinal: 0,
-        indent: block.indent,
-        numbers: '',
-        names: [title],
-      },
-      block,
-      start,
-      title,
-    );
+    const holder = this.#top;
+    // A short line in a list without marks looks like a heading and is an item.
+    if (!markdown && holder.lead && this.#holdsShortItem(holder, block)) {
+      holder.items = 'plain';
+      this.#place(block, passage, start, holder.lead, true);
+      return;
+    }
+    // The title of an attachment may stand on a line of its own.
+    if (!markdown && isPart(holder.style) && holder.name === '' && holder.items === 'none' && holder.node.end < 0) {
+      this.#retitle(holder, block, passage, start);
+      return;
+    }
+    if (markdown) this.#popWhile((c) => c.kind !== 'heading' || c.level >= block.heading);
+    else this.#popWhile((c) => !(c.kind === 'heading' || isAnnex(c.style)) && c.indent >= block.indent);
+    this.#open(block, passage, start, {
+      kind: markdown ? 'heading' : 'line',
+      level: markdown ? block.heading : 0,
+      style: '',
+      ordinal: 0,
+      numbers: '',
+      name: passage.title,
+      governed: null,
+    });
     this.#place(block, passage, start, null, false);
   }
 
-  #marked(block: Block, passage: Passage, start: number): void {
-    const marker = block.marker;
-    if (!marker) return;
-    this.#titled = true;
-    if (block.heading > 0 && block.heading <= 6) this.#popWhile((c) => c.kind !== 'atx' || c.level >= block.heading);
-    const reading = this.#nest(block);
+  /** Headings before the first paragraph are the name of the text; nobody cites them. */
+  #namesText(block: Block, passage: Passage): boolean {
+    if (/^(?:preamble|definitions?|introduction|recitals|background|overview|purpose)$/i.test(passage.title))
+      return false;
+    if (block.heading > 6) return true;
+    if (this.#titleLevel === 0) this.#titleLevel = block.heading;
+    return block.heading <= this.#titleLevel;
+  }
+
+  #holdsShortItem(holder: Container, block: Block): boolean {
+    if (holder.items === 'marked') return false;
+    return block.indent > Math.max(holder.indent, 0) || holder.items === 'none';
+  }
+
+  #retitle(holder: Container, block: Block, passage: Passage, start: number): void {
+    const named: Container = {
+      ...holder,
+      name: passage.title,
+      headings: joinHeadings(holder.headings, passage.title),
+    };
+    named.node.title = passage.title;
+    this.#stack[this.#stack.length - 1] = named;
+    this.#place(block, passage, start, null, false);
+  }
+
+  // ---- numbered parts and items
+
+  #marked(block: Block, marker: Marker, passage: Passage, start: number): void {
+    this.#begun = true;
+    const markdown = block.heading > 0 && block.heading <= 6;
+    if (markdown) this.#popWhile((c) => c.kind !== 'heading' || c.level >= block.heading);
+    const reading = this.#nest(block, marker);
     const parent = this.#top;
-    const heading = block.heading > 0 ? passage.normalized.text.replace(/[.:]$/, '') : passage.runInHeading;
-    const numbers =
-      marker.label === ''
-        ? parent.numbers
-        : marker.absolute && !reading.inside
-          ? marker.label
-          : parent.numbers
-            ? `${parent.numbers}.${marker.label}`
-            : marker.label;
-    // Items of one list see what opened it; a heading with a number opens a part of its own.
-    const leadIn = parent.lead && !isPart(marker.style) ? parent.lead.leadIn : null;
-    const atx = block.heading > 0 && block.heading <= 6;
-    this.#push(
-      {
-        kind: atx ? 'atx' : 'marker',
-        level: atx ? block.heading : 0,
-        style: reading.style,
-        ordinal: reading.ordinal,
-        indent: block.indent,
-        numbers,
-        names: heading ? [heading] : [],
-      },
-      block,
-      start,
-      heading,
-    );
-    // A short item of an open list looks like a heading and is none.
-    const governed = leadIn;
-    this.#place(block, passage, start, governed, true);
-    this.#openLead(block, passage, governed);
+    const title = passage.title;
+    const leadIn = this.#governing(parent, reading, passage, markdown);
+    this.#open(block, passage, start, {
+      kind: markdown ? 'heading' : 'marker',
+      level: markdown ? block.heading : 0,
+      style: reading.style,
+      ordinal: reading.ordinal,
+      numbers: this.#numbers(parent, marker),
+      name: title,
+      governed: leadIn,
+    });
+    this.#place(block, passage, start, leadIn, true);
+    if (passage.open) this.#top.lead = leadInOf(passage, leadIn);
   }
 
-  #paragraph(block: Block, passage: Passage, start: number): void {
-    this.#titled = true;
-    const heading = passage.runInHeading;
-    if (heading)
-      this.#popWhile(
-        (c) =>
-          c.kind !== 'atx' && !isAnnex(c) && c.indent >= block.indent && (c.kind === 'line' || c.indent > block.indent),
-      );
-    else this.#popWhile((c) => c.kind !== 'atx' && c.indent > block.indent);
-    if (heading) {
-      const numbered = this.#top.numbers !== '';
-      this.#push(
-        {
-          kind: 'line',
-          level: 8,
-          style: '',
-          ordinal: 0,
-          indent: block.indent,
-          numbers: numbered ? this.#top.numbers : '',
-          names: [heading],
-        },
-        block,
-        start,
-        heading,
-      );
-    }
-    const holder = this.#leadHolder(block);
-    const governed = holder && !heading && continuesList(block, passage, holder.lead) ? holder.lead.leadIn : null;
-    if (!governed) this.#top.lead = null;
-    this.#place(block, passage, start, governed, governed !== null);
-    this.#openLead(block, passage, governed);
+  /** What governs an item under `parent`: its open list, else what governs `parent` itself. */
+  #governing(parent: Container, reading: Reading, passage: Passage, markdown: boolean): LeadIn | null {
+    if (isPart(reading.style) || markdown) return null;
+    parent.items = 'marked';
+    const last = parent.last;
+    const resumed = last && last.style === reading.style && last.ordinal + 1 === reading.ordinal ? last.leadIn : null;
+    const leadIn = parent.lead ?? resumed ?? parent.governed;
+    if (leadIn && passage.title !== '' && isFraming(leadIn)) return null;
+    return leadIn;
   }
 
-  /** The innermost container that has a list open which a paragraph of this indent may belong to. */
-  #leadHolder(block: Block): { lead: NonNullable<Container['lead']> } | null {
-    for (let i = this.#stack.length - 1; i >= 0; i--) {
-      const container = this.#stack[i];
-      if (container?.lead) return { lead: container.lead };
-      if (container && container.kind !== 'line' && container.indent < block.indent) return null;
-    }
-    return null;
+  #numbers(parent: Container, marker: Marker): string {
+    if (marker.label === '') return parent.numbers;
+    const prefix = this.#prefix(parent, marker);
+    return (prefix === '' ? marker.label : `${prefix}.${marker.label}`).slice(-LONGEST_PATH);
   }
 
-  #openLead(block: Block, passage: Passage, governed: LeadIn | null): void {
-    const sentence = passage.sentences.at(-1);
-    if (!passage.open || !sentence) return;
-    // An item that opens a list of its own keeps the list it stands in open for its siblings.
-    const key = `${governed?.key ?? ''}\u0000${sentence.words.map((w) => w.stem).join(' ')}`;
-    const leadIn: LeadIn = { sentence, outer: governed, key };
-    this.#top.lead = { leadIn, indent: block.indent, first: this.places.length };
+  #prefix(parent: Container, marker: Marker): string {
+    if (marker.absolute) return parent.annexed && !isAnnex(marker.style) ? this.#annexPath() : '';
+    if (this.#continuous && isPart(parent.style) && !isAnnex(parent.style)) return '';
+    if (parent.numbers !== '') return parent.numbers;
+    // "Restrictions a": a letter says nothing without its heading, a number does.
+    const bare = /^\d/.test(marker.label);
+    return bare || parent.path === '' ? '' : parent.path;
   }
 
-  /** Pops to the list that the marker of `block` goes on with, or stays to open a new one. */
-  #nest(block: Block): { style: string; ordinal: number; inside: boolean } {
-    const marker = block.marker;
-    if (!marker) return { style: '', ordinal: 0, inside: false };
-    if (marker.absolute) return this.#nestAbsolute(block);
-    const readings = [
-      { style: marker.style, ordinal: marker.ordinal },
-      ...(marker.alternative ? [marker.alternative] : []),
-    ];
-    let best: { depth: number; style: string; ordinal: number; distance: number } | null = null;
-    for (const reading of readings) {
-      for (let depth = this.#stack.length - 1; depth > 0; depth--) {
-        const container = this.#stack[depth];
-        if (!container || container.style !== reading.style) continue;
-        const follows = reading.ordinal === 0 || reading.ordinal === container.ordinal + 1;
-        if (!follows) continue;
-        const distance = Math.abs(container.indent - block.indent) + (this.#stack.length - depth) * 0.01;
-        if (!best || distance < best.distance) best = { depth, ...reading, distance };
-      }
-    }
+  #annexPath(): string {
+    return this.#stack.find((c) => isAnnex(c.style))?.numbers ?? '';
+  }
+
+  /** Pops to the list that the marker goes on with, or stays to open a new one. */
+  #nest(block: Block, marker: Marker): Reading {
+    if (marker.absolute) return this.#nestAbsolute(block, marker);
+    if (marker.ordinal === 0) return this.#nestBullet(block, marker);
+    const readings: Reading[] = [marker];
+    if (marker.alternative) readings.push(marker.alternative);
+    const best = this.#goesOnWith(block, readings);
     const first = readings.find((r) => r.ordinal === 1);
     // A first item opens a list inside the current one, unless the numbers go on somewhere at this very indent.
     if (first && (!best || best.distance > 1)) {
+      // "1. Definitions" behind a list without marks is a part of its own.
+      if (block.heading > 0)
+        this.#popWhile((c) => c.kind === 'text' && c.items === 'plain' && c.indent >= block.indent);
       this.#popWhile((c) => c.kind === 'marker' && c.indent > block.indent && block.indent > 0);
-      return { ...first, inside: true };
+      this.#popWhile((c) => c.kind === 'text' && c.indent > block.indent);
+      return first;
     }
     if (best) {
-      this.#stack.length = best.depth;
-      return { style: best.style, ordinal: best.ordinal, inside: true };
+      this.#popTo(best.depth);
+      return best.reading;
+    }
+    // A list that a paragraph interrupted.
+    for (let depth = this.#stack.length - 1; depth >= 0; depth--) {
+      const last = this.#stack[depth]?.last;
+      const reading = readings.find((r) => r.style === last?.style && r.ordinal === last.ordinal + 1);
+      if (reading) {
+        this.#popTo(depth + 1);
+        return reading;
+      }
     }
     // A number that goes on from nowhere: a sibling of what has its style and indent, else an item where it stands.
     for (let depth = this.#stack.length - 1; depth > 0; depth--) {
       const container = this.#stack[depth];
       const reading = readings.find((r) => r.style === container?.style);
-      if (
-        container &&
-        reading &&
-        container.ordinal < reading.ordinal &&
-        Math.abs(container.indent - block.indent) <= 2
-      ) {
-        this.#stack.length = depth;
-        return { ...reading, inside: true };
+      if (container && reading && container.ordinal < reading.ordinal && near(container, block)) {
+        this.#popTo(depth);
+        return reading;
       }
     }
-    this.#popWhile((c) => c.kind === 'marker' && (c.indent > block.indent || c.ordinal === 0));
-    return { style: marker.style, ordinal: marker.ordinal, inside: true };
+    const titled = marker.style === '1';
+    this.#popWhile((c) => (c.kind === 'marker' || c.kind === 'text') && (titled || c.indent > block.indent));
+    return marker;
   }
 
-  #nestAbsolute(block: Block): { style: string; ordinal: number; inside: boolean } {
-    const marker = block.marker;
-    if (!marker) return { style: '', ordinal: 0, inside: false };
-    if (marker.style.startsWith('decimal')) {
-      const parent = marker.label.slice(0, marker.label.lastIndexOf('.'));
-      const depth = this.#stack.findLastIndex((c) => c.numbers === parent);
-      if (depth > 0) this.#stack.length = depth + 1;
-      else
-        this.#popWhile(
-          (c) => c.kind === 'marker' && c.numbers !== '' && !parent.startsWith(`${c.numbers}.`) && !isAnnex(c),
-        );
-    } else {
-      this.#popWhile((c) => c.kind !== 'atx' || (block.heading > 0 && block.heading <= 6 && c.level >= block.heading));
+  #goesOnWith(
+    block: Block,
+    readings: readonly Reading[],
+  ): { readonly depth: number; readonly reading: Reading; readonly distance: number } | null {
+    let best: { depth: number; reading: Reading; distance: number } | null = null;
+    for (const reading of readings) {
+      for (let depth = this.#stack.length - 1; depth > 0; depth--) {
+        const container = this.#stack[depth];
+        if (!container || container.style !== reading.style || reading.ordinal !== container.ordinal + 1) continue;
+        const distance = Math.abs(container.indent - block.indent) + (this.#stack.length - depth) * 0.01;
+        if (!best || distance < best.distance) best = { depth, reading, distance };
+      }
     }
-    return { style: marker.style, ordinal: marker.ordinal, inside: false };
+    return best;
+  }
+
+  #nestBullet(block: Block, marker: Marker): Reading {
+    this.#popWhile((c) => (c.kind === 'marker' || c.kind === 'text') && c.indent > block.indent + 1);
+    const depth = this.#stack.findLastIndex((c) => c.kind === 'marker' && c.style === marker.style && near(c, block));
+    if (depth > 0) this.#popTo(depth);
+    else if (this.#top.kind === 'marker' && this.#top.ordinal === 0 && near(this.#top, block) && !this.#top.lead)
+      this.#pop();
+    return marker;
+  }
+
+  #nestAbsolute(block: Block, marker: Marker): Reading {
+    if (!marker.style.startsWith('decimal')) {
+      const markdown = block.heading > 0 && block.heading <= 6;
+      this.#popWhile((c) => c.kind !== 'heading' || (markdown && c.level >= block.heading));
+      return marker;
+    }
+    const parent = marker.label.slice(0, marker.label.lastIndexOf('.'));
+    const depth = this.#stack.findLastIndex(
+      (c) => c.numbers === parent || (c.annexed && c.numbers.endsWith(`.${parent}`)),
+    );
+    if (depth > 0) this.#popTo(depth + 1);
+    else
+      this.#popWhile(
+        (c) =>
+          (c.kind === 'marker' || c.kind === 'text' || c.numbers !== '') &&
+          !`${parent}.`.startsWith(`${c.numbers}.`) &&
+          !isAnnex(c.style),
+      );
+    return marker;
+  }
+
+  // ---- paragraphs
+
+  #paragraph(block: Block, passage: Passage, start: number): void {
+    this.#begun = true;
+    const titled = passage.runInHeading !== '' && !this.#holdsPlain(block);
+    const governed = titled ? this.#closeFor(block) : this.#settle(block, passage);
+    if (titled) {
+      const { numbers } = this.#top;
+      this.#open(block, passage, start, {
+        kind: 'line',
+        level: 0,
+        style: '',
+        ordinal: 0,
+        numbers,
+        name: passage.runInHeading,
+        governed: null,
+      });
+    }
+    this.#place(block, passage, start, governed, governed !== null);
+    if (!passage.open) return;
+    if (!titled) this.#openText(block, governed);
+    this.#top.lead = leadInOf(passage, governed);
+  }
+
+  /** Whether a list without marks is open that an indented paragraph with a run-in heading is an item of. */
+  #holdsPlain(block: Block): boolean {
+    const top = this.#top;
+    return top.lead !== null && top.items !== 'marked' && block.indent > top.indent && top.kind !== 'line';
+  }
+
+  /** A paragraph with a heading of its own ends what stands at its indent or deeper. */
+  #closeFor(block: Block): null {
+    this.#popWhile(
+      (c) =>
+        c.kind === 'text' ||
+        (c.kind !== 'heading' &&
+          !isAnnex(c.style) &&
+          c.indent >= block.indent &&
+          (c.kind === 'line' || c.indent > block.indent)),
+    );
+    return null;
+  }
+
+  /** Pops what a paragraph ends, and says what governs it as an item of the list that it goes on with. */
+  #settle(block: Block, passage: Passage): LeadIn | null {
+    // "Linux:" behind "Windows:" and its lines opens the next of its sort.
+    const label = passage.open && (passage.sentences[0]?.words.length ?? 0) <= 5;
+    for (;;) {
+      const top = this.#top;
+      const inside = block.indent > top.indent;
+      if (label && !inside && top.kind === 'text' && top.items !== 'none') {
+        this.#pop();
+        continue;
+      }
+      if (top.lead && top.items !== 'marked' && (inside || readsOn(passage))) {
+        top.items = 'plain';
+        return top.lead;
+      }
+      if (top.kind === 'text') {
+        // Behind the items, "provided that …" ends the sentence that opened the list.
+        if (top.lead && /^[a-z]/.test(passage.normalized.text)) return top.lead;
+        if (inside && top.indent >= 0) return null;
+      } else if (top.kind === 'marker') {
+        const listed = top.governed !== null || top.ordinal === 0;
+        if (inside || (!listed && block.indent === top.indent)) {
+          if (!inside) top.lead = null;
+          return null;
+        }
+      } else {
+        // Headings hold their paragraphs, whatever the indent; deeper ones end.
+        if (!inside && block.indent < top.indent && top.kind === 'line') {
+          this.#pop();
+          continue;
+        }
+        top.lead = null;
+        return null;
+      }
+      this.#pop();
+    }
+  }
+
+  // ---- the stack
+
+  #openText(block: Block, governed: LeadIn | null): void {
+    const top = this.#top;
+    this.#stack.push({
+      ...top,
+      kind: 'text',
+      level: 0,
+      style: '',
+      ordinal: 0,
+      indent: block.indent,
+      governed,
+      lead: null,
+      items: 'none',
+      last: null,
+    });
+  }
+
+  #open(
+    block: Block,
+    passage: Passage,
+    start: number,
+    part: Pick<Container, 'kind' | 'level' | 'style' | 'ordinal' | 'numbers' | 'name' | 'governed'>,
+  ): void {
+    const parent = this.#top;
+    const title = part.name || passage.normalized.text.slice(0, 60);
+    const path =
+      part.numbers ||
+      (part.name && parent.name && parent.numbers === '' ? `${parent.name}: ${part.name}` : part.name) ||
+      parent.path;
+    const lineStart = start + block.lead;
+    const headingEnd = Math.min(start + block.bodyEnd, start + block.bodyStart + part.name.length);
+    const node: Node = {
+      start: lineStart,
+      end: -1,
+      path: path.slice(0, LONGEST_PATH),
+      label: block.marker?.text || title,
+      title,
+      heading: { start: lineStart, end: Math.max(lineStart, headingEnd) },
+      children: [],
+    };
+    if (this.#preamble < 0 && part.governed === null && node.path !== '') this.#preamble = this.#places.length;
+    parent.node.children.push(node);
+    parent.last = { style: part.style, ordinal: part.ordinal, leadIn: part.governed };
+    this.#stack.push({
+      ...part,
+      indent: block.indent,
+      path: node.path,
+      name: part.name || parent.name,
+      headings: joinHeadings(parent.headings, part.name),
+      annexed: parent.annexed || isAnnex(part.style),
+      node,
+      lead: null,
+      items: 'none',
+      last: null,
+    });
+  }
+
+  #pop(): void {
+    const popped = this.#stack.pop();
+    if (popped && popped.kind !== 'text') popped.node.end = this.#end;
+    const top = this.#top;
+    if (popped?.kind === 'text' && popped.last) top.last = popped.last;
   }
 
   #popWhile(test: (container: Container) => boolean): void {
-    while (this.#stack.length > 1 && test(this.#top)) this.#stack.pop();
+    while (this.#stack.length > 1 && test(this.#top)) this.#pop();
   }
 
-  #push(container: Omit<Container, 'lead' | 'node'>, block: Block, start: number, title: string): void {
-    const parent = this.#top;
-    const names = [...parent.names, ...container.names];
-    const passage = passageOf(block);
-    const label = block.marker?.text ?? title;
-    const shown = title || passage.normalized.text.slice(0, 60);
-    const node: Node = {
-      start: start + block.indent,
-      end: start + block.bodyEnd,
-      path: container.numbers || container.names.at(-1) || parent.node.path,
-      label,
-      title: shown,
-      heading: {
-        start: start + block.indent,
-        end: Math.min(start + block.bodyEnd, start + block.bodyStart + Math.max(title.length, 0)),
-      },
-      children: [],
-    };
-    if (!container.numbers) node.path = names.slice(-2).join(': ');
-    parent.node.children.push(node);
-    this.#stack.push({ ...container, names, lead: null, node });
+  #popTo(depth: number): void {
+    while (this.#stack.length > Math.max(depth, 1)) this.#pop();
   }
 
   #place(block: Block, passage: Passage, start: number, leadIn: LeadIn | null, item: boolean): void {
-    const top = this.#top;
-    this.places.push({
-      block,
-      passage,
-      start,
-      path: top.numbers || top.node.path,
-      headings: top.names.join(' > '),
-      leadIn,
-      item,
-    });
+    const { path, headings } = this.#top;
+    this.#places.push({ block, passage, start, path, headings, leadIn, item });
   }
 }
 
-function isPart(style: string): boolean {
-  return /^(?:section|article|attachment|exhibit|annex|appendix|schedule|part|chapter|addendum)$/.test(style);
+interface Reading {
+  readonly style: MarkerStyle;
+  readonly ordinal: number;
 }
 
-function isAnnex(container: Container): boolean {
-  return /^(?:attachment|exhibit|annex|appendix|schedule|addendum)$/.test(container.style);
+function near(container: Container, block: Block): boolean {
+  return Math.abs(container.indent - block.indent) <= 2;
 }
 
-/** Whether an unmarked paragraph goes on with an open list: it is indented more, or reads as a part of its sentence. */
-function continuesList(block: Block, passage: Passage, lead: NonNullable<Container['lead']>): boolean {
-  if (block.indent > lead.indent) return true;
-  const text = passage.normalized.text;
-  if (/^[a-z]/.test(text)) return true;
-  const first = passage.sentences[0];
-  if (!first || looksLikeHeading(text)) return false;
-  // "Violence and harm: engaging in …", "Generating …": no subject, no modal verb of its own near its start.
-  const opening = first.words.slice(0, 14).map((w) => w.stem);
-  return !opening.some((s) => SUBJECTS.has(s)) && !opening.some((s) => MODALS.has(s)) && block.indent >= lead.indent;
+function joinHeadings(above: string, name: string): string {
+  if (name === '') return above;
+  return (above === '' ? name : `${above} > ${name}`).slice(-LONGEST_HEADINGS);
 }
 
-const SUBJECTS = new Set(['you', 'we', 'i', 'licensee', 'licensor', 'company', 'this', 'it', 'they', 'if']);
-const MODALS = new Set([
-  'may',
-  'must',
-  'shall',
-  'will',
-  'should',
-  'can',
-  'cannot',
-  'be',
-  'have',
-  'do',
-  'mean',
-  'means',
-]);
+/** Before the first part stands the preamble; entries of definitions there are cited as such. */
+function preamblePath(place: Place): string {
+  if (place.path !== '' || place.block.heading > 0) return place.path;
+  return /^["']/.test(place.passage.normalized.text) ? 'Definitions' : 'Preamble';
+}

@@ -1,4 +1,5 @@
-import { type Block, looksLikeHeading } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { looksLikeHeading } from './heading.ts';
 import { type NormalizedText, normalize } from './normalize.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -13,6 +14,8 @@ export interface Sentence extends Span {
 export interface Passage {
   readonly normalized: NormalizedText;
   readonly sentences: readonly Sentence[];
+  /** The heading as it is written, without marks: of a heading block, or a run-in one. Empty where there is none. */
+  readonly title: string;
   /** A heading that opens the paragraph: "Reserved Rights. The grant …"; the sentence it is not among `sentences`. */
   readonly runInHeading: string;
   /** True where the last sentence waits for what follows: it ends with a colon, or in the middle. */
@@ -41,21 +44,38 @@ function read(block: Block): Passage {
     while (next < all.length && (all[next]?.start ?? 0) < span.end) next++;
     result.push({ start: span.start, end: span.end, words: all.slice(first, next) });
   }
-  const opening = result[0] ? normalized.text.slice(result[0].start, result[0].end) : '';
-  const titled = result.length > 1 && opening.endsWith('.') && looksLikeHeading(opening);
-  const text = normalized.text;
+  const first = result[0];
+  const opening = first ? normalized.text.slice(first.start, first.end) : '';
+  const titled = first !== undefined && result.length > 1 && opening.endsWith('.') && looksLikeHeading(opening);
+  const heading = block.heading > 0 ? { start: 0, end: normalized.text.length } : titled ? first : undefined;
+  const title = heading ? asWritten(block.text, normalized, heading).replace(/[.:]$/, '') : '';
   return {
     normalized,
     sentences: titled ? result.slice(1) : result,
-    runInHeading: titled ? opening.replace(/\.$/, '') : '',
-    open: block.heading === 0 && isOpen(text),
+    title,
+    runInHeading: titled && block.heading === 0 ? title : '',
+    open: block.heading === 0 && isOpen(normalized.text),
   };
+}
+
+/** The words of a span with the hyphens that the normalized view joins: "Non-Commercial Use". */
+function asWritten(source: string, normalized: NormalizedText, span: Span): string {
+  let result = '';
+  for (let i = span.start; i < span.end; i++) {
+    const unit = normalized.text[i] ?? '';
+    const at = normalized.sourceOffsets[i] ?? 0;
+    if (i > span.start && source[at - 1] === '-' && (normalized.sourceOffsets[i - 1] ?? 0) === at - 2) result += '-';
+    result += unit === '\u00ad' ? '' : unit;
+  }
+  return result;
 }
 
 function isOpen(text: string): boolean {
   const tail = text.slice(-40).trimEnd();
-  if (/[:：]$/.test(tail) || /[:：]\s*\(?(?:1|a|i)?\)?$/.test(tail)) return true;
-  return /\b(?:to|not|by|for|that|with|following|if|party|person|where|when|means|including)$/i.test(tail);
+  if (/[:：]$/.test(tail) || /[:：]\s{0,3}\(?(?:1|a|i)?\)?$/.test(tail)) return true;
+  return /\b(?:to|not|by|for|that|with|following|if|party|person|where|when|means|including|must|shall|may)$/i.test(
+    tail,
+  );
 }
 
 /** The place of a span of the normalized view in the source of its block. */

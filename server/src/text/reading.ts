@@ -26,8 +26,9 @@ export function readText(
   const spans = options.parts ?? [{ start: 0, end: source.length }];
   const parts = spans.map((span, i) => {
     const text = span.start === 0 && span.end === source.length ? source.text : source.slice(span);
-    const before = previous?.parts[i]?.blocks;
-    return { span, blocks: before ? updateBlocks(before, text) : splitBlocks(text) };
+    const before = previous?.parts[i];
+    const older = before && previous ? previous.source.slice(before.span) : '';
+    return { span, blocks: before ? updateBlocks(before.blocks, older, text) : splitBlocks(text) };
   });
   const sections = [];
   const places: Place[] = [];

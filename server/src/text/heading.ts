@@ -1,0 +1,38 @@
+/** Small words that a title in title case leaves small. */
+const SMALL = new Set(
+  'of and or the to for in on a an with by under from vs is as at no not your you we & our its into'.split(' '),
+);
+
+const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** The longest heading, in UTF-16 units: what is longer is a sentence. */
+const LONGEST = 100;
+
+/** Whether the words of a line read as a heading: few, titled or in capitals, and no sentence. */
+export function looksLikeHeading(words: string): boolean {
+  if (words.length === 0 || words.length > LONGEST) return false;
+  const bare = words.replace(/^[*_#\s]{1,12}/, '').replace(/[*_#\s:.]{1,12}$/, '');
+  if (/[;,]$/.test(words) || (/[.:]$/.test(words) && bare.includes('.'))) return false;
+  if (/[.!?]\s/.test(bare) || !/^["“(]?[A-Z0-9]/.test(bare)) return false;
+  const parts = bare.split(/[\s/-]+/).filter((w) => /[A-Za-z]/.test(w));
+  if (parts.length === 0 || parts.length > 14) return false;
+  const small = (w: string): boolean => SMALL.has(w.toLowerCase().replace(/[,;]$/, ''));
+  const capital = parts.filter((w) => /^["“(]?[A-Z]/.test(w) || small(w)).length;
+  if (capital === parts.length) return parts.some((w) => !small(w));
+  return (
+    !/[:.;,]/.test(words) &&
+    parts.length <= 5 &&
+    capital >= 1 &&
+    !/\b(?:is|are|may|must|shall|will|not|you|your|that|this|it)\b/i.test(bare)
+  );
+}
+
+/** Whether a line reads as "2 License Grant": what follows a bare number is a heading and no date. */
+export function looksLikeTitle(words: string): boolean {
+  return words.length <= 80 && !MONTH.test(words) && !/[.:;,]$/.test(words) && looksLikeHeading(words);
+}
+
+/** Whether the words are in capitals. */
+export function isCapitals(words: string): boolean {
+  return /[A-Z]{2}/.test(words) && !/[a-z]/.test(words);
+}

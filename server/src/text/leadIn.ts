@@ -1,0 +1,67 @@
+import { looksLikeHeading } from './heading.ts';
+import type { Passage, Sentence } from './passage.ts';
+
+/** The words that govern an item: the sentence that opens its list, and what governs that. */
+export interface LeadIn {
+  readonly sentence: Sentence;
+  readonly outer: LeadIn | null;
+}
+
+/** How many lead-ins of one block are kept for the next version of the text. */
+const KEPT = 4;
+
+const known = new WeakMap<Passage, LeadIn[]>();
+
+/** The lead-in that the last sentence of a block is for the items behind it; one object for equal ones. */
+export function leadInOf(passage: Passage, outer: LeadIn | null): LeadIn | null {
+  const sentence = passage.sentences.at(-1);
+  if (!sentence) return null;
+  let kept = known.get(passage);
+  if (!kept) {
+    kept = [];
+    known.set(passage, kept);
+  }
+  const same = kept.find((l) => l.outer === outer);
+  if (same) return same;
+  if (kept.length >= KEPT) kept.shift();
+  const leadIn: LeadIn = { sentence, outer };
+  kept.push(leadIn);
+  return leadIn;
+}
+
+const framing = new WeakMap<Sentence, boolean>();
+
+/** "The parties agree as follows:" opens the whole text and governs none of its titled sections. */
+export function isFraming(leadIn: LeadIn): boolean {
+  const known = framing.get(leadIn.sentence);
+  if (known !== undefined) return known;
+  const tail = leadIn.sentence.words
+    .slice(-8)
+    .map((w) => w.text.toLowerCase())
+    .join(' ');
+  const result = /\b(?:as follows|following(?: \w+){0,4}|these (?:terms|conditions|rules)(?: \w+){0,3}) ?:?$/.test(
+    tail,
+  );
+  framing.set(leadIn.sentence, result);
+  return result;
+}
+
+/**
+ * Whether an unmarked paragraph without a larger indent goes on with an open list: it reads as a part of the sentence
+ * that opened it, such as "violence and harm: engaging in …" or "use of the model to …".
+ */
+export function readsOn(passage: Passage): boolean {
+  const text = passage.normalized.text;
+  if (/^[a-z]/.test(text)) return true;
+  const first = passage.sentences[0];
+  if (!first || looksLikeHeading(text)) return false;
+  // No subject and no modal verb of its own near its start.
+  for (const word of first.words.slice(0, 14)) if (OWN.has(word.stem)) return false;
+  return true;
+}
+
+const OWN = new Set(
+  'you we i licensee licensor company this it they if may must shall will should can cannot be have do mean means'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,117 @@
+import { type Marker, parseMarker } from './marker.ts';
+
+/** A line of a text: where it stands and what it opens with. */
+export interface Line {
+  readonly start: number;
+  /** Past the line end. */
+  readonly end: number;
+  /** True for a line without words: white, a rule, a fence, a lone tag. */
+  readonly blank: boolean;
+  /** UTF-16 units before the first word or marker: blanks, quoting marks, comment leaders, tags. */
+  readonly lead: number;
+  /** The column of the first word or marker; a tab reaches to the next multiple of four. */
+  readonly indent: number;
+  readonly marker: Marker | null;
+  /** The depth of a Markdown or HTML heading, 0 for none. */
+  readonly heading: number;
+  /** True where a tag such as `<p>` opens a block. */
+  readonly opens: boolean;
+  /** The comment leader that the next line may go on with, such as `#`; empty outside of comments. */
+  readonly leader: string;
+}
+
+/** How much of a line is looked at to see what it is. */
+const HEAD = 400;
+const QUOTE = /^[ \t\uFEFF]*(?:>[ \t]?)+/;
+const ATX = /^[ \t]{0,3}(#{1,6})[ \t]+(?=\S)/;
+const BLANKS = /^[ \t\u00a0\u3000\uFEFF]*/;
+/** A line of marks that parts sections, a fence, or a table's rule. */
+const RULE = /^[-=_*~─━═ \t>|#/+:;]*$/;
+const TAGS = /^(?:<\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>]{0,200})?\/?>[ \t]*)+/;
+const FENCE = /^(?:```|~~~)[ \t]*[\w.+-]{0,20}[ \t]*$/;
+/** What opens a comment line in common languages; a star goes on with a comment that `/*` opened. */
+const LEADER = /^[ \t\uFEFF]*(\/\*+!?|\/\/+!?|#|;+|--|%+|\*(?!\*)|dnl|REM|rem|@REM|"""|'''|\(\*)(?=[ \t\r\n]|$)/;
+
+/** The offset past the end of the line at `start`: after LF, CRLF or a lone CR. */
+export function lineEnd(text: string, start: number): number {
+  const feed = text.indexOf('\n', start);
+  const stop = feed < 0 ? text.length : feed;
+  // A lone return before the line feed ends the line earlier; almost no text has one.
+  for (let at = start; at < stop - 1; at++) if (text.charCodeAt(at) === 13) return at + 1;
+  return feed < 0 ? text.length : feed + 1;
+}
+
+/** Reads the line at `start`, after lines that left the comment leader `leader` open. */
+export function readLine(text: string, start: number, leader: string): Line {
+  const end = lineEnd(text, start);
+  const content = text.slice(start, Math.min(end, start + HEAD)).replace(/[\r\n]{1,2}$/, '');
+  const quote = QUOTE.exec(content)?.[0].length ?? 0;
+  const comment = commentLeader(text, end, content.slice(quote), leader);
+  let lead = quote + comment.length;
+  const tags = TAGS.exec(content.slice(lead).trimStart());
+  const heading = comment.length > 0 ? 0 : headingDepth(content.slice(lead), tags?.[0] ?? '');
+  lead += BLANKS.exec(content.slice(lead))?.[0].length ?? 0;
+  const inner = content.slice(lead);
+  const blank =
+    inner === '' || RULE.test(inner) || FENCE.test(inner) || (tags !== null && tags[0].trimEnd() === inner.trimEnd());
+  const base = { start, end, blank, leader: comment.leader };
+  if (blank) return { ...base, lead, indent: 0, marker: null, heading: 0, opens: tags !== null };
+  const item = tags !== null && /<li\b/i.test(tags[0]);
+  const opens = tags !== null && /^<(?:p|div|td|th|tr|li|dt|dd|h\d|blockquote|section|article)\b/i.test(tags[0]);
+  if (tags) lead += tags[0].length;
+  const indent = columns(content, lead);
+  if (heading > 0) return { ...base, lead, indent, marker: null, heading, opens: true };
+  const marker = parseMarker(content.slice(lead)) ?? (item ? LIST_ITEM : null);
+  return { ...base, lead, indent, marker, heading, opens };
+}
+
+/** An item of an HTML list. */
+const LIST_ITEM: Marker = { text: '•', style: 'li', label: '', ordinal: 0, absolute: false, length: 0 };
+
+function headingDepth(content: string, tags: string): number {
+  const atx = ATX.exec(content);
+  if (atx) return atx[1]?.length ?? 1;
+  const html = /<h([1-6])\b/i.exec(tags);
+  return html ? Number(html[1]) : 0;
+}
+
+/** Units of the marks of a Markdown heading at the start of `content`. */
+export function headingMarks(content: string): number {
+  return ATX.exec(content)?.[0].length ?? 0;
+}
+
+/**
+ * The comment leader at the start of a line, and the one that the next line may go on with. A lone `#` line is Markdown's
+ * heading: it is a comment where its neighbor has the same leader.
+ */
+function commentLeader(
+  text: string,
+  end: number,
+  content: string,
+  open: string,
+): { readonly length: number; readonly leader: string } {
+  const found = LEADER.exec(content);
+  const mark = found?.[1] ?? '';
+  if (!found) return { length: 0, leader: open === '"""' || (open === '*' && !content.includes('*/')) ? open : '' };
+  const length = found[0].length;
+  if (mark === '"""' || mark === "'''") return { length, leader: '"""' };
+  if (mark.startsWith('/*') || mark === '(*') return { length, leader: content.includes('*/') ? '' : '*' };
+  if (mark === '*') return open === '*' ? { length, leader: '*' } : { length: 0, leader: '' };
+  const goesOn =
+    open === mark ||
+    /^(?:\/\/|dnl|@?REM)/.test(mark) ||
+    LEADER.exec(text.slice(end, end + 40).split(/[\r\n]/, 1)[0] ?? '')?.[1] === mark;
+  return goesOn ? { length, leader: mark } : { length: 0, leader: '' };
+}
+
+/** The column after `units` units of `content`. */
+function columns(content: string, units: number): number {
+  let column = 0;
+  for (let i = 0; i < units; i++) {
+    const unit = content.charCodeAt(i);
+    if (unit === 9) column += 4 - (column % 4);
+    else if (unit === 0x3000) column += 2;
+    else if (unit !== 0xfeff) column += 1;
+  }
+  return column;
+}
