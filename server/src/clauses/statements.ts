@@ -42,6 +42,7 @@ const LEAD_WORDS = 80;
 
 interface Known {
   readonly item: boolean;
+  readonly title: boolean;
   readonly headings: string;
   readonly leadIn: LeadIn | null;
   readonly statements: readonly Statement[];
@@ -59,11 +60,12 @@ export function statementsOf(place: Place): readonly Statement[] {
     known = [];
     memo.set(place.passage, known);
   }
-  const { item, headings, leadIn } = place;
-  for (const k of known) if (k.item === item && k.leadIn === leadIn && k.headings === headings) return k.statements;
+  const { item, title, headings, leadIn } = place;
+  for (const k of known)
+    if (k.item === item && k.title === title && k.leadIn === leadIn && k.headings === headings) return k.statements;
   if (known.length >= KEPT) known.shift();
   const statements = read(place);
-  known.push({ item, headings, leadIn, statements });
+  known.push({ item, title, headings, leadIn, statements });
   return statements;
 }
 
@@ -72,7 +74,7 @@ function read(place: Place): Statement[] {
   const statements: Statement[] = [];
   place.passage.sentences.forEach((sentence, index) => {
     const definition = isDefinition(sentence);
-    const heading = place.block.heading > 0 && place.leadIn === null;
+    const heading = place.title || (place.block.heading > 0 && place.leadIn === null);
     const role: Role = heading
       ? 'heading'
       : isAside(place, sentence)
@@ -250,6 +252,18 @@ function carriedBefore(words: readonly Word[]): (from: number) => readonly Word[
 }
 
 const VERBS = new Set(['may', 'must', 'shall', 'will', 'should', 'can', 'cannot', 'be', 'agre', 'have', 'do', 'grant']);
+
+/** The words `[from, to)` of a statement as a statement of their own; their moods and place stay as they are. */
+export function partOf(statement: Statement, from: number, to = statement.words.length): Statement {
+  const words = statement.words.slice(from, to);
+  return withWords({ ...statement, own: 0, moods: statement.moods.subarray(from, to) }, words);
+}
+
+/** The statement with other words of the same number: concepts and vocabulary follow. */
+export function withWords(statement: Statement, words: readonly Word[]): Statement {
+  const concepts = findConcepts(words);
+  return { ...statement, words, concepts, vocabulary: vocabularyOf(words, concepts) };
+}
 
 /** The source span of words `[from, to)` of a statement, in its block. */
 export function wordSpan(statement: Statement, passage: Passage, from: number, to: number): Span {
