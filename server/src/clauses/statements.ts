@@ -74,7 +74,7 @@ function read(place: Place): Statement[] {
   const statements: Statement[] = [];
   place.passage.sentences.forEach((sentence, index) => {
     const definition = isDefinition(sentence);
-    const heading = place.title || (place.block.heading > 0 && place.leadIn === null);
+    const heading = place.title || (place.leadIn === null && (place.block.heading > 0 || isTitle(sentence)));
     const role: Role = heading
       ? 'heading'
       : isAside(place, sentence)
@@ -141,7 +141,14 @@ function isAside(place: Place, sentence: Sentence): boolean {
 /** “Output” means …; "Model" shall mean …; NonCommercial means …. */
 function isDefinition(sentence: Sentence): boolean {
   const stems = sentence.words.slice(0, 16).map((w) => w.stem);
-  const verb = stems.findIndex((s, i) => s === 'means' || s === 'mean' || (s === 'refer' && stems[i + 1] === 'to'));
+  const verb = stems.findIndex(
+    (s, i) =>
+      s === 'means' ||
+      s === 'mean' ||
+      (s === 'refer' &&
+        stems[i + 1] === 'to' &&
+        !/^(?:not|may|shall|must|to|can|will|be|or|and)$/.test(stems[i - 1] ?? '')),
+  );
   if (verb < 1) return false;
   const first = sentence.words[0];
   return first?.text === '"' || (first !== undefined && /^[A-Z]/.test(first.text) && verb <= 6) || stems[0] === 'the';
@@ -174,6 +181,16 @@ function willSoon(words: readonly Word[], from: number): boolean {
     if (RELATIVE.has(s)) return false;
   }
   return false;
+}
+
+/** "5.2. Indemnification.", "Limitation of Liability": a few words with capitals, and no verb. */
+function isTitle(sentence: Sentence): boolean {
+  const words = sentence.words.filter((w) => /^[A-Za-z]/.test(w.text));
+  if (words.length > 5 || sentence.words.length > 12 || sentence.words.some((w) => w.stem === ':')) return false;
+  return (
+    words.every((w) => /^[A-Z]/.test(w.text) || /^(?:of|and|or|the|to|for|on|in)$/.test(w.text)) &&
+    words.every((w) => !VERBS.has(w.stem) && !/^(?:no|not|disclaim)$/.test(w.stem))
+  );
 }
 
 interface Part {
