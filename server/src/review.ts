@@ -3,14 +3,10 @@ import type { CheckedDocument, CheckedModel } from './checks/check.ts';
 import type { Finding } from './checks/finding.ts';
 import { runChecks } from './checks/run.ts';
 import type { Clause } from './clauses/clause.ts';
-import { clauseKinds } from './clauses/index.ts';
-import { type ClaimGround, judgeClaim } from './freedoms/judgeClaims.ts';
-import { judgeFreedoms } from './freedoms/judgeFreedoms.ts';
-import { judgeOsd } from './freedoms/judgeOsd.ts';
-import { modelTerms, type TermsText } from './freedoms/modelTerms.ts';
-import { hasLimits, termsOf } from './freedoms/terms.ts';
+import { judgeClaim } from './freedoms/judgeClaims.ts';
+import { judgeModel, termsText, type Verdict } from './freedoms/judgeModel.ts';
+import { hasLimits } from './freedoms/terms.ts';
 import type { Freedoms, OsdVerdicts } from './freedoms/verdict.ts';
-import { readDeclared } from './projects/declared.ts';
 import { documentOf } from './projects/documents.ts';
 import { type FoundModel, findModels } from './projects/models.ts';
 import type { DocumentType, Model, Project, ProjectFile } from './projects/project.ts';
@@ -103,110 +99,60 @@ function sameFile(a: ProjectFile, b: ProjectFile): boolean {
   return x.state === y.state;
 }
 
-/** The verdict on a model, and what its documents are held against. */
-interface Judged {
-  readonly review: ModelReview;
-  readonly checked: CheckedModel;
-  readonly ground: ClaimGround;
-}
-
 function judged(files: readonly ReadFile[]): Review {
   const reads = new Map(files.flatMap(({ read }) => (read === null ? [] : [[read.document.path, read] as const])));
   const texts = new Map([...reads].map(([path, read]) => [path, termsText(read)]));
-  const { models, types } = findModels(
-    [...reads.values()].map((read) => ({
-      document: read.document,
-      limits: hasLimits(texts.get(read.document.path)?.terms ?? []),
-    })),
+  const evidence = [...reads.values()].map(({ document, reading }) => ({
+    document,
+    language: reading.language,
+    limits: hasLimits(texts.get(document.path)?.terms ?? []),
+  }));
+  const found = findModels(
+    evidence,
     files.map(({ file }) => file.path),
   );
-  const judgedModels = models.map((model) => judgeModel(model, reads, texts));
-  const modelOf = new Map(
-    models.flatMap((model, i) => model.documents.map((path) => [path, judgedModels[i]] as const)),
-  );
+  const models = found.models.map((model) => ({
+    ...model,
+    verdict: judgeModel(model, reads, (path) => texts.get(path)),
+  }));
+  const modelOf = new Map(models.flatMap((model) => model.documents.map((path) => [path, model] as const)));
+  const sourceOf = (path: string) => reads.get(path)?.document.source;
   const documents = [...reads.values()].flatMap((read) => {
-    const { path, problem, named } = read.document;
-    const type = types.get(path) ?? (problem !== null ? read.document.type : null);
-    return type === null ? [] : [reviewDocument(read, type, modelOf.get(path) ?? null, named || problem !== null)];
+    const { path, problem, type } = read.document;
+    const known = found.types.get(path) ?? (problem !== null ? type : null);
+    return known === null ? [] : [reviewDocument(read, known, modelOf.get(path) ?? null, sourceOf)];
   });
-  return { documents, models: judgedModels.map((model) => model.review) };
+  return { documents, models: models.map(reviewModel) };
 }
 
-function termsText({ document, clauses, reading }: ReadDocument): TermsText {
-  const { path, scope, problem, card, source } = document;
-  const all = termsOf(path, clauses, clauseKinds);
-  return {
-    path,
-    scope,
-    // What a card says of its data or code alone is no term of the model.
-    terms:
-      card === null
-        ? all
-        : all.filter(({ clause }) => !OF_OTHERS.test(source.slice(clause)) || OF_MODEL.test(source.slice(clause))),
-    read: problem === null && reading.language === 'en',
-  };
+interface JudgedModel extends FoundModel {
+  readonly verdict: Verdict;
 }
 
-const OF_OTHERS = /\b(?:datasets?|training data|code|codebase|repository|software|scripts?)\b/i;
-const OF_MODEL = /\b(?:models?|weights|checkpoints?)\b/i;
-
-function judgeModel(
-  model: FoundModel,
-  reads: ReadonlyMap<string, ReadDocument>,
-  texts: ReadonlyMap<string, TermsText>,
-): Judged {
-  const textsOf = (paths: readonly string[]) => paths.flatMap((path) => texts.get(path) ?? []);
-  const card = model.card === null ? null : (texts.get(model.card) ?? null);
-  const terms = modelTerms(textsOf(model.licenses), textsOf(model.policies), card);
-  const freedoms = judgeFreedoms(terms);
-  const osd = judgeOsd(terms, freedoms);
-  const { root, name, licenses, policies } = model;
-  const declared = readDeclared(model.card === null ? undefined : reads.get(model.card)?.document.card?.frontMatter);
-  const facts = { root, name, card: model.card, licenses, policies, freedoms, osd };
-  const counted = [...new Set(terms.flatMap((set) => set.terms))];
-  return {
-    review: { ...facts, license: { declared: declared.licenses, identified: [], base: [] } },
-    checked: { ...facts, terms: counted, sourceOf: (path) => reads.get(path)?.document.source },
-    ground: {
-      freedoms,
-      osd,
-      terms: counted,
-      gatedByMetadata: declared.gated,
-      licenseNames: [...declared.licenses, ...declared.names, ...licenses.flatMap((path) => titleOf(reads.get(path)))],
-    },
-  };
+function reviewModel({ root, name, card, licenses, policies, verdict }: JudgedModel): ModelReview {
+  const { freedoms, osd, declared } = verdict;
+  const license = { declared: declared.licenses, identified: [], base: [] };
+  return { root, name, card, licenses, policies, license, freedoms, osd };
 }
 
-/** The first line of words of a text, which names a license. */
-function titleOf(read: ReadDocument | undefined): readonly string[] {
-  const line = /^[^\p{L}\n]*(\p{L}[^\n]*)/mu.exec(read?.document.source.text.slice(0, 500) ?? '')?.[1];
-  return line === undefined ? [] : [line.trim()];
-}
-
-/** Clauses and claims are reported where there is a model, or where a person named the file or it cannot be read. */
+/** A document is in no model only where a person named it or it cannot be read, and then its findings are told too. */
 function reviewDocument(
   read: ReadDocument,
   type: DocumentType,
-  model: Judged | null,
-  reported: boolean,
+  model: JudgedModel | null,
+  sourceOf: CheckedModel['sourceOf'],
 ): DocumentReview {
   const { document, outline, clauses, reading } = read;
   const { path, source, card, problem, detail } = document;
   const claims = read.claims.map((claim) => ({
     ...claim,
-    verdict: model === null ? ('unsupported' as const) : judgeClaim(claim, model.ground),
+    verdict: model === null ? ('unsupported' as const) : judgeClaim(claim, source, model.verdict.ground),
   }));
   const checked: CheckedDocument = { path, type, source, card, problem, detail, clauses, claims };
-  return {
-    path,
-    type,
-    language: reading.language,
-    source,
-    outline,
-    licenses: [],
-    closest: null,
-    clauses,
-    claims,
-    findings: model !== null || reported ? runChecks(checked, model?.checked ?? null) : [],
-  };
+  const language = reading.language;
+  const findings = runChecks(
+    checked,
+    model === null ? null : { ...reviewModel(model), terms: model.verdict.terms, sourceOf },
+  );
+  return { path, type, language, source, outline, licenses: [], closest: null, clauses, claims, findings };
 }

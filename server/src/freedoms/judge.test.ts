@@ -128,7 +128,7 @@ describe('the terms of a model', () => {
     const sets = modelTerms(
       [text('A', 'all'), text('B', 'all'), text('C', 'data'), text('D', 'code')],
       [text('P', 'all')],
-      text('card', 'all', 'grants-use'),
+      [text('card', 'all', 'grants-use')],
     );
     assert.deepEqual(
       sets.map(({ paths }) => paths),
@@ -141,7 +141,7 @@ describe('the terms of a model', () => {
 
   it('are those for the weights by name where there are such', () => {
     assert.deepEqual(
-      modelTerms([text('LICENSE', 'all'), text('MODEL_LICENSE', 'weights')], [], null).map(({ paths }) => paths),
+      modelTerms([text('LICENSE', 'all'), text('MODEL_LICENSE', 'weights')], [], []).map(({ paths }) => paths),
       [['MODEL_LICENSE']],
     );
   });

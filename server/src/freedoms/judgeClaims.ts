@@ -1,5 +1,7 @@
 import type { Claim, ClaimType, ClaimVerdict } from '../cards/claim.ts';
 import type { Freedom } from '../clauses/clause.ts';
+import type { SourceText } from '../text/sourceText.ts';
+import { isSameLicense, type LicenseAtHand, linksTo } from './namedLicenses.ts';
 import type { Term } from './terms.ts';
 import type { FreedomStatus, Freedoms, OsdVerdicts } from './verdict.ts';
 
@@ -10,11 +12,12 @@ export interface ClaimGround {
   readonly terms: readonly Term[];
   /** True where the card's metadata asks for something before the weights are given out. */
   readonly gatedByMetadata: boolean;
-  /** License ids and names that the metadata and the license texts give, in lower case. */
+  readonly licenses: readonly LicenseAtHand[];
+  /** License ids and names that the metadata and the license texts give. */
   readonly licenseNames: readonly string[];
 }
 
-type Rule = (ground: ClaimGround, claim: Claim) => ClaimVerdict;
+type Rule = (ground: ClaimGround, claim: Claim, source: SourceText) => ClaimVerdict;
 
 const BARRED_COMMERCE = ['noncommercial-only', 'research-only'];
 
@@ -40,13 +43,14 @@ const rules: Partial<Readonly<Record<ClaimType, Rule>>> = {
   'non-commercial': ({ terms, freedoms }) =>
     limitClaim(has(terms, ...BARRED_COMMERCE, 'commercial-permission-required'), freedoms),
   gated: ({ terms, gatedByMetadata }) => supportedIf(gatedByMetadata || has(terms, 'access-gate')),
-  'licensed-under': ({ licenseNames }, { value }) => supportedIf(licenseNames.some((name) => sameLicense(name, value))),
+  'licensed-under': ({ licenseNames, licenses }, claim, source) =>
+    supportedIf(licenseNames.some((name) => isSameLicense(name, claim.value)) || linksTo(claim, source, licenses)),
 };
 
 /** How a claim about the model fares; one about its code or data is not held against the terms of the weights. */
-export function judgeClaim(claim: Claim, ground: ClaimGround): ClaimVerdict {
+export function judgeClaim(claim: Claim, source: SourceText, ground: ClaimGround): ClaimVerdict {
   if (claim.scope !== 'model') return 'unsupported';
-  return rules[claim.type]?.(ground, claim) ?? 'unsupported';
+  return rules[claim.type]?.(ground, claim, source) ?? 'unsupported';
 }
 
 function supportedIf(holds: boolean): ClaimVerdict {
@@ -72,17 +76,4 @@ function isLimited(status: FreedomStatus): boolean {
 
 function is(freedoms: Freedoms, ...statuses: readonly FreedomStatus[]): boolean {
   return Object.values(freedoms).some(({ status }) => statuses.includes(status));
-}
-
-/** "apache-2.0" and "Apache-2.0", "kestrel-community" and "Kestrel Community License". */
-function sameLicense(name: string, value: string): boolean {
-  const words = (text: string) =>
-    text
-      .toLowerCase()
-      .split(/[^a-z0-9.]+/)
-      .filter((word) => word !== '' && !/^(?:licen[sc]e|agreement|the|only|version)$/.test(word));
-  const left = words(name);
-  const right = words(value);
-  const within = (a: readonly string[], b: readonly string[]) => a.length > 0 && a.every((word) => b.includes(word));
-  return within(left, right) || within(right, left);
 }

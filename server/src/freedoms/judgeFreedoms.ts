@@ -41,20 +41,24 @@ const rules: readonly Rule[] = [
 ];
 
 /** The names of the rules, for docs/judgment.md, which a test holds complete. */
-export const FREEDOM_RULES: readonly string[] = [...rules.map(({ name }) => name), 'nothing-said', 'strictest-license'];
+export const FREEDOM_RULES: readonly string[] = [
+  ...rules.map(({ name }) => name),
+  'nothing-said',
+  'text-not-here',
+  'strictest-license',
+];
 
 /** From the freest to the least free; what a text does not say is not free to take. */
 const ORDER: readonly FreedomStatus[] = ['allowed', 'conditional', 'unknown', 'restricted', 'denied'];
 
 /** Judges the four freedoms under each set of terms; where they differ, the strictest counts. */
 export function judgeFreedoms(all: readonly Terms[]): Freedoms {
-  const verdicts = FREEDOMS.map(
-    (freedom) => [freedom, strictest(all.map(({ terms }) => judge(terms, freedom)))] as const,
-  );
+  const verdicts = FREEDOMS.map((freedom) => [freedom, strictest(all.map((set) => judge(set, freedom)))] as const);
   return Object.fromEntries(verdicts) as unknown as Freedoms;
 }
 
-function judge(terms: readonly Term[], freedom: Freedom): FreedomVerdict {
+function judge({ terms, unseen }: Terms, freedom: Freedom): FreedomVerdict {
+  if (unseen !== undefined) return { status: 'unknown', because: unseen };
   const facts: Facts = {
     grants: grantsOf(terms, freedom),
     duties: withEffect(terms, 'obliges', freedom),

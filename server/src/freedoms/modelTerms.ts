@@ -12,17 +12,17 @@ export interface TermsText {
 
 /**
  * The sets of terms that a model stands under: one for each license of the weights, joined with the policies and with
- * what the card states in its license sections. A license that is for the weights by name makes the others licenses of
+ * what its cards state in their license sections: `cards` are those that have such. A license that is for the weights by name makes the others licenses of
  * the code; without such a one, every license counts that is not for code, data or documentation by name.
  */
 export function modelTerms(
   licenses: readonly TermsText[],
   policies: readonly TermsText[],
-  card: TermsText | null,
+  cards: readonly TermsText[],
 ): readonly Terms[] {
   const ofWeights = licenses.filter(({ scope }) => scope === 'weights');
   const counted = ofWeights.length > 0 ? ofWeights : licenses.filter(({ scope }) => scope === 'all');
-  const beside = [...policies, ...(card !== null && card.terms.length > 0 ? [card] : [])];
+  const beside = [...policies, ...cards];
   if (counted.length === 0) return beside.length === 0 ? [] : [joined(beside)];
   return counted.map((license) => joined([license, ...beside]));
 }

@@ -17,6 +17,8 @@ export interface Terms {
   /** True where all of the texts were read: they have words, in a language that we read. */
   readonly read: boolean;
   readonly paths: readonly string[];
+  /** Where a license is named whose text is not here, so that nothing is known of its terms. */
+  readonly unseen?: readonly Evidence[];
 }
 
 /** Clauses of which the reader is less sure are shown and decide nothing. */

@@ -10,7 +10,9 @@ const PROSE = '# Tool\n\nA tool.\n';
 function modelsOf(files: Readonly<Record<string, string | null>>) {
   const evidence = Object.entries(files).flatMap(([path, text]) => {
     const document = text === null ? null : documentOf({ path, content: { state: 'text', text } });
-    return document === null ? [] : [{ document, limits: text?.includes('LIMIT') === true }];
+    return document === null
+      ? []
+      : [{ document, language: path.includes('_zh') ? 'zh' : 'en', limits: text?.includes('LIMIT') === true }];
   });
   return findModels(evidence, Object.keys(files)).models;
 }
@@ -39,6 +41,11 @@ describe('the models of a project', () => {
   it('have the card with metadata first, then the model card, then the README', () => {
     assert.equal(modelsOf({ 'README.md': CARD, 'MODEL_CARD.md': PROSE })[0]?.card, 'README.md');
     assert.equal(modelsOf({ 'README.md': PROSE, 'MODEL_CARD.md': PROSE })[0]?.card, 'MODEL_CARD.md');
+  });
+
+  it('have the card in English before one in another language', () => {
+    const [model] = modelsOf({ 'README_zh.md': CARD, 'README_en.md': CARD });
+    assert.equal(model?.card, 'README_en.md');
   });
 
   it('are one for each folder with a card of its own, and share the license above', () => {

@@ -5,6 +5,8 @@ import type { DocumentType, Model } from './project.ts';
 
 /** A model and the documents that are its own; a license that it has from a folder above is among `licenses` alone. */
 export interface FoundModel extends Model {
+  /** Every card, `card` first: others are in other languages, or of variants of the model. */
+  readonly cards: readonly string[];
   /** Every document that lies in the model's folders, cards in other languages and notices included. */
   readonly documents: readonly string[];
 }
@@ -15,9 +17,11 @@ export interface FoundModels {
   readonly types: ReadonlyMap<string, DocumentType>;
 }
 
-/** A document, and whether its text limits what one may do, which makes a license one worth a review by itself. */
+/** A document, what it is written in, and whether it limits what one may do, which makes a license worth a review. */
 export interface Evidence {
   readonly document: Document;
+  /** BCP 47 tag. */
+  readonly language: string;
   readonly limits: boolean;
 }
 
@@ -94,23 +98,26 @@ function model(
     types.set(document.path, document.undecided ? 'model-card' : document.type);
   }
   const of = (type: DocumentType) => documents.filter(({ path }) => types.get(path) === type);
-  const card = [...of('model-card')].sort((a, b) => cardRank(a) - cardRank(b))[0] ?? null;
+  const languages = new Map(items.map(({ document, language }) => [document.path, language]));
+  const rank = (document: Document) => cardRank(document) + (languages.get(document.path) === 'en' ? 0 : 0.5);
+  const cards = [...of('model-card')].sort((a, b) => rank(a) - rank(b));
+  const card = cards[0] ?? null;
   return {
     root,
     name: nameOf(card, root),
     card: card?.path ?? null,
     licenses: inherited(root, 'license', of('license'), homes),
     policies: inherited(root, 'use-policy', of('use-policy'), homes),
+    cards: cards.map(({ path }) => path),
     documents: documents.filter(({ path }) => types.has(path)).map(({ path }) => path),
   };
 }
 
-/** The card with the Hub's metadata first, then one called model card, then the README in English. */
+/** The card with the Hub's metadata first, then one called model card, then the README; in English before others. */
 function cardRank({ path, card, undecided }: Document): number {
   if ((card?.frontMatter?.entries.size ?? 0) > 0 && isMainReadme(path)) return 0;
   if (!/^readme/i.test(baseName(path))) return 1;
-  if (undecided) return 4;
-  return /^readme(?:[-_.](?:en|english))?\.?[a-z]*$/i.test(baseName(path)) ? 2 : 3;
+  return undecided ? 3 : 2;
 }
 
 /** The paths of a model's own documents of a type, or those of the nearest folder above that has any. */

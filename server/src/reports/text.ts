@@ -41,7 +41,9 @@ function modelText(model: ModelReview, documents: Documents, style: Style): stri
     ...(license.declared.length === 0 ? [] : [t('the card declares: {0}', license.declared.join(', '))]),
   ];
   return [
-    `${style('bold', name === '.' ? t('This model') : name)}  ${style('dim', root)}`,
+    root === '.' || root.endsWith(`/${name}`) || root === name
+      ? style('bold', name === '.' ? t('This model') : root === '.' ? name : root)
+      : `${style('bold', name)}  ${style('dim', root)}`,
     ...about.map((line) => `  ${style('dim', line)}`),
     '',
     ...FREEDOMS.flatMap((freedom) => freedomText(freedom, model, documents, style)),

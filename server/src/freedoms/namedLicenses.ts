@@ -1,0 +1,68 @@
+import type { Claim } from '../cards/claim.ts';
+import { baseName, nameWords } from '../projects/names.ts';
+import type { SourceText } from '../text/sourceText.ts';
+
+/** A license text that lies in the repository: what it may be called by. */
+export interface LicenseAtHand {
+  readonly path: string;
+  readonly source: SourceText;
+}
+
+/** What the license texts are called: their first line of words, and the words of their files' names. */
+export function namesOf(licenses: readonly LicenseAtHand[]): readonly string[] {
+  return licenses.flatMap(({ path, source }) => {
+    const title = /^[^\p{L}\n]*(\p{L}[^\n]*)/mu.exec(source.text.slice(0, 500))?.[1];
+    return [nameWords(baseName(path)).join(' '), ...(title === undefined ? [] : [title.trim()])];
+  });
+}
+
+/** True where one name has all the words of the other: "Kestrel Community License" and "KESTREL COMMUNITY LICENSE AGREEMENT". */
+export function isSameLicense(name: string, value: string): boolean {
+  const [left, right] = [significant(name), significant(value)];
+  const within = (a: readonly string[], b: readonly string[]) => a.length > 0 && a.every((word) => b.includes(word));
+  return within(left, right) || within(right, left);
+}
+
+function significant(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[^a-z0-9.]+/)
+    .filter((word) => word !== '' && !/^(?:licen[sc]es?|agreement|the|only|version|txt|md|for|of)$/.test(word));
+}
+
+/** True where the words of a claim, or what follows them, link to one of the license files. */
+export function linksTo(claim: Claim, { text }: SourceText, licenses: readonly LicenseAtHand[]): boolean {
+  const target = /\]\(<?([^)\s>]+)/.exec(text.slice(claim.start, claim.end + 20))?.[1];
+  if (target === undefined) return false;
+  const name = baseName(decoded(target).replace(/[#?].*$/, '')).toLowerCase();
+  return licenses.some(({ path }) => baseName(path).toLowerCase() === name);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** Licenses that limit nothing: where a card names one and its text is not here, nothing worse is hidden. */
+const HARMLESS =
+  /^(?:Apache-2\.0|MIT|BSD-[23]-Clause|CC0-1\.0|CC-BY(?:-SA)?-[0-9.]+|Unlicense|MPL-2\.0|A?L?GPL-3\.0-only|GPL-3\.0-only)$/;
+
+/** The claims that name a license of the model whose text is not at hand, so that its terms are unknown. */
+export function missingTexts(
+  claims: readonly Claim[],
+  source: SourceText,
+  licenses: readonly LicenseAtHand[],
+): readonly Claim[] {
+  const names = namesOf(licenses);
+  return claims.filter(
+    (claim) =>
+      claim.type === 'licensed-under' &&
+      claim.scope === 'model' &&
+      !HARMLESS.test(claim.value) &&
+      !linksTo(claim, source, licenses) &&
+      !names.some((name) => isSameLicense(name, claim.value)),
+  );
+}
