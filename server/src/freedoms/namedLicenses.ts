@@ -8,33 +8,55 @@ export interface LicenseAtHand {
   readonly source: SourceText;
 }
 
-/** What the license texts are called: their first line of words, and the words of their files' names. */
+/** So much of a license text, in UTF-16 units, may be its title and what stands before it, such as a copyright line. */
+const OPENING = 400;
+
+/** What the license texts are called: the words of their files' names, their first line of words, and their opening. */
 export function namesOf(licenses: readonly LicenseAtHand[]): readonly string[] {
   return licenses.flatMap(({ path, source }) => {
-    const title = /^[^\p{L}\n]*(\p{L}[^\n]*)/mu.exec(source.text.slice(0, 500))?.[1];
-    return [nameWords(baseName(path)).join(' '), ...(title === undefined ? [] : [title.trim()])];
+    const opening = source.text.slice(0, OPENING);
+    const title = /^[^\p{L}\n]*(\p{L}[^\n]*)/mu.exec(opening)?.[1];
+    return [nameWords(baseName(path)).join(' '), ...(title === undefined ? [] : [title.trim(), opening])];
   });
 }
 
-/** True where one name has all the words of the other: "Kestrel Community License" and "KESTREL COMMUNITY LICENSE AGREEMENT". */
+/**
+ * True where one name has all the words of the other: "Kestrel Community License" and "KESTREL COMMUNITY LICENSE
+ * AGREEMENT". Fewer elements of Creative Commons are another license.
+ */
 export function isSameLicense(name: string, value: string): boolean {
   const [left, right] = [significant(name), significant(value)];
   const within = (a: readonly string[], b: readonly string[]) => a.length > 0 && a.every((word) => b.includes(word));
-  return within(left, right) || within(right, left);
+  return within(right, left) || (within(left, right) && !left.includes('attribution'));
 }
 
+/** Words that tell one license from another; the elements of Creative Commons licenses are written out. */
 function significant(name: string): readonly string[] {
   return name
     .toLowerCase()
+    .replace(/\bnon-commercial\b/g, 'noncommercial')
     .split(/[^a-z0-9.]+/)
-    .filter((word) => word !== '' && !/^(?:licen[sc]es?|agreement|the|only|version|txt|md|for|of)$/.test(word));
+    .filter((word) => word !== '' && !IDLE.test(word))
+    .map((word) => ELEMENTS[word] ?? word);
 }
+
+const IDLE = /^(?:licen[sc]es?|agreement|the|only|version|txt|md|for|of|cc|creative|commons|international|public|\.+)$/;
+const ELEMENTS: Readonly<Record<string, string>> = {
+  by: 'attribution',
+  nc: 'noncommercial',
+  sa: 'sharealike',
+  nd: 'noderivatives',
+  noderivs: 'noderivatives',
+};
+
+/** A link may reach so far behind the words of a claim. */
+const LONGEST_ADDRESS = 500;
 
 /** True where the words of a claim, or what follows them, link to one of the license files. */
 export function linksTo(claim: Claim, { text }: SourceText, licenses: readonly LicenseAtHand[]): boolean {
-  const target = /\]\(<?([^)\s>]+)/.exec(text.slice(claim.start, claim.end + 20))?.[1];
-  if (target === undefined) return false;
-  const name = baseName(decoded(target).replace(/[#?].*$/, '')).toLowerCase();
+  const link = /\]\(<?([^)\s>]+)/.exec(text.slice(claim.start, claim.end + LONGEST_ADDRESS));
+  if (link?.[1] === undefined || claim.start + link.index > claim.end + 4) return false;
+  const name = baseName(decoded(link[1]).replace(/[#?].*$/, '')).toLowerCase();
   return licenses.some(({ path }) => baseName(path).toLowerCase() === name);
 }
 

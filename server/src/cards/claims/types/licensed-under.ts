@@ -21,6 +21,7 @@ export const reader: ClaimReader = {
       'The model will be licensed under the MIT license.',
       'It works under Linux.',
       'License: other',
+      'It is derived from Heron, which is originally licensed under the Heron License.',
     ],
   },
 };
@@ -51,7 +52,7 @@ function read(sentence: Sentence): readonly Claim[] {
     return claims;
   }
   for (const { at, end } of phrases(sentence, ...UNDER)) {
-    if (isUnasserted(sentence, at)) continue;
+    if (isUnasserted(sentence, at) || isOfBase(sentence, at)) continue;
     const name = licenseNamed(sentence, end);
     if (name !== null)
       claims.push({
@@ -72,4 +73,9 @@ function scopeOf(sentence: Sentence, at: number): Claim['scope'] {
   if (words.some((word) => /^(?:models?|weights?|checkpoints?|parameters)$/.test(word))) return 'model';
   if (words.some((word) => /^(?:code|codes|codebase|scripts?|software|repository|repo)$/.test(word))) return 'code';
   return words.some((word) => /^(?:data|datasets?|corpus)$/.test(word)) ? 'data' : 'model';
+}
+
+/** What is said of the model that this one was made from. */
+function isOfBase({ words }: Sentence, at: number): boolean {
+  return words.slice(Math.max(0, at - 8), at).some(({ text }) => /^(?:originally|derived|underlying)$/.test(text));
 }
