@@ -78,7 +78,7 @@ const PHRASES = {
   keep: 'retain|keep|preserve|include|reproduce|maintain|contain|bear|carry|accompany|display|provide|give|leave|duplicate|appear|supply|attach|place|show|add|embed|insert|convey|copy|conspicuously publish|set forth|pass on|furnish|deliver|receive|get|feature',
   /** Marks of origin. */
   origin:
-    'copyright notice|copyright notices|copyright statement|copyright statements|copyright|copyrights|proprietary notice|proprietary notices|attribution|attributions|attribution notice|attribution notices|legal notice|legal notices|notice file|notice files|notice text file|proprietary legends|credit|credits|acknowledgment|acknowledgement|authorship|identification of the creator|name of the author|author credits|proprietary rights notice|license notice|license notices|proprietary rights|notices|legends|label|labels|proprietary markings',
+    'copyright notice|copyright notices|copyright statement|copyright|copyrights|proprietary notice|proprietary notices|attribution|attributions|attribution notice|attribution notices|legal notice|legal notices|notice file|notice files|notice text file|proprietary legends|proprietary legend|credit|credits|acknowledgment|acknowledgement|authorship|identification of the creator|name of the author|author credits|proprietary rights notice|proprietary markings|patent notices|trademark notices|author names|following notice|notice of origin|notices of origin|citation',
 } as const;
 
 export type Concept = keyof typeof PHRASES;

@@ -46,7 +46,6 @@ const PROHIBITION = stems('prohibit forbid forbidden refrain disallow abstain ba
 const PREVENTION = stems('prevent stop restrict limit preclude bar hinder impair impose affect');
 const ONLY = stems('only solely exclusively strictly');
 const ALLOWED = stems('allow permit authorize entitled free licensed');
-const TOLERATED = stems('allow permit authorize tolerate condone');
 const OBLIGED = stems('required obliged obligated bound');
 const PROMISE = stems('agree undertake undertakes covenant commit promise');
 /** "No right", "no person", "in no case": what "no" before them negates goes on. */
@@ -65,10 +64,15 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
   let outer = 0;
   let zone: { kind: number; parenthesis: number; initial: boolean; from: number } | null = null;
   let depth = 0;
+  // The moods outside the open parentheses: what stands in them says nothing about what follows.
+  const outside: number[] = [];
   const at = (i: number): string => words[i]?.stem ?? '';
   for (let i = 0; i < words.length; i++) {
     const s = at(i);
-    if (s === '(' || s === '[') depth++;
+    if (s === '(' || s === '[') {
+      depth++;
+      outside.push(current);
+    }
     if (zone && endsZone(words, i, depth, zone)) {
       current = outer;
       zone = null;
@@ -81,6 +85,7 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
       current = opened & Mood.Proviso ? Mood.Duty | Mood.You : 0;
     }
     current = turn(words, i, current);
+    if ((s === ')' || s === ']') && outside.length > 0) current = outside.pop() ?? current;
     moods[i] = (opened & Mood.Proviso ? 0 : current) | (zone ? zone.kind : 0);
   }
   return moods;
@@ -101,14 +106,12 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (PREVENTION.has(s) && current & Mood.Negated && !(current & Mood.You) && deniesPrevention(words, i))
     return Mood.Permit | Mood.You;
   if (PROHIBITION.has(s))
-    return current & Mood.Negated && isNegatedHere(words, i)
+    return current & Mood.Negated && (current & Mood.Licensor || isNegatedHere(words, i))
       ? (current & ACTING) | Mood.Permit
       : (current & ~Mood.Negated) | Mood.Prohibited | (current & ACTING ? 0 : Mood.You);
   if (PROMISE.has(s) && !(current & Mood.Negated)) return Mood.Duty | subject(words, i);
   if (OBLIGED.has(s) && (next === 'to' || before === 'be'))
     return current & Mood.Negated ? subject(words, i) : Mood.Duty | subject(words, i);
-  // "We do not allow …", "the authors do not tolerate …" ban what follows, whoever does it.
-  if (TOLERATED.has(s) && before === 'not' && current & Mood.Licensor) return Mood.Prohibited | Mood.You;
   if (ALLOWED.has(s) && (next === 'to' || (next === 'you' && words[i + 2]?.stem === 'to'))) {
     // "not allowed to" bans, "does not allow you to" too; the negation stays.
     return (current & (Mood.Negated | ACTING)) | Mood.Permit | (current & ACTING ? 0 : Mood.You);
@@ -126,7 +129,7 @@ function isNegatedHere(words: readonly Word[], i: number): boolean {
 
 /** "Nothing in this license prevents you from …", "this license does not restrict …": both leave free. */
 function deniesPrevention(words: readonly Word[], i: number): boolean {
-  if (words[i - 1]?.stem === 'not' && words[i - 2]?.stem === 'do') return true;
+  if (words[i - 1]?.stem === 'not' && /^(?:do|shall|will|may|can)$/.test(words[i - 2]?.stem ?? '')) return true;
   for (let j = i - 1; j >= Math.max(0, i - 12); j--) if (words[j]?.stem === 'nothing') return true;
   return false;
 }
@@ -182,7 +185,7 @@ function subject(words: readonly Word[], i: number): number {
 
 /** Capitalized words before a verb that are no party's name. */
 const NO_NAME =
-  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Use|Used)$/;
+  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source)$/;
 
 /**
  * A word that names someone: a capital where the verb after it has none. At the beginning of a sentence every word has
@@ -223,7 +226,10 @@ function opensZone(words: readonly Word[], i: number): number {
   if (s === 'in' && next === 'the' && words[i + 2]?.stem === 'event' && words[i + 3]?.stem !== 'will')
     return Mood.Condition;
   if (CONDITION.has(s)) {
-    if (s === 'provid') return PROVISO.has(next) ? Mood.Condition | Mood.Proviso : 0;
+    if (s === 'provid')
+      return PROVISO.has(next) && /^provid(?:ed|ing)$/i.test(words[i]?.text ?? '') && words[i - 1]?.stem !== 'be'
+        ? Mood.Condition | Mood.Proviso
+        : 0;
     if (s === 'where' || s === 'when' || s === 'if' || s === 'while' || s === 'whenever') return Mood.Condition;
     if (s === 'until' || s === 'once' || s === 'upon') return i < 2 ? Mood.Condition : 0;
   }

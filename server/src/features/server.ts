@@ -169,7 +169,6 @@ function followChanges(
     if (seen.includes(true)) elsewhere();
   });
   connection.onInitialized(() => {
-    workspaces.warmUp();
     if (client.watches) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
     }

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { quotedIn } from '../values/quoted.ts';
+import { BEFORE } from '../verbs.ts';
 
 /** A prescribed notice says who made or licensed the material. */
 const NOTICE =
@@ -19,41 +20,69 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words: '^@keep ..20 @origin',
-      unless: ['stating|state|indicating ..4 that|you ..6 modified|changed'],
+      words: `${BEFORE} ^@keep|included|retained|reproduced|acknowledge ..20 @origin`,
+      unless: [
+        'stating|indicating|statement ..4 that ..4 modified|changed',
+        'retain ..2 following if',
+        'add ..2 your own',
+        'notify|prior+notice|without ..3 notice',
+        'verify|source+code|machine-readable ..4 copy ..3 copyright',
+      ],
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^retain|keep|preserve|reproduce|maintain|duplicate|include|reproduced|retained|leave ..12 notices|notice`,
+      unless: [
+        'stating|indicating ..4 that',
+        'retain ..2 following if',
+        'license+notice only',
+        'notify|prior|written',
+        'notice ..3 to ..6 that',
+      ],
     },
     {
       mood: 'ban',
-      words:
-        '^remove|alter|obscure|delete|modify|hide|efface|deface|change|strip|suppress|conceal|minimize|tamper|destroy|cover ..14 @origin|notice|notices|disclaimer|trademark|trademarks|markings|mark|marks|logo|logos|watermark+notice|names',
+      words: `${BEFORE} ^remove|alter|obscure|delete|modify|hide|efface|deface|change|strip|suppress|conceal|minimize|tamper|destroy|cover|erase|omit|obliterate ..14 @origin|notice|notices|disclaimer|trademark|trademarks|markings|marking|marks|logo|logos|legend|legends|names|label|labels`,
+      unless: ['change ..3 name'],
     },
     {
       mood: 'duty',
       words:
-        '@origin|notice|notices ..12 ^included|retained|reproduced|appear|preserved|kept|displayed|maintained|provided|accompany|remain|left',
+        '@origin|notice|notices ..14 be ..3 ^included|retained|reproduced|preserved|kept|displayed|maintained|provided|left|given|placed|added|affixed|shown',
+      unless: ['stating|indicating ..4 that', 'prior+notice|written'],
     },
     {
       mood: 'duty',
-      words:
-        '^cite|acknowledge|credit|attribute|reference ..14 @licensed|author|authors|licensor|paper|creator|source|publication|use',
-    },
-    { mood: 'duty', words: '^@keep ..8 citation|reference ..6 to|of ..8 @licensed|author|authors|paper|publication' },
-    {
-      mood: 'duty',
-      words:
-        '^accompanied|accompany|include|retain|display|provide|make ..12 notice ..10 containing|contains|text|file|following|stating',
+      words: '@origin ..10 must|shall|will ..3 ^appear|appears|accompany|remain',
+      unless: ['stating|indicating ..4 that'],
     },
     {
       mood: 'duty',
-      words: '^@keep ..12 following ..3 notice|statement|attribution|acknowledgment|text|legend|language',
+      words: `${BEFORE} ^cite|acknowledge|credit|attribute|reference ..14 @licensed|author|authors|licensor|paper|creator|source|publication|use|us|contributors|authorship`,
+      unless: ['acknowledge ..3 that|and agree', 'attribute ..3 to ..6 person|persons'],
     },
-    { mood: 'duty', words: '^retain ..6 following ..12 licensor' },
     {
       mood: 'duty',
-      words: '^provide|give|state|disclose|identify|indicate ..4 source|origin|creator|author ..4 @licensed',
+      words: `${BEFORE} ^give|provide|make|include|contain ..4 appropriate|proper|reasonable|due|full|clear|suitable|visible ..3 credit|attribution|acknowledgment|citation|reference`,
     },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^display|include|retain|provide|make|place|add|insert|contain|carry|accompanied|put|reproduce|keep|attach ..18 following ..3 notice|notices|attribution|acknowledgment|legend|language|copyright|citation|disclaimer`,
+    },
+    { mood: 'duty', words: `be ^accompanied ..8 notice|attribution` },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^provide|include|add|place|display ..2 prominent|conspicuous|clear ..1 notice ..10 stating|that`,
+      unless: ['modified|changed|altered'],
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^provide|give|state|indicate|identify|specify|name|disclose|mention|quote ..3 source|origin of ..6 @licensed`,
+    },
+    { mood: 'duty', words: `${BEFORE} ^retain ..2 following if` },
     { mood: 'any', words: 'copies of ..8 lines beginning with ..4 notice' },
   ],
+  unless: ['as ..3 enforceable provision', 'output|outputs|content ..8 generated ..2 by ..2 ai'],
   values: (statement) => {
     const text = quotedIn(statement).find((quote) => quote.length > 12 && NOTICE.test(quote));
     return text === undefined ? {} : { text };

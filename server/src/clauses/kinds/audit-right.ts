@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'audit-right',
@@ -14,28 +15,32 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'may|right|entitled|reserves|can|permit|allow ..10 audit|inspect|examine|inspection ..14 records|compliance|use|books|premises|systems|facilities|your|licensee|you',
+        'may|right|entitled|reserves|can|permit|allow ..10 audit|inspect|examine|inspection ..20 records|compliance|use|books|premises|systems|facilities|your|licensee|you',
+      unless: ['you ..2 may ..3 inspect|examine', 'source+code'],
     },
-    { mood: 'any', words: 'right ..3 to ..4 audit|inspect|verify' },
+    {
+      mood: 'any',
+      words: 'right ..3 to ..6 audit|inspect|verify ..10 you|your|licensee|compliance|use',
+      unless: ['you ..4 right'],
+    },
     {
       mood: 'duty',
-      words:
-        '^certify|confirm|demonstrate|attest ..8 writing|compliance|complied|comply|that ..10 comply|complied|compliance|destroyed|section|agreement|license',
+      words: `${BEFORE} ^certify|demonstrate|attest|confirm ..10 writing|compliance|complied|comply|that ..12 comply|complied|compliance|destroyed|destruction|section|agreement|license|terms|deleted`,
       unless: ['represent'],
     },
     {
       mood: 'duty',
-      words:
-        '^provide|furnish|supply|give|submit|cooperate|make+available ..16 information|records|evidence|documentation|proof|certification ..10 verify|compliance|demonstrate|prove|audit|complying',
+      words: `${BEFORE} ^provide|furnish|supply|give|submit|cooperate|make|respond ..20 information|records|evidence|documentation|proof|certification|reports|inquiries ..12 verify|compliance|demonstrate|prove|audit|complying|comply|inspection`,
+      unless: ['source+code', 'applicable+law|laws ..3 compliance', 'authorities|regulators'],
     },
     {
       mood: 'duty',
-      words:
-        '^keep|maintain|retain ..8 records|logs|books ..14 use|compliance|licensor|audit|agreement|number|distribution',
+      words: `${BEFORE} ^keep|maintain|retain ..8 records|logs|books ..20 use|compliance|licensor|audit|agreement|number|distribution|inspection|copies`,
     },
-    { mood: 'duty', words: '^allow|permit|grant ..10 audit|inspect|inspection' },
-    { mood: 'any', words: 'upon|on ..6 request ..8 provide|certify|demonstrate ..12 compliance|comply|complied' },
+    { mood: 'duty', words: `${BEFORE} ^allow|permit|grant ..10 audit|inspect|inspection` },
+    { mood: 'any', words: 'upon|on|at ..6 request ..8 provide|certify|demonstrate ..12 compliance|comply|complied' },
     { mood: 'any', words: 'audit ..6 your|licensee ..6 use|compliance|records' },
+    { mood: 'any', words: 'right ..2 of inspection|audit' },
   ],
   examples: {
     match: [

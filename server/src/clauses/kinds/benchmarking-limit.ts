@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'benchmarking-limit',
@@ -14,21 +15,19 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'ban',
-      words:
-        '^publish|disclose|release|share|distribute|provide|communicate|reveal|make+available ..10 benchmark|benchmarks|benchmarking|performance|evaluation|test|testing|comparison ..6 result|results|test|tests|data|information|analysis|analyses|evaluation|evaluations|to',
+      words: `${BEFORE} ^publish|disclose|release|share|distribute|provide|communicate|reveal|make+available ..10 benchmark|benchmarks|benchmarking|performance|evaluation|test|testing|comparison ..6 result|results|test|tests|data|information|analysis|analyses|evaluation|evaluations|to`,
     },
     {
       mood: 'ban',
-      words:
-        '^publish|disclose|release|share ..8 results ..6 benchmark|benchmarks|benchmarking|performance|evaluation|test|tests|testing',
+      words: `${BEFORE} ^publish|disclose|release|share ..8 results ..8 benchmark|benchmarks|benchmarking|performance|evaluation|test|tests|testing`,
     },
-    { mood: 'ban', words: '^benchmark|benchmarking' },
+    { mood: 'ban', words: `${BEFORE} ^benchmark|benchmarking`, unless: ['train|improve|distill'] },
     {
       mood: 'ban',
-      words:
-        '^use|access|conduct|perform|run|test|evaluate|carry+out ..14 benchmark|benchmarks|benchmarking|competitive+analysis|comparative',
+      words: `${BEFORE} ^use|access|conduct|perform|run|test|evaluate|carry+out ..24 benchmark|benchmarks|benchmarking|competitive+analysis|comparative`,
+      unless: ['train|improve|distill'],
     },
-    { mood: 'ban', words: '^monitor|monitoring ..8 availability|performance|functionality' },
+    { mood: 'ban', words: `${BEFORE} ^monitor|monitoring ..8 availability|performance|functionality` },
     {
       mood: 'any',
       words:

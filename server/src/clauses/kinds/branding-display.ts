@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { quotedIn } from '../values/quoted.ts';
+import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'branding-display',
@@ -14,28 +15,37 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words:
-        '^display|show|include|state|feature|place|add|mention|present|indicate|label|use|put|mark ..6 built|powered|made|created|developed|based|inside|driven|trained on|with|by|using ..12 website|interface|page|product|documentation|application|service|model|description|blogpost',
+      words: `${BEFORE} ^display|show|include|state|feature|place|add|mention|present|indicate|label|use|put|mark|insert|print|contain ..8 " built|powered|made|created|developed|based|driven|trained|improved|fine-tuned|derived|enabled`,
+      unless: ['beginning|prefix ..6 name', '"notice"'],
     },
     {
       mood: 'duty',
-      words:
-        '^prominently|conspicuously|clearly|visibly|prominent ..2 display|displays|displayed|label|labelled|show|mark|state|indicate|include|feature',
-      unless: ['prominently|prominent ..6 notice|notices', 'modified|changed|changes'],
+      words: `${BEFORE} ^prominently|conspicuously|visibly|prominent ..2 display|displays|displayed|label|labelled|show|mark|state|indicate|include|feature|place|mention`,
+      unless: [
+        'prominently|prominent|conspicuously ..10 notice|notices|copyright|license|disclaimer',
+        'modified|changed|changes',
+      ],
     },
     {
       mood: 'duty',
-      words: '^display|include|show|state ..3 prominently ..14 statement|phrase|words|logo|mark|name|text',
+      words: `${BEFORE} ^display|include|show|state|place ..3 prominently|conspicuously ..14 statement|phrase|words|logo|mark|name|text|link|credit|attribution`,
+      unless: ['copyright|license+notice|disclaimer'],
     },
     {
       mood: 'duty',
-      words:
-        '^display|show|include|use|place|feature ..6 logo|logos|brand|badge|trademark|wordmark ..14 website|interface|product|service|page|application|screen|documentation',
+      words: `${BEFORE} ^display|show|include|use|place|feature|carry|retain ..6 logo|logos|brand|badge|trademark|wordmark|graphic|marks ..16 website|site|interface|product|service|page|application|screen|documentation|materials`,
+      unless: ['notice|notices'],
     },
     {
-      mood: 'main',
-      words: 'label|labels|labeling|labelling|display ^include|includes|including ..8 inside|powered|built|brand|logo',
+      mood: 'duty',
+      words: `${BEFORE} ^display|show|include|state ..14 on|in ..6 user+interface|start+page|splash+screen|about+page|home+page|about+box|login+screen|credits+page`,
+      unless: ['notice|notices|copyright'],
     },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^label|mark|identify|designate|describe ..6 as ..3 built|powered|based|developed|derived ..4 on|by|with|from`,
+    },
+    { mood: 'main', words: 'label|labeling|labelling|display ^include|includes ..8 inside|powered|built|brand|logo' },
   ],
   unless: ['human|generated+by+ai|ai-generated|generated+content|artificial'],
   values: (statement) => {

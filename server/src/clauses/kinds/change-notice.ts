@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'change-notice',
@@ -13,29 +14,47 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words:
-        '^carry|state|indicate|identify|document|describe|label|include|add|give|provide|bear|contain|note|specify|disclose|declare|insert|explain|make+clear|denote|show ..20 you|licensee|they|has|have|was|were|been|date ..4 modified|changed|altered|edited|adapted',
+      words: `${BEFORE} ^carry|bear|state|indicate|identify|document|describe|label|include|add|give|provide|contain|note|specify|disclose|declare|insert|explain|make+clear|denote|show|accompany ..20 you|licensee|they|has|have|was|were|been|date|any|all|your ..6 modified|changed|altered|edited|adapted|modification|changes|modifications|change`,
+      unless: [
+        'source+code ..8 modifications',
+        'provide ..4 modifications ..4 to',
+        'copy|copies ..6 modifications',
+        'terms|license ..6 modifications',
+        'retain|copyright ..12 notices ..12 modify',
+      ],
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^state|indicate|identify|document|describe|note|specify|disclose|declare|explain|mark|denote|show|label|list|summarize|record ..8 modification|modifications|changes|change|alterations|modified|changed|adapted|altered`,
+      unless: ['terms|agreement|policy ..4 changes'],
     },
     {
       mood: 'duty',
       words:
-        '^state|indicate|identify|document|describe|note|specify|disclose|declare|explain|mark|denote|show|label|list|summarize ..8 modification|modifications|changes|change|alterations|modified|changed|adapted',
+        'modified|altered|changed|adapted|derivative|modifications ..14 be ..3 ^marked|labelled|labeled|identified|indicated|designated|distinguished|renamed ..8 as|such|different|clearly|plainly|from',
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^mark|label|identify|designate ..6 modified|altered|derivative|versions|modifications ..8 as ..3 such|modified|different|changed|altered|not`,
     },
     {
       mood: 'duty',
       words:
-        'modified|altered|changed|adapted ..10 ^marked|labelled|labeled|identified|indicated|designated|renamed|mark|label ..6 as|such|different|clearly|plainly',
+        'changes|modifications|alterations ..6 be ..3 ^marked|documented|indicated|stated|identified|described|disclosed|noted',
     },
     {
       mood: 'duty',
-      words: 'changes|modifications ..6 ^marked|documented|indicated|stated|identified|described|disclosed|noted',
+      words: `${BEFORE} ^cause|carry|include|place|add|provide|put|insert ..16 notices|notice|statement|changelog|summary|description ..12 modified|changed|modification|changes|change|modifications`,
+      unless: ['retain ..20 notices', 'notice ..4 of ..3 copyright'],
     },
-    {
-      mood: 'duty',
-      words: '^cause|carry|include ..14 notices|notice|statement ..10 modified|changed|modification|changes',
-    },
+    { mood: 'ban', words: `${BEFORE} ^misrepresent|represent|claim ..10 as ..4 original`, unless: ['author|wrote'] },
   ],
-  unless: ['notify ..6 licensor|us|company', 'reserves ..4 right'],
+  unless: [
+    'notify ..6 licensor|us|company',
+    'reserves ..4 right',
+    'may+add|may ..2 add ..2 your own',
+    'may ..2 change|modify ..4 terms|agreement|license|policy',
+  ],
   examples: {
     match: [
       'You must cause any modified files to carry prominent notices stating that You changed the files.',

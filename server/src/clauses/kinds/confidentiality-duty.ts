@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'confidentiality-duty',
@@ -13,26 +14,39 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words:
-        '^keep|maintain|hold|treat|preserve|protect|safeguard ..12 confidential|confidentiality|confidence|secret|secrecy',
-      unless: ['your+users|end+users|personal'],
+      words: `${BEFORE} ^keep|maintain|hold|treat|preserve|protect|safeguard|kept|held|remain|be ..14 confidential|confidentiality|confidence|secret|secrecy`,
+      unless: ['your+users|end+users|personal', 'patient|medical'],
     },
-    { mood: 'ban', words: '^disclose|reveal|divulge|share|publish ..12 confidential|secret|nonpublic' },
     {
       mood: 'ban',
-      words: '^disclose|reveal|divulge ..8 @licensed|source+code ..8 third|anyone|others|person|public',
-      unless: ['personal', 'benchmark'],
+      words: `${BEFORE} ^disclose|reveal|divulge|share|publish|use ..12 confidential|secret|nonpublic|trade+secrets`,
+      unless: ['model|output ..14 generate|create|produce', 'people|persons|individual|individuals'],
     },
-    { mood: 'main', words: '@licensed|information ..6 be ..4 confidential ..3 information|to|property|and' },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^disclose|reveal|divulge ..8 software|model|weights|materials|source+code|sdk|documentation ..8 third|anyone|others|person|public|any`,
+      unless: ['personal', 'benchmark', 'ai-generated'],
+    },
+    {
+      mood: 'main',
+      words:
+        '@licensed|information|agreement|terms ..8 ^be|constitute|contain ..4 confidential|trade+secret|trade+secrets ..3 information|to|property|and|of',
+      unless: ['neither|not'],
+    },
     {
       mood: 'duty',
-      words: '^protect|prevent ..12 unauthorized ..4 disclosure',
+      words: `${BEFORE} ^protect|prevent ..12 unauthorized ..5 disclosure`,
       unless: ['personal', 'your+users|end+users'],
     },
     { mood: 'main', words: 'confidential+information ..20 must|shall|will|may|agree|only' },
-    { mood: 'main', words: 'agree|bound ..10 confidentiality|nondisclosure' },
+    { mood: 'main', words: '^agree|bound ..10 confidentiality|nondisclosure' },
+    { mood: 'duty', words: `${BEFORE} ^use|employ ..12 same ..4 care ..14 disclosure|confidential` },
   ],
-  unless: ['human|patient|privacy', 'violate|breach|infring|infringe ..8 confidentiality'],
+  unless: [
+    'patient|privacy|medical',
+    'violate|violation|violating|breach|infring|infringe|infringing ..12 confidentiality|confidential|secret|secrets',
+    'use ..10 @licensed|@output ..12 to|for ..10 disclose|share|publish|generate|create',
+  ],
   examples: {
     match: [
       'Licensee shall keep the Software confidential.',

@@ -1,6 +1,7 @@
 import type { ClauseKind } from '../kind.ts';
 import type { Statement } from '../statements.ts';
 import { ownText } from '../values/own.ts';
+import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'copyleft',
@@ -15,28 +16,46 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words:
-        '^license|licensed|distribute|distributed|release|released|publish|published|provide|provided|share|shared|convey|conveyed|made+available|make+available|offered|redistribute|redistributed|placed ..14 under|pursuant+to|subject+to|in+accordance+with ..8 this|same|identical|original|equivalent|compatible ..4 license|agreement|terms|licence|public+license|conditions|license+elements',
+      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|provide|provided|share|shared|convey|conveyed|made+available|make+available|make|offered|redistribute|redistributed|placed|sublicense ..24 under|pursuant+to|subject+to ..5 this|same|identical|original|equivalent|compatible ..3 license|agreement|terms|public+license|conditions|license+elements`,
     },
     {
       mood: 'duty',
-      words:
-        '^license|licensed|distribute|distributed|release|released|publish|published|provide|provided|share|shared|convey|conveyed|made+available ..14 under ..4 terms of ..3 this|same ..3 license|agreement',
+      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|provide|provided|share|shared|convey|conveyed|made+available|make+available|make|redistribute|redistributed ..24 under|subject+to ..3 terms|conditions ..6 this|same|the|these ..3 license|agreement|sections|section|terms`,
     },
-    {
-      mood: 'main',
-      words:
-        'derivative|derivatives|derivative+works|modifications|adaptations ..12 ^remain|be ..3 subject to|governed+by ..6 license|agreement|terms',
-    },
-    { mood: 'any', words: 'may|must|shall|can ..6 only ..6 under ..5 terms|conditions|license|agreement' },
     {
       mood: 'duty',
-      words: '^apply|use ..6 same|this ..3 license ..10 derivative|derivatives|modifications|adaptations|works',
+      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|convey|conveyed|provide|provided ..14 under ..6 gnu|creative+commons|open+source|osi-approved|free ..6 license`,
     },
-    { mood: 'any', words: 'restrictions|terms ..14 also apply ..6 derivative|derivatives|modifications' },
-    { mood: 'duty', words: 'license ..2 apply|applied ..6 must|shall ..4 ^be ..12 same|compatible' },
+    {
+      mood: 'any',
+      words:
+        'derivatives|derivative+works|derivative|modifications|adaptations ..12 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..2 license|agreement|terms',
+    },
+    {
+      mood: 'any',
+      words:
+        '@passOn ..30 may|must|shall|will|can ..4 only ..4 under|subject+to|pursuant+to|in+accordance+with ..6 terms|license|agreement|conditions',
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^apply|use|choose ..6 same|this ..3 license ..12 derivative|derivatives|modifications|adaptations|works|adapted`,
+    },
+    { mood: 'any', words: 'restrictions|terms ..18 also apply|applies ..6 derivative|derivatives|modifications' },
+    { mood: 'duty', words: 'license ..2 you ..2 apply|applied ..6 ^be ..14 same|compatible' },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^license|distribute|convey|sublicense ..16 under ..3 any|another|different|other ..4 license|terms`,
+    },
+    { mood: 'duty', words: 'license ..4 applies|apply ..6 whole|entire ..4 work' },
   ],
-  unless: ['permit|grant|additional ..4 different'],
+  unless: [
+    'subject+to ..3 additional|separate|third+party|other ..3 terms|license',
+    'may ..4 provide additional or different license',
+    'indicate ..6 licensed under',
+    'governed ..3 by ..3 laws',
+    'notices? stating',
+    'contribution|contributions ..10 intentionally|submitted|submit',
+  ],
   values: (statement) => ({ license: namedLicense(statement), network: NETWORK.test(ownText(statement)) }),
   examples: {
     match: [

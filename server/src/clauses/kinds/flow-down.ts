@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'flow-down',
@@ -15,55 +16,87 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words:
-        '^include|included|incorporate|contain|impose|attach|embed|add|reproduce ..12 restrictions|restriction|enforceable|limitations|provisions|paragraph ..20 agreement|license|terms|contract|provision|recipients|users',
+      words: `${BEFORE} ^include|included|incorporate|incorporated|contain|impose|attach|embed|add|reproduce|place|pass ..14 restrictions|restriction|enforceable|limitations|prohibitions|provisions ..20 agreement|license|terms|contract|provision|recipients|users|derivatives|downstream`,
     },
-    { mood: 'any', words: 'as ..3 enforceable provision|provisions|term|terms' },
     {
       mood: 'duty',
       words:
-        '^require|cause|ensure|procure|bind|obligate|oblige|make+sure|contractually|impose ..12 user|users|third+party|recipient|recipients|person|persons|customers|sublicensee|sublicensees|anyone|everyone|transferee|they ..14 comply|abide|agree|bound|accept|adhere|observe|terms|restrictions|follow|respect|subject',
+        'restrictions|restriction|limitations|prohibitions|provisions|paragraph|section ..20 ^included|incorporated|imposed|passed|include ..24 agreement|license|contract|terms',
+    },
+    { mood: 'any', words: 'as ..3 enforceable provision|provisions|term|terms|condition' },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^require|cause|ensure|procure|bind|obligate|oblige|make+sure|contractually|impose|see+to ..16 user|users|third+party|third+parties|recipient|recipients|person|persons|customers|sublicensee|sublicensees|anyone|everyone|transferee|transferees|they|others|licensees|downstream|affiliates|employees|contractors|party|derivatives|derivative ..20 comply|abide|agree|agrees|bound|accept|adhere|observe|restrictions|follow|respect|subject|compliance|governed`,
+      unless: ['applicable+law|laws and regulations ..4 only'],
     },
     {
       mood: 'any',
       words:
-        'same|identical|equivalent|similar ..4 restrictions|limitations|use-based+restrictions|obligations ..10 derivative|derivatives|distribute|distribution|redistribute|recipients|users|third|downstream|license',
+        'give|provide ..4 notice ..6 users|recipients|third|subsequent ..24 subject+to ..6 restrictions|paragraph|section|terms|license|agreement',
+    },
+    {
+      mood: 'any',
+      words:
+        'same|identical|equivalent ..5 restrictions|limitations|obligations ..14 derivative|derivatives|distribute|distribution|redistribute|recipients|users|third|downstream|license',
     },
     {
       mood: 'ban',
+      words: `${BEFORE} ^impose|offer|add|apply|place ..12 further|additional|different|other|more|any|new ..8 restrictions|restriction|terms|conditions|limitations|obligations`,
+      unless: ['choice|version ..8 impose', 'impose ..8 on ..2 any+contributor|author|licensor', 'fee|fees only'],
+    },
+    { mood: 'ban', words: `${BEFORE} ^offer|impose ..12 terms ..14 alter|restrict|inconsistent|conflict|limit` },
+    {
+      mood: 'any',
       words:
-        '^impose|offer|add|apply|place ..10 further|additional|different|other|more ..8 restrictions|terms|conditions|limitations|obligations',
-    },
-    { mood: 'ban', words: '^offer|impose ..12 terms ..14 alter|restrict|inconsistent|conflict|limit' },
-    {
-      mood: 'any',
-      words: 'terms|conditions|license|agreement ..16 must|shall|may ..2 not ..3 conflict|contradict|inconsistent',
+        'terms|conditions|license|agreement|restrictions ..20 must|shall|may|do|should ..2 not|neither ..20 conflict|contradict|inconsistent|less+restrictive|less+protective|limit|restrict|broader',
+      unless: ['law|laws', 'provision ..6 invalid', 'liability', 'patent', 'do not ..2 affect|limit ..10 your|rights'],
     },
     {
       mood: 'any',
-      words: 'terms|conditions ..14 must|shall|should|are ..2 consistent with ..6 license|agreement|terms',
+      words:
+        'terms|conditions|agreement|license ..14 must|shall|should ..2 be? ..4 consistent|as+restrictive|as+protective|no+less+restrictive|no+less+protective|at+least+as ..6 license|agreement|terms|those',
     },
-    { mood: 'any', words: 'terms|conditions ..12 impose ..12 neither|not ..12 conflict|limit|restrict' },
     {
       mood: 'duty',
-      words:
-        '^distribute|share|provide|license|sublicense|transfer|make+available ..20 under|subject+to ..6 terms|license|agreement ..10 as+protective|at+least|less+restrictive|no+less',
+      words: `${BEFORE} ^distribute|share|provide|license|sublicense|transfer|make ..24 under|subject+to|pursuant+to ..8 terms|license|agreement|conditions ..12 as+protective|at+least|less+restrictive|no+less|as+restrictive|consistent|same`,
     },
-    {
-      mood: 'main',
-      words:
-        'distribution|derivatives|derivative+works|derivative ..14 be|remain|are ^subject to ..6 license|agreement|terms',
-    },
-    { mood: 'any', words: 'may|must|shall ..6 only ..4 so? under|subject+to ..5 terms|license|agreement' },
     {
       mood: 'any',
-      words: 'restrictions|terms|conditions ..14 also apply|extend ..6 derivative|derivatives|modifications',
+      words:
+        'distribution|redistribution|derivatives|derivative+works|derivative|modifications ..16 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..4 license|agreement|terms|restrictions',
     },
-    { mood: 'duty', words: '^enforce ..4 terms|agreement|restrictions' },
-    { mood: 'any', words: 'downstream|sublicense|sublicenses ..6 be|are|must|shall ..6 subject+to|consistent' },
-    { mood: 'any', words: 'rights ..10 directly granted ..10 recipients|third' },
+    {
+      mood: 'any',
+      words:
+        '@passOn ..30 may|must|shall|will|can ..4 only ..4 under|subject+to|pursuant+to|according+to|in+accordance+with ..6 terms|license|agreement|conditions',
+    },
+    {
+      mood: 'any',
+      words:
+        'only ..3 @passOn ..16 under|subject+to|pursuant+to|according+to ..6 terms|license|agreement|conditions ..6 this|same|as',
+    },
+    {
+      mood: 'any',
+      words:
+        'restrictions|terms|conditions|provisions ..18 also? apply|applies|extend|binding ..8 derivative|derivatives|modifications|derivative+works|downstream|sublicensees',
+    },
+    { mood: 'duty', words: `${BEFORE} ^enforce ..6 terms|agreement|agreements|restrictions|license` },
+    {
+      mood: 'duty',
+      words: 'downstream|sublicense|sublicenses|sublicensees ..8 be ..6 ^subject|consistent|bound|comply',
+    },
+    { mood: 'any', words: 'this downstream license ..4 subject' },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^specify|inform|state|notify|tell|advise ..24 rights|use|software|model|code|form ..16 granted|governed|subject|bound ..12 license|agreement|terms|restrictions`,
+    },
   ],
-  unless: ['may ..4 provide additional or different license'],
+  unless: [
+    'may ..4 provide additional or different license',
+    'subject+to ..3 additional|separate|third+party|other ..3 terms|license',
+    'export+control|export+laws',
+    'state+law|laws+of|jurisdiction|courts',
+  ],
   examples: {
     match: [
       'You must include the use restrictions as an enforceable provision in any license that governs the Model.',

@@ -14,38 +14,60 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'you|licensee|user ..6 hereby|shall|will|agree|automatically ..6 grant|grants|assign|assigns|license ..4 to? us|licensor|company|owner',
-      unless: ['sublicensee|recipients|third+party'],
+        'you|licensee|user|participant ..6 hereby|shall|will|agree|automatically|irrevocably|to ..3 grant|grants|assign|assigns|transfer to? ..1 us|licensor|company|owner|provider|author',
+    },
+    {
+      mood: 'any',
+      words: 'you|licensee|recipient ..4 hereby ..3 grant|grants|assign|assigns|license|licenses',
+      unless: ['grant|assign ..6 recipient|recipients|everyone|anyone', 'hereby grant+you'],
     },
     {
       mood: 'any',
       words:
-        'feedback|suggestions|suggestion|comments|ideas ..14 you|licensee ..8 hereby|agree|grant ..10 grant|assign|license',
+        'you|licensee ..3 grant|grants|assign|assigns ..20 perpetual|irrevocable|royalty-free|worldwide ..24 feedback|modifications|improvements|derivative+works|input|content|data|suggestions',
     },
     {
       mood: 'any',
       words:
-        'feedback|suggestions|suggestion ..16 may|can|shall|will|free ..10 use|exploit|incorporate|owned|property|own|become',
+        'feedback|suggestions|suggestion|ideas ..24 may|can|shall|will|free|right|license|without|hereby ..16 use|exploit|incorporate|property|own|owned|grant|assign|become|belong|restriction|obligation',
+    },
+    {
+      mood: 'any',
+      words: 'use ..8 feedback|suggestions ..14 without ..6 restriction|obligation|compensation|payment|charge',
+    },
+    {
+      mood: 'main',
+      words:
+        '^own|owns|hold|holds|retain|retains|reserve|reserves ..16 title|interest|ownership|rights|property ..16 modifications|improvements|derivative+works|derivatives|feedback',
+      unless: [
+        'you|licensee ..6 own|owner|retain|retains|hold',
+        'by ..2 or ..2 for',
+        'made|created ..2 by ..3 us|licensor|company',
+      ],
+    },
+    {
+      mood: 'main',
+      words:
+        'improvements|modifications|derivatives|derivative+works|feedback|enhancements ..14 be ..3 ^owned|property|vest|belong|assigned|licensed ..4 us|licensor|company|exclusively|solely|to|by',
+      unless: [
+        'owned|belong|property|vest ..3 you|licensee|licensee|your',
+        'under ..6 license|agreement|terms',
+        'name or mark',
+      ],
     },
     {
       mood: 'any',
       words:
-        'you|licensee ..4 grant|grants|assign|assigns ..20 feedback|modifications|improvements|derivative+works|input|your+content|user+content',
-    },
-    {
-      mood: 'any',
-      words:
-        'own|owns|hold|holds|retain|belong ..16 title|interest|ownership|rights|property ..14 modifications|improvements|derivative+works|derivatives|feedback',
-      unless: ['you|licensee ..8 own|owner|retain|hold', 'made ..3 by ..2 or ..2 for', 'third+party'],
-    },
-    {
-      mood: 'any',
-      words:
-        'improvements|modifications|derivatives|derivative+works|feedback ..12 owned ..2 by|property+of|vest|belong|assigned',
-      unless: ['owned+by you|licensee', 'belong ..2 to ..2 you'],
+        'improvements|modifications|derivatives|enhancements|feedback ..6 shall|will ..3 vest|belong|become ..4 licensor|us|company|property|to',
     },
   ],
-  unless: ['contribution|contributions|contributor|intentionally|pull+request|patch', 'to ..2 you ..6 license|right'],
+  unless: [
+    'contribution|contributions|contributor|intentionally|pull+request|patch',
+    'sole control|defense|settlement',
+    'grants|grant ..2 you|licensee ..14 license|right',
+    'trademark|name or mark',
+    'confidential+information',
+  ],
   examples: {
     match: [
       'You hereby grant us a perpetual, royalty-free license to use your modifications.',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'license-copy',
@@ -13,36 +14,41 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words:
-        '^@keep ..10 copy|copies|text|texts|url|uri|hyperlink|link|address|reference ..12 license|licenses|agreement|terms|licence|conditions|permission+notice',
+      words: `${BEFORE} ^@keep|make+available|made+available|accompanied|included|gets|attach ..18 copy|copies|text|texts|url|uri|hyperlink|link|address|reference of|to|for|from|or|and|in ..8 this|these|the|such|said|its|our|full|complete|applicable|above|license|adapter's|your ..3 license|agreement|terms|eula|conditions|permission+notice|policy`,
+      unless: [
+        'copy|copies|text of ..2 licensed material|work|software|product|materials|model|program',
+        'source+code ..2 form ..4 license',
+      ],
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^@keep|included|accompanied|retained|reproduced ..16 permission+notice|list+of+conditions|license+text|license+file|license+notice|license+notices|following+disclaimer|license+information|license+statement|licensing+terms|license+terms`,
     },
     {
       mood: 'duty',
       words:
-        '^@keep ..12 permission+notice|list+of+conditions|license+text|license+file|license+notice|license+notices|following+disclaimer|this+notice|license+information',
+        'copy|copies|text of ..4 this|these|the|such|our|its ..3 license|agreement|terms ..10 be|must|shall|to ..3 ^accompany|included|provided|given|distributed|attached|delivered|retained|appear|supplied|kept|enclosed|made+available',
+      unless: ['copy|copies of ..2 licensed material|work|software|product|materials|model'],
     },
     {
       mood: 'duty',
       words:
-        'copy|copies|text ..6 license|agreement|terms ..8 ^accompany|included|provided|given|distributed|attached|delivered|retained|appear|supplied|kept|enclosed',
+        'permission+notice|list+of+conditions|this+license|this+agreement|these+terms|license+text|license+notice|license+information|license+statement|license+file ..10 be ..3 ^included|retained|reproduced|preserved|kept|attached|provided|distributed',
+      unless: ['under|by|in|of ..2 this license|agreement ..8 provided', 'rights|restrictions ..3 under'],
     },
     {
       mood: 'duty',
-      words:
-        'permission+notice|list+of+conditions|this+license|this+agreement|these+terms|license+text|license+notice|license+information ..10 ^included|retained|reproduced|appear|accompany|preserved|kept|attached|provided',
+      words: `${BEFORE} ^include|attach|keep|retain|give|pass+on|provide|reproduce ..2 this|these|complete|full ..2 license|agreement|terms|notice|conditions|disclaimer ..8 with|to|in|alongside|together|intact|text|and|file`,
+      unless: ['confidential', 'this|these ..2 notice ..6 licensor'],
     },
-    {
-      mood: 'duty',
-      words:
-        '^include|provide|attach|keep|retain|give|pass+on|distribute ..4 this|the|these|complete license|agreement|terms|licence ..8 with|to|in|alongside|together|intact',
-    },
-    { mood: 'duty', words: '^accompany|accompanied ..6 this|license|copy ..4 license|agreement|terms' },
+    { mood: 'duty', words: `${BEFORE} ^accompany|accompanied ..6 this|license|copy ..4 license|agreement|terms` },
+    { mood: 'duty', words: `${BEFORE} ^inform ..10 how ..4 obtain ..4 copy ..3 license` },
   ],
   unless: [
-    'source+code+form ..4 license',
     'as ..2 enforceable',
-    'license|licence to|key|keys',
-    'comply+with ..6 provide',
+    'license+key|license+keys',
+    'give+notice|provide+notice',
+    'upon|on ..2 request ..4 licensor',
   ],
   examples: {
     match: [

@@ -1,4 +1,10 @@
 import type { ClauseKind } from '../kind.ts';
+import { BEFORE } from '../verbs.ts';
+
+const CHANGE =
+  'modify|adapt|alter|translate|transform|change|customize|fine-tune|finetune|retrain|quantize|merge|edit|amend|vary|improve|enhance';
+const DERIVED =
+  'derivative|derivatives|derivative+works|derivative+work|derivative+material|derivative+models|modifications|adapted+material|adaptations|modified+versions|works+based+on|new+works';
 
 export const kind: ClauseKind = {
   id: 'modification-ban',
@@ -16,25 +22,33 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'ban',
-      words:
-        '^modify|adapt|alter|translate|transform|change|customize|fine-tune|finetune|retrain|quantize|merge ..14 @licensed',
+      words: `${BEFORE} ^${CHANGE} ..14 @licensed`,
       unless: [
-        'modify|alter|change|adapt ..6 license|agreement|terms|notice|notices|legend|legends|trademark|proprietary+notices',
+        'modify|alter|change|adapt|obscure ..6 license|agreement|terms|notice|notices|legend|legends|trademark|proprietary+notices|attribution|meaning|output|outputs',
       ],
     },
     {
       mood: 'ban',
-      words:
-        '^create|make|prepare|produce|develop|distribute|share ..4 derivative|derivatives|derivative+works|modifications|adapted+material|adaptations',
+      words: `${BEFORE} ^create|make|prepare|produce|develop|distribute|share|publish|convey|generate ..6 ${DERIVED}`,
+      unless: ['never produce', 'develop model derivatives'],
     },
-    { mood: 'ban', words: '@licensed|files ..6 ^modified|altered|changed|adapted' },
-    { mood: 'any', words: 'verbatim|unmodified|unaltered ..2 form|copies only' },
+    { mood: 'ban', words: '@licensed|files ..6 be ..4 ^modified|altered|changed|adapted', unless: ['notice|notices'] },
+    { mood: 'any', words: 'only ..6 verbatim|unmodified|unaltered ..3 form|copies|version' },
+    { mood: 'main', words: `modification|adaptation|alteration|${DERIVED} ..8 be ..3 ^prohibited|forbidden` },
+    { mood: 'any', words: 'no derivatives|derivative+works|modifications ..6 be? permitted|allowed|may' },
   ],
   unless: [
-    '@use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change',
+    'use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce',
+    'use ..3 copy|modify|reproduce|create|merge|distribute ..40 for|purpose|purposes',
+    'for ..12 purpose|purposes ..24 use ..3 copy|modify|distribute|create',
     'license+document',
     'modify|amend|change ..3 this ..2 license|agreement',
-    'except|unless ..3 expressly|explicitly ..3 under|by ..2 this ..2 license',
+    // The license itself says elsewhere how one may modify.
+    'modify|adapt|derivative+works|derivatives ..24 except|unless ..3 expressly|explicitly ..8 license|agreement|terms',
+    'not agree|accept ..6 license|agreement|terms',
+    'purpose of translating',
+    'adversely|vulnerabilities|obligation|legal+rights|misrepresent|endorsed|endorse',
+    'terms ..12 that ..2 alter|restrict',
   ],
   examples: {
     match: [
@@ -42,12 +56,15 @@ export const kind: ClauseKind = {
       'You shall not create derivative works of the Model.',
       'You agree not to fine-tune or alter the weights.',
       'The files may be copied provided that they are not changed in any way.',
+      'You do not have permission to share adapted material.',
     ],
     noMatch: [
       'You may modify the Model.',
       'You may not alter or remove copyright notices of the Software.',
       'If you do not modify the Software, no notice is needed.',
       'The licensor may not modify this Agreement without notice.',
+      'You may not misrepresent the origin of a modified version of the Model.',
+      'You may not copy, modify or distribute the Program except as expressly provided under this License.',
     ],
   },
 };

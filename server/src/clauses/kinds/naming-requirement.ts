@@ -2,6 +2,7 @@ import type { ClauseKind } from '../kind.ts';
 import type { Statement } from '../statements.ts';
 import { ownText } from '../values/own.ts';
 import { quotedIn } from '../values/quoted.ts';
+import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'naming-requirement',
@@ -16,36 +17,53 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
+      words: `${BEFORE} ^include|begin|start|contain|incorporate|use|add|prefix|place|put|append|retain|prepend|have ..14 beginning|start|prefix|front|part|suffix|end ..8 name|names|title`,
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^include|contain|incorporate|add|put|use ..8 in|within ..6 name|names|title`,
+      unless: ['notice|notices|copyright|file', 'name of ..4 author|licensor|company', 'trademark'],
+    },
+    {
+      mood: 'duty',
       words:
-        '^include|begin|start|contain|incorporate|use|add|prefix|place|put|append|retain|prepend ..14 beginning|start|prefix|front|part|suffix|end ..8 name|names|title',
+        'name|names|title ..14 must|shall|will|should ..2 ^begin|start|include|contain|incorporate|end|carry|differ|have|bear|be',
+      unless: ['notice|notices|copyright', 'name ..4 author|licensor|company|person'],
     },
     {
       mood: 'duty',
-      words: '^include|contain|incorporate|use|add|put ..8 in ..6 name|names|title of? ..8 @licensed|derivative',
+      words: `${BEFORE} ^named|renamed|rename|called|name ..8 different|distinct|other|new|another|beginning|starting|differently|so`,
     },
     {
       mood: 'duty',
-      words:
-        'name|names|title ..14 ^begin|start|include|contain|incorporate|prefixed|prefix|end|carry|differ|different|distinct',
+      words: `${BEFORE} ^rename|renamed|change+the+name|choose ..8 @licensed|derivative|modified|version|name`,
+      unless: ['file|files ..4 rename', 'choose ..6 license'],
     },
-    {
-      mood: 'duty',
-      words: '^named|renamed|rename|name|called ..10 different|distinct|other|new|beginning|starting|with',
-    },
-    { mood: 'duty', words: '^rename|renamed|change+the+name ..12 @licensed|derivative|modified|version' },
-    { mood: 'ban', words: '^called|named|name|call|titled ..12 "' },
+    { mood: 'ban', words: '@licensed|derivative|products ..14 ^called|named|titled ..6 "' },
+    { mood: 'ban', words: `${BEFORE} ^call|name ..8 @licensed|derivative|it ..8 "` },
     {
       mood: 'ban',
-      words:
-        '^appear|use|used|include|contain|incorporate|have ..10 name|names|title of? ..6 @licensed|derivative|products',
-      unless: ['endorse|promote|advertis|advertising|publicity|trademark'],
+      words: `"  ..3 ^appear|use|used|include|contain|incorporate ..10 name|names|title of? ..6 @licensed|derivative|products|their`,
+      unless: ['endorse|promote|advertis|advertising|publicity'],
     },
     {
       mood: 'ban',
-      words: '^use|used|have|distribute|bear|carry ..10 same|reserved|original|similar|confusingly ..4 name|names',
+      words: `${BEFORE} ^appear|include|contain|incorporate|used|have ..10 in ..3 name|names|title of? ..6 @licensed|derivative|products|their|its`,
+      unless: ['endorse|promote|advertis|advertising|publicity'],
+    },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^use|used|have|distribute|bear|carry|contain ..12 same|reserved|original|similar|confusingly ..5 name|names`,
+      unless: ['user|screen|domain|trademark'],
     },
   ],
-  unless: ['@use ..4 domain name', 'user+name|username|company+name|your+name|real+name|file+name'],
+  unless: [
+    'use ..4 domain name',
+    'user+name|username|company+name|your+name|real+name|file+name|brand+name|trade+name',
+    'name ..8 version of ..2 license',
+    'trademark|trademarks|service+mark|service+marks',
+    '[ name',
+  ],
   values: (statement) => namingValues(statement),
   examples: {
     match: [

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'non-transferable',
@@ -15,34 +16,45 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'nontransferable|nonassignable|nonsublicensable|nonsublicenseable|untransferable|intransferable|nonsublicensible',
+        'nontransferable|nonassignable|nonsublicensable|nonsublicenseable|untransferable|intransferable|nonsublicensible|nonsublicencable|nontransferrable',
     },
-    { mood: 'any', words: 'not+transferable|not+assignable|not+sublicensable|not+sublicenseable' },
+    { mood: 'any', words: 'not ..3 transferable|assignable|sublicensable|sublicenseable|transferrable' },
     {
       mood: 'any',
-      words: 'without|no ..4 right ..4 sublicense|assign|transfer',
-      unless: ['without ..4 sublicense fees'],
+      words: 'without|no ..3 right|rights|ability|permission ..3 sublicense|assign|transfer',
+      unless: ['without limitation'],
     },
-    { mood: 'ban', words: '^sublicense ..14 @licensed|license|agreement|rights' },
+    { mood: 'ban', words: `${BEFORE} ^sublicense ..16 @licensed|license|agreement|rights|this|right` },
     {
       mood: 'ban',
+      words: `${BEFORE} ^assign|transfer|delegate|novate|convey ..10 license|licenses|agreement|rights|right|obligations|contract|benefit|interest`,
+      unless: ['warranty|warranties|damages', 'transfer ..6 title'],
+    },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^transfer ..8 @licensed`,
+      unless: ['transfer ..3 data|information', 'transfer or export|ship ..3 transfer'],
+    },
+    {
+      mood: 'ban',
+      words: 'license|licenses|agreement|rights|obligations ..10 be ..4 ^assigned|transferred|sublicensed|delegated',
+    },
+    {
+      mood: 'any',
       words:
-        '^assign|transfer|delegate|novate ..10 license|licenses|agreement|rights|obligations|terms|contract|benefit|interest',
-    },
-    { mood: 'ban', words: '^transfer ..8 @licensed', unless: ['transfer ..3 data|information'] },
-    {
-      mood: 'ban',
-      words: 'license|agreement|rights|obligations|terms ..8 ^assigned|transferred|sublicensed|delegated',
-    },
-    {
-      mood: 'any',
-      words: 'attempt|attempted|purported ..6 assign|assignment|transfer|sublicense ..14 void|null|invalid|ineffective',
+        'attempt|attempted|purported|purport ..8 assign|assignment|transfer|sublicense ..16 void|null|invalid|ineffective',
     },
     { mood: 'any', words: 'assignment|transfer|sublicense|sublicensing ..12 be ..4 void|invalid|prohibited|forbidden' },
-    { mood: 'any', words: 'sublicensing ..2 not allowed|permitted' },
-    { mood: 'any', words: 'wish|want|intend ..2 assign|transfer ..14 permission|consent|approval' },
+    { mood: 'any', words: 'sublicensing|sublicense|assignment be ..2 not allowed|permitted' },
+    { mood: 'any', words: 'wish|want|intend ..2 assign|transfer ..20 permission|consent|approval' },
+    { mood: 'any', words: 'license|rights ..6 be|are personal to you|licensee', unless: ['data|information'] },
   ],
-  unless: ['transfer ..3 personal'],
+  unless: [
+    'transfer ..3 personal',
+    'export+laws|export+control|sanctioned|embargoed|ship ..4 export|into+any+country',
+    'meaning assigned',
+    'license+document',
+  ],
   examples: {
     match: [
       'We grant you a non-exclusive, non-transferable license to use the Model.',

@@ -1,9 +1,20 @@
 import type { ClauseKind } from '../kind.ts';
 import { ownStems } from '../values/own.ts';
+import { BEFORE } from '../verbs.ts';
 
 /** Words that leave room: the ban holds for some people, forms or purposes, or has an exception. */
 const ROOM =
-  /^(?:except|unless|without|excluding|other|otherwise|commercial|commerciali|standalon|alon|separat|adapt|derivativ|modifi|unmodifi|purpos|profit|outsid|where|if|until|only|prior|consent|permission|individual|part)$/;
+  /^(?:except|unless|without|excluding|other|otherwise|commercial|commerciali|standalon|stand|alon|separat|separately|adapt|derivativ|modifi|unmodifi|purpos|profit|outsid|where|if|until|only|prior|consent|permission|individual|part|own|expressli|permit|authoriz)$/;
+
+const PASS_ON =
+  'distribute|redistribute|publish|republish|sell|resell|rent|lease|lend|loan|disseminate|share|convey|propagate|give+away|market|commercialize|release|sub-lease|sublease|upload|post|disclose';
+
+/** The licensed thing; words that are also common nouns need something before them that points at it. */
+const THING =
+  'model|software|weights|program|sdk|work|checkpoint|derivative|derivative+works|adapted+material|licensed+material|licensed+materials|parameters|it|them|covered+work|modifications|code';
+const POINTED = 'the|this|these|our|its|such|licensed|said|any+part|portion';
+const COMMON =
+  'material|materials|service|services|product|products|dataset|data+set|database|documentation|library|application|copy|copies|tool|system|package|files|technology|data|content|deliverables|api|artifact';
 
 export const kind: ClauseKind = {
   id: 'redistribution-ban',
@@ -13,31 +24,54 @@ export const kind: ClauseKind = {
   osd: [1],
   title: 'No redistribution',
   meaning:
-    'You may not pass the material on: not publish, sell, rent, lend or give it to others, or only in a named case.',
+    'You may not pass the material on: not publish, sell, rent, lend or give it to others, or not in the case that the text names.',
   why: 'Nobody can mirror the model, hand it to a partner, or publish what was made from it, unless the text leaves a way open.',
   practices: {
     distillation: 'A distilled model may count as a derivative that cannot be published.',
   },
   advice: 'Point others to the original source instead of a copy, or ask the licensor for the right to distribute.',
   says: [
-    { mood: 'ban', words: '^@passOn ..14 @licensed' },
-    { mood: 'ban', words: '^make ..8 @licensed ..3 available' },
-    { mood: 'ban', words: '^transfer ..8 @licensed ..6 third|other|anyone|person|entity' },
+    { mood: 'ban', words: `${BEFORE} ^${PASS_ON} ..12 ${THING}` },
+    { mood: 'ban', words: `${BEFORE} ^${PASS_ON} ..10 ${POINTED} ..4 ${COMMON}` },
+    { mood: 'ban', words: `${BEFORE} ^make ..6 ${THING} ..3 available` },
+    { mood: 'ban', words: `${BEFORE} ^make ..4 available ..8 ${THING}` },
     {
       mood: 'ban',
-      words: '@licensed|adapted ..8 ^distributed|redistributed|published|shared|sold|resold|rented|leased|lent',
+      words: `${BEFORE} ^make|give|provide ..4 ${POINTED} ..4 ${COMMON} ..3 available|to+third|to+any+third|to+others|to+other|to+anyone`,
     },
-    { mood: 'any', words: 'no|without ..3 right ..3 distribute|redistribute|publish|sell' },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^transfer|give|provide ..8 ${THING} ..3 to ..3 third|other|others|anyone|person|entity|another`,
+    },
+    {
+      mood: 'ban',
+      words: `${THING}|${COMMON} ..6 be ..8 ^distributed|redistributed|published|shared|sold|resold|rented|leased|lent|disseminated`,
+    },
+    {
+      mood: 'any',
+      words: 'no|without ..3 right ..3 distribute|redistribute|publish|sell',
+      unless: ['without limitation'],
+    },
     {
       mood: 'main',
-      words: 'distribution|redistribution|publication|sale|resale ..8 @licensed ..4 ^prohibited|forbidden|banned',
+      words: `distribution|redistribution|publication|sale|resale|distributing|redistributing|selling ..8 ${THING}|${COMMON} ..6 ^prohibited|forbidden|banned`,
+      unless: ['not prohibited|forbidden'],
     },
+    { mood: 'main', words: 'redistribution|resale be ..3 ^prohibited|forbidden|banned' },
+    { mood: 'any', words: 'redistribution|distribution|resale be not permitted|allowed' },
   ],
   unless: [
-    '@use ..10 @licensed|@output ..12 to|for ..8 @passOn',
-    'misrepresent|malware|spam|misinformation|disinformation|illegal|harmful|defamatory|personal+data|personal+information',
-    'benchmark|performance|evaluation ..4 results|tests|analysis',
-    'further+restrictions|license+document',
+    `use ..10 @licensed|@output ..12 to|for ..8 ${PASS_ON}`,
+    // "not use, copy or distribute it for military purposes" limits the purposes.
+    `use ..3 copy|modify|reproduce|create|merge|distribute ..40 for|purpose|purposes`,
+    'for ..12 purpose|purposes ..24 use ..3 copy|distribute',
+    'misrepresent|malware|spam|misinformation|disinformation|defamatory|personal+data|personal+information|sexual|child|violence|false|hate|pornography|propaganda|nudity',
+    `benchmark|performance|evaluation ..4 results|tests|analysis`,
+    'confidential+information',
+    'license+document',
+    'not agree|accept ..6 license|agreement|terms',
+    'export+laws|sanctioned|embargoed|export+control|restricted+parties',
+    'source+code ..4 form',
   ],
   values: (statement) => ({ qualified: ownStems(statement).some((s) => ROOM.test(s)) }),
   examples: {
@@ -47,12 +81,15 @@ export const kind: ClauseKind = {
       'You may not make the Model publicly available.',
       'Except as set out here, you agree not to:\n\n(a) sublicense or redistribute the Model; or\n\n(b) remove notices.',
       'Redistribution of the model weights is strictly prohibited.',
+      'The dataset may not be shared outside your organization.',
     ],
     noMatch: [
       'You may distribute the Software.',
       'You may not use the Model to generate and share false statements about a person.',
       'You may not publish results of benchmark tests of the Software.',
       'Nothing here stops you from selling copies.',
+      'You shall not use, copy, modify or distribute the Model for any military purposes.',
+      'We are not liable for damages arising from use or distribution of the Software.',
     ],
   },
 };

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'reverse-engineering-ban',
@@ -18,17 +19,17 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^reverse+engineer|reverse-engineer|reverse+engineering|reverse-engineering|decompile|disassemble|decompilation|disassembly|reverse+compile|reverse+assemble|decipher',
+        '^reverse+engineer|reverse-engineer|reverse+engineering|reverse-engineering|decompile|disassemble|decompilation|disassembly|reverse+compile|reverse+assemble|decipher|reverse-compile|reverse-assemble|decode|deconstruct',
     },
     {
       mood: 'ban',
-      words:
-        '^extract|discover|derive|reconstruct|uncover|reveal|determine|obtain|recover|infer|recreate ..10 weights|parameters|source+code|architecture|underlying|training+data|algorithms|algorithm|internal+structure|model+structure|hyperparameters',
+      words: `${BEFORE} ^extract|discover|derive|reconstruct|uncover|reveal|determine|obtain|recover|infer|recreate|ascertain|identify|probe|steal|access ..10 weights|parameters|source+code|architecture|underlying|training+data|algorithms|algorithm|internal+structure|model+structure|hyperparameters|trade+secrets`,
+      unless: ['personal|person|individual|individuals', 'restrict'],
     },
     { mood: 'any', words: 'no reverse+engineering|decompilation|disassembly' },
-    { mood: 'main', words: 'reverse+engineering|decompilation|disassembly ..10 be ^prohibited|forbidden' },
+    { mood: 'main', words: 'reverse+engineering|decompilation|disassembly ..10 be ..3 ^prohibited|forbidden' },
   ],
-  unless: ['derive ..3 from ..6 algorithms'],
+  unless: ['derive ..3 from ..6 algorithms', 'permit|allow ..12 reverse+engineering'],
   examples: {
     match: [
       'You may not reverse engineer, decompile or disassemble the Software.',

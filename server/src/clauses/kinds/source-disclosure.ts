@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'source-disclosure',
@@ -14,26 +15,47 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words:
-        '^provide|make+available|make|disclose|publish|release|offer|accompany|accompanied|convey|include|give|get|receive|gets|receives|furnish|distribute|contribute|supply|deliver|open-source|obtain|license ..12 source+code|corresponding+source|source+form|machine-readable|complete+source|source+materials|preferred+form',
-      unless: ['retain ..6 source', 'notice|notices|disclaimer ..10 source'],
+      words: `${BEFORE} ^provide|make|disclose|publish|release|offer|accompany|accompanied|convey|include|give|get|gets|receive|receives|furnish|supply|deliver|open-source|obtain|license|cause|distribute ..14 source+code|corresponding+source|machine-readable|complete+source|source+materials|preferred+form|source+form|complete+corresponding|modifiable+form|preferred+adaptable`,
+      unless: [
+        'retain ..24 source',
+        'notice|notices|disclaimer ..12 source',
+        'distribute ..8 source ..2 or ..2 object|binary',
+      ],
     },
     {
       mood: 'duty',
       words:
-        'source+code|source+code+form|corresponding+source|source+form|sources ..12 ^available|provided|disclosed|published|released|offered|accompany|included',
-      unless: ['retain|notice|notices'],
+        'source+code|source+code+form|corresponding+source|source+form|complete+source ..14 be ..4 ^available|disclosed|published|released|offered|accompanied|included|accessible|distributed|provided',
+      unless: [
+        'retain|notice|notices',
+        'provided|distributed ..3 under',
+        'source+code|form ..4 be ..3 licensed|governed',
+      ],
     },
     {
       mood: 'duty',
-      words:
-        '^provide|make|disclose|publish|release|open-source|share|contribute ..6 weights|parameters|training+data|model+weights|modifications|derivative|derivatives|changes ..6 publicly|available|public|open|source|community|free',
-      unless: ['under ..4 restrict'],
+      words: `${BEFORE} ^provide|make|disclose|publish|release|open-source|share|contribute|open ..8 weights|parameters|training+data|model+weights|modifications|derivative|derivatives|changes|improvements|dataset|modified+version ..8 publicly|available|public|open|community|free|source`,
+      unless: [
+        'third|others ..4 under',
+        'copy of ..2 license|agreement',
+        'you must ..2 not',
+        'make modifications|changes|derivative|derivatives',
+      ],
     },
-    { mood: 'duty', words: 'accompanied|accompany ..8 ^source|offer ..8 source' },
+    { mood: 'duty', words: 'offer ..8 ^source', unless: ['retain'] },
     { mood: 'any', words: 'provide|offer ..8 download+link|written+offer ..6 for|to' },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^inform|tell|notify ..12 how ..6 obtain ..6 source|copy`,
+      unless: ['license|agreement'],
+    },
   ],
-  unless: ['not required|obliged|obligated|need ..8 source', 'no obligation'],
+  unless: [
+    'not required|obliged|obligated|need ..8 source',
+    'no obligation',
+    'source+models',
+    'contains? source+code provided+by',
+  ],
   examples: {
     match: [
       'You must make the complete corresponding source code available to all recipients.',
