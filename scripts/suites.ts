@@ -8,7 +8,8 @@ import { bridgeFile, type SuiteReport } from '../test/editor/protocol.ts';
 import { freePort } from './processes.ts';
 import { stageExtension } from './stage.ts';
 
-const nothing: SuiteReport = { passed: 0, failed: 0, skipped: 0 };
+/** The report of a step that has no tests. */
+export const nothing: SuiteReport = { passed: 0, failed: 0, skipped: 0 };
 const broken: SuiteReport = { ...nothing, failed: 1 };
 
 /** Runs a program of the project with its output shown, and resolves to its exit code. */
