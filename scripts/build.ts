@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as esbuild } from 'esbuild';
@@ -20,29 +19,27 @@ const shipped: readonly (readonly [bundle: string, entry: string, host: BuildOpt
 ];
 
 /**
- * Bundles everything into dist/, with source maps for development and the notices of the packages that
- * are bundled. Rejects with a Trouble where a bundle does not build; esbuild has then printed why.
+ * Bundles everything into dist/, with source maps for development and the notices of the packages that are bundled.
+ * Rejects with a Trouble where a bundle does not build; esbuild has then printed why.
  */
 export async function build(): Promise<void> {
   await mkdir('dist', { recursive: true });
   const results = await Promise.all(
-    shipped
-      .filter(([, entry]) => existsSync(entry))
-      .map(([out, entry, host]) =>
-        esbuild({
-          ...host,
-          entryPoints: [{ in: entry, out }],
-          outdir: 'dist',
-          bundle: true,
-          minify: true,
-          sourcemap: 'linked',
-          legalComments: 'none',
-          metafile: true,
-        }),
-      ),
+    shipped.map(([out, entry, host]) =>
+      esbuild({
+        ...host,
+        entryPoints: [{ in: entry, out }],
+        outdir: 'dist',
+        bundle: true,
+        minify: true,
+        sourcemap: 'linked',
+        legalComments: 'none',
+        metafile: true,
+      }),
+    ),
   ).catch(() => Promise.reject(new Trouble('The bundles could not be built: see above.')));
   await writeFile('dist/NOTICES.txt', await notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
-  if (existsSync('dist/cli.js')) await chmod('dist/cli.js', 0o755);
+  await chmod('dist/cli.js', 0o755);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(() => build().then(() => 0));

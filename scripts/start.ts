@@ -26,15 +26,8 @@ async function start(): Promise<number> {
   const opened = folder ?? join(temporary, 'alpenglow-7b');
   if (folder === undefined) await cp('test-fixtures/llama-like', opened, { recursive: true });
 
-  const code = web ? undefined : onPath('code');
-  if (code !== undefined) {
-    // The copy stays: the window that shows it lives on after us.
-    await run(code, ['--new-window', `--extensionDevelopmentPath=${resolve('.')}`, opened], {
-      shell: process.platform === 'win32',
-    });
-    console.log(`Visual Studio Code opens ${opened} with Card & Clause.`);
-    return 0;
-  }
+  // The copy stays where the desktop shows it: that window lives on after us.
+  if (!web && (await openDesktop(opened))) return 0;
   try {
     await openWeb(opened, join(temporary, 'extensions'));
     return 0;
@@ -50,6 +43,23 @@ function readArguments(): { readonly folder: string | undefined; readonly web: b
     return { folder: positionals[0] === undefined ? undefined : resolve(positionals[0]), web: values.web ?? false };
   } catch (error) {
     throw new Trouble(`${error instanceof Error ? error.message : error}\n${usage}`);
+  }
+}
+
+/** Opens the desktop's VS Code on the folder; false where there is none, or it does not open. */
+async function openDesktop(folder: string): Promise<boolean> {
+  const code = onPath('code');
+  if (code === undefined) return false;
+  try {
+    const args = ['--new-window', `--extensionDevelopmentPath=${resolve('.')}`, folder];
+    await run(code, args, { shell: process.platform === 'win32' });
+    console.log(`Visual Studio Code opens ${folder} with Card & Clause.`);
+    return true;
+  } catch (error) {
+    console.error(
+      `The desktop's VS Code did not open; a web-hosted one takes its place. ${error instanceof Error ? error.message : error}`,
+    );
+    return false;
   }
 }
 

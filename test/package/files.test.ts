@@ -7,24 +7,29 @@ const expected = [
   'dist/NOTICES.txt',
   'dist/browser/extension.js',
   'dist/browser/server.js',
+  'dist/cli.js',
   'dist/extension.js',
   'dist/server.js',
   'dist/webview/main.js',
   'dist/webview/style.css',
+  'media/activity.svg',
   'package.json',
   'syntaxes/license-text.language-configuration.json',
   'syntaxes/license-text.tmLanguage.json',
   'syntaxes/model-card.tmLanguage.json',
 ];
 
-/** Parts of the first version that may be shipped and are not written yet. */
-const coming = ['CHANGELOG.md', 'README.md', 'dist/cli.js'];
+/** Not written yet. */
+const coming = ['CHANGELOG.md', 'README.md'];
+
+/** There is a page for each clause kind and each check: their generator knows which. */
+const page = /^docs\/(?:clauses|checks)\/[\w-]+\.md$/;
 
 describe('the package', () => {
   it('ships the files of this list, and no others', async () => {
     const shipped = await shippedFiles();
     assert.deepEqual(
-      shipped.filter((file) => !coming.includes(file)),
+      shipped.filter((file) => !coming.includes(file) && !page.test(file)),
       expected,
     );
   });
