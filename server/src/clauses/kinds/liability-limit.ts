@@ -38,6 +38,12 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words:
+        'assume|accept|have|bear|take|undertake no ..8 responsibility|liability|liabilities|obligation ..14 damage|damages|loss|losses|harm|claim|claims|injury|liability',
+    },
+    { mood: 'any', words: 'assume|accept|have|bear|take|undertake no ..8 liability|liabilities' },
+    {
+      mood: 'any',
       words: 'liability|liabilities ..30 exceed|limited+to|capped|greater+than|enlarge',
       unless: ['including ..3 not+limited'],
     },
@@ -68,7 +74,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'not|neither|nor|no ..14 responsible|accountable|answerable ..8 damage|damages|loss|losses|harm|injury|consequence|consequences|claim|claims|use|misuse|output|outputs|content|infringement|any|error|errors',
+        'not|neither|nor|no ..14 responsible|accountable|answerable for ..8 third+party|damage|damages|loss|losses|harm|injury|consequence|consequences|claim|claims|use|misuse|output|outputs|content|infringement|any|error|errors',
       unless: ['you|licensee|user ..3 not|be', 'accuracy|completeness|suitability|correctness', 'if|unless ..4 not'],
     },
     { mood: 'any', words: 'you|licensee ..8 sole|only|exclusive remedy' },

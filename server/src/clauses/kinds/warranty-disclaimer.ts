@@ -27,6 +27,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `without|no|not|neither|nor|disclaim|exclude|waive|negate ..14 ${WARRANTY}`,
       unless: [
+        'tell|tells|requirement ..14 warranty',
+        'differently',
+        'responsible|responsibility ..6 compliance|defending|enforcing',
+        'breach|violation ..30 responsible|responsibility',
+        'nonconformance',
         'on ..3 behalf',
         'no+warranty+notice',
         'nothing|not ..10 limit|exclude|affect|restrict|require ..8 warranty|guarantee',
@@ -70,7 +75,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `${USER} ..4 be ..4 responsible|accountable ..12 output|outputs|loss|losses|consequence|consequences|result|results|risk|risks`,
     },
-    { mood: 'any', words: 'assume|bear|accept|undertake ..8 risk|risks', unless: ['not ..2 assume'] },
+    { mood: 'any', words: 'assume|bear|accept|undertake ..12 risk|risks', unless: ['not ..2 assume'] },
     { mood: 'any', words: 'at ..2 own|sole|your ..4 risk' },
     { mood: 'any', words: 'entire|all+the|full risk|risks' },
     {
