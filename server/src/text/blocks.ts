@@ -1,7 +1,7 @@
 import { commonPrefix, commonSuffix } from './change.ts';
 import { isCapitals, looksLikeHeading } from './heading.ts';
 import { headingMarks, type Line, readLine } from './lines.ts';
-import { type Marker, parseMarker } from './marker.ts';
+import { isHan, type Marker, parseMarker } from './marker.ts';
 
 /**
  * A paragraph, an item or a heading as it is written: a run of whole lines. Blocks tile the text, know nothing of their
@@ -116,7 +116,26 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
     return !(isCapitals(wordsOf(text, first, 160).slice(first.marker?.length ?? 0)) && isCapitals(words));
   }
   if (line.indent >= previous.indent + 4 && /[.:]$/.test(before) && previous.marker === null) return true;
-  return /[.!?]$/.test(before) && isLoneHeading(text, line, words);
+  if (/[.!?]$/.test(before) && isLoneHeading(text, line, words)) return true;
+  return /[.;:!?。；：！？][)"”’]{0,2}$/.test(before) && breaksHard(text, first, previous, line, words);
+}
+
+/** The longest line that a text is wrapped at. */
+const WRAPPED = 120;
+
+/**
+ * Whether the break before `line` is meant: no text is wrapped that wide, or the next word would have had its place on
+ * the line before, as wide as the lines around it are.
+ */
+function breaksHard(text: string, first: Line, previous: Line, line: Line, words: string): boolean {
+  if (!/^[A-Z0-9"“(（\u4e00-\u9fff]/.test(words)) return false;
+  const length = (l: Line): number => l.indent + wordsOf(text, l, WRAPPED * 2).length;
+  const filled = length(previous);
+  if (filled > WRAPPED) return true;
+  const width = Math.min(Math.max(length(line), length(first)), WRAPPED);
+  if (width >= 40 && filled + words.search(/\s|$/) + 12 < width) return true;
+  // Two lines that are each a sentence are no accident of wrapping.
+  return /^[A-Z“"]/.test(wordsOf(text, previous, 8)) && words.length < 160 && /[.;](?:["”]|\s?and|\s?or)?$/.test(words);
 }
 
 /** A defined term opens an entry of a list of definitions: “Output” means …. */
@@ -145,8 +164,8 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
   if (marker.style === '-' || marker.style === '–' || marker.style === '—') {
     return previous.marker?.style === marker.style || /[.:;,]$/.test(before) || line.indent > previous.indent;
   }
-  if (marker.ordinal === 0) return true;
-  if (/(?:[.:;,!?)"”]|\b(?:and|or|to))$/i.test(before)) return true;
+  if (marker.ordinal === 0 || isHan(marker.style)) return true;
+  if (/(?:[.:;,!?)"”。；：，！？）]|\b(?:and|or|to))$/i.test(before)) return true;
   return afterHeading || previous.marker !== null || line.indent !== previous.indent;
 }
 

@@ -5,6 +5,8 @@ const SMALL = new Set(
 
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
+const DATED = /\b(?:dated?|version|updated|modified|effective|released?|copyright)\b/i;
+
 /** The longest heading, in UTF-16 units: what is longer is a sentence. */
 const LONGEST = 100;
 
@@ -13,6 +15,7 @@ export function looksLikeHeading(words: string): boolean {
   if (words.length === 0 || words.length > LONGEST) return false;
   const bare = words.replace(/^[*_#\s]{1,12}/, '').replace(/[*_#\s:.]{1,12}$/, '');
   if (/[;,]$/.test(words) || (/[.:]$/.test(words) && bare.includes('.'))) return false;
+  if (DATED.test(bare) && /\d/.test(bare)) return false;
   if (/[.!?]\s/.test(bare) || !/^["“(]?[A-Z0-9]/.test(bare)) return false;
   const parts = bare.split(/[\s/-]+/).filter((w) => /[A-Za-z]/.test(w));
   if (parts.length === 0 || parts.length > 14) return false;
@@ -31,6 +34,20 @@ export function looksLikeHeading(words: string): boolean {
 export function looksLikeTitle(words: string): boolean {
   return words.length <= 80 && !MONTH.test(words) && !/[.:;,]$/.test(words) && looksLikeHeading(words);
 }
+
+/** Whether the first sentence of a paragraph only names what it is about: "Minimum age. You must be …". */
+export function looksLikeTopic(sentence: string): boolean {
+  if (sentence.length > 60 || !/^[A-Z][A-Za-z]/.test(sentence) || !sentence.endsWith('.')) return false;
+  const parts = sentence.slice(0, -1).split(' ');
+  return parts.length <= 5 && parts.every((w) => /^[A-Za-z'-]+$/.test(w) && !FINITE.has(w.toLowerCase()));
+}
+
+/** Verbs and pronouns of a short sentence that is one. */
+const FINITE = new Set(
+  'is are was were be may must shall will can cannot should do does has have had not see note contact thank please we you it they this that these those i'.split(
+    ' ',
+  ),
+);
 
 /** Whether the words are in capitals. */
 export function isCapitals(words: string): boolean {

@@ -53,6 +53,7 @@ export function isFraming(leadIn: LeadIn): boolean {
 export function readsOn(passage: Passage): boolean {
   const text = passage.normalized.text;
   if (/^[a-z]/.test(text)) return true;
+  if (/^[A-Z][^.:]{2,60}: ?[a-z]+ing\b/.test(text)) return true;
   const first = passage.sentences[0];
   if (!first || looksLikeHeading(text)) return false;
   // No subject and no modal verb of its own near its start.

@@ -44,7 +44,7 @@ export function lineEnd(text: string, start: number): number {
 /** Reads the line at `start`, after lines that left the comment leader `leader` open. */
 export function readLine(text: string, start: number, leader: string): Line {
   const end = lineEnd(text, start);
-  const content = text.slice(start, Math.min(end, start + HEAD)).replace(/[\r\n]{1,2}$/, '');
+  const content = text.slice(start, Math.min(end, wordsAt(text, start, end) + HEAD)).replace(/[\r\n]{1,2}$/, '');
   const quote = QUOTE.exec(content)?.[0].length ?? 0;
   const comment = commentLeader(text, end, content.slice(quote), leader);
   let lead = quote + comment.length;
@@ -63,6 +63,14 @@ export function readLine(text: string, start: number, leader: string): Line {
   if (heading > 0) return { ...base, lead, indent, marker: null, heading, opens: true };
   const marker = parseMarker(content.slice(lead)) ?? (item ? LIST_ITEM : null);
   return { ...base, lead, indent, marker, heading, opens };
+}
+
+/** Where a line that opens with very many blanks goes on; its start for all others. */
+function wordsAt(text: string, start: number, end: number): number {
+  if (end - start <= HEAD) return start;
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  return at;
 }
 
 /** An item of an HTML list. */

@@ -33,6 +33,7 @@ const PART = new RegExp(
   'i',
 );
 const PART_END = /^(?:\*\*|__)?[ \t]{0,8}(?::|\.|\)|--+|[-–—])?(?:\*\*|__)?(?=[ \t*_]|$)/;
+const WIDE = /^（(\d{1,3}|[A-Za-z]|[ivxIVX]{2,6})）/;
 const HAN_PART = /^(第)([一二三四五六七八九十百零〇]{1,4}|\d{1,3})(条|章|节|部分)(?=[ \t:：、.\u3400-\u9fff《]|$)/;
 const HAN_ITEM = /^([（(]?)([一二三四五六七八九十]{1,3})([)）、])/;
 const EMPHASIS = /^(?:\*\*\*|\*\*|__|\*|_)(?=[^\s*_])/;
@@ -56,6 +57,7 @@ export function parseMarker(line: string): Marker | null {
     sign(inner) ??
     number(inner) ??
     letter(inner) ??
+    wide(inner) ??
     bullet(head) ??
     bare(inner) ??
     han(inner);
@@ -75,6 +77,11 @@ export function isPart(style: MarkerStyle): boolean {
 /** True for parts that stand behind the text and number afresh: attachments, exhibits, annexes. */
 export function isAnnex(style: MarkerStyle): boolean {
   return ANNEX.test(style);
+}
+
+/** True for Chinese numbers, which open an item wherever a line begins with one. */
+export function isHan(style: MarkerStyle): boolean {
+  return style === 'han-part' || style === '一、' || style === '（一）';
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -189,6 +196,13 @@ function bare(head: string): Marker | null {
   if (!found?.[1] || found[1].startsWith('0') || !looksLikeTitle(head.slice(found[0].length).trim())) return null;
   const ordinal = Number(found[1]);
   return { text: found[1], style: '1', label: found[1], ordinal, absolute: false, length: found[0].length };
+}
+
+/** "（1）" and "（a）". */
+function wide(head: string): Marker | null {
+  const found = WIDE.exec(head);
+  const marker = found?.[1] ? (number(`(${found[1]}) `) ?? letter(`(${found[1]}) `)) : null;
+  return found && marker ? { ...marker, text: found[0], length: found[0].length } : null;
 }
 
 /** "第三条", "三、", "（三）". */

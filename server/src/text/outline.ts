@@ -75,8 +75,12 @@ interface Container {
   readonly node: Node;
   /** What governs the items behind the block that opened the container, while its list is open. */
   lead: LeadIn | null;
+  /** True where a paragraph stands right in it. */
+  filled: boolean;
   /** Whether the list has had items, and of which sort. */
   items: 'none' | 'marked' | 'plain';
+  /** The indent of its last item without a mark. */
+  itemIndent: number;
   /** The marker of the last child, by which a list goes on that a paragraph interrupted; and what governed it. */
   last: { readonly style: MarkerStyle; readonly ordinal: number; readonly leadIn: LeadIn | null } | null;
 }
@@ -138,7 +142,9 @@ class Builder {
       governed: null,
       node,
       lead: null,
+      filled: false,
       items: 'none',
+      itemIndent: 0,
       last: null,
     };
     this.#stack = [this.#root];
@@ -171,7 +177,7 @@ class Builder {
 
   #heading(block: Block, passage: Passage, start: number): void {
     const markdown = block.heading <= 6;
-    if (!this.#begun && this.#namesText(block, passage)) {
+    if (this.#preamble < 0 && this.#namesText(block, passage)) {
       this.#place(block, passage, start, null, false);
       return;
     }
@@ -179,6 +185,7 @@ class Builder {
     // A short line in a list without marks looks like a heading and is an item.
     if (!markdown && holder.lead && this.#holdsShortItem(holder, block)) {
       holder.items = 'plain';
+      holder.itemIndent = block.indent;
       this.#place(block, passage, start, holder.lead, true);
       return;
     }
@@ -203,8 +210,12 @@ class Builder {
 
   /** Headings before the first paragraph are the name of the text; nobody cites them. */
   #namesText(block: Block, passage: Passage): boolean {
-    if (/^(?:preamble|definitions?|introduction|recitals|background|overview|purpose)$/i.test(passage.title))
-      return false;
+    if (block.heading === 1 && this.#titleLevel === 0 && this.#top.kind === 'root') {
+      this.#titleLevel = 1;
+      return true;
+    }
+    if (this.#begun) return false;
+    if (NAMED.test(passage.title)) return false;
     if (block.heading > 6) return true;
     if (this.#titleLevel === 0) this.#titleLevel = block.heading;
     return block.heading <= this.#titleLevel;
@@ -285,13 +296,19 @@ class Builder {
     if (marker.ordinal === 0) return this.#nestBullet(block, marker);
     const readings: Reading[] = [marker];
     if (marker.alternative) readings.push(marker.alternative);
-    const best = this.#goesOnWith(block, readings);
+    const skipped = this.#skipsLetter(block, marker);
+    if (skipped) return skipped;
     const first = readings.find((r) => r.ordinal === 1);
+    // "h. You must:" and "i. ask;": right behind a lead-in a list begins.
+    const opening = first !== undefined && this.#top.lead !== null && this.#top.items === 'none';
+    const best = opening ? null : this.#goesOnWith(block, readings);
     // A first item opens a list inside the current one, unless the numbers go on somewhere at this very indent.
     if (first && (!best || best.distance > 1)) {
       // "1. Definitions" behind a list without marks is a part of its own.
-      if (block.heading > 0)
+      if (block.heading > 0) {
         this.#popWhile((c) => c.kind === 'text' && c.items === 'plain' && c.indent >= block.indent);
+        this.#popWhile((c) => c.kind === 'line' && c.filled && c.numbers === '' && c.items === 'none');
+      }
       this.#popWhile((c) => c.kind === 'marker' && c.indent > block.indent && block.indent > 0);
       this.#popWhile((c) => c.kind === 'text' && c.indent > block.indent);
       return first;
@@ -321,6 +338,17 @@ class Builder {
     const titled = marker.style === '1';
     this.#popWhile((c) => (c.kind === 'marker' || c.kind === 'text') && (titled || c.indent > block.indent));
     return marker;
+  }
+
+  /** "i." two letters behind "g." is no Roman number, where a letter was left out. */
+  #skipsLetter(block: Block, marker: Marker): Reading | null {
+    const letter = marker.alternative;
+    if (!letter || marker.ordinal !== 1) return null;
+    const depth = this.#stack.findLastIndex((c) => c.style === letter.style && near(c, block));
+    const before = this.#stack[depth];
+    if (!before || before.lead || before.ordinal >= letter.ordinal || before.ordinal < letter.ordinal - 2) return null;
+    this.#popTo(depth);
+    return letter;
   }
 
   #goesOnWith(
@@ -372,7 +400,8 @@ class Builder {
   // ---- paragraphs
 
   #paragraph(block: Block, passage: Passage, start: number): void {
-    this.#begun = true;
+    // A date, a version or a copyright line may stand between the lines of a title.
+    if (passage.normalized.text.length > 60 || passage.open) this.#begun = true;
     const titled = passage.runInHeading !== '' && !this.#holdsPlain(block);
     const governed = titled ? this.#closeFor(block) : this.#settle(block, passage);
     if (titled) {
@@ -388,6 +417,7 @@ class Builder {
       });
     }
     this.#place(block, passage, start, governed, governed !== null);
+    this.#top.filled = true;
     if (!passage.open) return;
     if (!titled) this.#openText(block, governed);
     this.#top.lead = leadInOf(passage, governed);
@@ -423,8 +453,10 @@ class Builder {
         this.#pop();
         continue;
       }
-      if (top.lead && top.items !== 'marked' && (inside || readsOn(passage))) {
+      const listed = inside || (readsOn(passage) && (top.items === 'none' || block.indent >= top.itemIndent));
+      if (top.lead && top.items !== 'marked' && listed) {
         top.items = 'plain';
+        top.itemIndent = block.indent;
         return top.lead;
       }
       if (top.kind === 'text') {
@@ -432,8 +464,8 @@ class Builder {
         if (top.lead && /^[a-z]/.test(passage.normalized.text)) return top.lead;
         if (inside && top.indent >= 0) return null;
       } else if (top.kind === 'marker') {
-        const listed = top.governed !== null || top.ordinal === 0;
-        if (inside || (!listed && block.indent === top.indent)) {
+        const entry = top.governed !== null || top.ordinal === 0;
+        if (inside || (!entry && block.indent === top.indent)) {
           if (!inside) top.lead = null;
           return null;
         }
@@ -463,7 +495,9 @@ class Builder {
       indent: block.indent,
       governed,
       lead: null,
+      filled: false,
       items: 'none',
+      itemIndent: 0,
       last: null,
     });
   }
@@ -476,9 +510,11 @@ class Builder {
   ): void {
     const parent = this.#top;
     const title = part.name || passage.normalized.text.slice(0, 60);
+    // A short item of a list is no part that one would cite.
+    const cited = part.governed || block.marker?.label === '' ? '' : part.name;
     const path =
       part.numbers ||
-      (part.name && parent.name && parent.numbers === '' ? `${parent.name}: ${part.name}` : part.name) ||
+      (cited && parent.name && parent.numbers === '' ? `${parent.name}: ${cited}` : cited) ||
       parent.path;
     const lineStart = start + block.lead;
     const headingEnd = Math.min(start + block.bodyEnd, start + block.bodyStart + part.name.length);
@@ -498,12 +534,14 @@ class Builder {
       ...part,
       indent: block.indent,
       path: node.path,
-      name: part.name || parent.name,
+      name: cited || parent.name,
       headings: joinHeadings(parent.headings, part.name),
       annexed: parent.annexed || isAnnex(part.style),
       node,
       lead: null,
+      filled: false,
       items: 'none',
+      itemIndent: 0,
       last: null,
     });
   }
@@ -528,6 +566,10 @@ class Builder {
     this.#places.push({ block, passage, start, path, headings, leadIn, item });
   }
 }
+
+/** Headings that name a part even where they stand right under the title. */
+const NAMED =
+  /^(?:preamble|definitions?|introduction|recitals|background|overview|purpose|restrictions|use restrictions|(?:prohibited|permitted|acceptable|restricted) uses?)$/i;
 
 interface Reading {
   readonly style: MarkerStyle;

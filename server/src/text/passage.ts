@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { looksLikeHeading } from './heading.ts';
+import { looksLikeHeading, looksLikeTopic } from './heading.ts';
 import { type NormalizedText, normalize } from './normalize.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -16,7 +16,7 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** The heading as it is written, without marks: of a heading block, or a run-in one. Empty where there is none. */
   readonly title: string;
-  /** A heading that opens the paragraph: "Reserved Rights. The grant …"; the sentence it is not among `sentences`. */
+  /** A heading that opens the paragraph: "Reserved Rights. The grant …". One in title case is not among `sentences`. */
   readonly runInHeading: string;
   /** True where the last sentence waits for what follows: it ends with a colon, or in the middle. */
   readonly open: boolean;
@@ -47,13 +47,14 @@ function read(block: Block): Passage {
   const first = result[0];
   const opening = first ? normalized.text.slice(first.start, first.end) : '';
   const titled = first !== undefined && result.length > 1 && opening.endsWith('.') && looksLikeHeading(opening);
-  const heading = block.heading > 0 ? { start: 0, end: normalized.text.length } : titled ? first : undefined;
+  const topical = first !== undefined && !titled && result.length > 1 && looksLikeTopic(opening);
+  const heading = block.heading > 0 ? { start: 0, end: normalized.text.length } : titled || topical ? first : undefined;
   const title = heading ? asWritten(block.text, normalized, heading).replace(/[.:]$/, '') : '';
   return {
     normalized,
     sentences: titled ? result.slice(1) : result,
     title,
-    runInHeading: titled && block.heading === 0 ? title : '',
+    runInHeading: (titled || topical) && block.heading === 0 ? title : '',
     open: block.heading === 0 && isOpen(normalized.text),
   };
 }

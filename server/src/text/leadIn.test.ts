@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { splitBlocks } from './blocks.ts';
+import { outlineOf } from './outline.ts';
+
+/** What governs each block, outermost first, cut to its first and last words: `You … not: > sell …`. */
+function governed(text: string): string[] {
+  return outlineOf(splitBlocks(text)).places.map((place) => {
+    const chain: string[] = [];
+    for (let at = place.leadIn; at; at = at.outer) chain.unshift(at.sentence.words[0]?.text ?? '');
+    const own = place.passage.normalized.text.split(' ')[0] ?? '';
+    return [...chain, own].join(' > ');
+  });
+}
+
+describe('a lead-in', () => {
+  it('governs the numbered items behind it, and ends with them', () => {
+    const text = [
+      'You may not use the Weights to:',
+      '',
+      '1. harm people;',
+      '2. watch people.',
+      '',
+      'The Weights come as they are, and nobody answers for what they do.',
+    ].join('\n');
+    assert.deepEqual(governed(text), ['You', 'You > harm', 'You > watch', 'The']);
+  });
+
+  it('governs items at any depth, with what stands between', () => {
+    const text = [
+      '* You agree never to:',
+      '    * Break the law, including to:',
+      '        * trade in people',
+      '        * trade in arms',
+      '    * Mislead anyone, such as:',
+      '        * with false reviews',
+      '* Ask first.',
+    ].join('\n');
+    assert.deepEqual(governed(text), [
+      'You',
+      'You > Break',
+      'You > Break > trade',
+      'You > Break > trade',
+      'You > Mislead',
+      'You > Mislead > with',
+      'Ask',
+    ]);
+  });
+
+  it('governs the items of an item that has no colon', () => {
+    const text = 'You will not:\n\n(a) watch people\n\n    (i) at home\n\n    (ii) at work\n\n(b) sell arms';
+    assert.deepEqual(governed(text), ['You', 'You > watch', 'You > at', 'You > at', 'You > sell']);
+  });
+
+  it('governs indented paragraphs without marks', () => {
+    const text = [
+      'Limits. You will not, and will let nobody,',
+      '',
+      '    use the Weights in war;',
+      '',
+      '    remove our name from them; or',
+      '',
+      '    You must keep the seal.',
+      '',
+      'Warranty. There is none.',
+    ].join('\n');
+    assert.deepEqual(governed(text), ['Limits.', 'use', 'remove', 'You', 'Warranty.']);
+    assert.deepEqual(governed(text.replace('nobody,', 'nobody to')), [
+      'Limits.',
+      'You > use',
+      'You > remove',
+      'You > You',
+      'Warranty.',
+    ]);
+  });
+
+  it('governs indented lines, each an item, where lines end as sentences do', () => {
+    const text = 'You may not:\n\n    Sell our weights.\n    Rent our weights.\n    Lend them.\n\nAsk us.';
+    assert.deepEqual(governed(text), ['You', 'You > Sell', 'You > Rent', 'You > Lend', 'Ask']);
+  });
+
+  it('governs paragraphs such as "Harm: causing …", and the bullets below one of them', () => {
+    const text = [
+      'We do not allow use of our weights for:',
+      '',
+      'Violence: threatening people or praising those who do.',
+      '',
+      'Fraud: passing weights off as people, including:',
+      '',
+      '* writing reviews that nobody wrote;',
+      '* calling people in a false voice.',
+      '',
+      'Spying: gathering what people keep to themselves.',
+      '',
+      'We look after this list and may add to it.',
+    ].join('\n');
+    assert.deepEqual(governed(text), [
+      'We',
+      'We > Violence:',
+      'We > Fraud:',
+      'We > Fraud > writing',
+      'We > Fraud > calling',
+      'We > Spying:',
+      'We',
+    ]);
+  });
+
+  it('governs short items that look like headings', () => {
+    const text = 'You may not use the Weights for:\n\nWeapons\n\nSpying\n\nGrant\n\nYou may use the Weights at home.';
+    assert.deepEqual(governed(text).slice(0, 3), ['You', 'You > Weapons', 'Spying']);
+    const indented = 'You may not use the Weights for:\n\n  Weapons\n\n  Spying\n\nGrant\n\nYou may use the Weights.';
+    assert.deepEqual(governed(indented), ['You', 'You > Weapons', 'You > Spying', 'Grant', 'You']);
+  });
+
+  it('goes on behind a paragraph that interrupts the list', () => {
+    const text = [
+      'You must not:',
+      '',
+      '(a) sell the Weights;',
+      '',
+      'Selling means to take money, goods or favors in return for a copy of them.',
+      '',
+      '(b) rent the Weights.',
+    ].join('\n');
+    assert.deepEqual(governed(text), ['You', 'You > sell', 'Selling', 'You > rent']);
+    const indented = text.replace('Selling', '    Selling');
+    assert.deepEqual(governed(indented), ['You', 'You > sell', 'Selling', 'You > rent']);
+  });
+
+  it('does not govern the second paragraph of an item', () => {
+    const text = 'You must:\n\n- name us.\n\n  A link is enough, where there is no room for a name.\n\n- keep this.';
+    assert.deepEqual(governed(text), ['You', 'You > name', 'A', 'You > keep']);
+  });
+
+  it('governs the end of its own sentence behind the items', () => {
+    const text = 'You may:\n\n(a) copy,\n\n(b) change,\n\nprovided that you name us in every copy.';
+    assert.deepEqual(governed(text), ['You', 'You > copy,', 'You > change,', 'You > provided']);
+  });
+
+  it('that frames the whole text does not govern its titled sections', () => {
+    const text =
+      'The parties agree as follows:\n\n1. Terms\n\nThey are few.\n\n2. Grant. You may use it at home and at work.';
+    assert.deepEqual(governed(text), ['The', 'Terms', 'They', 'Grant.']);
+  });
+
+  it('ends at a heading and at a part', () => {
+    assert.deepEqual(governed('You must:\n\n# Ending\n\n- Rights end.'), ['You', 'Ending', 'Rights']);
+    assert.deepEqual(governed('You must:\n\n- ask.\n\nArticle II: Ending\n\n1. Rights end.'), [
+      'You',
+      'You > ask.',
+      'Ending',
+      'Rights',
+    ]);
+  });
+
+  it('is the same object for a block that did not change', () => {
+    const blocks = splitBlocks('You must:\n\n- ask;\n- pay.');
+    const leads = (): unknown[] => outlineOf(blocks).places.map((p) => p.leadIn);
+    assert.ok(leads()[1] === leads()[2] && leads()[1] !== null);
+  });
+});

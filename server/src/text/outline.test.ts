@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { splitBlocks } from './blocks.ts';
+import { type Outline, outlineOf, type Section } from './outline.ts';
+
+/** The path of each block of the text that begins with the named word. */
+function pathOf(text: string, word: string): string | undefined {
+  return outlineOf(splitBlocks(text)).places.find((p) => p.passage.normalized.text.startsWith(word))?.path;
+}
+
+/** The paths of all items and paragraphs, titles apart, in order. */
+function paths(text: string): string[] {
+  return outlineOf(splitBlocks(text))
+    .places.filter((p) => p.block.heading === 0)
+    .map((p) => p.path);
+}
+
+/** The tree of parts as `label title` lines, two blanks for each level. */
+function tree(outline: Outline): string[] {
+  const lines: string[] = [];
+  const walk = (sections: readonly Section[], depth: number): void => {
+    for (const section of sections) {
+      lines.push(`${'  '.repeat(depth)}${section.path}`);
+      walk(section.children, depth + 1);
+    }
+  };
+  walk(outline.sections, 0);
+  return lines;
+}
+
+const outlineTree = (text: string): string[] => tree(outlineOf(splitBlocks(text)).outline);
+
+describe('the path of a section', () => {
+  it('is made of the numbers of the items around it', () => {
+    const text = [
+      '1. Grant of Rights.',
+      '',
+      'a. You may run the Weights for any purpose.',
+      '',
+      'b. Passing on.',
+      '',
+      'i. Keep this notice with every copy that you hand on.',
+      '',
+      'ii. Name the changes that you made.',
+      '',
+      'v. Say nothing of us.',
+      '',
+      '2. Fees. There are none for the use of the Weights.',
+    ].join('\n');
+    assert.equal(pathOf(text, 'You may run'), '1.a');
+    assert.equal(pathOf(text, 'Keep this'), '1.b.i');
+    assert.equal(pathOf(text, 'Name the'), '1.b.ii');
+    assert.equal(pathOf(text, 'Fees'), '2');
+  });
+
+  it('is a decimal number as it is written', () => {
+    const text =
+      '1. Terms\n1.1. First of them is this.\n1.1.1 The deepest of them.\n1.2 The second of them is that.\n2.1 Out of the row.';
+    assert.deepEqual(paths(text), ['1.1', '1.1.1', '1.2', '2.1']);
+  });
+
+  it('goes on in decimals behind lettered items', () => {
+    const text =
+      '3.2 Allowed are:\n\na) teaching,\nb) learning.\n\n3.3 Not allowed are:\n\na) selling.\n\n4 Public Bodies\n\nNo more.';
+    assert.deepEqual(paths(text), ['3.2', '3.2.a', '3.2.b', '3.3', '3.3.a', '4']);
+  });
+
+  it('names sections by number and annexes by name', () => {
+    const text = [
+      'Section 1. Grant.',
+      '',
+      'You may use the Weights as you like.',
+      '',
+      'Section 2 -- Limits of the Grant.',
+      '',
+      '  a. No warranty comes with them.',
+      '',
+      'ATTACHMENT A',
+      '',
+      'Forbidden Uses',
+      '',
+      'You will not use the Weights to:',
+      '',
+      '1. harm a person;',
+      '2. spy on one.',
+      '',
+      'EXHIBIT B - Fees',
+      '',
+      'There are none today.',
+    ].join('\n');
+    assert.equal(pathOf(text, 'You may use'), '1');
+    assert.equal(pathOf(text, 'No warranty'), '2.a');
+    assert.equal(pathOf(text, 'You will not'), 'Attachment A');
+    assert.equal(pathOf(text, 'spy'), 'Attachment A.2');
+    assert.equal(pathOf(text, 'There are'), 'Exhibit B');
+  });
+
+  it('knows articles, Roman parts, annexes, schedules, paragraph signs and Chinese numbers', () => {
+    assert.equal(pathOf('Article III\n\nUse is free.', 'Use'), 'III');
+    assert.equal(pathOf('II. Rights\n\nFree use:\n\n1. Use is free.', 'Use'), 'II.1');
+    assert.equal(pathOf('Annex 2: Uses\n\nUse is free.', 'Use'), 'Annex 2');
+    assert.equal(pathOf('SCHEDULE C\n\nUse is free.', 'Use'), 'Schedule C');
+    assert.equal(pathOf('§ 4 Rights\n\nUse is free.', 'Use'), '4');
+    assert.equal(pathOf('第三条 许可\n\nUse is free.', 'Use'), '3');
+    assert.equal(pathOf('一、定义。\n二、许可\n\nUse is free.', 'Use'), '二');
+    assert.equal(pathOf('3. Rights\n（1）You may read.\n（2）Use is free.', 'Use'), '3.2');
+  });
+
+  it('leaves out the part where numbers go on from part to part', () => {
+    const text = [
+      'Section I: PREAMBLE',
+      '',
+      'Why this was written is told here.',
+      '',
+      '1. Definitions',
+      '',
+      'Section II: RIGHTS',
+      '',
+      '2. Copyright. Each Author lets you copy the Weights.',
+      '',
+      '3. Patents. Each Author lets you make what is patented.',
+      '',
+      'a. Until you sue.',
+    ].join('\n');
+    assert.equal(pathOf(text, 'Copyright'), '2');
+    assert.equal(pathOf(text, 'Until'), '3.a');
+  });
+
+  it('keeps the part where each begins its numbers afresh', () => {
+    const text = 'Article I: Rights\n\n1. Use it.\n\n2. Copy it.\n\nArticle II: Duties\n\n1. Name us.';
+    assert.equal(pathOf(text, 'Name'), 'II.1');
+  });
+
+  it('is the heading where there are no numbers', () => {
+    const text = [
+      'Open Weights License',
+      '',
+      'We, the Makers, make the Weights available to everyone who keeps the terms that follow here.',
+      '',
+      'Restrictions',
+      '',
+      'You may not sell them.',
+      '',
+      'License Grant.',
+      '',
+      '    Right to Non-Commercial Use. You may use the Weights at home.',
+      '',
+      '    Outputs. We claim none of them.',
+      '',
+      'End of Rights; Survival.',
+      '',
+      '    Rights end with a breach.',
+    ].join('\n');
+    assert.equal(pathOf(text, 'We, the'), 'Preamble');
+    assert.equal(pathOf(text, 'You may not'), 'Restrictions');
+    assert.equal(pathOf(text, 'Right to'), 'License Grant: Right to Non-Commercial Use');
+    assert.equal(pathOf(text, 'Outputs'), 'License Grant: Outputs');
+    assert.equal(pathOf(text, 'Rights end'), 'End of Rights; Survival');
+  });
+
+  it('adds a letter to a heading, but a number stands for itself', () => {
+    assert.equal(
+      pathOf('A title\n\nRestrictions\n\nYou may not:\n\n(a) sell it;\n(b) rent it.', 'rent'),
+      'Restrictions.b',
+    );
+    assert.equal(pathOf('A title\n\nRestrictions\n\nYou may not:\n\n1. sell it;\n2. rent it.', 'rent'), '2');
+  });
+
+  it('follows Markdown headings, numbered or not, emphasized or underlined', () => {
+    const text = [
+      '# Weights License',
+      '',
+      '## 1. Grant',
+      '',
+      '**1.1. What you get.** You may use the Weights for what you like, at home and at work.',
+      '',
+      '## Duties',
+      '',
+      '### Notice',
+      '',
+      'Keep this notice.',
+      '',
+      'Ending',
+      '------',
+      '',
+      'Rights end.',
+      '',
+      '**Law**',
+      '',
+      'The law of the sea holds.',
+    ].join('\n');
+    assert.equal(pathOf(text, 'What you'), '1.1');
+    assert.equal(pathOf(text, 'Keep'), 'Duties: Notice');
+    assert.equal(pathOf(text, 'Rights end'), 'Ending');
+    assert.equal(pathOf(text, 'The law'), 'Ending: Law');
+  });
+
+  it('is empty in a text without parts, and Preamble before the first part', () => {
+    assert.deepEqual(paths('You may use this as you like, as long as you name the people who made it, in words.'), [
+      '',
+    ]);
+    assert.deepEqual(
+      paths('By using the Weights you accept these terms, all of them, as they stand below.\n\n1. Use them.'),
+      ['Preamble', '1'],
+    );
+  });
+
+  it('is Definitions for the terms defined before the first part', () => {
+    const text = '“Weights” means what we publish.\n\n1. Use. You may use the Weights.';
+    assert.deepEqual(paths(text), ['Definitions', '1']);
+  });
+
+  it('is that of the section for bullets and for what follows a list', () => {
+    const text = '4. Duties. You must:\n\n- name us;\n- keep this.\n\nThese duties stay.\n\n5. Law. That of the sea.';
+    assert.deepEqual(paths(text), ['4', '4', '4', '4', '5']);
+  });
+
+  it('takes "i." behind "h." for a letter, and behind a lead-in for a number', () => {
+    const letters = 'f. one.\ng. two.\nh. three.\ni. four.\nj. five.'.replaceAll('\n', '\n\n');
+    assert.deepEqual(paths(`1. Terms\n\n${letters}`), ['1.f', '1.g', '1.h', '1.i', '1.j']);
+    assert.deepEqual(paths('h. You must:\n\ni. ask;\n\nii. pay.'), ['h', 'h.i', 'h.ii']);
+    assert.deepEqual(paths('1. T\n\nf. one.\n\ng. two.\n\ni. four.'), ['1.f', '1.g', '1.i']);
+  });
+
+  it('does not take a wrapped reference for a number', () => {
+    const text =
+      '1. Rights that are named in Section\n4. of this text and in Section 2(a)\n(4) never end.\n\n2. Other rights do.';
+    assert.deepEqual(paths(text), ['1', '2']);
+  });
+
+  it('stays bounded however deep lists are nested', () => {
+    const deep = Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}${i % 2 ? '*' : '-'} You must:`).join('\n');
+    const { places } = outlineOf(splitBlocks(deep));
+    assert.equal(places.length, 400);
+    assert.ok(places.every((p) => p.path.length <= 120 && p.headings.length <= 400));
+  });
+});
+
+describe('the outline', () => {
+  it('is the tree of the parts, each reaching to the end of its last descendant', () => {
+    const text =
+      '1. Grant\n\na. Use it.\n\nb. Copy it.\n\n2. Duties. You must:\n\n(i) ask;\n\n(ii) pay.\n\nATTACHMENT A\n\nNo spying.\n';
+    const { outline } = outlineOf(splitBlocks(text));
+    assert.deepEqual(tree(outline), ['1', '  1.a', '  1.b', '2', '  2.i', '  2.ii', 'Attachment A']);
+    const [grant, duties] = outline.sections;
+    assert.equal(text.slice(grant?.start, grant?.end), '1. Grant\n\na. Use it.\n\nb. Copy it.');
+    assert.equal(text.slice(duties?.start, duties?.end), '2. Duties. You must:\n\n(i) ask;\n\n(ii) pay.');
+    assert.equal(text.slice(grant?.heading.start, grant?.heading.end), '1. Grant');
+    assert.equal(grant?.title, 'Grant');
+    assert.equal(duties?.title, 'Duties');
+  });
+
+  it('does not hang numbered sections under the preamble', () => {
+    const text =
+      'PREAMBLE\n\nMany people want weights to be free, and so do we.\n\n1. Terms\n\nThey are few.\n\n2. Rights\n\nUse it.';
+    assert.deepEqual(outlineTree(text), ['PREAMBLE', '1', '2']);
+  });
+
+  it('leaves out the title, and has a part for every run-in heading', () => {
+    const text =
+      '# Terms\n\nWho we are is told here, at length and with care.\n\nYour rights. You may use our weights at home.\n\nOur rights. We may change the weights at any time.';
+    assert.deepEqual(outlineTree(text), ['Your rights', 'Our rights']);
+  });
+});
