@@ -35,9 +35,15 @@ const PHRASES = {
   commercial:
     'commercial|commercially|commercial use|commercial purpose|commercial purposes|for profit|profit|revenue|monetary compensation|commercial advantage|business',
   noncommercial:
-    'noncommercial|non-commercial|not for profit|nonprofit|non-profit|noncommercially|non-commercially|private',
+    'noncommercial|non-commercial|not for profit|nonprofit|non-profit|noncommercially|non-commercially|not for profit|non-revenue generating',
   research:
     'research|academic|academia|scientific|educational|education|scholarly|study|evaluation|experiment|testing|teaching|personal use',
+  /** Inside the licensee's own house. */
+  internal:
+    'internal use|internal business|internal purposes|internal operations|internally|in-house|internal evaluation|internal testing|internal research|internal development|internal deployment',
+  /** Terms that a text defines with a territory or with persons left out: see definitions.ts. */
+  limitedTerritory: '',
+  limitedLicensee: '',
   only: 'only|solely|exclusively|strictly|limited to|restricted to|no other than|sole purpose|merely',
   grant:
     'grant|grants|granted|license|licenses you|permission is granted|authorize|allow|permit|entitle|give you permission|gives you permission',
@@ -95,7 +101,8 @@ function trie(): TrieNode {
   if (root) return root;
   root = { next: new Map(), ends: [] };
   NAMES.forEach((name, index) => {
-    for (const phrase of PHRASES[name].split('|')) insert(root as TrieNode, phraseStems(phrase), index);
+    for (const phrase of PHRASES[name].split('|').filter((p) => p !== ''))
+      insert(root as TrieNode, phraseStems(phrase), index);
   });
   return root;
 }

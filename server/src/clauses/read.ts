@@ -3,6 +3,7 @@ import { toSource } from '../text/passage.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Clause } from './clause.ts';
+import { definitionsIn } from './definitions.ts';
 import type { ClauseKind } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { find, type Match, matchPattern } from './pattern.ts';
@@ -19,8 +20,9 @@ const memo = new WeakMap<readonly Statement[], readonly BlockClause[]>();
 /** What a text says: its clauses in order. Blocks that were read before, in an equal place, are not read again. */
 export function readClauses(reading: Reading): readonly Clause[] {
   const clauses: Clause[] = [];
+  const definitions = definitionsIn(reading.places);
   for (const place of reading.places) {
-    const statements = statementsOf(place);
+    const statements = statementsOf(place, definitions);
     let found = memo.get(statements);
     if (!found) {
       found = readBlock(statements, place.passage);

@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
+import { type Definition, definitionsIn, termsAt } from './definitions.ts';
 import { markGranted } from './granted.ts';
 import { moodsOf } from './mood.ts';
 
@@ -44,6 +45,8 @@ interface Known {
   readonly item: boolean;
   readonly headings: string;
   readonly leadIn: LeadIn | null;
+  /** What the terms carry that occur in the block or in what governs it. */
+  readonly defined: string;
   readonly statements: readonly Statement[];
 }
 
@@ -53,21 +56,38 @@ const KEPT = 4;
 const memo = new WeakMap<Passage, Known[]>();
 
 /** The statements of a block in its place; blocks that stand in an equal place share them. */
-export function statementsOf(place: Place): readonly Statement[] {
+export function statementsOf(place: Place, definitions: readonly Definition[] = []): readonly Statement[] {
   let known = memo.get(place.passage);
   if (!known) {
     known = [];
     memo.set(place.passage, known);
   }
   const { item, headings, leadIn } = place;
-  for (const k of known) if (k.item === item && k.leadIn === leadIn && k.headings === headings) return k.statements;
+  // Of the document's definitions only those of terms that occur here are part of what the block depends on.
+  const terms = definitions.filter((d) => occurs(d, place));
+  const defined = terms.map(definitionKey).join(';');
+  for (const k of known)
+    if (k.item === item && k.leadIn === leadIn && k.headings === headings && k.defined === defined) return k.statements;
   if (known.length >= KEPT) known.shift();
-  const statements = read(place);
-  known.push({ item, headings, leadIn, statements });
+  const statements = read(place, terms);
+  known.push({ item, headings, leadIn, defined, statements });
   return statements;
 }
 
-function read(place: Place): Statement[] {
+function definitionKey(definition: Definition): string {
+  return `${definition.term.join(' ')}=${definition.carries.join(',')}`;
+}
+
+/** Whether the first word of the term may stand in the block or in what governs it. */
+function occurs(definition: Definition, place: Place): boolean {
+  const first = definition.term[0] ?? '';
+  const holds = (words: readonly Word[]): boolean => words.some((w) => w.stem === first);
+  if (place.passage.sentences.some((s) => holds(s.words))) return true;
+  for (let lead = place.leadIn; lead; lead = lead.outer) if (holds(lead.sentence.words)) return true;
+  return false;
+}
+
+function read(place: Place, terms: readonly Definition[]): Statement[] {
   const lead = leadWords(place.leadIn);
   const statements: Statement[] = [];
   place.passage.sentences.forEach((sentence, index) => {
@@ -86,7 +106,8 @@ function read(place: Place): Statement[] {
     const governing = index === 0 && !standsAlone(sentence.words) ? lead : [];
     for (const part of split(sentence)) {
       const words = [...governing, ...part.lead].slice(-LEAD_WORDS).concat(part.words);
-      const concepts = findConcepts(words);
+      const plain = findConcepts(words);
+      const concepts = terms.length === 0 ? plain : plain.map((found, i) => [...found, ...termsAt(words, i, terms)]);
       const moods = moodsOf(words);
       markGranted(words, moods);
       statements.push({
@@ -263,5 +284,7 @@ export function wordSpan(statement: Statement, passage: Passage, from: number, t
 
 /** All statements of a reading with their places. */
 export function* allStatements(reading: Reading): Iterable<{ readonly place: Place; readonly statement: Statement }> {
-  for (const place of reading.places) for (const statement of statementsOf(place)) yield { place, statement };
+  const definitions = definitionsIn(reading.places);
+  for (const place of reading.places)
+    for (const statement of statementsOf(place, definitions)) yield { place, statement };
 }

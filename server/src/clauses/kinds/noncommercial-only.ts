@@ -1,5 +1,21 @@
 import type { ClauseKind } from '../kind.ts';
 
+const COMMERCIAL = 'commercial|business|profit-making|for-profit|revenue-generating|monetary';
+const PURPOSE =
+  '..4 use|uses|purpose|purposes|gain|advantage|benefit|activity|activities|application|applications|product|products|service|services|exploitation|manner|basis|context|setting|compensation|end|ends|usage|deployment|operation';
+/** Both are named: nothing is limited. */
+const BOTH = [
+  'commercial ..3 and|or ..3 noncommercial',
+  'noncommercial ..3 and|or ..3 commercial',
+  'not limited ..6 noncommercial',
+  'any purpose',
+];
+/** With permission it is allowed: commercial-permission-required. */
+const TAKEN_BACK = [
+  'without ..12 permission|consent|license|authorization|agreement|approval|authorisation',
+  'unless ..20 permission|consent|license|authorization|agreement|approval|register',
+];
+
 export const kind: ClauseKind = {
   id: 'noncommercial-only',
   group: 'use-limit',
@@ -15,20 +31,82 @@ export const kind: ClauseKind = {
   },
   advice: 'For anything that earns money, ask the licensor for a license, or choose a model without this limit.',
   says: [
+    // A grant for non-commercial purposes.
     {
       mood: 'permit',
-      words: '^@use|@modify|@distribute|license|right ..30 for ..6 @noncommercial',
-      unless: ['commercial ..3 and|or|/ ..3 noncommercial', 'noncommercial ..3 and|or|/ ..3 commercial'],
+      words: '^@use|@modify|@distribute|license|right|rights ..40 for|in ..8 @noncommercial',
+      unless: BOTH,
     },
-    { mood: 'main', words: 'only|solely|exclusively|strictly|limited+to ..8 noncommercial|noncommercially' },
-    { mood: 'main', words: 'noncommercial ..4 only|solely|exclusively' },
+    {
+      mood: 'permit',
+      words: 'freely|available|licensed|provided|released|free|open ..3 ^for ..6 @noncommercial',
+      unless: BOTH,
+    },
+    {
+      mood: 'main',
+      words: 'available|licensed|provided|released|free|open|intended ..4 for ..6 @noncommercial',
+      unless: BOTH,
+    },
+    {
+      mood: 'main',
+      words: 'only|solely|exclusively|strictly|limited+to|restricted+to ..12 @noncommercial',
+      unless: BOTH,
+    },
+    { mood: 'main', words: '@noncommercial ..4 only|solely|exclusively', unless: BOTH },
+    { mood: 'main', words: '@noncommercial ..2 purpose|use ..2 is ..4 permitted|allowed', unless: BOTH },
+    { mood: 'permit', words: '^may|can only ..30 @noncommercial', unless: BOTH },
+    {
+      mood: 'main',
+      words: 'use|purpose ..40 without ..3 commercial application|purpose|use|intent|advantage',
+      roles: ['sentence', 'item'],
+      unless: ['not ..10 use'],
+    },
+    { mood: 'ban', words: '^@use|@modify|@distribute ..24 other+than|except|unless ..8 @noncommercial' },
+    // Commercial use is barred.
     {
       mood: 'ban',
-      words: '^@use|@modify|@distribute|exploit ..20 commercial|commercially',
-      unless: ['without ..12 commercial'],
+      words: `^@use|@modify|@distribute|exploit|commercialize|engage|permit ..40 ${COMMERCIAL} ${PURPOSE}`,
+      unless: [...TAKEN_BACK, 'commercial ..3 or ..2 noncommercial', 'noncommercial ..3 or ..2 commercial'],
     },
-    { mood: 'ban', words: 'commercial use|purpose|purposes|exploitation ..6 ^not|prohibited|forbidden' },
-    { mood: 'any', words: 'noncommercial purpose|use|purposes|uses ..3 means', roles: ['definition'] },
+    {
+      mood: 'ban',
+      words: '^@use|@modify|@distribute|exploit ..20 commercially|commercialize|for-profit|for+profit|monetize',
+      unless: [...TAKEN_BACK, 'commercially reasonable'],
+    },
+    { mood: 'ban', words: '^commercialize|commercially|monetize', unless: TAKEN_BACK },
+    {
+      mood: 'any',
+      words: `${COMMERCIAL} ${PURPOSE} ..6 not|never be?|is? ..2 permitted|allowed|authorized|licensed|granted|included|covered`,
+      unless: TAKEN_BACK,
+    },
+    {
+      mood: 'any',
+      words: `${COMMERCIAL} ${PURPOSE} ..4 is|are|be ..3 prohibited|forbidden|excluded|disallowed|barred`,
+      unless: TAKEN_BACK,
+    },
+    { mood: 'any', words: `no ${COMMERCIAL} ${PURPOSE}`, unless: TAKEN_BACK },
+    {
+      mood: 'any',
+      words: `not permit|allow|include|authorize|grant|cover|extend ..8 ${COMMERCIAL} ${PURPOSE}`,
+      unless: TAKEN_BACK,
+    },
+    { mood: 'any', words: `prohibits|excludes|prohibit ..6 ${COMMERCIAL} ${PURPOSE}`, unless: TAKEN_BACK },
+    { mood: 'any', words: 'not for ..2 commercial use|purposes' },
+    { mood: 'any', words: 'provided ..12 not ..3 intended|directed ..8 commercial advantage|gain' },
+    { mood: 'any', words: '@noncommercial ..16 not include ..40 commercial|revenue|profit' },
+    { mood: 'any', words: 'is|are|be not ..4 noncommercial purpose|use' },
+    // A definition that says what is not commercial, for a term that a grant is bound to.
+    {
+      mood: 'any',
+      words: '@noncommercial purpose|use|purposes|uses ..3 means|mean|refers|includes',
+      roles: ['definition', 'sentence', 'item'],
+    },
+    {
+      mood: 'any',
+      words: 'purpose|purposes|use|uses ..3 means ..20 @noncommercial',
+      roles: ['definition'],
+      unless: BOTH,
+    },
   ],
   examples: {
     match: [

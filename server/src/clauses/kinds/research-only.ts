@@ -1,5 +1,17 @@
 import type { ClauseKind } from '../kind.ts';
 
+const RESEARCH = '@research|personal|hobby|nonproduction';
+const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage';
+/** Other purposes are named beside it: nothing is limited to research. */
+const OTHERS = [
+  'research ..4 or|and ..3 @noncommercial',
+  'research ..4 or|and ..3 commercial',
+  'commercial ..4 or|and ..3 research',
+  'any purpose',
+  'not limited to',
+  'without limitation',
+];
+
 export const kind: ClauseKind = {
   id: 'research-only',
   group: 'use-limit',
@@ -13,14 +25,41 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'main',
-      words: 'only|solely|exclusively|strictly|limited+to ..8 @research ..4 purpose|purposes|use|uses|only',
+      words: `only|solely|exclusively|strictly|limited+to|restricted+to ..10 ${RESEARCH} ..8 ${PURPOSE}`,
+      unless: OTHERS,
     },
-    { mood: 'main', words: 'for ..6 @research ..4 purpose|purposes|use|uses ..3 only|solely|exclusively' },
+    { mood: 'main', words: `for|in ..8 ${RESEARCH} ..6 ${PURPOSE} ..3 only|solely|exclusively`, unless: OTHERS },
+    { mood: 'main', words: `${RESEARCH} ..4 ${PURPOSE} only`, unless: OTHERS },
     {
       mood: 'permit',
-      words: '^@use|@modify|@distribute|license|right ..30 for ..4 @research purpose|purposes|use|uses',
+      words: `^@use|@modify|@distribute|license|right|rights ..40 for ..4 ${RESEARCH} ..6 ${PURPOSE}`,
+      unless: OTHERS,
     },
-    { mood: 'ban', words: '^@use ..20 production purpose|purposes|use|environment' },
+    {
+      mood: 'main',
+      words: `available|licensed|provided|released|free|intended ..4 for ..4 ${RESEARCH} ..6 ${PURPOSE}`,
+      unless: [...OTHERS, 'not ..3 intended'],
+    },
+    { mood: 'main', words: 'nonproduction|non-production ..2 use|purpose|environment' },
+    {
+      mood: 'ban',
+      words:
+        '^@use|@modify|@distribute|deploy ..40 production ..1 purpose|purposes|use|environment|environments|setting',
+    },
+    { mood: 'any', words: 'not include ..4 production use' },
+    {
+      mood: 'any',
+      words: `purpose|purposes|use|uses ..4 means ..60 ${RESEARCH} ..2 ${PURPOSE}`,
+      roles: ['definition'],
+      unless: OTHERS,
+    },
+    { mood: 'any', words: 'purpose|purposes|use|uses ..4 means ..60 personal use for', roles: ['definition'] },
+    {
+      mood: 'any',
+      words: 'purpose|purposes|use|uses ..4 means ..60 for testing|evaluation|research',
+      roles: ['definition'],
+      unless: OTHERS,
+    },
   ],
   examples: {
     match: [

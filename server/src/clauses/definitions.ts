@@ -1,0 +1,161 @@
+import type { Place } from '../text/outline.ts';
+import type { Passage, Sentence } from '../text/passage.ts';
+import { stem } from '../text/stem.ts';
+import type { Word } from '../text/words.ts';
+import { type Concept, findConcepts } from './concepts.ts';
+import { territoriesIn } from './values/territories.ts';
+
+/**
+ * Terms that a text defines with a limit in the definition: "'Purpose' means non-commercial research", "research only (the
+ * 'Permitted Use')", "'Territory' means worldwide, excluding …". Where such a term stands in a grant, the grant has the
+ * limit; so the term becomes a phrase of the concepts that its definition carries, for this text alone.
+ */
+export interface Definition {
+  /** The stems of the term. */
+  readonly term: readonly string[];
+  readonly carries: readonly Concept[];
+}
+
+const memo = new WeakMap<Passage, readonly Definition[]>();
+
+/** The limiting definitions of a text. What a term carries is what all its limiting definitions agree on. */
+export function definitionsIn(places: readonly Place[]): readonly Definition[] {
+  const found = new Map<string, Definition>();
+  for (const place of places) {
+    let own = memo.get(place.passage);
+    if (!own) {
+      own = place.passage.sentences.flatMap(definitionsOf);
+      memo.set(place.passage, own);
+    }
+    for (const definition of own) {
+      const key = definition.term.join(' ');
+      const known = found.get(key);
+      const carries = known ? both(known.carries, definition.carries) : definition.carries;
+      found.set(key, { term: definition.term, carries });
+    }
+  }
+  return [...found.values()].filter((d) => d.carries.length > 0);
+}
+
+/** What two definitions of one term carry: purposes add up, none of them commercial; all else must be in both. */
+function both(a: readonly Concept[], b: readonly Concept[]): readonly Concept[] {
+  const limit: Concept = 'noncommercial';
+  return [...new Set([...a, ...b])].filter((c) => (a.includes(c) && b.includes(c)) || c === limit);
+}
+
+/** A word of the text that one of `definitions` speaks of, and the index after it. */
+export function termsAt(
+  words: readonly Word[],
+  start: number,
+  definitions: readonly Definition[],
+): readonly { readonly concept: Concept; readonly end: number }[] {
+  return definitions.flatMap(({ term, carries }) =>
+    term.every((s, k) => words[start + k]?.stem === s) &&
+    // One common word is the term where it is written as a name: "the Purpose".
+    (term.length > 1 || /^[A-Z]/.test(words[start]?.text ?? ''))
+      ? carries.map((concept) => ({ concept, end: start + term.length }))
+      : [],
+  );
+}
+
+/** Last words of terms whose definition can limit a grant. */
+const LIMITING = new Set(
+  ['purpose', 'use', 'usage', 'field', 'territory', 'project', 'activity', 'application'].map(stem),
+);
+
+function definitionsOf(sentence: Sentence): readonly Definition[] {
+  const words = sentence.words;
+  const verb = words.slice(0, 20).findIndex((w, i) => isMeans(words, i, w.stem));
+  if (verb > 0) {
+    const body = words.slice(verb + 1);
+    return termsBefore(words, verb).flatMap((term) => defined(term, body));
+  }
+  return [...givenInPassing(words), ...isPermitted(words)];
+}
+
+function isMeans(words: readonly Word[], i: number, s: string): boolean {
+  if (s === 'means') return true;
+  if (s === 'mean' || s === 'denot') return /^(?:shall|will|")$/.test(words[i - 1]?.stem ?? '');
+  return s === 'refer' && words[i + 1]?.stem === 'to' && (words[i - 1]?.stem === '"' || words[i - 1]?.stem === 'shall');
+}
+
+/** The quoted terms before "means", or the words that open the sentence: `"A" or "B" means`, `Non-Commercial use means`. */
+function termsBefore(words: readonly Word[], verb: number): readonly (readonly Word[])[] {
+  const quoted = quotations(words.slice(0, verb));
+  if (quoted.length > 0) return quoted;
+  let to = verb;
+  while (to > 0 && /^(?:shall|will)$/.test(words[to - 1]?.stem ?? '')) to--;
+  return to > 0 && to <= 4 && /^[A-Z]/.test(words[0]?.text ?? '') ? [words.slice(0, to)] : [];
+}
+
+function quotations(words: readonly Word[]): readonly (readonly Word[])[] {
+  const result: Word[][] = [];
+  let open: Word[] | null = null;
+  for (const word of words) {
+    if (word.text === '"') {
+      if (open && open.length > 0 && open.length <= 5) result.push(open);
+      open = open ? null : [];
+    } else open?.push(word);
+  }
+  return result;
+}
+
+/** "for research only (the 'Purpose')": the words before the parenthesis are what the term stands for. */
+function givenInPassing(words: readonly Word[]): readonly Definition[] {
+  const result: Definition[] = [];
+  for (let i = 0; i + 3 < words.length; i++) {
+    if (words[i]?.stem !== '(') continue;
+    const close = words.slice(i, i + 12).findIndex((w) => w.stem === ')');
+    if (close < 0) continue;
+    for (const term of quotations(words.slice(i, i + close)))
+      result.push(...defined(term, words.slice(Math.max(0, i - 30), i)));
+  }
+  return result;
+}
+
+/** "Any noncommercial purpose is a permitted purpose.": a term in lower case that the grant uses. */
+function isPermitted(words: readonly Word[]): readonly Definition[] {
+  for (let i = words.length - 1; i > 1; i--) {
+    if (words[i]?.stem !== stem('purpose') || words[i - 1]?.stem !== 'permit') continue;
+    const be = words.slice(Math.max(0, i - 6), i).some((w) => w.stem === 'be');
+    return be ? defined(words.slice(i - 1, i + 1), words.slice(0, i - 1)) : [];
+  }
+  return [];
+}
+
+function defined(term: readonly Word[], body: readonly Word[]): readonly Definition[] {
+  const stems = term.map((w) => w.stem);
+  const last = stems.at(-1) ?? '';
+  const carries = carriedBy(body, last);
+  if (carries.length === 0) return [];
+  const names: string[][] = [];
+  if (LIMITING.has(last)) {
+    names.push(stems);
+    // "Non-Administrative use" is spoken of as "Non-Administrative purpose" too.
+    if (stems.length === 2 && /^non/.test(stems[0] ?? '')) names.push(stems.slice(0, 1));
+  }
+  return names.map((name) => ({ term: name, carries }));
+}
+
+function carriedBy(body: readonly Word[], last: string): readonly Concept[] {
+  const text = body.map((w) => w.text).join(' ');
+  // What an exception names is not what the term stands for.
+  const except = body.findIndex((w) => w.stem === 'except' || w.stem === 'other');
+  const concepts = new Set(
+    findConcepts(except > 0 ? body.slice(0, except) : body).flatMap((found) => found.map((f) => f.concept)),
+  );
+  const carries: Concept[] = [];
+  if (/^territor/.test(last)) {
+    const excluded = /\b(?:exclud|except|other than|outside|not includ)/i.test(text);
+    if (territoriesIn(text).length > 0 && (excluded || !/\bworld/i.test(text))) carries.push('limitedTerritory');
+    return carries;
+  }
+  if (concepts.has('noncommercial') || /\bnot\b.{0,60}\bcommercial|\bwithout\b.{0,30}\bcommercial/i.test(text)) {
+    if (!/\bcommercial(?:ly)?\s+(?:and|or|\/)\s+non/i.test(text)) carries.push('noncommercial');
+  }
+  if (concepts.has('research') && !/\bor\s+non-?commercial/i.test(text)) carries.push('research');
+  if (concepts.has('internal')) carries.push('internal');
+  if (/\bnot by\b.{0,60}\b(?:entit|organi[sz]ation|government|body|bodies|person|compan)/i.test(text))
+    carries.push('limitedLicensee');
+  return carries;
+}
