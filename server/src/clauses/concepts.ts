@@ -41,6 +41,14 @@ const PHRASES = {
   /** Inside the licensee's own house. */
   internal:
     'internal use|internal business|internal purposes|internal operations|internally|in-house|internal evaluation|internal testing|internal research|internal development|internal deployment',
+  /** What a field of use may be bound to: a machine, a platform, a product or a service. */
+  thing:
+    'system|systems|hardware|processor|processors|gpu|gpus|chip|chips|device|devices|platform|platforms|product|products|service|services|application|applications|software|sdk|api|apis|environment|server|servers|computer|computers|website|app|framework|agents',
+  /** Places by which prose bounds a grant; `territory` stands for a defined one. */
+  place:
+    'territory|territories|united states|european union|united kingdom|mainland china|china|eu|eea|european economic area|uk|usa|south korea|republic of korea|japan|india|russia|canada|australia|germany|france|singapore|taiwan|hong kong|switzerland|prc|mainland|country|countries|region|regions',
+  /** Beyond or below a size. */
+  more: 'more than|greater than|exceed|exceeds|exceeding|over|above|in excess of|at least|or more|less than|fewer than|under|below|not exceed|no more than|up to|reach|reaches|surpass|larger than|at most|equal to',
   /** Terms that a text defines with a territory or with persons left out: see definitions.ts. */
   limitedTerritory: '',
   limitedLicensee: '',

@@ -90,15 +90,15 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
   if (ALLOW.has(s) && mood & Mood.Permit && !isTo(words, i - 1)) {
     const to = [1, 2, 3, 4].map((k) => i + k).find((k) => at(words, k) === 'to') ?? -1;
     if (to > i + 2 && at(words, i + 1) !== 'for' && at(words, i + 1) !== 'to') return null;
-    // "The kit is licensed for you to develop applications": the license is to use it.
-    if (to > 0 && s === LICENSE && at(words, i + 1) === 'for' && at(words, i - 1) === 'be')
-      moods[i] = (moods[i] ?? 0) | Mood.Granted;
     if (to > 0 && (s !== LICENSE || (isVerb(words, i) && !isGrantedByYou(words, i))))
       return { from: to + 1, noun: false, patent: namesPatentAhead(words, to), passive: false, open: false };
   }
   if (s === 'grant' && permissionIs(words, i)) {
     return { from: i + 1, noun: true, patent: false, passive: false, open: false };
   }
+  // "The kit is licensed for you to develop applications": the license is to use it.
+  if (s === LICENSE && at(words, i - 1) === 'be' && /^(?:for|to)$/.test(at(words, i + 1)) && YOU.has(at(words, i + 2)))
+    moods[i] = (moods[i] ?? 0) | (at(words, i + 3) === 'to' ? Mood.Granted : 0);
   if (RIGHT.has(s) && !isWithheld(words, i) && (granted(words, i) || list?.noun) && !toLicensor(words, i)) {
     const license = s === LICENSE && isNounOfGrant(words, i) ? i : undefined;
     return { from: i + 1, noun: true, patent: namesPatent(words, i), passive: false, open: false, license };
@@ -145,7 +145,7 @@ function isVerb(words: readonly Word[], j: number): boolean {
     return at(words, j + 1) === 'you' || (at(words, j + 1) === 'to' && at(words, j + 2) === 'you') || before === 'be';
   }
   // "may grant", "to give": nothing is given yet. "A licensor grants": it tells what licensors do.
-  if (/^(?:the|this|a|of|any|such|each|no|to|may|can|will|might|not)$/.test(before)) return false;
+  if (/^(?:the|this|a|an|of|any|such|each|no|to|may|can|will|might|not)$/.test(before)) return false;
   return !(at(words, j - 2) === 'a' || at(words, j - 2) === 'an');
 }
 
@@ -260,6 +260,7 @@ function markSlot(words: readonly Word[], moods: Uint16Array, i: number, list: L
 
 /** Whether the first thing named after the verb at `j` is something else than the material. */
 function isOtherObject(words: readonly Word[], j: number): boolean {
+  if (/^(?:the|this)$/.test(at(words, j + 1)) && /^licen[cs]e$/i.test(words[j + 2]?.text ?? '')) return true;
   for (let k = j + 1; k < Math.min(words.length, j + 16); k++) {
     const s = at(words, k);
     if (endsSentence(words, k) || OBJECT_ENDS.has(s)) return false;

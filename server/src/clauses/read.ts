@@ -91,7 +91,11 @@ function clauseSpan(statement: Statement, match: Match, passage: Passage): Span 
 function operativeSpan(statement: Statement, match: Match, longest: number): Span {
   // A lead-in that says it all by itself is shown with the items that go on with it.
   const reach = { start: statement.span.start, end: statement.reach };
-  if (reach.end - reach.start <= longest) return reach;
+  if (reach.end - reach.start <= longest) {
+    // The first item that runs on, said with the words that open its list, is shown with them.
+    const together = match.start < statement.own && reach.end - statement.from <= longest;
+    return together ? { start: statement.from, end: reach.end } : reach;
+  }
   if (statement.span.end - statement.span.start <= longest) return statement.span;
   const from = statement.words[Math.max(match.start, statement.own)]?.start ?? statement.span.start;
   const to = statement.words[Math.max(match.end - 1, statement.own)]?.end ?? statement.span.end;

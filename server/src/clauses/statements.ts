@@ -32,6 +32,8 @@ export interface Statement {
   readonly span: Span;
   /** Where it opens a list that runs on in its sentence: the end of the sentence, else the end of its own span. */
   readonly reach: number;
+  /** Where the words that open its list start, for the first item that runs on in a sentence; else its own start. */
+  readonly from: number;
   /** The text of the normalized view of its block. */
   readonly normalized: string;
   /** The words of the sentence or item before it in the same block, for "such" and "the foregoing". */
@@ -120,6 +122,7 @@ function read(place: Place, terms: readonly Definition[]): Statement[] {
         headings: place.headings,
         sentence: index,
         span: part.span,
+        from: part.from,
         reach: part.opens ? sentence.end : part.span.end,
         normalized: place.passage.normalized.text,
         previous: statements.at(-1) ?? null,
@@ -198,6 +201,8 @@ function willSoon(words: readonly Word[], from: number): boolean {
 interface Part {
   /** True where the items that run on in the sentence go on with this part. */
   readonly opens: boolean;
+  /** Where the part starts, with what opens the list for the first item. */
+  readonly from: number;
   readonly lead: readonly Word[];
   readonly words: readonly Word[];
   readonly span: Span;
@@ -213,7 +218,7 @@ function split(sentence: Sentence): Part[] {
   words.forEach((w, i) => {
     if (w.stem === ';' && i + 1 < words.length) cuts.add(i + 1);
   });
-  if (cuts.size === 0) return [{ opens: false, lead: [], words, span: sentence }];
+  if (cuts.size === 0) return [{ opens: false, from: sentence.start, lead: [], words, span: sentence }];
   const starts = [...new Set([0, ...cuts])].sort((a, b) => a - b);
   const itemStarts = new Set(items);
   const firstItem = items[0] ?? -1;
@@ -229,7 +234,8 @@ function split(sentence: Sentence): Part[] {
     if (!first || !last) continue;
     const item = itemStarts.has(from) || (firstItem >= 0 && from > firstItem);
     const lead = from === 0 ? [] : item ? opening : carried(governs(from), own);
-    parts.push({ opens: to === firstItem, lead, words: own, span: { start: first.start, end: last.end } });
+    const start = from === firstItem ? (words[starts[k - 1] ?? 0]?.start ?? first.start) : first.start;
+    parts.push({ opens: to === firstItem, from: start, lead, words: own, span: { start: first.start, end: last.end } });
   }
   return parts;
 }

@@ -1,4 +1,19 @@
 import type { ClauseKind } from '../kind.ts';
+import type { Statement } from '../statements.ts';
+
+const BEFORE = 'before|prior+to|in+order+to|access|download|use|form|questionnaire';
+/** Duties towards others than the one who gives access. */
+const NOT_GATE = [
+  'register ..4 trademark',
+  'copyright ..4 registration',
+  'contribution',
+  'notify',
+  'report',
+  'terms ..4 use',
+  'pull request',
+  'complete ..3 corresponding',
+  'domain',
+];
 
 export const kind: ClauseKind = {
   id: 'access-gate',
@@ -11,15 +26,42 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    { mood: 'duty', words: `^register|apply|submit|complete|fill|identify ..20 ${BEFORE}`, unless: NOT_GATE },
     {
-      mood: 'duty',
-      words: '^register|apply|submit|complete|fill|sign|identify ..16 before|prior|access|download|use|form',
+      mood: 'any',
+      words: `before|prior+to|in+order+to ..4 ^download|downloading|access|accessing|obtain|obtaining|using|use ..14 must|need|required|shall|please ..4 register|apply|submit|complete|fill|sign|request|provide`,
+      unless: NOT_GATE,
     },
     {
       mood: 'any',
-      words: 'access ..10 requires|require|required|subject+to|upon ..10 registration|approval|application|request',
+      words:
+        'access ..10 requires|require|required|subject+to|upon|conditional+on|conditioned ..10 registration|approval|application|request|identification',
+    },
+    {
+      mood: 'any',
+      words:
+        'access|download|weights|license ..12 only ..4 granted|provided|available|issued|given ..8 upon|after|to+approved|to+registered|request|application',
+      unless: ['redistribute'],
+    },
+    { mood: 'duty', words: '^request|obtain|gain ..4 access ..10 form|application|approval|questionnaire' },
+    { mood: 'any', words: 'registered|approved|authorized users|researchers|applicants ..6 only|may' },
+    {
+      mood: 'any',
+      words:
+        'register|registration|questionnaire|application+form|registration+form ..12 for|before|prior+to ..6 commercial use|purposes|license',
+    },
+    {
+      mood: 'any',
+      words: 'commercial ..30 must|need|please|shall|required ..6 register|registration|fill|complete|apply',
+      unless: ['million', 'revenue'],
+    },
+    {
+      mood: 'any',
+      words:
+        'must|shall|need ..3 be ..2 approved|verified|registered ..10 before|by|to ..4 use|access|download|us|licensor',
     },
   ],
+  values: (statement) => ({ steps: stepsIn(statement) }),
   examples: {
     match: [
       'You must register with the lab before you download the weights.',
@@ -28,3 +70,16 @@ export const kind: ClauseKind = {
     noMatch: ['You may download the weights.'],
   },
 };
+
+const STEPS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:request|appl(?:y|ication|ying)|contact)\b/i, 'request'],
+  [/\b(?:regist(?:er|ration|ered|ering)|sign up|account|questionnaire|form)\b/i, 'register'],
+  [/\b(?:accept|agree|sign|click)\b/i, 'accept'],
+  [/\b(?:identif(?:y|ication)|name|e-?mail|affiliation|contact information)\b/i, 'identify'],
+  [/\b(?:approv(?:e|ed|al)|permission|authoriz|verified|review)\b/i, 'approve'],
+];
+
+function stepsIn(statement: Statement): readonly string[] {
+  const text = statement.normalized.slice(statement.span.start, statement.reach);
+  return STEPS.filter(([test]) => test.test(text)).map(([, step]) => step);
+}

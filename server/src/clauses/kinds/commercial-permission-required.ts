@@ -1,4 +1,10 @@
 import type { ClauseKind } from '../kind.ts';
+import type { Statement } from '../statements.ts';
+
+const COMMERCIAL = 'commercial|commercially|for-profit';
+const PERMISSION = 'permission|license|consent|authorization|agreement|approval|registration|application|authorisation';
+/** Above a size alone: commercial-threshold. */
+const SIZE = ['million', 'users ..6 exceed', 'exceed ..12 users', 'revenue', 'commercial+general+liability'];
 
 export const kind: ClauseKind = {
   id: 'commercial-permission-required',
@@ -13,23 +19,49 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
-      words:
-        'commercial|commercially ..20 must|need|needs|should|shall|please|required|requires ..8 request|obtain|apply|contact|register|license|permission|authorization|application|consent|written',
+      words: `${COMMERCIAL} ..40 must|need|needs|should|shall|please|required|requires|require|has+to|have+to ..6 request|obtain|apply|contact|register|acquire|purchase|reach+out|email|submit|complete|fill|sign|enter+into|get`,
+      unless: [...SIZE, 'contact ..4 commercial information'],
     },
-    { mood: 'any', words: 'commercial|commercially ..24 contact' },
+    {
+      mood: 'any',
+      words: `${COMMERCIAL} ..6 use|purpose|purposes|uses|usage|application|applications|users|exploitation|deployment ..6 requires|require|required|needs|subject+to|only+with|only+after|upon|only+by ..8 ${PERMISSION}`,
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
+      words: `request|obtain|apply|applying|application|permission|authorization|register|registration|approval|consent ..8 for|before|prior+to|of ..6 ${COMMERCIAL} use|purposes|purpose|license|exploitation|usage|application|applications`,
+      unless: [...SIZE, 'not ..4 require ..8 commercial', 'no ..3 permission'],
+    },
+    {
+      mood: 'ban',
+      words: `^@use|@distribute|@modify|exploit|commercialize ..30 ${COMMERCIAL}|commercialize ..16 without ..12 ${PERMISSION}`,
+      unless: SIZE,
+    },
+    {
+      mood: 'ban',
+      words: `^@use|@distribute|@modify ..4 without ..12 ${PERMISSION} ..16 for ..4 ${COMMERCIAL} use|purpose|purposes`,
+      unless: SIZE,
+    },
+    { mood: 'any', words: `no|any ${COMMERCIAL} use|exploitation ..6 without ..12 ${PERMISSION}`, unless: SIZE },
+    {
+      mood: 'any',
+      words: `unless|without ..12 ${PERMISSION} ..14 ^not ..8 for ..4 ${COMMERCIAL} use|purpose|purposes`,
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
+      words: `wish|want|like|intend|interested|plan|desire|seek|if ..14 ${COMMERCIAL} ..50 contact|email|reach+out|apply|visit`,
+      unless: SIZE,
+    },
     {
       mood: 'any',
       words:
-        'request|obtain|apply|register|application|permission|authorization|license|contact ..8 for ..6 commercial use|purposes|purpose|license',
-      unless: ['not ..8 for ..6 commercial', 'grants'],
+        'commercial licensing|license|licenses|inquiries|enquiries|partnership ..10 contact|email|available|visit|please|reach+out|request',
+      unless: SIZE,
     },
-    { mood: 'any', words: 'register|apply ..2 before|prior|for ..4 commercial use' },
-    {
-      mood: 'ban',
-      words:
-        '^@use|@distribute|@modify ..16 commercial|commercially ..12 without ..8 permission|license|consent|authorization|agreement',
-    },
+    { mood: 'any', words: 'for commercial use|purposes|licensing ..6 contact|see|visit|email', unless: SIZE },
   ],
+  values: (statement) => ({ how: howIn(statement) }),
   examples: {
     match: [
       'For commercial use you must obtain a license from the company.',
@@ -40,3 +72,12 @@ export const kind: ClauseKind = {
     noMatch: ['You may use the model for commercial purposes.', 'Commercial use is prohibited.'],
   },
 };
+
+/** How permission is had, by the first word that says so. */
+function howIn(statement: Statement): string {
+  const text = statement.normalized.slice(statement.span.start, statement.span.end);
+  if (/\bregist/i.test(text)) return 'register';
+  if (/\b(?:request|appl(?:y|ication)|contact|e-?mail|form|reach out)/i.test(text)) return 'request';
+  if (/\b(?:agreement|enter into|sign|licen[cs]e)/i.test(text)) return 'agreement';
+  return 'consent';
+}

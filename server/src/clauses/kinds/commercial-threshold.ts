@@ -1,4 +1,8 @@
 import type { ClauseKind } from '../kind.ts';
+import { thresholdValues } from '../values/threshold.ts';
+
+const SIZE =
+  'revenue|revenues|turnover|income|funding|employees|individuals|users|customers|downloads|capital|valuation|sales|MAU|DAU|devices|servers';
 
 export const kind: ClauseKind = {
   id: 'commercial-threshold',
@@ -13,13 +17,21 @@ export const kind: ClauseKind = {
   advice:
     'Measure yourself against the threshold on the date that the text names, affiliates included where it says so.',
   says: [
-    { mood: 'any', words: 'monthly active users' },
+    { mood: 'any', words: `monthly|daily|weekly active|paid|registered user|users|users' ..20 @more`, confidence: 1 },
     {
       mood: 'any',
-      words:
-        'more+than|exceed|exceeds|greater+than|over|above|at+least|excess ..8 users|revenue|employees|funding|turnover',
+      words: `@more ..10 monthly|daily|weekly|active|annual|total|registered|end ..2 users|individuals|employees|customers`,
     },
+    { mood: 'any', words: `@more ..8 million|billion|thousand|hundred ..6 ${SIZE}` },
+    {
+      mood: 'any',
+      words: `@more ..8 ${SIZE}`,
+      unless: ['not ..4 more', 'more than one', 'one or more', 'fewer ..3 rights'],
+    },
+    { mood: 'any', words: `${SIZE} ..24 @more ..8 million|billion|thousand|$|USD|RMB|EUR|dollars|yuan|euros` },
+    { mood: 'any', words: `${SIZE} ..10 @more ..4 threshold|limit` },
   ],
+  values: (statement) => thresholdValues(statement),
   examples: {
     match: ['If your product has more than 100 million monthly active users, you must request a license from us.'],
     noMatch: ['You may serve any number of users.'],

@@ -1,4 +1,20 @@
+import type { ClauseValue } from '../clause.ts';
 import type { ClauseKind } from '../kind.ts';
+import type { Statement } from '../statements.ts';
+import { amountsIn } from '../values/amounts.ts';
+
+const FEE = 'fee|fees|royalty|royalties|payment|payments|revenue+share|charge|charges|license+fee|subscription+fee';
+/** No payment is due, or it is due to others. */
+const FREE = [
+  'no ..3 fee|royalty|charge',
+  'free of charge',
+  'without ..3 charge|payment|fee',
+  'attorney',
+  'you may ..4 charge',
+  'not ..4 charge',
+  'warranty',
+  'tax',
+];
 
 export const kind: ClauseKind = {
   id: 'fee',
@@ -11,12 +27,26 @@ export const kind: ClauseKind = {
   why: 'A charge for the license is a limit on who can use and share the model.',
   advice: 'Work out what is due, from when, and whether users downstream owe it too.',
   says: [
-    { mood: 'any', words: 'subject to ..4 fee|fees|royalty|payment' },
-    { mood: 'duty', words: '^pay ..12 fee|fees|royalty|royalties' },
-    { mood: 'any', words: 'reserves ..4 right ..4 collect ..4 royalties' },
+    { mood: 'any', words: `subject to ..6 ${FEE}`, unless: FREE },
+    { mood: 'duty', words: `^pay ..16 ${FEE}|amount|price|percent|%|revenue`, unless: [...FREE, 'attorneys'] },
+    { mood: 'any', words: `^pay ..4 us|licensor|company|licensors ..12 ${FEE}|percent|%`, unless: FREE },
+    { mood: 'any', words: `reserves ..6 right ..6 collect|charge|demand ..6 ${FEE}` },
+    { mood: 'any', words: 'licensor|we|us|company may|will ..3 ^charge ..6 fee|fees|royalty|you', unless: FREE },
+    { mood: 'any', words: `${FEE} ..8 is|are|be|become|becomes ..2 due|payable|owed|charged|required`, unless: FREE },
+    { mood: 'any', words: `in consideration ..12 pay|payment ..8 ${FEE}`, unless: FREE },
+    { mood: 'any', words: `upon|after|against payment ..4 of ..6 ${FEE}`, unless: FREE },
   ],
+  values: (statement) => feeValues(statement),
   examples: {
     match: ['You must pay the annual license fee.', 'Such use may be subject to a fee or royalty.'],
     noMatch: ['The license is royalty-free.', 'You may charge a fee for support.'],
   },
 };
+
+function feeValues(statement: Statement): Readonly<Record<string, ClauseValue>> {
+  const text = statement.normalized.slice(statement.span.start, statement.span.end);
+  const percent = /\b\d{1,3}(?:\.\d+)?\s?(?:%|percent)/i.exec(text);
+  if (percent) return { amount: percent[0] };
+  const money = amountsIn(text).find((a) => a.currency !== undefined);
+  return money ? { amount: money.amount } : {};
+}

@@ -1,4 +1,10 @@
+import type { ClauseValue } from '../clause.ts';
 import type { ClauseKind } from '../kind.ts';
+import type { Statement } from '../statements.ts';
+import { territoriesIn } from '../values/territories.ts';
+
+/** Sanctions and export law: export-control. */
+const EXPORT = ['export', 'sanction', 'sanctions', 'embargo', 'embargoed', 'prohibited+by+law'];
 
 export const kind: ClauseKind = {
   id: 'geographic-limit',
@@ -11,10 +17,51 @@ export const kind: ClauseKind = {
   why: 'People there have no right at all, and a model published for everyone reaches them.',
   advice: 'Check where you, your servers and your users are; ask the licensor for those left out.',
   says: [
-    { mood: 'any', words: 'not ..4 granted|apply|available|extend ..16 domiciled|resident|residents|located ..8 in' },
-    { mood: 'ban', words: '^@use|@distribute ..20 outside ..4 territory' },
-    { mood: 'any', words: 'territory ..6 means|mean ..12 excluding|except', roles: ['definition', 'sentence', 'item'] },
+    { mood: 'main', words: '@limitedTerritory' },
+    {
+      mood: 'any',
+      words:
+        'not ..4 granted|apply|available|extend|licensed|valid|offered ..20 domiciled|resident|residents|located|principal+place+of+business|headquartered|incorporated ..10 in',
+    },
+    {
+      mood: 'any',
+      words:
+        'if you are ..6 domiciled|resident|residents|located|citizen|incorporated|established ..30 not ..6 use|granted|permitted|authorized|licensed|allowed',
+      unless: EXPORT,
+    },
+    {
+      mood: 'ban',
+      words: '^@use|@distribute|@modify|access|available ..20 outside|outside+of|beyond ..6 @place',
+      unless: EXPORT,
+    },
+    {
+      mood: 'any',
+      words: 'not ..4 apply|available|valid|granted|extend|licensed|offered|intended ..4 in|to|within|for ..10 @place',
+      unless: EXPORT,
+    },
+    {
+      mood: 'ban',
+      words: '^@use|access|download|@distribute ..12 in|within|from ..6 @place',
+      unless: [...EXPORT, 'law', 'laws'],
+    },
+    {
+      mood: 'main',
+      words: 'only|solely|exclusively|limited+to ..6 in|within|to|for ..6 @place',
+      unless: [...EXPORT, 'law', 'laws', 'court', 'courts', 'jurisdiction'],
+    },
+    {
+      mood: 'any',
+      words: 'territory ..6 means|mean ..12 excluding|except|other+than',
+      roles: ['definition', 'sentence', 'item'],
+    },
+    {
+      mood: 'any',
+      words:
+        'residents|citizens|users|persons|individuals|companies ..4 of|in|from ..6 @place ..10 not ..4 use|permitted|allowed|licensed|eligible|access',
+      unless: EXPORT,
+    },
   ],
+  values: (statement) => territoryValues(statement),
   examples: {
     match: [
       'The rights are not granted to individuals domiciled in the European Union.',
@@ -24,3 +71,15 @@ export const kind: ClauseKind = {
     noMatch: ['The license is worldwide.'],
   },
 };
+
+function territoryValues(statement: Statement): Readonly<Record<string, ClauseValue>> {
+  const text = statement.normalized.slice(statement.span.start, statement.reach);
+  const territories = territoriesIn(text);
+  const excluded = /\b(?:not|exclud|except|other than|outside of the territory of)/i.test(text);
+  const only =
+    /\b(?:only|solely|exclusively|limited to|restricted to|outside)\b/i.test(text) && !/\bexclud/i.test(text);
+  return {
+    ...(territories.length > 0 && { territories }),
+    scope: only && !/\bnot\b.{0,40}\bgranted\b/i.test(text) ? 'only' : excluded ? 'excluded' : 'only',
+  };
+}

@@ -1,5 +1,12 @@
 import type { ClauseKind } from '../kind.ts';
 
+/** Who may be left out. */
+const WHO =
+  'government|governments|military|army|police|law+enforcement|competitor|competitors|corporation|corporations|company|companies|organization|organizations|agency|agencies|institution|institutions|defense+contractor|armed+forces|intelligence+agency';
+/** Who may alone be let in. */
+const GROUP =
+  'academic+institution|academic+institutions|academic+researchers|individuals|nonprofit|non-profit|universities|university|students|researchers|natural+persons|members|educational+institutions|research+institutions|accredited|nonprofits|employees+of';
+
 export const kind: ClauseKind = {
   id: 'licensee-limit',
   group: 'use-limit',
@@ -11,11 +18,40 @@ export const kind: ClauseKind = {
   why: 'It discriminates by person: the same act is allowed to one and barred to another.',
   advice: 'Check that neither you nor those you pass the model to are among the excluded.',
   says: [
+    { mood: 'main', words: '@limitedLicensee', unless: ['include', 'means the use'] },
     {
       mood: 'any',
-      words: 'not ..12 use by ..8 entity|entities|government|governments|agency|military|organization|body',
+      words: 'use ..2 means|mean ..8 not ..2 by ..4 any? entity|person|organization|government|company',
+      roles: ['definition'],
     },
-    { mood: 'ban', words: '^@use ..8 by|for ..8 military|government|law+enforcement|competitor|competitors' },
+    { mood: 'any', words: 'not include ..12 use by ..6 entity|entities|person|organizations|companies' },
+    {
+      mood: 'ban',
+      words: `^@use|@distribute|access|available ..3 by ..4 ${WHO}`,
+      unless: ['third party', 'end users', 'used by company'],
+    },
+    { mood: 'any', words: `no license|right|rights|permission ..6 granted ..3 to ..6 ${WHO}` },
+    {
+      mood: 'any',
+      words: `not ..6 granted|licensed|apply|available|extend|offered ..4 to ..6 ${WHO}`,
+      unless: ['domiciled', 'resident'],
+    },
+    {
+      mood: 'any',
+      words: `${WHO} ..6 may|shall|must|can|are|is not|never ..6 use|access|download|exercise|licensed|permitted|allowed|eligible`,
+    },
+    {
+      mood: 'any',
+      words: `only|solely|exclusively|limited+to|restricted+to ..6 to|by|for ..4 ${GROUP}`,
+      unless: ['purpose'],
+    },
+    { mood: 'any', words: `only ${GROUP} ..6 may|are|can` },
+    {
+      mood: 'any',
+      words: `licensee|you|user|person ..3 must|shall be ..3 one+of|academic|nonprofit|non-profit|individual|accredited|natural+person|researcher`,
+    },
+    { mood: 'any', words: 'if you are ..3 ^competitor|military|government ..30 not' },
+    { mood: 'any', words: 'you are not ..4 competitor|military|government|law+enforcement' },
   ],
   examples: {
     match: [

@@ -92,13 +92,13 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: `prohibits|excludes|prohibit ..6 ${COMMERCIAL} ${PURPOSE}`, unless: TAKEN_BACK },
     { mood: 'any', words: 'not for ..2 commercial use|purposes' },
-    { mood: 'any', words: 'provided ..12 not ..3 intended|directed ..8 commercial advantage|gain' },
+    { mood: 'any', words: 'provided ..24 not ..3 intended|directed ..8 commercial advantage|gain' },
     { mood: 'any', words: '@noncommercial ..16 not include ..40 commercial|revenue|profit' },
     { mood: 'any', words: 'is|are|be not ..4 noncommercial purpose|use' },
     // A definition that says what is not commercial, for a term that a grant is bound to.
     {
       mood: 'any',
-      words: '@noncommercial purpose|use|purposes|uses ..3 means|mean|refers|includes',
+      words: '@noncommercial purpose|use|purposes|uses ..3 means|mean|refers',
       roles: ['definition', 'sentence', 'item'],
     },
     {

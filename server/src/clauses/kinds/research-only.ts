@@ -10,6 +10,7 @@ const OTHERS = [
   'any purpose',
   'not limited to',
   'without limitation',
+  'other+than ..4 @research',
 ];
 
 export const kind: ClauseKind = {
@@ -37,7 +38,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: `available|licensed|provided|released|free|intended ..4 for ..4 ${RESEARCH} ..6 ${PURPOSE}`,
+      words: `is|are|be ..3 available|licensed|provided|released|free|intended ..4 for ..4 ${RESEARCH} ..6 ${PURPOSE}`,
       unless: [...OTHERS, 'not ..3 intended'],
     },
     { mood: 'main', words: 'nonproduction|non-production ..2 use|purpose|environment' },

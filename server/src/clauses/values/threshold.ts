@@ -1,0 +1,85 @@
+import type { ClauseValue } from '../clause.ts';
+import type { Statement } from '../statements.ts';
+import { type Amount, amountsIn } from './amounts.ts';
+
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/\bmonthly\b.{0,20}\busers?\b|\bmonthly active\b|\bMAU\b/i, 'monthly-active-users'],
+  [/\b(?:revenues?|turnover|income|sales)\b/i, 'revenue'],
+  [/\b(?:funding|capital|valuation|raised)\b/i, 'funding'],
+  [/\b(?:employees|personnel|staff|individuals|people)\b/i, 'employees'],
+  [/\bdownloads?\b/i, 'downloads'],
+  [/\busers?\b|\bDAU\b|\bcustomers\b/i, 'users'],
+];
+
+/**
+ * The values of a threshold: what is counted, from which amount, over which time, when it is measured and what follows.
+ * The first amount that has a unit counts.
+ */
+export function thresholdValues(statement: Statement): Readonly<Record<string, ClauseValue>> {
+  const text = statement.normalized.slice(statement.span.start, statement.reach);
+  const amounts = amountsIn(text);
+  const first = amounts.find((a) => a.amount >= 10 && unitOf(text, a) !== undefined);
+  const period = periodIn(text);
+  const measured =
+    /\b(?:on|as of|at)\s+the\s+((?:[A-Za-z0-9.[\]-]+\s){0,8}?(?:version\s+)?release\s+date)\b/i.exec(text)?.[1] ??
+    /\bin\s+the\s+((?:preceding|previous|prior|last)\s+(?:calendar\s+|fiscal\s+)?(?:month|year|quarter))\b/i.exec(
+      text,
+    )?.[1];
+  return {
+    ...(first && { amount: first.amount, unit: unitOf(text, first) ?? 'other' }),
+    ...(first?.currency && { currency: first.currency }),
+    ...(period && { period }),
+    ...(measured && { measuredAt: measured.trim() }),
+    consequence: consequenceIn(text),
+  };
+}
+
+/** What the amount counts: the unit nearest to it, those after it first. */
+function unitOf(text: string, amount: Amount): string | undefined {
+  const after = text.slice(amount.end, amount.end + 60);
+  const before = text.slice(Math.max(0, amount.start - 140), amount.start);
+  return (
+    (amount.currency ? undefined : nearest(after)) ?? (amount.currency ? money(`${before} ${after}`) : nearest(before))
+  );
+}
+
+function money(text: string): string {
+  return /\b(?:funding|capital|raised|valuation)\b/i.test(text) && !/\b(?:revenue|turnover)/i.test(text)
+    ? 'funding'
+    : 'revenue';
+}
+
+function nearest(text: string): string | undefined {
+  let best: { unit: string; index: number } | undefined;
+  for (const [test, unit] of UNITS) {
+    const index = test.exec(text)?.index;
+    if (index !== undefined && (!best || index < best.index)) best = { unit, index };
+  }
+  return best?.unit;
+}
+
+function periodIn(text: string): string | undefined {
+  if (/\b(?:12|twelve)[\s-]+(?:consecutive\s+)?months?\b/i.test(text)) return '12-months';
+  if (/\bmonthly\b|\b(?:calendar|preceding|per)\s+month\b|\bMAU\b/i.test(text)) return 'month';
+  if (/\b(?:annual|annually|yearly|year)\b/i.test(text)) return 'year';
+  if (/\bdaily\b|\bDAU\b/i.test(text)) return 'day';
+  return /\bat any time\b/i.test(text) ? 'at-any-time' : undefined;
+}
+
+function consequenceIn(text: string): string {
+  if (
+    /\b(?:request|obtain|apply|contact|need|acquire|require[sd]?|enter)\b.{0,60}\b(?:licen[cs]e|permission|authori[sz]ation|agreement|us|consent)\b/i.test(
+      text,
+    )
+  )
+    return 'license-required';
+  if (/\b(?:fee|royalty|pay|payment)\b/i.test(text)) return 'fee';
+  if (/\b(?:display|notify|report|disclose|attribut|name)/i.test(text)) return 'duty';
+  if (
+    /\b(?:not (?:authorized|permitted|allowed|licensed|granted)|cannot|may not|terminat|ends?|no longer|only)\b/i.test(
+      text,
+    )
+  )
+    return 'rights-end';
+  return 'license-required';
+}
