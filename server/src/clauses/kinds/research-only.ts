@@ -26,6 +26,11 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'main',
+      words: `only|solely|exclusively|strictly|limited+to|restricted+to ..3 for|to ..4 ${RESEARCH}`,
+      unless: OTHERS,
+    },
+    {
+      mood: 'main',
       words: `only|solely|exclusively|strictly|limited+to|restricted+to ..10 ${RESEARCH} ..8 ${PURPOSE}`,
       unless: OTHERS,
     },
