@@ -69,15 +69,7 @@ export function statementsOf(place: Place, definitions: readonly Definition[] = 
   const terms = definitions.filter((d) => occurs(d, place));
   const defined = terms.map(definitionKey).join(';');
   for (const k of known)
-  const { item, headings, leadIn } = place;
-  // Of the document's definitions only those of terms that occur here are part of what the block depends on.
-  const terms = definitions.filter((d) => occurs(d, place));
-  const defined = terms.map(definitionKey).join(';');
-  for (const k of known)
     if (k.item === item && k.leadIn === leadIn && k.headings === headings && k.defined === defined) return k.statements;
-  if (known.length >= KEPT) known.shift();
-  const statements = read(place, terms);
-  known.push({ item, headings, leadIn, defined, statements });
   if (known.length >= KEPT) known.shift();
   const statements = read(place, terms);
   known.push({ item, headings, leadIn, defined, statements });
