@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import fastCheck from 'fast-check';
 import { FREEDOMS } from './clauses/clause.ts';
 import type { Project, ProjectFile } from './projects/project.ts';
 import { type ModelReview, type Review, review } from './review.ts';
@@ -131,5 +132,55 @@ describe('review', () => {
 
   it('reviews a project of nothing', () => {
     assert.deepEqual(review({ files: [] }), { documents: [], models: [] });
+  });
+
+  it('gives a review of any text, with spans inside it', () => {
+    const piece = fastCheck.constantFrom(
+      ...[
+        '---\n',
+        '\n\n',
+        '# License\n',
+        '1. ',
+        '(a) ',
+        'You may not ',
+        'use the model ',
+        'to train other models. ',
+        'open-source ',
+        'is an ',
+      ],
+      ...[
+        '```\n',
+        '<!-- ',
+        '-->',
+        '> ',
+        '| a | b |\n|---|---|\n',
+        '\u{1f600}',
+        '\ud800',
+        '\uFEFF',
+        '\r',
+        '\u0000',
+        'license: ',
+        '[x](',
+        'MODEL ',
+        '“',
+        '- ',
+      ],
+    );
+    const text = fastCheck.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+    fastCheck.assert(
+      fastCheck.property(
+        text,
+        fastCheck.constantFrom('LICENSE', 'README.md', 'MODEL_CARD.md', 'x.txt', 'USE_POLICY.md'),
+        (words, path) => {
+          const { documents } = review({ files: [{ path, named: true, content: { state: 'text', text: words } }] });
+          for (const { clauses, claims, findings } of documents) {
+            for (const { start, end } of [...clauses, ...claims, ...findings]) {
+              assert.ok(0 <= start && start <= end && end <= words.length);
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

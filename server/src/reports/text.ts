@@ -88,7 +88,9 @@ function otherEvidence(evidence: Exclude<Evidence, { clause: number }>, document
   if ('searched' in evidence) return t('looked for in vain: {0}', listed(evidence.searched.map(titleOf), 4));
   if ('license' in evidence) return `${evidence.license} §${evidence.section}`;
   const document = documents.get(evidence.path);
-  return document === undefined ? evidence.path : placeOf(document, { start: evidence.start, section: '' }, root);
+  const place =
+    document === undefined ? evidence.path : placeOf(document, { start: evidence.start, section: '' }, root);
+  return t('terms are named at {0} that are not in these files', place);
 }
 
 function titleOf(kind: string): string {
