@@ -28,11 +28,18 @@ export interface ClauseKind {
   readonly says: readonly Pattern[];
   /** … and none of these, wherever in the statement. */
   readonly unless?: readonly string[];
+  /** Where patterns do not reach: reads the statement itself. Tried after `says`; `unless` holds for it too. */
+  readonly reads?: (statement: Statement) => Reading | null;
   /** The topics of a statement of this kind. */
   readonly topics?: (statement: Statement, match: Match) => readonly string[];
   /** The values that the statement gives: the specification's table of clause values. */
   readonly values?: (statement: Statement, match: Match) => Readonly<Record<string, ClauseValue>>;
   readonly examples: Examples;
+}
+
+/** Where a statement says what a kind says, and how sure that is (0 to 1). */
+export interface Reading extends Match {
+  readonly confidence: number;
 }
 
 /** Texts of our own that must and must not be read as the kind; a blank line or a list mark parts items as in a file. */

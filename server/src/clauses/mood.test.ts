@@ -21,6 +21,9 @@ describe('moods', () => {
     ['You are not authorized to *sell the Model.', 'ban'],
     ['Licensee is authorized to *sell the Model.', 'permit'],
     ['Unauthorized *sale of the Model ends the license.', 'ban'],
+    ['Do not *generate hate speech.', 'ban'],
+    ['We do not allow *content that harms others.', 'ban'],
+    ['Acme does not tolerate *fraud.', 'ban'],
     ['No party has authority to *sell the Model.', 'ban'],
   ];
   it('hear who acts by name, also where the name opens the sentence', () => {

@@ -46,6 +46,7 @@ const PROHIBITION = stems('prohibit forbid forbidden refrain disallow abstain ba
 const PREVENTION = stems('prevent stop restrict limit preclude bar hinder impair impose affect');
 const ONLY = stems('only solely exclusively strictly');
 const ALLOWED = stems('allow permit authorize entitled free licensed');
+const TOLERATED = stems('allow permit authorize tolerate condone');
 const OBLIGED = stems('required obliged obligated bound');
 const PROMISE = stems('agree undertake undertakes covenant commit promise');
 /** "No right", "no person", "in no case": what "no" before them negates goes on. */
@@ -112,6 +113,8 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (PROMISE.has(s) && !(current & Mood.Negated)) return Mood.Duty | subject(words, i);
   if (OBLIGED.has(s) && (next === 'to' || before === 'be'))
     return current & Mood.Negated ? subject(words, i) : Mood.Duty | subject(words, i);
+  // "We do not allow …", "the authors do not tolerate …" ban what follows, whoever does it.
+  if (TOLERATED.has(s) && before === 'not' && current & Mood.Licensor) return Mood.Prohibited | Mood.You;
   if (ALLOWED.has(s) && (next === 'to' || (next === 'you' && words[i + 2]?.stem === 'to'))) {
     // "not allowed to" bans, "does not allow you to" too; the negation stays.
     return (current & (Mood.Negated | ACTING)) | Mood.Permit | (current & ACTING ? 0 : Mood.You);
@@ -185,7 +188,7 @@ function subject(words: readonly Word[], i: number): number {
 
 /** Capitalized words before a verb that are no party's name. */
 const NO_NAME =
-  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source)$/;
+  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Use|Used)$/;
 
 /**
  * A word that names someone: a capital where the verb after it has none. At the beginning of a sentence every word has

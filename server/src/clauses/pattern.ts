@@ -201,7 +201,7 @@ export function matchPattern(pattern: Pattern, statement: Statement): Match | nu
 }
 
 /** Headings are few words: a choice of stems, any of which must occur. */
-function headingHolds(choices: string, headings: string): boolean {
+export function headingHolds(choices: string, headings: string): boolean {
   const stems = new Set(phraseStems(headings.replaceAll('>', ' ')));
   return choices.split('|').some((choice) => phraseStems(choice.replaceAll('+', ' ')).every((s) => stems.has(s)));
 }

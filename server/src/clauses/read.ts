@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Clause } from './clause.ts';
 import { definitionsIn } from './definitions.ts';
-import type { ClauseKind } from './kind.ts';
+import type { ClauseKind, Reading as KindReading } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { find, type Match, matchPattern } from './pattern.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -61,12 +61,16 @@ function readBlock(statements: readonly Statement[], passage: Passage): readonly
 }
 
 /** Where the statement says what the kind says, or null. */
-export function matchKind(kind: ClauseKind, statement: Statement): (Match & { readonly confidence: number }) | null {
+export function matchKind(kind: ClauseKind, statement: Statement): KindReading | null {
+  const found = byPattern(kind, statement) ?? kind.reads?.(statement) ?? null;
+  if (!found || kind.unless?.some((words) => find(words, 'any', statement))) return null;
+  return found;
+}
+
+function byPattern(kind: ClauseKind, statement: Statement): KindReading | null {
   for (const pattern of kind.says) {
     const match = matchPattern(pattern, statement);
-    if (!match) continue;
-    if (kind.unless?.some((words) => find(words, 'any', statement))) return null;
-    return { ...match, confidence: pattern.confidence ?? 1 };
+    if (match) return { ...match, confidence: pattern.confidence ?? 1 };
   }
   return null;
 }

@@ -45,6 +45,7 @@ const LEAD_WORDS = 80;
 
 interface Known {
   readonly item: boolean;
+  readonly title: boolean;
   readonly headings: string;
   readonly leadIn: LeadIn | null;
   /** What the terms carry that occur in the block or in what governs it. */
@@ -64,15 +65,17 @@ export function statementsOf(place: Place, definitions: readonly Definition[] = 
     known = [];
     memo.set(place.passage, known);
   }
-  const { item, headings, leadIn } = place;
+  const { item, title, headings, leadIn } = place;
   // Of the document's definitions only those of terms that occur here are part of what the block depends on.
   const terms = definitions.filter((d) => occurs(d, place));
   const defined = terms.map(definitionKey).join(';');
-  for (const k of known)
-    if (k.item === item && k.leadIn === leadIn && k.headings === headings && k.defined === defined) return k.statements;
+  const same = (k: Known) =>
+    k.item === item && k.title === title && k.leadIn === leadIn && k.headings === headings && k.defined === defined;
+  const kept = known.find(same);
+  if (kept) return kept.statements;
   if (known.length >= KEPT) known.shift();
   const statements = read(place, terms);
-  known.push({ item, headings, leadIn, defined, statements });
+  known.push({ item, title, headings, leadIn, defined, statements });
   return statements;
 }
 
@@ -94,7 +97,7 @@ function read(place: Place, terms: readonly Definition[]): Statement[] {
   const statements: Statement[] = [];
   place.passage.sentences.forEach((sentence, index) => {
     const definition = isDefinition(sentence);
-    const heading = place.block.heading > 0 && place.leadIn === null;
+    const heading = place.title || (place.leadIn === null && (place.block.heading > 0 || isTitle(sentence)));
     const role: Role = heading
       ? 'heading'
       : isAside(place, sentence)
@@ -163,7 +166,14 @@ function isAside(place: Place, sentence: Sentence): boolean {
 /** “Output” means …; "Model" shall mean …; NonCommercial means …. */
 function isDefinition(sentence: Sentence): boolean {
   const stems = sentence.words.slice(0, 16).map((w) => w.stem);
-  const verb = stems.findIndex((s, i) => s === 'means' || s === 'mean' || (s === 'refer' && stems[i + 1] === 'to'));
+  const verb = stems.findIndex(
+    (s, i) =>
+      s === 'means' ||
+      s === 'mean' ||
+      (s === 'refer' &&
+        stems[i + 1] === 'to' &&
+        !/^(?:not|may|shall|must|to|can|will|be|or|and)$/.test(stems[i - 1] ?? '')),
+  );
   if (verb < 1) return false;
   const first = sentence.words[0];
   return first?.text === '"' || (first !== undefined && /^[A-Z]/.test(first.text) && verb <= 6) || stems[0] === 'the';
@@ -196,6 +206,16 @@ function willSoon(words: readonly Word[], from: number): boolean {
     if (RELATIVE.has(s)) return false;
   }
   return false;
+}
+
+/** "5.2. Indemnification.", "Limitation of Liability": a few words with capitals, and no verb. */
+function isTitle(sentence: Sentence): boolean {
+  const words = sentence.words.filter((w) => /^[A-Za-z]/.test(w.text));
+  if (words.length > 5 || sentence.words.length > 12 || sentence.words.some((w) => w.stem === ':')) return false;
+  return (
+    words.every((w) => /^[A-Z]/.test(w.text) || /^(?:of|and|or|the|to|for|on|in)$/.test(w.text)) &&
+    words.every((w) => !VERBS.has(w.stem) && !/^(?:no|not|disclaim)$/.test(w.stem))
+  );
 }
 
 interface Part {
@@ -277,6 +297,18 @@ function carriedBefore(words: readonly Word[]): (from: number) => readonly Word[
 }
 
 const VERBS = new Set(['may', 'must', 'shall', 'will', 'should', 'can', 'cannot', 'be', 'agre', 'have', 'do', 'grant']);
+
+/** The words `[from, to)` of a statement as a statement of their own; their moods and place stay as they are. */
+export function partOf(statement: Statement, from: number, to = statement.words.length): Statement {
+  const words = statement.words.slice(from, to);
+  return withWords({ ...statement, own: 0, moods: statement.moods.subarray(from, to) }, words);
+}
+
+/** The statement with other words of the same number: concepts and vocabulary follow. */
+export function withWords(statement: Statement, words: readonly Word[]): Statement {
+  const concepts = findConcepts(words);
+  return { ...statement, words, concepts, vocabulary: vocabularyOf(words, concepts) };
+}
 
 /** The source span of words `[from, to)` of a statement, in its block. */
 export function wordSpan(statement: Statement, passage: Passage, from: number, to: number): Span {

@@ -169,6 +169,7 @@ function followChanges(
     if (seen.includes(true)) elsewhere();
   });
   connection.onInitialized(() => {
+    workspaces.warmUp();
     if (client.watches) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
     }

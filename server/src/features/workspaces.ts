@@ -23,7 +23,11 @@ export class Workspaces {
     const folder = new Folder(canonical(uri), this.#host);
     if (this.#folders.has(folder.uri)) return;
     this.#folders.set(folder.uri, folder);
-    folder.warmUp();
+  }
+
+  /** Starts to read the folders, so that the first answers come sooner; the client must be ready to be asked. */
+  warmUp(): void {
+    for (const folder of this.#folders.values()) folder.warmUp();
   }
 
   remove(uri: string): void {

@@ -39,6 +39,8 @@ export interface Place {
   readonly leadIn: LeadIn | null;
   /** True for a list item, with or without a marker. */
   readonly item: boolean;
+  /** True for an item that is but the title of the items below it. */
+  readonly title: boolean;
 }
 
 interface Node {
@@ -73,6 +75,8 @@ interface Container {
   readonly governed: LeadIn | null;
   /** Where its span ends and its children hang: its own node, or that of the container around a `text`. */
   readonly node: Node;
+  /** The index of the place of that block; -1 for the whole text. */
+  readonly place: number;
   /** What governs the items behind the block that opened the container, while its list is open. */
   lead: LeadIn | null;
   /** True where a paragraph stands right in it. */
@@ -141,6 +145,7 @@ class Builder {
       annexed: false,
       governed: null,
       node,
+      place: -1,
       lead: null,
       filled: false,
       items: 'none',
@@ -256,6 +261,10 @@ class Builder {
       name: title,
       governed: leadIn,
     });
+    // A short item of an open list reads as a heading and is none, unless it is the title of items of its own.
+    const above = this.#places[parent.place];
+    if (leadIn && above?.leadIn === leadIn && above.item && above.block.heading > 0)
+      this.#places[parent.place] = { ...above, title: true };
     this.#place(block, passage, start, leadIn, true);
     if (passage.open) this.#top.lead = leadInOf(passage, leadIn);
   }
@@ -494,6 +503,7 @@ class Builder {
       ordinal: 0,
       indent: block.indent,
       governed,
+      place: -1,
       lead: null,
       filled: false,
       items: 'none',
@@ -538,6 +548,7 @@ class Builder {
       headings: joinHeadings(parent.headings, part.name),
       annexed: parent.annexed || isAnnex(part.style),
       node,
+      place: this.#places.length,
       lead: null,
       filled: false,
       items: 'none',
@@ -563,7 +574,7 @@ class Builder {
 
   #place(block: Block, passage: Passage, start: number, leadIn: LeadIn | null, item: boolean): void {
     const { path, headings } = this.#top;
-    this.#places.push({ block, passage, start, path, headings, leadIn, item });
+    this.#places.push({ block, passage, start, path, headings, leadIn, item, title: false });
   }
 }
 

@@ -50,7 +50,7 @@ async function deleteText(document: TextDocument, from: string, to: string): Pro
 async function outlineOf(document: TextDocument): Promise<string> {
   const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
   const lines = (of: readonly DocumentSymbol[], indent: string): string =>
-    of.map(({ name, children }) => `${indent}${name}\n${lines(children, `${indent}  `)}`).join('');
+    of.map(({ name, children = [] }) => `${indent}${name}\n${lines(children, `${indent}  `)}`).join('');
   return lines(symbols, '');
 }
 

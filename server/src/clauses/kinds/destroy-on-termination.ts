@@ -31,7 +31,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'take ..3 possession ..8 copies|copy' },
     { mood: 'any', words: `require|demand|request ..5 ^return|destroy|delete ..10 copy|copies` },
   ],
-  unless: ['you|licensee|user ..4 may|can|want|wish ..6 terminate'],
+  unless: ['terminate ..3 from ..6 cease|stop', 'you|licensee|user ..4 may|can|want|wish ..6 terminate'],
   examples: {
     match: [
       'Upon termination of this agreement, you shall delete and cease use of the model.',

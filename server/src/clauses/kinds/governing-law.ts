@@ -69,6 +69,12 @@ export const kind: ClauseKind = {
       words: 'jurisdiction|venue ..12 court|courts|arbitration|tribunal',
       unless: [COMPETENT, 'competent+jurisdiction'],
     },
+    { mood: 'any', words: 'binding|mandatory|commence arbitration', unless: ['opt out'] },
+    {
+      mood: 'any',
+      words: 'arbitration|mediation ..6 conducted|held|administered|place|seated ..14 in|by|under',
+      unless: ['fee|fees'],
+    },
     { mood: 'any', words: 'place|seat|venue ..3 jurisdiction|arbitration|performance|hearing ..4 be|shall|is|:' },
     { mood: 'any', words: 'convention|conventions ..6 contract|contracts|international ..10 sale|goods' },
     { mood: 'any', words: 'uniform+computer+information+transactions+act|ucita|cisg' },

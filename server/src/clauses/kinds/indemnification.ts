@@ -6,6 +6,7 @@ const THEIRS = [
   'licensor|we|company|contributor shall|will|agree ..6 indemnify ..5 you|licensee',
   'limitation ..4 indemnification',
   'survive',
+  'requiring indemnification',
   'offer|choose ..20 indemnity|indemnification ..8 obligations? consistent',
 ];
 
@@ -32,6 +33,11 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `you|licensee|user|recipient ..6 responsible|liable ..4 compensate|compensating|compensation|reimbursing|legal+fees`,
+      unless: THEIRS,
+    },
+    {
+      mood: 'any',
+      words: 'seek|claim|demand|recover ..4 compensation|indemnity|damages ..4 from ..2 you|licensee',
       unless: THEIRS,
     },
   ],

@@ -1,4 +1,7 @@
 import type { ClauseKind } from '../kind.ts';
+import { coversAndExcept } from '../values/covers.ts';
+
+const OTHER = '@otherModel|other|another|competing|competitive|similar|third-party|any';
 
 export const kind: ClauseKind = {
   id: 'no-improving-other-models',
@@ -19,14 +22,53 @@ export const kind: ClauseKind = {
     'Use a model without this clause for synthetic data, distillation and feedback, or ask the licensor for permission.',
   says: [
     { mood: 'ban', words: '^@use .. @model|@output .. to .. @train .. @otherModel' },
-    { mood: 'ban', words: '^@use .. @model|@output ..14 to .. @train .. other|another .. model' },
+    {
+      mood: 'ban',
+      words: `^@use|generate ..24 to|for|in ..8 @train ..10 ${OTHER} ..6 model|models|llm|llms|network|networks|algorithm`,
+    },
+    {
+      mood: 'ban',
+      words:
+        '^@use ..24 @output ..16 to|for ..8 train|distill|fine-tune|distillation|training|improve ..14 model|models|llm|ai',
+    },
     { mood: 'ban', words: '^@train ..8 @otherModel' },
+    {
+      mood: 'ban',
+      words:
+        '^train|distill|fine-tune|pretrain|improve ..8 other|another|competing|competitive ..6 model|models|llm|network',
+    },
+    { mood: 'ban', words: '^@use ..20 for ..3 distillation|model+distillation|knowledge+distillation' },
+    { mood: 'ban', words: '^distill|distillation|distilling ..6 @model' },
+    { mood: 'ban', words: '^generate ..6 data ..20 train|improve|develop ..10 model|models|derivative|derivatives' },
+    {
+      mood: 'ban',
+      words:
+        '^generate|synthesize|use ..12 training+data|training+datasets|synthetic+data ..12 model|models|train|training',
+    },
+    {
+      mood: 'main',
+      words:
+        '@use|train ..20 train|fine-tune|distill|improve ..6 other|another|competing ..4 model|models ..12 ^not ..8 noncommercial|permitted|allowed|purpose',
+    },
+    { mood: 'main', words: '@train ..12 @otherModel ..14 ^prohibited|forbidden|not+permitted|not+allowed' },
+    {
+      mood: 'main',
+      words: '@output ..14 @train ..10 model|models ..14 ^prohibited|forbidden|not+permitted|not+allowed',
+    },
   ],
+  unless: ['reverse ..6 not ..4 applies'],
+  values: coversAndExcept,
   examples: {
     match: [
       'You shall not use the Materials or any results of the Materials to improve any other language model.',
       'You may not use outputs of the Model to train another AI model.',
+      'You may not use the Output to train, fine-tune or distill a model that is competitive with the Model.',
+      'Using the Outputs to train other models is strictly prohibited.',
     ],
-    noMatch: ['You may use the outputs to train other models.', 'If you train another model, you must name it.'],
+    noMatch: [
+      'You may use the outputs to train other models.',
+      'If you train another model, you must name it.',
+      'You may not use the Model to train your staff.',
+    ],
   },
 };

@@ -82,6 +82,7 @@ export const kind: ClauseKind = {
         'copyright',
       ],
     },
+    { mood: 'any', words: 'terminate|suspend|revoke ..40 or+if ..4 determine|decide|believe|deem' },
     { mood: 'any', words: 'no+longer ..10 commercially|economically viable|feasible' },
     {
       mood: 'any',
@@ -95,7 +96,14 @@ export const kind: ClauseKind = {
       unless: ['not ..6 terminate|withdraw|affect|end'],
     },
   ],
-  unless: ['will|shall|do|does not ..3 terminate ..4 this|these|the ..3 license'],
+  unless: [
+    'will|shall|do|does not ..3 terminate ..4 this|these|the ..3 license',
+    'if ..12 payment|fee|fees|overdue',
+    'infringer|infringers',
+    'not+using ..8 good faith',
+    'transfer ..6 fixed+term',
+    'occurrence|restricted|prohibited ..5 use|uses ..20 terminate',
+  ],
   examples: {
     match: [
       'We grant you a revocable, royalty-free license to use the model.',

@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../kind.ts';
 
 const ENDS =
-  'terminate|termination|expire|cease|revoke|revocation|suspend|suspension|cancel|lapse|forfeit|rescind|withdraw|lose|void|end+immediately|end+automatically|automatically+end|immediately+end|will+end|shall+end|may+end|end+if|end+when';
+  'terminate|termination|expire|cease|revoke|revocation|suspend|suspension|cancel|lapse|forfeit|rescind|withdraw|lose|forfeiture|end+immediately|end+automatically|automatically+end|immediately+end|will+end|shall+end|may+end|end+if|end+when';
 const RIGHTS = 'license|right|permission|agreement|grant|access|account|authorization|authorisation';
 
 export const kind: ClauseKind = {
@@ -32,10 +32,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `attempt|purport|assignment|transfer|misuse|infringement|unauthorized+use|prohibited+use|restricted+use|misrepresentation ..25 terminate|revoke|suspend ..8 ${RIGHTS}`,
     },
+    { mood: 'any', words: `@breach ..20 ${RIGHTS} ..6 void|forfeit` },
     { mood: 'any', words: `void ..6 terminate ..6 ${RIGHTS}` },
     {
       mood: 'any',
-      words: `restricted|prohibited|unauthorized|unlawful|improper use|uses|activity|activities|conduct ..25 terminate|revoke|suspend`,
+      words: `restricted|prohibited|unauthorized|unlawful|improper ..2 use|uses|activity|activities|conduct|behavior ..25 terminate|revoke|suspend|forfeit|forfeiture`,
     },
     { mood: 'any', words: 'so|as long as ..6 @comply' },
     { mood: 'any', words: `${RIGHTS} ..12 conditioned|conditional|contingent|condition on|upon ..6 compliance` },
@@ -45,7 +46,11 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: `keep your license ..8 @comply|comply` },
   ],
-  unless: ['reinstate'],
+  unless: [
+    'reinstate',
+    'finally terminate',
+    'if ..6 not ..3 agree|accept ..4 to?|with|the|this|these ..3 terms|agreement|license|policy|,',
+  ],
   examples: {
     match: [
       'This license terminates automatically if you breach any of its terms.',

@@ -54,7 +54,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `no|not|nothing|never ..25 imply|suggest|assert|state|represent|indicate|claim|hold ..22 ${ENDORSE}`,
+      words: `no|not|nothing|never ..25 imply|suggest|assert|state|represent|misrepresent|indicate|claim|hold ..50 ${ENDORSE}`,
       unless: ['false|falsely|human|person|individual', 'output|outputs|generated+content', 'you be connected'],
     },
     { mood: 'any', words: 'not ..12 imply|suggest|indicate ..6 endorse|endorsement|sponsorship|affiliation' },

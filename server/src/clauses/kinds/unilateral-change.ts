@@ -76,6 +76,11 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words: `revised|updated|amended|modified|new ..2 ${TERMS} ..25 take|become ..3 effect|effective`,
+      unless: [AGREED],
+    },
+    {
+      mood: 'any',
       words: `monitor|check|review|visit|consult|revisit ..40 updated|changes|latest|current|periodically|regularly|time+to+time|updates ..12 ${TERMS}|page|website|web|site`,
       unless: ['output|outputs|test|safety'],
     },
@@ -89,6 +94,7 @@ export const kind: ClauseKind = {
       unless: ['update|modify ..6 material|model'],
     },
   ],
+  unless: ['opt out'],
   examples: {
     match: [
       'We may modify this agreement from time to time.',

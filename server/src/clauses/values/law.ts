@@ -1,61 +1,77 @@
 import type { ClauseValue } from '../clause.ts';
 import type { Statement } from '../statements.ts';
 
-/** Words after which a name of a law or a court is over. */
-const STOP =
-  /[,;.:()]|\s(?:without|excluding|regardless|except|irrespective|notwithstanding|shall|will|has|have|is|are|does|and\s+(?:any|the\s+(?:UN|United Nations|parties)|construed|interpreted|you|that)|for\s+(?:any|the|all|contracts|agreements)|over|as\s+(?:applied|they|such)|applicable|applied|in\s+(?:connection|respect|which|force|effect)|where|which|that|to\s+(?:resolve|the\s+exclusion|contracts|agreements)|then|or\s+any)\b|$/;
+/** Words at which a name of a law or a court is over. */
+const OVER =
+  /[;:()"]|[,.](?=\s|$)|\s(?:without|excluding|regardless|except|irrespective|notwithstanding|shall|will|has|have|is|are|does|governs?|appl(?:y|ies|icable|ied)|over|where|which|that|then|or any|as (?:applied|they|such|amended)|for (?:any|the|all|contracts|agreements|resolution)|to (?:resolve|the exclusion|contracts|agreements|which)|in (?:connection|respect|which|force|effect|accordance|any)|and (?:any|construed|interpreted|you|that|both|the (?:UN|United Nations|parties|courts)))\b/i;
+
+/** What a name goes on with after a comma: ", California, USA". */
+const REGION = /^, ((?:[A-Z][\w.']*)(?: (?:[A-Z][\w.']*|of)){0,3})(?=[,.;)]|$| (?:shall|will|has|have|without|and)\b)/;
+
+/** Longest name, in UTF-16 units. */
+const LONGEST = 120;
 
 /**
- * The values of a governing-law clause: the law, the court or arbitration as the text names them, and what is excluded.
- * Linear: each expression is anchored at a fixed word and reads at most 160 units.
+ * The values of a governing-law clause: the law and the court or arbitration, in the words of the text, and `CISG`
+ * where the UN sales convention is excluded. Linear: names are looked for in windows of fixed length.
  */
 export function governingLawValues(statement: Statement): Readonly<Record<string, ClauseValue>> {
-  const text = statement.normalized.slice(statement.span.start, statement.span.end);
+  return lawAndForum(statement.normalized.slice(statement.span.start, statement.span.end));
+}
+
+/** The same of a text in normalized form. */
+export function lawAndForum(text: string): Readonly<Record<string, ClauseValue>> {
   const law = lawIn(text);
   const forum = forumIn(text);
-  const excludes = /\bConvention\b.{0,40}\bSale/i.test(text) || /\bCISG\b/.test(text) ? 'CISG' : undefined;
+  const excludes = /\bconvention\b.{0,60}\bsale/i.test(text) || /\bCISG\b/.test(text) ? 'CISG' : undefined;
   return { ...(law && { law }), ...(forum && { forum }), ...(excludes && { excludes }) };
 }
 
 function lawIn(text: string): string | undefined {
-  const governed = /\b(?:govern|constru|interpret|subject)/i.exec(text);
+  const governed = /\b(?:govern|constru|interpret|subject to)/i.exec(text);
   if (!governed) return undefined;
   const rest = text.slice(governed.index, governed.index + 400);
-  const of = /\blaws?\s+(?:of|in(?:\s+force)?(?:\s+in)?)\s+/i.exec(rest);
-  if (of) return name(rest.slice(of.index + of[0].length));
-  // "under PRC laws", "by California law", "by English law".
-  const before = /\b(?:by|under|with)\s+(?:the\s+)?((?:[A-Z][A-Za-z.']*\s+){1,4})(?:state\s+)?laws?\b/.exec(rest);
-  return before?.[1]?.trim();
+  const of = /\blaws? (?:of|in force in|in) (?:the )?/i.exec(rest);
+  if (of) return nameAt(rest, of.index + of[0].length);
+  // "under PRC laws", "by the English law".
+  const by = /\b(?:by|under|with) (?:the )?((?:[A-Z][A-Za-z.']* ){1,4})(?:state )?laws?\b/.exec(rest);
+  if (by?.[1]) return by[1].trim();
+  // "The laws of England govern", "California law will govern".
+  const before = text.slice(0, governed.index);
+  const laws = /\blaws? of (?:the )?/i.exec(before);
+  if (laws) return nameAt(before, laws.index + laws[0].length);
+  return /((?:[A-Z][A-Za-z.']* ){1,3})laws? (?:will |shall |must )?$/i.exec(before.slice(-80))?.[1]?.trim();
 }
+
+const COURT =
+  /((?:(?:[A-Z][\w']*|state|federal|competent|local|district|and|or) ){0,6})(courts?|tribunals?)\b(?: (?:located|sitting|seated|residing|situated))? (?:of|in|for|at|within) (?:the )?(?!competent)/i;
+const INSTITUTION =
+  /(?:[A-Z][\w&']* ){1,6}Arbitration (?:Commission|Cent(?:er|re)|Association|Court|Institute|Chamber)/;
 
 function forumIn(text: string): string | undefined {
-  const arbitration = /\b(?:arbitration|arbitrated|arbitral|arbitrator)\b/i.test(text);
-  const courts =
-    /\b(?:(?:state|federal|competent|people's|local|district|high|and|or)\s+){0,5}courts?\s+(?:(?:located|sitting|seated|residing|situated)\s+)?(?:of|in|for|at)\s+(?!competent)/i.exec(
-      text,
-    );
-  if (courts) {
-    const place = name(text.slice(courts.index + courts[0].length));
-    if (place) return `${courts[0].replace(/^(?:and|or)\s+/i, '').trim()} ${place}`;
+  const body = INSTITUTION.exec(text);
+  if (body) return body[0].replace(/^The /, '');
+  const court = COURT.exec(text);
+  const place = court && nameAt(text, court.index + court[0].length);
+  if (court && place && !/\bcompetent\b.*\bjurisdiction$/i.test(place)) {
+    const before = (court[1] ?? '').replace(/^.*\b(?:the|any|in|to|by|of) /i, '').replace(/^(?:and|or) /i, '');
+    return `${before}${court[0].slice((court[1] ?? '').length)}${place}`;
   }
-  if (arbitration) {
-    const body =
-      /\b(?:[A-Z][\w&']*\s+){1,6}Arbitration\s+(?:Commission|Cent(?:er|re)|Association|Court|Institute|Chamber)\b/.exec(
-        text,
-      );
-    return body?.[0] ?? 'arbitration';
-  }
-  const jurisdiction = /\bjurisdiction\s+of\s+(?:the\s+)?/i.exec(text);
-  const place = jurisdiction && name(text.slice(jurisdiction.index + jurisdiction[0].length));
-  return place || undefined;
+  if (/\barbitrat(?:ion|ed|or|ors)\b|\barbitral\b/i.test(text)) return 'arbitration';
+  const jurisdiction = /\bjurisdiction of (?:the )?/i.exec(text);
+  return jurisdiction ? nameAt(text, jurisdiction.index + jurisdiction[0].length) : undefined;
 }
 
-function name(rest: string): string | undefined {
-  const window = rest.slice(0, 160);
-  const end = STOP.exec(window)?.index ?? window.length;
-  const found = window
-    .slice(0, end)
-    .replace(/^the\s+/i, '')
-    .trim();
-  return found === '' ? undefined : found;
+function nameAt(text: string, at: number): string | undefined {
+  const rest = text.slice(at, at + LONGEST);
+  const end = OVER.exec(rest)?.index ?? rest.length;
+  let name = rest.slice(0, end).trim();
+  let after = rest.slice(end);
+  // In capitals every word looks like a name.
+  for (let region = REGION.exec(after); region && rest !== rest.toUpperCase(); region = REGION.exec(after)) {
+    name += region[0];
+    after = after.slice(region[0].length);
+  }
+  name = name.replace(/(?<!\b(?:Ltd|Inc|Co|Corp|S))\.$/, '');
+  return name === '' ? undefined : name;
 }

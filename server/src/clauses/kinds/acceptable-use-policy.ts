@@ -1,0 +1,73 @@
+import type { ClauseKind } from '../kind.ts';
+import { targetOf } from '../values/target.ts';
+
+export const kind: ClauseKind = {
+  id: 'acceptable-use-policy',
+  group: 'use-limit',
+  effect: 'limits',
+  freedoms: ['use', 'modify', 'share'],
+  osd: [6],
+  title: 'Bound by a use policy',
+  meaning:
+    'Use is bound by another document: an acceptable use policy, a code of conduct or an annex of prohibited uses.',
+  why: 'What you may do is written elsewhere, often in a page that can change without this text changing.',
+  advice:
+    'Read the named document and keep a dated copy of it beside the license; say in the model card which version you rely on.',
+  says: [
+    {
+      mood: 'main',
+      words: '@comply ..14 @policy|annex|attachment|appendix|schedule|documentation',
+      unless: ['this ..2 policy', '@comply ..3 this|these ..3 policy|guidelines|rules'],
+    },
+    { mood: 'main', words: 'subject ..12 @policy|documentation', unless: ['this ..2 policy'] },
+    { mood: 'main', words: '@policy ..20 incorporated ..4 reference' },
+    { mood: 'main', words: 'incorporated|incorporate ..6 reference ..20 @policy' },
+    { mood: 'main', words: '@policy ..10 part|forms ..4 @license' },
+    {
+      mood: 'ban',
+      words:
+        '^@use ..24 restricted+uses|specified+uses|use+restrictions|use-based+restrictions|prohibited+uses|purposes ..12 set+forth|specified|described|listed|referenced|stated|contained|defined ..3 in',
+      unless: ['set+forth ..3 in ..2 this', 'described ..2 below'],
+    },
+    { mood: 'ban', words: '^@use ..20 specified|listed|aforementioned ..2 restricted|prohibited' },
+    {
+      mood: 'ban',
+      words:
+        '^@use ..36 violate|violates|violation|breach|conflict|conflicts|inconsistent|contrary|prohibited ..8 @policy',
+      unless: ['this ..2 policy'],
+    },
+    {
+      mood: 'main',
+      words:
+        'read|accept|agree|acknowledge|bound ..8 acceptable+use+policy|use+policy|usage+policy|prohibited+use+policy|code+of+conduct|community+guidelines|usage+guidelines',
+      unless: ['this ..3 policy'],
+    },
+    {
+      mood: 'main',
+      words: '@use ..14 governed|subject|bound ..6 @policy|annex|attachment',
+      unless: ['this ..2 policy'],
+    },
+  ],
+  unless: [
+    'privacy+policy|cookie+policy|security+policy|policy+maker',
+    'brand ..2 guideline',
+    'entire+agreement|entire+understanding',
+    'include ..8 enforceable ..3 provision',
+    'following+notice',
+    'trademark ..3 guideline|policy',
+  ],
+  values: targetOf,
+  examples: {
+    match: [
+      'You must comply with the Acceptable Use Policy at all times.',
+      'Use of the Model must be consistent with our Code of Conduct, found at https://example.org/conduct.',
+      'You cannot use the Model for the restricted uses set forth in Annex B.',
+      'You shall adhere to the Example Prohibited Use Policy, which is hereby incorporated by reference into this Agreement.',
+    ],
+    noMatch: [
+      'You must comply with applicable law.',
+      'By using the Model you agree to this Acceptable Use Policy.',
+      'We may update our privacy policy.',
+    ],
+  },
+};

@@ -1,0 +1,53 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'export-control',
+  group: 'legal',
+  effect: 'neutral',
+  freedoms: ['use'],
+  osd: [],
+  title: 'Export control',
+  meaning: 'Export control or sanctions law must be complied with, or may apply.',
+  why: 'Who may receive the model, and where it may be taken, depends on the law of several countries.',
+  advice: 'Check where your users and servers are against the export and sanctions rules named.',
+  says: [
+    {
+      mood: 'main',
+      words:
+        'export|exports|reexport|exported|exporting ..6 control|controls|law|laws|regulation|regulations|restriction|restrictions|administration|license|rules|legislation|requirements|compliance',
+    },
+    {
+      mood: 'main',
+      words:
+        'sanction|sanctions|sanctioned ..6 law|laws|program|programs|list|lists|regulation|regulations|jurisdiction|country|countries|territory|party|parties|person|persons|restrictions|regime|rules|compliance',
+    },
+    { mood: 'main', words: 'trade ..4 compliance|control|controls|sanctions|embargo|embargoes|restrictions|sanction' },
+    { mood: 'main', words: 'embargo|embargoed|embargoes' },
+    {
+      mood: 'main',
+      words: 'restricted|denied|prohibited|blocked|debarred ..2 party|parties|persons|person|entity ..2 list|lists',
+    },
+    {
+      mood: 'main',
+      words: 'specially+designated|entity+list|bureau+of+industry|ofac|traffic+in+arms+regulations ..20 trade|export',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^export|reexport|ship|divert ..20 country|countries|destination|person|entity|jurisdiction|law|laws|prohibited|united+states',
+    },
+    { mood: 'main', words: 'import ..3 export ..6 law|laws|regulation|regulations' },
+    { mood: 'duty', words: '^comply ..12 customs|export|import' },
+    { mood: 'any', words: 'if ..6 you ..10 located ..6 sanctioned|embargoed|restricted' },
+    { mood: 'ban', words: '^disguise|conceal|mask|hide ..4 location' },
+  ],
+  unless: ['fair+trade', 'trade+secret ..4 law', 'trade+name'],
+  examples: {
+    match: [
+      'You must comply with applicable export control laws.',
+      'The Model may be subject to export restrictions of several countries.',
+      'You are not on any sanctions list or in an embargoed country.',
+    ],
+    noMatch: ['You may export the Model to other file formats.', 'You must comply with applicable law.'],
+  },
+};

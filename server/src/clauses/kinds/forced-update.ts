@@ -1,0 +1,54 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'forced-update',
+  group: 'use-limit',
+  effect: 'limits',
+  freedoms: ['use'],
+  osd: [6],
+  title: 'Updates or remote limits',
+  meaning: 'You must use the newest version, or the licensor may restrict, update or disable the use from afar.',
+  why: 'A version that you tested can be taken away or changed under you.',
+  advice: 'Keep the version you rely on, with its terms, and plan for having to move to a newer one.',
+  says: [
+    {
+      mood: 'main',
+      words:
+        'reserve|reserves|right|may|entitled ..8 restrict|disable|limit|block|suspend|throttle|deactivate|terminate|restricting|disabling ..10 remotely|usage|use|access|functionality|model|service|services|contribution',
+      unless: ['not ..4 limit', 'limit ..4 liability|number', 'access ..4 agreement', 'liability|liable|damages'],
+    },
+    {
+      mood: 'any',
+      words: 'disable ..4 contribution|software|model|material|work ..16 disabling|instructions|remotely',
+    },
+    { mood: 'main', words: 'remotely ..8 restrict|disable|update|limit|deactivate|modify|monitor' },
+    { mood: 'main', words: 'restrict|disable|update|limit|deactivate ..6 remotely' },
+    {
+      mood: 'duty',
+      words:
+        '^use|update|upgrade|install|migrate|adopt|switch|obtain|apply|implement ..14 latest|newest|current|updated|newer|recent ..4 version|release|update|patch|model|revision',
+    },
+    { mood: 'duty', words: '^effort|efforts ..6 use|update ..6 latest|newest|current|updated' },
+    {
+      mood: 'duty',
+      words:
+        '^cease|stop|discontinue|delete|replace ..8 older|old|previous|outdated|prior|superseded ..3 version|release|model',
+    },
+    {
+      mood: 'main',
+      words: 'automatically|automatic ..4 update|updates|upgrade|upgrades|install ..14 without|consent|agree',
+    },
+  ],
+  unless: ['reserve ..3 right ..12 @policy|terms ..6 update|change'],
+  examples: {
+    match: [
+      'The Licensor reserves the right to restrict (remotely or otherwise) usage of the Model.',
+      'You shall undertake reasonable efforts to use the latest version of the Model.',
+    ],
+    noMatch: [
+      'We may update the Model.',
+      'You may install the latest version.',
+      'The Licensor may terminate this agreement.',
+    ],
+  },
+};

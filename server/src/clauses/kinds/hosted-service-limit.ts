@@ -1,0 +1,53 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'hosted-service-limit',
+  group: 'use-limit',
+  effect: 'limits',
+  freedoms: ['use', 'share'],
+  osd: [6],
+  title: 'Hosted service limited',
+  meaning: 'Offering the model to others as a hosted service or an API is barred, or allowed on conditions only.',
+  why: 'Most people use models through a service; a business that serves one needs this right.',
+  advice: 'Do not offer the model as a service before the conditions are met, or ask the licensor for the right.',
+  says: [
+    {
+      mood: 'ban',
+      words:
+        '^@use|@distribute|host|offer|provide|make|enable|allow|permit|operate|deploy|commercialize|access|expose|run|employ ..36 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface',
+    },
+    {
+      mood: 'permit',
+      words:
+        '^host|offer|provide|make|enable|deploy|allow|serve|distribute|access|use ..24 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..40 provided|conditions|if|subject|only|long|conditioned',
+    },
+    {
+      mood: 'any',
+      words:
+        'if|where|when|in+case ..16 host|offer|provide|make|allow|enable|deploy|use|commercialize|interact|access|distribute ..24 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..30 you|licensee|must|shall|contact|need|agree',
+      unless: ['third+party ..2 api'],
+    },
+    {
+      mood: 'any',
+      words:
+        'you ..6 make|offer|provide ..16 available ..6 third+parties|others ..8 hosted|api|apis ..20 contact|license|request',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^@distribute|host|offer|provide|serve ..24 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..30 @policy|@license|restrictions|agreement',
+    },
+  ],
+  examples: {
+    match: [
+      'You may not offer the Model as a hosted service.',
+      'You may host the Model for remote access by third parties, provided that You meet the following conditions: include this license.',
+      'If you let users interact with the Software through a computer network, you must offer them its source.',
+    ],
+    noMatch: [
+      'You may use our API.',
+      '"Distribute" means to share, also by a hosted service.',
+      'You may offer the Model as a hosted service.',
+    ],
+  },
+};

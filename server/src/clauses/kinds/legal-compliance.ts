@@ -1,0 +1,116 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'legal-compliance',
+  group: 'legal',
+  effect: 'neutral',
+  freedoms: ['use'],
+  osd: [],
+  title: 'Comply with law',
+  meaning: 'Complying with laws, regulations or the rights of third parties is a term of the license.',
+  why: 'The law binds you anyway; as a term of the license, breaking it can also end your rights.',
+  advice: 'Check the laws of the places where you use and offer the model.',
+  says: [
+    {
+      mood: 'duty',
+      words:
+        '@comply ..24 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^ensure|make|use|obey|meet|satisfy|fulfill|responsible ..24 @comply|accordance|meet|satisfy|consistent ..20 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+    },
+    {
+      mood: 'main',
+      words:
+        '@licensee ..12 responsible|responsibility|commit|committed|expect|agree|promise|undertake|represent|warrant ..16 @comply|complying|compliance ..20 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+    },
+    {
+      mood: 'main',
+      words:
+        'responsible|responsibility ..10 compliance|complying|comply ..16 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+    },
+    {
+      mood: 'main',
+      words:
+        'sole|solely ..3 responsible|responsibility ..10 obtain|obtaining|secure|securing|clear|clearing ..14 rights|licenses|permissions|consents',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^obtain|secure ..12 rights|licenses|permissions|consents|approvals|authorizations ..16 required|necessary|third+party|third+parties|law',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^protect|respect|observe ..12 rights|privacy ..12 users|others|third+parties|third+party|individuals|persons|people',
+    },
+    {
+      mood: 'any',
+      words:
+        'need|needs|necessary|required|ensure ..3 full|ensure ..3 compliance ..12 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+    },
+    {
+      mood: 'main',
+      words:
+        'responsible|responsibility ..24 features|measures ..6 comply ..16 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+    },
+    {
+      mood: 'duty',
+      words: '^@comply ..8 @thirdParty|dataset|datasets|applicable ..6 license|licenses|licensing|rights|terms',
+      unless: ['@comply ..3 this|these', '@policy'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^violate|contravene|breach|infringe|infringing|violation ..16 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory|rights+of+third|third-party+rights|rights+of+others|third+party+rights',
+      unless: ['to|for|in|way|manner|that ..4 violate|violates|infringe|infringes', '@use ..30 violation+of'],
+    },
+    { mood: 'main', words: 'only|solely|exclusively ..6 lawful|legal|legitimate ..2 purpose|manner|use|means|way' },
+    {
+      mood: 'main',
+      words:
+        'only|solely ..4 purpose|purposes ..8 permitted ..12 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+    },
+    {
+      mood: 'main',
+      words:
+        'use|used ..30 subject ..6 applicable ..6 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory|restrictions ..10 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory|law',
+    },
+    {
+      mood: 'main',
+      words:
+        '@use ..24 in+compliance+with|in+accordance+with|consistent+with ..12 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+    },
+    {
+      mood: 'main',
+      words:
+        'expect|expects ..12 comply ..12 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+    },
+  ],
+  unless: [
+    'governed ..4 by',
+    'extent ..4 @law',
+    '@license ..3 comply ..3 law',
+    'comply ..6 export|trade ..8 sanction|import|embargo',
+    'warranty|warranties ..6 express|implied',
+    'in+no+event',
+    '@liability',
+    'any+use+thereof|any+person+s',
+    'comply ..6 court|subpoena',
+  ],
+  examples: {
+    match: [
+      'You must comply with all applicable laws.',
+      'Your use of the Model shall comply with data protection regulations.',
+      'You may use the Model only for lawful purposes.',
+      'You are responsible for ensuring that your product complies with legal requirements.',
+    ],
+    noMatch: [
+      'This License is governed by the laws of France.',
+      'Unless required by applicable law, the Work is provided as is.',
+      'To the extent permitted by law, we exclude all liability.',
+    ],
+  },
+};

@@ -1,0 +1,97 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'output-limit',
+  group: 'use-limit',
+  effect: 'limits',
+  freedoms: ['use'],
+  osd: [6],
+  title: 'Outputs restricted',
+  meaning:
+    'What the model produces is restricted, or belongs to the licensor, in another way than a ban on training other models.',
+  why: 'The limits of the license follow the outputs into everything they are put into.',
+  advice: 'Check what you will do with outputs before you build on them; ask the licensor where the text is not clear.',
+  says: [
+    {
+      mood: 'ban',
+      words:
+        '^use|distribute|publish|sell|share|commercialize|exploit|copy|modify ..30 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..30 commercial|purpose|for|in|to',
+      unless: [
+        'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..20 train|improve|distill|distillation|training',
+        'compete|competitive|competing',
+      ],
+    },
+    {
+      mood: 'ban',
+      words:
+        'no|^output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..6 @use|used|sold|distributed|commercialized|contravene|published',
+      unless: [
+        'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..20 train|improve|distill|distillation|training',
+        'compete|competitive|competing',
+      ],
+    },
+    {
+      mood: 'ban',
+      words:
+        'use ..3 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..6 ^contravene|violate|breach|infringe',
+    },
+    {
+      mood: 'ban',
+      words:
+        'no ..2 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..6 ^@use|@distribute|commercialize|contravene',
+    },
+    {
+      mood: 'main',
+      words:
+        'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..12 only|solely|exclusively ..8 noncommercial|research|personal|evaluation|academic|internal|purposes',
+    },
+    {
+      mood: 'main',
+      words:
+        'only|solely|exclusively ..12 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..10 noncommercial|research|personal|evaluation|academic',
+    },
+    {
+      mood: 'main',
+      words:
+        'noncommercial ..24 @use ..14 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data',
+    },
+    {
+      mood: 'main',
+      words:
+        'noncommercial ..40 arising ..8 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data',
+      roles: ['definition', 'sentence', 'item'],
+    },
+    {
+      mood: 'main',
+      words:
+        '@licensor ..4 own|owns|retain|retains ..12 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data',
+      unless: ['not ..3 own|claim', 'no ..3 ownership|right|claim'],
+    },
+    {
+      mood: 'main',
+      words:
+        'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..8 owned|property ..3 @licensor',
+      unless: ['not'],
+    },
+  ],
+  unless: [
+    '@licensor|claim|claims ..6 no|not ..6 claim|own|ownership|right|rights',
+    'not ..2 claim',
+    'claim|claims ..2 no',
+    '@liability|@warranty',
+    'misrepresent',
+    'violate ..4 law',
+  ],
+  examples: {
+    match: [
+      'You may not use the Outputs for any commercial purpose.',
+      'Outputs may only be used for non-commercial research.',
+      'No output may be sold or published.',
+    ],
+    noMatch: [
+      'You may use the Outputs for any purpose.',
+      'You may not use the Outputs to train another model.',
+      'The Licensor claims no rights in the Outputs.',
+    ],
+  },
+};

@@ -1,0 +1,61 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'reporting-duty',
+  group: 'condition',
+  effect: 'limits',
+  freedoms: ['use'],
+  osd: [6],
+  title: 'Reporting duty',
+  meaning: 'Misuse, incidents, usage, claims or publications must be reported to the licensor or to others.',
+  why: 'It tells others what you do with the model, and is a duty that goes on as long as you use it.',
+  advice: 'Decide who watches for what has to be reported, and to which address.',
+  says: [
+    {
+      mood: 'duty',
+      words:
+        '^notify|report|inform|alert|advise|disclose|communicate ..8 @licensor|company|parties|authority|authorities|nvidia|meta|google|team|institution|university|laboratory|academy|institute|group|us',
+      unless: ['inform|notify ..4 @thirdParty ..10 @license|restrictions'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^notify|inform|report|alert|advise ..16 promptly|immediately|writing|within|aware|breach|misuse|violation|incident|vulnerability|suspected|unauthorized|bug|bugs|publication|publications|adverse|claim|claims',
+      unless: ['recipients|@thirdParty ..14 @license|changes|modified', 'modified ..3 files'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^report|document|disclose|log|record ..10 incident|incidents|misuse|violation|violations|vulnerability|vulnerabilities|usage|bugs|adverse+event|adverse+events|breach|breaches|findings|safety+issue',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^provide|send|submit|give|furnish|deliver|supply|transmit ..12 report|reports|notice|notification|copy+of+any+publication|publication|publications|preprint|usage+information|usage+data|statistics|summary|results ..12 @licensor|us|company|authors|team',
+      unless: ['notice ..6 termination|copyright|attribution', 'notices'],
+    },
+    { mood: 'duty', words: '^report|reporting' },
+    { mood: 'main', words: 'promptly ..4 notify|report|inform' },
+    { mood: 'ban', words: 'fail|failing|failure ..2 ^report|notify ..10 @licensor|authority|incident|breach' },
+  ],
+  unless: [
+    'please ..4 report',
+    'licensor|we|company ..6 right ..16 report|notify',
+    '@licensor ..3 notify|notifies|inform|informs',
+    'may|can ..2 notify|report ..4 @licensor ..6 if',
+    'notify|inform ..4 recipients|recipient ..10 license|changed|modified',
+    'not ..6 comply|violate|required ..2 to ..2 report',
+  ],
+  examples: {
+    match: [
+      'You must promptly notify the Licensor of any misuse of the Model.',
+      'You shall report safety incidents to us.',
+      'You agree to inform the authors of publications that use the Data.',
+    ],
+    noMatch: [
+      'Please report bugs to our tracker.',
+      'You must notify recipients that the files were changed.',
+      'The Licensor will notify You of changes.',
+    ],
+  },
+};

@@ -1,0 +1,54 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'safeguard-removal-ban',
+  group: 'modify-limit',
+  effect: 'limits',
+  freedoms: ['modify'],
+  osd: [3, 6],
+  title: 'Safeguards must stay',
+  meaning: 'Safety measures, filters, watermarks or technical limits may not be removed, bypassed or weakened.',
+  why: 'It forbids changes that research on safety, and fine-tuning itself, may make on purpose or by accident.',
+  advice:
+    'Keep filters and watermarks as delivered; test whether fine-tuning weakens them, and ask before you study attacks.',
+  says: [
+    {
+      mood: 'ban',
+      words:
+        '^bypass|circumvent|disable|remove|weaken|defeat|evade|override|tamper|subvert|disrupt|interfere|jailbreak|deactivate|avoid|undermine|reduce|degrade|compromise|alter|breach|hack|ignore|probe|destroy|impair ..18 safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|limitation|limitations|restrictions|restriction|drm|license+key|rate+limit|rate+limits|alignment|provenance|limits|detection',
+      unless: ['copyright ..4 notice|notices', 'remove ..8 notice|notices|legend|label|labels'],
+    },
+    {
+      mood: 'any',
+      words:
+        'if ..4 you ..4 bypass|circumvent|disable|remove|weaken|defeat|evade|reduce ..18 safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|limitation|limitations|restrictions|restriction|drm|license+key|rate+limit|rate+limits|alignment|provenance|limits|detection',
+      unless: ['notice|notices'],
+    },
+    { mood: 'ban', words: '^enable ..3 functionality ..4 disabled' },
+    { mood: 'ban', words: '^jailbreak|jailbreaking' },
+    {
+      mood: 'main',
+      words:
+        'circumvention|removal|bypassing|circumventing|disabling ..10 safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|limitation|limitations|restrictions|restriction|drm|license+key|rate+limit|rate+limits|alignment|provenance|limits|detection ..16 ^prohibited|forbidden|not+permitted|not+allowed',
+    },
+  ],
+  unless: [
+    'waive|waives|forbid',
+    'no ..4 power ..6 forbid',
+    'not ..4 interpreted|construed',
+    'does ..1 not ..6 reduce',
+    'not ..4 technological+measure ..10 deemed',
+  ],
+  examples: {
+    match: [
+      'You may not bypass, disable or remove any safety filter of the Model.',
+      'You will not circumvent the technical limitations of the Software.',
+      'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
+    ],
+    noMatch: [
+      'You may not remove any copyright notices.',
+      'You may remove the filters.',
+      'You waive any right to forbid circumvention of technological measures.',
+    ],
+  },
+};

@@ -1,0 +1,53 @@
+import type { ClauseKind } from '../kind.ts';
+
+export const kind: ClauseKind = {
+  id: 'safety-duty',
+  group: 'condition',
+  effect: 'limits',
+  freedoms: ['use'],
+  osd: [6],
+  title: 'Safety measures required',
+  meaning: 'You must test for safety, filter, keep a human in charge or take other measures against harm.',
+  why: 'It is work and cost before and during use, and failing in it may end the license.',
+  advice: 'Plan tests, filters and human review, and keep a record of them.',
+  says: [
+    {
+      mood: 'duty',
+      words:
+        '^implement|conduct|perform|maintain|apply|deploy|establish|adopt|employ|design|develop|put|take|undertake|provide|include|use|carry|execute|ensure|integrate|incorporate|have|institute|run|keep ..16 safety|safeguard|safeguards|guardrail|guardrails|filter|filters|filtering|oversight|mitigation|mitigations|moderation|red-teaming|red+teaming|risk-mitigation|safety-testing|risk+assessment|impact+assessment|human+review|human-in-the-loop|content+review|failsafe|risk+management|security+measures|precaution|precautions|protective+measures|human+supervision|adversarial+testing|bias+testing|age-gating|age+verification',
+      unless: ['personal ..6 safety', 'trade|health+and+safety'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^test|evaluate|assess|review|verify|validate|monitor ..16 safety|bias|risk|risks|harm|harmful|accuracy|suitability|outputs|misuse|appropriate|appropriateness|robustness',
+      unless: ['liable|liability', '@warranty'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^prevent|mitigate|minimize|reduce|detect|filter|block|avoid ..14 harm|harmful|misuse|risk|risks|abuse|unlawful|illegal|infringing|bias|toxic|unsafe|dangerous|nonconsensual',
+      unless: ['death ..4 injury', 'liability|liable'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^@use|deploy|diagnose|make|decision|determine|decide|operate|automate|automated ..24 without ..8 human|oversight|supervision|safeguard|safeguards|testing|evaluation|review|mitigation',
+      unless: ['written|prior|consent|permission'],
+    },
+  ],
+  unless: ['confidential|confidentiality|trade+secret'],
+  examples: {
+    match: [
+      'You must implement appropriate content filters before deployment.',
+      'You shall conduct safety testing of your application.',
+      'You agree to ensure human oversight of decisions made with the Model.',
+      'You may not use the Model to:\n\n- diagnose an illness without human oversight;\n- harm others.',
+    ],
+    noMatch: [
+      'The Licensor will take no security measures.',
+      'You may test the Model.',
+      'You must keep the copyright notices.',
+    ],
+  },
+};

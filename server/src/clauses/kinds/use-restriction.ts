@@ -1,0 +1,37 @@
+import type { ClauseKind } from '../kind.ts';
+import { prohibitedUse } from '../prohibitedUses.ts';
+import { topicsOf } from '../topic.ts';
+
+export const kind: ClauseKind = {
+  id: 'use-restriction',
+  group: 'use-limit',
+  effect: 'limits',
+  freedoms: ['use', 'modify', 'share'],
+  osd: [6],
+  title: 'Prohibited use',
+  meaning: 'This text itself prohibits a purpose or a behavior.',
+  why: 'It takes a field of endeavor out of the grant: whoever works in it, and whoever builds on the model for others, has to keep it out.',
+  advice:
+    'Check that what you plan is not among the prohibited uses, and tell the people you pass the model to about them. For open source terms, leave such lists out and recommend uses in the model card instead.',
+  says: [],
+  reads: prohibitedUse,
+  topics: topicsOf,
+  examples: {
+    match: [
+      'You agree not to use the Model:\n\n- for military purposes;\n- to harass others.',
+      'The Software shall not be used for surveillance.',
+      'Do not generate content that promotes violence.',
+      'We do not allow the use of our models for fraud.',
+      'Prohibited Uses\n\nUsing the Model to write malware is strictly prohibited.',
+      'You may use the Model only for lawful purposes.',
+      'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
+    ],
+    noMatch: [
+      'You may use the Model to detect malware.',
+      'You may not sublicense the Model.',
+      'You may not use the trademarks of the Licensor.',
+      'In no event shall the author be liable for any illegal use.',
+      'Permitted uses:\n\n- research on violence;\n- medical research.',
+    ],
+  },
+};

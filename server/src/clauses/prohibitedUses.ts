@@ -1,0 +1,220 @@
+import type { Reading } from './kind.ts';
+import { bans, Mood } from './mood.ts';
+import { find, headingHolds, type Match } from './pattern.ts';
+import { partOf, type Statement } from './statements.ts';
+import { topicsOf } from './topic.ts';
+
+/**
+ * Reads a prohibited use: an item of a list of them, or a sentence that bans a purpose or a behavior. In: a statement.
+ * Out: where it says so, or null. What a list forbids is a matter of its lead-in or heading ("You will not use the model
+ * to:", "Prohibited uses"); a sentence must ban an act and name a purpose by itself.
+ */
+export function prohibitedUse(statement: Statement): Reading | null {
+  if (statement.role !== 'sentence' && statement.role !== 'item') return null;
+  const own = partOf(statement, statement.own);
+  if (spokenWords(own) === 0 || holds(SILENT, own)) return null;
+  const found = item(statement, own) ?? sentence(statement, own);
+  return found && { ...found, start: found.start + statement.own, end: found.end + statement.own };
+}
+
+/** Sentences about a policy or a liability, not bans. */
+const SILENT = [
+  'please ..3 report',
+  'reporting ..8 :',
+  'disclaim ..6 @liability|@warranty',
+  '@warranty ..20 as+is|merchantability|noninfringement|fitness',
+  'in+no+event',
+  'in+no+way|not ..3 be ..3 @liability',
+  'not ..6 intended|designed|tested|certified|recommended|suitable',
+  'nothing ..8 grant|permit|constitute|construed|limit|prevent',
+  'not ..2 grant|constitute|include',
+  'no ..6 @license ..4 granted',
+];
+
+/** Headings over lists and sentences that are prohibited uses even where no verb says so. */
+const HEADINGS = ['prohibited', 'restricted', 'unacceptable', 'forbidden', 'disallowed', 'banned', 'impermissible']
+  .flatMap((adjective) =>
+    ['use', 'usage', 'activity', 'conduct', 'content', 'purpose', 'application', 'behavior', 'practice'].map(
+      (noun) => `${adjective}+${noun}`,
+    ),
+  )
+  .concat('use+restriction', 'usage+restriction', 'use+-+based+restriction', 'use+limitation', 'ethical+restriction')
+  .join('|');
+
+/** Acts that have kinds of their own: an item that names one, and no topic, is not a use that is prohibited. */
+const OTHER_ACTS = [
+  '@policy|license|agreement|documentation',
+  'reverse+engineer|reverse-engineer|decompile|disassemble|benchmark|benchmarking',
+  'train|improve|distill|fine-tune ..14 model|llm|network',
+  'compete|competing|competitive|competitor|competes',
+  'noncommercial|commercial|commercially|production|revenue|profit',
+  'sublicense|resell|rent|lease|sell|sale|redistribute|assign|loan|export|reexport|transfer|publish|modify|adapt',
+  'distribute|copy|reproduce|translate ..8 @model',
+  'remove|alter|obscure|delete ..12 @notice|@trademark|proprietary|label|legend',
+  'source+code|@trademark|confidential|confidentiality|@hosted|derivative|derivatives',
+];
+
+/** An item of a list of prohibited uses; offsets from the statement's own first word. */
+function item(statement: Statement, own: Statement): Reading | null {
+  const list = listOf(statement);
+  if (!list || hasOwnSubject(own)) return null;
+  const topics = topicsOf(statement);
+  if (onlyExport(statement, topics)) return null;
+  const all: Match = { start: 0, end: own.words.length };
+  if (topics.length > 0) return { ...all, confidence: 1 };
+  // What opens a list of its own, and a word or two, say no use by themselves.
+  if (list === 'heading' || opens(statement) || spokenWords(own) < 2 || holds(OTHER_ACTS, own)) return null;
+  return { ...all, confidence: 0.7 };
+}
+
+/** The list that the statement is an item of: of uses that its lead-in prohibits, or under a heading that does. */
+function listOf(statement: Statement): 'lead-in' | 'heading' | null {
+  if (statement.own === 0)
+    return headingHolds(HEADINGS, statement.headings) && namesAnAct(statement) ? 'heading' : null;
+  if (!bans(statement.moods[statement.own] ?? 0)) return null;
+  const lead = partOf(statement, 0, statement.own);
+  if (holds(['not+include', 'not+apply'], lead)) return null;
+  return LEADS.some((words) => find(words, 'ban', lead)) || holds([NAMED_LIST], lead) ? 'lead-in' : null;
+}
+
+/** "Generating …", "To harass …", "For military …", "Violence: promoting …": what is done, without who does it. */
+function namesAnAct(statement: Statement): boolean {
+  const { words, role } = statement;
+  const colon = words.slice(0, 10).findIndex((word) => word.stem === ':');
+  const first = words[colon + 1] ?? words[0];
+  return role === 'item' || /^(?:[a-z]+ing|to|for|in|any|use)$/i.test(first?.text ?? '');
+}
+
+/** What a lead-in bans, where a list of uses follows. */
+const LEADS = [
+  '^use|deploy|employ|utilize|operate|apply|engage|generate|run|access|exploit|leverage',
+  '^purpose|activity|application|usage|behavior|conduct|content|output',
+];
+
+const NAMED_LIST =
+  'prohibited|restricted|forbidden|disallowed|unacceptable|banned|impermissible|following ..3 use|usage|purpose|activity|application|conduct|content|behavior|practice|action';
+
+/** Banned acts that a sentence may join with a purpose or behavior. */
+const ACTS = [
+  '^use|deploy|employ|utilize|operate|apply|engage|run|access|exploit|leverage|perform|conduct|attempt',
+  '^generate|create|produce|develop|promote|facilitate|encourage|incite|support|assist|enable|publish|post|upload|submit|transmit|share|send|disseminate|spread|distribute|output|prompt|input',
+  '^violate|infringe|misappropriate|harm|harass|discriminate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify',
+  '^activity|content|usage|behavior|conduct|material|purpose|application|generation|creation|depiction|promotion',
+];
+
+const PROHIBITED_AFTER =
+  '@use|generate|create|generation|creation|content|activity|application ..40 ^prohibited|forbidden|disallowed|banned|not+permitted|not+allowed|not+authorized';
+
+/** "Only for lawful purposes" bans the others. */
+const LAWFUL_ONLY = [
+  'only|solely|exclusively ..6 lawful|legal|legitimate ..2 purpose|manner|use|means|way',
+  'lawful|legal ..2 purpose|use ..2 only',
+  'only|solely ..4 purpose ..8 permitted ..12 @law',
+];
+
+/** A sentence, or an item of a list of acts of any kind; offsets from its own first word. */
+function sentence(statement: Statement, own: Statement): Reading | null {
+  for (const words of LAWFUL_ONLY) {
+    const match = find(words, 'main', statement);
+    if (match)
+      return { start: Math.max(0, match.start - statement.own), end: match.end - statement.own, confidence: 1 };
+  }
+  const topics = topicsOf(statement);
+  const match = topics.length > 0 ? banOfTopic(topics, statement, own) : banOfManner(own);
+  return match && { ...match, confidence: topics.length > 0 ? 0.9 : 0.7 };
+}
+
+function banOfTopic(topics: readonly string[], statement: Statement, own: Statement): Match | null {
+  if (onlyExport(statement, topics) || onlyMarks(topics, own)) return null;
+  // Breaking the protection of the thing itself is a kind of its own outside lists of prohibited uses.
+  if (topics.includes('circumvention')) return null;
+  for (const words of ACTS) {
+    const match = find(words, 'ban', own);
+    if (match && bindsSomeone(own, match)) return match;
+  }
+  return find(PROHIBITED_AFTER, 'main', own);
+}
+
+/** A ban that says how or what for without a topic: "in any manner that …"; and helping others to break the terms. */
+function banOfManner(own: Statement): Match | null {
+  if (holds(OWN_TERMS, own)) return null;
+  for (const words of MANNERS) {
+    const match = find(words, 'ban', own);
+    if (match && bindsSomeone(own, match)) return match;
+  }
+  return null;
+}
+
+const MANNERS = [
+  '^use|deploy|operate|apply|utilize|employ ..20 in ..1 any|a|such ..1 manner|way ..2 that|which|would|could',
+  '^use|deploy|operate|apply|utilize|employ ..20 for+any+purpose ..2 that|which',
+  '^enable|assist|facilitate|encourage|help|induce|aid ..6 @thirdParty ..4 violate|violating|breach|misuse',
+];
+
+/** Bans that only repeat the terms, or that other kinds read. */
+const OWN_TERMS = [
+  'inconsistent|conflict|contrary|contravene|exceed|violate ..6 @license|@policy',
+  'compete|competing|competitive|reverse+engineer|train|sublicense',
+];
+
+/** True where the ban speaks to the reader: "you may not", "do not", "shall not be used"; not "the authors do not claim". */
+function bindsSomeone(own: Statement, match: Match): boolean {
+  const mood = own.moods[match.start] ?? 0;
+  if (mood & (Mood.You | Mood.Prohibited)) return true;
+  const negation = own.words.findIndex((word) => /^(?:not|never|no|cannot)$/.test(word.stem));
+  return negation <= 2 || own.words.slice(negation, match.start + 1).some((word) => word.stem === 'be');
+}
+
+/** "You may …", "We do …": the item is a sentence of its own. */
+function hasOwnSubject(own: Statement): boolean {
+  const opening = own.words.slice(0, 10).map((word) => word.stem);
+  const modal = opening.findIndex((stem) => MODALS.has(stem));
+  return SUBJECTS.has(opening[0] ?? '') || opening.slice(0, Math.max(modal, 0)).some((stem) => SUBJECTS.has(stem));
+}
+
+const MODALS = new Set(['may', 'must', 'shall', 'will', 'should', 'can', 'cannot', 'agree']);
+const SUBJECTS = new Set([
+  'you',
+  'we',
+  'i',
+  'licensee',
+  'licensor',
+  'this',
+  'these',
+  'it',
+  'they',
+  'if',
+  'our',
+  'please',
+]);
+
+/** Export law is a kind of its own. */
+function onlyExport(statement: Statement, topics: readonly string[]): boolean {
+  return (
+    topics.length > 0 &&
+    topics.every((topic) => topic === 'illegal-activity' || topic === 'critical-infrastructure') &&
+    holds(['export|sanction|embargo|embargoed|itar|trade+control'], partOf(statement, 0))
+  );
+}
+
+/** Limits on names and marks are a kind of their own, unless someone is deceived by them. */
+function onlyMarks(topics: readonly string[], own: Statement): boolean {
+  return (
+    topics.every((topic) => topic === 'ip-infringement' || topic === 'impersonation') &&
+    holds(['@trademark|name|names'], own) &&
+    !holds(['misrepresent|impersonate|infringe|infringing'], own)
+  );
+}
+
+/** True where the statement opens a list: it ends with a colon. */
+function opens(statement: Statement): boolean {
+  return statement.normalized.slice(0, statement.span.end).trimEnd().endsWith(':');
+}
+
+function spokenWords(own: Statement): number {
+  return own.words.filter((word) => /[a-z]{2}/i.test(word.text) && !/^(?:and|or)$/.test(word.stem)).length;
+}
+
+function holds(patterns: readonly string[], statement: Statement): boolean {
+  return patterns.some((words) => find(words, 'any', statement) !== null);
+}

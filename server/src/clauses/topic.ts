@@ -1,0 +1,59 @@
+import type { Examples } from './kind.ts';
+import { find } from './pattern.ts';
+import { partOf, type Statement, withWords } from './statements.ts';
+import { topics } from './topics/index.ts';
+
+/** What a prohibited use is about: a row of the specification's table of use topics. */
+export interface Topic {
+  readonly id: string;
+  /** Patterns of which one must hold on the statement's own words. */
+  readonly says: readonly string[];
+  /** Phrases in which the same words mean something else; they are set aside before `says` is tried. */
+  readonly masks?: readonly string[];
+  /** Patterns that take the topic back, wherever they hold. */
+  readonly unless?: readonly string[];
+  /** Items of a list of prohibited uses of our own that must and must not have the topic. */
+  readonly examples: Examples;
+}
+
+/** Stands for a word that was set aside: no pattern has it. */
+const MASKED = '\u0000';
+
+const memo = new WeakMap<Statement, readonly string[]>();
+
+/** The ids of the topics that the statement's own words are about, by name; its lead-in is not read. */
+export function topicsOf(statement: Statement): readonly string[] {
+  let known = memo.get(statement);
+  if (!known) {
+    const own = partOf(statement, statement.own);
+    known = topics.filter((topic) => isAbout(topic, own)).map((topic) => topic.id);
+    memo.set(statement, known);
+  }
+  return known;
+}
+
+function isAbout(topic: Topic, own: Statement): boolean {
+  if (!topic.says.some((words) => find(words, 'any', own))) return false;
+  if (topic.unless?.some((words) => find(words, 'any', own))) return false;
+  if (!topic.masks) return true;
+  const masked = masks(topic.masks, own);
+  return masked === own || topic.says.some((words) => find(words, 'any', masked));
+}
+
+/** The statement without the words of the phrases named; the same object where none occurs. */
+function masks(phrases: readonly string[], statement: Statement): Statement {
+  let current = statement;
+  for (const phrase of phrases) {
+    // A phrase is set aside a few times at most: a statement that repeats it is no longer understood by its topics.
+    for (let times = 0; times < 4; times++) {
+      const match = find(phrase, 'any', current);
+      if (!match) break;
+      const { start, end } = match;
+      current = withWords(
+        current,
+        current.words.map((word, i) => (i >= start && i < end ? { ...word, stem: MASKED } : word)),
+      );
+    }
+  }
+  return current;
+}

@@ -1,0 +1,16 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'academic-dishonesty',
+  says: [
+    'plagiarism|plagiarize|plagiarizing|cheat|cheating|homework|exam|exams',
+    'academic ..2 dishonesty|fraud|misconduct|integrity|cheating',
+    'scientific ..1 fraud|misconduct',
+    'contract+cheating|essay+mill',
+    'fake+papers',
+  ],
+  examples: {
+    match: ['for plagiarism or cheating in exams'],
+    noMatch: ['for academic research'],
+  },
+};

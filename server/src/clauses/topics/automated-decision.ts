@@ -1,0 +1,22 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'automated-decision',
+  says: [
+    'fully? automated|automatic|automate|autonomous|automatically|algorithmic ..4 decision|decisions|decision-making|processing|profiling|judgment|determination|action',
+    'automated+government+decision',
+    'decision|decisions|decisionmaking|determination ..14 without ..5 human|qualified|review|oversight|person',
+    'without ..4 human ..3 oversight|review|supervision|intervention|involvement|control|loop|judgment|approval',
+    'adversely ..4 legal+right',
+    'legal|similarly|binding ..4 effect|obligation ..4 individual|person|people',
+    'high-stakes|high-impact|consequential ..6 decision|automation|domain|area',
+    'make|making ..2 decision ..8 individual|person|people|rights',
+  ],
+  examples: {
+    match: [
+      'for fully automated decision making that adversely affects rights',
+      'to diagnose a condition without human oversight',
+    ],
+    noMatch: ['to make an image automatically'],
+  },
+};

@@ -1,0 +1,17 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'circumvention',
+  says: [
+    'circumvent|circumventing|circumvention|bypass|bypassing|jailbreak|jailbreaking|subvert|sidestep|evade|tamper',
+    'disable|override|defeat|remove|weaken|disrupt|avoid|undermine|interfere ..6 safety|safeguard|filter|guardrail|protection|restriction|moderation|security|limit|mechanism|watermark',
+    'rate ..1 limit|limits',
+    'prompt+injection',
+    'enable+functionality+disabled',
+  ],
+  masks: ['evade ..3 law|tax|arrest', 'circumvent ..3 law|regulation'],
+  examples: {
+    match: ['to bypass safety filters or usage limits', 'to remove usage restrictions or safety measures'],
+    noMatch: ['to remove stains'],
+  },
+};

@@ -1,0 +1,26 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'critical-infrastructure',
+  says: [
+    'critical ..2 infrastructure|system|utility',
+    'infrastructure',
+    'heavy ..1 machinery|equipment',
+    'transportation|aviation|railway',
+    'transport ..2 system|network|infrastructure|technology',
+    'aircraft|air+traffic|autonomous+vehicle|vehicle ..3 control|operation',
+    'power|electric|electrical|energy|water|gas|sewage ..2 grid|plant|supply|utility|network|treatment|station|system|facility',
+    'nuclear ..2 facility|plant|reactor|power',
+    'machinery',
+    'hazardous ..2 operation|environment|facility|activity',
+    'dam|dams|pipeline',
+  ],
+  masks: ['content|data|training ..1 pipeline'],
+  examples: {
+    match: [
+      'for the operation of critical infrastructure or heavy machinery',
+      'to control the power grid or water supply',
+    ],
+    noMatch: ['to build a data pipeline for weapons'],
+  },
+};

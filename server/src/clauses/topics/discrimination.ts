@@ -1,0 +1,23 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'discrimination',
+  says: [
+    'discriminate|discriminating|discrimination|discriminatory|hateful|racist|racism|sexist|sexism|bigotry|xenophobia|misogyny|antisemitism|homophobia|supremacist|supremacy|dehumanize|dehumanizing|stereotype|stereotyping|segregation',
+    'hate ..1 speech|content|crime|group',
+    'hatred',
+    'legally? protected ..4 class|characteristic|category|attribute|group|trait|status',
+    'social ..1 scoring|score|credit|rating',
+    'based+on|because+of|basis+of|grounds+of ..16 race|religion|gender|ethnicity|characteristic|disability|age|sex|nationality|origin|orientation|caste',
+    'race ..16 religion|gender|ethnicity|sex|disability|orientation|nationality',
+    'marginalize|marginalized|minority+group',
+    'social+behavior ..10 characteristic|personality|trait',
+    'ethnic ..3 hatred|discrimination|minority|cleansing|group',
+  ],
+  masks: ['without+discrimination'],
+  unless: ['detect+or+infer'],
+  examples: {
+    match: ['to discriminate against people by race or religion', 'for social scoring', 'to spread hate speech'],
+    noMatch: ['to assess the likelihood of rain', 'to detect or infer the race or religion of any person'],
+  },
+};

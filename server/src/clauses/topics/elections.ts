@@ -1,0 +1,15 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'elections',
+  says: [
+    'election|elections|electoral|voter|voters|voting|vote|ballot|lobbying|lobby|suffrage|referendum|campaigning|electioneering|plebiscite',
+    'political ..3 campaign|campaigning|advertising|purpose|lobbying|content|propaganda|candidate|party|process|influence|opinion|activity|manipulation|end|ad',
+    'democratic ..3 process|institution|election|participation',
+    'civic ..2 process|participation|integrity',
+  ],
+  examples: {
+    match: ['for political campaigning or lobbying', 'to interfere with elections or voting'],
+    noMatch: ['to infer political affiliations'],
+  },
+};

@@ -1,0 +1,29 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'fraud',
+  says: [
+    'fraud|fraudulent|fraudulently|defraud|scam|scams|scamming|spam|spamming|phish|phishing|spearphishing|catfishing|catfish|ponzi|pyramid|swindle|counterfeit|counterfeiting|forgery|embezzlement|bribery|pretexting|extortion|deception|deceptive|swindling|cheat+people|plagiarized+reviews|astroturfing|laundering|clickbait|predatory|multilevel',
+    'fake|false ..3 review|engagement|account|rating|testimonial|follower|like|endorsement',
+    'false+online',
+    'unsolicited ..4 email|message|communication|advertising|bulk|marketing|commercial|mail',
+    'bulk ..2 email|message|mail',
+    'money|insider ..1 laundering|trading',
+    'payday+lending|multi-level|chain+letter',
+    'social+engineering',
+    'dark+pattern',
+    'identity+theft|identity+fraud',
+    'inauthentic ..3 behavior|engagement|activity',
+    'financial ..1 crime',
+    'deceptive|unfair ..3 practice',
+  ],
+  masks: ['deceptive ..2 content'],
+  unless: ['predict|predicted|predicting|likelihood ..14 fraud'],
+  examples: {
+    match: ['to run scams, phishing or spam', 'to write fake reviews'],
+    noMatch: [
+      'to deceive others about the weather',
+      'to deny an insurance claim based on a predicted likelihood of insurance fraud',
+    ],
+  },
+};

@@ -1,0 +1,21 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'harassment',
+  says: [
+    'harass|harassing|harassment|bully|bullying|cyberbullying|stalk|stalking|cyberstalking|intimidate|intimidation|intimidating|doxx|doxxing|doxing|mob|brigade|humiliate|humiliation|slander|slanderous|libel|libelous|libellous|shame|degrade|degrading|insult|insulting|disparage|troll|trolling|torment|blackmail|extort',
+    'defame|defaming|defamation|defamatory',
+    'abusive|abuse+of+individuals|abuse+others|abuse+people|abuse+persons',
+    'abuse ..2 individual|person|other|people ..4 group',
+    'demean|demeaning|belittle',
+  ],
+  masks: [
+    'degrade|degrading ..4 performance|quality|service|system|operation|functionality|network',
+    'disparage ..4 company|licensor|us',
+    'insult ..2 national',
+  ],
+  examples: {
+    match: ['to defame, disparage or otherwise harass others', 'to bully or stalk a person'],
+    noMatch: ['to exploit children'],
+  },
+};

@@ -1,0 +1,47 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'illegal-activity',
+  says: [
+    'violate|violation|contravene|contravention ..20 @law',
+    'breach|break|breaking|against|contrary ..6 @law',
+    'violate|violation|impinge ..12 right',
+    'infringe ..4 lawful|legal ..4 right|interest',
+    'illegal|unlawful|criminal|illicit|nefarious ..3 activity|act|conduct|purpose|behavior|content|action|use|usage|manner|way|means|end|thing|practice|enterprise|nature|material',
+    'illegal|unlawful|criminal|illicit|illegally|unlawfully',
+    'crime|felony|offense|criminality',
+    'prohibited|forbidden|banned|restricted by|under ..8 @law',
+    'lawful|legal|legitimate ..2 purpose|manner|use|means',
+    'permit|permitted|allow by|under ..10 @law',
+    'any+applicable+law',
+    'subject+to+applicable+regulatory|regulatory+requirements',
+    'noncompliance|noncompliant|comply|compliance ..8 @law',
+  ],
+  masks: [
+    'other+unlawful ..3 conduct',
+    'unlawful ..3 harmful+conduct',
+    'illegal|illicit|unlawful ..2 drug|weapon|substance|arms|firearm',
+    'illegal+distribution ..8 minor',
+    'unlawful|illegal ..2 discrimination|discriminate|discriminatory|surveillance|tracking|monitoring|harassment',
+    'unlawfully+discriminate',
+    'criminal+justice',
+    'violate|violation|breach ..3 privacy',
+    'require|required by ..6 law',
+    'extent ..4 by ..3 law',
+    'prohibited|forbidden|restricted by ..4 export',
+    'child+pornography',
+    'lawful+authority',
+    'lawful+basis',
+    'legal+right+to',
+  ],
+  unless: ['predict|predicting|likelihood|profiling ..20 crime|criminal', 'crime|criminal ..12 predict|likelihood'],
+  examples: {
+    match: [
+      'in any way that violates applicable law',
+      'for illegal purposes',
+      'to commit or further a crime',
+      'in violation of national regulations',
+    ],
+    noMatch: ['to trade illegal drugs', 'to predict the likelihood that a person commits a crime'],
+  },
+};

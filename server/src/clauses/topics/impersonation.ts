@@ -1,0 +1,23 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'impersonation',
+  says: [
+    'impersonate|impersonating|impersonation|deepfake|deepfakes|masquerade|masquerading|pose+as|posing+as',
+    'deep+fake',
+    'pass ..3 off ..6 as',
+    'false|fake|fictitious ..2 identity|identities|persona|account|profile',
+    'likeness|voice+cloning|clone+the+voice',
+    'identity+theft|steal+identity',
+    'misrepresent ..8 identity|affiliation|association|origin|source',
+    'misrepresent|represent|imply|indicate|suggest|suggesting|implying|claim|state|assert ..48 endorsed|endorse|endorsement|sponsored|sponsor|sponsorship|affiliated|affiliation|approved|official|associated|certified',
+    'represent|present|hold ..2 yourself|themselves|itself|oneself ..6 as',
+    'synthesize|modify|generate|create|manipulate ..14 representation|image|video|audio|likeness|depiction|voice ..14 person|people|individual',
+    'pretend|pretending ..3 be',
+  ],
+  masks: ['misrepresent ..3 data|fact'],
+  examples: {
+    match: ['to impersonate another person without consent', 'to create deepfakes of real people'],
+    noMatch: ['to represent data as a graph'],
+  },
+};

@@ -1,0 +1,24 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'justice',
+  says: [
+    'police|policing|immigration|asylum|refugee|recidivism|parole|probation|bail|sentencing|deportation|incarceration|prosecution|prosecute|judiciary',
+    'law+enforcement',
+    'administration ..2 justice',
+    'criminal ..1 justice|profiling',
+    'border ..2 control|management|security|patrol',
+    'migration ..2 control|management',
+    'predict|predicting|likelihood|assess|profiling ..20 crime|criminal|offense|offender|offend',
+    'judicial ..2 decision|process|proceeding|system|purpose|authority',
+    'court ..1 decision|ruling',
+    'rule+of+law|due+process',
+  ],
+  examples: {
+    match: [
+      'for law enforcement, immigration or asylum processes',
+      'to predict the likelihood that a person commits a crime',
+    ],
+    noMatch: ['to commit a crime'],
+  },
+};

@@ -1,0 +1,21 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'legal-advice',
+  says: [
+    'legal ..3 advice|counsel|service|practice|representation|opinion|guidance|consultation|matter|decision|assistance|document|profession',
+    'attorney|lawyer|paralegal|solicitor|barrister',
+    'practice ..2 law',
+    'unauthorized|unlicensed|unqualified ..6 practice|profession|professional|advice',
+    'professional ..3 advice|practice|license',
+    'legal ..3 medical|financial|tax|health ..6 advice|practice|profession|service|matter',
+    'financial|medical|safety|tax ..4 legal ..3 matter|advice|decision|service',
+    'tailored+legal',
+    'tailored ..4 legal',
+  ],
+  masks: ['substitute ..3 professional ..2 medical', 'professional+medical+advice'],
+  examples: {
+    match: ['for the unlicensed practice of any profession', 'to give legal advice'],
+    noMatch: ['to violate legal obligations'],
+  },
+};

@@ -1,0 +1,26 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'medical',
+  says: [
+    'diagnose|diagnosis|diagnosing|diagnostic|diagnostics|clinical|clinically|prescribe|prescription|surgery|surgical|telemedicine|medicine|therapy|therapeutic|healthcare|doctor|physician',
+    'medical|health|mental+health ..4 advice|practice|decision|purpose|device|treatment|result|service|recommendation|use|application|professional|intervention|interpretation|care|setting|product|procedure|guidance|counsel',
+    'medical+/+health|medical/health|medical',
+    'treat|treatment|cure|prevent ..4 disease|patient|condition|illness|disorder',
+    'decision ..6 health',
+    'patient ..2 care|treatment',
+    'health ..8 decision',
+    'health+claims',
+  ],
+  masks: [
+    'medical ..2 test|report|history|record|information|data|conditions|file',
+    'medical+conditions',
+    'health ..4 data|information|record',
+    'health|medical ..3 sensitive',
+    'diagnostic ..2 tool|message|output ..4 software',
+  ],
+  examples: {
+    match: ['to provide medical advice or diagnosis', 'for clinical decisions'],
+    noMatch: ['to collect health data without consent', 'to set a premium from medical-test reports'],
+  },
+};

@@ -1,0 +1,17 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'military',
+  says: [
+    'military|militaristic|warfare|war|wars|espionage|army|armed+forces|battlefield|combat|paramilitary|navy|militia|warfighting|spy+agency',
+    'national+defense|defense ..2 industry|contractor|department|agency|purpose|application|sector',
+    'defense+purposes',
+    'intelligence ..2 agency|service|gathering|community',
+    'itar|traffic+in+arms|traffic+arms',
+  ],
+  masks: ['trade+war', 'cyber+warfare'],
+  examples: {
+    match: ['for military purposes', 'for warfare or espionage'],
+    noMatch: ['to defame others'],
+  },
+};

@@ -1,0 +1,29 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'privacy',
+  says: [
+    'privacy',
+    'personal|personally|private|confidential|sensitive|biometric|biometrical|health|medical|genetic|demographic|identifiable|identifying ..4 information|data|detail|record|identifier|identification|characteristic|attribute|content',
+    'pii|phi|hipaa|gdpr|dox|doxx|doxxing|doxing|biometric|biometrics|demographic',
+    'deanonymize|deanonymization|reidentify|reidentification|reidentifying',
+    'detect|infer|inferring|deduce|derive ..4 identity|attribute|feature|trait|characteristic|aspect|class|protected|emotion|race|religion|sensitive|gender',
+    'medical+conditions ..4 infer',
+    'lifestyle+of+a+person',
+    'health ..3 demographic',
+  ],
+  masks: [
+    'known ..6 personal ..3 characteristic',
+    'personal ..2 personality',
+    'physical ..3 mental+characteristic',
+    'confidential+information+of+the+licensor',
+    'protected|personal ..2 characteristic ..3 category',
+  ],
+  examples: {
+    match: [
+      'to collect health or other personal information without consent',
+      'to disclose personally identifiable information',
+    ],
+    noMatch: ['to generate false information'],
+  },
+};

@@ -1,0 +1,25 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'safety-failure',
+  says: [
+    'fail|failing|failure ..6 disclose|warn|inform|notify ..12 danger|risk|hazard|limitation|harm',
+    'known+danger|known+dangers',
+    'high-risk|high+risk|high-hazard',
+    'failure|malfunction|error|defect|inaccuracy|fault ..14 death|injury|damage|harm|catastrophic|loss|life',
+    'life+support|life-support|life+critical|life-critical|mission+critical|mission-critical|safety-critical|safety+critical|failsafe|fail-safe|life-sustaining',
+    'hazardous+environment',
+    'safety ..2 critical|component|system ..4 product|application|function',
+    'safety-related',
+    'decision ..10 safety',
+    'risk|cause|lead ..4 death',
+  ],
+  masks: ['high+risk ..3 investment', 'present ..3 risk ..2 death', 'suicide ..3 death'],
+  examples: {
+    match: [
+      'without disclosing: fail to disclose to users any known dangers of the system',
+      'in high-risk systems whose failure could lead to death',
+    ],
+    noMatch: ['to damage reputations'],
+  },
+};

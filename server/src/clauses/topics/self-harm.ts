@@ -1,0 +1,16 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'self-harm',
+  says: [
+    'suicide|suicidal|anorexia|bulimia|self-harm|self-injury|self-harming|self-mutilation|self-inflicted|self-destructive|cutting|proana',
+    'eating+disorder|disordered+eating',
+    'self ..2 harm|injury',
+    'harm|injure|hurt|kill ..2 themselves|oneself|yourself|themself',
+  ],
+  masks: ['cutting ..2 edge'],
+  examples: {
+    match: ['to encourage suicide, self-harm or eating disorders', 'to lead people to hurt themselves'],
+    noMatch: ['to harm others'],
+  },
+};

@@ -1,0 +1,28 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'sexual-content',
+  says: [
+    'porn|pornography|pornographic|obscene|obscenity|nude|nudes|nudity|erotic|erotica|lewd|indecent|nsfw|sexting|prostitution|escort|fetish|lascivious|vulgar',
+    'sexual|sexually ..3 explicit|content|solicitation|material|imagery|image|act|activity|service|chat|gratification|purpose|nature|conversation|suggestive|fantasy|romantic|arousal|pleasure|intercourse|organ|themes|fiction',
+    'sexual|sexually',
+    'adult ..3 content|entertainment|service|material|industry|website',
+    'intimate ..2 image|imagery|content|photo|material|media',
+    'obscene|explicit ..2 material|content',
+    'revenge+porn',
+  ],
+  masks: [
+    'sexual ..1 violence|exploitation|assault|orientation|preference|identity|harassment|abuse',
+    'child+sexual+abuse',
+    'child ..3 sexual+exploitation',
+    'sexually ..1 exploit|abuse',
+    'csam',
+    'sexual ..4 exploitation ..6 child|minor|children',
+    'minor|child|children ..4 sexual|sexually',
+    'sex ..1 traffick|trafficking',
+  ],
+  examples: {
+    match: ['to produce pornography', 'for sexual solicitation'],
+    noMatch: ['to facilitate human trafficking and sexual violence', 'to discriminate by sexual orientation'],
+  },
+};

@@ -1,0 +1,23 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'surveillance',
+  says: [
+    'surveil|surveilling|surveillance|wiretap|wiretapping|eavesdrop|eavesdropping|stalkerware|spyware|spying|geolocation|geolocate|keylogger',
+    'facial|face ..2 recognition|analysis|attribute|detection|identification|scan|image',
+    'face+recognition',
+    'emotion|emotional|affect|sentiment ..2 recognition|analysis|detection|inference|state',
+    'track|tracking|monitor|monitoring ..8 individual|person|people|other|citizen|employee|user|population|activity|behavior|movement|location|communication|group|someone|journalist|worker',
+    'biometric|biometrical ..3 identification|processing|categorization|recognition|surveillance|system|verification',
+    'remote+biometric',
+    'recognition ..3 individual|person|people',
+    'detect|infer ..3 aspect|protected|identity|class',
+    'infer|deduce ..3 emotion',
+    'gait+recognition|voice+identification',
+    'identify|identifying ..2 individual|person|people ..10 image|camera|face|biometric|video',
+  ],
+  examples: {
+    match: ['for surveillance or facial recognition', 'to track individuals without consent'],
+    noMatch: ['to collect demographic information'],
+  },
+};

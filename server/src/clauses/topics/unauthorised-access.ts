@@ -1,0 +1,22 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'unauthorised-access',
+  says: [
+    'scrape|scraping|crawl|crawler|crawling|overload|overloading|overburden|overburdening|harvest|harvesting|probing|datamining|hack|hacking|intrusion',
+    'unauthorized|unauthorised|unpermitted|improper|illegal ..3 access|entry|intrusion|use|interception',
+    'access ..8 without ..4 authorization|permission|consent',
+    'gain|gaining|obtain ..3 access',
+    'data+mining|web+spider|robots',
+    'interfere|interfering|disrupt|disrupting|impair|impairing|burden|degrade ..12 service|services|network|server|website|site|system|systems|operation|infrastructure|platform',
+    'denial+of+service|ddos',
+    'disable|compromise|penetrate|breach ..10 website|network|computer|server|security|account',
+    'flood|flooding',
+    'intercept|interception ..6 communication|data|traffic|transmission',
+  ],
+  masks: ['unauthorized+practice', 'unauthorized+use+of+personal', 'interfere ..4 election|vote|voting|democratic'],
+  examples: {
+    match: ['to scrape websites or overload a network', 'to gain unauthorized access to systems'],
+    noMatch: ['to access the model'],
+  },
+};

@@ -1,0 +1,23 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'undisclosed-ai',
+  says: [
+    'human-generated|human-created|human-made|human-written|human-authored',
+    'human ..1 generated|created|made|written|authored|produced|origin',
+    'generated|created|written|produced|made|authored ..3 by ..2 human|person|humans',
+    'without|fail|failing|failure|hide|hiding|conceal|obscure ..16 generated|synthesized|manipulated ..4 ai|machine|artificial|artificially|algorithm|automatically',
+    'without ..14 caption|watermark|label|metadata|disclosure|disclaimer',
+    'machine+generated|ai+generated|machine-generated|ai-generated|artificially+generated',
+    'without|fail|failing|failure|hide|hiding|conceal ..14 disclose|disclosing|disclaim|disclaiming|inform|informing|reveal|indicate ..4 that|ai-generated|automated|interacting|use ..12 ai|machine|artificial|bot|chatbot|automated|synthetic|generated',
+    'interact|interacting|communicate|communicating|deal|talk|speak ..4 with ..3 human|person',
+    'provenance',
+  ],
+  examples: {
+    match: [
+      'to present outputs as human-generated',
+      'to place text in public without disclaiming that it is machine generated',
+    ],
+    noMatch: ['to generate deceptive images'],
+  },
+};

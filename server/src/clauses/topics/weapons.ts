@@ -1,0 +1,16 @@
+import type { Topic } from '../topic.ts';
+
+export const topic: Topic = {
+  id: 'weapons',
+  says: [
+    'weapon|weapons|weaponry|weaponize|weaponization|gun|guns|firearm|ammunition|munition|explosive|explosives|bomb|missile|arms|armament|warhead|grenade|cbrn|cbrne|wmd',
+    'nuclear|chemical|biological|radiological|bioweapon|nerve+agent',
+    'dangerous ..2 material|pathogen|toxin',
+    'pathogen|toxin',
+  ],
+  masks: ['nuclear ..2 facility|plant|reactor', 'chemical ..1 plant|engineering'],
+  examples: {
+    match: ['to develop weapons or explosives', 'for nuclear industries or applications'],
+    noMatch: ['to operate heavy machinery'],
+  },
+};
