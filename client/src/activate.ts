@@ -1,6 +1,8 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { SHOW_FREEDOMS } from '../../server/src/protocol.ts';
+import { registerCommands } from './commands.ts';
 import { FollowedModel } from './followedModel.ts';
-import { FreedomsView, SHOW_FREEDOMS, VIEW_ID } from './freedomsView/view.ts';
+import { FreedomsView, VIEW_ID } from './freedomsView/view.ts';
 import { type ClientFactory, createLog, startClient } from './languageClient.ts';
 import { showStatus } from './statusItem.ts';
 
@@ -14,6 +16,6 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   );
   const client = await startClient(context, createClient, createLog(context));
   const model = new FollowedModel(client);
-  context.subscriptions.push(model, showStatus(model));
+  context.subscriptions.push(model, showStatus(model), ...registerCommands(client));
   view.follow(model);
 }

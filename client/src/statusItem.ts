@@ -1,6 +1,6 @@
 import { type Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages } from 'vscode';
+import { SHOW_FREEDOMS } from '../../server/src/protocol.ts';
 import type { FollowedModel } from './followedModel.ts';
-import { SHOW_FREEDOMS } from './freedomsView/view.ts';
 import { reviewedDocuments } from './languageClient.ts';
 
 /** Shows the verdict on the model that is followed beside the language of its documents; nothing where there is none. */

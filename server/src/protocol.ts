@@ -57,6 +57,12 @@ export interface FreedomsParams {
 /** Client to server: the freedoms of one model as the panel shows them; `null` where no model is in sight. */
 export const freedomsRequest: RequestOf<FreedomsParams, FreedomsAnswer | null> = { method: 'cardAndClause/freedoms' };
 
+/** The client's command that shows the freedoms; the code lens of a license runs it. */
+export const SHOW_FREEDOMS = 'cardAndClause.showFreedoms';
+
+/** Client to server: the clauses at a place, quoted for a memo; empty where there is none. */
+export const citationRequest: RequestOf<Place, string> = { method: 'cardAndClause/citation' };
+
 /**
  * What the panel shows, and what its links and buttons stand for. The panel knows places and fixes by their number
  * alone, so that a message from it can open or change nothing else.

@@ -5,7 +5,6 @@ import { pageHtml } from './html.ts';
 import { type EmptyView, type FromPanel, fromPanel, type ToPanel } from './messages.ts';
 
 export const VIEW_ID = 'cardAndClause.freedoms';
-export const SHOW_FREEDOMS = 'cardAndClause.showFreedoms';
 
 /** The side panel with the freedoms of the model that is followed. */
 export class FreedomsView implements WebviewViewProvider, Disposable {

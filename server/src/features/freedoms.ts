@@ -281,7 +281,7 @@ function clauseEffect(folder: ReviewedFolder, evidence: Evidence): Effect | unde
 }
 
 /** How many clauses the limits of the verdict rest on. */
-function limitingClauses(folder: ReviewedFolder, model: ModelReview): number {
+export function limitingClauses(folder: ReviewedFolder, model: ModelReview): number {
   const because = [
     ...FREEDOMS.map((freedom) => model.freedoms[freedom]).filter(({ status }) => isLimited(status)),
     ...CRITERIA.map((criterion) => model.osd[criterion]).filter(({ status }) => status === 'broken'),

@@ -1,10 +1,12 @@
 import {
   type CodeAction,
   type Connection,
+  type Definition,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  type LocationLink,
   NotificationType0,
   RequestType,
   TextDocumentSyncKind,
@@ -12,14 +14,21 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  citationRequest,
   type FreedomsAnswer,
   type FreedomsParams,
   freedomsRequest,
+  type Place,
   reviewChangedNotification,
+  SHOW_FREEDOMS,
   type StartOptions,
 } from '../protocol.ts';
+import { citationOf } from './citation.ts';
 import { CODE_ACTION_KINDS, codeActionsOf } from './codeActions.ts';
+import { codeLensesOf } from './codeLens.ts';
+import { definitionOf } from './definition.ts';
 import { diagnosticsOf, SOURCE } from './diagnostics.ts';
+import { documentLinksOf } from './documentLinks.ts';
 import { documentSymbolsOf } from './documentSymbols.ts';
 import { foldingRangesOf } from './foldingRanges.ts';
 import { answerFreedoms } from './freedomsRequest.ts';
@@ -27,6 +36,7 @@ import { byScheme, clientHost, type Host, noFiles } from './host.ts';
 import { hoverOf } from './hover.ts';
 import { answerPulls, publishing } from './pullAndPush.ts';
 import type { ReviewedDocument } from './reviewed.ts';
+import { workspaceSymbolsOf } from './workspaceSymbols.ts';
 import { Workspaces } from './workspaces.ts';
 
 /**
@@ -57,6 +67,7 @@ interface Client {
   readonly pulls: boolean;
   readonly refreshes: boolean;
   readonly hoversMarkdown: boolean;
+  readonly linksDefinitions: boolean;
   readonly watches: boolean;
   readonly tellsFolders: boolean;
 }
@@ -68,6 +79,7 @@ function whatClientCan({ capabilities, initializationOptions }: InitializeParams
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     hoversMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
   };
@@ -87,6 +99,10 @@ function initializeResult(client: Client): InitializeResult {
       codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
       documentSymbolProvider: { label: SOURCE },
       foldingRangeProvider: true,
+      codeLensProvider: {},
+      documentLinkProvider: {},
+      definitionProvider: true,
+      workspaceSymbolProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(client.pulls
         ? {
@@ -106,7 +122,7 @@ function answerFeatures(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   workspaces: Workspaces,
-  { pulls, options, hoversMarkdown }: Client,
+  { pulls, options, hoversMarkdown, linksDefinitions }: Client,
 ): () => void {
   /** What `answer` says of the document at `uri`, else `nothing`: for documents that we have no word on. */
   const on = async <Answer>(
@@ -128,10 +144,28 @@ function answerFeatures(
     on<CodeAction[]>(textDocument.uri, [], (reviewed) => codeActionsOf(reviewed, range, context.only, options.docs)),
   );
   connection.onDocumentSymbol(({ textDocument }) => on(textDocument.uri, [], documentSymbolsOf));
+  connection.onCodeLens(({ textDocument }) =>
+    on(textDocument.uri, [], (reviewed) =>
+      codeLensesOf(reviewed, options.followsReviews === true ? SHOW_FREEDOMS : undefined),
+    ),
+  );
+  connection.onDocumentLinks(({ textDocument }) => on(textDocument.uri, [], documentLinksOf));
+  connection.onDefinition(({ textDocument, position }) =>
+    on<Definition | LocationLink[]>(textDocument.uri, [], (reviewed) => {
+      const links = definitionOf(reviewed, position);
+      return linksDefinitions
+        ? links
+        : links.map(({ targetUri: uri, targetSelectionRange: range }) => ({ uri, range }));
+    }),
+  );
+  connection.onWorkspaceSymbol(async ({ query }) => workspaceSymbolsOf((await workspaces.all(null)).values(), query));
   connection.onFoldingRanges(({ textDocument }) => on(textDocument.uri, [], foldingRangesOf));
   connection.onRequest(
     new RequestType<FreedomsParams, FreedomsAnswer | null, void>(freedomsRequest.method),
     async (params) => answerFreedoms(await workspaces.all(params.uri), params),
+  );
+  connection.onRequest(new RequestType<Place, string, void>(citationRequest.method), ({ uri, range }) =>
+    on(uri, '', (reviewed) => citationOf(reviewed, range)),
   );
 
   if (!pulls) return publishing(connection, documents, diagnose);
