@@ -139,7 +139,7 @@ function inherited(
 function nameOf(card: Document | null, root: string): string {
   const declared = card?.card?.frontMatter?.entries.get('model_name')?.values[0]?.value;
   if (declared !== undefined && declared !== '') return declared;
-  const title = card?.card?.sections.find(({ level }) => level === 1)?.title ?? '';
+  const title = titleOf(card);
   const plain = normalize(title)
     .text.replace(/^model card(?: for)?:?\s*|\s*:?\s*model card$/gi, '')
     .trim();
@@ -150,6 +150,13 @@ function nameOf(card: Document | null, root: string): string {
   )
     return plain;
   return root === '.' ? (plain !== '' && plain.length <= 80 ? plain : '.') : baseName(root);
+}
+
+/** The heading that stands for the whole card: the only one of its level, or the first words of all. */
+function titleOf(document: Document | null): string {
+  const tops = document?.card?.sections.filter(({ level }) => level === 1) ?? [];
+  const first = document?.card?.blocks.words[0];
+  return tops.length === 1 || tops[0]?.start === first?.start ? (tops[0]?.title ?? '') : '';
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -76,7 +76,8 @@ function reasonsOf(because: readonly Evidence[], documents: Documents, root: str
     const clause = document?.clauses[evidence.clause];
     if (document === undefined || clause === undefined) continue;
     const title = titleOf(clause.kind);
-    places.set(title, [...(places.get(title) ?? []), placeOf(document, clause, root)]);
+    const place = placeOf(document, clause, root);
+    places.set(title, [...new Set([...(places.get(title) ?? []), place])]);
   }
   const lines = [...[...places].map(([title, of]) => `${title}: ${listed(of, 3)}`), ...other];
   if (lines.length <= REASONS + 1) return lines;
@@ -150,11 +151,11 @@ function findingText(document: DocumentReview, finding: Finding, style: Style): 
   const topics = clause === undefined || clause.topics.length === 0 ? '' : ` (${clause.topics.join(', ')})`;
   const brief = clause !== undefined && (finding.severity === 'information' || finding.severity === 'hint');
   const words = brief ? `${titleOf(clause.kind)}${topics}` : finding.message;
-  const place = `${line + 1}:${character + 1}`.padEnd(8);
+  const place = `${`${line + 1}:${character + 1}`.padEnd(8)} `;
   const severity = style(SEVERITY_COLOR[finding.severity], severityWord(finding.severity).padEnd(13));
   return [
     `  ${place}${severity}${section}${words} ${style('dim', finding.check)}`,
-    ...finding.fixes.map(({ title }) => `${' '.repeat(REASON_COLUMN)}${style('cyan', t('fix: {0}', title))}`),
+    ...finding.fixes.map(({ title }) => `${' '.repeat(REASON_COLUMN + 1)}${style('cyan', t('fix: {0}', title))}`),
   ];
 }
 
