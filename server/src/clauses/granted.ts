@@ -116,6 +116,7 @@ function isNounOfGrant(words: readonly Word[], i: number): boolean {
   if (!/^licen[cs]e$/i.test(words[i]?.text ?? '') || /^(?:this|the|trademark)$/.test(at(words, i - 1))) return false;
   for (let j = i - 1; j >= Math.max(0, i - 25); j--) {
     const s = at(words, j);
+    if (s === 'under') return false;
     if (GRANT.has(s) && s !== LICENSE) return true;
   }
   return false;
@@ -144,6 +145,8 @@ function isVerb(words: readonly Word[], j: number): boolean {
   if (s === LICENSE) {
     return at(words, j + 1) === 'you' || (at(words, j + 1) === 'to' && at(words, j + 2) === 'you') || before === 'be';
   }
+  // "Grant of License": a heading, or the name of a section.
+  if (at(words, j + 1) === 'of') return false;
   // "may grant", "to give": nothing is given yet. "A licensor grants": it tells what licensors do.
   if (/^(?:the|this|a|an|of|any|such|each|no|to|may|can|will|might|not)$/.test(before)) return false;
   return !(at(words, j - 2) === 'a' || at(words, j - 2) === 'an');
@@ -193,11 +196,13 @@ function namesPatentAhead(words: readonly Word[], i: number): boolean {
 }
 
 const MATERIAL = stems(
-  'model models software material materials work works program code sdk weights derivative derivatives copies copy it they this license licensed product data dataset file package library portion portions system documentation distribution checkpoint document these which that',
+  'model models software material materials work works program code sdk weights derivative derivatives copies copy it they this license licensed product data dataset file package library portion portions system documentation distribution checkpoint document',
 );
 
 /** "The SDK may be copied": what is done to the material, not to a notice or a person. */
 function mayBeDone(words: readonly Word[], i: number): boolean {
+  // "data that may be used to harm" describes, it grants nothing.
+  if (/^(?:that|which|who)$/.test(at(words, i - 1))) return false;
   for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
     const s = at(words, j);
     if (/^[.;:]$/.test(s)) return false;
@@ -264,6 +269,7 @@ function isOtherObject(words: readonly Word[], j: number): boolean {
   for (let k = j + 1; k < Math.min(words.length, j + 16); k++) {
     const s = at(words, k);
     if (endsSentence(words, k) || OBJECT_ENDS.has(s)) return false;
+    if (s === 'this' && /^licen[cs]e$/i.test(words[k + 1]?.text ?? '')) return true;
     if (MATERIAL.has(s) && s !== LICENSE) return false;
     if (OTHER_OBJECT.has(s)) return true;
   }

@@ -44,7 +44,7 @@ export const kind: ClauseKind = {
       unless: ['redistribute'],
     },
     { mood: 'duty', words: '^request|obtain|gain ..4 access ..10 form|application|approval|questionnaire' },
-    { mood: 'any', words: 'registered|approved|authorized users|researchers|applicants ..6 only|may' },
+    { mood: 'any', words: 'registered|approved|authorized users|researchers|applicants ..6 only' },
     {
       mood: 'any',
       words:

@@ -4,7 +4,13 @@ import type { Statement } from '../statements.ts';
 const COMMERCIAL = 'commercial|commercially|for-profit';
 const PERMISSION = 'permission|license|consent|authorization|agreement|approval|registration|application|authorisation';
 /** Above a size alone: commercial-threshold. */
-const SIZE = ['million', 'users ..6 exceed', 'exceed ..12 users', 'revenue', 'commercial+general+liability'];
+const SIZE = [
+  'million',
+  'users|revenue ..6 exceed',
+  'exceed ..12 users|revenue',
+  '@more ..10 users|revenue|employees',
+  'commercial+general+liability',
+];
 
 export const kind: ClauseKind = {
   id: 'commercial-permission-required',
@@ -17,6 +23,7 @@ export const kind: ClauseKind = {
   why: 'The licensor can refuse, delay or charge; a product cannot count on it.',
   advice: 'Apply before you build a product on the model, and keep the written answer with it.',
   says: [
+    { mood: 'any', words: 'would+like|wish|want|need|require ..4 ^commercial license', unless: SIZE },
     {
       mood: 'any',
       words: `${COMMERCIAL} ..40 must|need|needs|should|shall|please|required|requires|require|has+to|have+to ..6 request|obtain|apply|contact|register|acquire|purchase|reach+out|email|submit|complete|fill|sign|enter+into|get`,

@@ -13,6 +13,7 @@ export const kind: ClauseKind = {
   says: [
     { mood: 'permit', words: '^use ..12 commercial', unless: ['noncommercial', 'only ..6 commercial'] },
     { mood: 'main', words: 'commercially usable' },
+    { mood: 'granted', words: '^commercialize|monetize' },
     {
       mood: 'main',
       words: 'commercial use|purposes ..4 is|are|be ..2 permitted|allowed|free|welcome',

@@ -2,7 +2,7 @@ import type { ClauseKind } from '../kind.ts';
 
 const COMMERCIAL = 'commercial|business|profit-making|for-profit|revenue-generating|monetary';
 const PURPOSE =
-  '..4 use|uses|purpose|purposes|gain|advantage|benefit|activity|activities|application|applications|product|products|service|services|exploitation|manner|basis|context|setting|compensation|end|ends|usage|deployment|operation';
+  '..7 use|uses|purpose|purposes|gain|advantage|benefit|activity|activities|application|applications|product|products|service|services|exploitation|manner|basis|context|setting|compensation|end|ends|usage|deployment|operation';
 /** Both are named: nothing is limited. */
 const BOTH = [
   'commercial ..3 and|or ..3 noncommercial',
@@ -65,7 +65,7 @@ export const kind: ClauseKind = {
     // Commercial use is barred.
     {
       mood: 'ban',
-      words: `^@use|@modify|@distribute|exploit|commercialize|engage|permit ..40 ${COMMERCIAL} ${PURPOSE}`,
+      words: `^@use|@modify|@distribute|exploit|commercialize|engage|permit ..60 ${COMMERCIAL} ${PURPOSE}`,
       unless: [...TAKEN_BACK, 'commercial ..3 or ..2 noncommercial', 'noncommercial ..3 or ..2 commercial'],
     },
     {

@@ -10,6 +10,7 @@ const OTHERS = [
   'any purpose',
   'not limited to',
   'without limitation',
+  'solely responsible',
   'other+than ..4 @research',
 ];
 
@@ -24,6 +25,13 @@ export const kind: ClauseKind = {
   why: 'Putting the model into production, even without charge, is outside such a grant.',
   advice: 'For production use, ask the licensor for a license, or choose a model without this limit.',
   says: [
+    { mood: 'ban', words: `^@use|@modify|@distribute ..40 other+than|except ..6 ${RESEARCH} ..6 ${PURPOSE}` },
+    { mood: 'main', words: `make|makes ..8 available for ..4 ${RESEARCH} ..4 ${PURPOSE}`, unless: OTHERS },
+    {
+      mood: 'permit',
+      words: `^@use|@modify|@distribute|license|right|rights ..40 for|in ..2 academic|scientific|educational|noncommercial ..2 research|study|teaching|education`,
+      unless: OTHERS,
+    },
     {
       mood: 'main',
       words: `only|solely|exclusively|strictly|limited+to|restricted+to ..3 for|to ..4 ${RESEARCH}`,
@@ -50,7 +58,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^@use|@modify|@distribute|deploy ..40 production ..1 purpose|purposes|use|environment|environments|setting',
+        '^@use|@modify|@distribute|deploy ..60 production ..1 purpose|purposes|use|environment|environments|setting',
     },
     { mood: 'any', words: 'not include ..4 production use' },
     {
