@@ -110,7 +110,12 @@ function endsSentence(text: string, at: number): boolean {
     !/^(?:The|You|This|If|In|We|It|Any|All|For|No)\b/.test(text.slice(next + 1, next + 5))
   )
     return false;
-  return !/(?:^|[\s"'(])(?:\(?[ivx]{1,4}\)?|\d{1,2}(?:\.\d{1,2})*)$/.test(text.slice(Math.max(0, at - 8), at));
+  if (!/(?:^|[\s"'(])(?:\(?[ivx]{1,4}\)?|\d{1,2}(?:\.\d{1,2})*)$/.test(text.slice(Math.max(0, at - 8), at)))
+    return true;
+  // A number that ends a reference ends the sentence: "… as stated in Section 3.2. You must".
+  return /\b(?:sections?|articles?|paragraphs?|clauses?|versions?|schedule|exhibit)\s\d{1,2}(?:\.\d{1,2}){0,3}$/i.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
 }
 
 /** "…such copies. b. You must": a small letter with a stop or parenthesis opens an item. */

@@ -23,7 +23,7 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^@keep|included|retained|reproduced|acknowledge ..20 @origin`,
       unless: [
         'stating|indicating|statement ..4 that ..4 modified|changed',
-        'retain ..2 following if',
+        'retain ..2 following if ..24 notice|copyright|identification',
         'add ..2 your own',
         'notify|prior+notice|without ..3 notice',
         'verify|source+code|machine-readable ..4 copy ..3 copyright',
@@ -33,10 +33,10 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^retain|keep|preserve|reproduce|maintain|duplicate|include|reproduced|retained|leave ..12 notices|notice`,
       unless: [
-        'stating|indicating ..4 that',
-        'retain ..2 following if',
+        'stating|indicating|statement ..4 that',
+        'retain ..2 following if ..24 notice|copyright|identification',
         'license+notice only',
-        'notify|prior|written',
+        'notify|prior+written|prior+notice|written+notice ..2 to',
         'notice ..3 to ..6 that',
       ],
     },
@@ -49,7 +49,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         '@origin|notice|notices ..14 be ..3 ^included|retained|reproduced|preserved|kept|displayed|maintained|provided|left|given|placed|added|affixed|shown',
-      unless: ['stating|indicating ..4 that', 'prior+notice|written'],
+      unless: ['stating|indicating ..4 that', 'prior+notice|prior+written|written+notice ..2 to'],
     },
     {
       mood: 'duty',

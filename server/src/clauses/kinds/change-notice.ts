@@ -51,8 +51,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'notify ..6 licensor|us|company',
+    'construed',
     'reserves ..4 right',
-    'may+add|may ..2 add ..2 your own',
     'may ..2 change|modify ..4 terms|agreement|license|policy',
   ],
   examples: {

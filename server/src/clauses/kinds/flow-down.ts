@@ -26,7 +26,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'as ..3 enforceable provision|provisions|term|terms|condition' },
     {
       mood: 'duty',
-      words: `${BEFORE} ^require|cause|ensure|procure|bind|obligate|oblige|make+sure|contractually|impose|see+to ..16 user|users|third+party|third+parties|recipient|recipients|person|persons|customers|sublicensee|sublicensees|anyone|everyone|transferee|transferees|they|others|licensees|downstream|affiliates|employees|contractors|party|derivatives|derivative ..20 comply|abide|agree|agrees|bound|accept|adhere|observe|restrictions|follow|respect|subject|compliance|governed`,
+      words: `${BEFORE} ^require|cause|ensure|procure|bind|obligate|oblige|make+sure|contractually|impose|see+to ..16 user|users|third+party|third+parties|recipient|recipients|person|persons|customers|sublicensee|sublicensees|anyone|everyone|transferee|transferees|they|others|licensees|downstream|affiliates|employees|contractors ..20 comply|abide|agree|agrees|bound|accept|adhere|observe|restrictions|follow|respect|subject|compliance|governed`,
       unless: ['applicable+law|laws and regulations ..4 only'],
     },
     {
@@ -42,19 +42,24 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${BEFORE} ^impose|offer|add|apply|place ..12 further|additional|different|other|more|any|new ..8 restrictions|restriction|terms|conditions|limitations|obligations`,
-      unless: ['choice|version ..8 impose', 'impose ..8 on ..2 any+contributor|author|licensor', 'fee|fees only'],
+      unless: [
+        'choice|version ..8 impose',
+        'interpret|interpreted|construed',
+        'impose ..8 on ..2 any+contributor|author|licensor',
+        'fee|fees only',
+      ],
     },
     { mood: 'ban', words: `${BEFORE} ^offer|impose ..12 terms ..14 alter|restrict|inconsistent|conflict|limit` },
     {
       mood: 'any',
       words:
-        'terms|conditions|license|agreement|restrictions ..20 must|shall|may|do|should ..2 not|neither ..20 conflict|contradict|inconsistent|less+restrictive|less+protective|limit|restrict|broader',
+        'terms|conditions|license|agreement|restrictions ..20 must|shall|may|should ..2 not|neither ..20 conflict|contradict|inconsistent|less+restrictive|less+protective|limit|restrict|broader',
       unless: ['law|laws', 'provision ..6 invalid', 'liability', 'patent', 'do not ..2 affect|limit ..10 your|rights'],
     },
     {
       mood: 'any',
       words:
-        'terms|conditions|agreement|license ..14 must|shall|should ..2 be? ..4 consistent|as+restrictive|as+protective|no+less+restrictive|no+less+protective|at+least+as ..6 license|agreement|terms|those',
+        'terms|conditions ..14 must|shall|should ..2 be? ..4 consistent|as+restrictive|as+protective|no+less+restrictive|no+less+protective|at+least+as ..6 license|agreement|terms|those',
     },
     {
       mood: 'duty',
@@ -88,7 +93,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'this downstream license ..4 subject' },
     {
       mood: 'duty',
-      words: `${BEFORE} ^specify|inform|state|notify|tell|advise ..24 rights|use|software|model|code|form ..16 granted|governed|subject|bound ..12 license|agreement|terms|restrictions`,
+      words: `${BEFORE} ^specify|inform|state|notify|tell|advise ..24 rights|use|software|model|code|form ..24 granted|governed|subject|bound ..12 license|agreement|terms|restrictions`,
     },
   ],
   unless: [

@@ -39,7 +39,7 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce',
-    'use ..3 copy|modify|reproduce|create|merge|distribute ..40 for|purpose|purposes',
+    'use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes',
     'for ..12 purpose|purposes ..24 use ..3 copy|modify|distribute|create',
     'license+document',
     'modify|amend|change ..3 this ..2 license|agreement',

@@ -63,7 +63,7 @@ export const kind: ClauseKind = {
   unless: [
     `use ..10 @licensed|@output ..12 to|for ..8 ${PASS_ON}`,
     // "not use, copy or distribute it for military purposes" limits the purposes.
-    `use ..3 copy|modify|reproduce|create|merge|distribute ..40 for|purpose|purposes`,
+    `use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes`,
     'for ..12 purpose|purposes ..24 use ..3 copy|distribute',
     'misrepresent|malware|spam|misinformation|disinformation|defamatory|personal+data|personal+information|sexual|child|violence|false|hate|pornography|propaganda|nudity',
     `benchmark|performance|evaluation ..4 results|tests|analysis`,
@@ -72,6 +72,8 @@ export const kind: ClauseKind = {
     'not agree|accept ..6 license|agreement|terms',
     'export+laws|sanctioned|embargoed|export+control|restricted+parties',
     'source+code ..4 form',
+    'distribute|transfer|ship|sell|provide ..4 export|re-export|reexport',
+    'export|re-export|reexport ..4 distribute|transfer|release|ship|sell',
   ],
   values: (statement) => ({ qualified: ownStems(statement).some((s) => ROOM.test(s)) }),
   examples: {
