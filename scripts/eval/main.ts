@@ -1,0 +1,77 @@
+/**
+ * Measures the clause reader against people's annotations and against what others say of well-known licenses.
+ *
+ *   npm run eval               prints figures, and the sentences to judge
+ *   npm run eval -- --write    also writes docs/quality.md (figures, ids and places; no words of the texts)
+ *
+ * Needs the texts in ../shared; says so in one line where they are not there.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compareChoosealicense } from './choosealicense.ts';
+import { FIGURES, FLOORS, measureGold } from './gold.ts';
+import { reason } from './judged.ts';
+import { measureDatabase } from './licenseDb.ts';
+import { measureOsi } from './osi.ts';
+import { agreement, type Measured, qualityPage, texts, unjustified } from './page.ts';
+import type { Found } from './texts.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SHARED = resolve(ROOT, '../shared');
+
+function run(): void {
+  const measured: Measured = {
+    date: new Date().toISOString().slice(0, 10),
+    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim(),
+    gold: measureGold(ROOT, SHARED),
+    choosealicense: compareChoosealicense(join(SHARED, 'corpus/choosealicense')),
+    osi: measureOsi(),
+    database: measureDatabase(join(SHARED, 'corpus/license-db')),
+  };
+  show(measured);
+  if (process.argv.includes('--write')) writeFileSync(join(ROOT, 'docs/quality.md'), qualityPage(measured));
+}
+
+function show({ gold, choosealicense, osi, database }: Measured): void {
+  console.log(gold.kinds.join('\n'));
+  if (gold.unsealed.length > 0) console.log(`the rule seals other texts: ${gold.unsealed.join(', ')}`);
+  console.log(`\n${'annotated texts'.padEnd(30)}   all  open  sealed  floor`);
+  for (const [key, name] of FIGURES) {
+    const below = gold.all[key] < FLOORS[key] ? '  below' : '';
+    const shown = [gold.all[key], gold.open[key], gold.sealed[key], FLOORS[key]].map((v) => v.toFixed(3));
+    console.log(`${name.padEnd(30)} ${shown.join(' ')}${below}`);
+  }
+
+  console.log('\nchoosealicense.com: where we differ');
+  for (const { id, tag, ours } of choosealicense.disagreements)
+    console.log(`  ${id.padEnd(22)} ${tag.padEnd(34)} ${ours ? 'we find it, they do not' : 'they have it, we do not'}`);
+  console.log(`agreement ${(100 * agreement(choosealicense)).toFixed(1)} % of ${choosealicense.pairs} (floor 97 %)`);
+
+  console.log('\nlimits on use, study or modification in OSI-approved licenses');
+  list(osi.found);
+  console.log(
+    `in ${percent(texts(osi.found), osi.licenses)} of ${osi.licenses} (at most 3 %); unjustified ${percent(texts(unjustified(osi.found)), osi.licenses)} (at most 1 %)`,
+  );
+
+  console.log('\nuse limits in texts that the license database calls Permissive or Public Domain');
+  list(database.accused);
+  for (const { name, texts: all, useLimit, anyLimit } of database.categories)
+    console.log(
+      `${name.padEnd(18)} ${`${all}`.padStart(5)} texts  with a use limit ${percent(useLimit, all)}  with a limit on use, study or modification ${percent(anyLimit, all)}`,
+    );
+}
+
+function list(found: readonly Found[]): void {
+  for (const { id, kind, section, sentence } of found)
+    console.log(
+      `  ${reason(id, kind) === undefined ? '?' : 'ok'} ${id} ${kind} §${section} | ${sentence.slice(0, 300)}`,
+    );
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+}
+
+if (existsSync(SHARED)) run();
+else console.log('skipped: ../shared is not there');

@@ -1,0 +1,100 @@
+import type { Agreement } from './choosealicense.ts';
+import { FIGURES, FLOORS, type GoldFigures } from './gold.ts';
+import { reason } from './judged.ts';
+import type { DatabaseFigures } from './licenseDb.ts';
+import type { OsiFigures } from './osi.ts';
+import type { Found } from './texts.ts';
+
+/** What was measured, when and with what. */
+export interface Measured {
+  readonly date: string;
+  readonly commit: string;
+  readonly gold: GoldFigures;
+  readonly choosealicense: Agreement;
+  readonly osi: OsiFigures;
+  readonly database: DatabaseFigures;
+}
+
+const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+const number = (value: number): string => value.toFixed(3);
+
+/** Number of different texts. */
+export const texts = (found: readonly Found[]): number => new Set(found.map(({ id }) => id)).size;
+
+export const unjustified = (found: readonly Found[]): readonly Found[] =>
+  found.filter(({ id, kind }) => reason(id, kind) === undefined);
+
+export function agreement({ pairs, disagreements }: Agreement): number {
+  return 1 - disagreements.length / Math.max(1, pairs);
+}
+
+/** docs/quality.md: figures, ids and places; no words of the texts. */
+export function qualityPage({ date, commit, gold, choosealicense, osi, database }: Measured): string {
+  return `${[
+    '<!-- Written by `npm run eval -- --write`: do not edit. -->',
+    '# How well the clause reader reads',
+    `Measured on ${date} at commit ${commit}. The texts are third parties’ and not part of this repository: \`npm run eval\` needs them beside it in \`../shared\`.`,
+    '## Annotated texts',
+    `Two people annotated each text and agreed. ${gold.sealed.documents} of the ${gold.all.documents} texts are sealed: nobody reads them while the reader is written, and only their totals are measured.`,
+    table(
+      ['', 'all', 'open', 'sealed', 'floor (all)'],
+      FIGURES.map(([key, name]) => [
+        name,
+        number(gold.all[key]),
+        number(gold.open[key]),
+        number(gold.sealed[key]),
+        FLOORS[key].toFixed(2),
+      ]),
+    ),
+    'There is no learned part, so there are no leave-one-family-out figures.',
+    '### By kind, over the open texts',
+    table(
+      ['kind', 'precision', 'recall', 'F1', 'right', 'spurious', 'missed'],
+      gold.kinds.map((line) => {
+        const [, kind = ''] = line.split(/\s+/);
+        return [`\`${kind}\``, ...(line.match(/\d+(?:\.\d+)?(?= |$|\))/g)?.slice(-6) ?? [])];
+      }),
+    ),
+    '## choosealicense.com',
+    `Its tags that our kinds can express, derived from our clauses: ${choosealicense.licenses} licenses, ${choosealicense.pairs} pairs of license and tag, agreement ${share(agreement(choosealicense) * choosealicense.pairs, choosealicense.pairs)} (floor 97 %). Where we differ:`,
+    table(
+      ['license', 'tag', 'who has it'],
+      choosealicense.disagreements.map(({ id, tag, ours }) => [`\`${id}\``, tag, ours ? 'we' : 'the site']),
+    ),
+    '## Licenses that the OSI approved',
+    `Texts of the npm package spdx-license-list ${osi.version}: ${osi.licenses} licenses; a limit on use, study or modification is found in ${texts(osi.found)} (${share(texts(osi.found), osi.licenses)}, at most 3 %), not judged to be right in ${texts(unjustified(osi.found))} (${share(texts(unjustified(osi.found)), osi.licenses)}, at most 1 %).`,
+    places(osi.found),
+    '## Categories of a license database',
+    'English texts that are no exceptions, fragments or deprecated. A use limit is a kind of the group use-limit; a limit is any kind that limits or withholds use, study or modification.',
+    table(
+      ['category', 'texts', 'with a use limit', 'with a limit'],
+      database.categories.map(({ name, texts: all, useLimit, anyLimit }) => [
+        name,
+        `${all}`,
+        `${useLimit} (${share(useLimit, all)})`,
+        `${anyLimit} (${share(anyLimit, all)})`,
+      ]),
+    ),
+    'Use limits in texts called Permissive or Public Domain (at most 2 % of the texts; some categories are wrong):',
+    places(database.accused),
+  ].join('\n\n')}\n`;
+}
+
+function places(found: readonly Found[]): string {
+  if (found.length === 0) return 'None.';
+  return table(
+    ['text', 'kind', 'section', 'offset', 'why it is there'],
+    found.map(({ id, kind, section, start }) => [
+      `\`${id}\``,
+      `\`${kind}\``,
+      section.replaceAll('|', '\\|'),
+      `${start}`,
+      reason(id, kind) ?? '',
+    ]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return 'None.';
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
