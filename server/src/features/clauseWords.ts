@@ -33,8 +33,13 @@ export function valueWords(clause: Clause): string {
         ? t('only {0}', words(values.territories))
         : t('not {0}', words(values.territories));
     default:
-      return words(values[SHORT_VALUES[clause.kind] ?? '']);
+      return short(words(values[SHORT_VALUES[clause.kind] ?? '']));
   }
+}
+
+/** Web addresses and long words are for the hover. */
+function short(value: string): string {
+  return value.length > 60 || /^https?:/i.test(value) ? '' : value;
 }
 
 /** The one value of a kind that names it best; the rest is for the hover. */

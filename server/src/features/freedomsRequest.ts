@@ -21,7 +21,13 @@ export function answerFreedoms(
   { uri, model: chosen }: FreedomsParams,
 ): FreedomsAnswer | null {
   const models: readonly KnownModel[] = [...folders].flatMap(([folderUri, folder]) =>
-    folder.review.models.map((model) => ({ id: `${folderUri}#${model.root}`, uri: folderUri, folder, model })),
+    folder.review.models.map((model) => ({
+      id: `${folderUri}#${model.root}`,
+      uri: folderUri,
+      folder,
+      // A model without a name of its own has that of its folder, which a review does not know.
+      model: model.name === '.' ? { ...model, name: nameOf(folderUri) } : model,
+    })),
   );
   const current = models.find(({ id }) => id === chosen) ?? modelOf(models, uri) ?? models[0];
   return current === undefined ? null : freedomsOf(current.folder, current.model, named(models), current.id);

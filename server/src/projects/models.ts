@@ -149,7 +149,7 @@ function nameOf(card: Document | null, root: string): string {
     !/^(?:model|introduction|overview|readme|license|details|news)\b/i.test(plain)
   )
     return plain;
-  return root === '.' ? (plain !== '' && plain.length <= 80 ? plain : '.') : baseName(root);
+  return root === '.' ? '.' : baseName(root);
 }
 
 /** The heading that stands for the whole card: the only one of its level, or the first words of all. */
