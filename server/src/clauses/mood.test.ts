@@ -21,6 +21,7 @@ describe('moods', () => {
     ['You are not authorized to *sell the Model.', 'ban'],
     ['Licensee is authorized to *sell the Model.', 'permit'],
     ['Unauthorized *sale of the Model ends the license.', 'ban'],
+    ['You are responsible for all that the Model and its derivatives do, and shall not *use them to harm.', 'ban'],
     ['Do not *generate hate speech.', 'ban'],
     ['We do not allow *content that harms others.', 'ban'],
     ['Acme does not tolerate *fraud.', 'ban'],

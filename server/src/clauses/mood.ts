@@ -98,8 +98,8 @@ function turn(words: readonly Word[], i: number, current: number): number {
   const next = words[i + 1]?.stem ?? '';
   const before = words[i - 1]?.stem ?? '';
   if (PERMIT.has(s) || s === 'cannot')
-    return Mood.Permit | subject(words, i) | negatedSubject(words, i) | (s === 'cannot' ? Mood.Negated : 0);
-  if (DUTY.has(s)) return Mood.Duty | subject(words, i) | negatedSubject(words, i);
+    return Mood.Permit | actor(words, i, current) | negatedSubject(words, i) | (s === 'cannot' ? Mood.Negated : 0);
+  if (DUTY.has(s)) return Mood.Duty | actor(words, i, current) | negatedSubject(words, i);
   // "… provided that the following conditions are met:" and what follows is a duty, with or without a "must".
   if (s === ':' && opensConditions(words, i)) return Mood.Duty | Mood.You;
   if (s === 'not' || NEGATION.has(s)) return negate(words, i, current);
@@ -171,6 +171,12 @@ function negate(words: readonly Word[], i: number, current: number): number {
   if (current & (Mood.Permit | Mood.Duty)) return current | Mood.Negated;
   // "You are not …", "do not use": a bare negation bans what follows.
   return current | Mood.Negated | subject(words, i);
+}
+
+/** Who acts; in "you must …, and shall not …" the one who acted before. */
+function actor(words: readonly Word[], i: number, current: number): number {
+  const joined = /^(?:and|or|but|,)$/.test(words[i - 1]?.stem ?? '');
+  return subject(words, i) || (joined ? current & ACTING : 0);
 }
 
 /** Who acts: the nearest word before the verb that names a party. */

@@ -35,6 +35,8 @@ export interface Pattern {
   readonly roles?: readonly Statement['role'][];
   /** A pattern that must hold on the headings above the statement. */
   readonly under?: string;
+  /** True where all of it must stand in the statement itself, none of it in what governs the statement. */
+  readonly own?: boolean;
   /** How sure one can be, 1 where nothing is said. */
   readonly confidence?: number;
 }
@@ -109,13 +111,13 @@ function element(token: string, source: string): Element {
 
 /**
  * The first place where `source` holds in the statement with a marked word in `mood`. At least one word of the match is
- * the statement's own. Linear: each element is tried at each word once.
+ * the statement's own; it begins at word `from` or later. Linear: each element is tried at each word once.
  */
-export function find(source: string, mood: MoodName, statement: Statement): Match | null {
+export function find(source: string, mood: MoodName, statement: Statement, from = 0): Match | null {
   const pattern = compile(source);
   if (!pattern.needs.every((choices) => choices.some((choice) => statement.vocabulary.has(choice)))) return null;
   const failed = new Uint8Array((statement.words.length + 1) * (pattern.elements.length + 1) * 2);
-  for (let start = 0; start < statement.words.length; start++) {
+  for (let start = from; start < statement.words.length; start++) {
     const end = run(pattern, 0, start, mood, statement, failed);
     if (end > statement.own) return { start, end };
   }
@@ -193,7 +195,7 @@ function holds(mood: MoodName, flags: number): boolean {
 export function matchPattern(pattern: Pattern, statement: Statement): Match | null {
   const roles = pattern.roles ?? ['sentence', 'item'];
   if (!roles.includes(statement.role)) return null;
-  const match = find(pattern.words, pattern.mood, statement);
+  const match = find(pattern.words, pattern.mood, statement, pattern.own ? statement.own : 0);
   if (!match) return null;
   if (pattern.under && !headingHolds(pattern.under, statement.headings)) return null;
   if (pattern.unless?.some((words) => find(words, 'any', statement))) return null;

@@ -13,6 +13,8 @@ export function prohibitedUse(statement: Statement): Reading | null {
   if (statement.role !== 'sentence' && statement.role !== 'item') return null;
   const own = partOf(statement, statement.own);
   if (spokenWords(own) === 0 || holds(SILENT, own)) return null;
+  if (holds(['unauthorized'], own) && !holds([BAN_WORDS], partOf(statement, 0))) return null;
+  if (/^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '')) return null;
   const found = item(statement, own) ?? sentence(statement, own);
   return found && { ...found, start: found.start + statement.own, end: found.end + statement.own };
 }
@@ -23,13 +25,23 @@ const SILENT = [
   'reporting ..8 :',
   'disclaim ..6 @liability|@warranty',
   '@warranty ..20 as+is|merchantability|noninfringement|fitness',
+  'no|not ..4 @warranty',
+  'represent|represents|warrant ..2 warrant|represent',
+  'must|shall|will|agree ..4 notify',
   'in+no+event',
+  'reserve ..2 right',
+  'not ..2 rely',
+  'ensure|ensuring|responsible ..12 do+not ..1 violate|infringe',
+  'do+not ..1 imply|mean|confer|convey|affect',
   'in+no+way|not ..3 be ..3 @liability',
   'not ..6 intended|designed|tested|certified|recommended|suitable',
   'nothing ..8 grant|permit|constitute|construed|limit|prevent',
   'not ..2 grant|constitute|include',
   'no ..6 @license ..4 granted',
 ];
+
+/** What bans beside "unauthorized", which may as well tell what was done. */
+const BAN_WORDS = 'not|never|no|cannot|prohibited|prohibits|forbidden|refrain|disallow|banned|neither|nor';
 
 /** Headings over lists and sentences that are prohibited uses even where no verb says so. */
 const HEADINGS = ['prohibited', 'restricted', 'unacceptable', 'forbidden', 'disallowed', 'banned', 'impermissible']
@@ -41,9 +53,14 @@ const HEADINGS = ['prohibited', 'restricted', 'unacceptable', 'forbidden', 'disa
   .concat('use+restriction', 'usage+restriction', 'use+-+based+restriction', 'use+limitation', 'ethical+restriction')
   .join('|');
 
+/** "… the restricted uses set forth in the policy" points to another document. */
+const POINTERS = ['restricted|prohibited|restriction ..1 use|uses|purpose ..8 @policy|annex|attachment'];
+
+/** An item that names a document and no topic points to what that prohibits. */
+const DOCUMENTS = ['@policy|license|agreement|documentation'];
+
 /** Acts that have kinds of their own: an item that names one, and no topic, is not a use that is prohibited. */
 const OTHER_ACTS = [
-  '@policy|license|agreement|documentation',
   'reverse+engineer|reverse-engineer|decompile|disassemble|benchmark|benchmarking',
   'train|improve|distill|fine-tune ..14 model|llm|network',
   'compete|competing|competitive|competitor|competes',
@@ -59,40 +76,53 @@ function item(statement: Statement, own: Statement): Reading | null {
   const list = listOf(statement);
   if (!list || hasOwnSubject(own)) return null;
   const topics = topicsOf(statement);
+  if (holds(POINTERS, own)) return null;
   if (onlyExport(statement, topics)) return null;
   const all: Match = { start: 0, end: own.words.length };
   if (topics.length > 0) return { ...all, confidence: 1 };
   // What opens a list of its own, and a word or two, say no use by themselves.
-  if (list === 'heading' || opens(statement) || spokenWords(own) < 2 || holds(OTHER_ACTS, own)) return null;
+  if (list === 'heading' || opens(statement) || spokenWords(own) < 2) return null;
+  if (holds(DOCUMENTS, own) || (list === 'acts' && (holds(OTHER_ACTS, own) || !namesAnAct(own)))) return null;
   return { ...all, confidence: 0.7 };
 }
 
-/** The list that the statement is an item of: of uses that its lead-in prohibits, or under a heading that does. */
-function listOf(statement: Statement): 'lead-in' | 'heading' | null {
+/**
+ * The list that the statement is an item of: of `uses` that are called prohibited, of `acts` that its lead-in bans, or
+ * what stands under a `heading` over prohibited uses.
+ */
+function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   if (statement.own === 0)
-    return headingHolds(HEADINGS, statement.headings) && namesAnAct(statement) ? 'heading' : null;
+    return underHeading(statement) && (statement.role === 'item' || namesAnAct(statement)) ? 'heading' : null;
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
   const lead = partOf(statement, 0, statement.own);
   if (holds(['not+include', 'not+apply'], lead)) return null;
-  return LEADS.some((words) => find(words, 'ban', lead)) || holds([NAMED_LIST], lead) ? 'lead-in' : null;
+  if (holds([NAMED_LIST], lead) || (LEADS.some((words) => find(words, 'ban', lead)) && underHeading(statement)))
+    return 'uses';
+  return LEADS.some((words) => find(words, 'ban', lead)) ? 'acts' : null;
+}
+
+function underHeading(statement: Statement): boolean {
+  return headingHolds(HEADINGS, statement.headings);
 }
 
 /** "Generating …", "To harass …", "For military …", "Violence: promoting …": what is done, without who does it. */
 function namesAnAct(statement: Statement): boolean {
-  const { words, role } = statement;
+  const { words } = statement;
   const colon = words.slice(0, 10).findIndex((word) => word.stem === ':');
   const first = words[colon + 1] ?? words[0];
-  return role === 'item' || /^(?:[a-z]+ing|to|for|in|any|use)$/i.test(first?.text ?? '');
+  const opening = first?.text === '(' ? words[colon + 4] : first;
+  return /^(?:[a-z]+ing|to|for|in|any|as|use|purposes?)$/i.test(opening?.text ?? '');
 }
 
 /** What a lead-in bans, where a list of uses follows. */
 const LEADS = [
   '^use|deploy|employ|utilize|operate|apply|engage|generate|run|access|exploit|leverage',
   '^purpose|activity|application|usage|behavior|conduct|content|output',
+  '^following',
 ];
 
 const NAMED_LIST =
-  'prohibited|restricted|forbidden|disallowed|unacceptable|banned|impermissible|following ..3 use|usage|purpose|activity|application|conduct|content|behavior|practice|action';
+  'prohibited|restricted|forbidden|disallowed|unacceptable|banned|impermissible|prohibit|prohibits ..4 use|usage|purpose|activity|application|conduct|content|behavior|practice|action|case';
 
 /** Banned acts that a sentence may join with a purpose or behavior. */
 const ACTS = [
@@ -101,6 +131,10 @@ const ACTS = [
   '^violate|infringe|misappropriate|harm|harass|discriminate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify',
   '^activity|content|usage|behavior|conduct|material|purpose|application|generation|creation|depiction|promotion',
 ];
+
+/** "Your use shall not violate …": the use is what must not. */
+const USE_THAT_BREAKS =
+  'use|usage|modification|content|output|deployment ..24 ^violate|infringe|harm|contravene|mislead|be';
 
 const PROHIBITED_AFTER =
   '@use|generate|create|generation|creation|content|activity|application ..40 ^prohibited|forbidden|disallowed|banned|not+permitted|not+allowed|not+authorized';
@@ -132,13 +166,15 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
     const match = find(words, 'ban', own);
     if (match && bindsSomeone(own, match)) return match;
   }
+  const use = find(USE_THAT_BREAKS, 'ban', own);
+  if (use) return use;
   return find(PROHIBITED_AFTER, 'main', own);
 }
 
 /** A ban that says how or what for without a topic: "in any manner that …"; and helping others to break the terms. */
 function banOfManner(own: Statement): Match | null {
-  if (holds(OWN_TERMS, own)) return null;
-  for (const words of MANNERS) {
+  const manners = holds(OWN_TERMS, own) ? [] : MANNERS;
+  for (const words of [...manners, HELPING_OTHERS]) {
     const match = find(words, 'ban', own);
     if (match && bindsSomeone(own, match)) return match;
   }
@@ -148,8 +184,9 @@ function banOfManner(own: Statement): Match | null {
 const MANNERS = [
   '^use|deploy|operate|apply|utilize|employ ..20 in ..1 any|a|such ..1 manner|way ..2 that|which|would|could',
   '^use|deploy|operate|apply|utilize|employ ..20 for+any+purpose ..2 that|which',
-  '^enable|assist|facilitate|encourage|help|induce|aid ..6 @thirdParty ..4 violate|violating|breach|misuse',
 ];
+
+const HELPING_OTHERS = '^enable|assist|facilitate|encourage|help|induce|aid ..6 @thirdParty ..4 violate|breach|misuse';
 
 /** Bans that only repeat the terms, or that other kinds read. */
 const OWN_TERMS = [
@@ -191,7 +228,6 @@ const SUBJECTS = new Set([
 /** Export law is a kind of its own. */
 function onlyExport(statement: Statement, topics: readonly string[]): boolean {
   return (
-    topics.length > 0 &&
     topics.every((topic) => topic === 'illegal-activity' || topic === 'critical-infrastructure') &&
     holds(['export|sanction|embargo|embargoed|itar|trade+control'], partOf(statement, 0))
   );
@@ -199,11 +235,9 @@ function onlyExport(statement: Statement, topics: readonly string[]): boolean {
 
 /** Limits on names and marks are a kind of their own, unless someone is deceived by them. */
 function onlyMarks(topics: readonly string[], own: Statement): boolean {
-  return (
-    topics.every((topic) => topic === 'ip-infringement' || topic === 'impersonation') &&
-    holds(['@trademark|name|names'], own) &&
-    !holds(['misrepresent|impersonate|infringe|infringing'], own)
-  );
+  if (!topics.every((topic) => topic === 'ip-infringement' || topic === 'impersonation')) return false;
+  if (!topics.includes('impersonation') && holds(['remove|alter|change|obscure ..12 @notice'], own)) return true;
+  return holds(['@trademark|name|names'], own) && !holds(['misrepresent|impersonate|infringe|infringing'], own);
 }
 
 /** True where the statement opens a list: it ends with a colon. */

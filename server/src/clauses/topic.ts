@@ -1,4 +1,5 @@
 import type { Examples } from './kind.ts';
+import { Mood } from './mood.ts';
 import { find } from './pattern.ts';
 import { partOf, type Statement, withWords } from './statements.ts';
 import { topics } from './topics/index.ts';
@@ -25,7 +26,7 @@ const memo = new WeakMap<Statement, readonly string[]>();
 export function topicsOf(statement: Statement): readonly string[] {
   let known = memo.get(statement);
   if (!known) {
-    const own = partOf(statement, statement.own);
+    const own = withoutExceptions(partOf(statement, statement.own));
     known = topics.filter((topic) => isAbout(topic, own)).map((topic) => topic.id);
     memo.set(statement, known);
   }
@@ -38,6 +39,16 @@ function isAbout(topic: Topic, own: Statement): boolean {
   if (!topic.masks) return true;
   const masked = masks(topic.masks, own);
   return masked === own || topic.says.some((words) => find(words, 'any', masked));
+}
+
+/** What an exception names is not what is prohibited: "…, except as applicable law permits". */
+function withoutExceptions(own: Statement): Statement {
+  const excepted = (i: number): boolean => ((own.moods[i] ?? 0) & Mood.Exception) !== 0;
+  if (!own.words.some((_, i) => excepted(i)) || excepted(0)) return own;
+  return withWords(
+    own,
+    own.words.map((word, i) => (excepted(i) ? { ...word, stem: MASKED } : word)),
+  );
 }
 
 /** The statement without the words of the phrases named; the same object where none occurs. */

@@ -22,7 +22,7 @@ export const kind: ClauseKind = {
     { mood: 'main', words: 'subject ..12 @policy|documentation', unless: ['this ..2 policy'] },
     { mood: 'main', words: '@policy ..20 incorporated ..4 reference' },
     { mood: 'main', words: 'incorporated|incorporate ..6 reference ..20 @policy' },
-    { mood: 'main', words: '@policy ..10 part|forms ..4 @license' },
+    { mood: 'main', words: '@policy ..10 part ..2 of ..4 @license' },
     {
       mood: 'ban',
       words:
@@ -49,10 +49,14 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'enforce ..5 @policy',
+    'minimum ..3 terms',
+    'regulations|regulation|laws ..3 policy|policies ..3 ethical|requirements|standards',
+    'we+comply',
     'privacy+policy|cookie+policy|security+policy|policy+maker',
     'brand ..2 guideline',
     'entire+agreement|entire+understanding',
-    'include ..8 enforceable ..3 provision',
+    'include ..16 enforceable ..3 provision',
     'following+notice',
     'trademark ..3 guideline|policy',
   ],

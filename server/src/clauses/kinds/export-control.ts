@@ -36,6 +36,7 @@ export const kind: ClauseKind = {
       words:
         '^export|reexport|ship|divert ..20 country|countries|destination|person|entity|jurisdiction|law|laws|prohibited|united+states',
     },
+    { mood: 'ban', words: '^export|transfer ..6 export|transfer ..12 @model' },
     { mood: 'main', words: 'import ..3 export ..6 law|laws|regulation|regulations' },
     { mood: 'duty', words: '^comply ..12 customs|export|import' },
     { mood: 'any', words: 'if ..6 you ..10 located ..6 sanctioned|embargoed|restricted' },

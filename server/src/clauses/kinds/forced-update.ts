@@ -14,7 +14,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'reserve|reserves|right|may|entitled ..8 restrict|disable|limit|block|suspend|throttle|deactivate|terminate|restricting|disabling ..10 remotely|usage|use|access|functionality|model|service|services|contribution',
+        'reserve|reserves|right|may|entitled ..8 restrict|disable|block|throttle|deactivate|restricting|disabling ..10 remotely|usage|use|access|functionality|model|contribution',
       unless: ['not ..4 limit', 'limit ..4 liability|number', 'access ..4 agreement', 'liability|liable|damages'],
     },
     {

@@ -14,18 +14,23 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^@use|@distribute|host|offer|provide|make|enable|allow|permit|operate|deploy|commercialize|access|expose|run|employ ..36 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface',
+        '^@distribute|host|offer|provide|make|enable|allow|permit|operate|deploy|commercialize|expose|run|employ|supply|serve ..36 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface',
+      unless: ['attempt ..4 bypass', 'api+key|api+keys', 'compete|competes|competing'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^@use|access|run|deploy ..30 hosted|hosting|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|as+a+service|inference+service|model-as-a-service',
     },
     {
       mood: 'permit',
       words:
-        '^host|offer|provide|make|enable|deploy|allow|serve|distribute|access|use ..24 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..40 provided|conditions|if|subject|only|long|conditioned',
+        '^host|offer|provide|make|enable|deploy|allow|serve|distribute ..24 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..40 provided|conditions|if|subject|only|long|conditioned',
     },
     {
       mood: 'any',
       words:
-        'if|where|when|in+case ..16 host|offer|provide|make|allow|enable|deploy|use|commercialize|interact|access|distribute ..24 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..30 you|licensee|must|shall|contact|need|agree',
-      unless: ['third+party ..2 api'],
+        'if|where|when|in+case ..16 host|offer|provide|make|allow|enable|deploy|commercialize|interact ..24 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..30 you|licensee ..10 must|shall|contact|need|agree',
     },
     {
       mood: 'any',
@@ -46,6 +51,8 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You may use our API.',
+      'You may not use the Services to train models that compete with our API.',
+      'You must call the API with a key.',
       '"Distribute" means to share, also by a hosted service.',
       'You may offer the Model as a hosted service.',
     ],

@@ -49,6 +49,11 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
+        'ensure|ensuring ..6 not ..2 violate|violates|infringe|infringes ..10 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory|right|rights',
+    },
+    {
+      mood: 'any',
+      words:
         'need|needs|necessary|required|ensure ..3 full|ensure ..3 compliance ..12 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
     },
     {
@@ -90,7 +95,10 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
-    'governed ..4 by',
+    'governed|construed|interpreted ..12 law|laws',
+    'have|has|reserve|reserves ..3 right|rights ..6 deal|take|report',
+    'we+may',
+    'arbitration|arbitrator|court|courts|dispute|disputes',
     'extent ..4 @law',
     '@license ..3 comply ..3 law',
     'comply ..6 export|trade ..8 sanction|import|embargo',

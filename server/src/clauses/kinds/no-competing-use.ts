@@ -14,7 +14,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^@use|@train|offer|provide|make|market|sell|distribute|develop|create|build ..40 compete|competes|competing|competitive|competitor|rival|substitute',
+        '^@use|@train|offer|provide|make|market|sell|distribute|develop|create|build ..40 compete|competes|competing|competitive|competitor|rival',
       unless: ['competition ..2 law', 'unfair+competition', 'competent', 'except ..6 compete'],
     },
     { mood: 'ban', words: '^compete|competing ..4 with' },

@@ -16,16 +16,22 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '^disclose|label|mark|inform|notify|indicate|identify|state|tell|disclaim|watermark|caption|declare|communicate|display|announce|ensure|include|provide|make ..24 ai|artificial|machine|automated|chatbot|bot|synthetic|synthesized|model ..4 generated|created|produced|made|interaction|intelligence|synthesized|manipulated',
-      unless: ['intellectual ..2 property', 'training+data|model+card'],
+        '^disclose|label|mark|inform|notify|indicate|identify|state|tell|disclaim|watermark|caption|declare|communicate|announce|ensure|make|include|add|attach|display|provide ..24 ai|artificial|artificially|machine|automated|chatbot|bot|algorithm|algorithmically|synthetic ..4 generated|created|produced|made|interaction|synthesized|manipulated|content',
     },
     {
       mood: 'duty',
       words:
-        '^disclose|inform|notify|tell|label ..16 interacting|interact|communicating|conversing|dealing|talking|generated+by|ai-generated|ai+generated',
+        '^disclose|label|mark|inform|notify|indicate|identify|state|tell|declare|communicate|ensure|include|display|provide ..24 generated|created|produced|synthesized|manipulated ..4 by|with|using ..4 ai|artificial|model|machine|algorithm',
     },
-    { mood: 'duty', words: '^label|watermark|mark|disclose ..8 @output ..10 ai|artificial|synthetic|generated' },
+    {
+      mood: 'duty',
+      words:
+        '^disclose|inform|notify|tell|make|ensure ..20 interacting|interact|communicating|conversing|dealing|talking|chatting ..6 ai|machine|bot|chatbot|artificial|automated|system',
+    },
+    { mood: 'duty', words: '^disclose ..8 use ..4 ai|artificial|chatbot' },
+    { mood: 'duty', words: '^label|watermark|mark ..6 @output' },
   ],
+  unless: ['brand|branding|intellectual+property', 'built|powered ..2 with|by|using'],
   reads: (statement) => (topicsOf(statement).includes('undisclosed-ai') ? prohibitedUse(statement) : null),
   examples: {
     match: [
@@ -33,6 +39,10 @@ export const kind: ClauseKind = {
       'You shall inform users that they are interacting with an AI system.',
       'You may not use the Model to:\n\n- present outputs as human-generated;\n- harm minors.',
     ],
-    noMatch: ['You must include a copy of this license.', 'You may use the outputs for any purpose.'],
+    noMatch: [
+      'You must include a copy of this license.',
+      'You may use the outputs for any purpose.',
+      'You must state that the Extracted Models are created from Output of the Model.',
+    ],
   },
 };

@@ -15,11 +15,12 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^use|distribute|publish|sell|share|commercialize|exploit|copy|modify ..30 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..30 commercial|purpose|for|in|to',
+        '^use|distribute|publish|sell|share|commercialize|exploit|copy|modify|reproduce|generate ..30 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..30 commercial|purpose|for|in|to',
       unless: [
         'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..20 train|improve|distill|distillation|training',
         'compete|competitive|competing',
       ],
+      own: true,
     },
     {
       mood: 'ban',
@@ -79,8 +80,10 @@ export const kind: ClauseKind = {
     'not ..2 claim',
     'claim|claims ..2 no',
     '@liability|@warranty',
-    'misrepresent',
-    'violate ..4 law',
+    'misrepresent|representing|human',
+    'violate|violates|infringe|infringes ..8 law|laws|right|rights',
+    'not ..2 apply|applicable',
+    '@trademark',
   ],
   examples: {
     match: [

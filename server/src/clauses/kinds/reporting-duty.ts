@@ -14,7 +14,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '^notify|report|inform|alert|advise|disclose|communicate ..8 @licensor|company|parties|authority|authorities|nvidia|meta|google|team|institution|university|laboratory|academy|institute|group|us',
+        '^notify|report|inform|alert|advise ..8 @licensor|company|parties|authority|authorities|nvidia|meta|google|team|institution|university|laboratory|academy|institute|group|us',
       unless: ['inform|notify ..4 @thirdParty ..10 @license|restrictions'],
     },
     {
@@ -40,7 +40,9 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'please ..4 report',
-    'licensor|we|company ..6 right ..16 report|notify',
+    'have|has|reserve|reserves ..3 right ..24 report|notify',
+    'we ..2 collect',
+    'confidential+information',
     '@licensor ..3 notify|notifies|inform|informs',
     'may|can ..2 notify|report ..4 @licensor ..6 if',
     'notify|inform ..4 recipients|recipient ..10 license|changed|modified',

@@ -12,9 +12,19 @@ export const kind: ClauseKind = {
   advice: 'Plan tests, filters and human review, and keep a record of them.',
   says: [
     {
+      mood: 'any',
+      words:
+        'if|provided|that ..4 you|licensee ..6 implement|maintain|conduct|apply ..10 filter|filtering|filters|safeguards|moderation|safety',
+    },
+    {
       mood: 'duty',
       words:
-        '^implement|conduct|perform|maintain|apply|deploy|establish|adopt|employ|design|develop|put|take|undertake|provide|include|use|carry|execute|ensure|integrate|incorporate|have|institute|run|keep ..16 safety|safeguard|safeguards|guardrail|guardrails|filter|filters|filtering|oversight|mitigation|mitigations|moderation|red-teaming|red+teaming|risk-mitigation|safety-testing|risk+assessment|impact+assessment|human+review|human-in-the-loop|content+review|failsafe|risk+management|security+measures|precaution|precautions|protective+measures|human+supervision|adversarial+testing|bias+testing|age-gating|age+verification',
+        '^use|have|run|put|take|carry|include|provide|keep ..4 content+filters|content+filter|filters|safeguards|guardrails|mitigations|precautions|safety+measures|moderation|human+oversight',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^implement|conduct|perform|maintain|apply|deploy|establish|adopt|employ|design|develop|undertake|execute|ensure|integrate|incorporate|institute ..16 safety|safeguard|safeguards|guardrail|guardrails|filter|filters|filtering|oversight|mitigation|mitigations|moderation|red-teaming|red+teaming|risk-mitigation|safety-testing|risk+assessment|impact+assessment|human+review|human-in-the-loop|content+review|failsafe|risk+management|security+measures|precaution|precautions|protective+measures|human+supervision|adversarial+testing|bias+testing|age-gating|age+verification',
       unless: ['personal ..6 safety', 'trade|health+and+safety'],
     },
     {
@@ -36,7 +46,11 @@ export const kind: ClauseKind = {
       unless: ['written|prior|consent|permission'],
     },
   ],
-  unless: ['confidential|confidentiality|trade+secret'],
+  unless: [
+    'confidential|confidentiality|trade+secret',
+    'terminate|terminated|termination',
+    'unauthorized ..1 access|disclosure',
+  ],
   examples: {
     match: [
       'You must implement appropriate content filters before deployment.',

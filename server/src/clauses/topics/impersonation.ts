@@ -15,7 +15,7 @@ export const topic: Topic = {
     'synthesize|modify|generate|create|manipulate ..14 representation|image|video|audio|likeness|depiction|voice ..14 person|people|individual',
     'pretend|pretending ..3 be',
   ],
-  masks: ['misrepresent ..3 data|fact'],
+  masks: ['misrepresent ..3 data|fact', 'right|rights ..20 likeness'],
   examples: {
     match: ['to impersonate another person without consent', 'to create deepfakes of real people'],
     noMatch: ['to represent data as a graph'],

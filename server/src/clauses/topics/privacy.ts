@@ -18,6 +18,8 @@ export const topic: Topic = {
     'physical ..3 mental+characteristic',
     'confidential+information+of+the+licensor',
     'protected|personal ..2 characteristic ..3 category',
+    'confidential+information',
+    'health+insurance+portability',
   ],
   examples: {
     match: [

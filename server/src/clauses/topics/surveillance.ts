@@ -3,7 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'surveillance',
   says: [
-    'surveil|surveilling|surveillance|wiretap|wiretapping|eavesdrop|eavesdropping|stalkerware|spyware|spying|geolocation|geolocate|keylogger',
+    'surveil|surveilling|surveillance|wiretap|wiretapping|eavesdrop|eavesdropping|stalkerware|spying|geolocation|geolocate',
     'facial|face ..2 recognition|analysis|attribute|detection|identification|scan|image',
     'face+recognition',
     'emotion|emotional|affect|sentiment ..2 recognition|analysis|detection|inference|state',
@@ -11,7 +11,7 @@ export const topic: Topic = {
     'biometric|biometrical ..3 identification|processing|categorization|recognition|surveillance|system|verification',
     'remote+biometric',
     'recognition ..3 individual|person|people',
-    'detect|infer ..3 aspect|protected|identity|class',
+    'detect|infer ..4 infer|detect ..8 aspect|protected|identity|class',
     'infer|deduce ..3 emotion',
     'gait+recognition|voice+identification',
     'identify|identifying ..2 individual|person|people ..10 image|camera|face|biometric|video',

@@ -5,7 +5,7 @@ export const topic: Topic = {
   says: [
     'violence|violent|violently|terrorism|terrorist|terror|extremism|extremist|massacre|genocide|murder|kill|killing|torture|gore|gory|mutilation|lynch',
     'threat|threats|threaten|threatening ..6 individual|person|other|violence|group|people|animal|someone|anyone',
-    'threats',
+    'violence|violent|abusive|harassment ..3 threat|threats|threatening',
     'harass|harassment|abuse|abusive ..6 threaten|threatening|threat',
     'incite|incitement|inciting|glorify ..4 violence|hatred|harm|riot',
     'bodily|physical|physically ..2 harm|injury|injure|damage|assault|attack|danger',
