@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { build } from './build.ts';
 import { stageExtension } from './stage.ts';
 import { main } from './trouble.ts';
@@ -21,7 +21,7 @@ async function takeScreenshots(): Promise<number> {
   const server = await serve(await provisionWebCode(say), { extensions });
   const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
   try {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme: 'dark' });
+    const page = await browser.newPage({ viewport: { width: 1600, height: 960 }, colorScheme: 'dark' });
     await page.goto(server.url(folder, [['openFile', server.uri(join(folder, 'LICENSE'))]]));
     await page.locator('.statusbar-item').getByText('License text').waitFor();
     await page.locator('.activitybar').getByRole('tab', { name: 'Card & Clause' }).click();
@@ -29,8 +29,9 @@ async function takeScreenshots(): Promise<number> {
     await panel.locator('main, body').filter({ hasText: /\S/ }).first().waitFor();
     // The findings come with the panel's words or after them.
     await page.locator('.squiggly-warning').first().waitFor();
-    // The mouse leaves the icon, and its hint goes.
-    await page.mouse.move(700, 450);
+    await widenSideBar(page, 440);
+    // The mouse leaves what it pointed at, and its hint goes.
+    await page.mouse.move(1000, 500);
     await page.locator('.monaco-hover:visible').waitFor({ state: 'detached' });
     await mkdir('docs/images', { recursive: true });
     await page.screenshot({ path: 'docs/images/editor.png' });
@@ -41,6 +42,16 @@ async function takeScreenshots(): Promise<number> {
     await server.stop();
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/** Drags the edge of the side bar so that it is `width` pixels wide. */
+async function widenSideBar(page: Page, width: number): Promise<void> {
+  const box = await page.locator('[id="workbench.parts.sidebar"]').boundingBox();
+  if (box === null) throw new Error('The side bar is not shown.');
+  await page.mouse.move(box.x + box.width, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + width, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
 }
 
 await main(takeScreenshots);

@@ -28,6 +28,7 @@ export interface ServeOptions {
 /** The settings of a window that shows our extension and does not advertise others. */
 const settings = {
   'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
   'extensions.ignoreRecommendations': true,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
