@@ -47,8 +47,10 @@ const PHRASES = {
   /** Places by which prose bounds a grant; `territory` stands for a defined one. */
   place:
     'territory|territories|united states|european union|united kingdom|mainland china|china|eu|eea|european economic area|uk|usa|south korea|republic of korea|japan|india|russia|canada|australia|germany|france|singapore|taiwan|hong kong|switzerland|prc|mainland|country|countries|region|regions',
+  /** A number, in digits too. */
+  number: 'one|two|three|five|ten|twenty|fifty|hundred|thousand|million|billion',
   /** Beyond or below a size. */
-  more: 'more than|greater than|exceed|exceeds|exceeding|over|above|in excess of|at least|or more|less than|fewer than|under|below|not exceed|no more than|up to|reach|reaches|surpass|larger than|at most|equal to',
+  more: 'more than|greater than|exceed|exceeds|exceeding|in excess of|at least|or more|less than|fewer than|not exceed|no more than|up to|reach|reaches|surpass|larger than|at most|equal to',
   /** Terms that a text defines with a territory or with persons left out: see definitions.ts. */
   limitedTerritory: '',
   limitedLicensee: '',
@@ -160,7 +162,9 @@ export function findConcepts(words: readonly Word[]): ConceptMap {
         else found.push({ concept, end: i + 1 });
       }
     }
-    return found ?? NONE;
+    return /^[\d$€£¥]/.test(words[start]?.stem ?? '')
+      ? [...(found ?? NONE), { concept: 'number', end: start + 1 } as const]
+      : (found ?? NONE);
   });
 }
 

@@ -83,6 +83,7 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
   if (mood & (Mood.Exception | Mood.Negated | Mood.Prohibited | Mood.Condition | Mood.Licensor)) return null;
   if ((s === 'may' || s === 'can') && mood & Mood.Permit) {
     if (ONLY.has(at(words, i + 1))) return null;
+    if (ONLY.has(at(words, i - 1))) return null;
     const passive = at(words, i + 1) === 'be';
     if (passive ? !mayBeDone(words, i) : !(mood & Mood.You)) return null;
     return { from: i + 1, noun: false, patent: false, passive, open: false };
@@ -101,7 +102,14 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
     moods[i] = (moods[i] ?? 0) | (at(words, i + 3) === 'to' ? Mood.Granted : 0);
   if (RIGHT.has(s) && !isWithheld(words, i) && (granted(words, i) || list?.noun) && !toLicensor(words, i)) {
     const license = s === LICENSE && isNounOfGrant(words, i) ? i : undefined;
-    return { from: i + 1, noun: true, patent: namesPatent(words, i), passive: false, open: false, license };
+    return {
+      from: i + 1,
+      noun: true,
+      patent: namesPatent(words, i) || underPatents(words, i),
+      passive: false,
+      open: false,
+      license,
+    };
   }
   return null;
 }
@@ -181,6 +189,24 @@ function namesPatent(words: readonly Word[], i: number): boolean {
     const s = at(words, j);
     if (s === 'copyright' || s === 'trademark' || /^[.;:]$/.test(s)) return false;
     if (s === 'patent') return true;
+  }
+  return false;
+}
+
+/** "a license under its patents to make": patents alone stand between the license and its verbs. */
+function underPatents(words: readonly Word[], i: number): boolean {
+  let patent = false;
+  for (let j = i + 1; j < Math.min(words.length, i + 30); j++) {
+    const s = at(words, j);
+    if (s === 'to' || s === ';' || endsSentence(words, j)) return patent;
+    if (
+      s === 'copyright' ||
+      s === 'intellectual' ||
+      s === 'database' ||
+      (s === 'other' && at(words, j + 1) === 'right')
+    )
+      return false;
+    if (s === 'patent') patent = true;
   }
   return false;
 }

@@ -26,7 +26,7 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
-    { mood: 'duty', words: `^register|apply|submit|complete|fill|identify ..20 ${BEFORE}`, unless: NOT_GATE },
+    { mood: 'duty', words: `^register ..20 ${BEFORE}`, unless: NOT_GATE },
     {
       mood: 'any',
       words: `before|prior+to|in+order+to ..4 ^download|downloading|access|accessing|obtain|obtaining|using|use ..14 must|need|required|shall|please ..4 register|apply|submit|complete|fill|sign|request|provide`,
@@ -42,6 +42,12 @@ export const kind: ClauseKind = {
       words:
         'access|download|weights|license ..12 only ..4 granted|provided|available|issued|given ..8 upon|after|to+approved|to+registered|request|application',
       unless: ['redistribute'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^apply|submit|complete|fill|sign|accept ..6 form|application|request|questionnaire ..20 before|prior+to|access|download|use|obtain|license|weights',
+      unless: NOT_GATE,
     },
     { mood: 'duty', words: '^request|obtain|gain ..4 access ..10 form|application|approval|questionnaire' },
     { mood: 'any', words: 'registered|approved|authorized users|researchers|applicants ..6 only' },

@@ -37,7 +37,13 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `request|obtain|apply|applying|application|permission|authorization|register|registration|approval|consent ..8 for|before|prior+to|of ..6 ${COMMERCIAL} use|purposes|purpose|license|exploitation|usage|application|applications`,
-      unless: [...SIZE, 'not ..4 require ..8 commercial', 'no ..3 permission'],
+      unless: [
+        ...SIZE,
+        'not ..4 require ..8 commercial',
+        'no ..3 permission',
+        'permission is ..2 granted',
+        'any purpose',
+      ],
     },
     {
       mood: 'ban',

@@ -4,6 +4,18 @@ import { thresholdValues } from '../values/threshold.ts';
 const SIZE =
   'revenue|revenues|turnover|income|funding|employees|individuals|users|customers|downloads|capital|valuation|sales|MAU|DAU|devices|servers';
 
+/** Sizes of other things: owners' shares, counts of copies. */
+const NO_SIZE = [
+  'at least ..2 years',
+  'section|sections @number',
+  'outstanding shares',
+  'ownership',
+  'parameters',
+  'tokens',
+  'liability ..20 @number',
+  'exceed ..20 liable',
+];
+
 export const kind: ClauseKind = {
   id: 'commercial-threshold',
   group: 'use-limit',
@@ -17,19 +29,14 @@ export const kind: ClauseKind = {
   advice:
     'Measure yourself against the threshold on the date that the text names, affiliates included where it says so.',
   says: [
-    { mood: 'any', words: `monthly|daily|weekly active|paid|registered user|users|users' ..20 @more`, confidence: 1 },
-    {
-      mood: 'any',
-      words: `@more ..10 monthly|daily|weekly|active|annual|total|registered|end ..2 users|individuals|employees|customers`,
-    },
-    { mood: 'any', words: `@more ..8 million|billion|thousand|hundred ..6 ${SIZE}` },
-    {
-      mood: 'any',
-      words: `@more ..8 ${SIZE}`,
-      unless: ['not ..4 more', 'more than one', 'one or more', 'fewer ..3 rights'],
-    },
-    { mood: 'any', words: `${SIZE} ..24 @more ..8 million|billion|thousand|$|USD|RMB|EUR|dollars|yuan|euros` },
+    { mood: 'any', words: `over|above|under|below a|an|USD|US|RMB|EUR|AED? @number ..8 ${SIZE}`, unless: NO_SIZE },
+    { mood: 'any', words: `${SIZE} ..24 over|above|under|below a|an|USD|US|RMB|EUR|AED? @number`, unless: NO_SIZE },
+    { mood: 'any', words: `@more ..3 @number ..8 ${SIZE}`, unless: NO_SIZE },
+    { mood: 'any', words: `${SIZE} ..24 @more ..3 @number`, unless: NO_SIZE },
+    { mood: 'any', words: `@number or more ..6 ${SIZE}`, unless: NO_SIZE },
     { mood: 'any', words: `${SIZE} ..10 @more ..4 threshold|limit` },
+    { mood: 'any', words: 'monthly|daily active users ..20 @more' },
+    { mood: 'any', words: '@more ..6 monthly|daily active users' },
   ],
   values: (statement) => thresholdValues(statement),
   examples: {

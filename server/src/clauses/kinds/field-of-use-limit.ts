@@ -11,27 +11,24 @@ export const kind: ClauseKind = {
   why: 'The same model may not be used elsewhere, whatever the purpose.',
   advice: 'Check that every place where you run the model is inside the named field.',
   says: [
+    { mood: 'ban', words: '^@use ..16 standalone|stand-alone basis|product|model' },
+    { mood: 'ban', words: '^@use ..24 with|on|in ..6 @thing ..2 other+than' },
     { mood: 'main', words: '@internal ..6 only|solely|exclusively' },
     { mood: 'main', words: 'only|solely|exclusively|strictly|limited+to|restricted+to ..12 @internal' },
     {
-      mood: 'permit',
-      words: '^@use|@modify|license|right ..40 for ..6 @internal',
-      unless: ['including ..6 internal', 'any purpose'],
+      mood: 'granted',
+      words: '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..40 for ..6 @internal',
+      unless: ['including ..6 internal', 'any purpose', 'documentation'],
     },
-    {
-      mood: 'main',
-      words: 'your|own|its internal purposes|use|business|operations',
-      roles: ['sentence', 'item'],
-      unless: ['not ..30 internal', 'for ..10 internal ..12 not'],
-    },
+    { mood: 'permit', words: 'your|own internal purposes|use|business|operations', unless: ['not ..30 internal'] },
     {
       mood: 'main',
       words: 'only|solely|exclusively|restricted+to|limited+to ..3 for use ..2 in|with|on|within|by ..8 @thing',
     },
     {
-      mood: 'permit',
+      mood: 'granted',
       words:
-        '^@use|@modify|@distribute|license|right|develop ..30 only|solely|exclusively ..3 in+connection+with|with|within|on|as+part+of|in+conjunction+with|in+combination+with|through|for+use ..8 @thing',
+        '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage|develop ..30 only|solely|exclusively ..3 in+connection+with|with|within|on|as+part+of|in+conjunction+with|in+combination+with|through|for+use ..8 @thing',
     },
     {
       mood: 'main',
@@ -54,11 +51,12 @@ export const kind: ClauseKind = {
       unless: ['in accordance', 'in compliance', 'research'],
     },
     {
-      mood: 'permit',
+      mood: 'granted',
       words:
-        '^@use|develop|license|right ..30 solely|only|exclusively ..2 to|for ..2 develop|developing|evaluate|testing|integrate|integrating|operate ..10 applications|products|@thing',
+        '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage|develop ..30 solely|only|exclusively ..2 to|for ..2 develop|developing|evaluate|testing|integrate|integrating|operate ..10 applications|products|@thing',
     },
   ],
+  unless: ['designed|intended ..2 exclusively|solely for use'],
   examples: {
     match: [
       'The tool is licensed for your internal use only.',

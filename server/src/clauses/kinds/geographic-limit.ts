@@ -21,7 +21,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'not ..4 granted|apply|available|extend|licensed|valid|offered ..20 domiciled|resident|residents|located|principal+place+of+business|headquartered|incorporated ..10 in',
+        'not ..4 granted|apply|available|extend|licensed|valid|offered ..20 domiciled|resident|residents|located|principal+place+of+business|headquartered ..10 in',
     },
     {
       mood: 'any',
@@ -46,8 +46,19 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: 'only|solely|exclusively|limited+to ..6 in|within|to|for ..6 @place',
-      unless: [...EXPORT, 'law', 'laws', 'court', 'courts', 'jurisdiction'],
+      words: 'only|solely|exclusively|limited+to ..3 in|within|to|for ..4 @place',
+      unless: [
+        ...EXPORT,
+        'law',
+        'laws',
+        'court',
+        'courts',
+        'jurisdiction',
+        'responsibilities',
+        'liability',
+        'maximum extent',
+        'permissible',
+      ],
     },
     {
       mood: 'any',

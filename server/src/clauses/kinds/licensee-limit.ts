@@ -45,7 +45,7 @@ export const kind: ClauseKind = {
       words: `only|solely|exclusively|limited+to|restricted+to ..6 to|by|for ..4 ${GROUP}`,
       unless: ['purpose'],
     },
-    { mood: 'any', words: `only ${GROUP} ..6 may|are|can` },
+    { mood: 'any', words: `only ${GROUP} ..4 may|can` },
     {
       mood: 'any',
       words: `licensee|you|user|person ..3 must|shall be ..3 one+of|academic|nonprofit|non-profit|individual|accredited|natural+person|researcher`,

@@ -5,6 +5,8 @@ const PURPOSE =
   '..7 use|uses|purpose|purposes|gain|advantage|benefit|activity|activities|application|applications|product|products|service|services|exploitation|manner|basis|context|setting|compensation|end|ends|usage|deployment|operation';
 /** Both are named: nothing is limited. */
 const BOTH = [
+  'this alternative',
+  'commercially ..3 and|or ..3 noncommercially',
   'commercial ..3 and|or ..3 noncommercial',
   'noncommercial ..3 and|or ..3 commercial',
   'not limited ..6 noncommercial',
@@ -33,8 +35,9 @@ export const kind: ClauseKind = {
   says: [
     // A grant for non-commercial purposes.
     {
-      mood: 'permit',
-      words: '^@use|@modify|@distribute|license|right|rights ..40 for|in ..8 @noncommercial',
+      mood: 'granted',
+      words:
+        '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for|in ..8 @noncommercial',
       unless: BOTH,
     },
     {
@@ -57,7 +60,8 @@ export const kind: ClauseKind = {
     { mood: 'permit', words: '^may|can only ..30 @noncommercial', unless: BOTH },
     {
       mood: 'main',
-      words: 'use|purpose ..40 without ..3 commercial application|purpose|use|intent|advantage',
+      words:
+        'use|purpose ..40 without any|anticipated|intended|intending ..2 commercial application|purpose|use|intent|advantage',
       roles: ['sentence', 'item'],
       unless: ['not ..10 use'],
     },

@@ -28,8 +28,8 @@ export const kind: ClauseKind = {
     { mood: 'ban', words: `^@use|@modify|@distribute ..40 other+than|except ..6 ${RESEARCH} ..6 ${PURPOSE}` },
     { mood: 'main', words: `make|makes ..8 available for ..4 ${RESEARCH} ..4 ${PURPOSE}`, unless: OTHERS },
     {
-      mood: 'permit',
-      words: `^@use|@modify|@distribute|license|right|rights ..40 for|in ..2 academic|scientific|educational|noncommercial ..2 research|study|teaching|education`,
+      mood: 'granted',
+      words: `^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for|in ..2 academic|scientific|educational|noncommercial ..2 research|study|teaching|education`,
       unless: OTHERS,
     },
     {
@@ -45,8 +45,8 @@ export const kind: ClauseKind = {
     { mood: 'main', words: `for|in ..8 ${RESEARCH} ..6 ${PURPOSE} ..3 only|solely|exclusively`, unless: OTHERS },
     { mood: 'main', words: `${RESEARCH} ..4 ${PURPOSE} only`, unless: OTHERS },
     {
-      mood: 'permit',
-      words: `^@use|@modify|@distribute|license|right|rights ..40 for ..4 ${RESEARCH} ..6 ${PURPOSE}`,
+      mood: 'granted',
+      words: `^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for ..4 ${RESEARCH} ..6 ${PURPOSE}`,
       unless: OTHERS,
     },
     {
