@@ -1,314 +1,381 @@
+import { decodeEntity } from './entities.ts';
+
 /**
- * The normalized view of a piece of text: what a reader sees when line breaks, hyphens at line ends, quoting marks and
- * typography are set aside. Everything is matched on it; `sourceOffsets` leads back to the exact place.
+ * The normalized view of a piece of text: what a reader sees when line breaks, hyphens at line ends, quoting marks,
+ * markup and typography are set aside. Everything is matched on it; `sourceOffsets` leads back to the exact place.
  */
 export interface NormalizedText {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, and one past its end, the offset in the source. */
+  /** For each UTF-16 unit of `text`, and one past its end, the offset in the source of what it was read from. */
   readonly sourceOffsets: Int32Array;
+  /** For the units of `text` that were read from more than one source unit, such as `&amp;`: how many. */
+  readonly wide: ReadonlyMap<number, number>;
 }
 
 /** Prefixes that are written with and without a hyphen: "non-commercial", "noncommercial". */
-const JOINED_PREFIXES = new Set([
-  'non',
-  'sub',
-  're',
-  'pre',
-  'co',
-  'un',
-  'over',
-  'mis',
-  'anti',
-  'multi',
-  'semi',
-  'inter',
-]);
+export const JOINED_PREFIXES: ReadonlySet<string> = new Set(
+  'non sub re pre co un over mis anti multi semi inter'.split(' '),
+);
 
 /** Marks that open a quoted or commented line: e-mail quotes and comment leaders of common languages. */
-const LINE_LEADER = /^[ \t]*(?:>[ \t]?|\/\/+|#+(?=\s|$)|;+(?=\s)|%+(?=\s)|\*+(?=\s|$)|--(?=\s)|dnl(?=\s)|REM(?=\s))+/;
+const LINE_LEADER =
+  /^(?:[ \t]{0,20}(?:>+|\/\/+!?|#+(?=[ \t\r\n]|$)|;+(?=[ \t])|%+(?=[ \t])|\*+(?=[ \t\r\n]|$)|--(?=[ \t])|dnl(?=[ \t])|@?(?:REM|rem)(?=[ \t])|"""|'''|\*\/|\/\*+!?))+/;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  ldquo: '"',
-  rdquo: '"',
-  lsquo: "'",
-  rsquo: "'",
-  ndash: '-',
-  mdash: '-',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  sect: '§',
-};
+const BLOCK_TAG = /^<\/?(?:br|p|div|li|ul|ol|h\d|tr|td|th|table|blockquote|pre|hr|section|article|dt|dd)\b/i;
+const TAG = /^<\/?[a-zA-Z][a-zA-Z0-9]{0,30}(?:\s[^<>]*)?\/?>/;
+const LINK_TARGET = /^\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\)/;
+const ESCAPED = /[\\`*_{}[\]()#+\-.!~|>"'&<]/;
 
-enum Unit {
-  Tab = 9,
-  LineFeed = 10,
-  Return = 13,
-  Space = 32,
-  Star = 42,
-  Hyphen = 45,
-  Backtick = 96,
-}
+const SOFT_HYPHEN = 0xad;
+
+/** The ASCII units that stand for themselves. */
+const PLAIN = new Uint8Array(128);
+for (let unit = 33; unit < 127; unit++) PLAIN[unit] = "<&[]*_`\\-!'".includes(String.fromCharCode(unit)) ? 0 : 1;
 
 /**
  * Normalizes the stretch `[start, end)` of `source`; offsets in the result are into `source`. Linear in the length.
  * Total: any text has a normalized view.
  */
 export function normalize(source: string, start = 0, end = source.length): NormalizedText {
-  const out = new Writer(end - start);
-  let at = start;
-  while (at < end) at = step(source, at, end, out);
-  return out.finish(end);
+  return new Normalizer(source, start, end).run();
 }
 
-/** Reads what stands at `at`, writes its normal form and returns the offset after it. */
-function step(source: string, at: number, end: number, out: Writer): number {
-  const unit = source.charCodeAt(at);
-  if (unit === Unit.LineFeed || unit === Unit.Return) {
-    out.space(at);
-    return skipLineStart(source, at, end);
+const NONE: ReadonlyMap<number, number> = new Map();
+
+class Normalizer {
+  readonly #source: string;
+  readonly #end: number;
+  readonly #start: number;
+  readonly #chunks: string[] = [];
+  #offsets: Int32Array;
+  #length = 0;
+  #wide: Map<number, number> | undefined;
+  /** The last unit written, 32 before the first so that no blank opens the text. */
+  #last = 32;
+  /** Where the next `](` and the next `-->` stand, once they were looked for; so that all looking is linear. */
+  #nextLink = -1;
+  #nextComment = -1;
+
+  constructor(source: string, start: number, end: number) {
+    this.#source = source;
+    this.#start = start;
+    this.#end = end;
+    this.#offsets = new Int32Array(end - start + 1);
   }
-  if (unit === Unit.Hyphen || unit === 0x2010 || unit === 0x2011) return hyphen(source, at, end, out);
-  if (unit > 127) return unicode(source, at, unit, out);
-  if (unit === Unit.Space || unit === Unit.Tab || unit < 32) {
-    out.space(at);
+
+  run(): NormalizedText {
+    let at = this.#start;
+    while (at < this.#end) {
+      const next = this.#plainRun(at);
+      at = next > at ? next : this.#step(at);
+    }
+    if (this.#last === 32) this.#dropLast();
+    this.#push(this.#end);
+    return {
+      text: this.#chunks.join(''),
+      sourceOffsets: this.#offsets.slice(0, this.#length),
+      wide: this.#wide ?? NONE,
+    };
+  }
+
+  /** Writes the units from `at` that stand for themselves, single blanks among them, and returns the offset after. */
+  #plainRun(at: number): number {
+    const source = this.#source;
+    let next = at;
+    let last = this.#last;
+    while (next < this.#end) {
+      const unit = source.charCodeAt(next);
+      if (unit === 32 ? last === 32 : unit > 127 || PLAIN[unit] === 0) break;
+      last = unit;
+      next++;
+    }
+    if (next === at) return at;
+    this.#chunks.push(source.slice(at, next));
+    this.#reserve(next - at);
+    for (let i = at; i < next; i++) this.#offsets[this.#length++] = i;
+    this.#last = last;
+    return next;
+  }
+
+  /** Reads what stands at `at`, writes its normal form and returns the offset after it. */
+  #step(at: number): number {
+    const unit = this.#source.charCodeAt(at);
+    switch (unit) {
+      case 10:
+      case 13:
+        this.#space(at);
+        return this.#skipLineStart(at);
+      case 0x2d:
+      case 0x2010:
+      case 0x2011:
+        return this.#hyphen(at);
+      case 0x3c:
+        return this.#tag(at);
+      case 0x26:
+        return this.#entity(at);
+      case 0x21:
+        // The mark before an image goes with its brackets.
+        return this.#source[at + 1] === '[' && this.#closesLink(at + 1) ? at + 1 : this.#write(at, '!');
+      case 0x5b:
+        return this.#closesLink(at) ? at + 1 : this.#write(at, '[');
+      case 0x5d:
+        return this.#linkTarget(at);
+      case 0x2a:
+      case 0x5f:
+        return this.#emphasis(at);
+      case 0x60:
+        return this.#backtick(at);
+      case 0x27:
+        // Two apostrophes close what two backticks open.
+        return this.#source[at + 1] === "'" ? this.#writeOver(at, 2, '"') : this.#write(at, "'");
+      case 0x5c:
+        return this.#escape(at);
+      default:
+    }
+    if (unit > 127) return this.#unicode(at, unit);
+    if (unit < 33) this.#space(at);
     return at + 1;
   }
-  switch (source[at]) {
-    case '<':
-      return tag(source, at, end, out);
-    case '&':
-      return entity(source, at, end, out);
-    case '[':
-    case ']':
-      return link(source, at, end, out);
-    case '*':
-    case '_':
-      return emphasis(source, at, end, out);
-    case '`':
-      // Fences and code marks hide no words; a backtick pair is also an old way to write quotes.
-      if (source[at + 1] === '`' && source[at + 2] !== '`') out.write('"', at);
-      return source[at + 1] === '`' && source[at + 2] !== '`' ? at + 2 : at + 1;
-    case '\\':
-      return at + 1 < end && /[\\`*_{}[\]()#+\-.!~|>"]/.test(source[at + 1] ?? '') ? at + 1 : plain(source, at, out);
-    default:
-      return plain(source, at, out);
+
+  /** Skips the line break at `at` (CRLF is one), the blanks and quoting marks that open the next line. */
+  #skipLineStart(at: number): number {
+    const source = this.#source;
+    let next = at + 1;
+    if (source.charCodeAt(at) === 13 && source.charCodeAt(next) === 10) next++;
+    // A leader is short; looking at a bounded stretch keeps the whole linear.
+    const leader = LINE_LEADER.exec(source.slice(next, Math.min(this.#end, next + 40)));
+    if (leader) next += leader[0].length;
+    return this.#skipBlanks(next);
   }
-}
 
-function plain(source: string, at: number, out: Writer): number {
-  out.write(source[at] ?? '', at);
-  return at + 1;
-}
-
-/** Skips the line break at `at` (CRLF is one), the blanks and quoting marks that open the next line. */
-function skipLineStart(source: string, at: number, end: number): number {
-  let next = at + 1;
-  if (source.charCodeAt(at) === Unit.Return && source.charCodeAt(next) === Unit.LineFeed) next++;
-  // A leader is short; looking at a bounded stretch keeps the whole linear.
-  const leader = LINE_LEADER.exec(source.slice(next, Math.min(end, next + 40)));
-  if (leader) next += leader[0].length;
-  while (next < end && (source.charCodeAt(next) === Unit.Space || source.charCodeAt(next) === Unit.Tab)) next++;
-  return next;
-}
-
-/** A hyphen: dropped inside a word that is written with and without it, and at a line end inside one word. */
-function hyphen(source: string, at: number, end: number, out: Writer): number {
-  const before = out.lastWord();
-  let next = at + 1;
-  // Texts taken from PDFs have "non -transferable".
-  const detached = before === '' && JOINED_PREFIXES.has(out.wordBeforeSpace()) && isLetter(source.charCodeAt(next));
-  let broken = false;
-  let scan = next;
-  while (scan < end && (source.charCodeAt(scan) === Unit.Space || source.charCodeAt(scan) === Unit.Tab)) scan++;
-  const unit = source.charCodeAt(scan);
-  if (scan < end && (unit === Unit.LineFeed || unit === Unit.Return)) {
-    next = skipLineStart(source, scan, end);
-    broken = true;
-  } else if (JOINED_PREFIXES.has(before.toLowerCase()) && isLetter(source.charCodeAt(scan))) {
-    next = scan;
-  }
-  const joins = before !== '' && isLetter(source.charCodeAt(next));
-  if (detached) {
-    out.dropSpace();
+  #skipBlanks(at: number): number {
+    let next = at;
+    while (next < this.#end && (this.#source.charCodeAt(next) === 32 || this.#source.charCodeAt(next) === 9)) next++;
     return next;
   }
-  if (joins && JOINED_PREFIXES.has(before.toLowerCase())) return next;
-  if (joins && broken) {
-    // "com-\nmercial" is one word; "royalty-\nfree" two: a short or unfinished part is joined.
-    if (isLowercase(source.charCodeAt(next))) out.write('\u00AD', at);
-    else out.write('-', at);
+
+  #isBreak(at: number): boolean {
+    const unit = this.#source.charCodeAt(at);
+    return at < this.#end && (unit === 10 || unit === 13);
+  }
+
+  /**
+   * A hyphen: dropped behind a prefix that is written with and without it, even where blanks or a line end stand around
+   * it; a soft hyphen inside a word that a line end breaks; else itself.
+   */
+  #hyphen(at: number): number {
+    const before = this.#lastWord();
+    // Texts taken from PDFs have "non -transferable".
+    const detached = before === '' ? this.#wordBeforeSpace() : '';
+    const blanks = this.#skipBlanks(at + 1);
+    const broken = this.#isBreak(blanks);
+    const next = broken ? this.#skipLineStart(blanks) : blanks;
+    const joins = next < this.#end && isLetter(this.#source.charCodeAt(next));
+    if (!joins) return this.#write(at, '-');
+    if (JOINED_PREFIXES.has(before.toLowerCase())) return next;
+    if (JOINED_PREFIXES.has(detached) && (broken || next === at + 1)) {
+      this.#dropLast();
+      return next;
+    }
+    if (!broken || before === '') return this.#write(at, '-');
+    // "com-\nmercial" is one word, "royalty-\nfree" two: who reads the words decides at the soft hyphen.
+    this.#write(at, isLowercase(this.#source.charCodeAt(next)) ? '\u00ad' : '-');
     return next;
   }
-  out.write('-', at);
-  return at + 1;
-}
 
-function unicode(source: string, at: number, unit: number, out: Writer): number {
-  if (unit === 0x201c || unit === 0x201d || unit === 0x201e || unit === 0x2033 || unit === 0xab || unit === 0xbb)
-    out.write('"', at);
-  else if (unit === 0x2018 || unit === 0x2019 || unit === 0x201a || unit === 0x2032) out.write("'", at);
-  else if (unit === 0x2012 || unit === 0x2013 || unit === 0x2014 || unit === 0x2015) out.write('-', at);
-  else if (unit === 0xa0 || unit === 0x202f || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)) out.space(at);
-  else if (unit === 0x2028 || unit === 0x2029 || unit === 0x85) out.space(at);
-  else if (isInvisible(unit)) return at + 1;
-  else if (unit >= 0xff01 && unit <= 0xff5e && !isCjkPunctuation(unit))
-    out.write(String.fromCharCode(unit - 0xfee0), at);
-  else if (unit >= 0xfb00 && unit <= 0xfb04) ligature(unit, at, out);
-  else out.write(source[at] ?? '', at);
-  return at + 1;
-}
-
-/** Zero-width, soft-hyphen, byte-order and bidirectional controls. */
-function isInvisible(unit: number): boolean {
-  return (
-    unit === 0xad ||
-    unit === 0xfeff ||
-    unit === 0x061c ||
-    (unit >= 0x200b && unit <= 0x200f) ||
-    (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2060 && unit <= 0x2069)
-  );
-}
-
-/** Full-width punctuation that Chinese text needs as it is: comma, colon, semicolon, parentheses, marks. */
-function isCjkPunctuation(unit: number): boolean {
-  return unit === 0xff0c || unit === 0xff1a || unit === 0xff1b || unit === 0xff01 || unit === 0xff1f;
-}
-
-function ligature(unit: number, at: number, out: Writer): void {
-  for (const letter of ['ff', 'fi', 'fl', 'ffi', 'ffl'][unit - 0xfb00] ?? '') out.write(letter, at);
-}
-
-/** HTML tags are set aside; what looks like one but is not stays. A tag is at most 300 units long. */
-function tag(source: string, at: number, end: number, out: Writer): number {
-  const stretch = source.slice(at, Math.min(end, at + 300));
-  const comment = stretch.startsWith('<!--') ? stretch.indexOf('-->') : -1;
-  if (comment > 0) {
-    out.space(at);
-    return at + comment + 3;
+  #unicode(at: number, unit: number): number {
+    if (unit === SOFT_HYPHEN) {
+      const blanks = this.#skipBlanks(at + 1);
+      return this.#isBreak(blanks) ? this.#skipLineStart(blanks) : at + 1;
+    }
+    const written = TYPOGRAPHY.get(unit);
+    if (written === ' ') this.#space(at);
+    else if (written !== undefined) for (const letter of written) this.#write(at, letter);
+    else if (unit >= 0xff01 && unit <= 0xff5e) this.#write(at, String.fromCharCode(unit - 0xfee0));
+    else this.#write(at, this.#source[at] ?? '');
+    return at + 1;
   }
-  const found = /^<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?\/?>/.exec(stretch);
-  if (!found) return plain(source, at, out);
-  if (/^<\/?(?:br|p|div|li|ul|ol|h\d|tr|td|th|table|blockquote|pre|hr)\b/i.test(found[0])) out.space(at);
-  return at + found[0].length;
+
+  /** HTML tags and comments are set aside; what looks like one but is not stays. */
+  #tag(at: number): number {
+    const source = this.#source;
+    if (source.startsWith('<!--', at)) {
+      if (this.#nextComment < at + 4) this.#nextComment = indexIn(source, '-->', at + 4, this.#end);
+      if (this.#nextComment < this.#end) {
+        this.#space(at);
+        return this.#nextComment + 3;
+      }
+    }
+    const found = TAG.exec(source.slice(at, Math.min(this.#end, at + 300)))?.[0];
+    if (!found) return this.#write(at, '<');
+    if (BLOCK_TAG.test(found)) this.#space(at);
+    return at + found.length;
+  }
+
+  #entity(at: number): number {
+    const found = decodeEntity(this.#source.slice(at, Math.min(this.#end, at + 12)));
+    if (!found) return this.#write(at, '&');
+    const plain = found.text.length === 1 ? (TYPOGRAPHY.get(found.text.charCodeAt(0)) ?? found.text) : found.text;
+    if (plain === ' ') this.#space(at);
+    else this.#writeOver(at, found.length, plain);
+    return at + found.length;
+  }
+
+  /** "[dev]" is a name, "[words](target)" a link, whose brackets and target are set aside. */
+  #closesLink(at: number): boolean {
+    if (this.#nextLink < at) this.#nextLink = indexIn(this.#source, '](', at, this.#end);
+    return this.#nextLink < this.#end && this.#nextLink - at <= 300;
+  }
+
+  #linkTarget(at: number): number {
+    if (this.#source[at + 1] !== '(') return this.#write(at, ']');
+    const target = LINK_TARGET.exec(this.#source.slice(at, Math.min(this.#end, at + 600)));
+    return target ? at + target[0].length : this.#write(at, ']');
+  }
+
+  /** Emphasis marks are set aside where they touch a word; a lone star and an underscore inside a name stay. */
+  #emphasis(at: number): number {
+    const source = this.#source;
+    const mark = source.charCodeAt(at);
+    let last = at + 1;
+    while (last < this.#end && source.charCodeAt(last) === mark) last++;
+    const before = at > this.#start ? source.charCodeAt(at - 1) : 32;
+    const after = last < this.#end ? source.charCodeAt(last) : 32;
+    const inName = mark === 0x5f && isWordUnit(before) && isWordUnit(after);
+    const lone = mark === 0x2a && last === at + 1 && before === 32 && after === 32;
+    if (inName || lone) for (let i = at; i < last; i++) this.#write(i, source[i] ?? '');
+    // The end of a block comment.
+    return mark === 0x2a && after === 0x2f && isSpace(source.charCodeAt(last + 1)) ? last + 1 : last;
+  }
+
+  /** Code marks hide no words; a pair of backticks is also an old way to write quotes. */
+  #backtick(at: number): number {
+    const pair = this.#source[at + 1] === '`' && this.#source[at + 2] !== '`';
+    return pair && this.#source[at - 1] !== '`' ? this.#writeOver(at, 2, '"') : at + 1;
+  }
+
+  #escape(at: number): number {
+    const next = this.#source[at + 1];
+    if (next === undefined || at + 1 >= this.#end || !ESCAPED.test(next)) return this.#write(at, '\\');
+    return next === '-' ? at + 1 : this.#write(at + 1, next);
+  }
+
+  // ---- what is written
+
+  /** Writes one unit read from the one at `offset`; returns the offset after it. */
+  #write(offset: number, unit: string): number {
+    this.#chunks.push(unit);
+    this.#push(offset);
+    this.#last = unit.charCodeAt(0);
+    return offset + 1;
+  }
+
+  /** Writes `text` read from `length` units at `offset`; returns the offset after them. */
+  #writeOver(offset: number, length: number, text: string): number {
+    this.#wide ??= new Map();
+    for (let i = 0; i < text.length; i++) {
+      this.#wide.set(this.#length, length);
+      this.#write(offset, text[i] ?? '');
+    }
+    return offset + length;
+  }
+
+  /** Runs of blanks are one. */
+  #space(offset: number): void {
+    if (this.#last !== 32) this.#write(offset, ' ');
+  }
+
+  /** Takes the last unit back, which is a blank. */
+  #dropLast(): void {
+    const chunk = this.#chunks.pop();
+    if (chunk === undefined) return;
+    if (chunk.length > 1) this.#chunks.push(chunk.slice(0, -1));
+    this.#length--;
+    this.#last = this.#tail(1).charCodeAt(0) || 32;
+  }
+
+  /** The letters at the end of what is written, at most eight of them. */
+  #lastWord(): string {
+    return /[A-Za-z\u00c0-\uffff]{0,8}$/.exec(this.#tail(8))?.[0] ?? '';
+  }
+
+  /** The word before a blank at the end of what is written, in lower case. */
+  #wordBeforeSpace(): string {
+    return /(?:^|[^A-Za-z])([A-Za-z]{1,8}) $/.exec(this.#tail(10))?.[1]?.toLowerCase() ?? '';
+  }
+
+  #tail(length: number): string {
+    let tail = '';
+    for (let i = this.#chunks.length - 1; i >= 0 && tail.length < length; i--) {
+      tail = (this.#chunks[i] ?? '').slice(-length) + tail;
+    }
+    return tail.slice(-length);
+  }
+
+  #push(offset: number): void {
+    this.#reserve(1);
+    this.#offsets[this.#length++] = offset;
+  }
+
+  /** Ligatures write more units than they read. */
+  #reserve(count: number): void {
+    if (this.#length + count <= this.#offsets.length) return;
+    const larger = new Int32Array((this.#length + count) * 2);
+    larger.set(this.#offsets);
+    this.#offsets = larger;
+  }
 }
 
-function entity(source: string, at: number, end: number, out: Writer): number {
-  const found = /^&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));/.exec(
-    source.slice(at, Math.min(end, at + 10)),
-  );
-  if (!found) return plain(source, at, out);
-  const code = found[1] ? Number(found[1]) : found[2] ? Number.parseInt(found[2], 16) : -1;
-  const text = found[3] ? ENTITIES[found[3]] : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-  if (text === undefined) return plain(source, at, out);
-  for (const char of text.length === 1 && text.charCodeAt(0) > 127 ? normalize(text).text || ' ' : text) {
-    if (char === ' ') out.space(at);
-    else out.write(char, at);
-  }
-  return at + found[0].length;
-}
-
-/** Markdown links keep their words; the target is read from the source where it is needed. */
-function link(source: string, at: number, end: number, out: Writer): number {
-  if (source[at] === '[') {
-    // "[dev]" is a name, "[words](target)" a link: only the target's parenthesis tells, so the bracket goes if it follows.
-    const close = source.slice(at, Math.min(end, at + 300)).indexOf('](');
-    return close > 0 ? at + 1 : plain(source, at, out);
-  }
-  if (source[at + 1] !== '(') return plain(source, at, out);
-  const target = /^\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\)/.exec(
-    source.slice(at, Math.min(end, at + 600)),
-  );
-  return target ? at + target[0].length : plain(source, at, out);
-}
-
-/** Emphasis marks are set aside where they touch a word; a lone star or an underscore inside a name stays. */
-function emphasis(source: string, at: number, end: number, out: Writer): number {
-  const mark = source[at] ?? '';
-  let last = at;
-  while (last + 1 < end && source[last + 1] === mark) last++;
-  const before = at > 0 ? source.charCodeAt(at - 1) : Unit.Space;
-  const after = source.charCodeAt(last + 1);
-  const inside = isWordUnit(before) && isWordUnit(after);
-  if (mark === '_' && inside) {
-    for (let i = at; i <= last; i++) out.write(mark, i);
-    return last + 1;
-  }
-  return last + 1;
+/** Where `words` stands next, `end` where it does not stand before. */
+function indexIn(source: string, words: string, from: number, end: number): number {
+  const found = source.indexOf(words, from);
+  return found < 0 || found + words.length > end ? end : found;
 }
 
 function isLetter(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit > 191;
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit > 191 && unit < 0x2000);
 }
 
 function isLowercase(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || unit > 191;
+  return (unit >= 97 && unit <= 122) || (unit > 222 && unit < 0x250);
 }
 
 function isWordUnit(unit: number): boolean {
   return isLetter(unit) || (unit >= 48 && unit <= 57);
 }
 
-/** Collects the normalized text and its offsets; runs of blanks become one. */
-class Writer {
-  #text = '';
-  #offsets: Int32Array;
-  #length = 0;
-
-  constructor(capacity: number) {
-    this.#offsets = new Int32Array(Math.max(16, capacity + 1));
-  }
-
-  write(text: string, offset: number): void {
-    this.#text += text;
-    for (let i = 0; i < text.length; i++) this.#push(offset);
-  }
-
-  space(offset: number): void {
-    if (this.#length === 0 || this.#text.endsWith(' ')) return;
-    this.write(' ', offset);
-  }
-
-  dropSpace(): void {
-    if (!this.#text.endsWith(' ')) return;
-    this.#text = this.#text.slice(0, -1);
-    this.#length--;
-  }
-
-  /** The letters at the end of what is written, at most eight of them. */
-  lastWord(): string {
-    return /[A-Za-z\u00c0-\uffff]{0,8}$/.exec(this.#text.slice(-8))?.[0] ?? '';
-  }
-
-  /** The word before a blank at the end of what is written, in lower case. */
-  wordBeforeSpace(): string {
-    return /([A-Za-z]{1,8}) $/.exec(this.#text.slice(-9))?.[1]?.toLowerCase() ?? '';
-  }
-
-  finish(end: number): NormalizedText {
-    if (this.#text.endsWith(' ')) this.dropSpace();
-    this.#push(end);
-    const offsets = this.#offsets.slice(0, this.#length);
-    this.#length--;
-    return { text: this.#text, sourceOffsets: offsets };
-  }
-
-  #push(offset: number): void {
-    if (this.#length === this.#offsets.length) {
-      const larger = new Int32Array(this.#length * 2);
-      larger.set(this.#offsets);
-      this.#offsets = larger;
-    }
-    this.#offsets[this.#length++] = offset;
-  }
+function isSpace(unit: number): boolean {
+  return !(unit > 32);
 }
+
+/** What typographic units are read as; a blank for blanks, nothing for what is not seen. */
+const TYPOGRAPHY: ReadonlyMap<number, string> = new Map(
+  (
+    [
+      ['"', '\u201c\u201d\u201e\u201f\u2033\u2036\u00ab\u00bb\u301d\u301e\u301f'],
+      ["'", '\u2018\u2019\u201a\u201b\u2032\u2035\u02bc'],
+      ['-', '\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63'],
+      [
+        ' ',
+        '\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
+      ],
+      // Zero-width, byte-order and bidirectional controls.
+      [
+        '',
+        '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2065\u2066\u2067\u2068\u2069\ufeff',
+      ],
+      ['ff', '\ufb00'],
+      ['fi', '\ufb01'],
+      ['fl', '\ufb02'],
+      ['ffi', '\ufb03'],
+      ['ffl', '\ufb04'],
+      ['st', '\ufb05\ufb06'],
+      // Full-width marks that Chinese text needs as they are.
+      ['，', '，'],
+      ['：', '：'],
+      ['；', '；'],
+      ['！', '！'],
+      ['？', '？'],
+    ] as const
+  ).flatMap(([written, units]) => [...units].map((unit) => [unit.charCodeAt(0), written] as const)),
+);

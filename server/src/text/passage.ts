@@ -81,16 +81,9 @@ function isOpen(text: string): boolean {
 
 /** The place of a span of the normalized view in the source of its block. */
 export function toSource(normalized: NormalizedText, span: Span): Span {
-  const offsets = normalized.sourceOffsets;
-  const start = offsets[span.start] ?? 0;
-  const last = offsets[Math.max(span.start, span.end - 1)] ?? start;
-  // The unit after the last one: surrogate pairs and entities reach to where the next unit comes from.
-  const next = offsets[span.end] ?? last + 1;
-  return { start, end: Math.max(start, Math.min(next, last + sourceLength(normalized, span.end - 1, last, next))) };
-}
-
-function sourceLength(normalized: NormalizedText, index: number, last: number, next: number): number {
-  // Where the next written unit follows at once there is nothing between; else one unit was read, or an entity.
-  if (next - last <= 1) return 1;
-  return normalized.text.charCodeAt(index) > 0xffff || index < 0 ? next - last : 1;
+  const { sourceOffsets, wide } = normalized;
+  const start = sourceOffsets[span.start] ?? 0;
+  if (span.end <= span.start) return { start, end: start };
+  const last = span.end - 1;
+  return { start, end: (sourceOffsets[last] ?? start) + (wide.get(last) ?? 1) };
 }

@@ -1,74 +1,47 @@
 import type { Span } from './span.ts';
 
-/** Abbreviations after which a full stop ends no sentence; in lower case, without the stop. */
-const ABBREVIATIONS = new Set([
-  'e.g',
-  'i.e',
-  'eg',
-  'ie',
-  'etc',
-  'inc',
-  'ltd',
-  'co',
-  'corp',
-  'llc',
-  'no',
-  'nos',
-  'art',
-  'sec',
-  'sect',
-  'para',
-  'cf',
-  'vs',
-  'v',
-  'al',
-  'u.s',
-  'u.s.c',
-  'c.f.r',
-  'u.k',
-  'e.u',
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'st',
-  'jr',
-  'sr',
-  'dept',
-  'est',
-  'fig',
-  'vol',
-  'pp',
-  'p',
-  'ed',
-  'eds',
-  'rev',
-  'ver',
-  'approx',
-  'incl',
-  'excl',
-  'resp',
-  'l.l.c',
-  'b.v',
-  'n.v',
-  's.a',
-  'a.k.a',
-  'aka',
-  'ex',
-]);
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Abbreviations after which a full stop ends no sentence; in lower case, without the last stop. */
+const NEVER = list('e.g i.e eg ie cf vs v dr mr mrs ms st jr sr dept approx incl excl resp a.k.a aka ca seq prof hon');
+/** Abbreviations before a number: "No. 5", "Sec. 2". */
+const NUMBERED = list(
+  'no nos art arts sec secs sect para paras fig figs vol pp p pg ver rev v ch cl app ex eq tab reg',
+);
+/** Abbreviations that a sentence may end with: it ends where a word follows that opens one. */
+const MAYBE = list(
+  'etc inc ltd co corp llc llp plc gmbh s.a b.v n.v l.l.c l.p u.s u.s.a u.s.c u.k e.u u.n c.f.r d.c al ed eds est',
+);
+
+/** Words that open a sentence rather than go on with a name. */
+const OPENERS =
+  /^(?:The|You|Your|This|These|Those|If|In|We|Our|It|Any|All|Each|Every|For|No|None|Nothing|Such|Subject|By|To|As|At|On|Licensee|Licensor|Licensed|Neither|Except|Unless|Upon|When|Where|Without|Notwithstanding|However|Use|Users|There|That|They|Some|Please|See|Certain|Permission|Redistribution|Distribution|All)\b/;
+
+/** What a number refers to: a full stop behind it ends a sentence. */
+const CITED =
+  /\b(?:sections?|subsections?|clauses?|subclauses?|articles?|paragraphs?|subparagraphs?|parts?|exhibits?|schedules?|annex(?:es)?|appendix|appendices|attachments?|chapters?|versions?|items?|tables?|figures?|v|to|through|and|or)[ ]?(?:\d[\d.]*|[(\w)]{1,5})?$/i;
+
+/** What a capital letter names, rather than being an initial. */
+const LETTERED = /\b(?:exhibit|schedule|annex|appendix|attachment|part|section|type|class) [A-Z]{1,5}$/i;
+
+const CLOSER = /["')\]”’»」』）]/;
+/** How much before a stop is looked at. */
+const BEFORE = 40;
 
 /**
  * The sentences of a normalized text, as spans on it, blanks at their ends excluded. A sentence ends with a full stop,
- * exclamation or question mark (or their Chinese forms) that is followed by a blank and no small letter, abbreviations
- * and section numbers ("Section 4.2(a)") apart. Linear.
+ * exclamation or question mark that is followed by a blank and no small letter, abbreviations and numbers of items
+ * apart, or with a Chinese mark. A stop at the end of a section's number ("under Section 4. You …") ends one. Linear.
  */
 export function sentences(text: string): Span[] {
   const result: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!endsSentence(text, at)) continue;
+    const unit = text.charCodeAt(at);
+    if (unit > 63 && unit < 0x3002) continue;
+    if (!endsSentence(text, start, at, unit)) continue;
     let end = at + 1;
-    while (end < text.length && /["')\]]/.test(text[end] ?? '')) end++;
+    while (end < text.length && CLOSER.test(text[end] ?? '')) end++;
     push(result, text, start, end);
     start = end;
     at = end - 1;
@@ -78,47 +51,51 @@ export function sentences(text: string): Span[] {
 }
 
 function push(result: Span[], text: string, start: number, end: number): void {
-  while (start < end && text[start] === ' ') start++;
-  while (end > start && text[end - 1] === ' ') end--;
+  while (start < end && text.charCodeAt(start) === 32) start++;
+  while (end > start && text.charCodeAt(end - 1) === 32) end--;
   if (end > start) result.push({ start, end });
 }
 
-function endsSentence(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark === '。' || mark === '！' || mark === '？' || mark === '；') return true;
-  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
+/** `.` `!` `?` and their wide forms. */
+function endsSentence(text: string, start: number, at: number, unit: number): boolean {
+  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff1b || unit === 0xff61) return true;
+  if (unit !== 46 && unit !== 33 && unit !== 63) return false;
   let next = at + 1;
-  while (next < text.length && /["')\]]/.test(text[next] ?? '')) next++;
+  while (next < text.length && CLOSER.test(text[next] ?? '')) next++;
   if (next >= text.length) return false;
-  const after = text[next] ?? '';
-  // "License.Your rights": a stop without a blank, between a small letter and a capital, is a slip for an end.
-  if (after !== ' ')
-    return (
-      mark === '.' &&
-      next === at + 1 &&
-      /[a-z]{3}$/.test(text.slice(Math.max(0, at - 3), at)) &&
-      /^[A-Z][a-z]+ /.test(text.slice(next, next + 24))
-    );
-  if (mark !== '.') return true;
-  const follows = text[next + 1] ?? '';
-  if (follows >= 'a' && follows <= 'z' && next === at + 1) return startsNumberedItem(text, next + 1);
-  const word = /[A-Za-z.]{0,8}$/.exec(text.slice(Math.max(0, at - 8), at))?.[0].toLowerCase() ?? '';
-  if (ABBREVIATIONS.has(word)) return word === 'etc' && /[A-Z]/.test(follows);
-  // An initial or a numbered reference: "J. Smith", "No. 5", "1. Definitions".
-  if (
-    /(?:^|\s)[A-Z]$/.test(text.slice(Math.max(0, at - 2), at)) &&
-    !/^(?:The|You|This|If|In|We|It|Any|All|For|No)\b/.test(text.slice(next + 1, next + 5))
-  )
-    return false;
-  if (!/(?:^|[\s"'(])(?:\(?[ivx]{1,4}\)?|\d{1,2}(?:\.\d{1,2})*)$/.test(text.slice(Math.max(0, at - 8), at)))
-    return true;
-  // A number that ends a reference ends the sentence: "… as stated in Section 3.2. You must".
-  return /\b(?:sections?|articles?|paragraphs?|clauses?|versions?|schedule|exhibit)\s\d{1,2}(?:\.\d{1,2}){0,3}$/i.test(
-    text.slice(Math.max(0, at - 24), at),
-  );
+  const closed = next > at + 1;
+  if (text.charCodeAt(next) !== 32) return unit === 46 && !closed && isGlued(text, at, next);
+  const follows = text.slice(next + 1, next + 24);
+  if (unit !== 46) return !/^[a-z]/.test(follows) || closed;
+  if (/^[a-z]/.test(follows) && !closed) return opensItem(follows);
+  if (/^[a-z]/.test(follows) && closed) return false;
+  return endsBehind(text, start, at, follows, closed);
+}
+
+/** "License.Your rights": a stop without a blank, between a small letter and a capital, is a slip for an end. */
+function isGlued(text: string, at: number, next: number): boolean {
+  return /[a-z]{3}$/.test(text.slice(Math.max(0, at - 3), at)) && OPENERS.test(text.slice(next, next + 24));
 }
 
 /** "…such copies. b. You must": a small letter with a stop or parenthesis opens an item. */
-function startsNumberedItem(text: string, at: number): boolean {
-  return /^(?:[a-z]|[ivx]{1,4})[.)] [A-Z]/.test(text.slice(at, at + 8));
+function opensItem(follows: string): boolean {
+  return /^(?:[a-z]|[ivx]{1,4})[.)] [A-Z]/.test(follows);
+}
+
+/** Whether the stop at `at` ends a sentence, by the word before it and what follows. */
+function endsBehind(text: string, start: number, at: number, follows: string, closed: boolean): boolean {
+  const before = text.slice(Math.max(start, at - BEFORE), at);
+  const word = /[A-Za-z.]{0,8}$/.exec(before)?.[0].toLowerCase() ?? '';
+  if (word !== '' && !closed) {
+    if (NUMBERED.has(word) && /^(?:\d|[IVX]+\b|\()/.test(follows)) return false;
+    if (NEVER.has(word)) return false;
+    if (MAYBE.has(word)) return OPENERS.test(follows);
+  }
+  // An initial, a Roman or a decimal number: of an item, unless the words before refer to it.
+  const mark = /(?:^|[\s("'])(?:[A-Za-z]|[ivx]{2,4}|[IVX]{2,5}|\d{1,2}(?:\.\d{1,2}){0,4})$/.exec(before);
+  if (!mark || closed) return true;
+  const lead = before.slice(0, mark.index).trimEnd();
+  if (lead === '' || /[.;:,]$/.test(lead)) return false;
+  if (/[A-Z]$/.test(before)) return LETTERED.test(before) || OPENERS.test(follows);
+  return CITED.test(before) || /\w$/.test(lead);
 }

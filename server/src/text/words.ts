@@ -1,3 +1,4 @@
+import { keepsHyphen } from './hyphens.ts';
 import type { NormalizedText } from './normalize.ts';
 import { stem } from './stem.ts';
 
@@ -12,102 +13,77 @@ export interface Word {
   readonly end: number;
 }
 
+const URL = /https?:\/\/[^\s)>\]"]+/y;
+
 /**
- * A word with inner apostrophes and soft line-end hyphens, a URL, a number with its separators, or one mark. A hyphen
- * between letters parts two words ("royalty-free"); prefixes were joined by the normalized view.
+ * The words of a normalized text, in order: words with inner apostrophes and soft line-end hyphens, URLs, numbers with
+ * their separators, single Chinese characters, and marks. A hyphen between letters parts two words ("royalty-free");
+ * prefixes were joined by the normalized view. Linear.
  */
-const WORD =
-  /https?:\/\/[^\s)>\]"]+|[A-Za-z\u00c0-\u024f]+(?:[\u00ad'][A-Za-z\u00c0-\u024f]+)*|\d+(?:[.,]\d+)*|[\u3400-\u9fff\uf900-\ufaff]|[.,;:!?()"/$%&+<>[\]=-]|[^\s]/gu;
-
-/** Words that stand alone on both sides of a hyphen at a line end, so that "royalty-\nfree" is two words. */
-const COMPOUND_HEADS = new Set([
-  'royalty',
-  'third',
-  'fine',
-  'open',
-  'source',
-  'end',
-  'machine',
-  'self',
-  'high',
-  'low',
-  'large',
-  'small',
-  'cross',
-  'good',
-  'user',
-  'use',
-  'data',
-  'model',
-  'face',
-  'real',
-  'time',
-  'long',
-  'short',
-  'read',
-  'write',
-  'well',
-  'on',
-  'off',
-  'up',
-  'by',
-  'as',
-  'and',
-  'to',
-  'in',
-  'not',
-  'no',
-  'law',
-  'so',
-  'patent',
-  'trade',
-  'service',
-  'software',
-  'work',
-  'computer',
-  'human',
-  'child',
-  'decision',
-  'content',
-  'stand',
-  'one',
-  'two',
-  'free',
-  'per',
-  'for',
-  'profit',
-  'audio',
-  'video',
-  'ai',
-  'life',
-  'safety',
-  'mission',
-  'risk',
-  'training',
-  'inference',
-  'tuning',
-  'opt',
-  'royal',
-  'world',
-]);
-
-/** The words of a normalized text, in order. Linear. */
 export function words(normalized: NormalizedText): Word[] {
+  const { text } = normalized;
   const result: Word[] = [];
-  for (const match of normalized.text.matchAll(WORD)) pushWord(result, match[0], match.index);
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === 32) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at, unit);
+    pushWord(result, text.slice(at, end), at);
+    at = end;
+  }
   return result;
+}
+
+/** The end of the word that starts with `unit` at `at`. */
+function wordEnd(text: string, at: number, unit: number): number {
+  if (unit === 0x68 && text.startsWith('http', at)) {
+    URL.lastIndex = at;
+    if (URL.test(text)) return URL.lastIndex;
+  }
+  let end = at + 1;
+  if (isLetter(unit)) {
+    for (;;) {
+      while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+      const mark = text.charCodeAt(end);
+      if ((mark !== 0x27 && mark !== 0xad) || !isLetter(text.charCodeAt(end + 1))) return end;
+      end++;
+    }
+  }
+  if (isDigit(unit)) {
+    for (;;) {
+      while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+      const mark = text.charCodeAt(end);
+      if ((mark !== 0x2c && mark !== 0x2e) || !isDigit(text.charCodeAt(end + 1))) return end;
+      end++;
+    }
+  }
+  // A pair of surrogates is one character.
+  const low = unit >= 0xd800 && unit < 0xdc00 ? text.charCodeAt(end) : 0;
+  return low >= 0xdc00 && low < 0xe000 ? end + 1 : end;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0x24f);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 function pushWord(result: Word[], text: string, start: number): void {
   const soft = text.indexOf('\u00ad');
-  if (soft > 0 && COMPOUND_HEADS.has(text.slice(0, soft).toLowerCase())) {
+  if (soft > 0 && keepsHyphen(text.slice(0, soft).toLowerCase(), text.slice(soft + 1).toLowerCase())) {
     pushWord(result, text.slice(0, soft), start);
+    result.push({ text: '-', stem: '-', start: start + soft, end: start + soft + 1 });
     pushWord(result, text.slice(soft + 1), start + soft + 1);
     return;
   }
   const joined = soft > 0 ? text.replaceAll('\u00ad', '') : text;
   const first = joined.charCodeAt(0);
-  const letters = (first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first >= 192;
+  const letters = isLetter(first);
   result.push({ text: joined, stem: letters ? stem(joined.toLowerCase()) : joined, start, end: start + text.length });
 }
 
