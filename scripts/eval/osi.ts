@@ -26,8 +26,9 @@ export function measureOsi(): OsiFigures {
   // "GPL-2.0", "GPL-2.0-only" and "GPL-2.0-or-later" are one text: the first id stands for it.
   const seen = new Set<string>();
   const approved = Object.entries(list).filter(([, { osiApproved, licenseText }]) => {
-    const known = seen.has(licenseText);
-    if (osiApproved) seen.add(licenseText);
+    const words = licenseText.replaceAll(/\W+/g, ' ');
+    const known = seen.has(words);
+    if (osiApproved) seen.add(words);
     return osiApproved && !known;
   });
   const found = approved.flatMap(([id, { licenseText }]) => {

@@ -138,7 +138,7 @@ function inflection(word: string): string {
   if (word.endsWith('eed')) return word;
   if (base.length === 2) return `${base}e`;
   if (base.length === 3 && /^[^aeiou][aeiou][^aeiouwxy]$/.test(base)) return `${base}e`;
-  const doubled = /([bdfgmnprt])\1$/.test(base) && !/(?:add|inn|err)$/.test(base);
+  const doubled = /([bdfgmnprt])\1$/.test(base) && !/(?:add|inn|^err)$/.test(base);
   return doubled ? base.slice(0, -1) : base;
 }
 

@@ -5,7 +5,10 @@ const RIGHTS =
   'license|licenses|agreement|right|rights|access|permission|availability|service|services|account|grant|use|authorization';
 /** At will: at any time, for any reason, on notice alone. */
 const FREELY =
-  'at+any+time|discretion|any+reason|no+reason|without+cause|without+reason|convenience|without+notice|with+or+without|upon+notice|on+notice|prior+notice|days+notice|written+notice|by+notice|by+giving|by+written|anytime';
+  'at+any+time|discretion|any+reason|no+reason|without+cause|without+reason|for+convenience|for+its+convenience|without+notice|with+or+without|upon+notice|on+notice|prior+notice|days+notice|written+notice|by+notice|by+giving|by+written|anytime';
+/** What a suit of the licensee triggers is of another kind. */
+const SUIT =
+  'commence|institute|initiate|file|assert|asserting|bring|make ..12 action|litigation|claim|claims|suit|proceeding|lawsuit ..40 infringement|infringes|infringe|against|patent';
 const ON_BREACH = 'if|upon|for|because|where|when|in+case+of|event|due+to|following|should ..10 @breach';
 
 export const kind: ClauseKind = {
@@ -42,7 +45,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `may|right|can|reserve|reserves|option|discretion|entitled|shall ..10 ${STOP}|abandon ..20 ${FREELY}`,
-      unless: ['you|licensee|user may|can|shall ..6 terminate|end|cancel', ON_BREACH, 'not ..3 terminate'],
+      unless: ['you|licensee|user|recipient may|can|shall ..6 terminate|end|cancel', ON_BREACH, 'not ..3 terminate'],
     },
     {
       mood: 'any',
@@ -101,7 +104,11 @@ export const kind: ClauseKind = {
     'if ..12 payment|fee|fees|overdue',
     'infringer|infringers',
     'not+using ..8 good faith',
-    'transfer ..6 fixed+term',
+    'transfer ..12 fixed+term',
+    SUIT,
+    'if|upon|when ..3 license|agreement ..2 be terminate',
+    'recipient|you|licensee|user|customer ..4 choose|elect ..4 terminate',
+    'withdraw ..6 claim',
     'occurrence|restricted|prohibited ..5 use|uses ..20 terminate',
   ],
   examples: {

@@ -94,7 +94,14 @@ export const kind: ClauseKind = {
       unless: ['update|modify ..6 material|model'],
     },
   ],
-  unless: ['opt out'],
+  unless: [
+    'opt out',
+    'may|can only be',
+    'condition|terms under+which',
+    'new|revised ..6 version|versions ..8 be ..2 publish|issue|release',
+    'copies|copy ..6 downloaded|obtained|received|acquired ..3 after',
+    'must|shall document ..3 change',
+  ],
   examples: {
     match: [
       'We may modify this agreement from time to time.',
