@@ -34,7 +34,7 @@ describe('diagnostics', () => {
     });
     assert.deepEqual(
       diagnosticsOf(alone(of)).map(({ code }) => code),
-      ['c', 'b', 'a'],
+      ['b', 'c', 'a'],
     );
   });
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import { type Finding, SEVERITIES, type Severity } from '../checks/finding.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { t } from '../messages.ts';
 import type { DocumentReview } from '../review.ts';
-import type { Span } from '../text/span.ts';
 import { numberWords } from './clauseWords.ts';
 import { docsPage } from './docs.ts';
 import { documentAt, locationOf, rangeOf } from './positions.ts';
@@ -62,35 +62,38 @@ export function diagnosticOf(
   };
 }
 
+/** In the order of severity, and else as they were: linear, as a long text can have thousands. */
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.start - b.start,
-  );
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /** The message with the section of the clause that it is about, so that the list of problems can be cited. */
 function messageOf(document: DocumentReview, finding: Finding): string {
-  const section = sectionsOf(document).get(placeOf(finding.check, finding)) ?? '';
+  const section = sectionOf(document, finding);
   return section === '' || finding.message.includes(section)
     ? finding.message
     : t('{0} (section {1})', finding.message, section);
 }
 
-/** The section of each clause, by `placeOf` its check; made once for a document, as documents are never changed. */
-function sectionsOf(document: DocumentReview): ReadonlyMap<string, string> {
-  const known = knownSections.get(document);
-  if (known !== undefined) return known;
-  const sections = new Map(
-    document.clauses.map((clause) => [placeOf(`clause/${clause.kind}`, clause), clause.section] as const),
-  );
-  knownSections.set(document, sections);
-  return sections;
+function sectionOf(document: DocumentReview, { check, start, end }: Finding): string {
+  const isIts = (clause: Clause) => clause.end === end && check === `clause/${clause.kind}`;
+  return clausesByStart(document).get(start)?.find(isIts)?.section ?? '';
 }
-const knownSections = new WeakMap<DocumentReview, ReadonlyMap<string, string>>();
 
-function placeOf(check: string, { start, end }: Span): string {
-  return `${check} ${start} ${end}`;
+/** The clauses by the offset of their start; made once for a document, as documents are never changed. */
+function clausesByStart(document: DocumentReview): ReadonlyMap<number, readonly Clause[]> {
+  const known = byStart.get(document);
+  if (known !== undefined) return known;
+  const clauses = new Map<number, Clause[]>();
+  for (const clause of document.clauses) {
+    const there = clauses.get(clause.start);
+    if (there === undefined) clauses.set(clause.start, [clause]);
+    else there.push(clause);
+  }
+  byStart.set(document, clauses);
+  return clauses;
 }
+const byStart = new WeakMap<DocumentReview, ReadonlyMap<number, readonly Clause[]>>();
 
 function relatedTo(folder: ReviewedFolder, finding: Finding): DiagnosticRelatedInformation[] {
   return finding.related.flatMap((place) => {
