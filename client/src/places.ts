@@ -1,9 +1,18 @@
-import { l10n, Range, TextEditorRevealType, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, l10n, Range, TextEditorRevealType, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { FileEdit, Place, PlaceRange } from '../../server/src/protocol.ts';
 
 /** Shows the place in the editor that has its document already, else in the active one, and selects it. */
 export async function openPlace({ uri, range }: Place): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const target = Uri.parse(uri);
+  const document = await workspace.openTextDocument(target).then(
+    (opened) => opened,
+    () => undefined,
+  );
+  if (document === undefined) {
+    // Not a text, such as a license in a PDF: as the editor opens such files.
+    await commands.executeCommand('vscode.open', target);
+    return;
+  }
   const shown = window.visibleTextEditors.find((editor) => editor.document === document);
   const editor = await window.showTextDocument(document, {
     selection: rangeOf(range),

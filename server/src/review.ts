@@ -119,7 +119,8 @@ function judged(files: readonly ReadFile[]): Review {
   const sourceOf = (path: string) => reads.get(path)?.document.source;
   const documents = [...reads.values()].flatMap((read) => {
     const { path, problem, type } = read.document;
-    const known = found.types.get(path) ?? (problem !== null ? type : null);
+    // Software that has its license as a PDF is none of our business; a model is.
+    const known = found.types.get(path) ?? (problem !== null && problem !== 'unread-format' ? type : null);
     return known === null ? [] : [reviewDocument(read, known, modelOf.get(path) ?? null, sourceOf)];
   });
   return { documents, models: models.map(reviewModel) };

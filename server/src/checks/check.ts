@@ -3,7 +3,8 @@ import type { Claim, ClaimVerdict } from '../cards/claim.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Term } from '../freedoms/terms.ts';
 import type { Freedoms, OsdVerdicts } from '../freedoms/verdict.ts';
-import type { DocumentType, FileProblem, Model } from '../projects/project.ts';
+import type { DocumentProblem } from '../projects/documents.ts';
+import type { DocumentType, Model } from '../projects/project.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Finding, Severity } from './finding.ts';
 
@@ -13,7 +14,7 @@ export interface CheckedDocument {
   readonly type: DocumentType;
   readonly source: SourceText;
   readonly card: Card | null;
-  readonly problem: FileProblem | 'misencoded' | null;
+  readonly problem: DocumentProblem | null;
   readonly detail: string;
   readonly clauses: readonly Clause[];
   readonly claims: readonly (Claim & { readonly verdict: ClaimVerdict })[];

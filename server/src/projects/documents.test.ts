@@ -63,7 +63,7 @@ describe('what a name hints at', () => {
       'SECURITY_POLICY.md',
       'CODE_OF_CONDUCT.md',
       'main.c',
-      'LICENSE.pdf',
+      'paper.pdf',
       'notes.txt',
       'licenses.csv',
     ],
@@ -150,5 +150,21 @@ describe('what a file is', () => {
     assert.equal(documentOf({ ...binary, path: 'notes.txt', named: true })?.problem, 'binary');
     assert.equal(documentOf(file('LICENSE', ' \n'))?.problem, 'empty');
     assert.equal(documentOf(file('LICENSE', 'x'.repeat(4_000_001)))?.problem, 'too-large');
+  });
+});
+
+describe('a license in a format that is not read', () => {
+  it('is a document without text, whose problem names the format', () => {
+    for (const [path, format] of [
+      ['LICENSE.pdf', 'PDF'],
+      ['Model License Agreement.docx', 'Word'],
+    ] as const) {
+      const found = documentOf({ path, content: { state: 'listed' } });
+      assert.deepEqual([found?.type, found?.problem, found?.detail], ['license', 'unread-format', format], path);
+    }
+  });
+
+  it('is none where the name does not tell of terms', () => {
+    assert.equal(documentOf({ path: 'paper.pdf', content: { state: 'listed' } }), null);
   });
 });

@@ -3,8 +3,11 @@ import { isLegalProse, legalTopics } from '../text/legalProse.ts';
 import { normalize } from '../text/normalize.ts';
 import { SourceText } from '../text/sourceText.ts';
 import { cardByMetadata, describesModel } from './describesModel.ts';
-import { baseName, isForeign, isMainReadme, type NameHint, nameHint, scopeOf } from './names.ts';
+import { baseName, isForeign, isMainReadme, type NameHint, nameHint, scopeOf, unreadFormat } from './names.ts';
 import { type DocumentType, type FileProblem, MAX_TEXT, type ProjectFile, type Scope } from './project.ts';
+
+/** Why nothing, or not all, of a document was read. */
+export type DocumentProblem = FileProblem | 'misencoded' | 'unread-format';
 
 /** A file that is reviewed: what it is, and its text, which is empty where there is a problem. */
 export interface Document {
@@ -14,8 +17,8 @@ export interface Document {
   readonly source: SourceText;
   /** The card, where the document is one. */
   readonly card: Card | null;
-  readonly problem: FileProblem | 'misencoded' | null;
-  /** What the system said of the problem; for a file too large, its size. */
+  readonly problem: DocumentProblem | null;
+  /** What the system said of the problem; for a file too large, its size; for an unread format, its name. */
   readonly detail: string;
   readonly named: boolean;
   /** True for a README whose prose does not tell: it is the model's card if a model is here. */
@@ -30,6 +33,10 @@ export function documentOf(file: ProjectFile): Document | null {
   const named = file.named === true;
   if (!named && isForeign(file.path)) return null;
   const hint = nameHint(file.path);
+  if (file.content.state === 'listed' || file.content.state === 'problem') {
+    const format = unreadFormat(file.path);
+    if (format !== undefined) return withoutText(file.path, hint, named, 'unread-format', format);
+  }
   if (file.content.state === 'listed') return null;
   if (file.content.state === 'problem') {
     return withoutText(file.path, hint, named, file.content.problem, file.content.detail ?? '');
@@ -57,7 +64,7 @@ function withoutText(
   path: string,
   hint: NameHint,
   named: boolean,
-  problem: FileProblem,
+  problem: DocumentProblem,
   detail: string,
 ): Document | null {
   const type = typeByName(hint);

@@ -63,9 +63,24 @@ export function mayHoldProse(path: string): boolean {
   );
 }
 
+/** Formats of documents that are not read, by their endings. */
+const UNREAD: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  doc: 'Word',
+  docx: 'Word',
+  odt: 'OpenDocument',
+  pages: 'Pages',
+  rtf: 'RTF',
+};
+
+/** The name of the format of a file that may hold prose which is not read, such as "PDF"; undefined for other files. */
+export function unreadFormat(path: string): string | undefined {
+  return UNREAD[ending(baseName(path))];
+}
+
 export function nameHint(path: string): NameHint {
   const name = baseName(path);
-  if (!mayHoldProse(path)) return 'none';
+  if (!mayHoldProse(path) && unreadFormat(path) === undefined) return 'none';
   const words = nameWords(PROSE.has(ending(name)) && ending(name) !== '' ? name.slice(0, name.lastIndexOf('.')) : name);
   const has = (...wanted: readonly string[]) => words.some((word) => wanted.includes(word));
   if (

@@ -8,7 +8,7 @@ export const check: Check = {
   severities: ['error', 'warning'],
   docs: {
     title: 'A file that cannot be read as text',
-    what: 'The file is not readable, is binary, is empty, has more than four million bytes, or is not UTF-8. Terms are looked for in it, or a person named it. A file that is not UTF-8 is reviewed all the same, as well as its bytes let it; the finding stands where the first byte goes wrong.',
+    what: 'The file is a PDF or a Word document, is not readable, is binary, is empty, has more than four million bytes, or is not UTF-8. Terms are looked for in it, or a person named it. A file that is not UTF-8 is reviewed all the same, as well as its bytes let it; the finding stands where the first byte goes wrong.',
     why: 'Terms that nobody can read bind nobody for sure, and a review that passed over them would say too much.',
     fix: 'Store the text as UTF-8. A license in a PDF or an image needs a copy in plain text beside it.',
   },
@@ -32,7 +32,7 @@ export const check: Check = {
 };
 
 function severityOf({ problem }: CheckedDocument): Severity {
-  return problem === 'misencoded' ? 'warning' : 'error';
+  return problem === 'misencoded' || problem === 'unread-format' ? 'warning' : 'error';
 }
 
 function messageOf({ problem, detail }: CheckedDocument): string {
@@ -41,6 +41,11 @@ function messageOf({ problem, detail }: CheckedDocument): string {
       return detail === '' ? t('The file cannot be read.') : t('The file cannot be read: {0}.', detail);
     case 'binary':
       return t('The file is not text, so nothing in it was reviewed. Put the terms in a text file beside it.');
+    case 'unread-format':
+      return t(
+        '{0} files are not read, so no clause of this one was reviewed. Put its text in a plain text file beside it.',
+        detail,
+      );
     case 'empty':
       return t('The file is empty: it states no terms.');
     case 'too-large':
