@@ -108,12 +108,12 @@ describe('a review in the editor', () => {
     assert.match(await browser.panelText('.verdictText.limit'), /Not open source/);
     assert.match(
       await browser.panelText('.tile.limit[aria-labelledby="freedom-use"]'),
-      /restricted[\s\S]*No improving other models/,
+      /restricted[\s\S]*500,000,000 monthly active users/,
     );
     assert.match(await browser.panelText('.tile.good[aria-labelledby="freedom-study"]'), /allowed/);
 
     await show(CARD);
-    await browser.click('button.clause:has-text("Size threshold")');
+    await browser.click('button.clause:has-text("500,000,000")');
     await when(
       () => window.activeTextEditor?.document.uri.path === LICENSE.path && !window.activeTextEditor.selection.isEmpty,
       window.onDidChangeActiveTextEditor,
@@ -121,6 +121,23 @@ describe('a review in the editor', () => {
     );
     const { document, selection } = window.activeTextEditor!;
     assert.match(wordsOf(document, selection), /500 million/);
+  });
+
+  it('goes to a clause by keyboard, and keeps the focus when the panel is drawn anew', async () => {
+    await show(CARD);
+    await commands.executeCommand('cardAndClause.showFreedoms');
+    await browser.panelText('button.filter');
+    await browser.panelValue(`document.querySelector('[data-key="filter all"]').focus()`);
+    await browser.press('Enter');
+    await browser.panelText('[data-key="filter all"][aria-pressed="true"]:focus');
+    await browser.panelValue(`document.querySelector('[data-key="filter limits"]').focus()`);
+    await browser.press('Space');
+    await browser.panelText('[data-key="filter limits"][aria-pressed="true"]:focus');
+    await browser.press('Tab');
+    assert.equal(await browser.panelValue('document.activeElement.dataset.key'), 'filter duties');
+    await browser.panelValue(`document.querySelector('button.clause').focus()`);
+    await browser.press('Enter');
+    await when(() => window.activeTextEditor?.document.uri.path === LICENSE.path, window.onDidChangeActiveTextEditor);
   });
 
   it('fixes the claim of open source in the card, and undoes the fix', async () => {
