@@ -46,7 +46,7 @@ const PHRASES = {
     'system|systems|hardware|processor|processors|gpu|gpus|chip|chips|device|devices|platform|platforms|product|products|service|services|application|applications|software|sdk|api|apis|environment|server|servers|computer|computers|website|app|framework|agents',
   /** Places by which prose bounds a grant; `territory` stands for a defined one. */
   place:
-    'territory|territories|united states|european union|united kingdom|mainland china|china|eu|eea|european economic area|uk|usa|south korea|republic of korea|japan|india|russia|canada|australia|germany|france|singapore|taiwan|hong kong|switzerland|prc|mainland|country|countries|region|regions',
+    'territory|territories|united states|european union|united kingdom|mainland china|china|eu|eea|european economic area|uk|usa|south korea|republic of korea|japan|india|russia|canada|australia|germany|france|singapore|taiwan|hong kong|switzerland|prc|mainland',
   /** A number, in digits too. */
   number: 'one|two|three|five|ten|twenty|fifty|hundred|thousand|million|billion',
   /** Beyond or below a size. */

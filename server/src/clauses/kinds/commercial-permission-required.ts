@@ -74,6 +74,15 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'for commercial use|purposes|licensing ..6 contact|see|visit|email', unless: SIZE },
   ],
+  unless: [
+    'endorse',
+    'use the name',
+    'name of',
+    'names of',
+    'trademarks',
+    'logos',
+    'permission ..20 hereby ..1 granted',
+  ],
   values: (statement) => ({ how: howIn(statement) }),
   examples: {
     match: [

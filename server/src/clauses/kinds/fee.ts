@@ -6,6 +6,9 @@ import { amountsIn } from '../values/amounts.ts';
 const FEE = 'fee|fees|royalty|royalties|payment|payments|revenue+share|charge|charges|license+fee|subscription+fee';
 /** No payment is due, or it is due to others. */
 const FREE = [
+  'no ..6 fee|royalty|charge|payment',
+  'patent holders',
+  'fee may be charged',
   'no ..3 fee|royalty|charge',
   'free of charge',
   'without ..3 charge|payment|fee',

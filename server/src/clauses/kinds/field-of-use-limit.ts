@@ -56,7 +56,14 @@ export const kind: ClauseKind = {
         '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage|develop ..30 solely|only|exclusively ..2 to|for ..2 develop|developing|evaluate|testing|integrate|integrating|operate ..10 applications|products|@thing',
     },
   ],
-  unless: ['designed|intended ..2 exclusively|solely for use'],
+  unless: [
+    'used under',
+    'trademarks',
+    'logos',
+    'endorse',
+    'warranty',
+    'designed|intended ..2 exclusively|solely for use',
+  ],
   examples: {
     match: [
       'The tool is licensed for your internal use only.',

@@ -4,7 +4,7 @@ import type { Statement } from '../statements.ts';
 import { territoriesIn } from '../values/territories.ts';
 
 /** Sanctions and export law: export-control. */
-const EXPORT = ['export', 'sanction', 'sanctions', 'embargo', 'embargoed', 'prohibited+by+law'];
+const EXPORT = ['government', 'imply', 'export', 'sanction', 'sanctions', 'embargo', 'embargoed', 'prohibited+by+law'];
 
 export const kind: ClauseKind = {
   id: 'geographic-limit',

@@ -1,6 +1,8 @@
 import type { ClauseKind } from '../kind.ts';
 
 /** Who may be left out. */
+const STRONG =
+  'government|governments|military|army|police|law+enforcement|competitor|competitors|defense+contractor|armed+forces|intelligence+agency';
 const WHO =
   'government|governments|military|army|police|law+enforcement|competitor|competitors|corporation|corporations|company|companies|organization|organizations|agency|agencies|institution|institutions|defense+contractor|armed+forces|intelligence+agency';
 /** Who may alone be let in. */
@@ -38,12 +40,12 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `${WHO} ..6 may|shall|must|can|are|is not|never ..6 use|access|download|exercise|licensed|permitted|allowed|eligible`,
+      words: `${STRONG} ..6 may|shall|must|can|are|is not|never ..6 use|access|download|exercise|licensed|permitted|allowed|eligible`,
     },
     {
       mood: 'any',
-      words: `only|solely|exclusively|limited+to|restricted+to ..6 to|by|for ..4 ${GROUP}`,
-      unless: ['purpose'],
+      words: `only|solely|exclusively|limited+to|restricted+to ..2 to|by|for ..2 ${GROUP}`,
+      unless: ['purpose', 'copyrighted'],
     },
     { mood: 'any', words: `only ${GROUP} ..4 may|can` },
     {
@@ -53,6 +55,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'if you are ..3 ^competitor|military|government ..30 not' },
     { mood: 'any', words: 'you are not ..4 competitor|military|government|law+enforcement' },
   ],
+  unless: ['endorse', 'use the name', 'name of', 'names of', 'trademarks', 'logos'],
   examples: {
     match: [
       'Permitted use is any use that is not a use by government agencies.',

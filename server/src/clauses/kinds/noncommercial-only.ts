@@ -7,8 +7,8 @@ const PURPOSE =
 const BOTH = [
   'this alternative',
   'commercially ..3 and|or ..3 noncommercially',
-  'commercial ..3 and|or ..3 noncommercial',
-  'noncommercial ..3 and|or ..3 commercial',
+  'commercial ..3 and|or ..3 @noncommercial',
+  '@noncommercial ..3 and|or ..3 commercial',
   'not limited ..6 noncommercial',
   'any purpose',
 ];
@@ -74,10 +74,10 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
-      words: '^@use|@modify|@distribute|exploit ..20 commercially|commercialize|for-profit|for+profit|monetize',
+      words: '^@use|@modify|@distribute|exploit ..20 commercially|commercialize|monetize',
       unless: [...TAKEN_BACK, 'commercially reasonable'],
     },
-    { mood: 'ban', words: '^commercialize|commercially|monetize', unless: TAKEN_BACK },
+    { mood: 'ban', words: '^commercialize|monetize', unless: TAKEN_BACK },
     {
       mood: 'any',
       words: `${COMMERCIAL} ${PURPOSE} ..6 not|never be?|is? ..2 permitted|allowed|authorized|licensed|granted|included|covered`,
@@ -111,6 +111,16 @@ export const kind: ClauseKind = {
       roles: ['definition'],
       unless: BOTH,
     },
+  ],
+  unless: [
+    'endorse',
+    'use the name',
+    'name of',
+    'names of',
+    'trademarks',
+    'logos',
+    'liable',
+    'not ..2 meant|intended ..2 restrict|limit|prevent',
   ],
   examples: {
     match: [

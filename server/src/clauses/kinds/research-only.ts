@@ -4,6 +4,9 @@ const RESEARCH = '@research|personal|hobby|nonproduction';
 const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage';
 /** Other purposes are named beside it: nothing is limited to research. */
 const OTHERS = [
+  'designed ..2 for ..2 research',
+  '@research|personal ..5 and|or ..3 commercial|business',
+  'commercial|business ..4 and|or ..4 @research|personal',
   'research ..4 or|and ..3 @noncommercial',
   'research ..4 or|and ..3 commercial',
   'commercial ..4 or|and ..3 research',
