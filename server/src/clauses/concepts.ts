@@ -91,7 +91,7 @@ const PHRASES = {
   passOn:
     'distribute|redistribute|publish|republish|sell|resell|rent|lease|lend|loan|disseminate|share|make available|make publicly available|make otherwise publicly available|convey|propagate|give away|market|distribution|redistribution|give access|provide access|post|upload|broadcast|commercialize|release',
   /** To keep text where it stands or hand it on. */
-  keep: 'retain|keep|preserve|include|reproduce|maintain|contain|bear|carry|accompany|display|provide|give|leave|duplicate|appear|supply|attach|place|show|add|embed|insert|convey|copy|conspicuously publish|set forth|pass on|furnish|deliver|receive|get|feature',
+  keep: 'retain|keep|preserve|include|reproduce|maintain|contain|bear|carry|accompany|display|provide|give|leave|duplicate|appear|supply|attach|place|show|add|embed|insert|convey|copy|publish|make available|set forth|pass on|furnish|deliver|receive|get|feature',
   /** Marks of origin. */
   origin:
     'copyright notice|copyright notices|copyright statement|copyright|copyrights|proprietary notice|proprietary notices|attribution|attributions|attribution notice|attribution notices|legal notice|legal notices|notice file|notice files|notice text file|proprietary legends|proprietary legend|credit|credits|acknowledgment|acknowledgement|authorship|identification of the creator|name of the author|author credits|proprietary rights notice|proprietary markings|patent notices|trademark notices|author names|following notice|notice of origin|notices of origin|citation',

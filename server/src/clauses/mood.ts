@@ -25,6 +25,8 @@ export const Mood = {
   Patent: 1024,
   /** In "provided that you …": a condition that says what one must do. */
   Proviso: 2048,
+  /** A negation that describes and bans nothing: "the terms do not include …", "works that are not covered". */
+  Descriptive: 4096,
 } as const;
 
 const ACTING = Mood.You | Mood.Licensor;
@@ -40,6 +42,7 @@ const DUTY = stems('must shall will should would');
 const YOU = stems(
   'you licensee licensees user recipient customer anyone person member researcher distributor subscriber everyone everybody nobody party individual sublicensee',
 );
+const ACTORS = stems('you we not and or but , ; : shall must may do');
 const LICENSOR = stems('we licensor company contributor author holder provider owner');
 const NEGATION = stems('not nor neither never cannot nothing nobody none');
 const PROHIBITION = stems('prohibit forbid forbidden refrain disallow abstain ban unauthorized');
@@ -104,8 +107,7 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (s === ':' && opensConditions(words, i)) return Mood.Duty | Mood.You;
   if (s === 'not' || NEGATION.has(s)) return negate(words, i, current);
   if (s === 'no' && NOTHING_OF.has(next)) return current | Mood.Negated;
-  if (PREVENTION.has(s) && current & Mood.Negated && !(current & Mood.You) && deniesPrevention(words, i))
-    return Mood.Permit | Mood.You;
+  if (PREVENTION.has(s) && current & Mood.Negated && deniesPrevention(words, i, current)) return Mood.Permit | Mood.You;
   if (PROHIBITION.has(s))
     return current & Mood.Negated && (current & Mood.Licensor || isNegatedHere(words, i))
       ? (current & ACTING) | Mood.Permit
@@ -131,18 +133,23 @@ function isNegatedHere(words: readonly Word[], i: number): boolean {
 }
 
 /** "Nothing in this license prevents you from …", "this license does not restrict …": both leave free. */
-function deniesPrevention(words: readonly Word[], i: number): boolean {
-  if (words[i - 1]?.stem === 'not' && /^(?:do|shall|will|may|can)$/.test(words[i - 2]?.stem ?? '')) return true;
+function deniesPrevention(words: readonly Word[], i: number, current: number): boolean {
+  if (words[i - 1]?.stem === 'not' && words[i - 2]?.stem === 'do') return words[i - 3]?.stem !== 'you';
+  if (current & Mood.You) return false;
+  if (words[i - 1]?.stem === 'not' && /^(?:shall|will|may|can)$/.test(words[i - 2]?.stem ?? '')) return true;
   for (let j = i - 1; j >= Math.max(0, i - 12); j--) if (words[j]?.stem === 'nothing') return true;
   return false;
 }
 
 function opensConditions(words: readonly Word[], i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
+  for (let j = i - 1; j >= Math.max(0, i - 14); j--) {
     const s = words[j]?.stem ?? '';
     if (s === '.' || s === ';') return false;
-    if (s === 'condition' || s === 'requirement' || s === 'obligation') return true;
-    if (s === 'provid' && words[j + 1]?.stem === 'that') return true;
+    if (i - j <= 8 && (s === 'condition' || s === 'requirement' || s === 'obligation')) return true;
+    if (i - j <= 8 && s === 'provid' && words[j + 1]?.stem === 'that') return true;
+    // "You may share it if you do all of the following:"
+    if (s === 'if' && words[j + 1]?.stem === 'you')
+      return words.slice(Math.max(0, j - 40), j).some((w) => PERMIT.has(w.stem));
   }
   return false;
 }
@@ -160,14 +167,20 @@ function negate(words: readonly Word[], i: number, current: number): number {
     next === 'later'
   )
     return current;
+  // "You need not …" leaves free.
+  if (before === 'need') return current & ACTING;
   // "Any use not in compliance with …": it negates the phrase alone, unless a verb of will stands before it.
   if (
+    words[i]?.stem === 'not' &&
     /^(?:in|under|within|with)$/.test(next) &&
     !/^(?:,|be|do)$/.test(before) &&
     !PERMIT.has(before) &&
     !DUTY.has(before)
   )
     return current;
+  const description = describes(words, i, current);
+  if (description === 'aside') return current;
+  if (description === 'thing') return (current & ACTING) | Mood.Negated | Mood.Descriptive;
   if (current & (Mood.Permit | Mood.Duty)) return current | Mood.Negated;
   // "You are not …", "do not use": a bare negation bans what follows.
   return current | Mood.Negated | subject(words, i);
@@ -177,6 +190,64 @@ function negate(words: readonly Word[], i: number, current: number): number {
 function actor(words: readonly Word[], i: number, current: number): number {
   const joined = /^(?:and|or|but|,)$/.test(words[i - 1]?.stem ?? '');
   return subject(words, i) || (joined ? current & ACTING : 0);
+}
+
+const RELATIVE = stems('that which who whom');
+/** "You agree that you do not …", "provided that you are not …": no relative clause. */
+const SAYING = stems(
+  'agree ensure acknowledge understand warrant represent confirm certify provided condition sure so undertake promise',
+);
+/** What a text that "does not …" withholds. */
+const WITHHELD = stems(
+  'tolerate condone accept support grant give permit allow authorize convey entitle extend right permitted authorized licensed',
+);
+
+const DRAWN = stems('use purpose right license grant permission');
+
+/** What "shall not" of a definition is said with: "derivative works shall not include …". */
+const DEFINING = stems('include constitute mean deemed construed interpreted considered');
+
+/**
+ * A negation that tells what something is and bans nothing. `aside`: in a relative clause or of a participle, where the
+ * sentence goes on as before; `thing`: of a thing that "does not", "is not" or "shall not include".
+ */
+function describes(words: readonly Word[], i: number, current: number): 'aside' | 'thing' | null {
+  const before = words[i - 1]?.stem ?? '';
+  const next = words[i + 1];
+  if (!next) return null;
+  if (PERMIT.has(before) || DUTY.has(before)) {
+    const defining = DEFINING.has(next.stem) || (next.stem === 'be' && DEFINING.has(words[i + 2]?.stem ?? ''));
+    return defining && subject(words, i) !== Mood.You ? 'thing' : null;
+  }
+  if (before !== 'do' && before !== 'be') {
+    // "facilities not covered by this license"; "data not owned by you".
+    const participle = /^[a-z]{3,}ed$/.test(next.text) && /^[a-z]{3,}$/i.test(before);
+    return participle && !WITHHELD.has(next.stem) && !ACTORS.has(before) ? 'aside' : null;
+  }
+  // "any use that is not a use by …" draws a line.
+  if (before === 'be' && /^an?$/.test(next.stem)) return null;
+  for (let j = i - 2; j >= Math.max(0, i - 5); j--) {
+    const s = words[j]?.stem ?? '';
+    if (RELATIVE.has(s)) return SAYING.has(words[j - 1]?.stem ?? 'that') ? null : 'aside';
+    if (/^[.,;:]$/.test(s)) break;
+  }
+  // "provided that the files are not changed": a duty goes on.
+  if (before === 'be' && current & Mood.Duty) return null;
+  if (before === 'be')
+    return /^(?:to|permit|allow|authoriz|entitl|licens|free|transferabl|assignabl)$/.test(next.stem) ? null : 'thing';
+  return orders(words, i) || withholds(words, i) || subject(words, i) === Mood.You ? null : 'thing';
+}
+
+/** "Do not …" orders; "You do not …" says what one may not. */
+function orders(words: readonly Word[], i: number): boolean {
+  const holder = words[i - 2];
+  return !holder || !/^[a-z]/i.test(holder.text) || /^(?:pleas|and|or|but|then)$/.test(holder.stem);
+}
+
+/** "The license does not grant …", "commercial use does not include …" draw a line. */
+function withholds(words: readonly Word[], i: number): boolean {
+  if (WITHHELD.has(words[i + 1]?.stem ?? '') || WITHHELD.has(words[i + 2]?.stem ?? '')) return true;
+  return words[i + 1]?.stem === 'includ' && words.slice(Math.max(0, i - 16), i).some((w) => DRAWN.has(w.stem));
 }
 
 /** Who acts: the nearest word before the verb that names a party. */
@@ -296,6 +367,7 @@ function hasModalSoon(words: readonly Word[], i: number): boolean {
 /** True where the mood bans what the word says: negated permission or duty of a person, or a word of prohibition. */
 export function bans(mood: number): boolean {
   if (mood & ZONE && !(mood & Mood.Proviso)) return false;
+  if (mood & Mood.Descriptive) return false;
   if (mood & Mood.Prohibited) return true;
   return (mood & Mood.Negated) !== 0 && (mood & Mood.Licensor) === 0;
 }

@@ -293,7 +293,18 @@ function carriedBefore(words: readonly Word[]): (from: number) => readonly Word[
   const toColon = words.slice(Math.max(0, colon + 1 - LEAD_WORDS), colon + 1);
   const end = modal + (words[modal + 1]?.stem === 'not' ? 2 : 1);
   const toModal = modal < 0 ? [] : words.slice(Math.max(0, end - LEAD_WORDS), end);
-  return (from) => (colon > 0 && colon < from ? toColon : modal >= 0 && modal < from ? toModal : []);
+  // "You may copy it provided that you keep the notices; give everyone this license": the condition goes on.
+  const proviso = words.findIndex((w, i) => w.stem === 'provid' && words[i + 1]?.stem === 'that');
+  const condition = proviso + (words[proviso + 2]?.stem === 'you' ? 3 : 2);
+  const toCondition = words.slice(Math.max(0, condition - LEAD_WORDS), condition);
+  return (from) =>
+    colon > 0 && colon < from
+      ? toColon
+      : proviso > 0 && condition < from
+        ? toCondition
+        : modal >= 0 && modal < from
+          ? toModal
+          : [];
 }
 
 const VERBS = new Set(['may', 'must', 'shall', 'will', 'should', 'can', 'cannot', 'be', 'agre', 'have', 'do', 'grant']);

@@ -48,12 +48,12 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '@origin|notice|notices ..14 be ..3 ^included|retained|reproduced|preserved|kept|displayed|maintained|provided|left|given|placed|added|affixed|shown',
+        '@origin|notice|notices ..30 be ..3 ^included|retained|reproduced|preserved|kept|displayed|maintained|provided|left|given|placed|added|affixed|shown',
       unless: ['stating|indicating ..4 that', 'prior+notice|prior+written|written+notice ..2 to'],
     },
     {
       mood: 'duty',
-      words: '@origin ..10 must|shall|will ..3 ^appear|appears|accompany|remain',
+      words: '@origin|notice|notices ..20 ^appear|appears|accompany|remain|accompanies',
       unless: ['stating|indicating ..4 that'],
     },
     {
@@ -80,6 +80,11 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^provide|give|state|indicate|identify|specify|name|disclose|mention|quote ..3 source|origin of ..6 @licensed`,
     },
     { mood: 'duty', words: `${BEFORE} ^retain ..2 following if` },
+    {
+      mood: 'ban',
+      words: '@origin|notice|notices|legend ..12 be ..3 ^removed|altered|deleted|obscured|modified|changed|hidden',
+      unless: ['construed'],
+    },
     { mood: 'any', words: 'copies of ..8 lines beginning with ..4 notice' },
   ],
   unless: ['as ..3 enforceable provision', 'output|outputs|content ..8 generated ..2 by ..2 ai'],

@@ -39,12 +39,16 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
+      words: `${BEFORE} ^document|describe|indicate|explain|state ..4 how ..6 differ|differs|changed|modified`,
+    },
+    {
+      mood: 'duty',
       words:
         'changes|modifications|alterations ..6 be ..3 ^marked|documented|indicated|stated|identified|described|disclosed|noted',
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^cause|carry|include|place|add|provide|put|insert ..16 notices|notice|statement|changelog|summary|description ..12 modified|changed|modification|changes|change|modifications`,
+      words: `${BEFORE} ^cause|carry|include|place|add|provide|put|insert|contain|contains ..16 notices|notice|statement|changelog|summary|description ..12 modified|changed|modification|changes|change|modifications`,
       unless: ['retain ..20 notices', 'notice ..4 of ..3 copyright'],
     },
     { mood: 'ban', words: `${BEFORE} ^misrepresent|represent|claim ..10 as ..4 original`, unless: ['author|wrote'] },

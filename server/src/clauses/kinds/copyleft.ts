@@ -16,11 +16,11 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|provide|provided|share|shared|convey|conveyed|made+available|make+available|make|offered|redistribute|redistributed|placed|sublicense ..24 under|pursuant+to|subject+to ..5 this|same|identical|original|equivalent|compatible ..3 license|agreement|terms|public+license|conditions|license+elements`,
+      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|provide|provided|share|shared|convey|conveyed|made+available|make+available|make|offered|redistribute|redistributed|placed|sublicense|done ..24 under|pursuant+to|subject+to ..5 this|same|identical|original|equivalent|compatible ..3 license|agreement|terms|public+license|conditions|license+elements`,
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|provide|provided|share|shared|convey|conveyed|made+available|make+available|make|redistribute|redistributed ..24 under|subject+to ..3 terms|conditions ..6 this|same|the|these ..3 license|agreement|sections|section|terms`,
+      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|provide|provided|share|shared|convey|conveyed|made+available|make+available|make|redistribute|redistributed|done ..24 under|subject+to ..3 terms|conditions ..6 this|same|the|these ..3 license|agreement|sections|section|terms`,
     },
     {
       mood: 'duty',
@@ -46,6 +46,11 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `${BEFORE} ^license|distribute|convey|sublicense ..16 under ..3 any|another|different|other ..4 license|terms`,
     },
+    {
+      mood: 'duty',
+      words:
+        '@derivative|@passOn|copies ..40 must|shall|will ..2 ^be ..2 under ..4 terms|conditions|this|same ..4 license|agreement|terms',
+    },
     { mood: 'duty', words: 'license ..4 applies|apply ..6 whole|entire ..4 work' },
   ],
   unless: [
@@ -54,6 +59,9 @@ export const kind: ClauseKind = {
     'indicate ..6 licensed under',
     'governed ..3 by ..3 laws',
     'notices? stating',
+    'interpreted|construed',
+    '@passOn ..3 and|or|, use|, use|and+use ..8 governed+by',
+    'use ..2 modification|reproduction|copying ..6 distribution',
     'contribution|contributions ..10 intentionally|submitted|submit',
   ],
   values: (statement) => ({ license: namedLicense(statement), network: NETWORK.test(ownText(statement)) }),
@@ -71,7 +79,8 @@ export const kind: ClauseKind = {
   },
 };
 
-const NETWORK = /\b(?:network|remotely|remote access|hosted|as a service|API|interact(?:ing|s)? with)\b/i;
+const NETWORK =
+  /\b(?:interact(?:s|ing)?\s(?:with|remotely)|remotely|remote access|hosted|as a service|over (?:a|the) (?:computer )?network|network (?:server|use)|via (?:an )?API|external deployment)\b/i;
 
 /** The license that derivatives must be under: "same", or the one named. */
 function namedLicense(statement: Statement): string {

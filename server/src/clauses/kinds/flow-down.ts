@@ -100,6 +100,8 @@ export const kind: ClauseKind = {
     'may ..4 provide additional or different license',
     'subject+to ..3 additional|separate|third+party|other ..3 terms|license',
     'export+control|export+laws',
+    'use ..2 modification|reproduction|copying ..6 distribution ..16 governed+by|subject+to',
+    'interpreted|construed',
     'state+law|laws+of|jurisdiction|courts',
   ],
   examples: {

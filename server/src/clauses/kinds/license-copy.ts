@@ -33,13 +33,18 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        'permission+notice|list+of+conditions|this+license|this+agreement|these+terms|license+text|license+notice|license+information|license+statement|license+file ..10 be ..3 ^included|retained|reproduced|preserved|kept|attached|provided|distributed',
+        'permission+notice|list+of+conditions|this+license|this+agreement|these+terms|license+text|license+notice|license+information|license+statement|license+file|entire+statement ..24 be ..3 ^included|retained|reproduced|preserved|kept|attached|provided|distributed',
       unless: ['under|by|in|of ..2 this license|agreement ..8 provided', 'rights|restrictions ..3 under'],
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^include|attach|keep|retain|give|pass+on|provide|reproduce ..2 this|these|complete|full ..2 license|agreement|terms|notice|conditions|disclaimer ..8 with|to|in|alongside|together|intact|text|and|file`,
+      words: `${BEFORE} ^include|attach|keep|retain|give|pass+on|provide|reproduce|contain|contains ..8 this|these|complete|full ..2 license|agreement|terms|notice|conditions|disclaimer ..8 with|to|in|alongside|together|intact|text|and|file`,
       unless: ['confidential', 'this|these ..2 notice ..6 licensor'],
+    },
+    {
+      mood: 'duty',
+      words:
+        'permission+notice|list+of+conditions|this+license|this+agreement|these+terms|license+text|license+notice|this+paragraph|following+paragraphs ..10 ^appear|appears|accompany|accompanies',
     },
     { mood: 'duty', words: `${BEFORE} ^accompany|accompanied ..6 this|license|copy ..4 license|agreement|terms` },
     { mood: 'duty', words: `${BEFORE} ^inform ..10 how ..4 obtain ..4 copy ..3 license` },

@@ -42,6 +42,9 @@ export const kind: ClauseKind = {
     'use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes',
     'for ..12 purpose|purposes ..24 use ..3 copy|modify|distribute|create',
     'license+document',
+    'nothing else grant',
+    'offer|impose ..4 additional|different',
+    'alter|restrict ..8 recipients ..3 rights',
     'modify|amend|change ..3 this ..2 license|agreement',
     // The license itself says elsewhere how one may modify.
     'modify|adapt|derivative+works|derivatives ..24 except|unless ..3 expressly|explicitly ..8 license|agreement|terms',

@@ -36,7 +36,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^rename|renamed|change+the+name|choose ..8 @licensed|derivative|modified|version|name`,
+      words: `${BEFORE} ^rename|renamed|change+the+name ..8 @licensed|derivative|modified|version|name`,
       unless: ['file|files ..4 rename', 'choose ..6 license'],
     },
     { mood: 'ban', words: '@licensed|derivative|products ..14 ^called|named|titled ..6 "' },
@@ -63,6 +63,7 @@ export const kind: ClauseKind = {
     'name ..8 version of ..2 license',
     'trademark|trademarks|service+mark|service+marks',
     '[ name',
+    'section+titles|title+page ..6 text',
   ],
   values: (statement) => namingValues(statement),
   examples: {
@@ -78,7 +79,7 @@ export const kind: ClauseKind = {
 
 function namingValues(statement: Statement): Record<string, string> {
   const own = ownText(statement);
-  const avoid = /\b(?:not|nor|cannot|neither|never|different|distinct|rename|renamed|other than)\b/i.test(own);
+  const avoid = /\b(?:no|not|nor|cannot|neither|never|different|distinct|rename|renamed|other than)\b/i.test(own);
   const position = /\b(?:beginning|begins?|starts?|prefix(?:ed)?|front)\b/i.test(own) ? 'beginning' : 'anywhere';
   const quotes = quotedIn(statement);
   const text = quotes.find((quote) => quote.length < 60);

@@ -31,6 +31,12 @@ export const kind: ClauseKind = {
   },
   advice: 'Point others to the original source instead of a copy, or ask the licensor for the right to distribute.',
   says: [
+    // "… except as expressly provided under this License": the license itself says how one may share.
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^${PASS_ON} ..24 except|unless ..3 expressly|explicitly ..8 license|agreement|terms`,
+      confidence: 0.45,
+    },
     { mood: 'ban', words: `${BEFORE} ^${PASS_ON} ..12 ${THING}` },
     { mood: 'ban', words: `${BEFORE} ^${PASS_ON} ..10 ${POINTED} ..4 ${COMMON}` },
     { mood: 'ban', words: `${BEFORE} ^make ..6 ${THING} ..3 available` },
@@ -45,7 +51,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
-      words: `${THING}|${COMMON} ..6 be ..8 ^distributed|redistributed|published|shared|sold|resold|rented|leased|lent|disseminated`,
+      words: `${THING}|${COMMON}|version|versions ..12 be ..8 ^distributed|redistributed|published|shared|sold|resold|rented|leased|lent|disseminated`,
     },
     {
       mood: 'any',
@@ -69,6 +75,11 @@ export const kind: ClauseKind = {
     `benchmark|performance|evaluation ..4 results|tests|analysis`,
     'confidential+information',
     'license+document',
+    'licensed ..3 not ..1 sold',
+    'satisfy simultaneously',
+    'initiate|institute ..4 litigation|action|proceeding',
+    'arrangement with',
+    'nothing else grant',
     'not agree|accept ..6 license|agreement|terms',
     'export+laws|sanctioned|embargoed|export+control|restricted+parties',
     'source+code ..4 form',

@@ -15,12 +15,8 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words: `${BEFORE} ^provide|make|disclose|publish|release|offer|accompany|accompanied|convey|include|give|get|gets|receive|receives|furnish|supply|deliver|open-source|obtain|license|cause|distribute ..14 source+code|corresponding+source|machine-readable|complete+source|source+materials|preferred+form|source+form|complete+corresponding|modifiable+form|preferred+adaptable`,
-      unless: [
-        'retain ..24 source',
-        'notice|notices|disclaimer ..12 source',
-        'distribute ..8 source ..2 or ..2 object|binary',
-      ],
+      words: `${BEFORE} ^provide|make|disclose|publish|release|offer|accompany|accompanied|convey|include|give|get|gets|receive|receives|furnish|supply|deliver|open-source|obtain|license|cause ..20 source+code|machine+readable|corresponding+source|machine-readable|complete+source|source+materials|preferred+form|source+form|complete+corresponding|modifiable+form|preferred+adaptable`,
+      unless: ['retain ..24 source', 'notice|notices|disclaimer ..12 source', 'source ..20 carry ..4 notice|prominent'],
     },
     {
       mood: 'duty',
