@@ -14,7 +14,8 @@ export function prohibitedUse(statement: Statement): Reading | null {
   const own = partOf(statement, statement.own);
   if (spokenWords(own) === 0 || holds(SILENT, own)) return null;
   if (holds(['unauthorized'], own) && !holds([BAN_WORDS], partOf(statement, 0))) return null;
-  if (/^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '')) return null;
+  const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');
+  if (excepts && !own.moods.some((mood) => bans(mood))) return null;
   const found = item(statement, own) ?? sentence(statement, own);
   return found && { ...found, start: found.start + statement.own, end: found.end + statement.own };
 }
@@ -34,9 +35,15 @@ const SILENT = [
   'ensure|ensuring|responsible ..12 do+not ..1 violate|infringe',
   'do+not ..1 imply|mean|confer|convey|affect',
   'in+no+way|not ..3 be ..3 @liability',
-  'not ..6 intended|designed|tested|certified|recommended|suitable',
+  'not|neither|nor ..6 intended|designed|tested|certified|recommended|suitable',
   'nothing ..8 grant|permit|constitute|construed|limit|prevent',
-  'not ..2 grant|constitute|include',
+  'do+not ..1 grant|constitute|include|cover|address',
+  'misrepresent ..6 original',
+  'may+or+may+not',
+  'not+addressed|not+covered',
+  'no ..1 assurance|assurances|position',
+  'unenforceable|invalid',
+  'be|may ..1 prohibited by ..4 @law',
   'no ..6 @license ..4 granted',
 ];
 
@@ -82,7 +89,8 @@ function item(statement: Statement, own: Statement): Reading | null {
   if (topics.length > 0) return { ...all, confidence: 1 };
   // What opens a list of its own, and a word or two, say no use by themselves.
   if (list === 'heading' || opens(statement) || spokenWords(own) < 2) return null;
-  if (holds(DOCUMENTS, own) || (list === 'acts' && (holds(OTHER_ACTS, own) || !namesAnAct(own)))) return null;
+  if (holds(DOCUMENTS, own) || (list === 'acts' && (holds(OTHER_ACTS, own) || !namesAPurpose(statement, own))))
+    return null;
   return { ...all, confidence: 0.7 };
 }
 
@@ -95,10 +103,17 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
     return underHeading(statement) && (statement.role === 'item' || namesAnAct(statement)) ? 'heading' : null;
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
   const lead = partOf(statement, 0, statement.own);
-  if (holds(['not+include', 'not+apply'], lead)) return null;
+  if (holds(LEGALESE, lead) || holds(SILENT, lead)) return null;
+  if (holds(['not ..1 grant|cover|extend|include|apply|affect|limit'], lead)) return null;
   if (holds([NAMED_LIST], lead) || (LEADS.some((words) => find(words, 'ban', lead)) && underHeading(statement)))
     return 'uses';
   return LEADS.some((words) => find(words, 'ban', lead)) ? 'acts' : null;
+}
+
+/** An item without a topic is a use only where what is banned is using the model for, to or in it. */
+function namesAPurpose(statement: Statement, own: Statement): boolean {
+  const first = own.words[0]?.text === '(' ? own.words[3] : own.words[0];
+  return first?.stem !== 'use' && namesAnAct(own) && find('^@use ..16 @model', 'ban', partOf(statement, 0)) !== null;
 }
 
 function underHeading(statement: Statement): boolean {
@@ -128,9 +143,15 @@ const NAMED_LIST =
 const ACTS = [
   '^use|deploy|employ|utilize|operate|apply|engage|run|access|exploit|leverage|perform|conduct|attempt',
   '^generate|create|produce|develop|promote|facilitate|encourage|incite|support|assist|enable|publish|post|upload|submit|transmit|share|send|disseminate|spread|distribute|output|prompt|input',
-  '^violate|infringe|misappropriate|harm|harass|discriminate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify',
+  '^harm|harass|discriminate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify',
   '^activity|content|usage|behavior|conduct|material|purpose|application|generation|creation|depiction|promotion',
 ];
+
+/** What an item of a list of acts may ban; a sentence must say that the use does it. */
+const BREAKING = '^violate|infringe|misappropriate';
+
+/** Sentences about liability name much that they do not ban. */
+const LEGALESE = ['liable|liability|indemnify|damages|warranty|warranties|merchantability'];
 
 /** "Your use shall not violate …": the use is what must not. */
 const USE_THAT_BREAKS =
@@ -161,8 +182,11 @@ function sentence(statement: Statement, own: Statement): Reading | null {
 function banOfTopic(topics: readonly string[], statement: Statement, own: Statement): Match | null {
   if (onlyExport(statement, topics) || onlyMarks(topics, own)) return null;
   // Breaking the protection of the thing itself is a kind of its own outside lists of prohibited uses.
-  if (topics.includes('circumvention')) return null;
-  for (const words of ACTS) {
+  if (topics.includes('circumvention') || holds(LEGALESE, own)) return null;
+  if (topics.every((topic) => topic === 'ip-infringement')) return infringingUse(own);
+  if (holds(['@use ..6 @trademark|name|names'], own) && !topics.includes('impersonation')) return null;
+  const acts = statement.own > 0 ? [...ACTS, BREAKING] : ACTS;
+  for (const words of acts) {
     const match = find(words, 'ban', own);
     if (match && bindsSomeone(own, match)) return match;
   }
@@ -171,10 +195,20 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
   return find(PROHIBITED_AFTER, 'main', own);
 }
 
-/** A ban that says how or what for without a topic: "in any manner that …"; and helping others to break the terms. */
+/** "… to generate what infringes the rights of others": rights named beside a ban are seldom what is prohibited. */
+function infringingUse(own: Statement): Match | null {
+  if (holds(['claim|litigation|proceeding|grant|license+fee|warrant|purpose+of+this'], own)) return null;
+  const match = find(INFRINGING_USE, 'ban', own) ?? find(USE_THAT_BREAKS, 'ban', own);
+  return match && bindsSomeone(own, match) ? match : null;
+}
+
+const INFRINGING_USE =
+  '^use|generate|create|produce|publish|share|upload|submit|post|distribute|engage|deploy ..40 infringe|infringing|infringement|misappropriate|violate|plagiarize|piracy';
+
+/** A ban that says how or what for without a topic: "in any manner that …". */
 function banOfManner(own: Statement): Match | null {
-  const manners = holds(OWN_TERMS, own) ? [] : MANNERS;
-  for (const words of [...manners, HELPING_OTHERS]) {
+  if (holds(OWN_TERMS, own)) return null;
+  for (const words of MANNERS) {
     const match = find(words, 'ban', own);
     if (match && bindsSomeone(own, match)) return match;
   }
@@ -186,8 +220,6 @@ const MANNERS = [
   '^use|deploy|operate|apply|utilize|employ ..20 for+any+purpose ..2 that|which',
 ];
 
-const HELPING_OTHERS = '^enable|assist|facilitate|encourage|help|induce|aid ..6 @thirdParty ..4 violate|breach|misuse';
-
 /** Bans that only repeat the terms, or that other kinds read. */
 const OWN_TERMS = [
   'inconsistent|conflict|contrary|contravene|exceed|violate ..6 @license|@policy',
@@ -197,9 +229,12 @@ const OWN_TERMS = [
 /** True where the ban speaks to the reader: "you may not", "do not", "shall not be used"; not "the authors do not claim". */
 function bindsSomeone(own: Statement, match: Match): boolean {
   const mood = own.moods[match.start] ?? 0;
-  if (mood & (Mood.You | Mood.Prohibited)) return true;
-  const negation = own.words.findIndex((word) => /^(?:not|never|no|cannot)$/.test(word.stem));
-  return negation <= 2 || own.words.slice(negation, match.start + 1).some((word) => word.stem === 'be');
+  if (mood & Mood.Prohibited) return true;
+  const negation = own.words.findIndex((word) => /^(?:not|never|no|cannot|neither|nobody)$/.test(word.stem));
+  if (negation <= 1 && !(mood & Mood.Licensor)) return true;
+  // "does not", "is not" tell; "may not", "shall not", "agree not to" bind.
+  if (!(mood & (Mood.Permit | Mood.Duty))) return false;
+  return (mood & Mood.You) !== 0 || own.words.slice(negation, match.start + 1).some((word) => word.stem === 'be');
 }
 
 /** "You may …", "We do …": the item is a sentence of its own. */

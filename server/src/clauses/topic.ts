@@ -44,7 +44,7 @@ function isAbout(topic: Topic, own: Statement): boolean {
 /** What an exception names is not what is prohibited: "…, except as applicable law permits". */
 function withoutExceptions(own: Statement): Statement {
   const excepted = (i: number): boolean => ((own.moods[i] ?? 0) & Mood.Exception) !== 0;
-  if (!own.words.some((_, i) => excepted(i)) || excepted(0)) return own;
+  if (!own.words.some((_, i) => excepted(i)) || own.words.every((_, i) => excepted(i))) return own;
   return withWords(
     own,
     own.words.map((word, i) => (excepted(i) ? { ...word, stem: MASKED } : word)),

@@ -14,12 +14,21 @@ export const kind: ClauseKind = {
   advice:
     'Read the named document and keep a dated copy of it beside the license; say in the model card which version you rely on.',
   says: [
+    { mood: 'duty', words: 'comply|adhere|abide|accordance ..3 documentation' },
     {
       mood: 'main',
-      words: '@comply ..14 @policy|annex|attachment|appendix|schedule|documentation',
+      words: 'subject+to|in+accordance+with|compliance+with ..6 documentation ..80 grant|grants|granted',
+    },
+    {
+      mood: 'main',
+      words: '@comply ..10 restrictions|uses|use|conditions ..10 annex|attachment|appendix|schedule|exhibit',
+    },
+    {
+      mood: 'main',
+      words: '@comply ..14 @policy',
       unless: ['this ..2 policy', '@comply ..3 this|these ..3 policy|guidelines|rules'],
     },
-    { mood: 'main', words: 'subject ..12 @policy|documentation', unless: ['this ..2 policy'] },
+    { mood: 'main', words: 'subject ..12 @policy', unless: ['this ..2 policy'] },
     { mood: 'main', words: '@policy ..20 incorporated ..4 reference' },
     { mood: 'main', words: 'incorporated|incorporate ..6 reference ..20 @policy' },
     { mood: 'main', words: '@policy ..10 part ..2 of ..4 @license' },
@@ -58,7 +67,11 @@ export const kind: ClauseKind = {
     'entire+agreement|entire+understanding',
     'include ..16 enforceable ..3 provision',
     'following+notice',
-    'trademark ..3 guideline|policy',
+    'attribution|attributions',
+    'trademark|mark ..4 guideline|policy|guidelines',
+    'patent|copyright|support|licensing|trade ..1 policy',
+    'warranty|warranties|merchantability',
+    'public+documentation|documentation+license',
   ],
   values: targetOf,
   examples: {

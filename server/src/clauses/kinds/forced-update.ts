@@ -14,8 +14,14 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'reserve|reserves|right|may|entitled ..8 restrict|disable|block|throttle|deactivate|restricting|disabling ..10 remotely|usage|use|access|functionality|model|contribution',
-      unless: ['not ..4 limit', 'limit ..4 liability|number', 'access ..4 agreement', 'liability|liable|damages'],
+        'reserve|reserves|retain|retains ..8 restrict|disable|block|throttle|deactivate|limit ..10 remotely|usage|use|access|functionality|model|contribution',
+      unless: ['liability|liable|damages'],
+    },
+    {
+      mood: 'licensor',
+      words:
+        '^restrict|disable|block|throttle|deactivate ..8 usage|use|access|functionality|model|software|contribution',
+      unless: ['not ..2 restrict|disable|block', 'liability|liable|damages', 'export|import', 'patent|assert'],
     },
     {
       mood: 'any',

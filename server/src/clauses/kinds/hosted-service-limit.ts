@@ -14,7 +14,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^@distribute|host|offer|provide|make|enable|allow|permit|operate|deploy|commercialize|expose|run|employ|supply|serve ..36 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface',
+        '^@distribute|host|offer|provide|make|enable|allow|permit|operate|deploy|commercialize|expose|run|employ|supply|serve ..36 hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface',
       unless: ['attempt ..4 bypass', 'api+key|api+keys', 'compete|competes|competing'],
     },
     {
@@ -25,12 +25,12 @@ export const kind: ClauseKind = {
     {
       mood: 'permit',
       words:
-        '^host|offer|provide|make|enable|deploy|allow|serve|distribute ..24 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..40 provided|conditions|if|subject|only|long|conditioned',
+        '^host|offer|provide|make|enable|deploy|allow|serve|distribute ..24 hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..40 provided|conditions|if|subject|only|long|conditioned',
     },
     {
       mood: 'any',
       words:
-        'if|where|when|in+case ..16 host|offer|provide|make|allow|enable|deploy|commercialize|interact ..24 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..30 you|licensee ..10 must|shall|contact|need|agree',
+        'if|where|when|in+case ..16 host|offer|provide|make|allow|enable|deploy|commercialize|interact ..24 hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..30 you|licensee ..10 must|shall|contact|need|agree',
     },
     {
       mood: 'any',
@@ -40,7 +40,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '^@distribute|host|offer|provide|serve ..24 hosted|hosting|api|apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..30 @policy|@license|restrictions|agreement',
+        '^@distribute|host|offer|provide|serve ..24 hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..30 @policy|@license|restrictions|agreement',
     },
   ],
   examples: {

@@ -15,7 +15,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^use|distribute|publish|sell|share|commercialize|exploit|copy|modify|reproduce|generate ..30 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..30 commercial|purpose|for|in|to',
+        '^use|distribute|publish|sell|share|commercialize|exploit|copy|modify|reproduce ..30 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..30 commercial|purpose|for|in|to',
       unless: [
         'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..20 train|improve|distill|distillation|training',
         'compete|competitive|competing',
@@ -25,11 +25,12 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        'no|^output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..6 @use|used|sold|distributed|commercialized|contravene|published',
+        'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data may|shall|must|can|will|cannot|not ..3 ^used|sold|distributed|commercialized|published|shared|reproduced',
       unless: [
         'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..20 train|improve|distill|distillation|training',
         'compete|competitive|competing',
       ],
+      own: true,
     },
     {
       mood: 'ban',
@@ -44,7 +45,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..12 only|solely|exclusively ..8 noncommercial|research|personal|evaluation|academic|internal|purposes',
+        'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..12 only|solely|exclusively ..8 noncommercial|research|personal|evaluation|academic|internal',
     },
     {
       mood: 'main',

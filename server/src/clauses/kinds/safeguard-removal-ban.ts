@@ -15,13 +15,13 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^bypass|circumvent|disable|remove|weaken|defeat|evade|override|tamper|subvert|disrupt|interfere|jailbreak|deactivate|avoid|undermine|reduce|degrade|compromise|alter|breach|hack|ignore|probe|destroy|impair ..18 protective+measures|protective+measure|safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|limitation|limitations|restrictions|restriction|drm|license+key|rate+limit|rate+limits|alignment|provenance|limits|detection',
+        '^bypass|circumvent|disable|remove|weaken|defeat|evade|override|tamper|subvert|disrupt|interfere|jailbreak|deactivate|undermine|reduce|degrade|compromise|destroy|impair|hack ..16 protective+measures|protective+measure|safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|use+restriction|use+restrictions|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|drm|license+key|rate+limit|rate+limits|rate+limiting|alignment|provenance|technical+restriction|technical+restrictions|technological+protection|usage+limits|usage+limitations|technical+limits|any+limitations|any+limitation',
       unless: ['copyright ..4 notice|notices', 'remove ..8 notice|notices|legend|label|labels'],
     },
     {
       mood: 'any',
       words:
-        'if ..4 you ..4 bypass|circumvent|disable|remove|weaken|defeat|evade|reduce ..18 protective+measures|protective+measure|safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|limitation|limitations|restrictions|restriction|drm|license+key|rate+limit|rate+limits|alignment|provenance|limits|detection',
+        'if ..4 you ..4 bypass|circumvent|disable|remove|weaken|defeat|evade|reduce ..18 protective+measures|protective+measure|safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|use+restriction|use+restrictions|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|drm|license+key|rate+limit|rate+limits|rate+limiting|alignment|provenance|technical+restriction|technical+restrictions|technological+protection|usage+limits|usage+limitations|technical+limits|any+limitations|any+limitation',
       unless: ['notice|notices'],
     },
     { mood: 'ban', words: '^enable ..3 functionality ..4 disabled' },
@@ -29,11 +29,12 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'circumvention|removal|bypassing|circumventing|disabling ..10 protective+measures|protective+measure|safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|limitation|limitations|restrictions|restriction|drm|license+key|rate+limit|rate+limits|alignment|provenance|limits|detection ..16 ^prohibited|forbidden|not+permitted|not+allowed',
+        'circumvention|removal|bypassing|circumventing|disabling ..10 protective+measures|protective+measure|safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|use+restriction|use+restrictions|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|drm|license+key|rate+limit|rate+limits|rate+limiting|alignment|provenance|technical+restriction|technical+restrictions|technological+protection|usage+limits|usage+limitations|technical+limits|any+limitations|any+limitation ..16 ^prohibited|forbidden|not+permitted|not+allowed',
     },
   ],
   unless: [
     'waive|waives|forbid',
+    'data+protection',
     'no ..4 power ..6 forbid',
     'not ..4 interpreted|construed',
     'does ..1 not ..6 reduce',

@@ -19,12 +19,13 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '^use|have|run|put|take|carry|include|provide|keep ..4 content+filters|content+filter|filters|safeguards|guardrails|mitigations|precautions|safety+measures|moderation|human+oversight',
+        '^use|have|run|put|take|carry|include|provide|keep ..4 content+filters|content+filter|filters|safeguards|guardrails|mitigations|safety+precautions|safety+measures|moderation|human+oversight',
+      unless: ['only ..3 licensees'],
     },
     {
       mood: 'duty',
       words:
-        '^implement|conduct|perform|maintain|apply|deploy|establish|adopt|employ|design|develop|undertake|execute|ensure|integrate|incorporate|institute ..16 safety|safeguard|safeguards|guardrail|guardrails|filter|filters|filtering|oversight|mitigation|mitigations|moderation|red-teaming|red+teaming|risk-mitigation|safety-testing|risk+assessment|impact+assessment|human+review|human-in-the-loop|content+review|failsafe|risk+management|security+measures|precaution|precautions|protective+measures|human+supervision|adversarial+testing|bias+testing|age-gating|age+verification',
+        '^implement|conduct|perform|maintain|apply|deploy|establish|adopt|employ|design|develop|undertake|execute|ensure|integrate|incorporate|institute ..16 safety|safeguard|safeguards|guardrail|guardrails|filter|filters|filtering|oversight|mitigation|mitigations|moderation|red-teaming|red+teaming|risk-mitigation|safety-testing|risk+assessment|impact+assessment|human+review|human-in-the-loop|content+review|failsafe|risk+management|safety+precautions|human+supervision|adversarial+testing|bias+testing|age-gating|age+verification',
       unless: ['personal ..6 safety', 'trade|health+and+safety'],
     },
     {

@@ -14,7 +14,7 @@ export const topic: Topic = {
     'astroturf|astroturfing',
     'coordinated+inauthentic',
   ],
-  masks: ['false+identity', 'mislead ..4 origin|source', 'false+online', 'scientific+misconduct'],
+  masks: ['false+identity', 'mislead ..4 origin|source|author|version', 'false+online', 'scientific+misconduct'],
   examples: {
     match: ['to generate or spread verifiably false information', 'to intentionally deceive or mislead others'],
     noMatch: ['to defame others'],

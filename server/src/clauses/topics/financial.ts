@@ -3,7 +3,11 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'financial',
   says: [
-    'financial|finance|investment|loan|lending|mortgage|insurance|insurer|underwriting|creditworthiness|credit|banking|hiring|recruitment|recruiting|employment|housing|eligibility|tenant|tenancy|rental+housing|welfare|payday',
+    'financial|loan|lending|mortgage|insurance|insurer|underwriting|creditworthiness|banking|hiring|recruitment|recruiting|employment|housing|eligibility|tenant|tenancy|rental+housing|welfare|payday',
+    'credit ..3 scoring|score|scores|report|reporting|decision|eligibility|approval|application|risk|rating',
+    'credit ..8 employment|housing|insurance|loan|education',
+    'employment|housing|insurance|loan|lending|eligibility ..8 credit',
+    'investment|finance ..3 advice|decision|recommendation|service|management',
     'economic|public|government|social ..2 benefit|assistance',
     'employee|worker|job|candidate ..3 screening|evaluation|monitoring|selection|hiring|applicant',
     'stock|securities|crypto|cryptocurrency ..3 trading|advice|market|price',
@@ -15,6 +19,8 @@ export const topic: Topic = {
   masks: [
     'financial|economic ..1 loss|harm|damage|gain|crime|interest|injury|fraud|information|data|record',
     'credit|debit ..1 card',
+    'rent|lease|sell|lend ..4 loan',
+    'loan ..4 sell|distribute|rent|lease|transfer',
     'give ..2 credit',
     'employment+status|employment+history|employment+and',
     'from+credit',

@@ -3,11 +3,13 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'ip-infringement',
   says: [
-    'misappropriate|misappropriates|misappropriation|piracy|pirate|pirated|ipr|warez|bootleg|copyright|copyrighted|copyrights|patent|patents|trademark|trademarks',
-    'intellectual+property|intellectual ..3 property',
-    'trade+secret|proprietary+right|moral+right',
-    'infringe|infringing|infringement ..8 third+party|third-party|copyright|patent|trademark|intellectual|proprietary|author|publicity|ip',
+    'misappropriate|misappropriation|piracy|pirate|pirated|warez|bootleg|plagiarized',
+    'infringe|infringing|infringement ..10 third+party|third-party|copyright|patent|trademark|trade+secret|intellectual|proprietary|author|publicity|ip|ipr|property',
+    'violate|violation|unauthorized|illegal|steal|theft|abuse|impair|harm ..10 copyright|copyrights|trademark|trade+secret|intellectual+property|proprietary+right|ipr|ip+right|patent',
+    'copyright|copyrights|trademark|patent|ip|intellectual+property|ipr ..4 infringement|infringe|infringing|violation|theft',
     'third-party|third+party|other|others ..4 right ..4 infringe|infringing',
+    'without ..6 copyright|rights ..4 holder|owner',
+    'intellectual+property|proprietary+right|trade+secret|ipr',
   ],
   masks: ['infringe ..3 lawful', 'infringe ..3 legal+rights+and+interests'],
   examples: {

@@ -5,7 +5,7 @@ export const topic: Topic = {
   says: [
     'human-generated|human-created|human-made|human-written|human-authored',
     'human ..1 generated|created|made|written|authored|produced|origin',
-    'generated|created|written|produced|made|authored ..3 by ..2 human|person|humans',
+    'generated|created|written|produced|made|authored ..3 by ..2 human|humans',
     'without|fail|failing|failure|hide|hiding|conceal|obscure ..16 generated|synthesized|manipulated ..4 ai|machine|artificial|artificially|algorithm|automatically',
     'without ..14 caption|watermark|label|metadata|disclosure|disclaimer',
     'machine+generated|ai+generated|machine-generated|ai-generated|artificially+generated',

@@ -3,7 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'violence',
   says: [
-    'violence|violent|violently|terrorism|terrorist|terror|extremism|extremist|massacre|genocide|murder|kill|killing|torture|gore|gory|mutilation|lynch',
+    'violence|violent|violently|terrorism|terrorist|terror|extremism|extremist|massacre|genocide|murder|kill|killing|torture|gore|gory|lynch',
     'threat|threats|threaten|threatening ..6 individual|person|other|violence|group|people|animal|someone|anyone',
     'violence|violent|abusive|harassment ..3 threat|threats|threatening',
     'harass|harassment|abuse|abusive ..6 threaten|threatening|threat',
