@@ -1,7 +1,8 @@
 import { stem } from '../text/stem.ts';
-import { endsSentence } from '../text/words.ts';
+import { endsSentence, type Word } from '../text/words.ts';
 import { isConcept, phraseStems } from './concepts.ts';
 import { bans, Mood, obliges, permits } from './mood.ts';
+import { needNumber, satisfies } from './needs.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -60,8 +61,8 @@ type Element =
 interface Compiled {
   readonly elements: readonly Element[];
   readonly marked: number;
-  /** For each word that must occur, its choices: the first stem of a phrase, or a concept. */
-  readonly needs: readonly (readonly string[])[];
+  /** For each word that must occur, the number of its choices: the first stems of phrases, or concepts. */
+  readonly needs: readonly number[];
 }
 
 const compiled = new Map<string, Compiled>();
@@ -79,7 +80,9 @@ export function compile(source: string): Compiled {
   }
   const at = elements.findIndex((e) => e.kind === 'word' && e.marked);
   const needs = elements.flatMap((e) =>
-    e.kind === 'word' && !e.optional ? [[...e.concepts.map((c) => `@${c}`), ...e.choices.map((c) => c[0] ?? '')]] : [],
+    e.kind === 'word' && !e.optional
+      ? [needNumber([...e.concepts.map((c) => `@${c}`), ...e.choices.map((c) => c[0] ?? '')])]
+      : [],
   );
   const result = { elements, marked: Math.max(at, 0), needs };
   compiled.set(source, result);
@@ -115,13 +118,22 @@ function element(token: string, source: string): Element {
  */
 export function find(source: string, mood: MoodName, statement: Statement, from = 0): Match | null {
   const pattern = compile(source);
-  if (!pattern.needs.every((choices) => choices.some((choice) => statement.vocabulary.has(choice)))) return null;
-  const failed = new Uint8Array((statement.words.length + 1) * (pattern.elements.length + 1) * 2);
+  if (!satisfies(statement.satisfied, pattern.needs)) return null;
+  const failed = scratch((statement.words.length + 1) * (pattern.elements.length + 1));
   for (let start = from; start < statement.words.length; start++) {
     const end = run(pattern, 0, start, mood, statement, failed);
     if (end > statement.own) return { start, end };
   }
   return null;
+}
+
+let buffer = new Uint8Array(4096);
+
+/** Zeros, used again by the next search: searches do not nest. */
+function scratch(length: number): Uint8Array {
+  if (length > buffer.length) buffer = new Uint8Array(length * 2);
+  else buffer.fill(0, 0, length);
+  return buffer;
 }
 
 /** The end of the match of the elements from `index` at word `at`, or -1. What failed once is not tried again. */
@@ -145,10 +157,17 @@ function run(
       if (endsSentence(statement.words, at + skipped)) break;
     }
   } else {
-    for (const next of ends(current, at, statement)) {
-      if (index === pattern.marked && !holds(mood, statement.moods[at] ?? 0)) break;
-      const end = run(pattern, index + 1, next, mood, statement, failed);
-      if (end >= 0) return end;
+    if (at < statement.words.length && (index !== pattern.marked || holds(mood, statement.moods[at] ?? 0))) {
+      for (const found of statement.concepts[at] ?? []) {
+        if (!current.concepts.includes(found.concept)) continue;
+        const end = run(pattern, index + 1, found.end, mood, statement, failed);
+        if (end >= 0) return end;
+      }
+      for (const choice of current.choices) {
+        if (!phraseAt(statement.words, at, choice)) continue;
+        const end = run(pattern, index + 1, at + choice.length, mood, statement, failed);
+        if (end >= 0) return end;
+      }
     }
     if (current.optional) {
       const end = run(pattern, index + 1, at, mood, statement, failed);
@@ -159,15 +178,9 @@ function run(
   return -1;
 }
 
-/** Where a word element may end when it starts at `at`. */
-function* ends(current: Extract<Element, { kind: 'word' }>, at: number, statement: Statement): Iterable<number> {
-  if (at >= statement.words.length) return;
-  for (const found of statement.concepts[at] ?? []) if (current.concepts.includes(found.concept)) yield found.end;
-  for (const choice of current.choices) {
-    let matched = true;
-    for (let k = 0; k < choice.length && matched; k++) matched = statement.words[at + k]?.stem === choice[k];
-    if (matched) yield at + choice.length;
-  }
+function phraseAt(words: readonly Word[], at: number, stems: readonly string[]): boolean {
+  for (let k = 0; k < stems.length; k++) if (words[at + k]?.stem !== stems[k]) return false;
+  return true;
 }
 
 function holds(mood: MoodName, flags: number): boolean {
@@ -191,10 +204,11 @@ function holds(mood: MoodName, flags: number): boolean {
   }
 }
 
+const ROLES: readonly Statement['role'][] = ['sentence', 'item'];
+
 /** Where `pattern` holds in the statement, its `roles`, `under` and `unless` considered. */
 export function matchPattern(pattern: Pattern, statement: Statement): Match | null {
-  const roles = pattern.roles ?? ['sentence', 'item'];
-  if (!roles.includes(statement.role)) return null;
+  if (!(pattern.roles ?? ROLES).includes(statement.role)) return null;
   const match = find(pattern.words, pattern.mood, statement, pattern.own ? statement.own : 0);
   if (!match) return null;
   if (pattern.under && !headingHolds(pattern.under, statement.headings)) return null;
@@ -204,6 +218,25 @@ export function matchPattern(pattern: Pattern, statement: Statement): Match | nu
 
 /** Headings are few words: a choice of stems, any of which must occur. */
 export function headingHolds(choices: string, headings: string): boolean {
-  const stems = new Set(phraseStems(headings.replaceAll('>', ' ')));
-  return choices.split('|').some((choice) => phraseStems(choice.replaceAll('+', ' ')).every((s) => stems.has(s)));
+  const stems = headingStems(headings);
+  return choiceStems(choices).some((choice) => choice.every((s) => stems.has(s)));
+}
+
+const headingChoices = new Map<string, readonly (readonly string[])[]>();
+
+function choiceStems(choices: string): readonly (readonly string[])[] {
+  const known = headingChoices.get(choices);
+  if (known) return known;
+  const stems = choices.split('|').map((choice) => phraseStems(choice.replaceAll('+', ' ')));
+  headingChoices.set(choices, stems);
+  return stems;
+}
+
+/** The stems of the headings that were asked for last: the blocks of a section follow one another. */
+let lastHeadings = { headings: '', stems: new Set<string>() as ReadonlySet<string> };
+
+function headingStems(headings: string): ReadonlySet<string> {
+  if (lastHeadings.headings !== headings)
+    lastHeadings = { headings, stems: new Set(phraseStems(headings.replaceAll('>', ' '))) };
+  return lastHeadings.stems;
 }

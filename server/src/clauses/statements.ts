@@ -7,6 +7,7 @@ import { type ConceptMap, findConcepts } from './concepts.ts';
 import { type Definition, definitionsIn, termsAt } from './definitions.ts';
 import { markGranted } from './granted.ts';
 import { moodsOf } from './mood.ts';
+import { type Satisfied, satisfiedBy } from './needs.ts';
 
 /** What a statement is in its text. */
 export type Role = 'sentence' | 'item' | 'definition' | 'heading' | 'aside';
@@ -21,8 +22,8 @@ export interface Statement {
   readonly own: number;
   readonly concepts: ConceptMap;
   readonly moods: Uint16Array;
-  /** The stems and, with `@` before them, the concepts that occur: a quick way to see that a pattern cannot hold. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** The stems and, with `@` before them, the concepts that occur, and what patterns need that they satisfy. */
+  readonly satisfied: Satisfied;
   readonly role: Role;
   /** The headings above, outermost first, joined by " > ". */
   readonly headings: string;
@@ -119,7 +120,7 @@ function read(place: Place, terms: readonly Definition[]): Statement[] {
         words,
         own: words.length - part.words.length,
         concepts,
-        vocabulary: vocabularyOf(words, concepts),
+        satisfied: satisfiedBy(vocabularyOf(words, concepts)),
         moods,
         role,
         headings: place.headings,
@@ -315,10 +316,10 @@ export function partOf(statement: Statement, from: number, to = statement.words.
   return withWords({ ...statement, own: 0, moods: statement.moods.subarray(from, to) }, words);
 }
 
-/** The statement with other words of the same number: concepts and vocabulary follow. */
+/** The statement with other words of the same number: concepts and what they satisfy follow. */
 export function withWords(statement: Statement, words: readonly Word[]): Statement {
   const concepts = findConcepts(words);
-  return { ...statement, words, concepts, vocabulary: vocabularyOf(words, concepts) };
+  return { ...statement, words, concepts, satisfied: satisfiedBy(vocabularyOf(words, concepts)) };
 }
 
 /** The source span of words `[from, to)` of a statement, in its block. */

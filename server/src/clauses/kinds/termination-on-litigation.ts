@@ -46,9 +46,9 @@ export const kind: ClauseKind = {
 };
 
 function trigger(statement: Statement): 'patent' | 'copyright' | 'ip' | 'any' {
-  const patent = statement.vocabulary.has('patent');
-  const copyright = statement.vocabulary.has('copyright');
-  if (statement.vocabulary.has('intellectual') || (patent && copyright)) return 'ip';
+  const patent = statement.satisfied.vocabulary.has('patent');
+  const copyright = statement.satisfied.vocabulary.has('copyright');
+  if (statement.satisfied.vocabulary.has('intellectual') || (patent && copyright)) return 'ip';
   if (patent) return 'patent';
   return copyright ? 'copyright' : 'any';
 }
