@@ -50,7 +50,7 @@ const PHRASES = {
   /** A number, in digits too. */
   number: 'one|two|three|five|ten|twenty|fifty|hundred|thousand|million|billion',
   /** Beyond or below a size. */
-  more: 'more than|greater than|exceed|exceeds|exceeding|in excess of|at least|or more|less than|fewer than|not exceed|no more than|up to|reach|reaches|surpass|larger than|at most|equal to',
+  more: 'more than|greater than|exceed|exceeds|exceeding|in excess of|at least|or more|less than|fewer than|not exceed|no more than|reach|reaches|surpass|larger than|at most|equal to',
   /** Terms that a text defines with a territory or with persons left out: see definitions.ts. */
   limitedTerritory: '',
   limitedLicensee: '',

@@ -4,6 +4,7 @@ import type { Statement } from '../statements.ts';
 const BEFORE = 'before|prior+to|in+order+to|access|download|use|form|questionnaire';
 /** Duties towards others than the one who gives access. */
 const NOT_GATE = [
+  'third-party software',
   'register ..4 trademark',
   'copyright ..4 registration',
   'contribution',
@@ -26,6 +27,7 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    { mood: 'any', words: 'use|access|download ..8 after ..10 register|registration|questionnaire|form|application' },
     { mood: 'duty', words: `^register ..20 ${BEFORE}`, unless: NOT_GATE },
     {
       mood: 'any',
@@ -49,7 +51,7 @@ export const kind: ClauseKind = {
         '^apply|submit|complete|fill|sign|accept ..6 form|application|request|questionnaire ..20 before|prior+to|access|download|use|obtain|license|weights',
       unless: NOT_GATE,
     },
-    { mood: 'duty', words: '^request|obtain|gain ..4 access ..10 form|application|approval|questionnaire' },
+    { mood: 'duty', words: '^request|gain ..4 access ..10 form|application|approval|questionnaire' },
     { mood: 'any', words: 'registered|approved|authorized users|researchers|applicants ..6 only' },
     {
       mood: 'any',

@@ -23,6 +23,13 @@ export const kind: ClauseKind = {
   why: 'The licensor can refuse, delay or charge; a product cannot count on it.',
   advice: 'Apply before you build a product on the model, and keep the written answer with it.',
   says: [
+    {
+      mood: 'any',
+      words: `obtain|request|acquire ..6 license|permission|authorization ..16 for ..4 ${COMMERCIAL}`,
+      unless: ['if|when you obtain|obtained ..8 license|authorization', ...SIZE, 'if you obtained', 'not ..4 require'],
+    },
+    { mood: 'any', words: 'license|permission ..8 other+than ..3 personal|@noncommercial|@research ..8 contact' },
+    { mood: 'any', words: `${COMMERCIAL} use ..6 after ..10 register|registration|questionnaire|form|application` },
     { mood: 'any', words: 'would+like|wish|want|need|require ..4 ^commercial license', unless: SIZE },
     {
       mood: 'any',

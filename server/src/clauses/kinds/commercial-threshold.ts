@@ -6,6 +6,7 @@ const SIZE =
 
 /** Sizes of other things: owners' shares, counts of copies. */
 const NO_SIZE = [
+  'suggestions',
   'one or more',
   'at least ..2 years',
   'section|sections @number',

@@ -1,5 +1,20 @@
 import type { ClauseKind } from '../kind.ts';
 
+/** Limits of other kinds. */
+const NOT_FIELD = [
+  '@research',
+  '@noncommercial',
+  'commercial',
+  'permitted purpose',
+  'lawful',
+  'law',
+  'data|information ..8 collect',
+  'personal',
+  'purposes that are permitted',
+  'expressly permitted',
+  'documentation',
+];
+
 export const kind: ClauseKind = {
   id: 'field-of-use-limit',
   group: 'use-limit',
@@ -11,6 +26,17 @@ export const kind: ClauseKind = {
   why: 'The same model may not be used elsewhere, whatever the purpose.',
   advice: 'Check that every place where you run the model is inside the named field.',
   says: [
+    {
+      mood: 'granted',
+      words:
+        '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 solely|exclusively|only ..2 for ..4 purpose|purposes of',
+      unless: NOT_FIELD,
+    },
+    {
+      mood: 'duty',
+      words: '^@use ..12 solely|exclusively|only ..1 for ..4 use|uses|purpose|purposes',
+      unless: NOT_FIELD,
+    },
     { mood: 'ban', words: '^@use ..16 standalone|stand-alone basis|product|model' },
     { mood: 'ban', words: '^@use ..24 with|on|in ..6 @thing ..2 other+than' },
     { mood: 'main', words: '@internal ..6 only|solely|exclusively' },
@@ -18,7 +44,7 @@ export const kind: ClauseKind = {
     {
       mood: 'granted',
       words: '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..40 for ..6 @internal',
-      unless: ['including ..6 internal', 'any purpose', 'documentation'],
+      unless: ['copies of the documentation', 'including ..6 internal', 'any purpose', 'documentation'],
     },
     { mood: 'permit', words: 'your|own internal purposes|use|business|operations', unless: ['not ..30 internal'] },
     {

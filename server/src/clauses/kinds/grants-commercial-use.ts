@@ -12,6 +12,13 @@ export const kind: ClauseKind = {
   advice: 'See whether the permission stands under conditions: a size, a registration, a notice.',
   says: [
     { mood: 'permit', words: '^use ..12 commercial', unless: ['noncommercial', 'only ..6 commercial'] },
+    {
+      mood: 'granted',
+      words:
+        '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for ..4 commercial use|uses|purpose|purposes|activities|applications',
+      unless: ['not', 'noncommercial purposes only', 'solely'],
+    },
+    { mood: 'any', words: 'not ..2 prohibit|preclude|restrict|limit ..10 commercial use|exploitation|purposes' },
     { mood: 'main', words: 'commercially usable' },
     { mood: 'granted', words: '^commercialize|monetize' },
     {

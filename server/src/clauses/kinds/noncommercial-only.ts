@@ -18,6 +18,8 @@ const TAKEN_BACK = [
   'unless ..20 permission|consent|license|authorization|agreement|approval|register',
 ];
 
+const ANYWHERE = ['sentence', 'item', 'definition'] as const;
+
 export const kind: ClauseKind = {
   id: 'noncommercial-only',
   group: 'use-limit',
@@ -47,15 +49,26 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: 'available|licensed|provided|released|free|open|intended ..4 for ..6 @noncommercial',
+      words: 'available|licensed|provided|released|free|open|intended ..5 for ..10 @noncommercial',
+      roles: ANYWHERE,
       unless: BOTH,
     },
     {
       mood: 'main',
       words: 'only|solely|exclusively|strictly|limited+to|restricted+to ..12 @noncommercial',
+      roles: ANYWHERE,
       unless: BOTH,
     },
-    { mood: 'main', words: '@noncommercial ..4 only|solely|exclusively', unless: BOTH },
+    { mood: 'main', words: '@noncommercial ..4 only|solely|exclusively', roles: ANYWHERE, unless: BOTH },
+    { mood: 'main', words: '@noncommercial ..3 purpose|purposes|use|uses ..12 only', roles: ANYWHERE, unless: BOTH },
+    { mood: 'permit', words: '^grant|grants|granted ..14 @noncommercial ..4 license|right', unless: BOTH },
+    { mood: 'any', words: `${COMMERCIAL} use|purposes ..4 not ..2 applicable|apply` },
+    {
+      mood: 'any',
+      words: '@noncommercial|personal|research ..16 not include ..40 commercial|revenue|profit',
+      roles: ANYWHERE,
+      unless: ['without limitation'],
+    },
     { mood: 'main', words: '@noncommercial ..2 purpose|use ..2 is ..4 permitted|allowed', unless: BOTH },
     { mood: 'permit', words: '^may|can only ..30 @noncommercial', unless: BOTH },
     {
@@ -94,7 +107,11 @@ export const kind: ClauseKind = {
       words: `not permit|allow|include|authorize|grant|cover|extend ..8 ${COMMERCIAL} ${PURPOSE}`,
       unless: TAKEN_BACK,
     },
-    { mood: 'any', words: `prohibits|excludes|prohibit ..6 ${COMMERCIAL} ${PURPOSE}`, unless: TAKEN_BACK },
+    {
+      mood: 'any',
+      words: `prohibits|excludes|prohibit ..6 ${COMMERCIAL} ${PURPOSE}`,
+      unless: [...TAKEN_BACK, 'not ..2 prohibit|exclude|restrict|preclude'],
+    },
     { mood: 'any', words: 'not for ..2 commercial use|purposes' },
     { mood: 'any', words: 'provided ..24 not ..3 intended|directed ..8 commercial advantage|gain' },
     { mood: 'any', words: '@noncommercial ..16 not include ..40 commercial|revenue|profit' },

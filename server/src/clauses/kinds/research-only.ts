@@ -4,6 +4,7 @@ const RESEARCH = '@research|personal|hobby|nonproduction';
 const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage';
 /** Other purposes are named beside it: nothing is limited to research. */
 const OTHERS = [
+  'not include',
   'designed ..2 for ..2 research',
   '@research|personal ..5 and|or ..3 commercial|business',
   'commercial|business ..4 and|or ..4 @research|personal',
@@ -16,6 +17,8 @@ const OTHERS = [
   'solely responsible',
   'other+than ..4 @research',
 ];
+
+const ANYWHERE = ['sentence', 'item', 'definition'] as const;
 
 export const kind: ClauseKind = {
   id: 'research-only',
@@ -38,14 +41,21 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: `only|solely|exclusively|strictly|limited+to|restricted+to ..3 for|to ..4 ${RESEARCH}`,
+      roles: ANYWHERE,
       unless: OTHERS,
     },
     {
       mood: 'main',
       words: `only|solely|exclusively|strictly|limited+to|restricted+to ..10 ${RESEARCH} ..8 ${PURPOSE}`,
+      roles: ANYWHERE,
       unless: OTHERS,
     },
-    { mood: 'main', words: `for|in ..8 ${RESEARCH} ..6 ${PURPOSE} ..3 only|solely|exclusively`, unless: OTHERS },
+    {
+      mood: 'main',
+      words: `for|in ..8 ${RESEARCH} ..6 ${PURPOSE} ..12 only|solely|exclusively`,
+      roles: ANYWHERE,
+      unless: OTHERS,
+    },
     { mood: 'main', words: `${RESEARCH} ..4 ${PURPOSE} only`, unless: OTHERS },
     {
       mood: 'granted',
@@ -57,7 +67,11 @@ export const kind: ClauseKind = {
       words: `is|are|be ..3 available|licensed|provided|released|free|intended ..4 for ..4 ${RESEARCH} ..6 ${PURPOSE}`,
       unless: [...OTHERS, 'not ..3 intended'],
     },
-    { mood: 'main', words: 'nonproduction|non-production ..2 use|purpose|environment' },
+    {
+      mood: 'main',
+      words: 'for|in ..8 nonproduction|non-production ..2 use|uses|purpose|purposes|environment|environments',
+      unless: ['may include'],
+    },
     {
       mood: 'ban',
       words:

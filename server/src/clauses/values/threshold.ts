@@ -8,6 +8,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:funding|capital|valuation|raised)\b/i, 'funding'],
   [/\b(?:employees|personnel|staff|individuals|people)\b/i, 'employees'],
   [/\bdownloads?\b/i, 'downloads'],
+  [/\b(?:units|devices|servers)\b/i, 'other'],
   [/\busers?\b|\bDAU\b|\bcustomers\b/i, 'users'],
 ];
 
@@ -76,7 +77,7 @@ function consequenceIn(text: string): string {
   if (/\b(?:fee|royalty|pay|payment)\b/i.test(text)) return 'fee';
   if (/\b(?:display|notify|report|disclose|attribut|name)/i.test(text)) return 'duty';
   if (
-    /\b(?:not (?:authorized|permitted|allowed|licensed|granted)|cannot|may not|terminat|ends?|no longer|only)\b/i.test(
+    /\b(?:not (?:authorized|permitted|allowed|licensed|granted)|cannot|may not|terminates?d?|terminate|ends?|no longer|only)\b/i.test(
       text,
     )
   )
