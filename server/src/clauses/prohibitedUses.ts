@@ -147,6 +147,13 @@ const ACTS = [
   '^activity|content|usage|behavior|conduct|material|purpose|application|generation|creation|depiction|promotion',
 ];
 
+/** Topics that are wrongs or harms by themselves, whoever does them with whatever. */
+const WRONGS = new Set(
+  'violence weapons self-harm child-safety sexual-content harassment discrimination disinformation impersonation fraud malware trafficking surveillance'.split(
+    ' ',
+  ),
+);
+
 /** What an item of a list of acts may ban; a sentence must say that the use does it. */
 const BREAKING = '^violate|infringe|misappropriate';
 
@@ -192,6 +199,10 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
   }
   const use = find(USE_THAT_BREAKS, 'ban', own);
   if (use) return use;
+  // "You shall not: torture any person; …": what is banned needs no verb of use where it is a wrong by itself.
+  const wrong = topics.some((topic) => WRONGS.has(topic)) && !holds(OTHER_ACTS, own);
+  if (statement.own > 0 && wrong && bans(own.moods[0] ?? 0) && own.words[0]?.stem !== 'be')
+    return { start: 0, end: own.words.length };
   return find(PROHIBITED_AFTER, 'main', own);
 }
 

@@ -4,7 +4,6 @@ export const topic: Topic = {
   id: 'critical-infrastructure',
   says: [
     'critical ..2 infrastructure|system|utility',
-    'infrastructure',
     'heavy ..1 machinery|equipment',
     'transportation|aviation|railway',
     'transport ..2 system|network|infrastructure|technology',

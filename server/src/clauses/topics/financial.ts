@@ -19,7 +19,7 @@ export const topic: Topic = {
   masks: [
     'financial|economic ..1 loss|harm|damage|gain|crime|interest|injury|fraud|information|data|record',
     'credit|debit ..1 card',
-    'rent|lease|sell|lend ..4 loan',
+    'rent|lease|sell|lend|provide ..6 loan|lend',
     'loan ..4 sell|distribute|rent|lease|transfer',
     'give ..2 credit',
     'employment+status|employment+history|employment+and',

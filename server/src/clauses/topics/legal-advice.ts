@@ -4,7 +4,8 @@ export const topic: Topic = {
   id: 'legal-advice',
   says: [
     'legal ..3 advice|counsel|service|practice|representation|opinion|guidance|consultation|matter|decision|assistance|document|profession',
-    'attorney|lawyer|paralegal|solicitor|barrister',
+    'lawyer|paralegal|solicitor|barrister',
+    'attorney ..2 advice|service|representation',
     'practice ..2 law',
     'unauthorized|unlicensed|unqualified ..6 practice|profession|professional|advice',
     'professional ..3 advice|practice|license',

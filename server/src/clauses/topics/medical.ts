@@ -17,7 +17,8 @@ export const topic: Topic = {
     'medical+conditions',
     'health ..4 data|information|record',
     'health|medical ..3 sensitive',
-    'diagnostic ..2 tool|message|output ..4 software',
+    'diagnostic|diagnose ..2 tool|message|maintenance|support|test',
+    'provide+diagnostic',
   ],
   examples: {
     match: ['to provide medical advice or diagnosis', 'for clinical decisions'],
