@@ -23,6 +23,10 @@ export const kind: ClauseKind = {
         '^@use|access|run|deploy ..30 hosted|hosting|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|as+a+service|inference+service|model-as-a-service',
     },
     {
+      mood: 'main',
+      words: '@use ..10 hosted|hosting ..8 require|requires|need|needs ..6 license|agreement|permission',
+    },
+    {
       mood: 'permit',
       words:
         '^host|offer|provide|make|enable|deploy|allow|serve|distribute ..24 hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..40 provided|conditions|if|subject|only|long|conditioned',

@@ -30,6 +30,10 @@ export const kind: ClauseKind = {
     },
     { mood: 'duty', words: '^disclose ..8 use ..4 ai|artificial|chatbot' },
     { mood: 'duty', words: '^label|watermark|mark ..6 @output' },
+    {
+      mood: 'any',
+      words: 'ai|ai-generated|output|outputs ..14 shall|must ..2 provide|make|include ..4 disclosure|disclosures',
+    },
   ],
   unless: ['brand|branding|intellectual+property', 'built|powered ..2 with|by|using'],
   reads: (statement) => (topicsOf(statement).includes('undisclosed-ai') ? prohibitedUse(statement) : null),

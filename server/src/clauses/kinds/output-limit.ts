@@ -50,6 +50,11 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
+        '@licensee ..2 only ..2 use ..8 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..24 if|provided|unless|where|when',
+    },
+    {
+      mood: 'main',
+      words:
         'only|solely|exclusively ..12 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..10 noncommercial|research|personal|evaluation|academic',
     },
     {
