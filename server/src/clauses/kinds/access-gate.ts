@@ -4,6 +4,10 @@ import type { Statement } from '../statements.ts';
 const BEFORE = 'before|prior+to|in+order+to|access|download|use|form|questionnaire';
 /** Duties towards others than the one who gives access. */
 const NOT_GATE = [
+  'notices',
+  'registered mail',
+  'registered post',
+  'registered user',
   'third-party software',
   'register ..4 trademark',
   'copyright ..4 registration',
@@ -27,7 +31,10 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
-    { mood: 'any', words: 'use|access|download ..8 after ..10 register|registration|questionnaire|form|application' },
+    {
+      mood: 'any',
+      words: 'use|access|download ..8 after|upon ..4 register|registering|registration|filling|completing',
+    },
     { mood: 'duty', words: `^register ..20 ${BEFORE}`, unless: NOT_GATE },
     {
       mood: 'any',
@@ -37,7 +44,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'access ..10 requires|require|required|subject+to|upon|conditional+on|conditioned ..10 registration|approval|application|request|identification',
+        'access ..10 requires|require|required|subject+to|upon|conditional+on|conditioned ..10 registration|approval|application+form|identification|request+form',
     },
     {
       mood: 'any',

@@ -38,12 +38,12 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `${COMMERCIAL} ..6 use|purpose|purposes|uses|usage|application|applications|users|exploitation|deployment ..6 requires|require|required|needs|subject+to|only+with|only+after|upon|only+by ..8 ${PERMISSION}`,
+      words: `${COMMERCIAL} ..6 use|purpose|purposes|uses|usage|application|applications|users|exploitation|deployment ..6 requires|require|required|needs|only+with|only+after|upon|only+by ..8 ${PERMISSION}`,
       unless: SIZE,
     },
     {
       mood: 'any',
-      words: `request|obtain|apply|applying|application|permission|authorization|register|registration|approval|consent ..8 for|before|prior+to|of ..6 ${COMMERCIAL} use|purposes|purpose|license|exploitation|usage|application|applications`,
+      words: `request|obtain|apply+for|applying+for|application|permission|authorization|register|registration|approval|consent ..8 for|before|prior+to|of ..6 ${COMMERCIAL} use|purposes|purpose|license|exploitation|usage|application|applications`,
       unless: [
         ...SIZE,
         'not ..4 require ..8 commercial',
@@ -79,7 +79,11 @@ export const kind: ClauseKind = {
         'commercial licensing|license|licenses|inquiries|enquiries|partnership ..10 contact|email|available|visit|please|reach+out|request',
       unless: SIZE,
     },
-    { mood: 'any', words: 'for commercial use|purposes|licensing ..6 contact|see|visit|email', unless: SIZE },
+    {
+      mood: 'any',
+      words: 'for commercial use|purposes|licensing ..6 contact|see|visit|email',
+      unless: [...SIZE, 'not for ..2 commercial'],
+    },
   ],
   unless: [
     'endorse',

@@ -6,6 +6,16 @@ const SIZE =
 
 /** Sizes of other things: owners' shares, counts of copies. */
 const NO_SIZE = [
+  'more than one',
+  'at least one',
+  'unlimited number',
+  'permitted number',
+  'concurrent',
+  'concurrently',
+  'install',
+  'terminal server',
+  'at least 1',
+  'no more than once',
   'suggestions',
   'one or more',
   'at least ..2 years',

@@ -6,6 +6,11 @@ import { amountsIn } from '../values/amounts.ts';
 const FEE = 'fee|fees|royalty|royalties|payment|payments|revenue+share|charge|charges|license+fee|subscription+fee';
 /** No payment is due, or it is due to others. */
 const FREE = [
+  'legal fees',
+  'damages',
+  'court',
+  'arbitration',
+  'indemnify',
   'no ..6 fee|royalty|charge|payment',
   'patent holders',
   'fee may be charged',

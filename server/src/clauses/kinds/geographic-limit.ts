@@ -41,7 +41,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
-      words: '^@use|access|download|@distribute ..12 in|within|from ..6 @place',
+      words: '^@use|access|download|@distribute ..12 in|within|from ..2 @place',
       unless: [...EXPORT, 'law', 'laws'],
     },
     {
@@ -63,6 +63,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'territory ..6 means|mean ..12 excluding|except|other+than',
+      unless: EXPORT,
       roles: ['definition', 'sentence', 'item'],
     },
     {
@@ -72,6 +73,7 @@ export const kind: ClauseKind = {
       unless: EXPORT,
     },
   ],
+  unless: ['jurisdiction', 'litigation', 'arbitration', 'governed', 'venue', 'courts'],
   values: (statement) => territoryValues(statement),
   examples: {
     match: [

@@ -20,7 +20,23 @@ export const kind: ClauseKind = {
   why: 'It discriminates by person: the same act is allowed to one and barred to another.',
   advice: 'Check that neither you nor those you pass the model to are among the excluded.',
   says: [
-    { mood: 'main', words: '@limitedLicensee', unless: ['age', 'include', 'means the use'] },
+    {
+      mood: 'main',
+      words: '@limitedLicensee',
+      unless: [
+        'support',
+        'denial',
+        'export',
+        'sanctions',
+        'granted by ..3 licensee',
+        'dfars',
+        'restricted rights',
+        'restriction ..3 not apply',
+        'age',
+        'include',
+        'means the use',
+      ],
+    },
     {
       mood: 'any',
       words: 'use ..2 means|mean ..8 not ..2 by ..4 any? entity|person|organization|government|company',
@@ -35,7 +51,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `no license|right|rights|permission ..6 granted ..3 to ..6 ${WHO}` },
     {
       mood: 'any',
-      words: `not ..6 granted|licensed|apply|available|extend|offered ..4 to ..4 ${WHO}`,
+      words: `not ..6 granted|licensed|available|extend|offered ..4 to ..4 ${WHO}`,
       unless: ['domiciled', 'resident', 'account', 'your organization'],
     },
     {
