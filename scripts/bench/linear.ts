@@ -69,6 +69,10 @@ const TEXTS: Readonly<Record<string, Maker>> = {
   abbreviations: repeat('e.g. i.e. Inc. No. '),
   definitions: counted((i) => `"Term ${i}" means non-commercial research only.\n\n`),
   'definitions and uses': counted((i) => `"Term ${i}" means research only. You may use it for Term ${i}.\n\n`),
+  'many defined purposes': counted((i) => {
+    const name = `Plan ${String.fromCharCode(65 + (i % 26), 65 + (Math.floor(i / 26) % 26), 97 + (Math.floor(i / 676) % 26))} Purpose`;
+    return `"${name}" means non-commercial research only. You may use it for the ${name}.\n\n`;
+  }),
   exceptions: repeat('except unless provided that if ', 'You may not use it '),
   laws: repeat('governed by the laws of the State of ', 'This license is '),
   courts: repeat('The Northern Federal District and State '),

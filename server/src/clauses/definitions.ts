@@ -18,6 +18,9 @@ export interface Definition {
 
 const memo = new WeakMap<Passage, readonly Definition[]>();
 
+/** Most terms that are followed: a license has a few, and what follows them is read for each block. */
+const MOST = 100;
+
 /** The limiting definitions of a text. What a term carries is what all its limiting definitions agree on. */
 export function definitionsIn(places: readonly Place[]): readonly Definition[] {
   const found = new Map<string, Definition>();
@@ -34,7 +37,7 @@ export function definitionsIn(places: readonly Place[]): readonly Definition[] {
       found.set(key, { term: definition.term, carries });
     }
   }
-  return [...found.values()].filter((d) => d.carries.length > 0);
+  return [...found.values()].filter((d) => d.carries.length > 0).slice(0, MOST);
 }
 
 /** What two definitions of one term carry: purposes add up, none of them commercial; all else must be in both. */

@@ -43,6 +43,8 @@ const SILENT = [
   'not+addressed|not+covered',
   'no ..1 assurance|assurances|position',
   'unenforceable|invalid',
+  'suggest|imply ..6 endorsement|endorse|sponsorship',
+  'consequential|indirect loss|losses|damages',
   'be|may ..1 prohibited by ..4 @law',
   'no ..6 @license ..4 granted',
 ];

@@ -35,8 +35,12 @@ export const kind: ClauseKind = {
   why: 'A charge for the license is a limit on who can use and share the model.',
   advice: 'Work out what is due, from when, and whether users downstream owe it too.',
   says: [
-    { mood: 'any', words: `subject to ..6 ${FEE}`, unless: FREE },
-    { mood: 'duty', words: `^pay ..16 ${FEE}|amount|price|percent|%|revenue`, unless: [...FREE, 'attorneys'] },
+    { mood: 'any', words: `subject to ..6 ${FEE}`, unless: [...FREE, 'right to charge'] },
+    {
+      mood: 'duty',
+      words: `^pay ..16 ${FEE}|amount|price|percent|%|revenue`,
+      unless: [...FREE, 'attorneys', 'past and future'],
+    },
     { mood: 'any', words: `^pay ..4 us|licensor|company|licensors ..12 ${FEE}|percent|%`, unless: FREE },
     { mood: 'any', words: `reserves ..6 right ..6 collect|charge|demand ..6 ${FEE} ..16 @noncommercial|@commercial` },
     { mood: 'any', words: `reserves ..6 right ..6 charge ..6 ${FEE}` },

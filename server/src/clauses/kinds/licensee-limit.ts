@@ -71,7 +71,15 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'if you are ..3 ^competitor|military|government ..30 not' },
     { mood: 'any', words: 'you are not ..4 competitor|military|government|law+enforcement' },
   ],
-  unless: ['endorse', 'use the name', 'name of', 'names of', 'trademarks', 'logos'],
+  unless: [
+    'non-profit|nonprofit ..2 open|osl',
+    'endorse',
+    'use the name',
+    'name of',
+    'names of',
+    'trademarks',
+    'logos',
+  ],
   examples: {
     match: [
       'Permitted use is any use that is not a use by government agencies.',

@@ -4,6 +4,8 @@ const RESEARCH = '@research|personal|hobby|nonproduction';
 const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage';
 /** Other purposes are named beside it: nothing is limited to research. */
 const OTHERS = [
+  // A kind of use that is named, not a limit that is set.
+  'personal use ..2 means',
   'not include',
   'designed ..2 for ..2 research',
   '@research|personal ..5 and|or ..3 commercial|business',
