@@ -202,8 +202,6 @@ const WITHHELD = stems(
   'tolerate condone accept support grant give permit allow authorize convey entitle extend right permitted authorized licensed',
 );
 
-const DRAWN = stems('use purpose right license grant permission');
-
 /** What "shall not" of a definition is said with: "derivative works shall not include …". */
 const DEFINING = stems('include constitute mean deemed construed interpreted considered');
 
@@ -247,7 +245,10 @@ function orders(words: readonly Word[], i: number): boolean {
 /** "The license does not grant …", "commercial use does not include …" draw a line. */
 function withholds(words: readonly Word[], i: number): boolean {
   if (WITHHELD.has(words[i + 1]?.stem ?? '') || WITHHELD.has(words[i + 2]?.stem ?? '')) return true;
-  return words[i + 1]?.stem === 'includ' && words.slice(Math.max(0, i - 16), i).some((w) => DRAWN.has(w.stem));
+  return (
+    words[i + 1]?.stem === 'includ' &&
+    words.slice(Math.max(0, i - 16), i).some((w) => w.stem === 'use' || w.stem === 'purpos')
+  );
 }
 
 /** Who acts: the nearest word before the verb that names a party. */
@@ -310,6 +311,8 @@ function opensZone(words: readonly Word[], i: number): number {
       return PROVISO.has(next) && /^provid(?:ed|ing)$/i.test(words[i]?.text ?? '') && words[i - 1]?.stem !== 'be'
         ? Mood.Condition | Mood.Proviso
         : 0;
+    // "only if you keep the notices" says what one must do.
+    if (s === 'if' && words[i - 1]?.stem === 'only') return Mood.Condition | Mood.Proviso;
     if (s === 'where' || s === 'when' || s === 'if' || s === 'while' || s === 'whenever') return Mood.Condition;
     if (s === 'until' || s === 'once' || s === 'upon') return i < 2 ? Mood.Condition : 0;
   }

@@ -59,7 +59,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: `${BEFORE} ^cite|acknowledge|credit|attribute|reference ..14 @licensed|author|authors|licensor|paper|creator|source|publication|use|us|contributors|authorship`,
-      unless: ['acknowledge ..3 that|and agree', 'attribute ..3 to ..6 person|persons'],
+      unless: ['acknowledge that|and+agree', 'claim ..10 infring|infringe', 'attribute ..3 to ..6 person|persons'],
     },
     {
       mood: 'duty',
@@ -87,7 +87,13 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'copies of ..8 lines beginning with ..4 notice' },
   ],
-  unless: ['as ..3 enforceable provision', 'output|outputs|content ..8 generated ..2 by ..2 ai'],
+  unless: [
+    'as ..3 enforceable provision',
+    'notify us|licensor|you',
+    'notices ..4 required+to+be given',
+    'certified mail',
+    'output|outputs|content ..8 generated ..2 by ..2 ai',
+  ],
   values: (statement) => {
     const text = quotedIn(statement).find((quote) => quote.length > 12 && NOTICE.test(quote));
     return text === undefined ? {} : { text };

@@ -23,7 +23,7 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^prominently|conspicuously|visibly|prominent ..2 display|displays|displayed|label|labelled|show|mark|state|indicate|include|feature|place|mention ..14 "|name|logo|logos|mark|phrase|words|statement|based|built|powered|brand|credit|attribution`,
       unless: [
         'prominently|prominent|conspicuously ..10 notice|notices|copyright|license|disclaimer',
-        'modified|changed|changes',
+        'prominently|conspicuously|clearly ..8 modified|changed|changes',
       ],
     },
     {

@@ -39,11 +39,17 @@ export const kind: ClauseKind = {
       unless: ['personal', 'your+users|end+users'],
     },
     { mood: 'main', words: 'confidential+information ..20 must|shall|will|may|agree|only' },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^disclose|publish|reveal ..4 vulnerability|vulnerabilities|defects|security+issues`,
+    },
     { mood: 'main', words: '^agree|bound ..10 confidentiality|nondisclosure' },
     { mood: 'duty', words: `${BEFORE} ^use|employ ..12 same ..4 care ..14 disclosure|confidential` },
   ],
   unless: [
     'patient|privacy|medical',
+    'exclusive+property',
+    'shall not apply',
     'violate|violation|violating|breach|infring|infringe|infringing ..12 confidentiality|confidential|secret|secrets',
     'use ..10 @licensed|@output ..12 to|for ..10 disclose|share|publish|generate|create',
   ],

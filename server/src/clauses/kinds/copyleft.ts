@@ -52,6 +52,7 @@ export const kind: ClauseKind = {
         '@derivative|@passOn|copies ..40 must|shall|will ..2 ^be ..2 under ..4 terms|conditions|this|same ..4 license|agreement|terms',
     },
     { mood: 'duty', words: 'license ..4 applies|apply ..6 whole|entire ..4 work' },
+    { mood: 'duty', words: `${BEFORE} ^do so ..3 under ..3 this|same|the ..2 license|agreement|terms` },
   ],
   unless: [
     'subject+to ..3 additional|separate|third+party|other ..3 terms|license',
@@ -59,6 +60,7 @@ export const kind: ClauseKind = {
     'indicate ..6 licensed under',
     'governed ..3 by ..3 laws',
     'notices? stating',
+    'means providing|making',
     'interpreted|construed',
     '@passOn ..3 and|or|, use|, use|and+use ..8 governed+by',
     'use ..2 modification|reproduction|copying ..6 distribution',

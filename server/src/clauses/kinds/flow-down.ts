@@ -95,6 +95,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^specify|inform|state|notify|tell|advise ..24 rights|use|software|model|code|form ..24 granted|governed|subject|bound ..12 license|agreement|terms|restrictions`,
     },
+    { mood: 'duty', words: `${BEFORE} ^do so ..3 under ..3 this|same|the ..2 license|agreement|terms` },
   ],
   unless: [
     'may ..4 provide additional or different license',
@@ -102,6 +103,9 @@ export const kind: ClauseKind = {
     'export+control|export+laws',
     'use ..2 modification|reproduction|copying ..6 distribution ..16 governed+by|subject+to',
     'interpreted|construed',
+    'permitted ..3 only ..3 for',
+    'means providing|making',
+    'your ability|rights to',
     'state+law|laws+of|jurisdiction|courts',
   ],
   examples: {

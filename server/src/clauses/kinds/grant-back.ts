@@ -19,7 +19,11 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'you|licensee|recipient ..4 hereby ..3 grant|grants|assign|assigns|license|licenses',
-      unless: ['grant|assign ..6 recipient|recipients|everyone|anyone', 'hereby grant+you'],
+      unless: [
+        'grant|assign ..6 recipient|recipients|everyone|anyone',
+        'you be ..2 hereby? granted',
+        'hereby ..2 grant ..2 you',
+      ],
     },
     {
       mood: 'any',
@@ -29,7 +33,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'feedback|suggestions|suggestion|ideas ..24 may|can|shall|will|free|right|license|without|hereby ..16 use|exploit|incorporate|property|own|owned|grant|assign|become|belong|restriction|obligation',
+        'feedback|any+suggestions|your+suggestions|suggestions+or|ideas ..24 may|can|shall|will|free|right|license|without|hereby ..16 use|exploit|incorporate|property|own|owned|grant|assign|become|belong|restriction|obligation',
     },
     {
       mood: 'any',
@@ -38,7 +42,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        '^own|owns|hold|holds|retain|retains|reserve|reserves ..16 title|interest|ownership|rights|property ..16 modifications|improvements|derivative+works|derivatives|feedback',
+        '^own|owns|hold|holds|retain|retains ..16 title|interest|ownership|all+rights|property ..16 modifications|improvements|derivative+works|derivatives|feedback',
       unless: [
         'you|licensee ..6 own|owner|retain|retains|hold',
         'by ..2 or ..2 for',
@@ -64,6 +68,10 @@ export const kind: ClauseKind = {
   unless: [
     'contribution|contributions|contributor|intentionally|pull+request|patch',
     'sole control|defense|settlement',
+    'you be ..2 hereby? granted',
+    'grant ..2 each|every|other ..3 user',
+    'confidentiality+obligation',
+    'improvements ..2 to ..2 services',
     'grants|grant ..2 you|licensee ..14 license|right',
     'trademark|name or mark',
     'confidential+information',

@@ -16,7 +16,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^@keep|make+available|made+available|accompanied|included|gets|attach ..18 copy|copies|text|texts|url|uri|hyperlink|link|address|reference of|to|for|from|or|and|in ..8 this|these|the|such|said|its|our|full|complete|applicable|above|license|adapter's|your ..3 license|agreement|terms|eula|conditions|permission+notice|policy`,
       unless: [
-        'copy|copies|text of ..2 licensed material|work|software|product|materials|model|program',
+        'copy|copies|text|uri|hyperlink|link of|to ..2 the? licensed material|work|software|product|materials|model|program',
         'source+code ..2 form ..4 license',
       ],
     },
@@ -51,6 +51,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'as ..2 enforceable',
+    'as though',
+    'notices stating that',
     'license+key|license+keys',
     'give+notice|provide+notice',
     'upon|on ..2 request ..4 licensor',

@@ -52,7 +52,7 @@ export const kind: ClauseKind = {
   unless: [
     'transfer ..3 personal',
     'distribute|transfer|ship|sell ..4 export|re-export|reexport',
-    'export|re-export|reexport ..4 transfer|release|ship',
+    'export|re-export|reexport ..8 transfer|release|ship',
     'export+laws|export+control|sanctioned|embargoed|ship ..4 export|into+any+country',
     'meaning assigned',
     'license+document',

@@ -7,7 +7,7 @@ const ROOM =
   /^(?:except|unless|without|excluding|other|otherwise|commercial|commerciali|standalon|stand|alon|separat|separately|adapt|derivativ|modifi|unmodifi|purpos|profit|outsid|where|if|until|only|prior|consent|permission|individual|part|own|expressli|permit|authoriz)$/;
 
 const PASS_ON =
-  'distribute|redistribute|publish|republish|sell|resell|rent|lease|lend|loan|disseminate|share|convey|propagate|give+away|market|commercialize|release|sub-lease|sublease|upload|post|disclose';
+  'distribute|redistribute|publish|republish|sell|resell|rent|lease|lend|loan|disseminate|share|convey|propagate|give+away|market|commercialize|release|sub-lease|sublease|upload|post|disclose|supply';
 
 /** The licensed thing; words that are also common nouns need something before them that points at it. */
 const THING =
@@ -67,7 +67,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'redistribution|distribution|resale be not permitted|allowed' },
   ],
   unless: [
-    `use ..10 @licensed|@output ..12 to|for ..8 ${PASS_ON}`,
+    `use ..10 @licensed|@output ..12 to|for ..4 ${PASS_ON}`,
     // "not use, copy or distribute it for military purposes" limits the purposes.
     `use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes`,
     'for ..12 purpose|purposes ..24 use ..3 copy|distribute',
@@ -75,6 +75,8 @@ export const kind: ClauseKind = {
     `benchmark|performance|evaluation ..4 results|tests|analysis`,
     'confidential+information',
     'license+document',
+    'use ..3 modify|copy ..60 in+whole+or+in+part',
+    'disseminating|transmitting ..2 information|content',
     'licensed ..3 not ..1 sold',
     'satisfy simultaneously',
     'initiate|institute ..4 litigation|action|proceeding',
@@ -84,7 +86,7 @@ export const kind: ClauseKind = {
     'export+laws|sanctioned|embargoed|export+control|restricted+parties',
     'source+code ..4 form',
     'distribute|transfer|ship|sell|provide ..4 export|re-export|reexport',
-    'export|re-export|reexport ..4 distribute|transfer|release|ship|sell',
+    'export|re-export|reexport ..8 distribute|transfer|release|ship|sell',
   ],
   values: (statement) => ({ qualified: ownStems(statement).some((s) => ROOM.test(s)) }),
   examples: {
