@@ -1,5 +1,10 @@
 import type { ClauseKind } from '../kind.ts';
 
+const RIGHTS = 'right|rights|ownership|title|interest|copyright|property';
+const PRODUCED = '@output|generated';
+/** What users hand in is no output. */
+const SUBMITTED = ['upload', 'contribute', 'submit', 'post', 'review ..3 comments', 'derivative works ..4 that you'];
+
 export const kind: ClauseKind = {
   id: 'disclaims-outputs',
   group: 'grant',
@@ -12,20 +17,25 @@ export const kind: ClauseKind = {
   practices: { syntheticData: 'The licensor claims no rights in generated data; look for limits on its use.' },
   advice: 'Check for limits on outputs elsewhere in the text, such as a ban on training other models with them.',
   says: [
-    { mood: 'any', words: 'claim no ..6 right|rights|ownership|title|interest ..12 @output|content|generate' },
-    {
-      mood: 'any',
-      words: 'not claim ..8 right|rights|ownership|title|interest|copyright ..12 @output|content|generate',
-    },
-    { mood: 'any', words: 'no claim|claims ..8 right|rights|ownership ..12 @output|content|generate' },
-    { mood: 'any', words: '@output ..10 not covered by ..4 license' },
+    { mood: 'any', words: `claim no ..6 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
+    { mood: 'any', words: `not claim|assert ..8 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
+    { mood: 'any', words: `no claim|claims ..8 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
+    { mood: 'any', words: `not claim|assert ..8 ${RIGHTS} ..8 content ..5 create|generate|produce`, unless: SUBMITTED },
+    { mood: 'any', words: `claim no ..6 ${RIGHTS} ..8 content ..5 create|generate|produce`, unless: SUBMITTED },
+    { mood: 'any', words: '@output ..10 not ..2 covered|subject ..4 license' },
     { mood: 'any', words: 'not impose ..6 restriction|obligation ..14 @output' },
     {
       mood: 'any',
-      words: 'you|user|licensee|customer own|owns|retain ..10 output|outputs|content',
-      unless: ['not own'],
+      words: `you|user|licensee|customer own|owns|retain|retains|keep ..10 ${PRODUCED}`,
+      unless: ['not own', ...SUBMITTED],
     },
-    { mood: 'any', words: 'output|outputs ..6 belong|belongs|owned ..4 you|user' },
+    {
+      mood: 'any',
+      words: 'output|outputs ..6 belong|belongs|owned|yours ..4 you|user|yours',
+      unless: ['not ..2 belong'],
+    },
+    { mood: 'any', words: `assign ..4 to you ..8 ${RIGHTS} ..10 output|outputs` },
+    { mood: 'any', words: `${RIGHTS} ..6 @output ..6 belong|belongs|vest|vests|remain ..3 you|user|users|licensee` },
   ],
   examples: {
     match: [

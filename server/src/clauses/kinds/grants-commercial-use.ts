@@ -11,7 +11,17 @@ export const kind: ClauseKind = {
   why: 'It settles a question that many licenses of models leave open.',
   advice: 'See whether the permission stands under conditions: a size, a registration, a notice.',
   says: [
-    { mood: 'permit', words: '^use ..12 commercial', unless: ['noncommercial', 'only ..6 commercial'] },
+    {
+      mood: 'permit',
+      words:
+        '^use ..12 commercial|commercially ..3 use|purpose|purposes|activity|activities|application|applications|product|products|project|projects|services|gain|operations',
+      unless: ['noncommercial', 'only ..6 commercial', 'desire', 'wish', 'want'],
+    },
+    {
+      mood: 'granted',
+      words: '^use|sell|distribute|exploit|run|modify ..12 commercially',
+      unless: ['noncommercially', 'not'],
+    },
     {
       mood: 'granted',
       words:
@@ -29,7 +39,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: 'including ..4 commercial use|purposes|applications|uses',
-      unless: ['not ..20 commercial', 'no ..20 commercial', 'prohibit'],
+      unless: ['not ..40 commercial', 'no ..40 commercial', 'prohibit', 'generate'],
     },
     { mood: 'permit', words: 'any purpose ..4 ^commercial|commercially' },
   ],

@@ -5,6 +5,8 @@ const PURPOSE =
   '..7 use|uses|purpose|purposes|gain|advantage|benefit|activity|activities|application|applications|product|products|service|services|exploitation|manner|basis|context|setting|compensation|end|ends|usage|deployment|operation';
 /** Both are named: nothing is limited. */
 const BOTH = [
+  '@noncommercial ..4 and|or ..2 for-profit',
+  'any environment',
   'this alternative',
   'commercially ..3 and|or ..3 noncommercially',
   'commercial ..3 and|or ..3 @noncommercial',

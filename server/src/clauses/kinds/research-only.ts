@@ -6,6 +6,10 @@ const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usag
 const OTHERS = [
   // A kind of use that is named, not a limit that is set.
   'personal use ..2 means',
+  'personal jurisdiction',
+  'and|or production purposes|use',
+  '@research|personal ..5 and|or ..3 for profit',
+  'commercial use means',
   'not include',
   'designed ..2 for ..2 research',
   '@research|personal ..5 and|or ..3 commercial|business',
