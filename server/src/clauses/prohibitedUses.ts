@@ -103,8 +103,9 @@ function item(statement: Statement, own: Statement): Reading | null {
 function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   if (statement.own === 0)
     return underHeading(statement) && (statement.role === 'item' || namesAnAct(statement)) ? 'heading' : null;
-  if (!bans(statement.moods[statement.own] ?? 0)) return null;
   const lead = partOf(statement, 0, statement.own);
+  if (holds([DEFINED_LIST], lead)) return 'uses';
+  if (!bans(statement.moods[statement.own] ?? 0)) return null;
   if (holds(LEGALESE, lead) || holds(SILENT, lead)) return null;
   if (holds(['not ..1 grant|cover|extend|include|apply|affect|limit'], lead)) return null;
   if (holds([NAMED_LIST], lead) || (LEADS.some((words) => find(words, 'ban', lead)) && underHeading(statement)))
@@ -137,6 +138,10 @@ const LEADS = [
   '^purpose|activity|application|usage|behavior|conduct|content|output',
   '^following',
 ];
+
+/** "Prohibited use" means any use of the model to: … */
+const DEFINED_LIST =
+  'prohibited|restricted|forbidden|unacceptable|impermissible ..1 use|usage|purpose|activity|conduct|content ..3 mean|means|include|comprise|:';
 
 const NAMED_LIST =
   'prohibited|restricted|forbidden|disallowed|unacceptable|banned|impermissible|prohibit|prohibits ..4 use|usage|purpose|activity|application|conduct|content|behavior|practice|action|case';

@@ -146,9 +146,19 @@ function vocabularyOf(words: readonly Word[], concepts: ConceptMap): ReadonlySet
 /** The words that govern an item: the end of its chain of lead-ins, outermost first. */
 function leadWords(leadIn: LeadIn | null): readonly Word[] {
   let words: readonly Word[] = [];
-  for (let at = leadIn; at && words.length < LEAD_WORDS; at = at.outer) words = at.sentence.words.concat(words);
-  return words.slice(-LEAD_WORDS);
+  let outermost: readonly Word[] = [];
+  for (let at = leadIn, depth = 0; at && depth < DEEPEST_LEAD; at = at.outer, depth++) {
+    outermost = at.sentence.words;
+    if (words.length <= LEAD_WORDS) words = outermost.concat(words);
+  }
+  if (words.length <= LEAD_WORDS) return words;
+  // Where the chain is too long its middle goes: the outermost lead-in holds the verb, the innermost what is listed.
+  const kept = outermost.slice(-LEAD_WORDS / 2);
+  return kept.concat(words.slice(kept.length - LEAD_WORDS));
 }
+
+/** How many lead-ins of a chain are read. */
+const DEEPEST_LEAD = 8;
 
 /** Headings of what follows the terms or tells how to use them; the terms themselves end before. */
 const BESIDE =

@@ -117,11 +117,26 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   }
   if (line.indent >= previous.indent + 4 && /[.:]$/.test(before) && previous.marker === null) return true;
   if (/[.!?]$/.test(before) && isLoneHeading(text, line, words)) return true;
-  return /[.;:!?。；：！？][)"”’]{0,2}$/.test(before) && breaksHard(text, first, previous, line, words);
+  const ended = /[.;:!?。；：！？][)"”’]{0,2}$/.test(before);
+  return ended ? breaksHard(text, first, previous, line, words) : listsHard(text, first, previous, line, words);
 }
 
 /** The longest line that a text is wrapped at. */
 const WRAPPED = 120;
+
+/**
+ * Items without marks that end with no punctuation, behind a line that opens their list: the first word of `line` would
+ * have had its place on the line before, or `line` is too short and unfinished to be the end of a wide paragraph.
+ */
+function listsHard(text: string, first: Line, previous: Line, line: Line, words: string): boolean {
+  if (!/^[A-Z]/.test(words) || /[,(-]$/.test(wordsOf(text, previous, WRAPPED * 4)) || previous.marker) return false;
+  const length = (l: Line): number => l.indent + wordsOf(text, l, WRAPPED * 4).length;
+  const filled = length(previous);
+  const whole = length(line);
+  if (filled > WRAPPED) return whole < filled * 0.6 && !/[.;:,!?)]$/.test(wordsOf(text, line, WRAPPED * 4));
+  const opens = /^[A-Z]/.test(wordsOf(text, first, 8)) && filled > 12;
+  return opens && whole > WRAPPED && filled + words.search(/\s|$/) + 12 < WRAPPED;
+}
 
 /**
  * Whether the break before `line` is meant: no text is wrapped that wide, or the next word would have had its place on

@@ -228,7 +228,10 @@ class Builder {
 
   #holdsShortItem(holder: Container, block: Block): boolean {
     if (holder.items === 'marked') return false;
-    return block.indent > Math.max(holder.indent, 0) || holder.items === 'none';
+    if (block.indent > Math.max(holder.indent, 0) || holder.items === 'none') return true;
+    // "Violence or terrorism" right under the item before it, and no title: its words are small.
+    const above = this.#places.at(-1)?.block.text ?? '';
+    return block.indent >= holder.itemIndent && !/\n[ \t]*\r?\n[ \t]*$/.test(above) && isSentenceCase(block);
   }
 
   #retitle(holder: Container, block: Block, passage: Passage, start: number): void {
@@ -585,6 +588,12 @@ const NAMED =
 interface Reading {
   readonly style: MarkerStyle;
   readonly ordinal: number;
+}
+
+/** "Any other criminal activity": a capital at the beginning alone, and a longer word without one. */
+function isSentenceCase(block: Block): boolean {
+  const [, ...rest] = block.text.trim().split(/\s+/);
+  return rest.every((word) => !/^[A-Z]/.test(word)) && rest.some((word) => word.length > 4);
 }
 
 function near(container: Container, block: Block): boolean {
