@@ -1,5 +1,6 @@
 import type { Clause, ClauseValue, Effect, Freedom, OsdCriterion } from '../clauses/clause.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
+import { freedomWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import { topicWords } from './topicWords.ts';
 
@@ -82,19 +83,6 @@ export function effectWord(effect: Effect): string {
 }
 
 /** "use", "study", "modify", "share", as DESIGN and the Open Source AI Definition name the freedoms. */
-export function freedomWord(freedom: Freedom): string {
-  switch (freedom) {
-    case 'use':
-      return t('use');
-    case 'study':
-      return t('study');
-    case 'modify':
-      return t('modify');
-    case 'share':
-      return t('share');
-  }
-}
-
 /** The freedoms as a list in a sentence: "use, study and modify". */
 export function freedomList(freedoms: readonly Freedom[]): string {
   return listWords(freedoms.map(freedomWord));

@@ -1,10 +1,10 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { FREEDOMS } from '../clauses/clause.ts';
+import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
-import { freedomWord } from './clauseWords.ts';
 import { limitingClauses } from './freedoms.ts';
 import type { ReviewedDocument } from './reviewed.ts';
-import { statusWord, verdictWords } from './verdictWords.ts';
+import { verdictWords } from './verdictWords.ts';
 
 /**
  * The verdict on the model above the first line of its licenses and policies. `command` is the client's command that

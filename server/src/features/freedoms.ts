@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../checks/finding.ts';
 import { type Clause, type Effect, FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
+import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import type {
   ClauseFilter,
@@ -19,7 +20,7 @@ import type {
 } from '../protocol.ts';
 import type { DocumentReview, ModelReview } from '../review.ts';
 import type { Span } from '../text/span.ts';
-import { clauseTitle, effectWord, freedomWord, numberWords } from './clauseWords.ts';
+import { clauseTitle, effectWord, numberWords } from './clauseWords.ts';
 import { documentAt, locationOf } from './positions.ts';
 import type { ReviewedFolder } from './reviewed.ts';
 import {
@@ -29,7 +30,6 @@ import {
   criterionWord,
   isLimited,
   statusTone,
-  statusWord,
   verdictWords,
 } from './verdictWords.ts';
 

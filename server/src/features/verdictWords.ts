@@ -69,21 +69,6 @@ const STATUS_TONES: Readonly<Record<FreedomStatus, Tone>> = {
   unknown: 'unknown',
 };
 
-export function statusWord(status: FreedomStatus): string {
-  switch (status) {
-    case 'allowed':
-      return t('allowed');
-    case 'conditional':
-      return t('with duties');
-    case 'restricted':
-      return t('restricted');
-    case 'denied':
-      return t('denied');
-    case 'unknown':
-      return t('not said');
-  }
-}
-
 export function criterionTone(status: OsdVerdict['status']): Tone {
   return status === 'met' ? 'good' : status === 'broken' ? 'bad' : 'unknown';
 }

@@ -1,7 +1,8 @@
 import { type Finding, SEVERITIES, type Severity } from '../checks/finding.ts';
 import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
-import type { Evidence, FreedomStatus } from '../freedoms/verdict.ts';
+import type { Evidence } from '../freedoms/verdict.ts';
+import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 
@@ -168,34 +169,6 @@ function summary({ documents, models }: Review, style: Style): string {
   }).filter((count) => count !== '');
   const found = counts.length === 0 ? t('Nothing found.') : t('Found: {0}.', counts.join(', '));
   return style('dim', `${t('Documents: {0}. Models: {1}.', documents.length, models.length)} ${found}`);
-}
-
-function freedomWord(freedom: Freedom): string {
-  switch (freedom) {
-    case 'use':
-      return t('use');
-    case 'study':
-      return t('study');
-    case 'modify':
-      return t('modify');
-    case 'share':
-      return t('share');
-  }
-}
-
-function statusWord(status: FreedomStatus): string {
-  switch (status) {
-    case 'allowed':
-      return t('allowed');
-    case 'conditional':
-      return t('with duties');
-    case 'restricted':
-      return t('restricted');
-    case 'denied':
-      return t('denied');
-    case 'unknown':
-      return t('not said');
-  }
 }
 
 function severityWord(severity: Severity): string {

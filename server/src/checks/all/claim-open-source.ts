@@ -1,6 +1,7 @@
 import type { Claim } from '../../cards/claim.ts';
 import { FREEDOMS } from '../../clauses/clause.ts';
 import type { Term } from '../../freedoms/terms.ts';
+import { freedomWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import type { Check, CheckedDocument, CheckedModel } from '../check.ts';
 import type { Edit, Fix, RelatedPlace } from '../finding.ts';
@@ -76,19 +77,6 @@ function messageOf({ freedoms, osd }: CheckedModel): string {
       : '',
   ].filter((reason) => reason !== '');
   return t('The card claims open source, but {0}.', reasons.join('; '));
-}
-
-function freedomWord(freedom: (typeof FREEDOMS)[number]): string {
-  switch (freedom) {
-    case 'use':
-      return t('use');
-    case 'study':
-      return t('study');
-    case 'modify':
-      return t('modify');
-    case 'share':
-      return t('share');
-  }
 }
 
 function relatedTo(terms: readonly Term[], { sourceOf }: CheckedModel): RelatedPlace[] {
