@@ -1,12 +1,16 @@
 import type { Claim, ClaimVerdict } from './cards/claim.ts';
 import type { CheckedDocument, CheckedModel } from './checks/check.ts';
 import type { Finding } from './checks/finding.ts';
-import { runChecks } from './checks/run.ts';
+import { checkIds, runChecks } from './checks/run.ts';
 import type { Clause } from './clauses/clause.ts';
+import { type ClauseKinds, clauseKinds } from './clauses/index.ts';
 import { judgeClaim } from './freedoms/judgeClaims.ts';
 import { judgeModel, termsText, type Verdict } from './freedoms/judgeModel.ts';
 import { hasLimits } from './freedoms/terms.ts';
 import type { Freedoms, OsdVerdicts } from './freedoms/verdict.ts';
+import { type Acknowledgement, type Config, NO_KINDS } from './projects/config/config.ts';
+import { type Configs, findConfigs, isExcluded, type PlacedConfig, profileOf } from './projects/config/configs.ts';
+import { isConfigFile } from './projects/config/discover.ts';
 import { documentOf } from './projects/documents.ts';
 import { type FoundModel, findModels } from './projects/models.ts';
 import type { DocumentType, Model, Project, ProjectFile } from './projects/project.ts';
@@ -44,6 +48,10 @@ export interface DocumentReview {
   readonly clauses: readonly Clause[];
   readonly claims: readonly ReviewedClaim[];
   readonly findings: readonly Finding[];
+  /** The kinds that its clauses are of: the built-in ones, and those of its configuration. */
+  readonly kinds: ClauseKinds;
+  /** The path of the configuration that governs it; null where none does. */
+  readonly config: string | null;
 }
 
 /** What a review says of one model. */
@@ -63,31 +71,49 @@ export interface Review {
   readonly models: readonly ModelReview[];
 }
 
-/** A file as it was read; null where there is nothing to review in it. */
+/** A file as it was read, by the configuration that governs it. */
 interface ReadFile {
   readonly file: ProjectFile;
+  readonly placed: PlacedConfig | null;
+  /** True where the configuration excludes it: the review is as if it were not there. */
+  readonly excluded: boolean;
+  /** What is written in it; null where there is nothing to review. */
   readonly read: ReadDocument | null;
 }
 
 /** What a review read, by path, for the review after it. No part of the value: a review without it is the same. */
-const memory = new WeakMap<Review, ReadonlyMap<string, ReadFile>>();
+interface Memory {
+  readonly configs: Configs;
+  readonly files: ReadonlyMap<string, ReadFile>;
+}
+const memory = new WeakMap<Review, Memory>();
 
 /**
- * The one door: reviews the files of a project. Pure and total. Files that are as they were in `previous` are not read
- * again, and of a file that changed the parts that did not.
+ * The one door: reviews the files of a project, as the configurations among them say. Pure and total. Files that are as
+ * they were in `previous` are not read again, and of a file that changed the parts that did not.
  */
 export function review(project: Project, previous?: Review): Review {
   const before = previous === undefined ? undefined : memory.get(previous);
-  const files = new Map(project.files.map((file) => [file.path, readFile(file, before?.get(file.path))]));
-  const result = judged([...files.values()]);
-  memory.set(result, files);
+  const configs = findConfigs(project, checkIds(clauseKinds), before?.configs);
+  const files = new Map(project.files.map((file) => [file.path, readFile(file, configs, before)]));
+  const result = judged([...files.values()], configs);
+  memory.set(result, { configs, files });
   return result;
 }
 
-function readFile(file: ProjectFile, before: ReadFile | undefined): ReadFile {
-  if (before !== undefined && sameFile(file, before.file)) return before;
-  const document = documentOf(file);
-  return { file, read: document === null ? null : readDocument(document, before?.read ?? undefined) };
+function readFile(file: ProjectFile, configs: Configs, before: Memory | undefined): ReadFile {
+  const known = before?.files.get(file.path);
+  const same = known !== undefined && sameFile(file, known.file);
+  if (same && before?.configs === configs) return known;
+  const placed = configs.governing(file.path);
+  const excluded =
+    file.named !== true && placed !== null && isExcluded(placed.config, configs.pathIn(placed, file.path));
+  if (excluded || configs.all.has(file.path) || isConfigFile(file.path)) return { file, placed, excluded, read: null };
+  const kinds = placed?.config.clauseKinds ?? NO_KINDS;
+  if (same && known.read?.added === kinds) return { file, placed, excluded, read: known.read };
+  const document = same && known.read !== null ? known.read.document : documentOf(file);
+  const read = document === null ? null : readDocument(document, kinds, known?.read ?? undefined);
+  return { file, placed, excluded, read };
 }
 
 function sameFile(a: ProjectFile, b: ProjectFile): boolean {
@@ -99,7 +125,8 @@ function sameFile(a: ProjectFile, b: ProjectFile): boolean {
   return x.state === y.state;
 }
 
-function judged(files: readonly ReadFile[]): Review {
+function judged(all: readonly ReadFile[], configs: Configs): Review {
+  const files = all.filter(({ excluded }) => !excluded);
   const reads = new Map(files.flatMap(({ read }) => (read === null ? [] : [[read.document.path, read] as const])));
   const texts = new Map([...reads].map(([path, read]) => [path, termsText(read)]));
   const evidence = [...reads.values()].map(({ document, reading }) => ({
@@ -117,13 +144,20 @@ function judged(files: readonly ReadFile[]): Review {
   }));
   const modelOf = new Map(models.flatMap((model) => model.documents.map((path) => [path, model] as const)));
   const sourceOf = (path: string) => reads.get(path)?.document.source;
-  const documents = [...reads.values()].flatMap((read) => {
+  const documents = files.flatMap(({ placed, read }): CheckedReview[] => {
+    if (read === null) return [];
     const { path, problem, type } = read.document;
     // Software that has its license as a PDF is none of our business; a model is.
     const known = found.types.get(path) ?? (problem !== null && problem !== 'unread-format' ? type : null);
-    return known === null ? [] : [reviewDocument(read, known, modelOf.get(path) ?? null, sourceOf)];
+    if (known === null) return [];
+    const configPath = placed === null ? null : configs.pathIn(placed, path);
+    const config = placed?.config ?? null;
+    return [reviewDocument(read, known, modelOf.get(path) ?? null, sourceOf, { config, configPath })];
   });
-  return { documents, models: models.map(reviewModel) };
+  const reviews = new Map(documents.map((document) => [document.review.path, document.review]));
+  for (const config of configs.all.values()) reviews.set(config.path, reviewConfig(config, configs, documents));
+  const inOrder = files.flatMap(({ file }) => reviews.get(file.path) ?? []);
+  return { documents: inOrder, models: models.map(reviewModel) };
 }
 
 interface JudgedModel extends FoundModel {
@@ -136,24 +170,73 @@ function reviewModel({ root, name, card, licenses, policies, verdict }: JudgedMo
   return { root, name, card, licenses, policies, license, freedoms, osd };
 }
 
+/** A reviewed document, and what of its configuration it made use of. */
+interface CheckedReview {
+  readonly review: DocumentReview;
+  readonly settings: Settings;
+  readonly acknowledgedBy: ReadonlySet<Acknowledgement>;
+}
+
+/** The configuration that governs a document, and the document's path as it names it. */
+interface Settings {
+  readonly config: Config | null;
+  readonly configPath: string | null;
+}
+
 /** A document is in no model only where a person named it or it cannot be read, and then its findings are told too. */
 function reviewDocument(
   read: ReadDocument,
   type: DocumentType,
   model: JudgedModel | null,
   sourceOf: CheckedModel['sourceOf'],
-): DocumentReview {
-  const { document, outline, clauses, reading } = read;
+  settings: Settings,
+): CheckedReview {
+  const { document, outline, clauses, reading, kinds, suppressions } = read;
   const { path, source, card, problem, detail } = document;
+  const { config, configPath } = settings;
   const claims = read.claims.map((claim) => ({
     ...claim,
     verdict: model === null ? ('unsupported' as const) : judgeClaim(claim, source, model.verdict.ground),
   }));
-  const checked: CheckedDocument = { path, type, source, card, problem, detail, clauses, claims };
-  const language = reading.language;
-  const findings = runChecks(
+  const profile = profileOf(config);
+  const text = { path, type, source, card, problem, detail, clauses, claims, kinds, suppressions };
+  const checked: CheckedDocument = { ...text, config, configPath, profile, asConfig: null };
+  const { findings, acknowledgedBy } = runChecks(
     checked,
     model === null ? null : { ...reviewModel(model), terms: model.verdict.terms, sourceOf },
   );
-  return { path, type, language, source, outline, licenses: [], closest: null, clauses, claims, findings };
+  const found = { licenses: [], closest: null, clauses, claims, findings };
+  const { language } = reading;
+  const review = { path, type, language, source, outline, ...found, kinds, config: config?.path ?? null };
+  return { review, settings, acknowledgedBy };
+}
+
+/** A configuration as a document of its own: what is wrong in it, and what in it holds for nothing in `reviewed`. */
+function reviewConfig(config: Config, configs: Configs, reviewed: readonly CheckedReview[]): DocumentReview {
+  const { path, source } = config;
+  const governed = reviewed.filter(({ settings }) => settings.config === config);
+  const used = new Set(governed.flatMap(({ acknowledgedBy }) => [...acknowledgedBy]));
+  const paths = governed.flatMap(({ settings }) => settings.configPath ?? []);
+  // Of a file that is not here one cannot tell what is in it.
+  const unused = config.acknowledgements.filter(
+    (one) => !used.has(one) && one.path !== null && paths.some((path) => one.path?.matches(path)),
+  );
+  const placed = configs.governing(path);
+  const configPath = placed === null ? null : configs.pathIn(placed, path);
+  const text = { path, type: 'other' as const, source, clauses: [], claims: [], kinds: clauseKinds };
+  const { findings } = runChecks(
+    {
+      ...text,
+      card: null,
+      problem: null,
+      detail: '',
+      config: placed?.config ?? null,
+      configPath,
+      profile: profileOf(config),
+      suppressions: [],
+      asConfig: { config, unused },
+    },
+    null,
+  );
+  return { ...text, language: 'und', outline: { sections: [] }, licenses: [], closest: null, findings, config: null };
 }

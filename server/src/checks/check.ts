@@ -1,12 +1,16 @@
 import type { Card } from '../cards/card.ts';
 import type { Claim, ClaimVerdict } from '../cards/claim.ts';
+import type { Suppression } from '../cards/suppressions.ts';
 import type { Clause } from '../clauses/clause.ts';
+import type { ClauseKinds } from '../clauses/index.ts';
 import type { Term } from '../freedoms/terms.ts';
 import type { Freedoms, OsdVerdicts } from '../freedoms/verdict.ts';
+import type { Acknowledgement, Config, Profile } from '../projects/config/config.ts';
 import type { DocumentProblem } from '../projects/documents.ts';
 import type { DocumentType, Model } from '../projects/project.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { SuppressionUse } from './settle.ts';
 
 /** What a check knows of the document that it looks at. */
 export interface CheckedDocument {
@@ -18,6 +22,24 @@ export interface CheckedDocument {
   readonly detail: string;
   readonly clauses: readonly Clause[];
   readonly claims: readonly (Claim & { readonly verdict: ClaimVerdict })[];
+  /** Every kind of clause that there is for this document. */
+  readonly kinds: ClauseKinds;
+  /** The configuration that governs the document, and the document's path as it names it. */
+  readonly config: Config | null;
+  readonly configPath: string | null;
+  /** For whom the card is written. */
+  readonly profile: Profile;
+  /** The comments of a card that suppress findings. */
+  readonly suppressions: readonly Suppression[];
+  /** Where the document is a configuration itself: what was read of it, and what in it holds for nothing any more. */
+  readonly asConfig: { readonly config: Config; readonly unused: readonly Acknowledgement[] } | null;
+}
+
+/** What a check may know that runs when the other findings have been settled. */
+export interface Settled {
+  readonly uses: readonly SuppressionUse[];
+  /** The ids of all checks. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** What a check knows of the model that the document belongs to. */
@@ -56,4 +78,6 @@ export interface Check {
   /** Ids that start with `id/` instead of `id` itself, where a check reports one per kind of clause. */
   readonly perKind?: true;
   readonly run: (document: CheckedDocument, model: CheckedModel | null) => readonly Finding[];
+  /** Findings about the comments that suppress findings, which suppress none of these. */
+  readonly runLast?: (document: CheckedDocument, settled: Settled) => readonly Finding[];
 }

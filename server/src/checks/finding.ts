@@ -32,5 +32,7 @@ export interface Finding extends Span {
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly acknowledged: boolean;
+  /** Why it was acknowledged, in the words of the configuration. */
+  readonly reason?: string;
   readonly related: readonly RelatedPlace[];
 }

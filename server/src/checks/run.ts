@@ -1,10 +1,40 @@
+import type { ClauseKinds } from '../clauses/index.ts';
+import type { Acknowledgement } from '../projects/config/config.ts';
 import { checks } from './all/index.ts';
 import type { CheckedDocument, CheckedModel } from './check.ts';
 import type { Finding } from './finding.ts';
+import { acknowledged, leveled, unsuppressed } from './settle.ts';
 
-/** Runs every check on a document: its findings in the order of the text. */
-export function runChecks(document: CheckedDocument, model: CheckedModel | null): readonly Finding[] {
-  return checks
-    .flatMap((check) => check.run(document, model))
-    .sort((a, b) => a.start - b.start || b.end - a.end || (a.check < b.check ? -1 : 1));
+/** What the checks find in a document, and which acknowledgements of its configuration hold for it. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly acknowledgedBy: ReadonlySet<Acknowledgement>;
 }
+
+/** Runs every check on a document: its findings in the order of the text, as configuration and comments want them. */
+export function runChecks(document: CheckedDocument, model: CheckedModel | null): Checked {
+  const { config, configPath, source, suppressions } = document;
+  const found = checks.flatMap((check) => check.run(document, model));
+  const { findings: kept, uses } = unsuppressed(leveled(found, config), suppressions, source);
+  const known = checkIds(document.kinds);
+  const late =
+    suppressions.length === 0 ? [] : checks.flatMap((check) => check.runLast?.(document, { uses, known }) ?? []);
+  const { findings, by } = acknowledged([...kept, ...leveled(late, config)], config, configPath, source);
+  return { findings: findings.toSorted(byPlace), acknowledgedBy: by };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || b.end - a.end || (a.check < b.check ? -1 : 1);
+}
+
+/** The ids that findings can have, for these kinds of clauses. */
+export function checkIds(kinds: ClauseKinds): ReadonlySet<string> {
+  const known = memo.get(kinds);
+  if (known !== undefined) return known;
+  const ids = new Set(
+    checks.flatMap(({ id, perKind }) => (perKind ? [...kinds.keys()].map((kind) => `${id}/${kind}`) : [id])),
+  );
+  memo.set(kinds, ids);
+  return ids;
+}
+const memo = new WeakMap<ClauseKinds, ReadonlySet<string>>();

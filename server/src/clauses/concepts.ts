@@ -104,13 +104,14 @@ interface TrieNode {
   readonly ends: number[];
 }
 
-const NAMES = Object.keys(PHRASES) as Concept[];
+/** The names of all concepts. */
+export const CONCEPTS = Object.keys(PHRASES) as readonly Concept[];
 let root: TrieNode | undefined;
 
 function trie(): TrieNode {
   if (root) return root;
   root = { next: new Map(), ends: [] };
-  NAMES.forEach((name, index) => {
+  CONCEPTS.forEach((name, index) => {
     for (const phrase of PHRASES[name].split('|').filter((p) => p !== ''))
       insert(root as TrieNode, phraseStems(phrase), index);
   });
@@ -155,7 +156,7 @@ export function findConcepts(words: readonly Word[]): ConceptMap {
     for (let i = start; i < words.length && node; i++) {
       node = node.next.get(words[i]?.stem ?? '');
       for (const index of node?.ends ?? []) {
-        const concept = NAMES[index] as Concept;
+        const concept = CONCEPTS[index] as Concept;
         found ??= [];
         const same = found.find((f) => f.concept === concept);
         if (same) same.end = i + 1;

@@ -66,6 +66,7 @@ interface Compiled {
 }
 
 const compiled = new Map<string, Compiled>();
+const MOST_COMPILED = 20_000;
 
 /** Compiles a pattern. Throws a `SyntaxError` that names what is wrong. */
 export function compile(source: string): Compiled {
@@ -85,6 +86,8 @@ export function compile(source: string): Compiled {
       : [],
   );
   const result = { elements, marked: Math.max(at, 0), needs };
+  // The built-in patterns are far fewer; those of a configuration change with every key that is typed in it.
+  if (compiled.size >= MOST_COMPILED) compiled.clear();
   compiled.set(source, result);
   return result;
 }

@@ -15,27 +15,52 @@ const LONGEST = 700;
 /** A clause with its place in its block; `section` comes from the place of the block. */
 type BlockClause = Omit<Clause, 'section'>;
 
-const memo = new WeakMap<readonly Statement[], readonly BlockClause[]>();
+/** What was read of a block, by the kinds that it was read for. */
+type Memo = WeakMap<readonly Statement[], readonly BlockClause[]>;
+const memos = new WeakMap<readonly ClauseKind[], Memo>();
 
-/** What a text says: its clauses in order. Blocks that were read before, in an equal place, are not read again. */
-export function readClauses(reading: Reading): readonly Clause[] {
+/**
+ * What a text says: its clauses in order, of the built-in kinds and of those of `added`. Blocks that were read before
+ * for the same list of kinds, in an equal place, are not read again.
+ */
+export function readClauses(reading: Reading, added: readonly ClauseKind[] = []): readonly Clause[] {
   const clauses: Clause[] = [];
   const definitions = definitionsIn(reading.places);
   for (const place of reading.places) {
     const statements = statementsOf(place, definitions);
-    let found = memo.get(statements);
-    if (!found) {
-      found = readBlock(statements, place.passage);
-      memo.set(statements, found);
-    }
-    for (const clause of found) clauses.push({ ...shift(clause, place.start), section: place.path });
+    const own = readOnce(statements, place.passage, kinds);
+    const more = added.length === 0 ? [] : readOnce(statements, place.passage, added);
+    for (const clause of more.length === 0 ? own : [...own, ...more].sort(byPlace))
+      clauses.push({ ...shift(clause, place.start), section: place.path });
   }
   return clauses;
 }
 
-function readBlock(statements: readonly Statement[], passage: Passage): readonly BlockClause[] {
+function readOnce(
+  statements: readonly Statement[],
+  passage: Passage,
+  of: readonly ClauseKind[],
+): readonly BlockClause[] {
+  let memo = memos.get(of);
+  if (!memo) {
+    memo = new WeakMap();
+    memos.set(of, memo);
+  }
+  let found = memo.get(statements);
+  if (!found) {
+    found = readBlock(statements, passage, of);
+    memo.set(statements, found);
+  }
+  return found;
+}
+
+function readBlock(
+  statements: readonly Statement[],
+  passage: Passage,
+  of: readonly ClauseKind[],
+): readonly BlockClause[] {
   const clauses: BlockClause[] = [];
-  for (const kind of kinds) {
+  for (const kind of of) {
     let last: { sentence: number; end: number } | undefined;
     for (const statement of statements) {
       const match = matchKind(kind, statement);
@@ -57,7 +82,11 @@ function readBlock(statements: readonly Statement[], passage: Passage): readonly
       });
     }
   }
-  return clauses.sort((a, b) => a.start - b.start || a.end - b.end);
+  return clauses.sort(byPlace);
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /** Where the statement says what the kind says, or null. */

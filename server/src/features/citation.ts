@@ -7,7 +7,7 @@ import type { ReviewedDocument } from './reviewed.ts';
  * The clauses that `range` touches, each quoted with its file, its section and what it does, as Markdown for a memo;
  * empty where there is none. Clauses of one span are quoted once.
  */
-export function citationOf({ folder, document }: ReviewedDocument, range: Range): string {
+export function citationOf({ document }: ReviewedDocument, range: Range): string {
   const { source, path } = document;
   const [start, end] = [source.offsetAt(range.start), source.offsetAt(range.end)];
   const bySpan = new Map<string, string[]>();
@@ -15,7 +15,7 @@ export function citationOf({ folder, document }: ReviewedDocument, range: Range)
   for (const clause of document.clauses) {
     if (clause.start > end || clause.end <= start) continue;
     const key = `${clause.start} ${clause.end}`;
-    const kind = folder.kinds.get(clause.kind);
+    const kind = document.kinds.get(clause.kind);
     const title = clauseTitle(clause, kind);
     const bears = kind === undefined || kind.freedoms.length === 0 ? '' : `: ${freedomList(kind.freedoms)}`;
     const says = kind === undefined ? title : t('{0} ({1})', title, `${effectWord(kind.effect)}${bears}`);

@@ -1,14 +1,17 @@
 import manifest from '../../../package.json' with { type: 'json' };
+import { clauseKinds } from '../clauses/index.ts';
 
 /**
  * The page that explains a check: in the project's repository where package.json names one, else in `shipped`, the
- * folder of the documentation that comes with the program. `undefined` where there is neither.
+ * folder of the documentation that comes with the program. `undefined` where there is neither, and for kinds of clauses
+ * that a configuration adds.
  */
 export function docsPage(
   check: string,
   shipped: string | undefined,
   repository = repositoryUrl(manifest),
 ): string | undefined {
+  if (check.startsWith('clause/') && !clauseKinds.has(check.slice('clause/'.length))) return undefined;
   const base = repository === undefined ? shipped : `${repository}/blob/main/docs`;
   return base === undefined ? undefined : `${base.replace(/\/$/, '')}/${pagePath(check)}`;
 }

@@ -46,8 +46,8 @@ export function deepest(sections: readonly Section[], span: Span): Section | und
   return section !== undefined && contains(section, span) ? (deepest(section.children, span) ?? section) : undefined;
 }
 
-function clauseSymbol({ folder, document }: ReviewedDocument, clause: Clause): DocumentSymbol {
-  const kind = folder.kinds.get(clause.kind);
+function clauseSymbol({ document }: ReviewedDocument, clause: Clause): DocumentSymbol {
+  const kind = document.kinds.get(clause.kind);
   const effect = kind === undefined ? '' : effectWord(kind.effect);
   const range = rangeOf(document.source, clause);
   return {

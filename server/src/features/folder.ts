@@ -1,5 +1,4 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { clauseKinds } from '../clauses/index.ts';
 import type { ProjectFile } from '../projects/project.ts';
 import type { Review } from '../review.ts';
 import { review } from '../review.ts';
@@ -124,7 +123,6 @@ function reviewedFolder(
   const documents = new Map(open.map(({ path, document }) => [path, document]));
   return {
     review: reviewed,
-    kinds: clauseKinds,
     // An open document keeps the very URI that its client gave it.
     uriOf: (path) => documents.get(path)?.uri ?? uriOnDisk(path),
     versionOf: (path) => documents.get(path)?.version ?? null,

@@ -1,5 +1,6 @@
+import { isWanted } from '../projects/config/discover.ts';
 import { decode } from '../projects/decode.ts';
-import { isSkipped, mayHoldProse } from '../projects/names.ts';
+import { isSkipped } from '../projects/names.ts';
 import { MAX_TEXT, type ProjectFile } from '../projects/project.ts';
 import type { Host } from './host.ts';
 import { uriBelow } from './uris.ts';
@@ -12,7 +13,7 @@ const AT_ONCE = 16;
 /** The files of a folder as they are on disk, by their path. */
 export type FolderFiles = Map<string, ProjectFile>;
 
-/** What lies in the folder at `uri`, or below `below` in it; files that may hold prose with their text. */
+/** What lies in the folder at `uri`, or below `below` in it; prose and configurations with their text. */
 export async function readFolder(host: Host, uri: string, below = ''): Promise<FolderFiles> {
   const files: FolderFiles = new Map();
   let level = [below];
@@ -29,15 +30,15 @@ export async function readFolder(host: Host, uri: string, below = ''): Promise<F
     });
     level = deeper;
   }
-  await eachAtOnce([...files.keys()].filter(mayHoldProse), async (path) => {
+  await eachAtOnce([...files.keys()].filter(isWanted), async (path) => {
     files.set(path, await readProjectFile(host, uri, path));
   });
   return files;
 }
 
-/** One file of the folder, with its text where it may hold prose. */
+/** One file of the folder, with its text where a review wants it. */
 export async function readProjectFile(host: Host, folder: string, path: string): Promise<ProjectFile> {
-  if (!mayHoldProse(path)) return { path, content: { state: 'listed' } };
+  if (!isWanted(path)) return { path, content: { state: 'listed' } };
   const read = await host.readFile(uriBelow(folder, path), MAX_TEXT);
   return { path, content: read instanceof Uint8Array ? decode(read) : { state: 'problem', ...read } };
 }

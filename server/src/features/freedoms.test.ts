@@ -65,7 +65,7 @@ describe('the freedoms panel', () => {
         ['Use', 'limit', 'restricted', 'Cap: 700,000,000 users', 'No improving other models'],
         ['Study', 'good', 'allowed', 'Grants use'],
         ['Modify', 'limit', 'restricted', 'No improving other models'],
-        ['Share', 'unknown', 'not said', 'looked for in vain: Grants use'],
+        ['Share', 'unknown', 'not said', 'looked for in vain: Right to use'],
       ],
     );
   });

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../checks/finding.ts';
 import { type Clause, type Effect, FREEDOMS, type Freedom } from '../clauses/clause.ts';
+import { clauseKinds } from '../clauses/index.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
@@ -66,7 +67,7 @@ export function freedomsOf(
         evidence: reasonsOf(folder, because, links),
       };
     }),
-    clauses: clausesOf(folder, documents, links),
+    clauses: clausesOf(documents, links),
     labels: {
       modelPicker: t('Model'),
       files: t('Files'),
@@ -218,8 +219,7 @@ function reasonsOf(folder: ReviewedFolder, because: readonly Evidence[], links: 
     const key = found === undefined ? `evidence ${index}` : found.clause.kind;
     const known = kinds.get(key);
     if (known !== undefined) known.count++;
-    else
-      kinds.set(key, { reason: reasonOf(folder, evidence, links), title: kindTitle(folder, found?.clause), count: 1 });
+    else kinds.set(key, { reason: reasonOf(folder, evidence, links), title: kindTitle(found), count: 1 });
   });
   const reasons = [...kinds.values()].map(({ reason, title, count }) =>
     count === 1 ? reason : { ...reason, text: t('{0} ({1} clauses)', title, count) },
@@ -228,10 +228,10 @@ function reasonsOf(folder: ReviewedFolder, because: readonly Evidence[], links: 
   return more > 0 ? [...reasons.slice(0, MOST_REASONS), { text: t('and {0} more', more), where: '' }] : reasons;
 }
 
-function kindTitle(folder: ReviewedFolder, clause: Clause | undefined): string {
-  if (clause === undefined) return '';
-  const kind = folder.kinds.get(clause.kind);
-  return kind === undefined ? clause.kind : t(kind.title);
+function kindTitle(found: FoundClause | undefined): string {
+  if (found === undefined) return '';
+  const { document, clause } = found;
+  return t(document.kinds.get(clause.kind)?.title ?? clause.kind);
 }
 
 function reasonOf(folder: ReviewedFolder, evidence: Evidence, links: Links): PanelReason {
@@ -243,7 +243,7 @@ function reasonOf(folder: ReviewedFolder, evidence: Evidence, links: Links): Pan
   }
   if ('missing' in evidence) return { text: t('there is no text of terms for it'), where: '' };
   if ('searched' in evidence) {
-    const titles = evidence.searched.map((id) => t(folder.kinds.get(id)?.title ?? id));
+    const titles = evidence.searched.map((id) => t(clauseKinds.get(id)?.title ?? id));
     return { text: t('looked for in vain: {0}', titles.join(', ')), where: '' };
   }
   const document = documentAt(folder, evidence.path);
@@ -259,16 +259,18 @@ function reasonOf(folder: ReviewedFolder, evidence: Evidence, links: Links): Pan
   const clause = document.clauses[evidence.clause];
   if (clause === undefined) return { text: evidence.path, where: '' };
   return {
-    text: clauseTitle(clause, folder.kinds.get(clause.kind)),
+    text: clauseTitle(clause, document.kinds.get(clause.kind)),
     where: clause.section === '' ? lineWords(links.pathOf(document), document, clause) : clause.section,
     place: links.to(document, clause),
   };
 }
 
-function clauseOf(
-  folder: ReviewedFolder,
-  evidence: Evidence,
-): { readonly document: DocumentReview; readonly clause: Clause } | undefined {
+interface FoundClause {
+  readonly document: DocumentReview;
+  readonly clause: Clause;
+}
+
+function clauseOf(folder: ReviewedFolder, evidence: Evidence): FoundClause | undefined {
   if (!('clause' in evidence)) return undefined;
   const document = documentAt(folder, evidence.path);
   const clause = document?.clauses[evidence.clause];
@@ -277,7 +279,7 @@ function clauseOf(
 
 function clauseEffect(folder: ReviewedFolder, evidence: Evidence): Effect | undefined {
   const found = clauseOf(folder, evidence);
-  return found === undefined ? undefined : folder.kinds.get(found.clause.kind)?.effect;
+  return found === undefined ? undefined : found.document.kinds.get(found.clause.kind)?.effect;
 }
 
 /** How many clauses the limits of the verdict rest on. */
@@ -297,7 +299,7 @@ function isLimit(effect: Effect): boolean {
   return effect === 'limits' || effect === 'withholds';
 }
 
-function clausesOf(folder: ReviewedFolder, documents: readonly DocumentReview[], links: Links): PanelClauses {
+function clausesOf(documents: readonly DocumentReview[], links: Links): PanelClauses {
   const all = documents.map((document) => ({
     title: links.pathOf(document),
     clauses: document.clauses.map((clause) => ({ document, clause })),
@@ -307,7 +309,7 @@ function clausesOf(folder: ReviewedFolder, documents: readonly DocumentReview[],
   const groups = all.map(({ title, clauses }) => {
     const shown = clauses.slice(0, room);
     room -= shown.length;
-    return { title, clauses: shown.map(({ document, clause }) => panelClause(folder, document, clause, links)) };
+    return { title, clauses: shown.map(({ document, clause }) => panelClause(document, clause, links)) };
   });
   const shown = groups.flatMap((group) => group.clauses);
   const count = (filter: ClauseFilter) => shown.filter((clause) => clause.filter === filter).length;
@@ -324,8 +326,8 @@ function clausesOf(folder: ReviewedFolder, documents: readonly DocumentReview[],
   };
 }
 
-function panelClause(folder: ReviewedFolder, document: DocumentReview, clause: Clause, links: Links): PanelClause {
-  const kind = folder.kinds.get(clause.kind);
+function panelClause(document: DocumentReview, clause: Clause, links: Links): PanelClause {
+  const kind = document.kinds.get(clause.kind);
   const [filter, tone] = EFFECTS[kind?.effect ?? 'neutral'];
   return {
     text: clauseTitle(clause, kind),

@@ -1,12 +1,13 @@
 import type { Finding, Severity } from '../checks/finding.ts';
 import type { Clause, ClauseGroup, Effect, Freedom, OsdCriterion } from '../clauses/clause.ts';
+import type { ClauseKinds } from '../clauses/index.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
 import type { Evidence, FreedomStatus, Freedoms, OsdVerdicts } from '../freedoms/verdict.ts';
 import type { DocumentReview, ModelReview } from '../review.ts';
 import type { Section } from '../text/outline.ts';
 import { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
-import type { ClauseKinds, ReviewedDocument, ReviewedFolder } from './reviewed.ts';
+import type { ReviewedDocument, ReviewedFolder } from './reviewed.ts';
 
 /** Reviews made by hand, so that the tests of a feature say all that the feature reads. For tests alone. */
 
@@ -23,6 +24,8 @@ export function document(text: string, parts: Partial<DocumentReview> = {}): Doc
     clauses: [],
     claims: [],
     findings: [],
+    kinds: KINDS,
+    config: null,
     ...parts,
   };
 }
@@ -126,20 +129,15 @@ export const KINDS: ClauseKinds = new Map(
 );
 
 /** A folder at `file:///models/heron` whose open documents are at version 3. */
-export function folder(
-  documents: readonly DocumentReview[],
-  models: readonly ModelReview[] = [],
-  kinds: ClauseKinds = KINDS,
-): ReviewedFolder {
+export function folder(documents: readonly DocumentReview[], models: readonly ModelReview[] = []): ReviewedFolder {
   return {
     review: { documents, models },
-    kinds,
     uriOf: (path) => `file:///models/heron/${path}`,
     versionOf: () => 3,
   };
 }
 
 /** A document in a folder of its own. */
-export function alone(of: DocumentReview, kinds: ClauseKinds = KINDS): ReviewedDocument {
-  return { folder: folder([of], [], kinds), document: of };
+export function alone(of: DocumentReview): ReviewedDocument {
+  return { folder: folder([of]), document: of };
 }

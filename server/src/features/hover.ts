@@ -1,7 +1,9 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Clause } from '../clauses/clause.ts';
+import { clauseKinds } from '../clauses/index.ts';
 import type { ClauseKind, Practices } from '../clauses/kind.ts';
 import { t } from '../messages.ts';
+import type { DocumentReview } from '../review.ts';
 import { clauseTitle, criterionList, effectWord, freedomList, valueLines } from './clauseWords.ts';
 import { docsPage } from './docs.ts';
 import { type Markup, markdown, plainText } from './markup.ts';
@@ -16,11 +18,7 @@ export interface HoverOptions {
 }
 
 /** What the clauses at `position` mean in plain words; `null` where there is none. The narrowest clause comes first. */
-export function hoverOf(
-  { folder, document }: ReviewedDocument,
-  position: Position,
-  options: HoverOptions,
-): Hover | null {
+export function hoverOf({ document }: ReviewedDocument, position: Position, options: HoverOptions): Hover | null {
   const offset = document.source.offsetAt(position);
   const clauses = document.clauses
     .filter((clause) => clause.start <= offset && offset < clause.end)
@@ -28,7 +26,11 @@ export function hoverOf(
   const narrowest = clauses[0];
   if (narrowest === undefined) return null;
   const markup = options.markdown ? markdown : plainText;
-  const parts = clauses.map((clause) => clauseWords(clause, folder.kinds.get(clause.kind), markup, options.docs));
+  const parts = clauses.map((clause) => {
+    const words = clauseWords(clause, document.kinds.get(clause.kind), markup, options.docs);
+    const reason = reasonOf(document, clause);
+    return reason === undefined ? words : `${words}\n\n${markup.words(t('Acknowledged: {0}', reason))}`;
+  });
   const foot = markup.faint(t('What this text says, as we read it. Not legal advice.'));
   return {
     contents: {
@@ -39,20 +41,28 @@ export function hoverOf(
   };
 }
 
-/** Our own words need no escaping; what comes from the document does. */
+/** Why the configuration acknowledges the finding of a clause. */
+function reasonOf({ findings }: DocumentReview, { kind, start, end }: Clause): string | undefined {
+  return findings.find((finding) => {
+    return finding.acknowledged && finding.start === start && finding.end === end && finding.check === `clause/${kind}`;
+  })?.reason;
+}
+
+/** Our own words need no escaping; what comes from the document or from a configuration does. */
 function clauseWords(clause: Clause, kind: ClauseKind | undefined, markup: Markup, docs: string | undefined): string {
   const title = markup.strong(markup.words(clauseTitle(clause, kind)));
   const section = clause.section === '' ? [] : [markup.words(t('section {0}', clause.section))];
   if (kind === undefined) return [title, ...section].join(' · ');
   const page = docsPage(`clause/${clause.kind}`, docs);
+  const ours = clauseKinds.has(kind.id) ? (words: string) => words : markup.words;
   return [
     [title, ...section].join(' · '),
     bearing(kind),
-    [t(kind.meaning), t(kind.why)].filter((words) => words !== '').join(' '),
+    ours([t(kind.meaning), t(kind.why)].filter((words) => words !== '').join(' ')),
     [...practiceLines(kind.practices), ...valueLines(clause)]
       .map(([name, value]) => markup.item(`${markup.words(name)}: ${markup.words(value)}`))
       .join('\n'),
-    t(kind.advice),
+    ours(t(kind.advice)),
     page === undefined ? '' : markup.link(t('About this clause'), page),
   ]
     .filter((part) => part !== '')

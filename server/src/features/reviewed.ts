@@ -1,12 +1,8 @@
-import type { ClauseKind } from '../clauses/kind.ts';
 import type { DocumentReview, Review } from '../review.ts';
-
-export type ClauseKinds = ReadonlyMap<string, ClauseKind>;
 
 /** The review of one workspace folder, or of one document outside every folder, and the way from its paths to URIs. */
 export interface ReviewedFolder {
   readonly review: Review;
-  readonly kinds: ClauseKinds;
   /** The client's URI of a reviewed path. */
   uriOf(path: string): string;
   /** The version of the document that the review read; `null` where it read the file on disk. */

@@ -14,7 +14,7 @@ export function workspaceSymbolsOf(folders: Iterable<ReviewedFolder>, query: str
   for (const folder of folders) {
     for (const document of folder.review.documents) {
       for (const clause of document.clauses) {
-        const name = clauseTitle(clause, folder.kinds.get(clause.kind));
+        const name = clauseTitle(clause, document.kinds.get(clause.kind));
         if (!hasInOrder(`${name} ${clause.kind} ${clause.section} ${document.path}`.toLowerCase(), letters)) continue;
         symbols.push({
           name,

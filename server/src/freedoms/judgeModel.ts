@@ -1,4 +1,3 @@
-import { clauseKinds } from '../clauses/index.ts';
 import { type Declared, readDeclared } from '../projects/declared.ts';
 import type { FoundModel } from '../projects/models.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
@@ -22,9 +21,9 @@ export interface Verdict {
 }
 
 /** The terms that a document states. What a card says of its data or its code alone is no term of the model. */
-export function termsText({ document, clauses, reading }: ReadDocument): TermsText {
+export function termsText({ document, clauses, reading, kinds }: ReadDocument): TermsText {
   const { path, scope, problem, card, source } = document;
-  const all = termsOf(path, clauses, clauseKinds);
+  const all = termsOf(path, clauses, kinds);
   const ofModel = ({ clause }: Term) => !OF_OTHERS.test(source.slice(clause)) || OF_MODEL.test(source.slice(clause));
   return {
     path,

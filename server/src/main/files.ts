@@ -1,7 +1,8 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { isWanted } from '../projects/config/discover.ts';
 import { decode, SNIFFED } from '../projects/decode.ts';
-import { isSkipped, mayHoldProse } from '../projects/names.ts';
+import { isSkipped } from '../projects/names.ts';
 import { type FileContent, MAX_TEXT, type ProjectFile } from '../projects/project.ts';
 
 /** Bounds of a walk, for a folder that turns out to be a whole disk. */
@@ -79,7 +80,7 @@ function enter(folder: string, entered: Set<string>): readonly string[] | string
 }
 
 function inFolder(path: string, name: string, stats: Stats | undefined): ProjectFile {
-  if (!mayHoldProse(name) || (stats !== undefined && !stats.isFile())) {
+  if (!isWanted(name) || (stats !== undefined && !stats.isFile())) {
     return { path: name, content: stats === undefined ? { state: 'listed' } : { state: 'listed', bytes: stats.size } };
   }
   if (stats === undefined)

@@ -28,6 +28,13 @@ export interface ProjectFile {
 /** All that one review looks at. Files that are only listed (weights, code) say what a repository holds. */
 export interface Project {
   readonly files: readonly ProjectFile[];
+  /**
+   * Where the folder is that paths are relative to, named from the root of the project; `.`, where nothing is said. So
+   * a configuration above it sees its files by the same paths, from whatever folder one looks.
+   */
+  readonly folder?: string;
+  /** The path of the one configuration that governs every file, its patterns relative to the working directory. */
+  readonly config?: string;
 }
 
 /** What a document is to the model it lies beside. */

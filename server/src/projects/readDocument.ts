@@ -1,7 +1,10 @@
 import type { CardSection } from '../cards/card.ts';
 import type { Claim } from '../cards/claim.ts';
 import { readClaims } from '../cards/claims/read.ts';
+import { readSuppressions, type Suppression } from '../cards/suppressions.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { type ClauseKinds, kindsWith } from '../clauses/index.ts';
+import type { ClauseKind } from '../clauses/kind.ts';
 import { readClauses } from '../clauses/read.ts';
 import type { Outline, Section } from '../text/outline.ts';
 import { type Reading, readText } from '../text/reading.ts';
@@ -15,13 +18,23 @@ export interface ReadDocument {
   readonly outline: Outline;
   readonly clauses: readonly Clause[];
   readonly claims: readonly Claim[];
+  /** The kinds that its clauses are of, and more. */
+  readonly kinds: ClauseKinds;
+  /** Those of them that the configuration adds. */
+  readonly added: readonly ClauseKind[];
+  /** The comments of a card that suppress findings. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /**
  * Reads a document: terms as a whole, a card in its license sections and pasted licenses alone. What is the same as in
- * an earlier reading of the file is shared with it. Total.
+ * an earlier reading of the file is shared with it. `added` are the kinds of clauses that the configuration adds. Total.
  */
-export function readDocument(document: Document, previous?: ReadDocument): ReadDocument {
+export function readDocument(
+  document: Document,
+  added: readonly ClauseKind[] = [],
+  previous?: ReadDocument,
+): ReadDocument {
   const parts = partsOf(document);
   const reading = readText(document.source, parts === null ? {} : { parts }, previous?.reading);
   const { card } = document;
@@ -29,8 +42,11 @@ export function readDocument(document: Document, previous?: ReadDocument): ReadD
     document,
     reading,
     outline: card === null ? reading.outline : { sections: tree(card.sections) },
-    clauses: parts?.length === 0 ? [] : readClauses(reading),
+    clauses: parts?.length === 0 ? [] : readClauses(reading, added),
     claims: card === null ? [] : readClaims(card),
+    kinds: kindsWith(added),
+    added,
+    suppressions: card === null ? [] : readSuppressions(card),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Finding, SEVERITIES, type Severity } from '../checks/finding.ts';
 import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
-import { clauseKinds } from '../clauses/index.ts';
+import { type ClauseKinds, clauseKinds } from '../clauses/index.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
@@ -76,7 +76,7 @@ function reasonsOf(because: readonly Evidence[], documents: Documents, root: str
     const document = documents.get(evidence.path);
     const clause = document?.clauses[evidence.clause];
     if (document === undefined || clause === undefined) continue;
-    const title = titleOf(clause.kind);
+    const title = titleOf(clause.kind, document.kinds);
     const place = placeOf(document, clause, root);
     places.set(title, [...new Set([...(places.get(title) ?? []), place])]);
   }
@@ -87,7 +87,14 @@ function reasonsOf(because: readonly Evidence[], documents: Documents, root: str
 
 function otherEvidence(evidence: Exclude<Evidence, { clause: number }>, documents: Documents, root: string): string {
   if ('missing' in evidence) return t('there is no text of terms for it');
-  if ('searched' in evidence) return t('looked for in vain: {0}', listed(evidence.searched.map(titleOf), 4));
+  if ('searched' in evidence)
+    return t(
+      'looked for in vain: {0}',
+      listed(
+        evidence.searched.map((kind) => titleOf(kind, clauseKinds)),
+        4,
+      ),
+    );
   if ('license' in evidence) return `${evidence.license} §${evidence.section}`;
   const document = documents.get(evidence.path);
   const place =
@@ -95,8 +102,8 @@ function otherEvidence(evidence: Exclude<Evidence, { clause: number }>, document
   return t('terms are named at {0} that are not in these files', place);
 }
 
-function titleOf(kind: string): string {
-  return t(clauseKinds.get(kind)?.title ?? kind);
+function titleOf(kind: string, kinds: ClauseKinds): string {
+  return t(kinds.get(kind)?.title ?? kind);
 }
 
 /** The first `most` items, and how many more there are. */
@@ -137,9 +144,12 @@ function osdText({ osd, root }: ModelReview, documents: Documents, style: Style)
 
 function findingsText(document: DocumentReview, style: Style): string {
   const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-  const findings = [...document.findings].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  const counted = document.findings.filter(({ acknowledged }) => !acknowledged);
+  const findings = counted.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start);
   const lines = findings.flatMap((finding) => findingText(document, finding, style));
-  return [style('bold', document.path), ...lines].join('\n');
+  const known = document.findings.length - counted.length;
+  const rest = known === 0 ? [] : [`  ${style('dim', t('{0} acknowledged in {1}', known, document.config ?? ''))}`];
+  return [style('bold', document.path), ...lines, ...rest].join('\n');
 }
 
 /** One line with the place, the section and the words; what matters less is told in fewer words. */
@@ -151,7 +161,7 @@ function findingText(document: DocumentReview, finding: Finding, style: Style): 
   const section = clause === undefined || clause.section === '' ? '' : `§${clause.section} `;
   const topics = clause === undefined || clause.topics.length === 0 ? '' : ` (${clause.topics.join(', ')})`;
   const brief = clause !== undefined && (finding.severity === 'information' || finding.severity === 'hint');
-  const words = brief ? `${titleOf(clause.kind)}${topics}` : finding.message;
+  const words = brief ? `${titleOf(clause.kind, document.kinds)}${topics}` : finding.message;
   const place = `${`${line + 1}:${character + 1}`.padEnd(8)} `;
   const severity = style(SEVERITY_COLOR[finding.severity], severityWord(finding.severity).padEnd(13));
   return [
@@ -162,7 +172,7 @@ function findingText(document: DocumentReview, finding: Finding, style: Style): 
 
 function summary({ documents, models }: Review, style: Style): string {
   if (models.length === 0 && documents.length === 0) return t('No model, license or policy was found to review.');
-  const findings = documents.flatMap((document) => document.findings);
+  const findings = documents.flatMap((document) => document.findings.filter(({ acknowledged }) => !acknowledged));
   const counts = SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? '' : `${count} × ${severityWord(severity)}`;

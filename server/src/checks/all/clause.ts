@@ -1,7 +1,8 @@
 import type { Effect } from '../../clauses/clause.ts';
-import { clauseKinds } from '../../clauses/index.ts';
+import type { ClauseKind } from '../../clauses/kind.ts';
 import { SURE } from '../../freedoms/terms.ts';
 import { t } from '../../messages.ts';
+import type { Config } from '../../projects/config/config.ts';
 import type { Check } from '../check.ts';
 import type { Severity } from '../finding.ts';
 
@@ -12,6 +13,12 @@ const SEVERITY: Readonly<Record<Effect, Severity | null>> = {
   grants: null,
   neutral: null,
 };
+
+/** A grant or a neutral term is a finding where the configuration names its very kind. */
+function askedFor({ id }: ClauseKind, config: Config | null): Severity | null {
+  const level = config?.severities.find(({ checks }) => checks === `clause/${id}`)?.level ?? 'off';
+  return level === 'off' ? null : level;
+}
 
 export const check: Check = {
   id: 'clause',
@@ -31,12 +38,13 @@ export const check: Check = {
       },
     },
   ],
-  run: ({ clauses }) =>
+  run: ({ clauses, kinds, config }) =>
     clauses.flatMap((clause) => {
-      const kind = clauseKinds.get(clause.kind);
+      const kind = kinds.get(clause.kind);
+      if (kind === undefined) return [];
       const severity =
-        kind === undefined ? null : clause.kind === 'use-restriction' ? 'information' : SEVERITY[kind.effect];
-      if (kind === undefined || severity === null) return [];
+        clause.kind === 'use-restriction' ? 'information' : (SEVERITY[kind.effect] ?? askedFor(kind, config));
+      if (severity === null) return [];
       const words = t(kind.title);
       return [
         {

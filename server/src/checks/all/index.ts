@@ -4,12 +4,22 @@
 import { check as _card_front_matter } from './card-front-matter.ts';
 import { check as _claim_open_source } from './claim-open-source.ts';
 import { check as _clause } from './clause.ts';
+import { check as _config_file } from './config-file.ts';
+import { check as _config_unused } from './config-unused.ts';
 import { check as _file_content } from './file-content.ts';
+import { check as _suppression_reason } from './suppression-reason.ts';
+import { check as _suppression_unknown } from './suppression-unknown.ts';
+import { check as _suppression_unused } from './suppression-unused.ts';
 
 /** Every check, by id. */
 export const checks = [
   _card_front_matter,
   _claim_open_source,
   _clause,
+  _config_file,
+  _config_unused,
   _file_content,
+  _suppression_reason,
+  _suppression_unknown,
+  _suppression_unused,
 ];

@@ -1,0 +1,61 @@
+import { DIRECTIVES } from '../../cards/suppressions.ts';
+import { t } from '../../messages.ts';
+import { nearestTo } from '../../projects/config/nearest.ts';
+import { groupsOf } from '../../projects/config/readConfig.ts';
+import type { Span } from '../../text/span.ts';
+import type { Check } from '../check.ts';
+import type { Finding } from '../finding.ts';
+
+export const check: Check = {
+  id: 'suppression/unknown',
+  severities: ['warning'],
+  docs: {
+    title: 'A comment that names no check, or that we do not know',
+    what: 'A comment that starts with `card-and-clause-` asks for something that there is not, or names a check that there is not. Known are `disable-next-line`, `disable-line`, `disable`, `enable` and `disable-file`.',
+    why: 'The comment does not do what it was written for.',
+    fix: 'Write the id as it stands beside the finding.',
+  },
+  examples: [
+    {
+      files: {
+        'MODEL_CARD.md':
+          '---\nlicense: mit # card-and-clause-disable-line card/licence -- ours\npipeline_tag: text-generation\n---\n\n# Kestrel\n',
+      },
+    },
+  ],
+  run: () => [],
+  runLast: ({ suppressions }, { known }) => {
+    const names = new Set([...known, ...groupsOf(known)]);
+    return suppressions.flatMap(({ directive, word, checks }) => [
+      ...(directive === null ? [finding(word, wordMessage(word.id))] : []),
+      ...checks.filter(({ id }) => !names.has(id)).map((check) => finding(check, idMessage(check.id, names))),
+    ]);
+  },
+};
+
+function wordMessage(word: string): string {
+  const near = nearestTo(word, DIRECTIVES);
+  return near === null
+    ? t('There is no comment `card-and-clause-{0}`; known are {1}.', word, DIRECTIVES.join(', '))
+    : t('There is no comment `card-and-clause-{0}`; did you mean `{1}`?', word, `card-and-clause-${near}`);
+}
+
+function idMessage(id: string, names: Iterable<string>): string {
+  const near = nearestTo(id, names);
+  return near === null
+    ? t('There is no check `{0}`.', id)
+    : t('There is no check `{0}`; did you mean `{1}`?', id, near);
+}
+
+function finding({ start, end }: Span, message: string): Finding {
+  return {
+    check: 'suppression/unknown',
+    severity: 'warning',
+    start,
+    end,
+    message,
+    fixes: [],
+    acknowledged: false,
+    related: [],
+  };
+}

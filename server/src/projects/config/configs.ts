@@ -1,0 +1,143 @@
+import { t } from '../../messages.ts';
+import type { SourceText } from '../../text/sourceText.ts';
+import { baseName, folderOf } from '../names.ts';
+import type { Project, ProjectFile } from '../project.ts';
+import { type Acknowledgement, type Config, DEFAULT_PROFILE, NO_KINDS, type Profile } from './config.ts';
+import { CONFIG_NAMES, fromRoot, isConfigFile, nearestConfig, pathBelow } from './discover.ts';
+import { readConfig } from './readConfig.ts';
+import { wordsOf } from './words.ts';
+
+/** A configuration with the folder that its patterns start from, named from the root of the project. */
+export interface PlacedConfig {
+  readonly config: Config;
+  readonly folder: string;
+}
+
+/** The configurations of a project, and which of them governs which file. */
+export interface Configs {
+  /** By path; those too that govern nothing because of a mistake. */
+  readonly all: ReadonlyMap<string, Config>;
+  /** The one that governs the file at a path; null where none does. */
+  governing(path: string): PlacedConfig | null;
+  /** The path of a file as its configuration names it; null where it lies outside. */
+  pathIn(placed: PlacedConfig, path: string): string | null;
+}
+
+const FILES = new WeakMap<Configs, { readonly project: Project; readonly files: readonly ProjectFile[] }>();
+
+/**
+ * Reads the configurations among the files of a project. `checks` are the ids of all checks. Total. The value is
+ * `previous` itself where none of them has changed since.
+ */
+export function findConfigs(project: Project, checks: ReadonlySet<string>, previous?: Configs): Configs {
+  const files = project.files.filter(({ path }) => isConfigFile(path) || path === project.config);
+  const before = previous === undefined ? undefined : FILES.get(previous);
+  if (previous !== undefined && before !== undefined && isSame(before, project, files)) return previous;
+  const all = new Map<string, Config>();
+  for (const file of files) {
+    const config = configOf(file, checks, previous?.all.get(file.path));
+    if (config !== null && (project.config === undefined || file.path === project.config)) all.set(file.path, config);
+  }
+  const configs = arranged(project, all);
+  FILES.set(configs, { project, files });
+  return configs;
+}
+
+function isSame(
+  before: { readonly project: Project; readonly files: readonly ProjectFile[] },
+  project: Project,
+  files: readonly ProjectFile[],
+): boolean {
+  return (
+    before.project.folder === project.folder &&
+    before.project.config === project.config &&
+    before.files.length === files.length &&
+    before.files.every(({ path, content }, i) => {
+      const other = files[i];
+      return (
+        path === other?.path && (content === other.content || JSON.stringify(content) === JSON.stringify(other.content))
+      );
+    })
+  );
+}
+
+function configOf({ path, content }: ProjectFile, checks: ReadonlySet<string>, previous?: Config): Config | null {
+  if (content.state === 'listed') return null;
+  if (content.state === 'text') return readConfig(path, content.text, checks, previous);
+  const empty = readConfig(path, '', checks);
+  if (content.problem === 'empty') return empty;
+  const message = t('The configuration cannot be read, so it does not apply.');
+  return { ...empty, problems: [{ start: 0, end: 0, level: 'error', message }] };
+}
+
+function arranged(project: Project, read: ReadonlyMap<string, Config>): Configs {
+  const root = project.folder ?? '.';
+  const all = new Map<string, Config>();
+  const byFolder = new Map<string, PlacedConfig>();
+  const pathIn = ({ folder }: PlacedConfig, path: string) => pathBelow(folder, fromRoot(root, path));
+  const governing = (path: string) => nearestConfig(fromRoot(root, path), byFolder);
+  // From the root down: what a configuration excludes configures nothing.
+  const depth = (path: string) => fromRoot(root, path).split('/').length;
+  const order = [...read.values()].sort((a, b) => depth(a.path) - depth(b.path) || rank(a.path) - rank(b.path));
+  for (const config of order) {
+    const outer = governing(config.path);
+    if (outer !== null && project.config === undefined && isExcluded(outer.config, pathIn(outer, config.path)))
+      continue;
+    const folder = fromRoot(root, config.path === project.config ? '.' : folderOf(config.path));
+    const beside = byFolder.get(folder);
+    all.set(config.path, beside === undefined ? config : unused(config, beside.config));
+    if (beside === undefined) byFolder.set(folder, { config, folder });
+  }
+  if (project.config === undefined) return { all, governing, pathIn };
+  const one = [...byFolder.values()][0] ?? null;
+  return { all, governing: () => one, pathIn };
+}
+
+function rank(path: string): number {
+  return CONFIG_NAMES.indexOf(baseName(path));
+}
+
+function unused(config: Config, beside: Config): Config {
+  const message = t('This configuration does not apply: `{0}` beside it does.', baseName(beside.path));
+  const { path, source } = config;
+  const nothing = {
+    severities: [],
+    exclude: [],
+    acknowledgements: [],
+    profile: null,
+    kinds: [],
+    clauseKinds: NO_KINDS,
+  };
+  return { path, source, ...nothing, problems: [{ start: 0, end: endOfFirstLine(source), level: 'warning', message }] };
+}
+
+function endOfFirstLine(source: SourceText): number {
+  return source.offsetAt({ line: 0, character: Number.MAX_SAFE_INTEGER });
+}
+
+/** Whether a configuration excludes a file, whose path is as the configuration names it. */
+export function isExcluded(config: Config | null, path: string | null): boolean {
+  return config !== null && path !== null && config.exclude.some(({ glob }) => glob.matches(path));
+}
+
+export function profileOf(config: Config | null): Profile {
+  return config?.profile?.value ?? DEFAULT_PROFILE;
+}
+
+/** The first acknowledgement that holds for a finding; `path` is as the configuration names it. */
+export function acknowledgementOf(
+  config: Config | null,
+  path: string | null,
+  check: string,
+  text: () => string,
+): Acknowledgement | null {
+  if (config === null) return null;
+  let words: string | undefined;
+  for (const one of config.acknowledgements) {
+    if (one.check !== check || (one.path !== null && (path === null || !one.path.matches(path)))) continue;
+    if (one.words === null) return one;
+    words ??= wordsOf(text());
+    if (one.words === words) return one;
+  }
+  return null;
+}
