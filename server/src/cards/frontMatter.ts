@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span.ts';
+import { parseYaml as parse } from '../text/yaml.ts';
 
 /** A value of the front matter and where it is written; quotes are part of the span, not of the value. */
 export interface Field extends Span {
@@ -117,31 +118,17 @@ function parsed(
 
 function parseYaml(yaml: string, base: number): { map: YAMLMap | null; problem: FrontMatterProblem | null } {
   const whole = { start: base, end: base + yaml.length };
-  try {
-    const document = parseDocument(yaml, { version: '1.2', strict: true, uniqueKeys: true, prettyErrors: false });
-    const error = document.errors[0];
-    const map = isMap(document.contents) ? document.contents : null;
-    if (error !== undefined) {
-      const [from, to] = error.pos;
-      const start = base + Math.min(from, Math.max(0, yaml.length - 1));
-      return {
-        map,
-        problem: {
-          fault: 'not-yaml',
-          detail: error.message,
-          start,
-          end: Math.max(start, base + Math.min(to, yaml.length)),
-        },
-      };
-    }
-    if (map === null && document.contents !== null) {
-      return { map: null, problem: { fault: 'not-a-mapping', detail: '', ...whole } };
-    }
-    return { map, problem: null };
-  } catch (error) {
-    // The parser recurses: metadata nested thousands of levels deep exhausts its stack.
-    return { map: null, problem: { fault: 'not-yaml', detail: error instanceof Error ? error.message : '', ...whole } };
+  const { document, problems } = parse(yaml);
+  const map = isMap(document?.contents) ? document.contents : null;
+  const first = problems[0];
+  if (first !== undefined) {
+    const { start, end, message } = first;
+    return { map, problem: { fault: 'not-yaml', detail: message, start: base + start, end: base + end } };
   }
+  if (map === null && document?.contents != null) {
+    return { map: null, problem: { fault: 'not-a-mapping', detail: '', ...whole } };
+  }
+  return { map, problem: null };
 }
 
 /** Reads the nodes, never the values they resolve to, so that aliases cannot multiply. */

@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { t } from '../../messages.ts';
 import type { Span } from '../../text/span.ts';
+import { parseYaml } from '../../text/yaml.ts';
 import type { ConfigProblem } from './config.ts';
 import { nearestTo } from './nearest.ts';
 
@@ -37,29 +38,15 @@ export class YamlReader {
 
   /** Total: any text can be read. */
   constructor(text: string) {
-    const whole = { start: 0, end: text.length };
-    this.#document = text.length > LARGEST ? null : this.#parse(text);
-    this.root = { node: this.#document?.contents ?? null, ...whole };
+    const { document, problems } = text.length > LARGEST ? { document: null, problems: [] } : parseYaml(text);
+    this.#document = document;
+    this.root = { node: document?.contents ?? null, start: 0, end: text.length };
     if (text.length > LARGEST) this.problem({ start: 0, end: 1 }, t('The configuration is too large to be read.'));
+    for (const problem of problems) this.problem(problem, t('This is not YAML: {0}.', problem.message));
   }
 
   problem({ start, end }: Span, message: string, level: ConfigProblem['level'] = 'error'): void {
     if (this.problems.length < MOST_PROBLEMS) this.problems.push({ start, end, message, level });
-  }
-
-  #parse(text: string): Document | null {
-    try {
-      const document = parseDocument(text, { version: '1.2', strict: true, uniqueKeys: true, prettyErrors: false });
-      for (const { pos, message } of document.errors) {
-        const start = Math.min(pos[0], Math.max(0, text.length - 1));
-        this.problem({ start, end: Math.max(start, Math.min(pos[1], text.length)) }, notYaml(message));
-      }
-      return document;
-    } catch (error) {
-      // The parser recurses: what is nested thousands of levels deep exhausts its stack.
-      this.problem({ start: 0, end: 1 }, notYaml(error instanceof Error ? error.message : ''));
-      return null;
-    }
   }
 
   /** The entries of a mapping; none, with a problem, where it is something else. */
@@ -186,10 +173,6 @@ function writtenIn(value: unknown, source: string | undefined): string | null {
 function spanOf(node: unknown): Span | null {
   const range = (node as { range?: readonly [number, number, number] | null } | null)?.range;
   return range == null ? null : { start: range[0], end: range[1] };
-}
-
-function notYaml(detail: string): string {
-  return detail === '' ? t('This is not YAML.') : t('This is not YAML: {0}.', detail.replace(/\.$/, ''));
 }
 
 /** A word of the file in a message: on one line and short. */
