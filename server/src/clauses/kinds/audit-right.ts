@@ -20,12 +20,12 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: 'right ..3 to ..6 audit|inspect|verify ..10 you|your|licensee|compliance|use',
+      words: 'right ..20 audit|inspect|verify ..14 records|you|your|licensee|compliance|use',
       unless: ['you ..4 right'],
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^certify|demonstrate|attest|confirm ..10 writing|compliance|complied|comply|that ..12 comply|complied|compliance|destroyed|destruction|section|agreement|license|terms|deleted`,
+      words: `${BEFORE} ^certify|demonstrate|attest ..10 writing|compliance|complied|comply|that ..12 comply|complied|compliance|section|agreement|license|terms|obligations`,
       unless: ['represent'],
     },
     {
@@ -41,7 +41,16 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'upon|on|at ..6 request ..8 provide|certify|demonstrate ..12 compliance|comply|complied' },
     { mood: 'any', words: 'audit ..6 your|licensee ..6 use|compliance|records' },
     { mood: 'any', words: 'right ..2 of inspection|audit' },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^allow|permit|give|grant|provide ..12 access ..14 records|books|premises|personnel`,
+    },
+    { mood: 'licensor', words: '^conduct|perform|carry+out|request ..6 audit|audits|inspection' },
+    { mood: 'duty', words: `${BEFORE} ^audit ..4 use` },
+    { mood: 'duty', words: `${BEFORE} ^cooperate ..8 audit|audits|inspection` },
+    { mood: 'any', words: 'ask|require|request ..2 you|licensee ..2 certify' },
   ],
+  unless: ['social auditing', 'we|licensor|company ..3 not ..14 audit|audits', 'source+code ..4 available'],
   examples: {
     match: [
       'The licensor may audit your use of the Software once a year.',

@@ -15,7 +15,7 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'ban',
-      words: `${BEFORE} ^publish|disclose|release|share|distribute|provide|communicate|reveal|make+available ..10 benchmark|benchmarks|benchmarking|performance|evaluation|test|testing|comparison ..6 result|results|test|tests|data|information|analysis|analyses|evaluation|evaluations|to`,
+      words: `${BEFORE} ^publish|disclose|release|share|distribute|provide|communicate|reveal|disseminate|make+available ..10 benchmark|benchmarks|benchmarking|performance|evaluation|test|testing|comparison ..6 result|results|test|tests|data|information|analysis|analyses|evaluation|evaluations|to`,
     },
     {
       mood: 'ban',
@@ -29,11 +29,16 @@ export const kind: ClauseKind = {
     },
     { mood: 'ban', words: `${BEFORE} ^monitor|monitoring ..8 availability|performance|functionality` },
     {
+      mood: 'duty',
+      words: `${BEFORE} ^obtain|request|get ..10 approval|consent|permission ..6 disclose|publish|release ..14 benchmark|benchmarks|performance`,
+    },
+    {
       mood: 'any',
       words:
         'benchmark|benchmarks|benchmarking|performance+tests ..14 without|only+with ..8 consent|approval|permission',
     },
   ],
+  unless: ['endorse|promote|endorsement'],
   examples: {
     match: [
       'You may not publish the results of any benchmark tests of the Software without our consent.',

@@ -38,7 +38,7 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^protect|prevent ..12 unauthorized ..5 disclosure`,
       unless: ['personal', 'your+users|end+users'],
     },
-    { mood: 'main', words: 'confidential+information ..20 must|shall|will|may|agree|only' },
+    { mood: 'main', words: 'confidential+information ..20 must|shall|will|agree|only' },
     {
       mood: 'ban',
       words: `${BEFORE} ^disclose|publish|reveal ..4 vulnerability|vulnerabilities|defects|security+issues`,
@@ -48,6 +48,12 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'patient|privacy|medical',
+    'password|passwords|credentials|account|login',
+    'confidential+information "? ..2 not include',
+    'no information|feedback ..4 be confidential',
+    'arbitration|arbitrator|award|auditor',
+    'security of your',
+    'may ..2 disclose ..3 confidential+information ..2 if',
     'exclusive+property',
     'shall not apply',
     'violate|violation|violating|breach|infring|infringe|infringing ..12 confidentiality|confidential|secret|secrets',

@@ -15,6 +15,8 @@ export const kind: ClauseKind = {
   why: 'A name that must be carried ties every derived model to the brand; a name to be avoided only asks for a new one.',
   advice: 'Choose the name of the derived model by this rule before you publish it.',
   says: [
+    { mood: 'duty', words: `${BEFORE} ^prepend|append|prefix|add ..8 to ..6 name|names` },
+    { mood: 'duty', words: `${BEFORE} ^retain|keep|preserve ..4 model+name|model+names` },
     {
       mood: 'duty',
       words: `${BEFORE} ^include|begin|start|contain|incorporate|use|add|prefix|place|put|append|retain|prepend|have ..14 beginning|start|prefix|front|part|suffix|end ..8 name|names|title`,
