@@ -134,6 +134,7 @@ export const kind: ClauseKind = {
   unless: [
     // A kind of use that is named, not a limit that is set.
     'personal use ..2 means',
+    'once distributed|released|licensed',
     'deploy ..2 means ..30 other+than',
     'non-profit|nonprofit ..2 open|osl',
     'endorse',

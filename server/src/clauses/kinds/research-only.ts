@@ -11,7 +11,7 @@ const OTHERS = [
   '@research|personal ..5 and|or ..3 for profit',
   'commercial use means',
   'not include',
-  'designed ..2 for ..2 research',
+  'designed|developed ..2 for ..2 research',
   '@research|personal ..5 and|or ..3 commercial|business',
   'commercial|business ..4 and|or ..4 @research|personal',
   'research ..4 or|and ..3 @noncommercial',
