@@ -79,6 +79,7 @@ export const kind: ClauseKind = {
         'commercial licensing|license|licenses|inquiries|enquiries|partnership ..10 contact|email|available|visit|please|reach+out|request',
       unless: SIZE,
     },
+    { mood: 'any', words: `contact|email|write ..10 for ${COMMERCIAL} use|licensing|license|licenses`, unless: SIZE },
     {
       mood: 'any',
       words: 'for commercial use|purposes|licensing ..6 contact|see|visit|email',

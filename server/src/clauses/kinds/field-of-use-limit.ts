@@ -37,6 +37,19 @@ export const kind: ClauseKind = {
       words: '^@use ..12 solely|exclusively|only ..1 for ..4 use|uses|purpose|purposes',
       unless: NOT_FIELD,
     },
+    {
+      mood: 'permit',
+      words:
+        '^used|run|operated|installed|executed|use ..2 only|solely|exclusively ..3 in+conjunction+with|in+combination+with|in+connection+with|as+part+of|as+a+component+of ..8 @thing|package|hardware',
+    },
+    { mood: 'main', words: 'use ..8 is|are limited|restricted ..2 to ..2 @thing|hardware|use', unless: NOT_FIELD },
+    { mood: 'any', words: 'extend|apply|licensed ..2 only ..16 run|runs|running on ..10 @thing' },
+    {
+      mood: 'granted',
+      words:
+        '^@use|@distribute|license|usage ..40 for ..2 use with|on|in ..4 @thing|chipset|chipsets|hardware ..4 containing|based|made|manufactured|from|of',
+      unless: NOT_FIELD,
+    },
     { mood: 'ban', words: '^@use ..16 standalone|stand-alone basis|product|model' },
     { mood: 'ban', words: '^@use ..24 with|on|in ..6 @thing ..2 other+than' },
     { mood: 'main', words: '@internal ..6 only|solely|exclusively' },

@@ -1,5 +1,7 @@
 import type { ClauseKind } from '../kind.ts';
 
+const ANYWHERE = ['sentence', 'item', 'definition'] as const;
+
 export const kind: ClauseKind = {
   id: 'no-competing-use',
   group: 'use-limit',
@@ -18,6 +20,24 @@ export const kind: ClauseKind = {
       unless: ['competition ..2 law', 'unfair+competition', 'competent', 'except ..6 compete'],
     },
     { mood: 'ban', words: '^compete|competing ..4 with' },
+    // A grant for all but what competes, and the definition of what that is.
+    { mood: 'any', words: 'any purpose ..12 other+than|except|excluding|not ..8 compete|competing', roles: ANYWHERE },
+    {
+      mood: 'any',
+      words:
+        'excluded|prohibited|restricted|competing|competitive purpose|use ..3 means|mean ..40 compete|competes|competing',
+      roles: ANYWHERE,
+    },
+    {
+      mood: 'granted',
+      words:
+        '^@use|@modify|@distribute|license|usage ..60 for ..4 noncompetitive|non-competitive|noncompeting|non-competing',
+    },
+    {
+      mood: 'any',
+      words: 'for ..3 noncompetitive|non-competitive|noncompeting|non-competing ..2 purpose|purposes|use',
+    },
+    { mood: 'any', words: 'grant ..60 but+not ..16 compete|competes|competing' },
     {
       mood: 'main',
       words: '@use ..30 compete|competing|competitive ..20 ^prohibited|forbidden|not+permitted|not+allowed',

@@ -94,6 +94,12 @@ export const kind: ClauseKind = {
     },
     { mood: 'ban', words: '^commercialize|monetize', unless: TAKEN_BACK },
     {
+      mood: 'ban',
+      words:
+        '^exercise|@use|@distribute ..40 intended|directed ..8 commercial|monetary|financial advantage|gain|compensation|profit',
+      unless: TAKEN_BACK,
+    },
+    {
       mood: 'any',
       words: `${COMMERCIAL} ${PURPOSE} ..6 not|never be?|is? ..2 permitted|allowed|authorized|licensed|granted|included|covered`,
       unless: TAKEN_BACK,

@@ -64,6 +64,11 @@ export const kind: ClauseKind = {
     },
     { mood: 'main', words: `${RESEARCH} ..4 ${PURPOSE} only`, unless: OTHERS },
     {
+      mood: 'main',
+      words: 'free for ..2 personal|educational|academic|private|home|research ..4 use|purposes',
+      unless: OTHERS,
+    },
+    {
       mood: 'granted',
       words: `^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for ..4 ${RESEARCH} ..6 ${PURPOSE}`,
       unless: OTHERS,

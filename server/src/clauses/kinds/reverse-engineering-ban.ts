@@ -27,7 +27,7 @@ export const kind: ClauseKind = {
       unless: ['personal|person|individual|individuals', 'restrict'],
     },
     { mood: 'any', words: 'no reverse+engineering|decompilation|disassembly' },
-    { mood: 'main', words: 'reverse+engineering|decompilation|disassembly ..10 be ..3 ^prohibited|forbidden' },
+    { mood: 'main', words: 'reverse+engineering|decompilation|disassembly ..10 be? ..3 ^prohibited|forbidden' },
   ],
   unless: ['derive ..3 from ..6 algorithms', 'permit|allow ..12 reverse+engineering'],
   examples: {
