@@ -21,8 +21,25 @@ const memo = new WeakMap<Passage, readonly Definition[]>();
 /** Most terms that are followed: a license has a few, and what follows them is read for each block. */
 const MOST = 100;
 
-/** The limiting definitions of a text. What a term carries is what all its limiting definitions agree on. */
+/** The lists of definitions that were given last, by what they say: equal texts have one. */
+const interned = new Map<string, readonly Definition[]>();
+const KEPT = 64;
+
+/**
+ * The limiting definitions of a text. What a term carries is what all its limiting definitions agree on. The same object
+ * for the same definitions, so that an edit elsewhere is seen not to touch them.
+ */
 export function definitionsIn(places: readonly Place[]): readonly Definition[] {
+  const found = merge(places);
+  const key = found.map((d) => `${d.term.join(' ')}=${d.carries.join(',')}`).join(';');
+  const known = interned.get(key);
+  if (known) return known;
+  if (interned.size >= KEPT) interned.clear();
+  interned.set(key, found);
+  return found;
+}
+
+function merge(places: readonly Place[]): readonly Definition[] {
   const found = new Map<string, Definition>();
   for (const place of places) {
     let own = memo.get(place.passage);

@@ -1,9 +1,10 @@
 import type { Passage } from '../text/passage.ts';
 import { toSource } from '../text/passage.ts';
+import type { Place, Placement } from '../text/place.ts';
 import type { Reading } from '../text/reading.ts';
-import { type Span, shift } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Clause } from './clause.ts';
-import { definitionsIn } from './definitions.ts';
+import { type Definition, definitionsIn } from './definitions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { find, type Match, matchPattern } from './pattern.ts';
@@ -15,41 +16,80 @@ const LONGEST = 700;
 /** A clause with its place in its block; `section` comes from the place of the block. */
 type BlockClause = Omit<Clause, 'section'>;
 
-/** What was read of a block, by the kinds that it was read for. */
-type Memo = WeakMap<readonly Statement[], readonly BlockClause[]>;
-const memos = new WeakMap<readonly ClauseKind[], Memo>();
+/** What is known of a block where it stood last. */
+interface Known {
+  readonly title: boolean;
+  readonly definitions: readonly Definition[];
+  readonly added: readonly ClauseKind[];
+  readonly found: readonly BlockClause[];
+  /** The clauses with their place in the text, for a block that did not move. */
+  readonly start: number;
+  readonly path: string;
+  readonly clauses: readonly Clause[];
+}
+
+const memo = new WeakMap<Placement, Known>();
+
+const NO_KINDS: readonly ClauseKind[] = [];
 
 /**
  * What a text says: its clauses in order, of the built-in kinds and of those of `added`. Blocks that were read before
- * for the same list of kinds, in an equal place, are not read again.
+ * for the same list of kinds, in an equal place, are not read again, and the clauses of those that did not move are the
+ * same objects.
  */
-export function readClauses(reading: Reading, added: readonly ClauseKind[] = []): readonly Clause[] {
+export function readClauses(reading: Reading, added: readonly ClauseKind[] = NO_KINDS): readonly Clause[] {
   const clauses: Clause[] = [];
   const definitions = definitionsIn(reading.places);
-  for (const place of reading.places) {
-    const statements = statementsOf(place, definitions);
-    const own = readOnce(statements, place.passage, kinds);
-    const more = added.length === 0 ? [] : readOnce(statements, place.passage, added);
-    for (const clause of more.length === 0 ? own : [...own, ...more].sort(byPlace))
-      clauses.push({ ...shift(clause, place.start), section: place.path });
-  }
+  for (const place of reading.places) for (const clause of clausesAt(place, definitions, added)) clauses.push(clause);
   return clauses;
 }
+
+function clausesAt(place: Place, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {
+  const { start, path, title, placement } = place;
+  const known = memo.get(placement);
+  const same = known && known.title === title && known.definitions === definitions && known.added === added;
+  if (same && known.start === start && known.path === path) return known.clauses;
+  const found = same ? known.found : clausesOf(statementsOf(place, definitions), place.passage, added);
+  const clauses = found.length === 0 ? NONE : found.map((clause) => moved(clause, start, path));
+  memo.set(placement, { title, definitions, added, found, start, path, clauses });
+  return clauses;
+}
+
+const NONE: readonly Clause[] = [];
+
+function moved(clause: BlockClause, by: number, section: string): Clause {
+  const { start, end, kind, topics, values, confidence } = clause;
+  return { start: start + by, end: end + by, kind, section, topics, values, confidence };
+}
+
+function clausesOf(
+  statements: readonly Statement[],
+  passage: Passage,
+  added: readonly ClauseKind[],
+): readonly BlockClause[] {
+  const own = readOnce(statements, passage, kinds);
+  const more = added.length === 0 ? [] : readOnce(statements, passage, added);
+  return more.length === 0 ? own : [...own, ...more].sort(byPlace);
+}
+
+/** What was read of a block, by the kinds that it was read for. */
+type Memo = WeakMap<readonly Statement[], readonly BlockClause[]>;
+const memos = new WeakMap<readonly ClauseKind[], Memo>();
 
 function readOnce(
   statements: readonly Statement[],
   passage: Passage,
   of: readonly ClauseKind[],
 ): readonly BlockClause[] {
-  let memo = memos.get(of);
-  if (!memo) {
-    memo = new WeakMap();
-    memos.set(of, memo);
+  let known = memos.get(of);
+  if (!known) {
+    known = new WeakMap();
+    memos.set(of, known);
   }
-  let found = memo.get(statements);
+  let found = known.get(statements);
   if (!found) {
     found = readBlock(statements, passage, of);
-    memo.set(statements, found);
+    known.set(statements, found);
   }
   return found;
 }

@@ -1,7 +1,10 @@
 import { commonPrefix, commonSuffix } from './change.ts';
 import { isCapitals, looksLikeHeading } from './heading.ts';
+import type { LanguageCount } from './language.ts';
 import { headingMarks, type Line, readLine } from './lines.ts';
 import { isHan, type Marker, parseMarker } from './marker.ts';
+import type { Passage } from './passage.ts';
+import type { Placed } from './placing.ts';
 
 /**
  * A paragraph, an item or a heading as it is written: a run of whole lines. Blocks tile the text, know nothing of their
@@ -22,6 +25,15 @@ export interface Block {
   readonly heading: number;
   /** The comment leader that is open behind the block: with it, reading goes on behind the block and needs no more. */
   readonly leader: string;
+  /** What was found out about the block so far. It is no part of its value, and shared with it between versions. */
+  readonly memo: BlockMemo;
+}
+
+export interface BlockMemo {
+  passage: Passage | undefined;
+  language: LanguageCount | undefined;
+  /** Where the block stood when it was last placed. */
+  placed: Placed | undefined;
 }
 
 /** The blocks of `text`; joined, they are the text again. */
@@ -41,26 +53,52 @@ export function updateBlocks(before: readonly Block[], older: string, text: stri
   // Blocks that lie in the unchanged start, less two that an edit right behind may reach.
   let head = 0;
   let start = 0;
-  for (let next = start; head < before.length; head++, start = next) {
-    next = start + (before[head]?.text.length ?? 0);
-    if (next > prefix) break;
+  for (const block of before) {
+    if (start + block.text.length > prefix) break;
+    start += block.text.length;
+    head++;
   }
   for (let i = 0; i < 2 && head > 0; i++) start -= before[--head]?.text.length ?? 0;
-  // Where the blocks of the unchanged end start in the new text.
-  const known = new Map<number, number>();
-  let at = text.length;
-  for (let i = before.length - 1; i > head; i--) {
-    at -= before[i]?.text.length ?? 0;
-    if (at < text.length - suffix || at < start) break;
-    known.set(at, i);
-  }
-  const join = (offset: number, leader: string): number | undefined => {
-    const index = known.get(offset);
-    return index !== undefined && before[index - 1]?.leader === leader ? index : undefined;
-  };
-  const middle = blocksFrom(text, start, before[head - 1]?.leader ?? '', true, join);
+  const joins = joinFinder(before, head, start, text.length - older.length, text.length - suffix);
+  const middle = blocksFrom(text, start, before[head - 1]?.leader ?? '', true, joins);
   const rest = middle.joinsAt === undefined ? [] : before.slice(middle.joinsAt);
-  return before.slice(0, head).concat(middle.blocks, rest);
+  return before.slice(0, head).concat(keepEqual(middle.blocks, before, head), rest);
+}
+
+/** Finds the old block that starts at an offset of the new text and behind the change; asked with growing offsets. */
+function joinFinder(
+  before: readonly Block[],
+  head: number,
+  start: number,
+  moved: number,
+  settled: number,
+): (offset: number, leader: string) => number | undefined {
+  let index = head;
+  let at = start + moved;
+  return (offset, leader) => {
+    while (index < before.length && (at < offset || at < settled)) at += before[index++]?.text.length ?? 0;
+    return at === offset && index > head && index < before.length && before[index - 1]?.leader === leader
+      ? index
+      : undefined;
+  };
+}
+
+/** New blocks, with the old ones in place of those that are the same. */
+function keepEqual(blocks: readonly Block[], before: readonly Block[], head: number): readonly Block[] {
+  return blocks.map((block, i) => {
+    const old = before[head + i];
+    const same =
+      old &&
+      old.text === block.text &&
+      old.leader === block.leader &&
+      old.lead === block.lead &&
+      old.indent === block.indent &&
+      old.heading === block.heading &&
+      old.bodyStart === block.bodyStart &&
+      old.bodyEnd === block.bodyEnd &&
+      old.marker?.text === block.marker?.text;
+    return same ? old : block;
+  });
 }
 
 /**
@@ -226,7 +264,13 @@ function isTitleLine(words: string): boolean {
 
 function makeBlock(text: string, first: Line, leader: string): Block {
   const end = text.trimEnd().length;
-  const base = { text, lead: first.lead, indent: first.indent, leader };
+  const base = {
+    text,
+    lead: first.lead,
+    indent: first.indent,
+    leader,
+    memo: { passage: undefined, language: undefined, placed: undefined },
+  };
   if (first.blank) return { ...base, marker: null, bodyStart: end, bodyEnd: end, heading: 0 };
   const lineText = text.slice(0, first.end - first.start);
   const marks = first.heading > 0 ? headingMarks(lineText.slice(first.lead)) : 0;

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { looksLikeHeading, looksLikeTopic } from './heading.ts';
+import { type LanguageCount, languageOf } from './language.ts';
 import { type NormalizedText, normalize } from './normalize.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -22,15 +23,16 @@ export interface Passage {
   readonly open: boolean;
 }
 
-const passages = new WeakMap<Block, Passage>();
-
 /** The passage of a block; offsets of its normalized view lead back into `block.text`. */
 export function passageOf(block: Block): Passage {
-  const known = passages.get(block);
-  if (known) return known;
-  const passage = read(block);
-  passages.set(block, passage);
-  return passage;
+  block.memo.passage ??= read(block);
+  return block.memo.passage;
+}
+
+/** The language of a block. */
+export function languageOfBlock(block: Block): LanguageCount {
+  block.memo.language ??= languageOf(passageOf(block).normalized.text);
+  return block.memo.language;
 }
 
 function read(block: Block): Passage {

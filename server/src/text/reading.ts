@@ -1,5 +1,7 @@
 import { type Block, splitBlocks, updateBlocks } from './blocks.ts';
-import { type Outline, outlineOf, type Place } from './outline.ts';
+import type { LanguageStretch } from './language.ts';
+import { joinOutlines, type Outline, outlineOf, type Place } from './outline.ts';
+import { languageOfBlock } from './passage.ts';
 import type { SourceText } from './sourceText.ts';
 import type { Span } from './span.ts';
 
@@ -10,8 +12,10 @@ export interface Reading {
   readonly parts: readonly { readonly span: Span; readonly blocks: readonly Block[] }[];
   readonly outline: Outline;
   readonly places: readonly Place[];
-  /** The BCP 47 tag of the language that most of it is written in; `und` where there are no letters. */
+  /** The BCP 47 tag of the language that most of it is written in; `und` where there are no words. */
   readonly language: string;
+  /** The runs of blocks in one language; short blocks that tell none are of the run around them. */
+  readonly languages: readonly LanguageStretch[];
 }
 
 /**
@@ -30,154 +34,51 @@ export function readText(
     const older = before && previous ? previous.source.slice(before.span) : '';
     return { span, blocks: before ? updateBlocks(before.blocks, older, text) : splitBlocks(text) };
   });
-  const sections = [];
-  const places: Place[] = [];
-  for (const part of parts) {
-    const { outline, places: found } = outlineOf(part.blocks, part.span.start);
-    sections.push(...outline.sections);
-    places.push(...found);
-  }
-  return { source, parts, outline: { sections }, places, language: languageOf(source.text) };
+  const read = parts.map((part) => outlineOf(part.blocks, part.span.start));
+  const [only] = read;
+  const places = read.length === 1 && only ? only.places : read.flatMap((r) => r.places);
+  let language: string | undefined;
+  let stretches: readonly LanguageStretch[] | undefined;
+  return {
+    source,
+    parts,
+    outline: joinOutlines(read.map((r) => r.outline)),
+    places,
+    get languages() {
+      stretches ??= stretchesOf(places);
+      return stretches;
+    },
+    get language() {
+      language ??= mainLanguage(places);
+      return language;
+    },
+  };
 }
 
-/** English, Chinese, Japanese or Korean by script; other Latin texts by their commonest words. Looks at 20,000 units. */
-function languageOf(text: string): string {
-  const sample = text.slice(0, 20_000);
-  const han = sample.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0;
-  const hangul = sample.match(/[\uac00-\ud7af]/g)?.length ?? 0;
-  const latin = sample.match(/[A-Za-z\u00c0-\u024f]+/g) ?? [];
-  const letters = han + kana + hangul + latin.length;
-  if (letters === 0) return 'und';
-  if (kana * 5 > letters) return 'ja';
-  if (hangul * 3 > letters) return 'ko';
-  if (han > latin.length) return 'zh';
-  let best = 'en';
-  let most = 0;
-  for (const [language, frequent] of Object.entries(FREQUENT)) {
-    const count = latin.filter((word) => frequent.has(word.toLowerCase())).length;
-    if (count > most) {
-      most = count;
-      best = language;
-    }
+/** The language that most words are in. */
+function mainLanguage(places: readonly Place[]): string {
+  const weights = new Map<string, number>();
+  let best = 'und';
+  for (const { block } of places) {
+    const { language, weight } = languageOfBlock(block);
+    if (weight === 0) continue;
+    const sum = (weights.get(language) ?? 0) + weight;
+    weights.set(language, sum);
+    if (sum > (weights.get(best) ?? 0)) best = language;
   }
-  return most * 20 < latin.length && latin.length > 40 ? 'und' : best;
+  return best;
 }
 
-const FREQUENT: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set([
-    'the',
-    'of',
-    'to',
-    'and',
-    'or',
-    'you',
-    'this',
-    'in',
-    'is',
-    'for',
-    'any',
-    'that',
-    'with',
-    'by',
-    'not',
-    'be',
-    'may',
-  ]),
-  fr: new Set([
-    'le',
-    'la',
-    'les',
-    'des',
-    'du',
-    'et',
-    'ou',
-    'une',
-    'est',
-    'dans',
-    'pour',
-    'par',
-    'aux',
-    'que',
-    'ce',
-    'sur',
-    'vous',
-  ]),
-  de: new Set([
-    'der',
-    'die',
-    'das',
-    'und',
-    'oder',
-    'den',
-    'dem',
-    'des',
-    'ist',
-    'nicht',
-    'mit',
-    'von',
-    'zu',
-    'auf',
-    'ein',
-    'eine',
-    'sie',
-  ]),
-  es: new Set([
-    'el',
-    'los',
-    'las',
-    'del',
-    'y',
-    'o',
-    'una',
-    'es',
-    'para',
-    'por',
-    'con',
-    'que',
-    'se',
-    'su',
-    'al',
-    'lo',
-    'usted',
-  ]),
-  pt: new Set([
-    'o',
-    'os',
-    'da',
-    'do',
-    'das',
-    'dos',
-    'uma',
-    'para',
-    'por',
-    'com',
-    'que',
-    'ou',
-    'em',
-    'não',
-    'ao',
-    'voce',
-    'você',
-  ]),
-  it: new Set([
-    'il',
-    'lo',
-    'gli',
-    'della',
-    'del',
-    'di',
-    'e',
-    'o',
-    'una',
-    'per',
-    'con',
-    'che',
-    'non',
-    'si',
-    'nel',
-    'alla',
-    'dei',
-  ]),
-  ru: new Set([]),
-};
+function stretchesOf(places: readonly Place[]): readonly LanguageStretch[] {
+  const stretches: { start: number; end: number; language: string }[] = [];
+  for (const { block, start } of places) {
+    const { language } = languageOfBlock(block);
+    const last = stretches.at(-1);
+    const end = start + block.bodyEnd;
+    if (last && (language === 'und' || last.language === 'und' || language === last.language)) {
+      last.end = end;
+      if (last.language === 'und') last.language = language;
+    } else stretches.push({ start: start + block.lead, end, language });
+  }
+  return stretches;
+}

@@ -1,0 +1,140 @@
+import type { LeadIn } from './leadIn.ts';
+import type { MarkerStyle } from './marker.ts';
+
+/** The marker of the last part or item that hangs in a frame, and what governed it. */
+export interface LastItem {
+  readonly style: MarkerStyle;
+  readonly ordinal: number;
+  readonly leadIn: LeadIn | null;
+}
+
+/**
+ * A part that is open where the reading stands: a heading, a numbered part or item, or a paragraph that opens a list.
+ * Frames are immutable and know no offsets, so that what stands behind an edit is known again when its frame is.
+ */
+export interface Frame {
+  readonly above: Frame | null;
+  /** 0 for the whole text. */
+  readonly depth: number;
+  readonly kind: 'root' | 'heading' | 'line' | 'marker' | 'text';
+  /** The depth of a Markdown heading, 0 for everything else. */
+  readonly level: number;
+  readonly style: MarkerStyle;
+  readonly ordinal: number;
+  readonly indent: number;
+  /** The path by numbers, empty where there is none. */
+  readonly numbers: string;
+  /** The path by numbers or else by headings. */
+  readonly path: string;
+  /** The last of the headings above and here. */
+  readonly name: string;
+  /** The headings above and here, joined by " > ". */
+  readonly headings: string;
+  /** True for an attachment and what is in one. */
+  readonly annexed: boolean;
+  /** What governs the block that opened the frame. */
+  readonly governed: LeadIn | null;
+  /** True where that block reads as a heading. */
+  readonly titled: boolean;
+  /** What governs the items behind that block, while its list is open. */
+  readonly lead: LeadIn | null;
+  /** True where a paragraph stands right in it. */
+  readonly filled: boolean;
+  /** Whether the list has had items, and of which sort. */
+  readonly items: 'none' | 'marked' | 'plain';
+  /** The indent of its last item without a mark. */
+  readonly itemIndent: number;
+  /** By which a list goes on that a paragraph interrupted. */
+  readonly last: LastItem | null;
+}
+
+/** The frame of a whole text. */
+export const ROOT: Frame = {
+  above: null,
+  depth: 0,
+  kind: 'root',
+  level: 0,
+  style: '',
+  ordinal: 0,
+  indent: -1,
+  numbers: '',
+  path: '',
+  name: '',
+  headings: '',
+  annexed: false,
+  governed: null,
+  titled: false,
+  lead: null,
+  filled: false,
+  items: 'none',
+  itemIndent: 0,
+  last: null,
+};
+
+/** Whether two frames, and all above them, hold the same. Ends at the first frame that both share. */
+export function sameFrame(a: Frame, b: Frame): boolean {
+  let left: Frame | null = a;
+  let right: Frame | null = b;
+  while (left !== right) {
+    if (!left || !right || !sameFields(left, right)) return false;
+    left = left.above;
+    right = right.above;
+  }
+  return true;
+}
+
+function sameFields(a: Frame, b: Frame): boolean {
+  return (
+    a.depth === b.depth &&
+    a.kind === b.kind &&
+    a.level === b.level &&
+    a.style === b.style &&
+    a.ordinal === b.ordinal &&
+    a.indent === b.indent &&
+    a.numbers === b.numbers &&
+    a.path === b.path &&
+    a.name === b.name &&
+    a.headings === b.headings &&
+    a.annexed === b.annexed &&
+    a.titled === b.titled &&
+    a.filled === b.filled &&
+    a.items === b.items &&
+    a.itemIndent === b.itemIndent &&
+    a.governed === b.governed &&
+    a.lead === b.lead &&
+    sameLast(a.last, b.last)
+  );
+}
+
+function sameLast(a: LastItem | null, b: LastItem | null): boolean {
+  if (a === b) return true;
+  return a !== null && b !== null && a.style === b.style && a.ordinal === b.ordinal && a.leadIn === b.leadIn;
+}
+
+/** The first frame from `frame` upwards for which `test` holds. */
+export function findFrame(frame: Frame, test: (frame: Frame) => boolean): Frame | null {
+  for (let at: Frame | null = frame; at; at = at.above) if (test(at)) return at;
+  return null;
+}
+
+/** `frame` without the innermost frames for which `test` holds; never less than the whole text. */
+export function popWhile(frame: Frame, test: (frame: Frame) => boolean): Frame {
+  let at = frame;
+  while (at.above && test(at)) at = pop(at);
+  return at;
+}
+
+/** `frame` without its innermost frame. What hung in an open list hangs in what is around it. */
+export function pop(frame: Frame): Frame {
+  const { above } = frame;
+  if (!above) return frame;
+  return frame.kind === 'text' && frame.last ? { ...above, last: frame.last } : above;
+}
+
+/** `frame` without the frames inside of `target`, which is one of those above it. */
+export function popTo(frame: Frame, target: Frame): Frame {
+  let at = frame;
+  // Popping may make a new frame for one above, of the same depth.
+  while (at.depth > target.depth && at.above) at = pop(at);
+  return at;
+}

@@ -1,0 +1,128 @@
+import type { Block } from './blocks.ts';
+import { type Frame, findFrame, pop, popTo, popWhile } from './frame.ts';
+import { isAnnex, type Marker, type MarkerStyle } from './marker.ts';
+
+/** A marker as it is read in its list: "i." is a Roman number or a letter. */
+export interface Numbering {
+  readonly style: MarkerStyle;
+  readonly ordinal: number;
+}
+
+/** The frame that a marked block hangs in, and how its marker is read. */
+export interface Nested {
+  readonly parent: Frame;
+  readonly numbering: Numbering;
+}
+
+/** Finds the list that a marker goes on with, or where it opens one. */
+export function nest(top: Frame, block: Block, marker: Marker): Nested {
+  if (marker.absolute) return { parent: nestAbsolute(top, block, marker), numbering: marker };
+  if (marker.ordinal === 0) return { parent: nestBullet(top, block, marker), numbering: marker };
+  return skipsLetter(top, block, marker) ?? nestNumber(top, block, marker);
+}
+
+function nestNumber(top: Frame, block: Block, marker: Marker): Nested {
+  const readings: readonly Numbering[] = marker.alternative ? [marker, marker.alternative] : [marker];
+  const first = readings.find((r) => r.ordinal === 1);
+  // "h. You must:" and "i. ask;": right behind a lead-in a list begins.
+  const opening = first !== undefined && top.lead !== null && top.items === 'none';
+  const best = opening ? null : goesOnWith(top, block, readings);
+  // A first item opens a list inside the current one, unless the numbers go on somewhere at this very indent.
+  if (first && (!best || best.distance > 1)) return { parent: opensIn(top, block), numbering: first };
+  if (best) return { parent: siblingOf(top, best.frame), numbering: best.numbering };
+  return goesOnLater(top, block, readings) ?? { parent: standsAlone(top, block, marker), numbering: marker };
+}
+
+/** The open item of one of the `readings` styles whose number is the one before, nearest in indent. */
+function goesOnWith(
+  top: Frame,
+  block: Block,
+  readings: readonly Numbering[],
+): { readonly frame: Frame; readonly numbering: Numbering; readonly distance: number } | null {
+  let best: { frame: Frame; numbering: Numbering; distance: number } | null = null;
+  for (const numbering of readings) {
+    for (let frame: Frame | null = top; frame?.above; frame = frame.above) {
+      if (frame.style !== numbering.style || numbering.ordinal !== frame.ordinal + 1) continue;
+      const distance = Math.abs(frame.indent - block.indent) + (top.depth + 1 - frame.depth) * 0.01;
+      if (!best || distance < best.distance) best = { frame, numbering, distance };
+    }
+  }
+  return best;
+}
+
+/** Where a list begins: in what is open, without what stands deeper. */
+function opensIn(top: Frame, block: Block): Frame {
+  let at = top;
+  // "1. Definitions" behind a list without marks, or behind a preamble, is a part of its own.
+  if (block.heading > 0) {
+    at = popWhile(at, (f) => f.kind === 'text' && f.items === 'plain' && f.indent >= block.indent);
+    at = popWhile(at, (f) => f.kind === 'line' && f.filled && f.numbers === '' && f.items === 'none');
+  }
+  if (block.indent > 0) at = popWhile(at, (f) => f.kind === 'marker' && f.indent > block.indent);
+  return popWhile(at, (f) => f.kind === 'text' && f.indent > block.indent);
+}
+
+/** A list that a paragraph interrupted; else one of the same style and indent, whose numbers have a gap. */
+function goesOnLater(top: Frame, block: Block, readings: readonly Numbering[]): Nested | null {
+  for (let frame: Frame | null = top; frame; frame = frame.above) {
+    const { last } = frame;
+    const numbering = last && readings.find((r) => r.style === last.style && r.ordinal === last.ordinal + 1);
+    if (numbering) return { parent: popTo(top, frame), numbering };
+  }
+  for (let frame: Frame | null = top; frame?.above; frame = frame.above) {
+    const { style, ordinal } = frame;
+    const numbering = readings.find((r) => r.style === style);
+    if (numbering && ordinal < numbering.ordinal && isNear(frame, block))
+      return { parent: siblingOf(top, frame), numbering };
+  }
+  return null;
+}
+
+/** A number that goes on from nowhere. A bare one before a title is no item of a list. */
+function standsAlone(top: Frame, block: Block, marker: Marker): Frame {
+  const titled = marker.style === '1';
+  return popWhile(top, (f) => (f.kind === 'marker' || f.kind === 'text') && (titled || f.indent > block.indent));
+}
+
+/** "i." two letters behind "g." is no Roman number, where a letter was left out. */
+function skipsLetter(top: Frame, block: Block, marker: Marker): Nested | null {
+  const letter = marker.alternative;
+  if (!letter || marker.ordinal !== 1) return null;
+  const before = findFrame(top, (f) => f.style === letter.style && isNear(f, block));
+  if (!before || before.lead || before.ordinal >= letter.ordinal || before.ordinal < letter.ordinal - 2) return null;
+  return { parent: siblingOf(top, before), numbering: letter };
+}
+
+function nestBullet(top: Frame, block: Block, marker: Marker): Frame {
+  const at = popWhile(top, (f) => (f.kind === 'marker' || f.kind === 'text') && f.indent > block.indent + 1);
+  const sibling = findFrame(at, (f) => f.kind === 'marker' && f.style === marker.style && isNear(f, block));
+  if (sibling) return siblingOf(at, sibling);
+  const other = at.kind === 'marker' && at.ordinal === 0 && isNear(at, block) && !at.lead;
+  return other ? pop(at) : at;
+}
+
+function nestAbsolute(top: Frame, block: Block, marker: Marker): Frame {
+  if (!marker.style.startsWith('decimal')) {
+    const markdown = block.heading > 0 && block.heading <= 6;
+    return popWhile(top, (f) => f.kind !== 'heading' || (markdown && f.level >= block.heading));
+  }
+  const parent = marker.label.slice(0, marker.label.lastIndexOf('.'));
+  const found = findFrame(top, (f) => f.numbers === parent || (f.annexed && f.numbers.endsWith(`.${parent}`)));
+  if (found?.above) return popTo(top, found);
+  return popWhile(
+    top,
+    (f) =>
+      (f.kind === 'marker' || f.kind === 'text' || f.numbers !== '') &&
+      !`${parent}.`.startsWith(`${f.numbers}.`) &&
+      !isAnnex(f.style),
+  );
+}
+
+/** What a sibling of `frame` hangs in. */
+function siblingOf(top: Frame, frame: Frame): Frame {
+  return pop(popTo(top, frame));
+}
+
+function isNear(frame: Frame, block: Block): boolean {
+  return Math.abs(frame.indent - block.indent) <= 2;
+}

@@ -1,0 +1,377 @@
+import type { Block } from './blocks.ts';
+import { type Frame, findFrame, pop, popWhile, ROOT, sameFrame } from './frame.ts';
+import { isFraming, type LeadIn, leadInOf, readsOn } from './leadIn.ts';
+import { isAnnex, isPart, type Marker } from './marker.ts';
+import { type Numbering, nest } from './nest.ts';
+import { type Passage, passageOf } from './passage.ts';
+import type { OpenedPart, Placement } from './place.ts';
+
+/** Where the reading stands between two blocks. */
+export interface State {
+  readonly top: Frame;
+  /** True from the first block that is no heading: headings before it name the text. */
+  readonly begun: boolean;
+  /** The level of the heading that names the text, 0 where none did. */
+  readonly titleLevel: number;
+  /** True from the first part that one would cite. */
+  readonly parted: boolean;
+  /** True where no blank line stands behind the block before. */
+  readonly tight: boolean;
+  /** True where numbers go on from part to part, for the whole text. */
+  readonly continuous: boolean;
+}
+
+const START: State = { top: ROOT, begun: false, titleLevel: 0, parted: false, tight: false, continuous: false };
+const CONTINUOUS: State = { ...START, continuous: true };
+
+/** The state before the first block of a text whose numbers go on from part to part, or do not. */
+export function startState(continuous: boolean): State {
+  return continuous ? CONTINUOUS : START;
+}
+
+/** Whether what stands behind two states is placed alike. */
+export function sameState(a: State, b: State): boolean {
+  return (
+    a === b ||
+    (a.begun === b.begun &&
+      a.titleLevel === b.titleLevel &&
+      a.parted === b.parted &&
+      a.tight === b.tight &&
+      a.continuous === b.continuous &&
+      sameFrame(a.top, b.top))
+  );
+}
+
+/** Deeper parts are read as if they stood here. */
+const DEEPEST = 48;
+/** The longest path and the longest line of headings, in UTF-16 units. */
+const LONGEST_PATH = 120;
+const LONGEST_HEADINGS = 400;
+/** Headings that name a part even where they stand right under the title. */
+const NAMED =
+  /^(?:preamble|definitions?|introduction|recitals|background|overview|purpose|restrictions|use restrictions|(?:prohibited|permitted|acceptable|restricted) uses?)$/i;
+
+/** A block as it was placed: between which states, and where. */
+export interface Placed {
+  readonly before: State;
+  readonly placement: Placement;
+  readonly after: State;
+}
+
+/** The placement of a block that has words or a marker. Costs the same wherever it stands. */
+export function place(before: State, block: Block): Placed {
+  const placing = new Placing(before, block);
+  const placement = block.marker
+    ? placing.marked(block.marker)
+    : block.heading > 0
+      ? placing.heading()
+      : placing.paragraph();
+  return { before, placement, after: placing.after() };
+}
+
+/** Places one block. */
+class Placing {
+  readonly #before: State;
+  readonly #block: Block;
+  readonly #passage: Passage;
+  #top: Frame;
+  #begun: boolean;
+  #titleLevel: number;
+  #opens: OpenedPart | null = null;
+  #retitles = '';
+  #parted: boolean;
+
+  constructor(before: State, block: Block) {
+    this.#before = before;
+    this.#block = block;
+    this.#passage = passageOf(block);
+    this.#top = before.top;
+    this.#begun = before.begun;
+    this.#titleLevel = before.titleLevel;
+    this.#parted = before.parted;
+  }
+
+  after(): State {
+    const { continuous } = this.#before;
+    const top = this.#top.depth > DEEPEST ? pop(this.#top) : this.#top;
+    const tight = isTight(this.#block);
+    return { top, begun: this.#begun, titleLevel: this.#titleLevel, parted: this.#parted, tight, continuous };
+  }
+
+  // ---- headings
+
+  heading(): Placement {
+    const block = this.#block;
+    const markdown = block.heading <= 6;
+    if (!this.#parted && this.#namesText()) return this.#placed(null, false);
+    const holder = this.#top;
+    // A short line in a list without marks looks like a heading and is an item.
+    if (!markdown && holder.lead && this.#holdsShortItem(holder)) {
+      this.#top = { ...holder, items: 'plain', itemIndent: block.indent };
+      return this.#placed(holder.lead, true);
+    }
+    const { title } = this.#passage;
+    // The title of an attachment may stand on a line of its own.
+    if (!markdown && isPart(holder.style) && holder.name === '' && holder.items === 'none' && !holder.filled) {
+      this.#top = { ...holder, name: title, headings: joinHeadings(holder.headings, title) };
+      this.#retitles = title;
+      return this.#placed(null, false);
+    }
+    this.#top = markdown
+      ? popWhile(holder, (f) => f.kind !== 'heading' || f.level >= block.heading)
+      : popWhile(holder, (f) => !(f.kind === 'heading' || isAnnex(f.style)) && f.indent >= block.indent);
+    const kind = markdown ? 'heading' : 'line';
+    this.#open({ kind, style: '', ordinal: 0, numbers: '', name: title, governed: null });
+    return this.#placed(null, false);
+  }
+
+  /** Headings before the first paragraph are the name of the text; nobody cites them. */
+  #namesText(): boolean {
+    const { heading } = this.#block;
+    if (heading === 1 && this.#titleLevel === 0 && this.#top.kind === 'root') {
+      this.#titleLevel = 1;
+      return true;
+    }
+    if (this.#begun || NAMED.test(this.#passage.title)) return false;
+    if (heading > 6) return true;
+    if (this.#titleLevel === 0) this.#titleLevel = heading;
+    return heading <= this.#titleLevel;
+  }
+
+  #holdsShortItem(holder: Frame): boolean {
+    if (holder.items === 'marked') return false;
+    const { indent } = this.#block;
+    if (indent > Math.max(holder.indent, 0) || holder.items === 'none') return true;
+    // "Violence or terrorism" right under the item before it, and no title: its words are small.
+    return indent >= holder.itemIndent && this.#before.tight && isSentenceCase(this.#block);
+  }
+
+  // ---- numbered parts and items
+
+  marked(marker: Marker): Placement {
+    this.#begun = true;
+    const block = this.#block;
+    const passage = this.#passage;
+    const markdown = block.heading > 0 && block.heading <= 6;
+    if (markdown) this.#top = popWhile(this.#top, (f) => f.kind !== 'heading' || f.level >= block.heading);
+    const { parent, numbering } = nest(this.#top, block, marker);
+    const leadIn = this.#governing(parent, numbering, markdown);
+    const isItem = !isPart(numbering.style) && !markdown;
+    this.#top = isItem ? { ...parent, items: 'marked' } : parent;
+    // A short item of an open list reads as a heading and is none, unless it is the title of items of its own.
+    const titlesParent = leadIn !== null && parent.titled && parent.governed === leadIn && parent.kind !== 'text';
+    this.#open({
+      kind: markdown ? 'heading' : 'marker',
+      style: numbering.style,
+      ordinal: numbering.ordinal,
+      numbers: this.#numbers(parent, marker),
+      name: passage.title,
+      governed: leadIn,
+    });
+    if (passage.open) this.#top = { ...this.#top, lead: leadInOf(passage, leadIn) };
+    return this.#placed(leadIn, true, titlesParent);
+  }
+
+  /** What governs an item under `parent`: its open list, else what governs `parent` itself. */
+  #governing(parent: Frame, numbering: Numbering, markdown: boolean): LeadIn | null {
+    if (isPart(numbering.style) || markdown) return null;
+    const { last } = parent;
+    const goesOn = last && last.style === numbering.style && last.ordinal + 1 === numbering.ordinal;
+    const leadIn = parent.lead ?? (goesOn ? last.leadIn : null) ?? parent.governed;
+    return leadIn && this.#passage.title !== '' && isFraming(leadIn) ? null : leadIn;
+  }
+
+  #numbers(parent: Frame, marker: Marker): string {
+    if (marker.label === '') return parent.numbers;
+    const prefix = this.#prefix(parent, marker);
+    return (prefix === '' ? marker.label : `${prefix}.${marker.label}`).slice(-LONGEST_PATH);
+  }
+
+  #prefix(parent: Frame, marker: Marker): string {
+    if (marker.absolute) {
+      if (!parent.annexed || isAnnex(marker.style)) return '';
+      return findFrame(parent, (f) => isAnnex(f.style))?.numbers ?? '';
+    }
+    if (this.#before.continuous && isPart(parent.style) && !isAnnex(parent.style)) return '';
+    if (parent.numbers !== '') return parent.numbers;
+    // "Restrictions a": a letter says nothing without its heading, a number does.
+    const bare = /^\d/.test(marker.label);
+    return bare || parent.path === '' ? '' : parent.path;
+  }
+
+  // ---- paragraphs
+
+  paragraph(): Placement {
+    const passage = this.#passage;
+    // A date, a version or a copyright line may stand between the lines of a title.
+    if (passage.normalized.text.length > 60 || passage.open) this.#begun = true;
+    const titled = passage.runInHeading !== '' && !this.#holdsPlain();
+    const governed = titled ? this.#closeForTitled() : this.#settle();
+    if (titled) {
+      const { numbers } = this.#top;
+      this.#open({ kind: 'line', style: '', ordinal: 0, numbers, name: passage.runInHeading, governed: null });
+    }
+    if (!this.#top.filled) this.#top = { ...this.#top, filled: true };
+    const placement = this.#placed(governed, governed !== null);
+    if (passage.open) {
+      if (!titled) this.#openText(governed);
+      this.#top = { ...this.#top, lead: leadInOf(passage, governed) };
+    }
+    return placement;
+  }
+
+  /** Whether a list without marks is open that an indented paragraph with a run-in heading is an item of. */
+  #holdsPlain(): boolean {
+    const top = this.#top;
+    return top.lead !== null && top.items !== 'marked' && this.#block.indent > top.indent && top.kind !== 'line';
+  }
+
+  /** A paragraph with a heading of its own ends what stands at its indent or deeper. */
+  #closeForTitled(): null {
+    const { indent } = this.#block;
+    this.#top = popWhile(
+      this.#top,
+      (f) =>
+        f.kind === 'text' ||
+        (f.kind !== 'heading' && !isAnnex(f.style) && f.indent >= indent && (f.kind === 'line' || f.indent > indent)),
+    );
+    return null;
+  }
+
+  /** Pops what a paragraph ends, and says what governs it as an item of the list that it goes on with. */
+  #settle(): LeadIn | null {
+    const { indent } = this.#block;
+    const passage = this.#passage;
+    const goesOn = readsOn(passage);
+    const small = /^[a-z]/.test(passage.normalized.text);
+    // "Linux:" behind "Windows:" and its lines opens the next of its sort.
+    const label = passage.open && (passage.sentences[0]?.words.length ?? 0) <= 5;
+    for (;;) {
+      const top = this.#top;
+      const inside = indent > top.indent;
+      const relabels = label && !inside && top.kind === 'text' && top.items !== 'none';
+      const listed = inside || (goesOn && (top.items === 'none' || indent >= top.itemIndent));
+      if (!relabels && top.lead && top.items !== 'marked' && listed) {
+        this.#top = { ...top, items: 'plain', itemIndent: indent };
+        return top.lead;
+      }
+      if (!relabels && top.kind === 'text') {
+        // Behind the items, "provided that …" ends the sentence that opened the list.
+        if (top.lead && small) return top.lead;
+        if (inside) return null;
+      } else if (top.kind === 'marker') {
+        const entry = top.governed !== null || top.ordinal === 0;
+        if (inside) return null;
+        if (!entry && indent === top.indent) return this.#close(top);
+      } else if (top.kind !== 'text' && !(top.kind === 'line' && indent < top.indent)) {
+        // Headings hold their paragraphs, whatever the indent; deeper ones end.
+        return this.#close(top);
+      }
+      this.#top = pop(top);
+    }
+  }
+
+  #close(top: Frame): null {
+    if (top.lead) this.#top = { ...top, lead: null };
+    return null;
+  }
+
+  // ---- frames
+
+  #openText(governed: LeadIn | null): void {
+    const above = this.#top;
+    this.#top = {
+      ...above,
+      above,
+      depth: above.depth + 1,
+      kind: 'text',
+      level: 0,
+      style: '',
+      ordinal: 0,
+      indent: this.#block.indent,
+      governed,
+      titled: false,
+      lead: null,
+      filled: false,
+      items: 'none',
+      itemIndent: 0,
+      last: null,
+    };
+  }
+
+  #open(part: Pick<Frame, 'kind' | 'style' | 'ordinal' | 'numbers' | 'name' | 'governed'>): void {
+    const block = this.#block;
+    const parent = this.#top;
+    // A short item of a list is no part that one would cite.
+    const cited = part.governed || block.marker?.label === '' ? '' : part.name;
+    const around = parent.numbers === '' ? parent.name : parent.annexed && part.numbers === '' ? parent.path : '';
+    const named = cited && around ? `${around}: ${cited}` : cited;
+    const path = (part.numbers || named || parent.path).slice(0, LONGEST_PATH);
+    const title = part.name || this.#passage.normalized.text.slice(0, 60);
+    this.#opens = {
+      path,
+      label: block.marker?.text || title,
+      title,
+      headingStart: block.lead,
+      headingEnd: Math.max(block.lead, Math.min(block.bodyEnd, block.bodyStart + part.name.length)),
+    };
+    if (part.governed === null && path !== '') this.#parted = true;
+    this.#top = {
+      ...part,
+      above: { ...parent, last: { style: part.style, ordinal: part.ordinal, leadIn: part.governed } },
+      depth: parent.depth + 1,
+      level: part.kind === 'heading' ? block.heading : 0,
+      indent: block.indent,
+      path,
+      name: cited || parent.name,
+      headings: joinHeadings(parent.headings, part.name),
+      annexed: parent.annexed || isAnnex(part.style),
+      titled: block.heading > 0,
+      lead: null,
+      filled: false,
+      items: 'none',
+      itemIndent: 0,
+      last: null,
+    };
+  }
+
+  #placed(leadIn: LeadIn | null, item: boolean, titlesParent = false): Placement {
+    const { path, headings } = this.#top;
+    return {
+      block: this.#block,
+      passage: this.#passage,
+      path,
+      headings,
+      leadIn,
+      item,
+      titlesParent,
+      opens: this.#opens,
+      retitles: this.#retitles,
+      depth: partDepth(this.#top),
+    };
+  }
+}
+
+/** How many parts are open in `top`; a paragraph that opens a list is none. */
+function partDepth(top: Frame): number {
+  let depth = 0;
+  for (let at: Frame | null = top; at?.above; at = at.above) if (at.kind !== 'text') depth++;
+  return depth;
+}
+
+function joinHeadings(above: string, name: string): string {
+  if (name === '') return above;
+  return (above === '' ? name : `${above} > ${name}`).slice(-LONGEST_HEADINGS);
+}
+
+/** Whether no blank line stands behind the words of a block. */
+function isTight(block: Block): boolean {
+  const behind = block.text.slice(block.bodyEnd, block.bodyEnd + 200);
+  return !/\n[ \t]{0,80}\r?\n|\r[ \t]{0,80}\r/.test(behind);
+}
+
+/** "Any other criminal activity": a capital at the beginning alone, and a longer word without one. */
+function isSentenceCase(block: Block): boolean {
+  const [, ...rest] = block.text.slice(block.bodyStart, block.bodyEnd).split(/\s+/);
+  return rest.every((word) => !/^[A-Z]/.test(word)) && rest.some((word) => word.length > 4);
+}
