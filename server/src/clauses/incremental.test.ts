@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Section } from '../text/outline.ts';
+import type { Place } from '../text/place.ts';
+import { type Reading, readText } from '../text/reading.ts';
+import { SourceText } from '../text/sourceText.ts';
+import { readClauses } from './read.ts';
+
+/** Texts of our own that number, quote, comment and wrap in every way that matters to where blocks end. */
+const OWN: readonly string[] = [
+  [
+    'OPEN WEIGHTS LICENSE',
+    'Version 1, May 2024',
+    '',
+    'By using the Weights you accept the terms that follow, each and all of them.',
+    '',
+    '1. Grant. We grant you a non-exclusive, non-\ntransferable right to use the Weights.',
+    '',
+    '2. Limits. You will not, and will not let others, use the Weights to:',
+    '   a. harm people;',
+    '   b. watch people, such as:',
+    '      i. at work;',
+    '      ii. at home.',
+    '',
+    '   These limits hold for outputs too.',
+    '',
+    '   c. make weapons.',
+    '',
+    '3. Ending',
+    'Your rights end when you break these terms.',
+    '',
+    'ATTACHMENT A',
+    '',
+    'Words',
+    '',
+    '"Weights" means what we publish.',
+    '“You” means whoever uses them.',
+  ].join('\n'),
+  [
+    '# Model License',
+    '',
+    '> You may not sell',
+    '> the model.',
+    '',
+    '## Prohibited Uses',
+    '',
+    'You agree not to use the model:',
+    '* to break the law',
+    '    * to spy',
+    '* for war; or',
+    '',
+    '```',
+    'Apache',
+    '```',
+    '',
+    'Law',
+    '---',
+    'The law of the sea holds. You must comply with it.',
+  ].join('\r\n'),
+  [
+    '/*',
+    ' * You may use this at home.',
+    ' *',
+    ' * You may not sell it.',
+    ' */',
+    '# one',
+    '# two',
+    '',
+    '一、定义',
+    '“模型”是指权重。',
+    '第二条 许可',
+    '您可以使用。',
+  ].join('\n'),
+  '',
+];
+
+const CORPUS = join(import.meta.dirname, '../../../../shared/corpus/ai-licenses');
+
+/** Stretches of real texts, with every sort of start and end. */
+function realTexts(count: number, size: number): string[] {
+  const names = readdirSync(CORPUS).filter((name) => name.endsWith('.txt'));
+  return Array.from({ length: count }, (_, i) => {
+    const text = readFileSync(join(CORPUS, names[(i * 37) % names.length] ?? ''), 'utf8');
+    const from = text.length > size ? (i * 1009) % (text.length - size) : 0;
+    return text.slice(from, from + size);
+  });
+}
+
+const INSERTED = [
+  ...['x', ' ', '\n', '\n\n', '\r\n', '\r', '\t', '    ', '\uFEFF', '-', '.', ':', ';', ',', '"', '“', '#', '# ', '> '],
+  ...['* ', '- ', '\n* ', '\n1. ', '\n2. ', '\n(a) ', '\n(i) ', '\nb. ', '\n3.1 ', '\nSection 2. ', '\nATTACHMENT A\n'],
+  ...[
+    '\n\nDefinitions\n\n',
+    '\n## Uses\n',
+    '\n---\n',
+    '\n```\n',
+    '\n// ',
+    '\n/*\n',
+    '*/',
+    '\ndnl ',
+    '<li>',
+    '<h2>',
+    '一、',
+  ],
+  ...[
+    'You may not sell the model.',
+    ' not',
+    'to:',
+    ' except',
+    '\n\nYou agree not to:\n\n',
+    '“Use” means ',
+    '\u200b',
+    '😀',
+  ],
+];
+
+/** A change of a text: `cut` units go at `at`, and `words` stand there. */
+interface Edit {
+  readonly at: number;
+  readonly cut: number;
+  readonly words: string;
+}
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(80), fc.nat(900)),
+  words: fc.oneof(fc.constantFrom(...INSERTED), fc.constant(''), fc.string({ maxLength: 3 })),
+});
+
+function applied(text: string, { at, cut, words }: Edit): string {
+  const from = Math.floor(at * text.length);
+  return text.slice(0, from) + words + text.slice(from + cut);
+}
+
+const spans = (sections: readonly Section[]): unknown[] =>
+  sections.map((s) => [s.path, s.label, s.title, s.start, s.end, s.heading, spans(s.children)]);
+
+function placed({ start, path, headings, leadIn, item, title, block, passage }: Place): unknown[] {
+  const chain: string[] = [];
+  for (let at = leadIn; at; at = at.outer) chain.push(at.sentence.words.map((w) => w.text).join(' '));
+  return [start, path, headings, chain, item, title, block.text, block.marker?.text, block.heading, passage.title];
+}
+
+function assertSame(incremental: Reading, fresh: Reading): void {
+  assert.deepEqual(incremental.places.map(placed), fresh.places.map(placed));
+  assert.deepEqual(spans(incremental.outline.sections), spans(fresh.outline.sections));
+  assert.deepEqual(incremental.languages, fresh.languages);
+  assert.equal(incremental.language, fresh.language);
+}
+
+/** Reads `text` and then each version that `edits` make of it, and compares each with a fresh reading. */
+function follow(text: string, edits: readonly Edit[], compareClauses: boolean): void {
+  let current = text;
+  let reading = readText(new SourceText(current));
+  if (compareClauses) readClauses(reading);
+  for (const change of edits) {
+    current = applied(current, change);
+    reading = readText(new SourceText(current), {}, reading);
+    const fresh = readText(new SourceText(current));
+    assertSame(reading, fresh);
+    if (compareClauses) assert.deepEqual(readClauses(reading), readClauses(fresh));
+  }
+}
+
+/** More runs than in a unit test: `EDIT_SCRIPTS=5000`. */
+const RUNS = Number(process.env.EDIT_SCRIPTS ?? 120);
+
+describe('a text that is edited', () => {
+  it('is read as if it were new: places, outline and languages', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...OWN), fc.array(edit, { minLength: 1, maxLength: 12 }), (text, edits) =>
+        follow(text, edits, false),
+      ),
+      { numRuns: RUNS },
+    );
+  }).timeout(0);
+
+  it('is read as if it were new: clauses', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...OWN), fc.array(edit, { minLength: 1, maxLength: 4 }), (text, edits) =>
+        follow(text, edits, true),
+      ),
+      { numRuns: RUNS / 10 },
+    );
+  }).timeout(0);
+
+  it('is read as if it were new where it is a real license', function () {
+    if (!existsSync(CORPUS)) {
+      console.log('      skipped: ../shared/corpus is not there');
+      this.skip();
+    }
+    const texts = realTexts(40, 3000);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        fc.nat(19),
+        (text, edits, i) => follow(text, edits, i === 0),
+      ),
+      { numRuns: RUNS },
+    );
+  }).timeout(0);
+
+  it('keeps all blocks but those that an edit touches', () => {
+    const text = Array.from({ length: 300 }, (_, i) => `${i + 1}. You may use part ${i} of the model.`).join('\n\n');
+    const before = readText(new SourceText(text));
+    const at = text.indexOf('part 150');
+    const after = readText(new SourceText(`${text.slice(0, at)}some ${text.slice(at)}`), {}, before);
+    const kept = new Set(before.places.map((p) => p.placement));
+    assert.equal(after.places.filter((p) => !kept.has(p.placement)).length, 1);
+  });
+
+  it('keeps the clauses in front of an edit', () => {
+    const text = 'You may use the model.\n\nYou may not sell the model.\n\nThe end of it.';
+    const before = readText(new SourceText(text));
+    const [first] = readClauses(before);
+    const after = readText(new SourceText(text.replace('The end', 'An end')), {}, before);
+    assert.ok(first !== undefined && readClauses(after)[0] === first);
+  });
+});
