@@ -43,6 +43,7 @@ describe('a marker', () => {
     assert.equal(read('SECTION 4 – RIGHTS'), 'section 4 4 | RIGHTS');
     assert.equal(read('Section 5 -- Disclaimer of Warranty.'), 'section 5 5 | Disclaimer of Warranty.');
     assert.equal(read('Section 2.1. Rights'), 'decimal2 2.1 1 | Rights');
+    assert.equal(read('SECTION 1—RIGHTS'), 'section 1 1 | RIGHTS');
     assert.equal(read('Article III'), 'article III 3 | ');
     assert.equal(read('**ATTACHMENT A**'), 'attachment Attachment A 1 | ');
     assert.equal(read('Exhibit B: Rights'), 'exhibit Exhibit B 2 | Rights');
