@@ -1,4 +1,5 @@
 import { type Card, readCard } from '../cards/card.ts';
+import { readFrontMatter } from '../cards/frontMatter.ts';
 import { isLegalProse, legalTopics } from '../text/legalProse.ts';
 import { normalize } from '../text/normalize.ts';
 import { SourceText } from '../text/sourceText.ts';
@@ -101,10 +102,12 @@ function typed(file: ProjectFile, hint: NameHint, source: SourceText): Typed | n
     case 'readme':
       return asCard(source) ?? (file.named === true ? byContent(file, source, plain) : undecided(file, source));
     case 'license': {
-      // Now and then a card is stored under the name of the license; its metadata tells.
-      const card = readCard(source);
-      const kind = cardByMetadata(card.frontMatter);
-      if (kind !== null && !isLegalProse(source.text) && describesModel(card)) return { type: kind, card };
+      // Now and then a card is stored under the name of the license; its metadata tells, before the rest is read.
+      const kind = cardByMetadata(readFrontMatter(source.text));
+      if (kind !== null && !isLegalProse(source.text)) {
+        const card = readCard(source);
+        if (describesModel(card)) return { type: kind, card };
+      }
       return plain(isPolicy(source.text) ? 'use-policy' : 'license');
     }
     case 'use-policy':
