@@ -217,6 +217,8 @@ function describes(words: readonly Word[], i: number, current: number): 'aside' 
     const defining = DEFINING.has(next.stem) || (next.stem === 'be' && DEFINING.has(words[i + 2]?.stem ?? ''));
     return defining && subject(words, i) !== Mood.You ? 'thing' : null;
   }
+  // "The work has not been tested": nobody is told what to do.
+  if (before === 'have') return subject(words, i) !== Mood.You && !WITHHELD.has(next.stem) ? 'thing' : null;
   if (before !== 'do' && before !== 'be') {
     // "facilities not covered by this license"; "data not owned by you".
     const participle = /^[a-z]{3,}ed$/.test(next.text) && /^[a-z]{3,}$/i.test(before);
@@ -282,7 +284,7 @@ function isName(words: readonly Word[], at: number): boolean {
 function negatedSubject(words: readonly Word[], i: number): number {
   for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
     const s = words[j]?.stem ?? '';
-    if (/^[.;:,]$/.test(s)) break;
+    if (/^[.;:,()"]$/.test(s)) break;
     if (s === 'no' || s === 'neither' || s === 'nor' || s === 'nobody' || s === 'nothing' || s === 'none')
       return Mood.Negated;
   }

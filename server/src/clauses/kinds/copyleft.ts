@@ -61,6 +61,7 @@ export const kind: ClauseKind = {
     'governed ..3 by ..3 laws',
     'notices? stating',
     'means providing|making',
+    'hereby granted ..3 subject+to',
     'interpreted|construed',
     '@passOn ..3 and|or|, use|, use|and+use ..8 governed+by',
     'use ..2 modification|reproduction|copying ..6 distribution',

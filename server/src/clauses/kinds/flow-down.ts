@@ -106,6 +106,8 @@ export const kind: ClauseKind = {
     'permitted ..3 only ..3 for',
     'means providing|making',
     'your ability|rights to',
+    'without restriction',
+    'hereby granted ..3 subject+to',
     'state+law|laws+of|jurisdiction|courts',
   ],
   examples: {

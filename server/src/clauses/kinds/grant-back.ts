@@ -14,14 +14,14 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'you|licensee|user|participant ..6 hereby|shall|will|agree|automatically|irrevocably|to ..3 grant|grants|assign|assigns|transfer to? ..1 us|licensor|company|owner|provider|author',
+        'you|licensee|user|participant ..6 hereby|shall|will|agree|automatically|irrevocably|to ..3 grant|grants|assign|assigns|transfer to? the? us|licensor|company|owner|provider|author',
     },
     {
       mood: 'any',
       words: 'you|licensee|recipient ..4 hereby ..3 grant|grants|assign|assigns|license|licenses',
       unless: [
         'grant|assign ..6 recipient|recipients|everyone|anyone',
-        'you be ..2 hereby? granted',
+        'you|licensee|sublicensees ..2 be ..2 hereby? granted|licensed',
         'hereby ..2 grant ..2 you',
       ],
     },
@@ -52,7 +52,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'improvements|modifications|derivatives|derivative+works|feedback|enhancements ..14 be ..3 ^owned|property|vest|belong|assigned|licensed ..4 us|licensor|company|exclusively|solely|to|by',
+        'improvements|modifications|derivatives|derivative+works|feedback|enhancements ..14 be ..3 ^owned|property|vest|belong|assigned ..4 us|licensor|company|exclusively|solely|to|by',
       unless: [
         'owned|belong|property|vest ..3 you|licensee|licensee|your',
         'under ..6 license|agreement|terms',
@@ -68,7 +68,7 @@ export const kind: ClauseKind = {
   unless: [
     'contribution|contributions|contributor|intentionally|pull+request|patch',
     'sole control|defense|settlement',
-    'you be ..2 hereby? granted',
+    'you|licensee|sublicensees ..2 be ..2 hereby? granted|licensed',
     'grant ..2 each|every|other ..3 user',
     'confidentiality+obligation',
     'improvements ..2 to ..2 services',

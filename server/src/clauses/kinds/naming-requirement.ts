@@ -65,6 +65,7 @@ export const kind: ClauseKind = {
     'name ..8 version of ..2 license',
     'trademark|trademarks|service+mark|service+marks',
     '[ name',
+    'name ..30 endorse or promote',
     'section+titles|title+page ..6 text',
   ],
   values: (statement) => namingValues(statement),

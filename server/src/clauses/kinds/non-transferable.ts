@@ -22,7 +22,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'without|no ..3 right|rights|ability|permission ..3 sublicense|assign|transfer',
-      unless: ['without limitation'],
+      unless: ['without limitation|restriction'],
     },
     { mood: 'ban', words: `${BEFORE} ^sublicense ..16 @licensed|license|agreement|rights|this|right` },
     {

@@ -49,6 +49,8 @@ export const kind: ClauseKind = {
   unless: [
     'not required|obliged|obligated|need ..8 source',
     'no obligation',
+    'redistributions of source ..4 must|shall',
+    'copyright|message|notice ..8 be included in',
     'source+models',
     'contains? source+code provided+by',
   ],
