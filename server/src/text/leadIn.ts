@@ -57,9 +57,16 @@ export function readsOn(passage: Passage): boolean {
   const first = passage.sentences[0];
   if (!first || looksLikeHeading(text)) return false;
   // No subject and no modal verb of its own near its start.
-  for (const word of first.words.slice(0, 14)) if (OWN.has(word.stem)) return false;
+  // "Create any content that is unlawful": a verb behind "that" is not its own, where no article opens a subject.
+  const acts = !ARTICLES.has(first.words[0]?.stem ?? '');
+  for (const word of first.words.slice(0, 14)) {
+    if (acts && (word.stem === 'that' || word.stem === 'which')) return true;
+    if (OWN.has(word.stem)) return false;
+  }
   return true;
 }
+
+const ARTICLES = new Set('the a an any all each every no such these those our your their its'.split(' '));
 
 const OWN = new Set(
   'you we i licensee licensor company this it they if may must shall will should can cannot be have do mean means'.split(

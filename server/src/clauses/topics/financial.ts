@@ -24,6 +24,7 @@ export const topic: Topic = {
     'give ..2 credit',
     'employment+status|employment+history|employment+and',
     'from+credit',
+    'employment+relationship',
     'health+insurance+portability',
     'free ..1 credit',
     'financially+harm',

@@ -5,7 +5,8 @@ export const topic: Topic = {
   says: [
     'violence|violent|violently|terrorism|terrorist|terror|extremism|extremist|massacre|genocide|murder|kill|killing|torture|gore|gory|lynch',
     'threat|threats|threaten|threatening ..6 individual|person|other|violence|group|people|animal|someone|anyone',
-    'violence|violent|abusive|harassment ..3 threat|threats|threatening',
+    'threatening|threats',
+    'violence|violent|abusive|harassment ..3 threat',
     'harass|harassment|abuse|abusive ..6 threaten|threatening|threat',
     'incite|incitement|inciting|glorify ..4 violence|hatred|harm|riot',
     'bodily|physical|physically ..2 harm|injury|injure|damage|assault|attack|danger',
@@ -17,7 +18,14 @@ export const topic: Topic = {
     'animal ..3 abuse|cruelty',
     'cruelty',
   ],
-  masks: ['sexual+violence|sexual+assault', 'anti-terrorism+act', 'physical ..3 psychological+harm'],
+  masks: [
+    'security|cyber ..1 threat',
+    'type+of+threat',
+    'other+threats',
+    'sexual+violence|sexual+assault',
+    'anti-terrorism+act',
+    'physical ..3 psychological+harm',
+  ],
   examples: {
     match: [
       'to promote violence or terrorism',
