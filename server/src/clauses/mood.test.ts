@@ -38,6 +38,8 @@ describe('moods', () => {
     ['Do not *generate hate speech.', 'ban'],
     ['We do not allow *content that harms others.', 'ban'],
     ['Acme does not tolerate *fraud.', 'ban'],
+    ['Our models may not be *used for fraud.', 'ban'],
+    ['The following is not allowed here: *generating spam.', 'ban'],
     ['No party has authority to *sell the Model.', 'ban'],
   ];
   it('hear who acts by name, also where the name opens the sentence', () => {

@@ -115,6 +115,9 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (PROMISE.has(s) && !(current & Mood.Negated)) return Mood.Duty | subject(words, i);
   if (OBLIGED.has(s) && (next === 'to' || before === 'be'))
     return current & Mood.Negated ? subject(words, i) : Mood.Duty | subject(words, i);
+  // "The following is not allowed: …" bans what it lists.
+  if (TOLERATED.has(s) && before === 'not' && words[i - 2]?.stem === 'be' && colonSoon(words, i))
+    return current | Mood.Prohibited | (current & ACTING ? 0 : Mood.You);
   // "We do not allow …", "the authors do not tolerate …" ban what follows, whoever does it.
   if (TOLERATED.has(s) && before === 'not' && current & Mood.Licensor) return Mood.Prohibited | Mood.You;
   if (ALLOWED.has(s) && (next === 'to' || (next === 'you' && words[i + 2]?.stem === 'to'))) {
@@ -184,6 +187,11 @@ function negate(words: readonly Word[], i: number, current: number): number {
   if (current & (Mood.Permit | Mood.Duty)) return current | Mood.Negated;
   // "You are not …", "do not use": a bare negation bans what follows.
   return current | Mood.Negated | subject(words, i);
+}
+
+function colonSoon(words: readonly Word[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(words.length, i + 8); j++) if (words[j]?.stem === ':') return true;
+  return false;
 }
 
 /** Who acts; in "you must …, and shall not …" the one who acted before. */
@@ -259,6 +267,8 @@ function subject(words: readonly Word[], i: number): number {
     const s = words[j]?.stem ?? '';
     if (s === '.' || s === ';' || s === ':') break;
     if (YOU.has(s) || s === 'your') return Mood.You;
+    // "Our models may not be used": who uses them is not said, and is not the licensor.
+    if (s === 'our' && (words[i + 1]?.stem === 'be' || words[i + 2]?.stem === 'be')) return 0;
     if (LICENSOR.has(s) || s === 'our' || s === 'us') return Mood.Licensor;
     // A name right before the verb: "Meta may", "NVIDIA will".
     if (j === i - 1 && isName(words, j)) return Mood.Licensor;

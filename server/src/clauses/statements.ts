@@ -98,7 +98,10 @@ function read(place: Place, terms: readonly Definition[]): Statement[] {
   const statements: Statement[] = [];
   place.passage.sentences.forEach((sentence, index) => {
     const definition = isDefinition(sentence);
-    const heading = place.title || (place.leadIn === null && (place.block.heading > 0 || isTitle(sentence)));
+    // "- Hate speech" under a heading is an item; "2. Restrictions" is a heading.
+    const bullet = place.item && place.block.marker?.ordinal === 0;
+    const named = place.block.heading > 0 || isTitle(sentence);
+    const heading = place.title || (place.leadIn === null && named && !bullet);
     const role: Role = heading
       ? 'heading'
       : isAside(place, sentence)

@@ -1,5 +1,9 @@
 import type { ClauseKind } from '../kind.ts';
 
+/** How a model is offered from afar. */
+const SERVICE =
+  'hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface';
+
 export const kind: ClauseKind = {
   id: 'hosted-service-limit',
   group: 'use-limit',
@@ -13,8 +17,7 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'ban',
-      words:
-        '^@distribute|host|offer|provide|make|enable|allow|permit|operate|deploy|commercialize|expose|run|employ|supply|serve ..36 hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface',
+      words: `^@distribute|host|offer|provide|make|enable|allow|permit|operate|deploy|commercialize|expose|run|employ|supply|serve ..36 ${SERVICE}`,
       unless: ['attempt ..4 bypass', 'api+key|api+keys', 'compete|competes|competing'],
     },
     {
@@ -27,14 +30,20 @@ export const kind: ClauseKind = {
       words: '@use ..10 hosted|hosting ..8 require|requires|need|needs ..6 license|agreement|permission',
     },
     {
+      mood: 'main',
+      words: `offer|offering|provide|providing|host|hosting ..12 ${SERVICE} ..6 require|requires|need|needs ..6 license|agreement|permission|consent`,
+    },
+    {
+      mood: 'main',
+      words: `${SERVICE} ..6 ^prohibited|forbidden|not+permitted|not+allowed`,
+    },
+    {
       mood: 'permit',
-      words:
-        '^host|offer|provide|make|enable|deploy|allow|serve|distribute ..24 hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..40 provided|conditions|if|subject|only|long|conditioned',
+      words: `^host|offer|provide|make|enable|deploy|allow|serve|distribute ..24 ${SERVICE} ..40 provided|conditions|if|subject|only|long|conditioned`,
     },
     {
       mood: 'any',
-      words:
-        'if|where|when|in+case ..16 host|offer|provide|make|allow|enable|deploy|commercialize|interact ..24 hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..30 you|licensee ..10 must|shall|contact|need|agree',
+      words: `if|where|when|in+case ..16 host|offer|provide|make|allow|enable|deploy|commercialize|interact ..24 ${SERVICE} ..30 you|licensee ..10 must|shall|contact|need|agree`,
     },
     {
       mood: 'any',
@@ -43,8 +52,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words:
-        '^@distribute|host|offer|provide|serve ..24 hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface ..30 @policy|@license|restrictions|agreement',
+      words: `^@distribute|host|offer|provide|serve ..24 ${SERVICE} ..30 @policy|@license|restrictions|agreement`,
     },
   ],
   examples: {

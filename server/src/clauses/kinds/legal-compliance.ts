@@ -1,5 +1,9 @@
 import type { ClauseKind } from '../kind.ts';
 
+/** The rules that are not those of the license. */
+const LAWS =
+  'law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory';
+
 export const kind: ClauseKind = {
   id: 'legal-compliance',
   group: 'legal',
@@ -13,23 +17,19 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words:
-        '@comply ..24 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+      words: `@comply ..24 ${LAWS}`,
     },
     {
       mood: 'duty',
-      words:
-        '^ensure|make|use|obey|meet|satisfy|fulfill|responsible ..24 @comply|accordance|meet|satisfy|consistent ..20 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+      words: `^ensure|make|use|obey|meet|satisfy|fulfill|responsible ..24 @comply|accordance|meet|satisfy|consistent ..20 ${LAWS}`,
     },
     {
       mood: 'main',
-      words:
-        '@licensee ..12 responsible|responsibility|commit|committed|expect|agree|promise|undertake|represent|warrant ..16 @comply|complying|compliance ..20 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+      words: `@licensee ..12 responsible|responsibility|commit|committed|expect|agree|promise|undertake|represent|warrant ..16 @comply|complying|compliance ..20 ${LAWS}`,
     },
     {
       mood: 'main',
-      words:
-        'responsible|responsibility ..10 compliance|complying|comply ..16 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+      words: `responsible|responsibility ..10 compliance|complying|comply ..16 ${LAWS}`,
     },
     {
       mood: 'main',
@@ -48,18 +48,15 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words:
-        'ensure|ensuring ..6 not ..2 violate|violates|infringe|infringes ..10 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory|right|rights',
+      words: `ensure|ensuring ..6 not ..2 violate|violates|infringe|infringes ..10 ${LAWS}|right|rights`,
     },
     {
       mood: 'any',
-      words:
-        'need|needs|necessary|required|ensure ..3 full|ensure ..3 compliance ..12 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+      words: `need|needs|necessary|required|ensure ..3 full|ensure ..3 compliance ..12 ${LAWS}`,
     },
     {
       mood: 'main',
-      words:
-        'responsible|responsibility ..24 features|measures ..6 comply ..16 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+      words: `responsible|responsibility ..24 features|measures ..6 comply ..16 ${LAWS}`,
     },
     {
       mood: 'duty',
@@ -68,30 +65,30 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
-      words:
-        '^violate|contravene|breach|infringe|infringing|violation ..16 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory|rights+of+third|third-party+rights|rights+of+others|third+party+rights',
+      words: `^violate|contravene|breach|infringe|infringing|violation ..16 ${LAWS}|rights+of+third|third-party+rights|rights+of+others|third+party+rights`,
       unless: ['to|for|in|way|manner|that ..4 violate|violates|infringe|infringes', '@use ..30 violation+of'],
     },
     { mood: 'main', words: 'only|solely|exclusively ..6 lawful|legal|legitimate ..2 purpose|manner|use|means|way' },
     {
       mood: 'main',
-      words:
-        'only|solely ..4 purpose|purposes ..8 permitted ..12 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+      words: `only|solely ..4 purpose|purposes ..8 permitted ..12 ${LAWS}`,
     },
     {
       mood: 'main',
-      words:
-        'use|used ..30 subject ..6 applicable ..6 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory|restrictions ..10 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory|law',
+      words: `use|used ..30 subject ..6 applicable ..8 ${LAWS}`,
+      own: true,
     },
     {
       mood: 'main',
-      words:
-        '@use ..24 in+compliance+with|in+accordance+with|consistent+with ..12 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+      words: '@licensee ..4 responsible ..14 use|conduct|application ..4 legal|lawful|permitted|compliant',
     },
     {
       mood: 'main',
-      words:
-        'expect|expects ..12 comply ..12 law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory',
+      words: `@use ..24 in+compliance+with|in+accordance+with|consistent+with ..12 ${LAWS}`,
+    },
+    {
+      mood: 'main',
+      words: `expect|expects ..12 comply ..12 ${LAWS}`,
     },
   ],
   unless: [

@@ -38,6 +38,7 @@ export const kind: ClauseKind = {
       words: 'for ..3 noncompetitive|non-competitive|noncompeting|non-competing ..2 purpose|purposes|use',
     },
     { mood: 'any', words: 'grant ..60 but+not ..16 compete|competes|competing' },
+    { mood: 'main', words: 'license|grant ..3 exclude|excludes ..12 compete|competes|competing|competitive' },
     {
       mood: 'main',
       words: '@use ..30 compete|competing|competitive ..20 ^prohibited|forbidden|not+permitted|not+allowed',

@@ -26,9 +26,14 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '^disclose|inform|notify|tell|make|ensure ..20 interacting|interact|communicating|conversing|dealing|talking|chatting ..6 ai|machine|bot|chatbot|artificial|automated|system',
+        '^disclose|inform|notify|tell|told|make|ensure|informed ..20 interacting|interact|communicating|conversing|dealing|talking|chatting ..6 ai|machine|bot|chatbot|artificial|automated|system',
     },
     { mood: 'duty', words: '^disclose ..8 use ..4 ai|artificial|chatbot' },
+    {
+      mood: 'ban',
+      words:
+        '^remove|hide|obscure|conceal|disable ..8 disclosure|disclosures|label|labels|notice|indication|marking ..12 ai|artificial|ai-generated|machine',
+    },
     { mood: 'duty', words: '^label|watermark|mark ..6 @output' },
     {
       mood: 'any',

@@ -1,5 +1,12 @@
 import type { ClauseKind } from '../kind.ts';
 
+/** What the model produces. */
+const OUTPUTS =
+  'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data|images+generated|generated+images|content+produced|text+generated|generated+text|materials+generated|generated+materials|media+generated';
+
+/** Bans on training other models are a kind of their own. */
+const TRAINING = 'train|improve|distill|distillation|training';
+
 export const kind: ClauseKind = {
   id: 'output-limit',
   group: 'use-limit',
@@ -14,70 +21,62 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'ban',
-      words:
-        '^use|distribute|publish|sell|share|commercialize|exploit|copy|modify|reproduce ..30 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..30 commercial|purpose|for|in|to',
-      unless: [
-        'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..20 train|improve|distill|distillation|training',
-        'compete|competitive|competing',
-      ],
+      words: `^use|distribute|publish|sell|share|commercialize|exploit|copy|modify|reproduce ..30 ${OUTPUTS} ..30 commercial|purpose|for|in|to`,
+      unless: [`${OUTPUTS} ..20 ${TRAINING}`, 'compete|competitive|competing'],
       own: true,
     },
     {
       mood: 'ban',
-      words:
-        'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data may|shall|must|can|will|cannot|not ..3 ^used|sold|distributed|commercialized|published|shared|reproduced',
-      unless: [
-        'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..20 train|improve|distill|distillation|training',
-        'compete|competitive|competing',
-      ],
+      words: `${OUTPUTS} may|shall|must|can|will|cannot|not ..3 ^used|sold|distributed|commercialized|published|shared|reproduced`,
+      unless: [`${OUTPUTS} ..20 ${TRAINING}`, 'compete|competitive|competing'],
       own: true,
     },
     {
       mood: 'ban',
-      words:
-        'use ..3 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..6 ^contravene|violate|breach|infringe',
+      words: `use ..3 ${OUTPUTS} ..6 ^contravene|violate|breach|infringe`,
     },
     {
       mood: 'ban',
-      words:
-        'no ..2 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..6 ^@use|@distribute|commercialize|contravene',
+      words: `no ..2 ${OUTPUTS} ..6 ^@use|@distribute|commercialize|contravene`,
     },
     {
       mood: 'main',
-      words:
-        'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..12 only|solely|exclusively ..8 noncommercial|research|personal|evaluation|academic|internal',
+      words: `${OUTPUTS} ..12 only|solely|exclusively ..8 noncommercial|research|personal|evaluation|academic|internal`,
     },
     {
       mood: 'main',
-      words:
-        '@licensee ..2 only ..2 use ..8 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..24 if|provided|unless|where|when',
+      words: `${OUTPUTS} ..12 for ..3 noncommercial|research|personal|evaluation|academic|internal ..3 only|solely|exclusively`,
     },
     {
       mood: 'main',
-      words:
-        'only|solely|exclusively ..12 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..10 noncommercial|research|personal|evaluation|academic',
+      words: `own|owns|retain|retains ..10 right|rights|title|interest|ownership ..6 ${OUTPUTS}`,
+      unless: ['@licensee ..8 own|owns|retain|retains', 'not ..3 own|retain'],
     },
     {
       mood: 'main',
-      words:
-        'noncommercial ..24 @use ..14 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data',
+      words: `@licensee ..2 only ..2 use ..8 ${OUTPUTS} ..24 if|provided|unless|where|when`,
     },
     {
       mood: 'main',
-      words:
-        'noncommercial ..40 arising ..8 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data',
+      words: `only|solely|exclusively ..12 ${OUTPUTS} ..10 noncommercial|research|personal|evaluation|academic`,
+    },
+    {
+      mood: 'main',
+      words: `noncommercial ..24 @use ..14 ${OUTPUTS}`,
+    },
+    {
+      mood: 'main',
+      words: `noncommercial ..40 arising ..8 ${OUTPUTS}`,
       roles: ['definition', 'sentence', 'item'],
     },
     {
       mood: 'main',
-      words:
-        '@licensor ..4 own|owns|retain|retains ..12 output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data',
+      words: `@licensor ..4 own|owns|retain|retains ..12 ${OUTPUTS}`,
       unless: ['not ..3 own|claim', 'no ..3 ownership|right|claim'],
     },
     {
       mood: 'main',
-      words:
-        'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data ..8 owned|property ..3 @licensor',
+      words: `${OUTPUTS} ..8 owned|property ..3 @licensor`,
       unless: ['not'],
     },
   ],

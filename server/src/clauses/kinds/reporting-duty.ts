@@ -35,6 +35,12 @@ export const kind: ClauseKind = {
       unless: ['notice ..6 termination|copyright|attribution', 'notices'],
     },
     { mood: 'duty', words: '^report ..6 to|back', unless: ['must ..6 be ..3 able'] },
+    {
+      mood: 'duty',
+      words:
+        '^send|provide|submit|give|forward ..3 us|@licensor|author|authors|company ..8 copy|copies|report|notice|reprint ..8 publication|publications|paper|papers|article|articles|use|usage|results',
+    },
+    { mood: 'duty', words: '^tell ..3 us|@licensor|company' },
     { mood: 'main', words: 'promptly ..4 notify|report|inform' },
     { mood: 'ban', words: 'fail|failing|failure ..2 ^report|notify ..10 @licensor|authority|incident|breach' },
   ],

@@ -1,5 +1,9 @@
 import type { ClauseKind } from '../kind.ts';
 
+/** What keeps a model from harm or from unpaid use. */
+const SAFEGUARDS =
+  'protective+measures|protective+measure|safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|use+restriction|use+restrictions|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|drm|license+key|rate+limit|rate+limits|rate+limiting|alignment|provenance|technical+restriction|technical+restrictions|technological+protection|usage+limits|usage+limitations|technical+limits|any+limitations|any+limitation';
+
 export const kind: ClauseKind = {
   id: 'safeguard-removal-ban',
   group: 'modify-limit',
@@ -14,22 +18,19 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'ban',
-      words:
-        '^bypass|circumvent|disable|remove|weaken|defeat|evade|override|tamper|subvert|disrupt|interfere|jailbreak|deactivate|undermine|reduce|degrade|compromise|destroy|impair|hack ..16 protective+measures|protective+measure|safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|use+restriction|use+restrictions|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|drm|license+key|rate+limit|rate+limits|rate+limiting|alignment|provenance|technical+restriction|technical+restrictions|technological+protection|usage+limits|usage+limitations|technical+limits|any+limitations|any+limitation',
+      words: `^bypass|circumvent|disable|remove|weaken|defeat|evade|override|tamper|subvert|disrupt|interfere|jailbreak|deactivate|undermine|reduce|degrade|compromise|destroy|impair|hack ..16 ${SAFEGUARDS}`,
       unless: ['copyright ..4 notice|notices', 'remove ..8 notice|notices|legend|label|labels'],
     },
     {
       mood: 'any',
-      words:
-        'if ..4 you ..4 bypass|circumvent|disable|remove|weaken|defeat|evade|reduce ..18 protective+measures|protective+measure|safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|use+restriction|use+restrictions|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|drm|license+key|rate+limit|rate+limits|rate+limiting|alignment|provenance|technical+restriction|technical+restrictions|technological+protection|usage+limits|usage+limitations|technical+limits|any+limitations|any+limitation',
+      words: `if ..4 you ..4 bypass|circumvent|disable|remove|weaken|defeat|evade|reduce ..18 ${SAFEGUARDS}`,
       unless: ['notice|notices'],
     },
     { mood: 'ban', words: '^enable ..3 functionality ..4 disabled' },
     { mood: 'ban', words: '^jailbreak|jailbreaking' },
     {
       mood: 'main',
-      words:
-        'circumvention|removal|bypassing|circumventing|disabling ..10 protective+measures|protective+measure|safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|use+restriction|use+restrictions|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|drm|license+key|rate+limit|rate+limits|rate+limiting|alignment|provenance|technical+restriction|technical+restrictions|technological+protection|usage+limits|usage+limitations|technical+limits|any+limitations|any+limitation ..16 ^prohibited|forbidden|not+permitted|not+allowed',
+      words: `circumvention|removal|bypassing|circumventing|disabling ..10 ${SAFEGUARDS} ..16 ^prohibited|forbidden|not+permitted|not+allowed`,
     },
   ],
   unless: [

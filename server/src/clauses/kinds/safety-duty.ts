@@ -25,8 +25,13 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '^implement|conduct|perform|maintain|apply|deploy|establish|adopt|employ|design|develop|undertake|execute|ensure|integrate|incorporate|institute ..16 safety|safeguard|safeguards|guardrail|guardrails|filter|filters|filtering|oversight|mitigation|mitigations|moderation|red-teaming|red+teaming|risk-mitigation|safety-testing|risk+assessment|impact+assessment|human+review|human-in-the-loop|content+review|failsafe|risk+management|safety+precautions|human+supervision|adversarial+testing|bias+testing|age-gating|age+verification',
+        '^implement|conduct|perform|maintain|apply|deploy|establish|adopt|employ|design|develop|undertake|execute|ensure|integrate|incorporate|institute|keep ..16 safety|safeguard|safeguards|guardrail|guardrails|filter|filters|filtering|oversight|mitigation|mitigations|moderation|red-teaming|red+teaming|risk-mitigation|safety-testing|risk+assessment|impact+assessment|human+review|human-in-the-loop|human+in+the+loop|human+control|content+review|failsafe|risk+management|safety+precautions|human+supervision|adversarial+testing|bias+testing|age-gating|age+verification',
       unless: ['personal ..6 safety', 'trade|health+and+safety'],
+    },
+    {
+      mood: 'main',
+      words:
+        '@licensee ..4 responsible ..4 test|testing|evaluate|evaluating|assess|assessing ..10 safety|bias|risk|risks|harm|harms|misuse',
     },
     {
       mood: 'duty',
