@@ -6,7 +6,7 @@ import { readClauses } from './read.ts';
 
 const terms = (text: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
-    definitionsIn(readText(new SourceText(text)).places).map((d) => [d.term.join(' '), [...d.carries].sort()]),
+    definitionsIn(readText(new SourceText(text)).runs).map((d) => [d.term.join(' '), [...d.carries].sort()]),
   );
 
 const GRANT = 'We grant you a license to use the Model solely for the Purpose.\n';

@@ -1,5 +1,5 @@
-import type { Place } from '../text/outline.ts';
 import type { Passage, Sentence } from '../text/passage.ts';
+import type { PlacedSegment, Run } from '../text/placed.ts';
 import { stem } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { type Concept, findConcepts } from './concepts.ts';
@@ -16,8 +16,6 @@ export interface Definition {
   readonly carries: readonly Concept[];
 }
 
-const memo = new WeakMap<Passage, readonly Definition[]>();
-
 /** Most terms that are followed: a license has a few, and what follows them is read for each block. */
 const MOST = 100;
 
@@ -29,8 +27,8 @@ const KEPT = 64;
  * The limiting definitions of a text. What a term carries is what all its limiting definitions agree on. The same object
  * for the same definitions, so that an edit elsewhere is seen not to touch them.
  */
-export function definitionsIn(places: readonly Place[]): readonly Definition[] {
-  const found = merge(places);
+export function definitionsIn(runs: readonly Run[]): readonly Definition[] {
+  const found = merge(runs);
   const key = found.map((d) => `${d.term.join(' ')}=${d.carries.join(',')}`).join(';');
   const known = interned.get(key);
   if (known) return known;
@@ -39,15 +37,10 @@ export function definitionsIn(places: readonly Place[]): readonly Definition[] {
   return found;
 }
 
-function merge(places: readonly Place[]): readonly Definition[] {
+function merge(runs: readonly Run[]): readonly Definition[] {
   const found = new Map<string, Definition>();
-  for (const place of places) {
-    let own = memo.get(place.passage);
-    if (!own) {
-      own = place.passage.sentences.flatMap(definitionsOf);
-      memo.set(place.passage, own);
-    }
-    for (const definition of own) {
+  for (const { placed } of runs) {
+    for (const definition of definitionsAt(placed)) {
       const key = definition.term.join(' ');
       const known = found.get(key);
       const carries = known ? both(known.carries, definition.carries) : definition.carries;
@@ -55,6 +48,27 @@ function merge(places: readonly Place[]): readonly Definition[] {
     }
   }
   return [...found.values()].filter((d) => d.carries.length > 0).slice(0, MOST);
+}
+
+const memo = new WeakMap<PlacedSegment, readonly Definition[]>();
+const passageMemo = new WeakMap<Passage, readonly Definition[]>();
+
+function definitionsAt(placed: PlacedSegment): readonly Definition[] {
+  let own = memo.get(placed);
+  if (!own) {
+    own = placed.placements.flatMap(({ passage }) => definitionsOfPassage(passage));
+    memo.set(placed, own);
+  }
+  return own;
+}
+
+function definitionsOfPassage(passage: Passage): readonly Definition[] {
+  let own = passageMemo.get(passage);
+  if (!own) {
+    own = passage.sentences.flatMap(definitionsOf);
+    passageMemo.set(passage, own);
+  }
+  return own;
 }
 
 /** What two definitions of one term carry: purposes add up, none of them commercial; all else must be in both. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passage.ts';
 import { toSource } from '../text/passage.ts';
 import type { Place, Placement } from '../text/place.ts';
+import { type PlacedSegment, placesOf, type Run } from '../text/placed.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Clause } from './clause.ts';
@@ -16,19 +17,17 @@ const LONGEST = 700;
 /** A clause with its place in its block; `section` comes from the place of the block. */
 type BlockClause = Omit<Clause, 'section'>;
 
-/** What is known of a block where it stood last. */
+/** On what the clauses of a run of blocks depend, and where they stood last. */
 interface Known {
-  readonly title: boolean;
+  readonly preamble: boolean;
+  readonly titled: boolean;
   readonly definitions: readonly Definition[];
   readonly added: readonly ClauseKind[];
-  readonly found: readonly BlockClause[];
-  /** The clauses with their place in the text, for a block that did not move. */
   readonly start: number;
-  readonly path: string;
   readonly clauses: readonly Clause[];
 }
 
-const memo = new WeakMap<Placement, Known>();
+const memo = new WeakMap<PlacedSegment, Known>();
 
 const NO_KINDS: readonly ClauseKind[] = [];
 
@@ -39,19 +38,46 @@ const NO_KINDS: readonly ClauseKind[] = [];
  */
 export function readClauses(reading: Reading, added: readonly ClauseKind[] = NO_KINDS): readonly Clause[] {
   const clauses: Clause[] = [];
-  const definitions = definitionsIn(reading.places);
-  for (const place of reading.places) for (const clause of clausesAt(place, definitions, added)) clauses.push(clause);
+  const definitions = definitionsIn(reading.runs);
+  for (const run of reading.runs) for (const clause of clausesIn(run, definitions, added)) clauses.push(clause);
   return clauses;
 }
 
+function clausesIn(run: Run, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {
+  const { placed, start, preamble, titled } = run;
+  const known = memo.get(placed);
+  const same =
+    known &&
+    known.preamble === preamble &&
+    known.titled === titled &&
+    known.definitions === definitions &&
+    known.added === added;
+  if (same && known.start === start) return known.clauses;
+  const clauses = same
+    ? known.clauses.map((clause) => moved(clause, start - known.start, clause.section))
+    : placesOf(run).flatMap((place) => clausesAt(place, definitions, added));
+  memo.set(placed, { preamble, titled, definitions, added, start, clauses });
+  return clauses;
+}
+
+/** The clauses of a block as they were read last. */
+interface KnownBlock {
+  readonly found: readonly BlockClause[];
+  readonly start: number;
+  readonly path: string;
+  readonly clauses: readonly Clause[];
+}
+
+const blockMemo = new WeakMap<Placement, KnownBlock>();
+
 function clausesAt(place: Place, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {
-  const { start, path, title, placement } = place;
-  const known = memo.get(placement);
-  const same = known && known.title === title && known.definitions === definitions && known.added === added;
-  if (same && known.start === start && known.path === path) return known.clauses;
-  const found = same ? known.found : clausesOf(statementsOf(place, definitions), place.passage, added);
-  const clauses = found.length === 0 ? NONE : found.map((clause) => moved(clause, start, path));
-  memo.set(placement, { title, definitions, added, found, start, path, clauses });
+  const { start, path, placement } = place;
+  const found = clausesOf(statementsOf(place, definitions), place.passage, added);
+  if (found.length === 0) return NONE;
+  const known = blockMemo.get(placement);
+  if (known && known.found === found && known.start === start && known.path === path) return known.clauses;
+  const clauses = found.map((clause) => moved(clause, start, path));
+  blockMemo.set(placement, { found, start, path, clauses });
   return clauses;
 }
 

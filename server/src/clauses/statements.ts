@@ -347,7 +347,7 @@ export function wordSpan(statement: Statement, passage: Passage, from: number, t
 
 /** All statements of a reading with their places. */
 export function* allStatements(reading: Reading): Iterable<{ readonly place: Place; readonly statement: Statement }> {
-  const definitions = definitionsIn(reading.places);
+  const definitions = definitionsIn(reading.runs);
   for (const place of reading.places)
     for (const statement of statementsOf(place, definitions)) yield { place, statement };
 }

@@ -1,4 +1,3 @@
-import { commonPrefix, commonSuffix } from './change.ts';
 import { isCapitals, looksLikeHeading } from './heading.ts';
 import type { LanguageCount } from './language.ts';
 import { headingMarks, type Line, readLine } from './lines.ts';
@@ -38,80 +37,19 @@ export interface BlockMemo {
 
 /** The blocks of `text`; joined, they are the text again. */
 export function splitBlocks(text: string): readonly Block[] {
-  return blocksFrom(text, 0, '', false).blocks;
+  return readBlocks(text, 0, '');
 }
 
-/**
- * The blocks of `text` when those of an older version are known. Blocks outside of the changed stretch are the same
- * objects: where a block ends depends on at most two lines behind it, and a block depends on nothing before it but the
- * comment leader that is open there.
- */
-export function updateBlocks(before: readonly Block[], older: string, text: string): readonly Block[] {
-  if (older === text) return before;
-  const prefix = commonPrefix(older, text);
-  const suffix = commonSuffix(older, text, prefix);
-  // Blocks that lie in the unchanged start, less two that an edit right behind may reach.
-  let head = 0;
-  let start = 0;
-  for (const block of before) {
-    if (start + block.text.length > prefix) break;
-    start += block.text.length;
-    head++;
-  }
-  for (let i = 0; i < 2 && head > 0; i++) start -= before[--head]?.text.length ?? 0;
-  const joins = joinFinder(before, head, start, text.length - older.length, text.length - suffix);
-  const middle = blocksFrom(text, start, before[head - 1]?.leader ?? '', true, joins);
-  const rest = middle.joinsAt === undefined ? [] : before.slice(middle.joinsAt);
-  return before.slice(0, head).concat(keepEqual(middle.blocks, before, head), rest);
+/** How blocks of a new version are read. */
+export interface ReadOptions {
+  /** True to have the blocks hold copies of their text, so that they do not keep a whole version alive. */
+  readonly own: boolean;
+  /** Asked behind each block with the offset and the comment leader open there: true ends the reading. */
+  readonly joins: (offset: number, leader: string) => boolean;
 }
 
-/** Finds the old block that starts at an offset of the new text and behind the change; asked with growing offsets. */
-function joinFinder(
-  before: readonly Block[],
-  head: number,
-  start: number,
-  moved: number,
-  settled: number,
-): (offset: number, leader: string) => number | undefined {
-  let index = head;
-  let at = start + moved;
-  return (offset, leader) => {
-    while (index < before.length && (at < offset || at < settled)) at += before[index++]?.text.length ?? 0;
-    return at === offset && index > head && index < before.length && before[index - 1]?.leader === leader
-      ? index
-      : undefined;
-  };
-}
-
-/** New blocks, with the old ones in place of those that are the same. */
-function keepEqual(blocks: readonly Block[], before: readonly Block[], head: number): readonly Block[] {
-  return blocks.map((block, i) => {
-    const old = before[head + i];
-    const same =
-      old &&
-      old.text === block.text &&
-      old.leader === block.leader &&
-      old.lead === block.lead &&
-      old.indent === block.indent &&
-      old.heading === block.heading &&
-      old.bodyStart === block.bodyStart &&
-      old.bodyEnd === block.bodyEnd &&
-      old.marker?.text === block.marker?.text;
-    return same ? old : block;
-  });
-}
-
-/**
- * Reads blocks from `start`. Where a block ends at an offset for which `join` has an index, the reading stops and names
- * it. `own` makes the blocks hold copies of their text, so that they do not keep a whole old version alive.
- */
-function blocksFrom(
-  text: string,
-  start: number,
-  leader: string,
-  own: boolean,
-  join?: (offset: number, leader: string) => number | undefined,
-): { readonly blocks: Block[]; readonly joinsAt?: number } {
+/** Reads the blocks of `text` from `start`, where the comment leader `leader` is open. */
+export function readBlocks(text: string, start: number, leader: string, options?: ReadOptions): readonly Block[] {
   const blocks: Block[] = [];
   let at = start;
   let line = at < text.length ? readLine(text, at, leader) : undefined;
@@ -125,12 +63,11 @@ function blocksFrom(
       last = line;
     }
     const raw = text.slice(at, last.end);
-    blocks.push(makeBlock(own ? copy(raw) : raw, first, last.leader));
+    blocks.push(makeBlock(options?.own ? copy(raw) : raw, first, last.leader));
     at = last.end;
-    const joinsAt = join?.(at, last.leader);
-    if (joinsAt !== undefined) return { blocks, joinsAt };
+    if (options?.joins(at, last.leader)) break;
   }
-  return { blocks };
+  return blocks;
 }
 
 function nextLine(text: string, line: Line): Line | undefined {

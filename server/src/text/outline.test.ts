@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
-import { splitBlocks } from './blocks.ts';
-import { type Outline, outlineOf, type Section } from './outline.ts';
+import type { Outline, Section } from './outline.ts';
+import { type Reading, readText } from './reading.ts';
+import { SourceText } from './sourceText.ts';
+
+const read = (text: string): Reading => readText(new SourceText(text));
 
 /** The path of each block of the text that begins with the named word. */
 function pathOf(text: string, word: string): string | undefined {
-  return outlineOf(splitBlocks(text)).places.find((p) => p.passage.normalized.text.startsWith(word))?.path;
+  return read(text).places.find((p) => p.passage.normalized.text.startsWith(word))?.path;
 }
 
 /** The paths of all items and paragraphs, titles apart, in order. */
 function paths(text: string): string[] {
-  return outlineOf(splitBlocks(text))
+  return read(text)
     .places.filter((p) => p.block.heading === 0)
     .map((p) => p.path);
 }
@@ -27,7 +30,7 @@ function tree(outline: Outline): string[] {
   return lines;
 }
 
-const outlineTree = (text: string): string[] => tree(outlineOf(splitBlocks(text)).outline);
+const outlineTree = (text: string): string[] => tree(read(text).outline);
 
 describe('the path of a section', () => {
   it('is made of the numbers of the items around it', () => {
@@ -229,7 +232,7 @@ describe('the path of a section', () => {
 
   it('stays bounded however deep lists are nested', () => {
     const deep = Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}${i % 2 ? '*' : '-'} You must:`).join('\n');
-    const { places } = outlineOf(splitBlocks(deep));
+    const { places } = read(deep);
     assert.equal(places.length, 400);
     assert.ok(places.every((p) => p.path.length <= 120 && p.headings.length <= 400));
   });
@@ -239,7 +242,7 @@ describe('the outline', () => {
   it('is the tree of the parts, each reaching to the end of its last descendant', () => {
     const text =
       '1. Grant\n\na. Use it.\n\nb. Copy it.\n\n2. Duties. You must:\n\n(i) ask;\n\n(ii) pay.\n\nATTACHMENT A\n\nNo spying.\n';
-    const { outline } = outlineOf(splitBlocks(text));
+    const { outline } = read(text);
     assert.deepEqual(tree(outline), ['1', '  1.a', '  1.b', '2', '  2.i', '  2.ii', 'Attachment A']);
     const [grant, duties] = outline.sections;
     assert.equal(text.slice(grant?.start, grant?.end), '1. Grant\n\na. Use it.\n\nb. Copy it.');

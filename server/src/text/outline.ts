@@ -1,7 +1,4 @@
-import type { Block } from './blocks.ts';
-import { conventionsOf } from './conventions.ts';
-import type { Place, Placement } from './place.ts';
-import { place, sameState, startState } from './placing.ts';
+import type { Place } from './place.ts';
 import type { Span } from './span.ts';
 
 export type { LeadIn } from './leadIn.ts';
@@ -25,74 +22,21 @@ export interface Outline {
   readonly sections: readonly Section[];
 }
 
-/**
- * The outline of a text's blocks and the place of each. One pass, linear in the number of blocks. A block that stood in
- * the same state when it was last placed is not placed again.
- */
-export function outlineOf(
-  blocks: readonly Block[],
-  offset = 0,
-): { readonly outline: Outline; readonly places: readonly Place[] } {
-  const places: Place[] = [];
-  /** For each open part, the index of the place that opened it. */
-  const openers: number[] = [];
-  let state = startState(conventionsOf(blocks).continuous);
-  let preamble = -1;
-  let start = offset;
-  for (const block of blocks) {
-    const { memo } = block;
-    if (block.bodyEnd > block.bodyStart || block.marker) {
-      if (!memo.placed || !sameState(memo.placed.before, state)) memo.placed = place(state, block);
-      const { placement, after } = memo.placed;
-      if (placement.opens) openers[placement.depth] = places.length;
-      if (placement.titlesParent) markTitle(places, openers[placement.depth - 1]);
-      if (after.parted && preamble < 0) preamble = places.length;
-      places.push(placeAt(placement, start));
-      state = after;
-    }
-    start += block.text.length;
-  }
-  for (let i = 0; i < preamble; i++) {
-    const before = places[i];
-    if (before) places[i] = { ...before, path: preamblePath(before) };
-  }
-  return { outline: new LazyOutline(places), places };
+/** The outline of the parts that the blocks at `places` open. The tree is made when it is looked at. */
+export function outlineOf(places: () => readonly Place[]): Outline {
+  return new LazyOutline(places);
 }
 
-/** The parts of several stretches of one text. */
-export function joinOutlines(outlines: readonly Outline[]): Outline {
-  const [first] = outlines;
-  return outlines.length === 1 && first ? first : { sections: outlines.flatMap((o) => o.sections) };
-}
-
-/** A place; the one that the block had before where it did not move. */
-function placeAt(placement: Placement, start: number): Place {
-  const { block, passage, path, headings, leadIn, item } = placement;
-  return { block, passage, start, path, headings, leadIn, item, title: false, placement };
-}
-
-function markTitle(places: Place[], index: number | undefined): void {
-  const parent = index === undefined ? undefined : places[index];
-  if (parent && index !== undefined) places[index] = { ...parent, title: true };
-}
-
-/** Before the first part stands the preamble; entries of definitions there are cited as such. */
-function preamblePath(before: Place): string {
-  if (before.path !== '' || before.block.heading > 0) return before.path;
-  return /^["']/.test(before.passage.normalized.text) ? 'Definitions' : 'Preamble';
-}
-
-/** An outline whose tree is made when it is looked at: most edits are reviewed without. */
 class LazyOutline implements Outline {
-  readonly #places: readonly Place[];
+  readonly #places: () => readonly Place[];
   #sections: readonly Section[] | undefined;
 
-  constructor(places: readonly Place[]) {
+  constructor(places: () => readonly Place[]) {
     this.#places = places;
   }
 
   get sections(): readonly Section[] {
-    this.#sections ??= treeOf(this.#places);
+    this.#sections ??= treeOf(this.#places());
     return this.#sections;
   }
 }

@@ -1,7 +1,18 @@
-import { type Block, splitBlocks, updateBlocks } from './blocks.ts';
 import type { LanguageStretch } from './language.ts';
-import { joinOutlines, type Outline, outlineOf, type Place } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { languageOfBlock } from './passage.ts';
+import type { Place } from './place.ts';
+import {
+  isContinuous,
+  isTitleOf,
+  languagesOf,
+  type PlacedSegment,
+  placeSegment,
+  placesOf,
+  type Run,
+} from './placed.ts';
+import { startState } from './placing.ts';
+import { type Segment, splitSegments, updateSegments } from './segments.ts';
 import type { SourceText } from './sourceText.ts';
 import type { Span } from './span.ts';
 
@@ -9,9 +20,12 @@ import type { Span } from './span.ts';
 export interface Reading {
   readonly source: SourceText;
   /** The stretches that were read; the whole text where none were named. */
-  readonly parts: readonly { readonly span: Span; readonly blocks: readonly Block[] }[];
-  readonly outline: Outline;
+  readonly parts: readonly { readonly span: Span; readonly segments: readonly Segment[] }[];
+  /** The blocks in their places, by segments, which versions of the text share. */
+  readonly runs: readonly Run[];
+  /** The blocks in their places, in order. Made when it is looked at: what follows each edit goes by `runs`. */
   readonly places: readonly Place[];
+  readonly outline: Outline;
   /** The BCP 47 tag of the language that most of it is written in; `und` where there are no words. */
   readonly language: string;
   /** The runs of blocks in one language; short blocks that tell none are of the run around them. */
@@ -29,44 +43,73 @@ export function readText(
 ): Reading {
   const spans = options.parts ?? [{ start: 0, end: source.length }];
   const parts = spans.map((span, i) => {
-    const text = span.start === 0 && span.end === source.length ? source.text : source.slice(span);
+    const text = source.slice(span);
     const before = previous?.parts[i];
     const older = before && previous ? previous.source.slice(before.span) : '';
-    return { span, blocks: before ? updateBlocks(before.blocks, older, text) : splitBlocks(text) };
+    return { span, segments: before ? updateSegments(before.segments, older, text) : splitSegments(text) };
   });
-  const read = parts.map((part) => outlineOf(part.blocks, part.span.start));
-  const [only] = read;
-  const places = read.length === 1 && only ? only.places : read.flatMap((r) => r.places);
-  let language: string | undefined;
-  let stretches: readonly LanguageStretch[] | undefined;
+  const runs = parts.flatMap(({ span, segments }) => runsOf(segments, span.start));
+  const places = once(() => runs.flatMap(placesOf));
+  const language = once(() => mainLanguage(parts.flatMap((part) => part.segments)));
+  const languages = once(() => stretchesOf(places()));
   return {
     source,
     parts,
-    outline: joinOutlines(read.map((r) => r.outline)),
-    places,
-    get languages() {
-      stretches ??= stretchesOf(places);
-      return stretches;
+    runs,
+    outline: outlineOf(places),
+    get places() {
+      return places();
     },
     get language() {
-      language ??= mainLanguage(places);
-      return language;
+      return language();
+    },
+    get languages() {
+      return languages();
     },
   };
 }
 
-/** The language that most words are in. */
-function mainLanguage(places: readonly Place[]): string {
-  const weights = new Map<string, number>();
-  let best = 'und';
-  for (const { block } of places) {
-    const { language, weight } = languageOfBlock(block);
-    if (weight === 0) continue;
-    const sum = (weights.get(language) ?? 0) + weight;
-    weights.set(language, sum);
-    if (sum > (weights.get(best) ?? 0)) best = language;
+/** The segments of a text, each placed behind the one before. */
+export function runsOf(segments: readonly Segment[], offset: number): readonly Run[] {
+  let state = startState(isContinuous(segments));
+  const placed: PlacedSegment[] = [];
+  for (const segment of segments) {
+    const next = placeSegment(segment, state);
+    placed.push(next);
+    state = next.after;
   }
-  return best;
+  let start = offset;
+  return placed.map((own, i) => {
+    const run: Run = { placed: own, start, preamble: state.parted, titled: titlesNext(placed, i) };
+    start += segments[i]?.length ?? 0;
+    return run;
+  });
+}
+
+/** Whether the last block of a segment is the title of the items that the segment behind it begins with. */
+function titlesNext(placed: readonly PlacedSegment[], index: number): boolean {
+  const last = placed[index]?.placements.at(-1);
+  let next = index + 1;
+  while (placed[next]?.placements.length === 0) next++;
+  return isTitleOf(last, placed[next]?.placements[0]);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The language that most words are in. */
+function mainLanguage(segments: readonly Segment[]): string {
+  const weights = new Map<string, number>();
+  for (const segment of segments) {
+    for (const [language, weight] of languagesOf(segment)) weights.set(language, (weights.get(language) ?? 0) + weight);
+  }
+  const [most] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return most?.[0] ?? 'und';
 }
 
 function stretchesOf(places: readonly Place[]): readonly LanguageStretch[] {

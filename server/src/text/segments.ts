@@ -1,0 +1,173 @@
+import { type Block, readBlocks } from './blocks.ts';
+import { commonPrefix, commonSuffix } from './change.ts';
+import type { SegmentMemo } from './placed.ts';
+
+/**
+ * Some neighboring blocks. What is found out about a stretch of text is kept with its segments, so that an edit costs
+ * what it touches and a step for each segment, not for each block.
+ */
+export interface Segment {
+  readonly blocks: readonly Block[];
+  /** UTF-16 units. */
+  readonly length: number;
+  /** What was found out so far; no part of its value, and shared with it between versions. */
+  readonly memo: SegmentMemo;
+}
+
+/** How many blocks a segment has at most, and how few it should not have after an edit. */
+const MOST = 64;
+const FEW = 16;
+
+/** The segments of `text`; the texts of their blocks, joined, are the text again. */
+export function splitSegments(text: string): readonly Segment[] {
+  return segmentsOf(readBlocks(text, 0, ''));
+}
+
+/** Blocks that follow each other, as segments. */
+export function segmentsOf(blocks: readonly Block[]): Segment[] {
+  const segments: Segment[] = [];
+  const size = Math.ceil(blocks.length / Math.max(1, Math.ceil(blocks.length / MOST)));
+  for (let i = 0; i < blocks.length; i += size) {
+    const own = blocks.slice(i, i + size);
+    let length = 0;
+    for (const block of own) length += block.text.length;
+    segments.push({ blocks: own, length, memo: { placed: undefined, numbers: undefined, languages: undefined } });
+  }
+  return segments;
+}
+
+/**
+ * The segments of `text` when those of an older version are known. Blocks outside of the changed stretch are the same
+ * objects, and so are segments without a changed block: where a block ends depends on at most two lines behind it, and
+ * a block depends on nothing before it but the comment leader that is open there.
+ */
+export function updateSegments(before: readonly Segment[], older: string, text: string): readonly Segment[] {
+  if (older === text) return before;
+  const prefix = commonPrefix(older, text);
+  const suffix = commonSuffix(older, text, prefix);
+  const head = lastSettled(before, prefix);
+  const cursor = new Cursor(before, head.segment, head.block, head.start + text.length - older.length);
+  const settled = text.length - suffix;
+  let joined = false;
+  const middle = readBlocks(text, head.start, head.leader, {
+    own: true,
+    joins: (offset, leader) => {
+      joined = cursor.reaches(offset, settled) && cursor.leader === leader;
+      return joined;
+    },
+  });
+  const first = before[head.segment]?.blocks ?? [];
+  let changed = [...first.slice(0, head.block), ...keepEqual(middle, before, head.segment, head.block)];
+  let next = before.length;
+  if (joined) {
+    const last = before[cursor.segment]?.blocks ?? [];
+    changed = changed.concat(last.slice(cursor.block));
+    next = cursor.segment + 1;
+  }
+  const behind = before[next];
+  if (changed.length < FEW && behind) {
+    changed = changed.concat(behind.blocks);
+    next++;
+  }
+  return before.slice(0, head.segment).concat(segmentsOf(changed), before.slice(next));
+}
+
+/** Where reading begins anew: behind the blocks that a change behind `prefix` cannot reach. */
+interface Head {
+  readonly segment: number;
+  readonly block: number;
+  /** The offset, in both versions. */
+  readonly start: number;
+  readonly leader: string;
+}
+
+function lastSettled(segments: readonly Segment[], prefix: number): Head {
+  let index = 0;
+  let start = 0;
+  for (; index < segments.length - 1; index++) {
+    const { length } = segments[index] as Segment;
+    if (start + length > prefix) break;
+    start += length;
+  }
+  let block = 0;
+  const { blocks } = segments[index] ?? { blocks: [] };
+  for (; block < blocks.length; block++) {
+    const next = start + (blocks[block]?.text.length ?? 0);
+    if (next > prefix) break;
+    start = next;
+  }
+  // Two blocks in front of the change may end where they do because of what follows them.
+  for (let i = 0; i < 2 && index + block > 0; i++) {
+    if (block === 0) block = segments[--index]?.blocks.length ?? 0;
+    start -= segments[index]?.blocks[--block]?.text.length ?? 0;
+  }
+  return { segment: index, block, start, leader: blockBefore(segments, index, block)?.leader ?? '' };
+}
+
+function blockBefore(segments: readonly Segment[], segment: number, block: number): Block | undefined {
+  return block > 0 ? segments[segment]?.blocks[block - 1] : segments[segment - 1]?.blocks.at(-1);
+}
+
+/** Walks over old blocks by where they start in the new text. */
+class Cursor {
+  readonly #segments: readonly Segment[];
+  segment: number;
+  block: number;
+  #at: number;
+  #moved = false;
+
+  constructor(segments: readonly Segment[], segment: number, block: number, at: number) {
+    this.#segments = segments;
+    this.segment = segment;
+    this.block = block;
+    this.#at = at;
+  }
+
+  /** Whether an old block, behind the first, starts at `offset` and not before `settled`; asked with growing offsets. */
+  reaches(offset: number, settled: number): boolean {
+    while (this.segment < this.#segments.length && (this.#at < offset || this.#at < settled)) this.#next();
+    return this.#moved && this.#at === offset && this.segment < this.#segments.length;
+  }
+
+  /** The comment leader that was open in front of the block. */
+  get leader(): string {
+    return blockBefore(this.#segments, this.segment, this.block)?.leader ?? '';
+  }
+
+  #next(): void {
+    const blocks = this.#segments[this.segment]?.blocks ?? [];
+    this.#at += blocks[this.block]?.text.length ?? 0;
+    this.#moved = true;
+    this.block++;
+    if (this.block < blocks.length) return;
+    this.block = 0;
+    this.segment++;
+  }
+}
+
+/** New blocks, with the old ones in place of those that are the same. */
+function keepEqual(blocks: readonly Block[], before: readonly Segment[], segment: number, block: number): Block[] {
+  let inSegment = segment;
+  let index = block;
+  return blocks.map((read) => {
+    const old = before[inSegment]?.blocks[index++];
+    if (old && index === before[inSegment]?.blocks.length) {
+      inSegment++;
+      index = 0;
+    }
+    return old && sameBlock(old, read) ? old : read;
+  });
+}
+
+function sameBlock(a: Block, b: Block): boolean {
+  return (
+    a.text === b.text &&
+    a.leader === b.leader &&
+    a.lead === b.lead &&
+    a.indent === b.indent &&
+    a.heading === b.heading &&
+    a.bodyStart === b.bodyStart &&
+    a.bodyEnd === b.bodyEnd &&
+    a.marker?.text === b.marker?.text
+  );
+}
