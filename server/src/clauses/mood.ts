@@ -40,7 +40,7 @@ function stems(words: string): ReadonlySet<string> {
 const PERMIT = stems('may can might');
 const DUTY = stems('must shall will should would');
 const YOU = stems(
-  'you licensee licensees user recipient customer anyone person member researcher distributor subscriber everyone everybody nobody party individual sublicensee',
+  'you licensee licensees user recipient customer anyone person member researcher distributor subscriber everyone everybody nobody party individual sublicensee developer client purchaser buyer institution consumer visitor reseller publisher',
 );
 const ACTORS = stems('you we not and or but , ; : shall must may do');
 const LICENSOR = stems('we licensor company contributor author holder provider owner');
@@ -278,7 +278,7 @@ function subject(words: readonly Word[], i: number): number {
 
 /** Capitalized words before a verb that are no party's name. */
 const NO_NAME =
-  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Use|Used)$/;
+  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Developer|Client|Purchaser|Buyer|Consumer|Reseller|Publisher|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Use|Used)$/;
 
 /**
  * A word that names someone: a capital where the verb after it has none. At the beginning of a sentence every word has

@@ -90,6 +90,16 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: 'downstream|sublicense|sublicenses|sublicensees ..8 be ..6 ^subject|consistent|bound|comply',
     },
+    {
+      mood: 'any',
+      words:
+        'agreement|license|terms|conditions ..14 at+least+as|no+less|not+less|as ..2 restrictive|protective|stringent|binding',
+    },
+    {
+      mood: 'any',
+      words:
+        'only if ..8 party|transferee|recipient|recipients|user|users|sublicensee ..6 agree|agrees|accept|accepts|bound ..6 terms|license|agreement|conditions',
+    },
     { mood: 'any', words: 'this downstream license ..4 subject' },
     {
       mood: 'duty',

@@ -18,7 +18,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: 'you|licensee|recipient ..4 hereby ..3 grant|grants|assign|assigns|license|licenses',
+      words: 'you|licensee|recipient ..4 hereby ..6 grant|grants|assign|assigns|license|licenses',
       unless: [
         'grant|assign ..6 recipient|recipients|everyone|anyone',
         'you|licensee|sublicensees ..2 be ..2 hereby? granted|licensed',

@@ -22,7 +22,7 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'ban',
-      words: `${BEFORE} ^${CHANGE} ..14 @licensed`,
+      words: `${BEFORE} ^${CHANGE} ..20 @licensed`,
       unless: [
         'modify|alter|change|adapt|obscure ..6 license|agreement|terms|notice|notices|legend|legends|trademark|proprietary+notices|attribution|meaning|output|outputs',
       ],
@@ -32,7 +32,7 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^create|make|prepare|produce|develop|distribute|share|publish|convey|generate ..6 ${DERIVED}`,
       unless: ['never produce', 'develop model derivatives'],
     },
-    { mood: 'ban', words: '@licensed|files ..6 be ..4 ^modified|altered|changed|adapted', unless: ['notice|notices'] },
+    { mood: 'ban', words: '@licensed|files ..6 be ..12 ^modified|altered|changed|adapted', unless: ['notice|notices'] },
     { mood: 'any', words: 'only ..6 verbatim|unmodified|unaltered ..3 form|copies|version' },
     { mood: 'main', words: `modification|adaptation|alteration|${DERIVED} ..8 be ..3 ^prohibited|forbidden` },
     { mood: 'any', words: 'no derivatives|derivative+works|modifications ..6 be? permitted|allowed|may' },

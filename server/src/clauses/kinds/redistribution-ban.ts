@@ -11,10 +11,10 @@ const PASS_ON =
 
 /** The licensed thing; words that are also common nouns need something before them that points at it. */
 const THING =
-  'model|software|weights|program|sdk|work|checkpoint|derivative|derivative+works|adapted+material|licensed+material|licensed+materials|parameters|it|them|covered+work|modifications|code';
+  'model|software|weights|program|sdk|work|checkpoint|derivative|derivative+works|adapted+material|licensed+material|licensed+materials|parameters|it|them|covered+work|modifications|code|firmware|binaries|adaptation';
 const POINTED = 'the|this|these|our|its|such|licensed|said|any+part|portion';
 const COMMON =
-  'material|materials|service|services|product|products|dataset|data+set|database|documentation|library|application|copy|copies|tool|system|package|files|technology|data|content|deliverables|api|artifact';
+  'material|materials|service|services|product|products|dataset|data+set|database|documentation|library|application|copy|copies|tool|system|package|files|technology|data|content|deliverables|api|artifact|platform|kit|toolkit|runtime|script|document|specification|image|driver|font|assets|website|site|jdk|apps|app|information';
 
 export const kind: ClauseKind = {
   id: 'redistribution-ban',
@@ -39,6 +39,12 @@ export const kind: ClauseKind = {
     },
     { mood: 'ban', words: `${BEFORE} ^${PASS_ON} ..12 ${THING}` },
     { mood: 'ban', words: `${BEFORE} ^${PASS_ON} ..10 ${POINTED} ..4 ${COMMON}` },
+    // These verbs say alone that it is the licensed thing that changes hands.
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^redistribute|resell|rent|lease|lend|sublease ..6 ,|or|and|the|this|any|it|all|our`,
+      unless: ['output|outputs|results|api+keys|account'],
+    },
     { mood: 'ban', words: `${BEFORE} ^make ..6 ${THING} ..3 available` },
     { mood: 'ban', words: `${BEFORE} ^make ..4 available ..8 ${THING}` },
     {
@@ -51,7 +57,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
-      words: `${THING}|${COMMON}|version|versions ..12 be ..8 ^distributed|redistributed|published|shared|sold|resold|rented|leased|lent|disseminated`,
+      words: `${THING}|${COMMON}|version|versions|part ..14 be ..16 ^distributed|redistributed|published|shared|sold|resold|rented|leased|lent|disseminated`,
     },
     {
       mood: 'any',

@@ -29,7 +29,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'no reverse+engineering|decompilation|disassembly' },
     { mood: 'main', words: 'reverse+engineering|decompilation|disassembly ..10 be? ..3 ^prohibited|forbidden' },
   ],
-  unless: ['derive ..3 from ..6 algorithms', 'permit|allow ..12 reverse+engineering'],
+  unless: ['derive ..3 from ..6 algorithms', 'terms ..2 permit ..24 reverse+engineering'],
   examples: {
     match: [
       'You may not reverse engineer, decompile or disassemble the Software.',
