@@ -109,9 +109,13 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
   if (holds(LEGALESE, lead) || holds(SILENT, lead)) return null;
   if (holds(['not ..1 grant|cover|extend|include|apply|affect|limit'], lead)) return null;
-  if (holds([NAMED_LIST], lead) || (LEADS.some((words) => find(words, 'ban', lead)) && underHeading(statement)))
-    return 'uses';
-  return LEADS.some((words) => find(words, 'ban', lead)) ? 'acts' : null;
+  // "… payment that you do not receive for the use:" tells; "you will not use …:" binds.
+  const bansUse = LEADS.some((words) => {
+    const match = find(words, 'ban', lead);
+    return match !== null && bindsSomeone(lead, match);
+  });
+  if (holds([NAMED_LIST], lead) || (bansUse && underHeading(statement))) return 'uses';
+  return bansUse ? 'acts' : null;
 }
 
 /** An item without a topic is a use only where what is banned is using the model for, to or in it. */

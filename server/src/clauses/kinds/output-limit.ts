@@ -50,7 +50,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: `own|owns|retain|retains ..10 right|rights|title|interest|ownership ..6 ${OUTPUTS}`,
-      unless: ['@licensee ..8 own|owns|retain|retains', 'not ..3 own|retain'],
+      unless: ['@licensee ..8 own|owns|retain|retains', 'not ..3 own|retain', 'own|owns|retain|retains ..4 no'],
     },
     {
       mood: 'main',

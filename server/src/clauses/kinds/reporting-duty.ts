@@ -46,7 +46,7 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'please ..4 report',
-    'have|has|reserve|reserves ..3 right ..24 report|notify',
+    'have|has|reserve|reserves ..3 right ..50 report|notify',
     'qualify ..40 notify',
     'indemnified|qualify',
     '@liability',

@@ -34,7 +34,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
-    'waive|waives|forbid',
+    'waive|waives|forbid|nothing',
     'data+protection',
     'no ..4 power ..6 forbid',
     'not ..4 interpreted|construed',
