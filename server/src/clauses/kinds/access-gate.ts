@@ -31,6 +31,12 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    { mood: 'any', words: 'access ..4 is|are ..2 gated|restricted+to+approved' },
+    {
+      mood: 'any',
+      words:
+        'granted|given|provided|released|available ..4 to ..2 approved|verified|registered ..2 applicants|users|researchers|institutions|parties',
+    },
     {
       mood: 'any',
       words: 'use|access|download ..8 after|upon ..4 register|registering|registration|filling|completing',

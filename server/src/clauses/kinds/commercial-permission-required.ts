@@ -25,6 +25,11 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
+      words: 'requires|require|need|needs|obtain|purchase|under ..3 ^commercial license|agreement|subscription',
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
       words: `obtain|request|acquire ..6 license|permission|authorization ..16 for ..4 ${COMMERCIAL}`,
       unless: ['if|when you obtain|obtained ..8 license|authorization', ...SIZE, 'if you obtained', 'not ..4 require'],
     },
@@ -87,6 +92,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'if|when you obtain|obtained ..8 license|authorization',
     'endorse',
     'use the name',
     'name of',

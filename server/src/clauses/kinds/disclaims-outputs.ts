@@ -35,7 +35,10 @@ export const kind: ClauseKind = {
       unless: ['not ..2 belong'],
     },
     { mood: 'any', words: `assign ..4 to you ..8 ${RIGHTS} ..10 output|outputs` },
-    { mood: 'any', words: `${RIGHTS} ..6 @output ..6 belong|belongs|vest|vests|remain ..3 you|user|users|licensee` },
+    {
+      mood: 'any',
+      words: `${RIGHTS} ..6 ${PRODUCED} ..6 belong|belongs|vest|vests|remain ..3 you|user|users|licensee`,
+    },
   ],
   examples: {
     match: [

@@ -35,6 +35,11 @@ export const kind: ClauseKind = {
   why: 'A charge for the license is a limit on who can use and share the model.',
   advice: 'Work out what is due, from when, and whether users downstream owe it too.',
   says: [
+    {
+      mood: 'any',
+      words: 'license|annual|subscription|usage fee|fees|royalty ..4 is|are|be|of ..3 @number',
+      unless: FREE,
+    },
     { mood: 'any', words: `subject to ..6 ${FEE}`, unless: [...FREE, 'right to charge'] },
     {
       mood: 'duty',

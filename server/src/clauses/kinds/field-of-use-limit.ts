@@ -27,6 +27,12 @@ export const kind: ClauseKind = {
   advice: 'Check that every place where you run the model is inside the named field.',
   says: [
     {
+      mood: 'main',
+      words:
+        'use|usage|license ..4 limited+to|restricted+to ..5 hardware|platform|gpus|processors|devices|product|service|environment',
+      unless: ['including', 'not limited', 'liability'],
+    },
+    {
       mood: 'granted',
       words:
         '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 solely|exclusively|only ..2 for ..4 purpose|purposes of',
@@ -96,6 +102,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'copies of the documentation',
+    'information supplied',
     'used under',
     'trademarks',
     'logos',

@@ -73,7 +73,7 @@ export const kind: ClauseKind = {
       unless: EXPORT,
     },
   ],
-  unless: ['jurisdiction', 'litigation', 'arbitration', 'governed', 'venue', 'courts'],
+  unless: ['gdpr', 'age', 'jurisdiction', 'litigation', 'arbitration', 'governed', 'venue', 'courts'],
   values: (statement) => territoryValues(statement),
   examples: {
     match: [
@@ -88,11 +88,8 @@ export const kind: ClauseKind = {
 function territoryValues(statement: Statement): Readonly<Record<string, ClauseValue>> {
   const text = statement.normalized.slice(statement.span.start, statement.reach);
   const territories = territoriesIn(text);
-  const excluded = /\b(?:not|exclud|except|other than|outside of the territory of)/i.test(text);
-  const only =
-    /\b(?:only|solely|exclusively|limited to|restricted to|outside)\b/i.test(text) && !/\bexclud/i.test(text);
-  return {
-    ...(territories.length > 0 && { territories }),
-    scope: only && !/\bnot\b.{0,40}\bgranted\b/i.test(text) ? 'only' : excluded ? 'excluded' : 'only',
-  };
+  const barred = /\b(?:not|no|exclud\w*|except|other than)\b/i.test(text);
+  // "not … outside the Territory" names what is allowed; "not … in France" what is not.
+  const outside = /\boutside\b/i.test(text) && !/\bexclud/i.test(text);
+  return { ...(territories.length > 0 && { territories }), scope: barred && !outside ? 'excluded' : 'only' };
 }

@@ -20,22 +20,13 @@ export const kind: ClauseKind = {
   why: 'It discriminates by person: the same act is allowed to one and barred to another.',
   advice: 'Check that neither you nor those you pass the model to are among the excluded.',
   says: [
+    { mood: 'any', words: `${WHO} ..8 excluded ..2 from ..4 license|agreement|grant` },
+    { mood: 'ban', words: `^@use|@distribute|exercise ..30 if you are ..6 ${STRONG}` },
+    { mood: 'any', words: `not ..3 ${STRONG} ..2 or ..12 may|use|access`, unless: ['endorse'] },
     {
       mood: 'main',
       words: '@limitedLicensee',
-      unless: [
-        'support',
-        'denial',
-        'export',
-        'sanctions',
-        'granted by ..3 licensee',
-        'dfars',
-        'restricted rights',
-        'restriction ..3 not apply',
-        'age',
-        'include',
-        'means the use',
-      ],
+      unless: ['include', 'means the use'],
     },
     {
       mood: 'any',
@@ -61,7 +52,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `only|solely|exclusively|limited+to|restricted+to ..2 to|by|for ..2 ${GROUP}`,
-      unless: ['purpose', 'copyrighted'],
+      unless: ['purpose', 'copyrighted', 'only so far'],
     },
     { mood: 'any', words: `only ${GROUP} ..4 may|can` },
     {
@@ -72,6 +63,16 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'you are not ..4 competitor|military|government|law+enforcement' },
   ],
   unless: [
+    'support',
+    'denial',
+    'export',
+    'sanctions',
+    'granted by ..3 licensee',
+    'dfars',
+    'far',
+    'restricted rights',
+    'restriction ..3 not apply',
+    'age',
     'non-profit|nonprofit ..2 open|osl',
     'endorse',
     'use the name',

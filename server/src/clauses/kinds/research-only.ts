@@ -4,6 +4,7 @@ const RESEARCH = '@research|personal|hobby|nonproduction';
 const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage';
 /** Other purposes are named beside it: nothing is limited to research. */
 const OTHERS = [
+  'developed ..2 for research',
   // A kind of use that is named, not a limit that is set.
   'personal use ..2 means',
   'personal jurisdiction',
@@ -37,6 +38,13 @@ export const kind: ClauseKind = {
   why: 'Putting the model into production, even without charge, is outside such a grant.',
   advice: 'For production use, ask the licensor for a license, or choose a model without this limit.',
   says: [
+    { mood: 'main', words: `for ..3 ${RESEARCH} only`, roles: ANYWHERE, unless: OTHERS },
+    {
+      mood: 'any',
+      words:
+        'production use|deployment ..6 requires|require|needs|prohibited|not|forbidden ..8 license|agreement|permission|permitted|allowed|consent|prohibited',
+    },
+    { mood: 'ban', words: '^@use|deploy ..8 in production', unless: ['not ..2 intended|designed'] },
     { mood: 'ban', words: `^@use|@modify|@distribute ..40 other+than|except ..6 ${RESEARCH} ..6 ${PURPOSE}` },
     { mood: 'main', words: `make|makes ..8 available for ..4 ${RESEARCH} ..4 ${PURPOSE}`, unless: OTHERS },
     {
