@@ -92,6 +92,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'anticipated commercial application',
     'if|when you obtain|obtained ..8 license|authorization',
     'endorse',
     'use the name',

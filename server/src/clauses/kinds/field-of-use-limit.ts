@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { phraseAt, textOf } from '../values/phrase.ts';
 
 /** Limits of other kinds. */
 const NOT_FIELD = [
@@ -26,6 +27,7 @@ export const kind: ClauseKind = {
   why: 'The same model may not be used elsewhere, whatever the purpose.',
   advice: 'Check that every place where you run the model is inside the named field.',
   says: [
+    { mood: 'main', words: '@internal ..12 permitted purpose|use', unless: ['not'] },
     {
       mood: 'main',
       words:
@@ -111,6 +113,7 @@ export const kind: ClauseKind = {
     'warranty',
     'designed|intended ..2 exclusively|solely for use',
   ],
+  values: (statement) => fieldIn(textOf(statement)),
   examples: {
     match: [
       'The tool is licensed for your internal use only.',
@@ -120,3 +123,13 @@ export const kind: ClauseKind = {
     noMatch: ['You may use the library in any product.'],
   },
 };
+
+/** The field, product or place of use, as the text names it. */
+function fieldIn(text: string): Readonly<Record<string, string>> {
+  const field =
+    phraseAt(
+      text,
+      /\b(?:only|solely|exclusively|limited to|restricted to)\s+(?:and\s+exclusively\s+)?(?:be\s+\w+\s+)?(?:for|in|on|with|within|to|as|by)?\s*(?:the\s+purposes?\s+of\s+)?((?:your|the|its|an?|own)?\b)(?!\s*[.,;)])/i,
+    ) ?? phraseAt(text, /\b(internal\b)/i);
+  return field ? { field } : {};
+}

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { phraseAt, textOf } from '../values/phrase.ts';
 
 export const kind: ClauseKind = {
   id: 'grants-patent',
@@ -16,6 +17,7 @@ export const kind: ClauseKind = {
     { mood: 'permit', words: '^grant|granted ..30 license ..16 patent|patents', unless: ['not ..4 patent'] },
     { mood: 'permit', words: '^granted ..30 under ..10 patent' },
   ],
+  values: (statement) => scopeIn(textOf(statement)),
   examples: {
     match: [
       'Each contributor grants you a patent license to make, use and sell the Work.',
@@ -24,3 +26,9 @@ export const kind: ClauseKind = {
     noMatch: ['No patent license is granted.', 'If you sue over patents, your license ends.'],
   },
 };
+
+/** What the patent license is for, as the text says it. */
+function scopeIn(text: string): Readonly<Record<string, string>> {
+  const scope = phraseAt(text, /\bpatent\b.{0,120}?\bto\s+((?:make|use|practice|exercise|do|have|sell|exploit)\b)/i);
+  return scope ? { scope } : {};
+}

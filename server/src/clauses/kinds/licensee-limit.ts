@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { phraseAt, textOf } from '../values/phrase.ts';
 
 /** Who may be left out. */
 const STRONG =
@@ -60,9 +61,11 @@ export const kind: ClauseKind = {
       words: `licensee|you|user|person ..3 must|shall be ..3 one+of|academic|nonprofit|non-profit|individual|accredited|natural+person|researcher`,
     },
     { mood: 'any', words: 'if you are ..3 ^competitor|military|government ..30 not' },
-    { mood: 'any', words: 'you are not ..4 competitor|military|government|law+enforcement' },
+    { mood: 'any', words: `you|user|licensee are|is|be not ..4 ${STRONG}` },
+    { mood: 'main', words: 'user|licensee|you are|is|must+be|be one+of ..2 following' },
   ],
   unless: [
+    'only so far',
     'support',
     'denial',
     'export',
@@ -81,6 +84,7 @@ export const kind: ClauseKind = {
     'trademarks',
     'logos',
   ],
+  values: (statement) => whoIn(textOf(statement)),
   examples: {
     match: [
       'Permitted use is any use that is not a use by government agencies.',
@@ -89,3 +93,13 @@ export const kind: ClauseKind = {
     noMatch: ['You represent that you are of legal age.'],
   },
 };
+
+/** Who is left out or alone let in, as the text names them. */
+function whoIn(text: string): Readonly<Record<string, string>> {
+  const who =
+    phraseAt(
+      text,
+      /\b(?:by|to)\s+((?:any|the|a|an)?\b)(?=.{0,80}\b(?:govern|milit|polic|law enforcement|compet|corporat|compan|organi|agenc|institut|entit|individual|academic|student|research|person|employee|armed))/i,
+    ) ?? phraseAt(text, /((?:military|government|law enforcement|competitors?|armed forces|academic|non-?profit)\b)/i);
+  return who ? { who } : {};
+}

@@ -121,6 +121,7 @@ export const kind: ClauseKind = {
       unless: [...TAKEN_BACK, 'not ..2 prohibit|exclude|restrict|preclude'],
     },
     { mood: 'any', words: 'not for ..2 commercial use|purposes' },
+    { mood: 'main', words: 'limit your use ..8 for commercial' },
     { mood: 'any', words: 'provided ..24 not ..3 intended|directed ..8 commercial advantage|gain' },
     { mood: 'any', words: '@noncommercial ..16 not include ..40 commercial|revenue|profit' },
     { mood: 'any', words: 'is|are|be not ..4 noncommercial purpose|use' },
@@ -138,6 +139,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'not count as use for ..2 commercial',
     // A kind of use that is named, not a limit that is set.
     'personal use ..2 means',
     'once distributed|released|licensed',
