@@ -41,7 +41,12 @@ const TAGS: readonly Tag[] = [
   {
     list: 'conditions',
     name: 'network-use-disclose',
-    derive: ({ clauses }) => clauses.some(({ values }) => values.network === true),
+    derive: ({ text, clauses }) =>
+      clauses.some(
+        ({ kind, values, start, end }) =>
+          values.network === true ||
+          (kind === 'source-disclosure' && /\bremotely\b|\bover a network\b|\binteract/i.test(text.slice(start, end))),
+      ),
   },
   { list: 'conditions', name: 'same-license', derive: (text) => has(text, 'copyleft') },
   {
@@ -69,22 +74,30 @@ export interface Agreement {
   readonly licenses: number;
   readonly pairs: number;
   readonly disagreements: readonly Disagreement[];
+  /** Licenses in a language that is not read: said to be unread, and not compared. */
+  readonly unread: readonly string[];
 }
 
 /** Compares what we read in the texts of a copy of choosealicense.com with its tags. */
 export function compareChoosealicense(folder: string): Agreement {
   const disagreements: Disagreement[] = [];
+  const unread: string[] = [];
   const files = readdirSync(join(folder, '_licenses')).sort();
   for (const file of files) {
     const { tags, text } = splitFrontMatter(readFileSync(join(folder, '_licenses', file), 'utf8'));
     const read = readLicense(file.replace(/\.txt$/, ''), text);
+    if (!read.readable) {
+      unread.push(read.id);
+      continue;
+    }
     for (const { list, name, derive } of TAGS) {
       const theirs = (tags[list] ?? []).some((tag) => tag.split('--')[0] === name);
       const ours = derive(read);
       if (ours !== theirs) disagreements.push({ id: read.id, tag: `${list}/${name}`, ours });
     }
   }
-  return { licenses: files.length, pairs: files.length * TAGS.length, disagreements };
+  const licenses = files.length - unread.length;
+  return { licenses, pairs: licenses * TAGS.length, disagreements, unread };
 }
 
 function splitFrontMatter(source: string): {

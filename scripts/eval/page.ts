@@ -56,7 +56,7 @@ export function qualityPage({ date, commit, gold, choosealicense, osi, database 
       }),
     ),
     '## choosealicense.com',
-    `Its tags that our kinds can express, derived from our clauses: ${choosealicense.licenses} licenses, ${choosealicense.pairs} pairs of license and tag, agreement ${share(agreement(choosealicense) * choosealicense.pairs, choosealicense.pairs)} (floor 97 %). Where we differ:`,
+    `Its tags that our kinds can express, derived from our clauses: ${choosealicense.licenses} licenses, ${choosealicense.pairs} pairs of license and tag, agreement ${share(agreement(choosealicense) * choosealicense.pairs, choosealicense.pairs)} (floor 97 %). ${choosealicense.unread.length > 0 ? `Not compared, as their language is not read: ${choosealicense.unread.map((id) => `\`${id}\``).join(', ')}. ` : ''}Where we differ:`,
     table(
       ['license', 'tag', 'who has it'],
       choosealicense.disagreements.map(({ id, tag, ours }) => [`\`${id}\``, tag, ours ? 'we' : 'the site']),

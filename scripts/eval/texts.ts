@@ -2,6 +2,7 @@ import type { Clause } from '../../server/src/clauses/clause.ts';
 import type { ClauseKind } from '../../server/src/clauses/kind.ts';
 import { kinds } from '../../server/src/clauses/kinds/index.ts';
 import { readClauses } from '../../server/src/clauses/read.ts';
+import { isRead } from '../../server/src/text/language.ts';
 import { readText } from '../../server/src/text/reading.ts';
 import { SourceText } from '../../server/src/text/sourceText.ts';
 
@@ -15,10 +16,14 @@ export interface ReadText {
   readonly id: string;
   readonly text: string;
   readonly clauses: readonly Clause[];
+  /** False where most of it is in a language whose clauses are not read. */
+  readonly readable: boolean;
 }
 
 export function readLicense(id: string, text: string): ReadText {
-  return { id, text, clauses: readClauses(readText(new SourceText(text))).filter((c) => c.confidence >= SURE) };
+  const reading = readText(new SourceText(text));
+  const clauses = readClauses(reading).filter((c) => c.confidence >= SURE);
+  return { id, text, clauses, readable: isRead(reading.language) };
 }
 
 /** A clause of a text that someone else judged: what is listed, the sentence on the console alone. */

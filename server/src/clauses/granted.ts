@@ -188,8 +188,15 @@ function namesPatent(words: readonly Word[], i: number): boolean {
   for (let j = i; j >= Math.max(0, i - 8); j--) {
     const s = at(words, j);
     if (s === 'copyright' || s === 'trademark' || /^[.;:]$/.test(s)) return false;
-    if (s === 'patent') return true;
+    if (s === 'patent' && !isLeftOut(words, j)) return true;
   }
+  return false;
+}
+
+/** "rights (other than patents)". */
+function isLeftOut(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--)
+    if (/^(?:than|except|exclud|excluding)$/.test(at(words, j))) return true;
   return false;
 }
 
@@ -206,7 +213,7 @@ function underPatents(words: readonly Word[], i: number): boolean {
       (s === 'other' && at(words, j + 1) === 'right')
     )
       return false;
-    if (s === 'patent') patent = true;
+    if (s === 'patent' && !isLeftOut(words, j)) patent = true;
   }
   return false;
 }
@@ -294,7 +301,7 @@ function isOtherObject(words: readonly Word[], j: number): boolean {
   if (/^(?:the|this)$/.test(at(words, j + 1)) && /^licen[cs]e$/i.test(words[j + 2]?.text ?? '')) return true;
   for (let k = j + 1; k < Math.min(words.length, j + 16); k++) {
     const s = at(words, k);
-    if (endsSentence(words, k) || OBJECT_ENDS.has(s)) return false;
+    if (endsSentence(words, k) || OBJECT_ENDS.has(s) || (s === 'other' && at(words, k + 1) === 'than')) return false;
     if (s === 'this' && /^licen[cs]e$/i.test(words[k + 1]?.text ?? '')) return true;
     if (MATERIAL.has(s) && s !== LICENSE) return false;
     if (OTHER_OBJECT.has(s)) return true;

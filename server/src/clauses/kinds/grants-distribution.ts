@@ -20,6 +20,17 @@ export const kind: ClauseKind = {
     { mood: 'granted', words: '^make ..8 available' },
     { mood: 'granted', words: '^communicate ..6 public' },
     { mood: 'granted', words: '^provide ..6 copies' },
+    // A waiver or dedication gives every right.
+    {
+      mood: 'any',
+      words: 'waive|abandon|surrender|relinquish|dedicate ..14 copyright|public+domain',
+      unless: ['not ..4 waive|dedicate', 'moral', 'has|have ..3 waived', 'text+of'],
+    },
+    { mood: 'any', words: 'permission ..4 granted ..99 ^deal in' },
+    {
+      mood: 'any',
+      words: 'rights ..2 granted ..2 cover|include|comprise ..40 distribution|communication|redistribution',
+    },
     { mood: 'granted', words: '^do everything', unless: ['permitted purpose'] },
     { mood: 'granted', words: '^deal in' },
     { mood: 'main', words: 'license ..4 covers|includes|extends ..2 ^distributing|sharing|publishing|distribution' },

@@ -21,8 +21,32 @@ export const kind: ClauseKind = {
       words:
         '^make|create|produce|develop|build ..8 @derivative|changes|works+based|new+works|adapted|modifications|adaptations|improvements',
     },
+    // "Redistribution and use …, with or without modification, are permitted".
+    {
+      mood: 'granted',
+      words: '^use ..16 with or without ..2 modification|modifications|changes',
+      unless: ['distribute ..2 copies'],
+    },
+    // A waiver or dedication gives every right.
+    {
+      mood: 'any',
+      words: 'waive|abandon|surrender|relinquish|dedicate ..14 copyright|public+domain',
+      unless: ['not ..4 waive|dedicate', 'moral', 'has|have ..3 waived', 'text+of'],
+    },
+    { mood: 'any', words: 'permission ..4 granted ..99 ^deal in' },
+    {
+      mood: 'any',
+      words: 'rights ..2 granted ..2 cover|include|comprise ..40 modification|adaptation|creation ..3 @derivative',
+    },
     { mood: 'granted', words: '^do everything', unless: ['permitted purpose'] },
     { mood: 'granted', words: '^deal in' },
+    // What may be passed on when it was changed may be changed.
+    {
+      mood: 'any',
+      words:
+        'allow|allowed|may|permitted ..6 ^distribute|convey|redistribute ..8 modified ..6 version|work|versions|works',
+      unless: ['license+document', 'not ..3 distribute|convey|redistribute'],
+    },
     { mood: 'permit', words: 'use ^may include ..10 @modify' },
     {
       mood: 'any',

@@ -16,6 +16,13 @@ export const kind: ClauseKind = {
     { mood: 'permit', words: '^grant|grants|granted ..30 patent license' },
     { mood: 'permit', words: '^grant|granted ..30 license ..16 patent|patents', unless: ['not ..4 patent'] },
     { mood: 'permit', words: '^granted ..30 under ..10 patent' },
+    { mood: 'any', words: 'permission ..4 granted ..60 patent ..60 ^deal in' },
+    { mood: 'permit', words: '^grant|grants|granted ..14 usage|use right|rights ..4 patent|patents' },
+    {
+      mood: 'any',
+      words: 'license ..3 includes|include ..12 patent license ..2 to make|use',
+      unless: ['not ..2 include'],
+    },
   ],
   values: (statement) => scopeIn(textOf(statement)),
   examples: {

@@ -16,6 +16,17 @@ export const kind: ClauseKind = {
       words:
         '^use|run|access|deploy|operate|execute|install|download|utilize|reproduce|copy|duplicate|replicate|reuse|extract|employ|usage|reproduction|copying|load|test|evaluate',
     },
+    // A waiver or dedication gives every right.
+    {
+      mood: 'any',
+      words: 'waive|abandon|surrender|relinquish|dedicate ..14 copyright|public+domain',
+      unless: ['not ..4 waive|dedicate', 'moral', 'has|have ..3 waived', 'text+of'],
+    },
+    { mood: 'any', words: 'permission ..4 granted ..99 ^deal in' },
+    {
+      mood: 'any',
+      words: 'rights ..2 granted ..2 cover|include|comprise ..40 use|reproduction|extraction|reproductions',
+    },
     { mood: 'granted', words: '^exercise', unless: ['exercise ..12 to :'] },
     { mood: 'granted', words: '^do everything|anything' },
     {

@@ -51,6 +51,7 @@ export const kind: ClauseKind = {
     'no obligation',
     'redistributions of source ..4 must|shall',
     'copyright|message|notice ..8 be included in',
+    'source+code must ..2 retain',
     'source+models',
     'contains? source+code provided+by',
   ],

@@ -28,6 +28,8 @@ export const kind: ClauseKind = {
       words: `${MARKS} ..14 not ..8 license|licensed|grant|granted|cover|included|permit|waive|affect|transfer|convey`,
       unless: ['infringe|misappropriate', NOTICES],
     },
+    { mood: 'any', words: `no ..3 ${MARKS} ..16 rights|right ..20 waived|licensed|granted|affected|surrendered` },
+    { mood: 'any', words: `not ..2 cover|extend|apply ..6 ${MARKS}`, unless: [NOTICES] },
     {
       mood: 'ban',
       words: `^use|display|register|adopt|incorporate|refer|employ|apply|alter|reproduce ..8 ${MARKS}|name+of|names+of|the+name|our+name|any+name`,
