@@ -167,4 +167,73 @@ describe('card-and-clause', function () {
       models: [],
     });
   });
+
+  describe('finds the configuration', () => {
+    const checks = (from: string, ...args: readonly string[]) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli.cjs'), ...args], {
+        cwd: join(folder, from),
+        encoding: 'utf8',
+      });
+      assert.notEqual(status, 2, stderr);
+      return validReview(stdout).documents.flatMap(
+        ({ findings }: { findings: { check: string; severity: string }[] }) =>
+          findings.map(({ check, severity }) => `${check} ${severity}`),
+      );
+    };
+    const BAN = 'clause/no-improving-other-models';
+    before(() => {
+      write({
+        'k/.git/HEAD': '',
+        'k/.cardclause.yml': 'severities: {clause/*: hint}\nexclude: [m/b/LICENSE]\n',
+        'k/m/a/LICENSE': LIMITED,
+        'k/m/b/LICENSE': LIMITED,
+        'k/n/.cardclause.yml': 'severities: {clause/*: error}\n',
+        'k/n/LICENSE': LIMITED,
+        'strict.yml': 'severities: {clause/*: error}\n',
+        'l/.cardclause.yml': 'severities: {clause/*: error}\n',
+        'l/m/LICENSE': LIMITED,
+      });
+    });
+
+    it('in the folder of a file or above it, from whatever folder one looks', () => {
+      const json = ['--format', 'json'];
+      assert.deepEqual(checks('k', 'review', '.', ...json), [`${BAN} hint`, `${BAN} error`]);
+      assert.deepEqual(checks('k/m', 'review', '.', ...json), [`${BAN} hint`]);
+      assert.deepEqual(checks('k/m/a', 'review', '.', ...json), [`${BAN} hint`]);
+      assert.deepEqual(checks('k/m/a', 'review', 'LICENSE', ...json), [`${BAN} hint`]);
+      assert.deepEqual(checks('k/m/b', 'review', '.', ...json), []);
+      assert.deepEqual(checks('.', 'review', 'k/m/a', ...json), [`${BAN} hint`]);
+      assert.deepEqual(checks('k/n', 'review', '../m', ...json), [`${BAN} hint`]);
+      assert.deepEqual(checks('l/m', 'review', '../../k/n', ...json), [`${BAN} error`]);
+    });
+
+    it('no farther up than the root of the project, or the working directory where nothing says what that is', () => {
+      assert.deepEqual(checks('l/m', 'review', '.', '--format', 'json'), [`${BAN} warning`]);
+      assert.deepEqual(checks('.', 'review', 'l/m', '--format', 'json'), [`${BAN} error`]);
+    });
+
+    it('or takes the one that is named, and exits by its severities', () => {
+      assert.deepEqual(checks('k', 'review', 'm/a', '--config', '../strict.yml', '--format', 'json'), [`${BAN} error`]);
+      assert.equal(run('review', 'k/m/a').status, 0);
+      assert.equal(run('review', 'k/m/a', '--config', 'strict.yml').status, 1);
+      assert.equal(run('review', 'k/m/a', '--config', 'not-there.yml').status, 2);
+    });
+
+    it('and says which holds, and where it is written', () => {
+      assert.match(run('config', 'k/m/a/LICENSE').stdout, /severity +clause\/\*: hint +k\/\.cardclause\.yml:1/);
+      assert.match(run('config', 'k/n').stdout, /^k\/n\/\n {2}configuration +k\/n\/\.cardclause\.yml/);
+      assert.match(run('config').stdout, /none/);
+      assert.match(run('config', 'k', '--config', 'strict.yml').stdout, /given on the command line/);
+      assert.equal(run('config', 'not-there').status, 2);
+      assert.equal(run('config', 'k', 'l').status, 2);
+    });
+
+    it('does not fail for what is acknowledged', () => {
+      const text = `acknowledgements:\n  - check: no-improving-other-models\n    words: "${LIMITED.slice(3).trim()}"\n    reason: Agreed.\n`;
+      write({ 'o/LICENSE': LIMITED, 'o/.cardclause.yml': text });
+      assert.equal(run('review', 'o', '--fail-on', 'hint').status, 0);
+      write({ 'o/LICENSE': LIMITED.replace('language', 'speech') });
+      assert.equal(run('review', 'o', '--fail-on', 'warning').status, 1);
+    });
+  });
 });

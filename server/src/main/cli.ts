@@ -1,11 +1,15 @@
+import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import manifest from '../../../package.json' with { type: 'json' };
 import { SEVERITIES, type Severity } from '../checks/finding.ts';
 import { t } from '../messages.ts';
+import type { Project, ProjectFile } from '../projects/project.ts';
+import { configReport } from '../reports/config.ts';
 import { jsonReport } from '../reports/json.ts';
 import { plain, type Style, textReport } from '../reports/text.ts';
 import { type Review, review } from '../review.ts';
-import { readFiles } from './files.ts';
+import { readAbove, readFile } from './configFiles.ts';
+import { readFiles, shown, statOf } from './files.ts';
 
 const FORMATS = ['text', 'json'] as const;
 const THRESHOLDS = [...SEVERITIES, 'never'] as const;
@@ -16,7 +20,14 @@ type Threshold = (typeof THRESHOLDS)[number];
 /** What the arguments ask for; `usage` says what is wrong with them. */
 type Command =
   | { readonly run: 'help' | 'version' | 'lsp' }
-  | { readonly run: 'review'; readonly paths: readonly string[]; readonly format: Format; readonly failOn: Threshold }
+  | {
+      readonly run: 'review';
+      readonly paths: readonly string[];
+      readonly format: Format;
+      readonly failOn: Threshold;
+      readonly config?: string;
+    }
+  | { readonly run: 'config'; readonly path: string; readonly config?: string }
   | { readonly run: 'usage'; readonly problem: string };
 
 function help(): string {
@@ -25,6 +36,8 @@ function help(): string {
   card-and-clause review PATH…   ${t('review files and folders')}
       --format text|json         ${t('what to print; text is the default')}
       --fail-on SEVERITY         ${t('exit 1 at error (the default), warning, information, hint, or never')}
+      --config FILE              ${t('take this configuration for all files, instead of every .cardclause.yml')}
+  card-and-clause config [PATH]  ${t('print the configuration that holds for a file or folder, and where it is written')}
   card-and-clause lsp --stdio    ${t('start the language server')}
   card-and-clause --help
   card-and-clause --version
@@ -46,13 +59,18 @@ function commandOf(args: readonly string[]): Command {
   if (values.version) return { run: 'version' };
   const [command, ...paths] = positionals;
   if (command === undefined) return { run: 'usage', problem: t('a command is missing') };
+  const config = values.config === undefined ? {} : { config: values.config };
+  if (command === 'config') {
+    if (paths.length > 1) return { run: 'usage', problem: t('config takes one path') };
+    return { run: 'config', path: paths[0] ?? '.', ...config };
+  }
   if (command !== 'review') return { run: 'usage', problem: t('there is no command {0}', command) };
   if (paths.length === 0) return { run: 'usage', problem: t('review needs at least one path') };
   const format = FORMATS.find((name) => name === values.format);
   if (format === undefined) return { run: 'usage', problem: t('there is no format {0}', values.format) };
   const failOn = THRESHOLDS.find((name) => name === values['fail-on']);
   if (failOn === undefined) return { run: 'usage', problem: t('there is no severity {0}', values['fail-on']) };
-  return { run: 'review', paths, format, failOn };
+  return { run: 'review', paths, format, failOn, ...config };
 }
 
 function parse(args: readonly string[]) {
@@ -62,6 +80,7 @@ function parse(args: readonly string[]) {
     options: {
       format: { type: 'string', default: 'text' },
       'fail-on': { type: 'string', default: 'error' },
+      config: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', default: false },
     },
@@ -75,6 +94,31 @@ function fails({ documents }: Review, failOn: Threshold): boolean {
   return documents.some(({ findings }) =>
     findings.some(({ severity, acknowledged }) => counted.has(severity) && !acknowledged),
   );
+}
+
+/** The files with the configurations that may govern them, or with the one that is asked for. */
+function configured(
+  files: readonly ProjectFile[],
+  paths: readonly string[],
+  config: string | undefined,
+): Project | { readonly notThere: string } {
+  const cwd = process.cwd();
+  const { files: above, folder } = readAbove(paths, cwd);
+  const asked = config === undefined ? undefined : readFile(resolve(config), cwd);
+  if (asked === null) return { notThere: config ?? '' };
+  const known = new Map(files.map((file) => [file.path, file]));
+  for (const file of asked === undefined ? above : [asked]) {
+    // What a person named stays named.
+    if (!known.has(file.path)) known.set(file.path, file);
+    else if (known.get(file.path)?.content.state === 'listed') known.set(file.path, file);
+  }
+  const all = [...known.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { files: all, folder, ...(asked === undefined ? {} : { config: asked.path }) };
+}
+
+function notThere(path: string): number {
+  process.stderr.write(`${t('card-and-clause: {0} is not there', path)}\n`);
+  return 2;
 }
 
 const colored: Style = (format, words) => styleText(format, words);
@@ -98,16 +142,24 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     case 'review': {
       const read = readFiles(command.paths, process.cwd());
-      if ('notThere' in read) {
-        process.stderr.write(`${t('card-and-clause: {0} is not there', read.notThere)}\n`);
-        return 2;
-      }
-      const result = review(read);
+      if ('notThere' in read) return notThere(read.notThere);
+      const project = configured(read.files, command.paths, command.config);
+      if ('notThere' in project) return notThere(project.notThere);
+      const result = review(project);
       const inColor = process.stdout.isTTY === true && !process.env.NO_COLOR;
       process.stdout.write(
         command.format === 'json' ? jsonReport(result) : textReport(result, inColor ? colored : plain),
       );
       return fails(result, command.failOn) ? 1 : 0;
+    }
+    case 'config': {
+      const stats = statOf(command.path);
+      if (stats === undefined) return notThere(command.path);
+      const project = configured([], [command.path], command.config);
+      if ('notThere' in project) return notThere(project.notThere);
+      const path = shown(resolve(command.path), process.cwd());
+      process.stdout.write(configReport(project, stats.isDirectory() ? `${path}/` : path));
+      return 0;
     }
   }
 }

@@ -31,7 +31,8 @@ export function readFiles(paths: readonly string[], cwd: string): Files {
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) };
 }
 
-function statOf(path: string): Stats | undefined {
+/** What is at a path; undefined where nothing is, or nothing that one may see. */
+export function statOf(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch {
@@ -39,7 +40,8 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-function shown(path: string, cwd: string): string {
+/** A path as it is named from a folder, with forward slashes. */
+export function shown(path: string, cwd: string): string {
   const from = relative(cwd, path).split(sep).join('/');
   return from === '' ? '.' : from;
 }
