@@ -1,12 +1,24 @@
-import { commands, type Disposable, env, l10n, languages, type TextEditor, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  env,
+  l10n,
+  languages,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
-import { citationRequest, type Place } from '../../server/src/protocol.ts';
+import { citationRequest, configurationRequest, type Place } from '../../server/src/protocol.ts';
 
 /** The commands that need the server; each can also be found in the command palette. */
 export function registerCommands(client: BaseLanguageClient): Disposable[] {
   return [
     commands.registerCommand('cardAndClause.reviewAsLicense', reviewAsLicense),
     commands.registerCommand('cardAndClause.copyClause', () => copyClause(client, window.activeTextEditor)),
+    ...showsConfiguration(client),
   ];
 }
 
@@ -52,4 +64,33 @@ async function copyClause(client: BaseLanguageClient, editor: TextEditor | undef
   }
   await env.clipboard.writeText(words);
   window.setStatusBarMessage(l10n.t('Clause copied'), 3000);
+}
+
+const CONFIGURATION_SCHEME = 'card-and-clause-configuration';
+const configuration = new RequestType<{ readonly uri: string | null }, string, void>(configurationRequest.method);
+
+/** Shows the configuration that holds for the document, as a text that cannot be changed and is made anew each time. */
+function showsConfiguration(client: BaseLanguageClient): Disposable[] {
+  const changed = new EventEmitter<Uri>();
+  const uri = Uri.from({ scheme: CONFIGURATION_SCHEME, path: l10n.t('Effective Configuration') });
+  let text = '';
+  return [
+    changed,
+    workspace.registerTextDocumentContentProvider(CONFIGURATION_SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: () => text,
+    }),
+    commands.registerCommand('cardAndClause.showConfiguration', async () => {
+      const of = window.activeTextEditor?.document.uri;
+      const asked =
+        of === undefined || of.scheme === CONFIGURATION_SCHEME ? null : client.code2ProtocolConverter.asUri(of);
+      text = await client.sendRequest(configuration, { uri: asked });
+      if (text === '') {
+        void window.showInformationMessage(l10n.t('Open a folder or a file to see its configuration.'));
+        return;
+      }
+      changed.fire(uri);
+      await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+    }),
+  ];
 }

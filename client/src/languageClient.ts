@@ -34,11 +34,12 @@ export async function startClient(
 }
 
 /** As VS Code and its language client both name documents. */
-export interface ReviewedDocuments {
-  readonly scheme: string;
-  readonly language: string;
-}
+export type ReviewedDocuments =
+  | { readonly scheme: string; readonly language: string }
+  | { readonly scheme: string; readonly pattern: string };
 
+/** Configurations, whatever language the editor takes them for. */
+const CONFIGURATIONS = '**/.cardclause.{yml,yaml}';
 const LANGUAGES = ['license-text', 'markdown', 'plaintext'];
 
 /**
@@ -47,7 +48,10 @@ const LANGUAGES = ['license-text', 'markdown', 'plaintext'];
  */
 export function reviewedDocuments(): readonly ReviewedDocuments[] {
   const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
-  return [...schemes].flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
+  return [...schemes].flatMap((scheme) => [
+    ...LANGUAGES.map((language) => ({ scheme, language })),
+    { scheme, pattern: CONFIGURATIONS },
+  ]);
 }
 
 /** The channel for what the server says, which opens only when a person opens it. */

@@ -64,6 +64,14 @@ export const SHOW_FREEDOMS = 'cardAndClause.showFreedoms';
 export const citationRequest: RequestOf<Place, string> = { method: 'cardAndClause/citation' };
 
 /**
+ * Client to server: the configuration that holds for a document and where it is written, for a person to read; without a
+ * document, that of the first folder. Empty where there is neither.
+ */
+export const configurationRequest: RequestOf<{ readonly uri: string | null }, string> = {
+  method: 'cardAndClause/configuration',
+};
+
+/**
  * What the panel shows, and what its links and buttons stand for. The panel knows places and fixes by their number
  * alone, so that a message from it can open or change nothing else.
  */

@@ -23,10 +23,13 @@ const LSP_SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /**
  * The findings of a document as diagnostics, worst first and at most `MOST_DIAGNOSTICS`; what was acknowledged is left
- * out. `docs` is the folder of the shipped documentation pages.
+ * out. `docs` is the folder of the shipped documentation pages. With `limitsOnly`, of the clauses only those are told that
+ * limit or withhold a freedom.
  */
-export function diagnosticsOf({ folder, document }: ReviewedDocument, docs?: string): Diagnostic[] {
-  const findings = document.findings.filter((finding) => !finding.acknowledged);
+export function diagnosticsOf({ folder, document }: ReviewedDocument, docs?: string, limitsOnly = false): Diagnostic[] {
+  const findings = document.findings.filter((finding) => {
+    return !finding.acknowledged && (!limitsOnly || !isDuty(document, finding));
+  });
   if (findings.length <= MOST_DIAGNOSTICS) {
     return worstFirst(findings).map((finding) => diagnosticOf(folder, document, finding, docs));
   }
@@ -40,6 +43,12 @@ export function diagnosticsOf({ folder, document }: ReviewedDocument, docs?: str
       message: t('{0} more findings in this file are not shown.', numberWords(findings.length - shown.length)),
     },
   ];
+}
+
+/** True for the finding of a clause that limits and withholds nothing. */
+function isDuty({ kinds }: DocumentReview, { check }: Finding): boolean {
+  const effect = check.startsWith('clause/') ? kinds.get(check.slice('clause/'.length))?.effect : undefined;
+  return effect !== undefined && effect !== 'limits' && effect !== 'withholds';
 }
 
 /** One finding as the client sees it; code actions answer for diagnostics with the same code and range. */

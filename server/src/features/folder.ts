@@ -1,7 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ProjectFile } from '../projects/project.ts';
+import type { Project, ProjectFile } from '../projects/project.ts';
+import { configReport } from '../reports/config.ts';
 import type { Review } from '../review.ts';
 import { review } from '../review.ts';
+import { type Above, readAbove, readBeside } from './above.ts';
 import { type FolderFiles, readFolder, readProjectFile } from './folderFiles.ts';
 import type { Host } from './host.ts';
 import type { ReviewedFolder } from './reviewed.ts';
@@ -28,6 +30,7 @@ export class Folder {
   readonly uri: string;
   readonly #host: Host;
   #files: Promise<FolderFiles> | undefined;
+  #above: Promise<Above> | undefined;
   /** Counts what happened on disk. */
   #disk = 0;
   #list: FileList | undefined;
@@ -41,12 +44,25 @@ export class Folder {
 
   /** The review of the folder with `open`, its open documents. */
   async reviewed(open: readonly OpenDocument[]): Promise<ReviewedFolder> {
-    const files = await this.#read();
+    const [files, { folder }] = await Promise.all([this.#read(), this.above()]);
     const of = [this.#disk, ...open.map(({ path, document }) => `${path}\n${document.version}`)].join('\n');
     if (this.#last?.of !== of) {
-      this.#last = { of, review: review({ files: this.#withOpen(files, open) }, this.#last?.review) };
+      const project: Project = { files: this.#withOpen(files, open), folder };
+      this.#last = { of, review: review(project, this.#last?.review) };
     }
     return reviewedFolder(this.#last.review, open, (path) => uriBelow(this.uri, path));
+  }
+
+  /** What holds for the file or, with a slash at its end, the folder at `path`: for a person to read. */
+  async configuration(open: readonly OpenDocument[], path: string): Promise<string> {
+    const [files, { folder }] = await Promise.all([this.#read(), this.above()]);
+    return configReport({ files: this.#withOpen(files, open), folder }, path);
+  }
+
+  /** What lies above the folder that bears on it. */
+  above(): Promise<Above> {
+    this.#above ??= readAbove(this.#host, this.uri);
+    return this.#above;
   }
 
   /** Starts to read the folder, so that the first answer comes sooner. */
@@ -71,7 +87,10 @@ export class Folder {
   }
 
   #read(): Promise<FolderFiles> {
-    this.#files ??= readFolder(this.#host, this.uri);
+    this.#files ??= Promise.all([readFolder(this.#host, this.uri), this.above()]).then(([files, above]) => {
+      for (const file of above.files) files.set(file.path, file);
+      return files;
+    });
     return this.#files;
   }
 
@@ -101,17 +120,32 @@ export class Folder {
   }
 }
 
-/** The review of a document outside every folder, which is a project by itself. */
+/** The review of a document outside every folder, which is a project by itself with the configuration that governs it. */
 export class LooseDocument {
+  readonly #above: Promise<Above>;
   #last: { readonly version: number; readonly review: Review } | undefined;
 
-  reviewed(open: OpenDocument): ReviewedFolder {
-    const { path, document } = open;
+  /** `uri` is canonical. */
+  constructor(uri: string, host: Host) {
+    this.#above = readBeside(host, uri);
+  }
+
+  async reviewed(open: OpenDocument): Promise<ReviewedFolder> {
+    const { document } = open;
+    const project = await this.#project(open);
     if (this.#last?.version !== document.version) {
-      const files = [projectFileOf(path, document)];
-      this.#last = { version: document.version, review: review({ files }, this.#last?.review) };
+      this.#last = { version: document.version, review: review(project, this.#last?.review) };
     }
     return reviewedFolder(this.#last.review, [open], () => document.uri);
+  }
+
+  async configuration(open: OpenDocument): Promise<string> {
+    return configReport(await this.#project(open), open.path);
+  }
+
+  async #project({ path, document }: OpenDocument): Promise<Project> {
+    const { files, folder } = await this.#above;
+    return { files: [...files.filter((file) => file.path !== path), projectFileOf(path, document)], folder };
   }
 }
 

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   type Connection,
   type Definition,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
@@ -13,8 +14,10 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CONFIG_NAMES } from '../projects/config/discover.ts';
 import {
   citationRequest,
+  configurationRequest,
   type FreedomsAnswer,
   type FreedomsParams,
   freedomsRequest,
@@ -36,6 +39,7 @@ import { byScheme, clientHost, type Host, noFiles } from './host.ts';
 import { hoverOf } from './hover.ts';
 import { answerPulls, publishing } from './pullAndPush.ts';
 import type { ReviewedDocument } from './reviewed.ts';
+import { SECTION, Settings } from './settings.ts';
 import { workspaceSymbolsOf } from './workspaceSymbols.ts';
 import { Workspaces } from './workspaces.ts';
 
@@ -48,12 +52,14 @@ export function startServer(connection: Connection, local?: Host): void {
 
   connection.onInitialize((params) => {
     const client = whatClientCan(params);
+    const settings = new Settings(connection, client.tellsSettings);
     const workspaces = new Workspaces(
       byScheme(local, client.options.readsFiles === true ? clientHost(connection) : noFiles),
       documents,
+      settings,
     );
-    const changed = answerFeatures(connection, documents, workspaces, client);
-    followChanges(connection, documents, workspaces, client, changed);
+    const changed = answerFeatures(connection, documents, workspaces, settings, client);
+    followChanges(connection, documents, workspaces, settings, client, changed);
     for (const uri of foldersOf(params)) workspaces.add(uri);
     return initializeResult(client);
   });
@@ -69,7 +75,10 @@ interface Client {
   readonly hoversMarkdown: boolean;
   readonly linksDefinitions: boolean;
   readonly watches: boolean;
+  readonly watchesElsewhere: boolean;
   readonly tellsFolders: boolean;
+  readonly tellsSettings: boolean;
+  readonly tellsNewSettings: boolean;
 }
 
 function whatClientCan({ capabilities, initializationOptions }: InitializeParams): Client {
@@ -81,7 +90,10 @@ function whatClientCan({ capabilities, initializationOptions }: InitializeParams
     hoversMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesElsewhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     tellsFolders: workspace?.workspaceFolders === true,
+    tellsSettings: workspace?.configuration === true,
+    tellsNewSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
 }
 
@@ -122,6 +134,7 @@ function answerFeatures(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   workspaces: Workspaces,
+  settings: Settings,
   { pulls, options, hoversMarkdown, linksDefinitions }: Client,
 ): () => void {
   /** What `answer` says of the document at `uri`, else `nothing`: for documents that we have no word on. */
@@ -133,7 +146,10 @@ function answerFeatures(
     const reviewed = await workspaces.reviewed(uri);
     return reviewed === undefined ? nothing : answer(reviewed);
   };
-  const diagnose = (uri: string) => on(uri, [], (reviewed) => diagnosticsOf(reviewed, options.docs));
+  const diagnose = async (uri: string) => {
+    const { limitsOnly } = await settings.of(uri);
+    return on(uri, [], (reviewed) => diagnosticsOf(reviewed, options.docs, limitsOnly));
+  };
 
   connection.onHover(({ textDocument, position }) =>
     on(textDocument.uri, null, (reviewed) =>
@@ -168,6 +184,11 @@ function answerFeatures(
     on(uri, '', (reviewed) => citationOf(reviewed, range)),
   );
 
+  connection.onRequest(
+    new RequestType<{ readonly uri: string | null }, string, void>(configurationRequest.method),
+    ({ uri }) => workspaces.configuration(uri),
+  );
+
   if (!pulls) return publishing(connection, documents, diagnose);
   const answerPull = answerPulls(documents, diagnose);
   connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
@@ -181,6 +202,7 @@ function followChanges(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   workspaces: Workspaces,
+  settings: Settings,
   client: Client,
   changed: () => void,
 ): void {
@@ -194,6 +216,22 @@ function followChanges(
     if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
   };
 
+  const watched = new Set<string>();
+  /** The client watches what is in its folders; of what lies above them only the configurations concern us. */
+  const watchAbove = async () => {
+    if (!client.watches || !client.watchesElsewhere) return;
+    const watchers = (await workspaces.foldersAbove()).flatMap((baseUri) => {
+      if (watched.has(baseUri)) return [];
+      watched.add(baseUri);
+      return CONFIG_NAMES.map((pattern) => ({ globPattern: { baseUri, pattern } }));
+    });
+    if (watchers.length > 0) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  };
+
+  connection.onDidChangeConfiguration(() => {
+    settings.forget();
+    elsewhere();
+  });
   documents.onDidChangeContent(inDocuments);
   documents.onDidClose(inDocuments);
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
@@ -207,11 +245,16 @@ function followChanges(
     if (client.watches) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
     }
+    if (client.tellsNewSettings) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    }
+    void watchAbove();
     if (!client.tellsFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) workspaces.remove(uri);
       for (const { uri } of added) workspaces.add(uri);
       elsewhere();
+      void watchAbove();
     });
   });
 }

@@ -26,6 +26,12 @@ export function nameOf(uri: string): string {
   return Utils.basename(URI.parse(uri)) || uri;
 }
 
+/** The canonical URI of the folder that holds `uri`, which is canonical; `null` at the top. */
+export function parentOf(uri: string): string | null {
+  const parent = canonical(Utils.dirname(URI.parse(uri)).toString());
+  return parent === uri || !uri.startsWith(`${parent}/`) ? null : parent;
+}
+
 function decode(escaped: string): string {
   try {
     return decodeURIComponent(escaped);

@@ -1,21 +1,25 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isConfigFile } from '../projects/config/discover.ts';
 import { isSkipped } from '../projects/names.ts';
 import { Folder, LooseDocument, type OpenDocument } from './folder.ts';
 import type { Host } from './host.ts';
 import { documentAt } from './positions.ts';
 import type { ReviewedDocument, ReviewedFolder } from './reviewed.ts';
-import { canonical, nameOf, pathBelow } from './uris.ts';
+import type { Settings } from './settings.ts';
+import { canonical, nameOf, parentOf, pathBelow } from './uris.ts';
 
 /** All that the client has open: its folders, and the documents in them and beside them. */
 export class Workspaces {
   readonly #host: Host;
   readonly #documents: TextDocuments<TextDocument>;
+  readonly #settings: Settings;
   readonly #folders = new Map<string, Folder>();
   readonly #loose = new WeakMap<TextDocument, LooseDocument>();
 
-  constructor(host: Host, documents: TextDocuments<TextDocument>) {
+  constructor(host: Host, documents: TextDocuments<TextDocument>, settings: Settings) {
     this.#host = host;
+    this.#settings = settings;
     this.#documents = documents;
   }
 
@@ -37,17 +41,51 @@ export class Workspaces {
   /** Hears of a change on disk; true where it is in one of the folders. */
   async changedOnDisk(uri: string, deleted: boolean): Promise<boolean> {
     const found = this.#placeOf(canonical(uri));
-    if (found === undefined || found.path.split('/').some(isSkipped)) return false;
+    const below = isConfigFile(nameOf(uri)) ? await this.#changedAbove(canonical(uri), deleted) : false;
+    if (found === undefined || found.path.split('/').some(isSkipped)) return below;
     await (deleted ? found.folder.deleted(found.path) : found.folder.changed(found.path));
     return true;
   }
 
-  /** The review of the open document at `uri`; `undefined` where it is not open or there is nothing to review in it. */
+  /** Tells a change of a configuration to the folders that lie below it; true where there are any. */
+  async #changedAbove(uri: string, deleted: boolean): Promise<boolean> {
+    let told = false;
+    for (const folder of this.#folders.values()) {
+      const up = (await folder.above()).uris.indexOf(parentOf(uri) ?? '') + 1;
+      if (up === 0) continue;
+      const path = `${'../'.repeat(up)}${nameOf(uri)}`;
+      await (deleted ? folder.deleted(path) : folder.changed(path));
+      told = true;
+    }
+    return told;
+  }
+
+  /** The folders outside of all those of the client whose configurations bear on one of them. */
+  async foldersAbove(): Promise<readonly string[]> {
+    const above = await Promise.all([...this.#folders.values()].map((folder) => folder.above()));
+    const uris = new Set(above.flatMap(({ uris }) => uris));
+    return [...uris].filter((uri) => !this.#folders.has(uri) && this.#placeOf(uri) === undefined);
+  }
+
+  /** The configuration that holds for the document at `uri`, else for the first folder: for a person to read. */
+  async configuration(uri: string | null): Promise<string> {
+    const place = uri === null ? undefined : this.#placeOf(canonical(uri));
+    if (place !== undefined) return place.folder.configuration(this.#openIn(place.folder), place.path);
+    const document = uri === null ? undefined : this.#documents.get(uri);
+    if (document !== undefined) return this.#looseOf(document).configuration({ path: nameOf(document.uri), document });
+    const [first] = this.#folders.values();
+    return first === undefined ? '' : first.configuration(this.#openIn(first), './');
+  }
+
+  /**
+   * The review of the open document at `uri`; `undefined` where it is not open, there is nothing to review in it, or the
+   * reader wants nothing of us there.
+   */
   async reviewed(uri: string): Promise<ReviewedDocument | undefined> {
     const document = this.#documents.get(uri);
-    if (document === undefined) return undefined;
+    if (document === undefined || !(await this.#settings.of(uri)).enable) return undefined;
     const place = this.#placeOf(canonical(uri));
-    const folder = place === undefined ? this.#looseReview(document) : await this.#folderReview(place.folder);
+    const folder = place === undefined ? await this.#looseReview(document) : await this.#folderReview(place.folder);
     const found = documentAt(folder, place?.path ?? nameOf(uri));
     return found === undefined ? undefined : { folder, document: found };
   }
@@ -55,10 +93,13 @@ export class Workspaces {
   /** Every folder's review by the folder's URI, and with them that of `uri` where it is a document beside them. */
   async all(uri: string | null): Promise<ReadonlyMap<string, ReviewedFolder>> {
     const all = new Map<string, ReviewedFolder>();
-    for (const folder of this.#folders.values()) all.set(folder.uri, await this.#folderReview(folder));
+    for (const folder of this.#folders.values()) {
+      if ((await this.#settings.of(folder.uri)).enable) all.set(folder.uri, await this.#folderReview(folder));
+    }
     const document = uri === null ? undefined : this.#documents.get(uri);
-    if (document !== undefined && this.#placeOf(canonical(document.uri)) === undefined) {
-      all.set(document.uri, this.#looseReview(document));
+    const beside = document !== undefined && this.#placeOf(canonical(document.uri)) === undefined;
+    if (beside && (await this.#settings.of(document.uri)).enable) {
+      all.set(document.uri, await this.#looseReview(document));
     }
     return all;
   }
@@ -74,20 +115,26 @@ export class Workspaces {
   }
 
   #folderReview(folder: Folder): Promise<ReviewedFolder> {
-    const open: OpenDocument[] = [];
-    for (const document of this.#documents.all()) {
-      const place = this.#placeOf(canonical(document.uri));
-      if (place?.folder === folder) open.push({ path: place.path, document });
-    }
-    return folder.reviewed(open);
+    return folder.reviewed(this.#openIn(folder));
   }
 
-  #looseReview(document: TextDocument): ReviewedFolder {
+  #openIn(folder: Folder): readonly OpenDocument[] {
+    return this.#documents.all().flatMap((document): OpenDocument[] => {
+      const place = this.#placeOf(canonical(document.uri));
+      return place?.folder === folder ? [{ path: place.path, document }] : [];
+    });
+  }
+
+  #looseReview(document: TextDocument): Promise<ReviewedFolder> {
+    return this.#looseOf(document).reviewed({ path: nameOf(document.uri), document });
+  }
+
+  #looseOf(document: TextDocument): LooseDocument {
     let loose = this.#loose.get(document);
     if (loose === undefined) {
-      loose = new LooseDocument();
+      loose = new LooseDocument(canonical(document.uri), this.#host);
       this.#loose.set(document, loose);
     }
-    return loose.reviewed({ path: nameOf(document.uri), document });
+    return loose;
   }
 }
