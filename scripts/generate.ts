@@ -11,6 +11,8 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Check } from '../server/src/checks/check.ts';
 import type { ClauseKind } from '../server/src/clauses/kind.ts';
+import { configPage } from './configPage.ts';
+import { configSchema } from './configSchema.ts';
 import { checkPage, clauseIndexPage, clausePage, contentsPage } from './docs.ts';
 
 /** Path from the root of the project, with forward slashes, and the text that belongs there. */
@@ -38,6 +40,8 @@ export async function generatedFiles(): Promise<GeneratedFiles> {
   for (const kind of kinds) files.set(`docs/clauses/${kind.id}.md`, clausePage(kind));
   for (const check of checks) files.set(`docs/checks/${check.id.replaceAll('/', '-')}.md`, checkPage(check));
   files.set('docs/checks/README.md', contentsPage(checks, kinds));
+  files.set('docs/configuration.md', configPage(read('docs/configuration.md') ?? ''));
+  files.set('schemas/cardclause.schema.json', configSchema(checks, kinds));
   files.set('docs/clauses/README.md', clauseIndexPage(kinds));
   return files;
 }

@@ -173,3 +173,8 @@ export function findConcepts(words: readonly Word[]): ConceptMap {
 export function isConcept(name: string): name is Concept {
   return Object.hasOwn(PHRASES, name);
 }
+
+/** The phrases of a concept, as they are written; none for those that a text itself defines. */
+export function phrasesOf(concept: Concept): readonly string[] {
+  return PHRASES[concept].split('|').filter((phrase) => phrase !== '');
+}

@@ -19,7 +19,7 @@ const EXAMPLE_KEYS = ['match', 'noMatch'] as const;
 export const MOST = { kinds: 200, says: 50, unless: 50, examples: 50, pattern: 1000, example: 10_000 } as const;
 
 /** What an id may be, as in the schema of the JSON report. */
-const ID = /^[a-z]+(?:-[a-z]+)*$/;
+export const KIND_ID = /^[a-z]+(?:-[a-z]+)*$/;
 
 export interface ReadKinds {
   /** The kinds that are used: complete, and right about their own examples. */
@@ -70,7 +70,7 @@ function idOf(
   const id = yaml.required(item, fields, 'id', 60);
   const at = fields.get('id')?.value ?? item;
   if (id === null) return null;
-  if (!ID.test(id)) {
+  if (!KIND_ID.test(id)) {
     yaml.problem(at, t('An id is made of lower-case words with hyphens between them, such as `no-weather-use`.'));
     return null;
   }
