@@ -171,7 +171,7 @@ function negate(words: readonly Word[], i: number, current: number): number {
   )
     return current;
   // "You need not …" leaves free.
-  if (before === 'need') return current & ACTING;
+  if (before === 'need' || (before === 'do' && next === 'need')) return current & ACTING;
   // "Any use not in compliance with …": it negates the phrase alone, unless a verb of will stands before it.
   if (
     words[i]?.stem === 'not' &&
@@ -226,7 +226,7 @@ function describes(words: readonly Word[], i: number, current: number): 'aside' 
     return defining && subject(words, i) !== Mood.You ? 'thing' : null;
   }
   // "The work has not been tested": nobody is told what to do.
-  if (before === 'have') return subject(words, i) !== Mood.You && !WITHHELD.has(next.stem) ? 'thing' : null;
+  if (before === 'have') return WITHHELD.has(next.stem) || WITHHELD.has(words[i + 2]?.stem ?? '') ? null : 'thing';
   if (before !== 'do' && before !== 'be') {
     // "facilities not covered by this license"; "data not owned by you".
     const participle = /^[a-z]{3,}ed$/.test(next.text) && /^[a-z]{3,}$/i.test(before);

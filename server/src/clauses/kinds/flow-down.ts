@@ -117,6 +117,7 @@ export const kind: ClauseKind = {
     'means providing|making',
     'your ability|rights to',
     'without restriction',
+    'amendment',
     'hereby granted ..3 subject+to',
     'state+law|laws+of|jurisdiction|courts',
   ],

@@ -2,7 +2,7 @@ import type { ClauseKind } from '../kind.ts';
 import { BEFORE } from '../verbs.ts';
 
 const CHANGE =
-  'modify|adapt|alter|translate|transform|change|customize|fine-tune|finetune|retrain|quantize|merge|edit|amend|vary|improve|enhance';
+  'modify|adapt|alter|translate|transform|change|customize|fine-tune|finetune|retrain|quantize|edit|amend|vary|improve|enhance';
 const DERIVED =
   'derivative|derivatives|derivative+works|derivative+work|derivative+material|derivative+models|modifications|adapted+material|adaptations|modified+versions|works+based+on|new+works';
 

@@ -7,7 +7,7 @@ const ROOM =
   /^(?:except|unless|without|excluding|other|otherwise|commercial|commerciali|standalon|stand|alon|separat|separately|adapt|derivativ|modifi|unmodifi|purpos|profit|outsid|where|if|until|only|prior|consent|permission|individual|part|own|expressli|permit|authoriz)$/;
 
 const PASS_ON =
-  'distribute|redistribute|publish|republish|sell|resell|rent|lease|lend|loan|disseminate|share|convey|propagate|give+away|market|commercialize|release|sub-lease|sublease|upload|post|disclose|supply';
+  'distribute|redistribute|publish|republish|sell|resell|rent|lease|lend|loan|disseminate|share|convey|propagate|give+away|market|commercialize|release|sub-lease|sublease|upload|disclose|supply';
 
 /** The licensed thing; words that are also common nouns need something before them that points at it. */
 const THING =
