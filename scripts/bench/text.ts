@@ -2,7 +2,7 @@
  * How fast texts are read: real license texts, joined to 15 KB, 150 KB and 1.5 MB, read whole and then again after each
  * of 200 edits of one character. Prints milliseconds, and how much of the text a second edit reads anew.
  *
- *     npm run bench                 with ../shared/corpus beside the repository
+ *     npm run bench:text            with ../shared/corpus beside the repository
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
