@@ -25,6 +25,7 @@ const LISTS = [
   { folder: 'server/src/cards/claims/types', each: 'reader', all: 'readers', what: 'reader of claims' },
   { folder: 'server/src/checks/all', each: 'check', all: 'checks', what: 'check' },
   { folder: 'server/src/clauses/kinds', each: 'kind', all: 'kinds', what: 'clause kind' },
+  { folder: 'server/src/licenses/families', each: 'family', all: 'families', what: 'family of licenses' },
   { folder: 'server/src/clauses/topics', each: 'topic', all: 'topics', what: 'topic of a prohibited use' },
 ] as const;
 

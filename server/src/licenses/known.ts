@@ -1,0 +1,68 @@
+import type { Span } from '../text/span.ts';
+import { factsOf, licenseById } from './catalog.ts';
+import { packed, texts } from './data/fingerprints.ts';
+import { unpack } from './fingerprint.ts';
+import { Identifier, type Options, type Region } from './identify.ts';
+import type { License } from './license.ts';
+
+/** A known text that was found, and how it differs. Offsets are into the text that was looked at. */
+export interface KnownFound extends Span {
+  readonly license: License;
+  /** What tells the text from others of its license, such as a date; empty where there is one text. */
+  readonly version: string;
+  readonly similarity: number;
+  readonly exact: boolean;
+  /** Sentences that are not in the known text. */
+  readonly added: readonly Span[];
+  /** How many sentences of the known text are missing. */
+  readonly missing: number;
+}
+
+export interface KnownIn {
+  readonly found: readonly KnownFound[];
+  /** The known text that is most like the text where none was found. */
+  readonly closest: KnownFound | null;
+}
+
+interface KnownTexts {
+  readonly identifier: Identifier;
+  readonly keys: readonly string[];
+  readonly licenses: readonly string[];
+}
+
+let made: KnownTexts | undefined;
+
+/** Decoded at the first question, so that a start pays nothing for it. */
+function knownTexts(): KnownTexts {
+  if (made !== undefined) return made;
+  const lines = texts.split('\n').filter((line) => line !== '');
+  const rows = lines.map((line) => line.split('\t'));
+  const bytes = atob(packed);
+  const data = new Uint8Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) data[i] = bytes.charCodeAt(i);
+  made = {
+    identifier: new Identifier(unpack(data)),
+    keys: rows.map(([key = '']) => key),
+    licenses: rows.map(([, license = '']) => license),
+  };
+  return made;
+}
+
+/** Which known licenses and policies a text, or a stretch of it, holds; `whole` as in `Identifier.identify`. Total. */
+export function knownIn(text: string, options: Options = {}): KnownIn {
+  const known = knownTexts();
+  const { found, closest } = known.identifier.identify(text, options);
+  return {
+    found: found.flatMap((region) => foundOf(known, region) ?? []),
+    closest: closest === null ? null : foundOf(known, closest),
+  };
+}
+
+function foundOf({ keys, licenses }: KnownTexts, region: Region): KnownFound | null {
+  const license = licenseById(licenses[region.known] ?? '');
+  if (license === undefined) return null;
+  const { start, end, similarity, exact, added, missing } = region;
+  const key = (keys[region.known] ?? '').replace(/^ai\/|#.*$/g, '');
+  const version = factsOf(license.id)?.texts?.[key] ?? '';
+  return { license, version, start, end, similarity, exact, added, missing };
+}

@@ -1,0 +1,350 @@
+/**
+ * The words of a text as numbers, as license identification sees them: no layout, no case, no punctuation, no numbers of
+ * items, no tags. What reads the known licenses and what reads a file is this same function, so that both agree.
+ */
+export interface Words {
+  readonly count: number;
+  /** Per word: where it starts and ends in the text, in UTF-16 units. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Per word: the hash of the run of four words that ends with it; 0 for the first three words. 24 bits. */
+  readonly runs: Int32Array;
+  /** Sentences of at least five words, without copyright lines. */
+  readonly sentences: {
+    readonly count: number;
+    /** Index of the first word, and of the word after the last. */
+    readonly from: Int32Array;
+    readonly to: Int32Array;
+    /** Hash of the words, 16 bits. */
+    readonly hashes: Uint16Array;
+  };
+  /**
+   * The text parted where its words say so, whatever its layout: after each run whose hash is a multiple of `PARTED`.
+   * What stands before the first such place and after the last is in no part.
+   */
+  readonly parts: {
+    readonly count: number;
+    readonly from: Int32Array;
+    readonly to: Int32Array;
+    readonly hashes: Uint16Array;
+  };
+}
+
+/** Parts have so many words, on average. */
+const PARTED = 28;
+
+/** Sentences with fewer words are headings and titles, which come and go. */
+const SHORTEST_SENTENCE = 5;
+/** A line with a copyright in it and no more words than this names a holder. */
+const LONGEST_COPYRIGHT = 24;
+/** A tag in angle brackets is no longer than this, in UTF-16 units. */
+const LONGEST_TAG = 200;
+
+/** What a unit of text is: 0 parts words; 1 stands by itself, as Chinese does; else the unit that it is read as. */
+const ALONE = 1;
+const ascii = new Uint16Array(128);
+for (let c = 0; c < 128; c++) {
+  if ((c >= 48 && c <= 57) || (c >= 97 && c <= 122)) ascii[c] = c;
+  else if (c >= 65 && c <= 90) ascii[c] = c + 32;
+}
+const others = new Map<number, readonly number[]>();
+
+/** The units that a letter outside ASCII is read as: without accents, ligatures parted, in lower case. */
+function folded(unit: number): readonly number[] {
+  const known = others.get(unit);
+  if (known !== undefined) return known;
+  const plain = String.fromCharCode(unit).normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+  const units: number[] = [];
+  for (let i = 0; i < plain.length; i++) {
+    if (/[\p{L}\p{N}]/u.test(plain[i] ?? '')) units.push(plain.charCodeAt(i));
+  }
+  const alone = /[\u2e80-\u9fff\uf900-\ufaff]/.test(String.fromCharCode(unit));
+  const result = alone && units.length > 0 ? [ALONE, ...units] : units;
+  others.set(unit, result);
+  return result;
+}
+
+const COPYRIGHT = wordHash('copyright');
+const COPYRIGHTS = wordHash('copyrights');
+
+function wordHash(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** Reads the words of `text` from `start` to `end`. Total; linear. */
+export function readWords(text: string, start = 0, end = text.length): Words {
+  return new Reader(text, start, end).read();
+}
+
+/** Stretches of words and their hashes, in order. */
+class Pieces {
+  count = 0;
+  from = new Int32Array(64);
+  to = new Int32Array(64);
+  hashes = new Uint16Array(64);
+
+  push(from: number, to: number, hash: number): void {
+    const i = this.count;
+    if (i >= this.from.length) {
+      const old = { from: this.from, to: this.to, hashes: this.hashes };
+      this.from = new Int32Array(2 * i);
+      this.to = new Int32Array(2 * i);
+      this.hashes = new Uint16Array(2 * i);
+      this.from.set(old.from);
+      this.to.set(old.to);
+      this.hashes.set(old.hashes);
+    }
+    this.from[i] = from;
+    this.to[i] = to;
+    this.hashes[i] = hash ^ (hash >>> 16);
+    this.count = i + 1;
+  }
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #end: number;
+  #at: number;
+  #count = 0;
+  #starts: Int32Array;
+  #ends: Int32Array;
+  #runs: Int32Array;
+  #before1 = 0;
+  #before2 = 0;
+  #before3 = 0;
+  readonly #sentences = new Pieces();
+  readonly #parts = new Pieces();
+  #partStart = -1;
+  #part = 0;
+  #sentenceStart = 0;
+  #sentence = 0;
+  #copyright = false;
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text;
+    this.#at = start;
+    this.#end = end;
+    const size = Math.max(16, (end - start) >> 2);
+    this.#starts = new Int32Array(size);
+    this.#ends = new Int32Array(size);
+    this.#runs = new Int32Array(size);
+  }
+
+  read(): Words {
+    const text = this.#text;
+    const end = this.#end;
+    let at = this.#at;
+    while (at < end) {
+      const unit = text.charCodeAt(at);
+      if (unit < 128) {
+        if (ascii[unit] !== 0) {
+          at = this.#word(at);
+          continue;
+        }
+        if (unit === 10 || unit === 13) {
+          at = this.#lineEnd(at);
+          continue;
+        }
+        // `.` `!` `:` `;` `?` before white space end a sentence.
+        if (unit === 46 || unit === 59 || unit === 58 || unit === 33 || unit === 63) {
+          if (at + 1 >= end || text.charCodeAt(at + 1) <= 34) this.#endSentence();
+        } else if (unit === 60) {
+          at = tagEnd(text, at, end);
+          continue;
+        } else if (unit === 38) {
+          at = entityEnd(text, at, end);
+          continue;
+        }
+        at++;
+        continue;
+      }
+      if (unit === 0x3002 || unit === 0xff1b || unit === 0xff1a) this.#endSentence();
+      const units = folded(unit);
+      if (units.length === 0) at++;
+      else if (units[0] === ALONE) {
+        let hash = 0x811c9dc5;
+        for (let i = 1; i < units.length; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
+        this.#push(hash, at, at + 1);
+        at++;
+      } else at = this.#word(at);
+    }
+    this.#endSentence();
+    return {
+      count: this.#count,
+      starts: this.#starts,
+      ends: this.#ends,
+      runs: this.#runs,
+      sentences: this.#sentences,
+      parts: this.#parts,
+    };
+  }
+
+  /** Reads the word at `start` and gives where it ends; a number of an item is passed over. */
+  #word(start: number): number {
+    const text = this.#text;
+    const end = this.#end;
+    let at = start;
+    let hash = 0x811c9dc5;
+    let numeral = true;
+    while (at < end) {
+      const unit = text.charCodeAt(at);
+      if (unit < 128) {
+        const read = ascii[unit] ?? 0;
+        if (read !== 0) {
+          hash = Math.imul(hash ^ read, 0x01000193);
+          numeral &&= read < 58 || read === 105 || read === 118 || read === 120;
+          at++;
+          continue;
+        }
+        // A hyphen or an apostrophe inside a word, and a hyphen at the end of a line, are not there.
+        if (unit === 45 || unit === 39) {
+          const next = inWord(text, at + 1, end, unit === 45);
+          if (next > at) {
+            at = next;
+            numeral = false;
+            continue;
+          }
+        }
+        break;
+      }
+      if (unit === 0x2019 || unit === 0x2010 || unit === 0x2011 || unit === 0xad) {
+        const next = inWord(text, at + 1, end, unit !== 0x2019);
+        if (next <= at) break;
+        at = next;
+        continue;
+      }
+      const units = folded(unit);
+      if (units.length === 0 || units[0] === ALONE) {
+        // A combining accent is part of the letter before it.
+        if (unit >= 0x300 && unit < 0x370) {
+          at++;
+          continue;
+        }
+        break;
+      }
+      numeral = false;
+      for (const read of units) hash = Math.imul(hash ^ read, 0x01000193);
+      at++;
+    }
+    const length = at - start;
+    if (length <= 4 && (length === 1 || numeral)) {
+      const next = text.charCodeAt(at);
+      if (next === 41) return at + 1;
+      if (next === 46 && (at + 1 >= end || text.charCodeAt(at + 1) <= 32)) return at + 1;
+    }
+    this.#push(hash, start, at);
+    return at;
+  }
+
+  #push(hash: number, start: number, end: number): void {
+    const i = this.#count;
+    if (i >= this.#starts.length) this.#grow();
+    this.#starts[i] = start;
+    this.#ends[i] = end;
+    if (i >= 3) {
+      let run = Math.imul(this.#before3, 0x9e3779b1) + this.#before2;
+      run = Math.imul(run ^ (run >>> 15), 0x85ebca6b) + this.#before1;
+      run = Math.imul(run ^ (run >>> 13), 0xc2b2ae35) + hash;
+      run = Math.imul(run ^ (run >>> 16), 0x7feb352d);
+      run = (run ^ (run >>> 15)) >>> 8;
+      this.#runs[i] = run;
+      this.#part = Math.imul(this.#part ^ hash, 0x5bd1e995);
+      this.#part ^= this.#part >>> 13;
+      if (run % PARTED === 0) {
+        if (this.#partStart >= 0) this.#parts.push(this.#partStart, i + 1, this.#part);
+        this.#partStart = i + 1;
+        this.#part = 0;
+      }
+    }
+    this.#before3 = this.#before2;
+    this.#before2 = this.#before1;
+    this.#before1 = hash;
+    this.#sentence = Math.imul(this.#sentence ^ hash, 0x5bd1e995);
+    this.#sentence ^= this.#sentence >>> 13;
+    if (hash === COPYRIGHT || hash === COPYRIGHTS) this.#copyright = true;
+    this.#count = i + 1;
+  }
+
+  #grow(): void {
+    const grown = (of: Int32Array) => {
+      const next = new Int32Array(of.length * 2);
+      next.set(of);
+      return next;
+    };
+    this.#starts = grown(this.#starts);
+    this.#ends = grown(this.#ends);
+    this.#runs = grown(this.#runs);
+  }
+
+  #endSentence(): void {
+    const words = this.#count - this.#sentenceStart;
+    if (words >= SHORTEST_SENTENCE && !(this.#copyright && words <= LONGEST_COPYRIGHT)) {
+      this.#sentences.push(this.#sentenceStart, this.#count, this.#sentence);
+    }
+    this.#sentenceStart = this.#count;
+    this.#sentence = 0;
+    this.#copyright = false;
+  }
+
+  /** Passes a line break and the marks that open the next line; an empty line ends a sentence. */
+  #lineEnd(start: number): number {
+    const text = this.#text;
+    let at = start;
+    let lines = 0;
+    for (; at < this.#end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === 10) lines++;
+      else if (!isMargin(unit)) break;
+    }
+    if (lines > 1) this.#endSentence();
+    return at;
+  }
+}
+
+/** White space, and the marks of quotes, comments and headings that stand at the start of a line. */
+function isMargin(unit: number): boolean {
+  return unit <= 32 || unit === 62 || unit === 35 || unit === 42 || unit === 47 || unit === 124;
+}
+
+/** Where a word goes on behind a hyphen or an apostrophe at `at - 1`, or -1. */
+function inWord(text: string, at: number, end: number, hyphen: boolean): number {
+  if (at >= end) return -1;
+  if (isLetter(text.charCodeAt(at))) return at;
+  if (!hyphen) return -1;
+  let next = at;
+  while (next < end && next < at + 12 && isMargin(text.charCodeAt(next))) next++;
+  const broken = next > at && /[\r\n]/.test(text.slice(at, next));
+  return broken && next < end && isLetter(text.charCodeAt(next)) ? next : -1;
+}
+
+function isLetter(unit: number): boolean {
+  return unit < 128 ? (ascii[unit] ?? 0) >= 97 : (folded(unit)[0] ?? 0) > 127;
+}
+
+/** The end of a tag or a placeholder such as `<b>` or `<year>`; else the next unit. */
+function tagEnd(text: string, at: number, end: number): number {
+  const next = text.charCodeAt(at + 1);
+  const opens = (next >= 97 && next <= 122) || (next >= 65 && next <= 90) || next === 47;
+  // An address in angle brackets is words.
+  if (!opens || /^http/i.test(text.slice(at + 1, at + 5))) return at + 1;
+  const stop = Math.min(end, at + LONGEST_TAG);
+  for (let i = at + 1; i < stop; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 62) return i + 1;
+    if (unit === 60) break;
+  }
+  return at + 1;
+}
+
+/** The end of an entity such as `&quot;`; else the next unit. */
+function entityEnd(text: string, at: number, end: number): number {
+  const stop = Math.min(end, at + 9);
+  for (let i = at + 1; i < stop; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 59) return i > at + 1 ? i + 1 : at + 1;
+    if (unit !== 35 && (ascii[unit] ?? 0) === 0) break;
+  }
+  return at + 1;
+}
