@@ -1,0 +1,48 @@
+import type { Word } from '../text/words.ts';
+import { ACTING, LICENSOR, Mood, YOU } from './moodWords.ts';
+
+/** Who acts: the nearest word before the verb that names a party. */
+export function subject(words: readonly Word[], i: number): number {
+  for (let j = i - 1; j >= Math.max(0, i - 10); j--) {
+    const s = words[j]?.stem ?? '';
+    if (s === '.' || s === ';' || s === ':') break;
+    if (YOU.has(s) || s === 'your') return Mood.You;
+    // "Our models may not be used": who uses them is not said, and is not the licensor.
+    if (s === 'our' && (words[i + 1]?.stem === 'be' || words[i + 2]?.stem === 'be')) return 0;
+    if (LICENSOR.has(s) || s === 'our' || s === 'us') return Mood.Licensor;
+    // A name right before the verb: "Meta may", "NVIDIA will".
+    if (j === i - 1 && isName(words, j)) return Mood.Licensor;
+  }
+  return 0;
+}
+
+/** Capitalized words before a verb that are no party's name. */
+const NO_NAME =
+  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Developer|Client|Purchaser|Buyer|Consumer|Reseller|Publisher|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Use|Used)$/;
+
+/**
+ * A word that names someone: a capital where the verb after it has none. At the beginning of a sentence every word has
+ * a capital: plurals and abstract nouns are told by their ends.
+ */
+function isName(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  const verb = words[at + 1]?.text ?? '';
+  return /^[A-Z][A-Za-z]+$/.test(text) && /^[a-z]/.test(verb) && !NO_NAME.test(text);
+}
+
+/** "No person may", "neither you nor … may": the subject carries the negation. */
+export function negatedSubject(words: readonly Word[], i: number): number {
+  for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
+    const s = words[j]?.stem ?? '';
+    if (/^[.;:,()"]$/.test(s)) break;
+    if (s === 'no' || s === 'neither' || s === 'nor' || s === 'nobody' || s === 'nothing' || s === 'none')
+      return Mood.Negated;
+  }
+  return 0;
+}
+
+/** Who acts; in "you must …, and shall not …" the one who acted before. */
+export function actor(words: readonly Word[], i: number, current: number): number {
+  const joined = /^(?:and|or|but|,)$/.test(words[i - 1]?.stem ?? '');
+  return subject(words, i) || (joined ? current & ACTING : 0);
+}
