@@ -2,7 +2,59 @@
  * Findings in texts of the outside truths that a person read and holds to be right, with the reason; one line for each
  * text and kind. What is not here counts as unjustified.
  */
-export const JUDGED: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+export const JUDGED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Approved by the OSI.
+  'APSL-1.0': {
+    'reporting-duty': 'who deploys modifications must tell the company where to get them',
+    'field-of-use-limit':
+      'one grant is for internal research and development; another, for deployment, has duties of its own',
+    'research-only':
+      'one grant is for internal research and development; another, for deployment, has duties of its own',
+    'unilateral-change': 'the terms hold as the company may revise them from time to time',
+    'termination-at-will': 'the company may end rights to affected code by a notice on its site',
+  },
+  'APSL-1.1': {
+    'field-of-use-limit':
+      'one grant is for internal research and development; another, for deployment, has duties of its own',
+    'research-only':
+      'one grant is for internal research and development; another, for deployment, has duties of its own',
+    'unilateral-change': 'the terms hold as the company may revise them from time to time',
+  },
+  'APSL-1.2': {
+    'field-of-use-limit':
+      'one grant is for internal research and personal use; another, for deployment, has duties of its own',
+    'noncommercial-only': 'that grant is for personal use, which is defined as non-commercial; another grant is not',
+  },
+  'Watcom-1.0': {
+    'field-of-use-limit':
+      'one grant is for internal research and personal use; another, for deployment, has duties of its own',
+    'noncommercial-only': 'that grant is for personal use, which is defined as non-commercial; another grant is not',
+  },
+  'RPL-1.1': { 'reporting-duty': 'who deploys an extension must notify the licensor within a month' },
+  'RPL-1.5': { 'reporting-duty': 'who deploys an extension must notify the community within a month' },
+  Motosoto: { 'unilateral-change': 'the licensor alone may change the terms as they apply to the product' },
+  'EUPL-1.2': { 'unilateral-change': 'the Commission may update the list of compatible licenses' },
+
+  // Called permissive by the license database.
+  'classic-vb': { 'research-only': 'provided for the educational use of visitors' },
+  'cpp-core-guidelines': { 'field-of-use-limit': 'for personal or internal business use only' },
+  'dynamic-drive-tou': { 'use-restriction': 'not for illegal purposes or on pages with illegal material' },
+  'info-zip-1997-10': { 'noncommercial-only': 'one of the older notices in it bars use in a commercial product' },
+  'java-app-stub': { 'field-of-use-limit': 'only as part of an application for the company’s system' },
+  'mgb-1.0': { 'use-restriction': 'personal data found in it may not be used' },
+  'moonshot-ai-modified-mit-2025': { 'commercial-threshold': 'a name must be displayed above a size' },
+  'ms-lpl': { 'field-of-use-limit': 'the rights hold only on one operating system' },
+  netcomponents: { 'hosted-service-limit': 'the software may not be transmitted over a network' },
+  'nist-nvd-api-tou': { 'acceptable-use-policy': 'the service is offered subject to the policies of the site' },
+  'nlod-1.0': { 'use-restriction': 'not in a manner that misleads' },
+  'nlod-2.0': { 'use-restriction': 'not in a manner that misleads' },
+  rute: {
+    'research-only': 'in print for personal use only',
+    'noncommercial-only': 'not in print for commercial gain',
+  },
+  'sun-rpc': { 'field-of-use-limit': 'may be passed on only as part of a product' },
+  'tcg-spec-license-v1': { 'field-of-use-limit': 'solely to develop products based on the specification' },
+};
 
 /** The reason why a kind really stands in a text, or undefined. */
 export function reason(id: string, kind: string): string | undefined {

@@ -43,6 +43,8 @@ const SILENT = [
   'not+addressed|not+covered',
   'no ..1 assurance|assurances|position',
   'unenforceable|invalid',
+  // Words of export control, which is a kind of its own.
+  'know or have reason to know',
   'suggest|suggests|imply|implies ..6 endorsement|endorse|endorses|sponsorship|official+status',
   'misrepresent ..6 source',
   'consequential|indirect loss|losses|damages',

@@ -45,7 +45,7 @@ export const kind: ClauseKind = {
       words: 'automatically|automatic ..4 update|updates|upgrade|upgrades|install ..14 without|consent|agree',
     },
   ],
-  unless: ['reserve ..3 right ..12 @policy|terms ..6 update|change'],
+  unless: ['throttle', 'reserve ..3 right ..12 @policy|terms ..6 update|change'],
   examples: {
     match: [
       'The Licensor reserves the right to restrict (remotely or otherwise) usage of the Model.',

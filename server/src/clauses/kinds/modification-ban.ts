@@ -49,7 +49,7 @@ export const kind: ClauseKind = {
     'regardless of whether',
     'sole+responsibility',
     'nothing ..2 else ..25 grant',
-    'liable|impossible|wise',
+    'liable|impossible|wise|necessarily',
     'supersede|otherwise+governed',
     'license|agreement ..20 not altered',
     'proprietary|copyright|intellectual+property ..8 notice',
