@@ -62,6 +62,7 @@ const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
 const GRANT = stems('grant give offer confer award extend license');
 const YOU = stems('you user users licensee recipient customer');
 const ONLY = stems('only solely exclusively');
+const RELATIVE = stems('where which that who how what whether');
 const RIGHT = stems('license right permission authorization privilege freedom consent authority');
 const ALLOW = stems('allow permit permitted authorize entitle license free empower welcome invited encouraged');
 const LICENSE = stem('license');
@@ -82,16 +83,18 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
   const s = at(words, i);
   if (mood & (Mood.Exception | Mood.Negated | Mood.Prohibited | Mood.Condition | Mood.Licensor)) return null;
   if ((s === 'may' || s === 'can') && mood & Mood.Permit) {
+    // "a site which you can access", "how they may use data": told in passing.
+    if (/^(?:they|it)$/.test(at(words, i - 1)) || RELATIVE.has(at(words, i - 2))) return null;
     if (ONLY.has(at(words, i + 1))) return null;
     if (ONLY.has(at(words, i - 1))) return null;
     const passive = at(words, i + 1) === 'be';
     if (passive ? !mayBeDone(words, i) : !(mood & Mood.You)) return null;
     return { from: i + 1, noun: false, patent: false, passive, open: false };
   }
-  if (ALLOW.has(s) && mood & Mood.Permit && !isTo(words, i - 1)) {
+  if (ALLOW.has(s) && mood & Mood.Permit && !isTo(words, i - 1) && !RELATIVE.has(at(words, i - 1))) {
     const to = [1, 2, 3, 4].map((k) => i + k).find((k) => at(words, k) === 'to') ?? -1;
-    if (to > i + 2 && at(words, i + 1) !== 'for' && at(words, i + 1) !== 'to') return null;
-    if (to > 0 && (s !== LICENSE || (isVerb(words, i) && !isGrantedByYou(words, i))))
+    const near = to <= i + 2 || at(words, i + 1) === 'for' || at(words, i + 1) === 'to';
+    if (to > 0 && near && (s !== LICENSE || (isVerb(words, i) && !isGrantedByYou(words, i))))
       return { from: to + 1, noun: false, patent: namesPatentAhead(words, to), passive: false, open: false };
   }
   if (s === 'grant' && permissionIs(words, i)) {
@@ -132,6 +135,7 @@ function isNounOfGrant(words: readonly Word[], i: number): boolean {
 
 /** "Permission is hereby granted … to". */
 function permissionIs(words: readonly Word[], i: number): boolean {
+  if (!/^granted$/i.test(words[i]?.text ?? '')) return false;
   for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (RIGHT.has(at(words, j))) return at(words, j + 1) === 'be';
   return false;
 }
@@ -142,7 +146,8 @@ function granted(words: readonly Word[], i: number): boolean {
     const s = at(words, j);
     if (j < i && endsSentence(words, j)) return false;
     if (j < i && GRANT.has(s) && isVerb(words, j)) return !isGrantedByYou(words, j);
-    if (s === 'have' && j < i && j > i - 6) return YOU.has(at(words, j - 1)) || YOU.has(at(words, j - 2));
+    if (s === 'have' && j < i && j > i - 6 && at(words, j - 2) !== 'that')
+      return YOU.has(at(words, j - 1)) || YOU.has(at(words, j - 2));
   }
   return false;
 }
@@ -156,7 +161,7 @@ function isVerb(words: readonly Word[], j: number): boolean {
   // "Grant of License": a heading, or the name of a section.
   if (at(words, j + 1) === 'of') return false;
   // "may grant", "to give": nothing is given yet. "A licensor grants": it tells what licensors do.
-  if (/^(?:the|this|a|an|of|any|such|each|no|to|may|can|will|might|not)$/.test(before)) return false;
+  if (/^(?:the|this|a|an|of|any|such|each|no|to|may|can|will|might|not|"|who|where|if)$/.test(before)) return false;
   return !(at(words, j - 2) === 'a' || at(words, j - 2) === 'an');
 }
 
@@ -250,7 +255,7 @@ function ends(words: readonly Word[], moods: Uint16Array, i: number): boolean {
   const s = at(words, i);
   if (mood & (Mood.Negated | Mood.Prohibited | Mood.Exception | Mood.Condition)) return true;
   if (mood & Mood.Duty || mood & Mood.Licensor) return true;
-  return s === 'provid' || s === 'provided' ? at(words, i + 1) === 'that' : false;
+  return s === 'provid' && /^(?:that|,|you|your)$/.test(at(words, i + 1));
 }
 
 /** Whether a verb of the list may stand at word `i`. */
@@ -286,7 +291,7 @@ function markSlot(words: readonly Word[], moods: Uint16Array, i: number, list: L
     !first &&
     !list.passive &&
     /(?:ing|ed|ion|ions|ment|[^s]s)$/i.test(word.text) &&
-    !/^(?:access|process|redistribution)$/i.test(word.text)
+    !/^(?:access|process)$/i.test(word.text)
   ) {
     return i;
   }
@@ -303,7 +308,8 @@ function isOtherObject(words: readonly Word[], j: number): boolean {
     const s = at(words, k);
     if (endsSentence(words, k) || OBJECT_ENDS.has(s) || (s === 'other' && at(words, k + 1) === 'than')) return false;
     if (s === 'this' && /^licen[cs]e$/i.test(words[k + 1]?.text ?? '')) return true;
-    if (MATERIAL.has(s) && s !== LICENSE) return false;
+    if (MATERIAL.has(s) && s !== LICENSE)
+      return at(words, k + 2) === 'this' && /^licen[cs]e$/i.test(words[k + 3]?.text ?? '');
     if (OTHER_OBJECT.has(s)) return true;
   }
   return false;
@@ -327,6 +333,7 @@ function markBefore(words: readonly Word[], moods: Uint16Array): void {
     let from = be - 1;
     while (from > 0 && be - from < 60 && at(words, from) !== ';' && !endsSentence(words, from)) from--;
     if (/^[.;]$/.test(at(words, from))) from++;
+    if (words.slice(Math.max(from, be - 4), be).some((w) => w.stem === 'no')) continue;
     const permission = indexOf(words, from, be, RIGHT);
     if (permission >= 0) markVerbs(words, moods, permission, be);
     else markNouns(words, moods, from, be);

@@ -3,7 +3,15 @@ import type { ClauseKind } from '../kind.ts';
 const RIGHTS = 'right|rights|ownership|title|interest|copyright|property';
 const PRODUCED = '@output|generated';
 /** What users hand in is no output. */
-const SUBMITTED = ['upload', 'contribute', 'submit', 'post', 'review ..3 comments', 'derivative works ..4 that you'];
+const SUBMITTED = [
+  'you ..3 not ..2 assert|claim',
+  'upload',
+  'contribute',
+  'submit',
+  'post',
+  'review ..3 comments',
+  'derivative works ..4 that you',
+];
 
 export const kind: ClauseKind = {
   id: 'disclaims-outputs',

@@ -13,9 +13,12 @@ export const kind: ClauseKind = {
   advice: 'See which patents are covered and whether the license ends when you sue over patents.',
   says: [
     { mood: 'patent', words: '^make|use|sell|have|do|practice|import|exercise|exploit|offer|run|transfer|license' },
-    { mood: 'permit', words: '^grant|grants|granted ..30 patent license' },
-    { mood: 'permit', words: '^grant|granted ..30 license ..16 patent|patents', unless: ['not ..4 patent'] },
-    { mood: 'permit', words: '^granted ..30 under ..10 patent' },
+    {
+      mood: 'permit',
+      words: 'permission|rights|license ..3 ^granted ..30 under ..10 patent',
+      unless: ['not ..4 patent', 'no ..4 patent'],
+    },
+    { mood: 'granted', words: '^use|make|reproduce|copy ..40 under ..6 patent', unless: ['not ..4 patent'] },
     { mood: 'any', words: 'permission ..4 granted ..60 patent ..60 ^deal in' },
     { mood: 'permit', words: '^grant|grants|granted ..14 usage|use right|rights ..4 patent|patents' },
     {
