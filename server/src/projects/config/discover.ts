@@ -5,7 +5,8 @@ export const CONFIG_NAMES: readonly string[] = ['.cardclause.yml', '.cardclause.
 
 /** True for files that are configurations by their name. */
 export function isConfigFile(path: string): boolean {
-  return CONFIG_NAMES.includes(baseName(path)) && !isForeign(path);
+  // Asked of every file of a project with every edit: the end of a path tells most at once.
+  return path.endsWith('ml') && CONFIG_NAMES.includes(baseName(path)) && !isForeign(path);
 }
 
 /** True for files of a folder whose text a review wants: prose and configurations. */
