@@ -54,6 +54,9 @@ const PHRASES = {
   /** Terms that a text defines with a territory or with persons left out: see definitions.ts. */
   limitedTerritory: '',
   limitedLicensee: '',
+  /** A term such as "Use" that a text defines to include changing, or sharing, the licensed thing. */
+  useThatModifies: '',
+  useThatShares: '',
   only: 'only|solely|exclusively|strictly|limited to|restricted to|no other than|sole purpose|merely',
   grant:
     'grant|grants|granted|license|licenses you|permission is granted|authorize|allow|permit|entitle|give you permission|gives you permission',

@@ -28,6 +28,16 @@ describe('definitions that limit', () => {
   it('are found for a territory with countries left out', () => {
     assert.deepEqual(terms('"Territory" means worldwide, excluding France.'), { territori: ['limitedTerritory'] });
   });
+  it('are found for an adjective that stands before a use', () => {
+    assert.deepEqual(terms('"Personal" means for study at home, without any commercial purpose.'), {
+      personal: ['noncommercial', 'research'],
+    });
+  });
+  it('tell what a use takes in beside use', () => {
+    assert.deepEqual(terms('"Use" means running, adapting or sharing the Model.'), {
+      use: ['useThatModifies', 'useThatShares'],
+    });
+  });
   it('are none where nothing is limited', () => {
     assert.deepEqual(
       terms('"Purpose" means any commercial or non-commercial use. "Model" means research software.'),

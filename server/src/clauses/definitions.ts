@@ -94,7 +94,11 @@ export function termsAt(
 
 /** Last words of terms whose definition can limit a grant. */
 const LIMITING = new Set(
-  ['purpose', 'use', 'usage', 'field', 'territory', 'project', 'activity', 'application'].map(stem),
+  [
+    ...['purpose', 'use', 'usage', 'field', 'territory', 'project', 'activity', 'application'],
+    // Adjectives that stand before a use: "'Personal' means …", "for Personal use".
+    ...['personal', 'private', 'academic', 'evaluation', 'internal', 'permitted'],
+  ].map(stem),
 );
 
 function definitionsOf(sentence: Sentence): readonly Definition[] {
@@ -157,10 +161,12 @@ function isPermitted(words: readonly Word[]): readonly Definition[] {
   return [];
 }
 
+const USE = stem('use');
+
 function defined(term: readonly Word[], body: readonly Word[]): readonly Definition[] {
   const stems = term.map((w) => w.stem);
   const last = stems.at(-1) ?? '';
-  const carries = carriedBy(body, last);
+  const carries = carriedBy(body, stems.length === 1 ? last : `… ${last}`);
   if (carries.length === 0) return [];
   const names: string[][] = [];
   if (LIMITING.has(last)) {
@@ -179,6 +185,11 @@ function carriedBy(body: readonly Word[], last: string): readonly Concept[] {
     findConcepts(except > 0 ? body.slice(0, except) : body).flatMap((found) => found.map((f) => f.concept)),
   );
   const carries: Concept[] = [];
+  if (last === USE) {
+    if (concepts.has('modify')) carries.push('useThatModifies');
+    if (concepts.has('distribute')) carries.push('useThatShares');
+    return carries;
+  }
   if (/^territor/.test(last)) {
     const excluded = /\b(?:exclud|except|other than|outside|not includ)/i.test(text);
     if (territoriesIn(text).length > 0 && (excluded || !/\bworld/i.test(text))) carries.push('limitedTerritory');

@@ -22,6 +22,11 @@ describe('what is granted', () => {
     ['We grant you a free license to use, copy and publicly share the Work.', 'use copy share'],
     ['You may run, study or adapt the weights.', 'run study adapt'],
     ['You may not run the weights.', ''],
+    ['You will not use it for any act that may use up the commons.', ''],
+    [
+      'Redistribution and use in any form, with or without modification, are permitted.',
+      'Redistribution use modification',
+    ],
     ['You grant us a license to use your changes.', ''],
     ['Permission to use and copy the data is hereby granted.', 'use copy'],
     ['Permission is granted to any person to use and sell the Software.', 'use sell'],

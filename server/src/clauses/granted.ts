@@ -88,6 +88,8 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
     if (ONLY.has(at(words, i + 1))) return null;
     if (ONLY.has(at(words, i - 1))) return null;
     const passive = at(words, i + 1) === 'be';
+    // "any act that may harm …" grants nothing.
+    if (/^(?:that|which)$/.test(at(words, i - 1))) return null;
     if (passive ? !mayBeDone(words, i) : !(mood & Mood.You)) return null;
     return { from: i + 1, noun: false, patent: false, passive, open: false };
   }
@@ -357,7 +359,7 @@ function markVerbs(words: readonly Word[], moods: Uint16Array, permission: numbe
 }
 
 const ACTION =
-  /^(?:re)?(?:use|usage|reproduction|distribution|copying|modification|modifying|sharing|duplication|publication|redistribution|distributing|reproducing|using|sale|deployment|access|sublicensing|adaptation|translation|derivative)$/i;
+  /^(?:re)?(?:use|usage|reproduction|distribution|copying|modification|modifying|sharing|duplication|publication|redistribution|distributing|reproducing|using|sale|deployment|access|sublicensing|modifications|alteration|adaptation|translation|derivative)$/i;
 
 /** Nouns of action: the first words of the sentence and those joined to them. */
 function markNouns(words: readonly Word[], moods: Uint16Array, from: number, to: number): void {
@@ -368,6 +370,8 @@ function markNouns(words: readonly Word[], moods: Uint16Array, from: number, to:
     const joined =
       j - from < 4 ||
       /^(?:,|and|or|\/)$/.test(before) ||
+      // "Redistribution and use …, with or without modification, are permitted."
+      (before === 'without' && at(words, j - 2) === 'or' && at(words, j - 3) === 'with') ||
       /^(?:commercial|personal|private|noncommercial|verbatim|further)$/.test(before);
     if (joined) moods[j] = (moods[j] ?? 0) | Mood.Granted;
   }

@@ -157,6 +157,9 @@ function endsZone(
   // "If you are a school you may …": the main clause without a comma.
   if (zone.initial && s === 'you' && i - zone.from > 3 && isModal(words[i + 1]?.stem ?? '')) return true;
   if (words[i - 1]?.stem !== ',') return false;
+  // "You must, where the law asks for it, obtain …": what interrupts a verb of will ends with its comma.
+  const interrupted = words[zone.from - 2]?.stem === 'not' ? zone.from - 3 : zone.from - 2;
+  if (words[zone.from - 1]?.stem === ',' && isModal(words[interrupted]?.stem ?? '')) return true;
   if (zone.initial && CLAUSE_OPENERS.has(s)) return hasModalSoon(words, i);
   // "…, except as stated here, you may": a new clause with its own subject and verb.
   return (s === 'you' || s === 'we' || s === 'and' || s === 'but') && hasModalSoon(words, i);

@@ -12,6 +12,7 @@ import { topicsOf } from './topic.ts';
 export function prohibitedUse(statement: Statement): Reading | null {
   if (statement.role !== 'sentence' && statement.role !== 'item') return null;
   const own = partOf(statement, statement.own);
+  if (statement.own > 0 && holds(POINTERS, own)) return null;
   if (spokenWords(own) === 0 || holds(SILENT, own)) return null;
   if (holds(['unauthorized'], own) && !holds([BAN_WORDS], partOf(statement, 0))) return null;
   const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');
@@ -66,7 +67,10 @@ const HEADINGS = ['prohibited', 'restricted', 'unacceptable', 'forbidden', 'disa
   .join('|');
 
 /** "… the restricted uses set forth in the policy" points to another document. */
-const POINTERS = ['restricted|prohibited|restriction ..1 use|uses|purpose ..8 @policy|annex|attachment'];
+const POINTERS = [
+  'restricted|prohibited|restriction ..1 use|uses|purpose ..12 @policy|annex|attachment',
+  'described|listed|specified|identified|set+forth ..16 @policy',
+];
 
 /** An item that names a document and no topic points to what that prohibits. */
 const DOCUMENTS = ['@policy|license|agreement|documentation'];
@@ -88,7 +92,7 @@ function item(statement: Statement, own: Statement): Reading | null {
   const list = listOf(statement);
   if (!list || hasOwnSubject(own)) return null;
   const topics = topicsOf(statement);
-  if (holds(POINTERS, own)) return null;
+  if (statement.own === 0 && holds(POINTERS, own)) return null;
   if (onlyExport(statement, topics)) return null;
   const all: Match = { start: 0, end: own.words.length };
   if (topics.length > 0) return { ...all, confidence: 1 };
@@ -232,6 +236,10 @@ const INFRINGING_USE =
 
 /** A ban that says how or what for without a topic: "in any manner that …". */
 function banOfManner(own: Statement): Match | null {
+  const help = find(HELP, 'ban', own);
+  // "You must not violate, or permit others to violate, these terms" repeats the terms.
+  if (help && bindsSomeone(own, help) && !holds(['violate|breach ..6 encourage|permit|allow|assist|enable'], own))
+    return help;
   if (holds(OWN_TERMS, own)) return null;
   for (const words of MANNERS) {
     const match = find(words, 'ban', own);
@@ -240,9 +248,13 @@ function banOfManner(own: Statement): Match | null {
   return null;
 }
 
+/** "… help anyone to do what this license forbids". */
+const HELP =
+  '^enable|assist|help|encourage|direct|induce|facilitate|aid|allow|permit|cause ..8 third+party|third+parties|other|others|anyone|person|persons|party|user|users|entity ..12 prohibited|forbidden|violate|violation|breach|contravene';
+
 const MANNERS = [
   '^use|deploy|operate|apply|utilize|employ ..20 in ..1 any|a|such ..1 manner|way ..2 that|which|would|could',
-  '^use|deploy|operate|apply|utilize|employ ..20 for+any+purpose ..2 that|which',
+  '^use|deploy|operate|apply|utilize|employ ..20 for ..1 any|a|such ..1 purpose|act|activity|end|conduct|behavior ..2 that|which',
 ];
 
 /** Bans that only repeat the terms, or that other kinds read. */

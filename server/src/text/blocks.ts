@@ -165,7 +165,8 @@ function isReference(before: string, words: string, marker: Marker): boolean {
     /\b(?:sections?|subsections?|clauses?|articles?|paragraphs?|§)\s{0,4}(\d[\d.()a-z]{0,12})?(?:,|\s(?:and|or))?$/i.exec(
       before.slice(-60),
     );
-  if (!cited) return /\b(?:no|and|or)\.?$/i.test(before) && /^\d{1,3}\.\s[a-z]/.test(words);
+  // "…; or" ends an item; "sections 3 and" goes on.
+  if (!cited) return /(?:^|[^;:.\s])\s{1,4}(?:no|and|or)\.?$/i.test(before) && /^\d{1,3}\.\s[a-z]/.test(words);
   return cited[1] === undefined
     ? !/^[*_(]{0,3}(?:section|article)\b/i.test(words)
     : /^[a-z]/.test(words.slice(marker.length));

@@ -55,6 +55,11 @@ describe('the path of a section', () => {
     assert.equal(pathOf(text, 'Fees'), '2');
   });
 
+  it('goes on with an item behind "or"', () => {
+    const text = 'You must not:\n1. run it to harm;\n2. hand it on; or\n3. sell copies of it.';
+    assert.equal(pathOf(text, 'sell copies'), '3');
+  });
+
   it('is a decimal number as it is written', () => {
     const text =
       '1. Terms\n1.1. First of them is this.\n1.1.1 The deepest of them.\n1.2 The second of them is that.\n2.1 Out of the row.';

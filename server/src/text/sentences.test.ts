@@ -27,6 +27,7 @@ describe('sentences', () => {
     one('Weights, i.e. Numbers, are free');
     one('Under 17 U.S.C. Section 107 this is fair');
     one('Names of Example Labs, Inc. Weights stay with it');
+    one('Keep the line "(c) Example Labs, Inc. All Rights Reserved.", and show our name');
     one('Signed by J. Smith and A. B. Jones at home');
   });
 

@@ -89,7 +89,7 @@ function endsBehind(text: string, start: number, at: number, follows: string, cl
   if (word !== '' && !closed) {
     if (NUMBERED.has(word) && /^(?:\d|[IVX]+\b|\()/.test(follows)) return false;
     if (NEVER.has(word)) return false;
-    if (MAYBE.has(word)) return OPENERS.test(follows);
+    if (MAYBE.has(word)) return OPENERS.test(follows) && !/^All rights/i.test(follows);
   }
   // An initial, a Roman or a decimal number: of an item, unless the words before refer to it.
   const mark = /(?:^|[\s("'])(?:[A-Za-z]|[ivx]{2,4}|[IVX]{2,5}|\d{1,2}(?:\.\d{1,2}){0,4})$/.exec(before);

@@ -33,6 +33,11 @@ export const kind: ClauseKind = {
     { mood: 'main', words: 'incorporated|incorporate ..6 reference ..20 @policy' },
     { mood: 'main', words: '@policy ..10 part ..2 of ..4 @license' },
     {
+      mood: 'main',
+      words: 'policy|policies|guidelines|code+of+conduct ..40 incorporated|part ..6 @license|reference',
+      roles: ['definition'],
+    },
+    {
       mood: 'ban',
       words:
         '^@use ..24 restricted+uses|specified+uses|use+restrictions|use-based+restrictions|prohibited+uses|purposes ..12 set+forth|specified|described|listed|referenced|stated|contained|defined ..3 in',
@@ -79,11 +84,13 @@ export const kind: ClauseKind = {
       'You must comply with the Acceptable Use Policy at all times.',
       'Use of the Model must be consistent with our Code of Conduct, found at https://example.org/conduct.',
       'You cannot use the Model for the restricted uses set forth in Annex B.',
+      '"Use Policy" means the policy at example.org/use that forms part of this Agreement.',
       'You shall adhere to the Example Prohibited Use Policy, which is hereby incorporated by reference into this Agreement.',
     ],
     noMatch: [
       'You must comply with applicable law.',
       'By using the Model you agree to this Acceptable Use Policy.',
+      '"Agreement" means these terms of use and any terms incorporated by reference.',
       'We may update our privacy policy.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { find, matchPattern, type Pattern } from '../pattern.ts';
 import { thresholdValues } from '../values/threshold.ts';
 
 const SIZE =
@@ -29,6 +30,22 @@ const NO_SIZE = [
   'exceed ..20 liable',
 ];
 
+const SIZES: readonly Pattern[] = [
+  { mood: 'any', words: `over|above|under|below a|an|USD|US|RMB|EUR|AED? @number ..8 ${SIZE}`, unless: NO_SIZE },
+  { mood: 'any', words: `${SIZE} ..24 over|above|under|below a|an|USD|US|RMB|EUR|AED? @number`, unless: NO_SIZE },
+  { mood: 'any', words: `@more ..3 @number ..8 ${SIZE}`, unless: NO_SIZE },
+  { mood: 'any', words: `${SIZE} ..24 @more ..3 @number`, unless: NO_SIZE },
+  { mood: 'any', words: `@number or more ..6 ${SIZE}`, unless: NO_SIZE },
+  { mood: 'any', words: `${SIZE} ..10 @more ..4 threshold|limit` },
+  { mood: 'any', words: 'monthly|daily active users ..20 @more' },
+  { mood: 'any', words: '@more ..6 monthly|daily active users' },
+];
+
+const CONSEQUENCES = [
+  '^exercise|use|retain|enjoy|continue ..8 right|rights|license|licenses ..20 unless|until|without',
+  'unless|until|without ..30 ^exercise|use ..8 right|rights|license',
+];
+
 export const kind: ClauseKind = {
   id: 'commercial-threshold',
   group: 'use-limit',
@@ -41,16 +58,14 @@ export const kind: ClauseKind = {
   why: 'It treats large organizations differently, and growth alone can put you outside the license.',
   advice:
     'Measure yourself against the threshold on the date that the text names, affiliates included where it says so.',
-  says: [
-    { mood: 'any', words: `over|above|under|below a|an|USD|US|RMB|EUR|AED? @number ..8 ${SIZE}`, unless: NO_SIZE },
-    { mood: 'any', words: `${SIZE} ..24 over|above|under|below a|an|USD|US|RMB|EUR|AED? @number`, unless: NO_SIZE },
-    { mood: 'any', words: `@more ..3 @number ..8 ${SIZE}`, unless: NO_SIZE },
-    { mood: 'any', words: `${SIZE} ..24 @more ..3 @number`, unless: NO_SIZE },
-    { mood: 'any', words: `@number or more ..6 ${SIZE}`, unless: NO_SIZE },
-    { mood: 'any', words: `${SIZE} ..10 @more ..4 threshold|limit` },
-    { mood: 'any', words: 'monthly|daily active users ..20 @more' },
-    { mood: 'any', words: '@more ..6 monthly|daily active users' },
-  ],
+  says: SIZES,
+  // "… You may not exercise these rights until we grant them": what follows from the threshold named before.
+  reads: (statement) => {
+    const before = statement.previous;
+    if (!before || !SIZES.some((pattern) => matchPattern(pattern, before))) return null;
+    const match = CONSEQUENCES.map((words) => find(words, 'ban', statement)).find((found) => found !== null);
+    return match ? { ...match, confidence: 0.8 } : null;
+  },
   values: (statement) => thresholdValues(statement),
   examples: {
     match: ['If your product has more than 100 million monthly active users, you must request a license from us.'],

@@ -11,6 +11,8 @@ export const kind: ClauseKind = {
   why: 'Who may receive the model, and where it may be taken, depends on the law of several countries.',
   advice: 'Check where your users and servers are against the export and sanctions rules named.',
   says: [
+    // First, as it may start in the words that open a list: "… if you are: (a) located in …".
+    { mood: 'any', words: 'if ..6 you ..10 located ..6 sanctioned|embargoed|restricted' },
     {
       mood: 'main',
       words:
@@ -39,7 +41,6 @@ export const kind: ClauseKind = {
     { mood: 'ban', words: '^export|transfer ..6 export|transfer ..12 @model' },
     { mood: 'main', words: 'import ..3 export ..6 law|laws|regulation|regulations' },
     { mood: 'duty', words: '^comply ..12 customs|export|import' },
-    { mood: 'any', words: 'if ..6 you ..10 located ..6 sanctioned|embargoed|restricted' },
     { mood: 'ban', words: '^disguise|conceal|mask|hide ..4 location' },
   ],
   unless: ['fair+trade', 'trade+secret ..4 law', 'trade+name'],

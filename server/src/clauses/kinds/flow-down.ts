@@ -100,6 +100,12 @@ export const kind: ClauseKind = {
       words:
         'only if ..8 party|transferee|recipient|recipients|user|users|sublicensee ..6 agree|agrees|accept|accepts|bound ..6 terms|license|agreement|conditions',
     },
+    {
+      mood: 'duty',
+      words:
+        'such|third|each|every|any+other|subsequent|downstream|those ..2 party|parties|recipient|recipients|user|users|person|persons|transferee|customer|customers ..4 ^bound|comply|abide ..4 terms|agreement|license|restrictions|conditions|provisions',
+      unless: ['confidential|confidentiality', 'each+party'],
+    },
     { mood: 'any', words: 'this downstream license ..4 subject' },
     {
       mood: 'duty',
@@ -127,6 +133,7 @@ export const kind: ClauseKind = {
       'You shall require all of Your users to comply with these terms.',
       'Your own terms must not conflict with this Agreement.',
       'You may not impose any further restrictions on the recipients.',
+      'If you pass the Model on, hand over these terms, and each such recipient shall be bound by them as terms of its license.',
       'If you distribute the Model, you may only do so under the terms of this Agreement.',
     ],
     noMatch: [

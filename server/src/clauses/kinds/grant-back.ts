@@ -73,6 +73,8 @@ export const kind: ClauseKind = {
     'confidentiality+obligation',
     'improvements ..2 to ..2 services',
     'grants|grant ..2 you|licensee ..14 license|right',
+    'you|licensee|user|recipient be ..2 granted',
+    'reserve ..3 right to ..1 restrict|terminate|suspend|disable|limit|revoke|refuse|monitor|deny|block',
     'trademark|name or mark',
     'confidential+information',
   ],
@@ -84,6 +86,8 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'We hereby grant you a license to use the Model.',
+      'Licensee is hereby granted a license under all rights owned by the Lab in the Model and its modifications.',
+      'The Lab reserves the right to restrict use of the Model or Model Derivatives that the Lab believes to breach this.',
       'You own the derivative works that you make.',
       'Any Contribution intentionally submitted for inclusion shall be under this License.',
     ],

@@ -12,6 +12,7 @@ export const kind: ClauseKind = {
   why: 'Publishing a fine-tuned model, or weights with an application, needs this right.',
   advice: 'Meet the conditions of redistribution first: copies of the license, notices, terms to pass on.',
   says: [
+    { mood: 'granted', words: '^@useThatShares' },
     {
       mood: 'granted',
       words:

@@ -11,10 +11,11 @@ export const kind: ClauseKind = {
   why: 'Fine-tuning, quantizing and merging are modifications: they need this right.',
   advice: 'Look for the duties that come with derivatives: notices of change, names, the license they must be under.',
   says: [
+    { mood: 'granted', words: '^@useThatModifies' },
     {
       mood: 'granted',
       words:
-        '^modify|adapt|alter|change|fine-tune|finetune|translate|transform|remix|customize|retrain|quantize|edit|prepare|modification|adaptation|improve|build+upon|reparametrize|finetuning',
+        '^modify|adapt|alter|change|fine-tune|finetune|translate|transform|remix|customize|retrain|quantize|edit|prepare|modification|alteration|adaptation|improve|build+upon|reparametrize|finetuning',
     },
     {
       mood: 'granted',
@@ -58,6 +59,7 @@ export const kind: ClauseKind = {
       'We grant you a license to use, modify and share the Model.',
       'You may create derivative works of the Model.',
       'You are free to adapt the dataset.',
+      'Use and copying for private study, with or without modification, are permitted.',
       'Redistribution and use, with or without modification, are permitted; permission to alter the files is granted.',
     ],
     noMatch: ['You may not modify the Model.', 'We may modify these terms.', 'If you modify the Model, say so.'],

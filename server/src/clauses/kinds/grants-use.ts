@@ -37,7 +37,8 @@ export const kind: ClauseKind = {
     { mood: 'permit', words: 'use ^may include' },
     { mood: 'granted', words: '^license' },
     { mood: 'granted', words: '^deal in' },
-    { mood: 'granted', words: '^make ..3 copies|reproductions|use' },
+    { mood: 'granted', words: '^make ..3 use' },
+    { mood: 'granted', words: '^make ..6 copy|copies|reproductions', unless: ['make ..3 available'] },
   ],
   examples: {
     match: [
@@ -46,6 +47,7 @@ export const kind: ClauseKind = {
       'Permission to use, copy and study this dataset is hereby granted.',
       'Redistribution and use in source form are permitted.',
       'The weights may be reproduced in whole.',
+      'You may make a fair and limited number of copies of the Manual.',
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [

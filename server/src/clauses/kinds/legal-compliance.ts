@@ -3,6 +3,18 @@ import type { ClauseKind } from '../kind.ts';
 /** The rules that are not those of the license. */
 const LAWS =
   'law|laws|regulation|regulations|legal+requirement|legal+requirements|statute|statutes|legislation|ordinance|ordinances|rules+and+regulations|regulatory|legal+obligations|legal+and+regulatory';
+const OBTAIN = 'obtain|secure|seek|acquire|procure|maintain';
+const APPROVAL =
+  'authorization|authorizations|approval|approvals|permit|permits|consent|consents|permission|permissions|clearance|clearances|certification|certifications|registration|registrations|license|licenses|rights';
+/** An approval that the licensor gives is another thing. */
+const OURS = [
+  'from ..3 us|licensor|company',
+  'our|licensor ..4 consent|approval|permission|authorization',
+  'commercial',
+  'responsible for',
+];
+const OTHER_LICENSE =
+  'terms|conditions|license|licenses ..3 of|in|for ..6 base|underlying|upstream|original|respective|component|components|dataset|datasets|community|parent ..3 model|license|licenses|agreement|software|components|materials|data|datasets|licensor|owner|provider';
 
 export const kind: ClauseKind = {
   id: 'legal-compliance',
@@ -40,6 +52,29 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         '^obtain|secure ..12 rights|licenses|permissions|consents|approvals|authorizations ..16 required|necessary|third+party|third+parties|law',
+    },
+    // "You must obtain all necessary approvals", "hold whatever clearance the regulator asks for".
+    {
+      mood: 'duty',
+      words: `^${OBTAIN} ..5 necessary|required|requisite|applicable|relevant|regulatory|governmental|government|statutory ..4 ${APPROVAL}`,
+      unless: OURS,
+    },
+    {
+      mood: 'duty',
+      words: `^${OBTAIN} ..8 ${APPROVAL} ..5 from|of|by ..8 authority|authorities|regulator|regulators|agency|agencies|government|ministry|owner|owners|holder|holders|third+party|third+parties`,
+      unless: OURS,
+    },
+    {
+      mood: 'duty',
+      words:
+        '^complete|meet|fulfill|satisfy|discharge|perform|honor|undertake ..6 compliance|legal|regulatory|statutory ..2 obligation|obligations|requirement|requirements|duty|duties|procedure|procedures|filing|filings',
+      unless: ['notice|notices|communication|communications|electronic|electronically'],
+    },
+    // The terms of what the material is made from.
+    {
+      mood: 'duty',
+      words: `^subject|bound|governed|comply ..12 ${OTHER_LICENSE}`,
+      unless: ['flow', 'this|these|our|such|following ..2 terms|conditions|license|agreement'],
     },
     {
       mood: 'duty',
@@ -95,13 +130,23 @@ export const kind: ClauseKind = {
     'governed|construed|interpreted ..12 law|laws',
     'have|has|reserve|reserves ..3 right|rights ..6 deal|take|report',
     'we+may',
-    'arbitration|arbitrator|court|courts|dispute|disputes',
+    'arbitration|arbitrator|dispute|disputes',
+    'court|courts ..3 of|in|located|have|shall|will|may|with|sitting|seated',
+    'jurisdiction|venue ..12 court|courts',
     'extent ..4 @law',
     '@license ..3 comply ..3 law',
     'comply ..6 export|trade ..8 sanction|import|embargo',
     'warranty|warranties ..6 express|implied',
     'in+no+event',
-    '@liability',
+    '@liability ..30 comply|compliance|@law',
+    '@comply ..6 @liability',
+    'you|party|parties|admit ..10 @liability',
+    'loss|losses|damages ..6 @liability',
+    '@liability ..6 loss|losses|damages|noncompliance',
+    'limitation|limit ..2 liability',
+    'harmless',
+    'survive',
+    'confidential|court+order',
     'any+use+thereof|any+person+s',
     'comply ..6 court|subpoena',
   ],
@@ -111,11 +156,18 @@ export const kind: ClauseKind = {
       'Your use of the Model shall comply with data protection regulations.',
       'You may use the Model only for lawful purposes.',
       'You are responsible for ensuring that your product complies with legal requirements.',
+      'You will comply with all laws, orders and other requirements of agencies or courts.',
+      'You must, where applicable, seek clearance of your device from the competent authority.',
+      'If you add data of others, you shall obtain every necessary permission.',
+      'In that case you must fulfill all regulatory obligations yourself, and we bear no liability for what follows.',
+      'The Model is built on Foo. Your use shall be subject to the terms of the Foo Community License.',
     ],
     noMatch: [
       'This License is governed by the laws of France.',
       'Unless required by applicable law, the Work is provided as is.',
       'To the extent permitted by law, we exclude all liability.',
+      'You must obtain our written consent before you publish.',
+      'Your use shall be subject to the terms of this License.',
     ],
   },
 };

@@ -41,7 +41,7 @@ export const kind: ClauseKind = {
       words:
         'assume|accept|have|bear|take|undertake no ..8 responsibility|liability|liabilities|obligation ..14 damage|damages|loss|losses|harm|claim|claims|injury|liability',
     },
-    { mood: 'any', words: 'assume|accept|have|bear|take|undertake no ..8 liability|liabilities' },
+    { mood: 'any', words: 'assume|accept|have|bear|take|undertake no ..16 liability|liabilities' },
     {
       mood: 'any',
       words: 'liability|liabilities ..30 exceed|limited+to|capped|greater+than|enlarge',
@@ -93,6 +93,7 @@ export const kind: ClauseKind = {
     match: [
       'In no event will the licensor be liable to you for any damages.',
       'We are not liable for lost profits.',
+      'The company bears no direct, indirect, joint, several, secondary or other kind of liability.',
       'Our total liability will not exceed ten dollars.',
       'The company is not responsible for any loss that comes from using the model.',
     ],

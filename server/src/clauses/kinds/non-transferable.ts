@@ -52,7 +52,7 @@ export const kind: ClauseKind = {
   unless: [
     'transfer ..3 personal',
     'distribute|transfer|ship|sell ..4 export|re-export|reexport',
-    'export|re-export|reexport ..8 transfer|release|ship',
+    'export|re-export|reexport ..10 transfer|release|ship',
     'export+laws|export+control|sanctioned|embargoed|ship ..4 export|into+any+country',
     'meaning assigned',
     'license+document',
@@ -69,6 +69,7 @@ export const kind: ClauseKind = {
       'You may transfer your rights to anyone.',
       'The licensor may assign this Agreement without your consent.',
       'We grant you a transferable and sublicensable license.',
+      'You shall not export, re-export, supply, or in any other way transfer the Software to a listed person.',
     ],
   },
 };

@@ -120,6 +120,16 @@ export const kind: ClauseKind = {
       words: `prohibits|excludes|prohibit ..6 ${COMMERCIAL} ${PURPOSE}`,
       unless: [...TAKEN_BACK, 'not ..2 prohibit|exclude|restrict|preclude'],
     },
+    {
+      mood: 'any',
+      words: `no|not|nothing ..6 ${COMMERCIAL} right|rights|license|licenses|permission ..6 granted|given|conveyed|conferred|included|offered|implied`,
+      unless: TAKEN_BACK,
+    },
+    {
+      mood: 'any',
+      words: `not|nothing ..6 grant|give|convey|confer|include|offer ..6 ${COMMERCIAL} right|rights|license|licenses|permission`,
+      unless: TAKEN_BACK,
+    },
     { mood: 'any', words: 'not for ..2 commercial use|purposes' },
     { mood: 'main', words: 'limit your use ..8 for commercial' },
     { mood: 'any', words: 'provided ..24 not ..3 intended|directed ..8 commercial advantage|gain' },
@@ -150,6 +160,7 @@ export const kind: ClauseKind = {
     'name of',
     'names of',
     'trademarks',
+    'following ..2 notice|attribution|statement',
     'logos',
     'liable',
     'not ..2 meant|intended ..2 restrict|limit|prevent',
@@ -159,6 +170,8 @@ export const kind: ClauseKind = {
       'We grant you a license to use the Model for non-commercial purposes only.',
       'You may not use the Model for any commercial purpose.',
       'Commercial use is prohibited.',
+      'No commercial rights are given by these terms.',
+      'This license does not confer any commercial license.',
       '"Non-Commercial Purpose" means study or private use without payment.',
     ],
     noMatch: [

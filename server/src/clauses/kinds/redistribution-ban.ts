@@ -57,6 +57,11 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
+      words: `${BEFORE} ^supply|provide|offer|deliver|furnish ..3 ${POINTED} ..4 ${THING}|${COMMON} ..16 commercial|commercially|fee|payment|charge|remuneration|compensation|consideration|profit`,
+      unless: ['warranty|warranties|support|indemnity'],
+    },
+    {
+      mood: 'ban',
       words: `${THING}|${COMMON}|version|versions|part ..14 be ..16 ^distributed|redistributed|published|shared|sold|resold|rented|leased|lent|disseminated`,
     },
     {
@@ -108,6 +113,7 @@ export const kind: ClauseKind = {
       'Except as set out here, you agree not to:\n\n(a) sublicense or redistribute the Model; or\n\n(b) remove notices.',
       'Redistribution of the model weights is strictly prohibited.',
       'The dataset may not be shared outside your organization.',
+      'You shall not furnish the Materials to customers for a fee.',
     ],
     noMatch: [
       'You may distribute the Software.',

@@ -88,7 +88,8 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: 'for|in ..8 nonproduction|non-production ..2 use|uses|purpose|purposes|environment|environments',
+      words: 'for|in ..8 nonproduction|non-production ..4 use|uses|purpose|purposes|environment|environments',
+      roles: ANYWHERE,
       unless: ['may include'],
     },
     {
@@ -116,6 +117,7 @@ export const kind: ClauseKind = {
       'You may use the Model solely for research purposes.',
       'The weights are for academic use only.',
       'You may not use the Model in any production environment.',
+      '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
     noMatch: ['You may use the Model for any purpose, including research.'],
   },

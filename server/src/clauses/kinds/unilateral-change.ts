@@ -41,7 +41,17 @@ export const kind: ClauseKind = {
     {
       mood: 'permit',
       words: `${TERMS} ..12 ^may|can|might ..3 be ..4 ${CHANGE}`,
-      unless: [AGREED, 'may|can not ..4 be', NEW_VERSION],
+      unless: [
+        AGREED,
+        'may|can not ..4 be',
+        NEW_VERSION,
+        `be ..2 ${CHANGE} ..3 accordance ..4 this|its|their|section|paragraph|clause`,
+      ],
+    },
+    {
+      mood: 'main',
+      words: `${TERMS} ..6 be|are|remain ..2 subject to ..4 change|changes|update|updates|updating|revision|revisions|amendment|amendments|modification`,
+      unless: [AGREED, '@law ..6 subject', 'change|modification ..3 of|in|to ..4 @model|law|control'],
     },
     {
       mood: 'any',
@@ -106,6 +116,7 @@ export const kind: ClauseKind = {
     match: [
       'We may modify this agreement from time to time.',
       'The usage policy may be updated by the provider at any time.',
+      'This license is subject to revision without notice.',
       'Use of the model is bound by the use policy, as amended from time to time.',
       'Your continued use of the model after a change means that you accept it.',
     ],
@@ -114,6 +125,7 @@ export const kind: ClauseKind = {
       'The steward may publish new versions of this license from time to time.',
       'This agreement may be amended only in a document signed by both parties.',
       'You must follow all laws as amended from time to time.',
+      'These terms (as they may be amended in accordance with their last section) bind you.',
       'We may update the model from time to time.',
     ],
   },

@@ -78,6 +78,13 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'assume|bear|accept|undertake ..12 risk|risks', unless: ['not ..2 assume'] },
     { mood: 'any', words: 'at ..2 own|sole|your ..4 risk' },
     { mood: 'any', words: 'entire|all+the|full risk|risks' },
+    // "We are not to be deemed to give medical advice", "nothing here constitutes legal advice".
+    {
+      mood: 'any',
+      words:
+        'not|nothing|neither|nor ..6 deemed|considered|construed|constitute|amount|regarded|treated ..8 advice|diagnosis|professional+service|professional+services|care+services',
+      unless: ['you|licensee ..3 not'],
+    },
     {
       mood: 'any',
       words: 'not ..3 designed|tested|certified|manufactured ..4 or|for|by|to|and|,',
@@ -112,6 +119,8 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'no ..6 remedy|recourse ..10 defect|dissatisfaction' },
   ],
   unless: [
+    // What the licensee says of its own feedback.
+    'your ..1 feedback|suggestions|contribution|contributions|submission|submissions ..6 provided|as+is|given',
     'be ..3 responsible ..3 indemnify',
     'if|choose ..6 offer|provide ..8 warranty',
     'or+indemnity ..20 own+behalf',
@@ -124,12 +133,16 @@ export const kind: ClauseKind = {
       'You are solely responsible for judging whether the model suits your purpose and assume all risk.',
       'The authors do not guarantee that the outputs are correct.',
       'You are accountable for the outputs you generate.',
+      'The Lab shall not be considered to give financial advice by offering the service.',
+      'Nothing that the model writes constitutes legal advice.',
     ],
     noMatch: [
       'You may offer a warranty to your customers for a fee.',
       'You must not make any warranty on behalf of the licensor.',
       'The license applies as is required by law.',
       'We have no obligation to provide support.',
+      'Your suggestions are given "as is" and you make no warranty about them.',
+      'You may not use the model to give medical advice.',
     ],
   },
 };

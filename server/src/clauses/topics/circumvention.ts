@@ -9,9 +9,13 @@ export const topic: Topic = {
     'prompt+injection',
     'enable+functionality+disabled',
   ],
-  masks: ['evade ..3 law|tax|arrest', 'circumvent ..3 law|regulation'],
+  masks: [
+    'national|state|public|social|international security|order',
+    'evade ..3 law|tax|arrest',
+    'circumvent ..3 law|regulation',
+  ],
   examples: {
     match: ['to bypass safety filters or usage limits', 'to remove usage restrictions or safety measures'],
-    noMatch: ['to remove stains'],
+    noMatch: ['to remove stains', 'to undermine state security'],
   },
 };
