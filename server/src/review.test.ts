@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fastCheck from 'fast-check';
 import { FREEDOMS } from './clauses/clause.ts';
 import type { Project, ProjectFile } from './projects/project.ts';
@@ -18,6 +19,11 @@ const files = (of: Readonly<Record<string, string>>): Project => ({
 });
 const words = (model: ModelReview | undefined) => FREEDOMS.map((freedom) => model?.freedoms[freedom].status);
 const documentIn = ({ documents }: Review, path: string) => documents.find((document) => document.path === path);
+
+const spdx = createRequire(import.meta.url)('spdx-license-list/full') as Readonly<
+  Record<string, { licenseText: string }>
+>;
+const textOf = (id: string) => spdx[id]?.licenseText ?? '';
 
 const MIT_LIKE = `Permission is hereby granted, free of charge, to any person who has a copy of this software, to use, copy, modify,
 publish and distribute it, provided that this notice is kept in all copies. The software comes "as is", without warranty.`;
@@ -47,6 +53,48 @@ describe('review', () => {
         assert.ok(documents.find(({ path }) => path === evidence.path)?.clauses[evidence.clause] !== undefined);
       }
     }
+  });
+
+  it('knows a license in full, in a card and beside it, and says what a text is closest to', () => {
+    const mit = textOf('MIT');
+    const { documents, models } = review(
+      files({
+        'README.md': `---\nlicense: mit\n---\n\n# Kestrel\n\nA model.\n\n## License\n\n${mit}\n`,
+        'LICENSE-MODEL': textOf('CC-BY-NC-4.0'),
+        LICENSE: `${mit}\nWhoever earns more than one hundred shells with it shall name the bird in each window of the product that shows it.`,
+      }),
+    );
+    const licenses = documents.map(({ path, licenses }) => [
+      path,
+      licenses.map(({ id, appliesTo }) => `${id} ${appliesTo}`),
+    ]);
+    assert.deepEqual(
+      new Map(licenses as [string, string[]][]),
+      new Map([
+        ['README.md', ['MIT all']],
+        ['LICENSE-MODEL', ['CC-BY-NC-4.0 weights']],
+        ['LICENSE', []],
+      ]),
+    );
+    assert.equal(documents.find(({ path }) => path === 'LICENSE')?.closest?.id, 'MIT');
+    assert.deepEqual(models[0]?.license.identified, ['CC-BY-NC-4.0', 'MIT']);
+  });
+
+  it('gives the verdict of the known text where only an id is there, with the id and its sections as evidence', () => {
+    const card = (id: string) => `---\nlicense: ${id}\n---\n\n# Kestrel\n\nKestrel is a language model.\n`;
+    const [gemma] = review(files({ 'README.md': card('gemma') })).models;
+    assert.deepEqual([gemma?.freedoms.use.status, gemma?.freedoms.share.status], ['restricted', 'restricted']);
+    const because = gemma?.freedoms.use.because ?? [];
+    assert.deepEqual(because[0], { path: 'README.md', start: 13, end: 18 });
+    assert.ok(
+      because.some((evidence) => 'license' in evidence && evidence.license === 'gemma' && evidence.section !== ''),
+    );
+    const [mit] = review(files({ 'README.md': card('mit') })).models;
+    assert.deepEqual(words(mit), ['allowed', 'allowed', 'allowed', 'conditional']);
+    const [llama] = review(files({ 'README.md': card('llama3.2') })).models;
+    assert.equal(llama?.osd[5].status, 'broken');
+    const [none] = review(files({ 'README.md': card('kestrel-1.0') })).models;
+    assert.deepEqual(words(none), ['unknown', 'unknown', 'unknown', 'unknown']);
   });
 
   it('reports the claim that the terms contradict, and no clause of a grant', () => {

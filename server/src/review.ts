@@ -12,6 +12,7 @@ import { type Acknowledgement, type Config, NO_KINDS } from './projects/config/c
 import { type Configs, findConfigs, isExcluded, type PlacedConfig, profileOf } from './projects/config/configs.ts';
 import { isConfigFile } from './projects/config/discover.ts';
 import { documentOf } from './projects/documents.ts';
+import { appliesTo } from './projects/identified.ts';
 import { type FoundModel, findModels } from './projects/models.ts';
 import type { DocumentType, Model, Project, ProjectFile } from './projects/project.ts';
 import { type ReadDocument, readDocument } from './projects/readDocument.ts';
@@ -138,12 +139,13 @@ function judged(all: readonly ReadFile[], configs: Configs): Review {
     evidence,
     files.map(({ file }) => file.path),
   );
-  const models = found.models.map((model) => ({
-    ...model,
-    verdict: judgeModel(model, reads, (path) => texts.get(path)),
-  }));
+  const paths = new Set(files.map(({ file }) => file.path));
+  const models = found.models.map((model): JudgedModel => {
+    const verdict = judgeModel(model, reads, (path) => texts.get(path));
+    const reviewed = reviewModel(model, verdict, reads);
+    return { ...model, verdict, review: reviewed, checked: checkedModel(model, verdict, reviewed, reads, paths) };
+  });
   const modelOf = new Map(models.flatMap((model) => model.documents.map((path) => [path, model] as const)));
-  const sourceOf = (path: string) => reads.get(path)?.document.source;
   const documents = files.flatMap(({ placed, read }): CheckedReview[] => {
     if (read === null) return [];
     const { path, problem, type } = read.document;
@@ -152,21 +154,48 @@ function judged(all: readonly ReadFile[], configs: Configs): Review {
     if (known === null) return [];
     const configPath = placed === null ? null : configs.pathIn(placed, path);
     const config = placed?.config ?? null;
-    return [reviewDocument(read, known, modelOf.get(path) ?? null, sourceOf, { config, configPath })];
+    return [reviewDocument(read, known, modelOf.get(path) ?? null, { config, configPath })];
   });
   const reviews = new Map(documents.map((document) => [document.review.path, document.review]));
   for (const config of configs.all.values()) reviews.set(config.path, reviewConfig(config, configs, documents));
   const inOrder = files.flatMap(({ file }) => reviews.get(file.path) ?? []);
-  return { documents: inOrder, models: models.map(reviewModel) };
+  return { documents: inOrder, models: models.map((model) => model.review) };
 }
 
 interface JudgedModel extends FoundModel {
   readonly verdict: Verdict;
+  readonly review: ModelReview;
+  readonly checked: CheckedModel;
 }
 
-function reviewModel({ root, name, card, licenses, policies, verdict }: JudgedModel): ModelReview {
-  const { freedoms, osd, declared } = verdict;
-  const license = { declared: declared.licenses, identified: [], base: [] };
+/** What the checks know of a model; `paths` are all files of the project. */
+function checkedModel(
+  model: FoundModel,
+  { terms, declared }: Verdict,
+  reviewed: ModelReview,
+  reads: ReadonlyMap<string, ReadDocument>,
+  paths: ReadonlySet<string>,
+): CheckedModel {
+  const texts = [...model.licenses, ...model.policies].flatMap((path) => {
+    const read = reads.get(path);
+    return read === undefined ? [] : [{ path, known: read.known, ...pick(read) }];
+  });
+  const sourceOf = (path: string) => reads.get(path)?.document.source;
+  return { ...reviewed, cards: model.cards, terms, declared, texts, paths, sourceOf };
+}
+
+function pick({ document: { type, scope, source } }: ReadDocument) {
+  return { type, scope, source };
+}
+
+function reviewModel(
+  { root, name, card, cards, licenses, policies }: FoundModel,
+  { freedoms, osd, declared }: Verdict,
+  reads: ReadonlyMap<string, ReadDocument>,
+): ModelReview {
+  const known = [...licenses, ...cards].flatMap((path) => reads.get(path)?.known.found ?? []);
+  const identified = known.filter((found) => found.license.kind === 'license').map((found) => found.license.id);
+  const license = { declared: declared.licenses, identified: [...new Set(identified)], base: [] };
   return { root, name, card, licenses, policies, license, freedoms, osd };
 }
 
@@ -188,7 +217,6 @@ function reviewDocument(
   read: ReadDocument,
   type: DocumentType,
   model: JudgedModel | null,
-  sourceOf: CheckedModel['sourceOf'],
   settings: Settings,
 ): CheckedReview {
   const { document, outline, clauses, reading, kinds, suppressions } = read;
@@ -199,16 +227,31 @@ function reviewDocument(
     verdict: model === null ? ('unsupported' as const) : judgeClaim(claim, source, model.verdict.ground),
   }));
   const profile = profileOf(config);
-  const text = { path, type, source, card, problem, detail, clauses, claims, kinds, suppressions };
+  const text = { path, type, source, card, problem, detail, clauses, claims, known: read.known, kinds, suppressions };
   const checked: CheckedDocument = { ...text, config, configPath, profile, asConfig: null };
-  const { findings, acknowledgedBy } = runChecks(
-    checked,
-    model === null ? null : { ...reviewModel(model), terms: model.verdict.terms, sourceOf },
-  );
-  const found = { licenses: [], closest: null, clauses, claims, findings };
+  const { findings, acknowledgedBy } = runChecks(checked, model?.checked ?? null);
+  const found = { ...identifiedIn(read), clauses, claims, findings };
   const { language } = reading;
   const review = { path, type, language, source, outline, ...found, kinds, config: config?.path ?? null };
   return { review, settings, acknowledgedBy };
+}
+
+/** The known licenses in a document, and the one it is closest to where it holds none. */
+function identifiedIn({ document, known }: ReadDocument): Pick<DocumentReview, 'licenses' | 'closest'> {
+  const { found, closest } = known;
+  const several = found.length > 1;
+  const licenses = found.map(({ license, version, start, end, similarity, exact }, i) => ({
+    id: license.id,
+    name: version === '' || license.name.includes(version) ? license.name : `${license.name} (${version})`,
+    spdx: license.spdx,
+    hub: license.hub,
+    start,
+    end,
+    similarity,
+    exact,
+    appliesTo: several ? appliesTo(document, found[i - 1]?.end ?? 0, start) : document.scope,
+  }));
+  return { licenses, closest: closest === null ? null : { id: closest.license.id, similarity: closest.similarity } };
 }
 
 /** A configuration as a document of its own: what is wrong in it, and what in it holds for nothing in `reviewed`. */
@@ -233,6 +276,7 @@ function reviewConfig(config: Config, configs: Configs, reviewed: readonly Check
       config: placed?.config ?? null,
       configPath,
       profile: profileOf(config),
+      known: { found: [], closest: null },
       suppressions: [],
       asConfig: { config, unused },
     },

@@ -5,9 +5,11 @@ import type { Clause } from '../clauses/clause.ts';
 import type { ClauseKinds } from '../clauses/index.ts';
 import type { Term } from '../freedoms/terms.ts';
 import type { Freedoms, OsdVerdicts } from '../freedoms/verdict.ts';
+import type { KnownIn } from '../licenses/known.ts';
 import type { Acknowledgement, Config, Profile } from '../projects/config/config.ts';
+import type { Declared } from '../projects/declared.ts';
 import type { DocumentProblem } from '../projects/documents.ts';
-import type { DocumentType, Model } from '../projects/project.ts';
+import type { DocumentType, Model, Scope } from '../projects/project.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { SuppressionUse } from './settle.ts';
@@ -22,6 +24,8 @@ export interface CheckedDocument {
   readonly detail: string;
   readonly clauses: readonly Clause[];
   readonly claims: readonly (Claim & { readonly verdict: ClaimVerdict })[];
+  /** The known licenses in it. */
+  readonly known: KnownIn;
   /** Every kind of clause that there is for this document. */
   readonly kinds: ClauseKinds;
   /** The configuration that governs the document, and the document's path as it names it. */
@@ -42,12 +46,29 @@ export interface Settled {
   readonly known: ReadonlySet<string>;
 }
 
+/** A license or policy of a model. */
+export interface CheckedText {
+  readonly path: string;
+  readonly type: DocumentType;
+  readonly scope: Scope;
+  readonly source: SourceText;
+  readonly known: KnownIn;
+}
+
 /** What a check knows of the model that the document belongs to. */
 export interface CheckedModel extends Model {
   readonly freedoms: Freedoms;
   readonly osd: OsdVerdicts;
   /** The clauses that the verdict rests on, over all documents. */
   readonly terms: readonly Term[];
+  /** Every card, the main one first. */
+  readonly cards: readonly string[];
+  /** What the metadata of the card declares. */
+  readonly declared: Declared;
+  /** Its licenses and policies. */
+  readonly texts: readonly CheckedText[];
+  /** Every file of the project. */
+  readonly paths: ReadonlySet<string>;
   /** The reviewed text of a document of the model. */
   readonly sourceOf: (path: string) => SourceText | undefined;
 }

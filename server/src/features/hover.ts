@@ -6,6 +6,7 @@ import { t } from '../messages.ts';
 import type { DocumentReview } from '../review.ts';
 import { clauseTitle, criterionList, effectWord, freedomList, valueLines } from './clauseWords.ts';
 import { docsPage } from './docs.ts';
+import { licenseAt, licenseWords } from './licenseHover.ts';
 import { type Markup, markdown, plainText } from './markup.ts';
 import { rangeOf } from './positions.ts';
 import type { ReviewedDocument } from './reviewed.ts';
@@ -17,20 +18,23 @@ export interface HoverOptions {
   readonly docs?: string | undefined;
 }
 
-/** What the clauses at `position` mean in plain words; `null` where there is none. The narrowest clause comes first. */
+/** The license that is named at `position`, and what the clauses there mean; `null` where there is neither. */
 export function hoverOf({ document }: ReviewedDocument, position: Position, options: HoverOptions): Hover | null {
   const offset = document.source.offsetAt(position);
   const clauses = document.clauses
     .filter((clause) => clause.start <= offset && offset < clause.end)
     .toSorted((a, b) => a.end - a.start - (b.end - b.start));
-  const narrowest = clauses[0];
+  const named = licenseAt(document, offset);
+  const narrowest = named ?? clauses[0];
   if (narrowest === undefined) return null;
   const markup = options.markdown ? markdown : plainText;
-  const parts = clauses.map((clause) => {
+  const licenses = named === null ? [] : [licenseWords(named.license, markup)];
+  const ofClauses = clauses.map((clause) => {
     const words = clauseWords(clause, document.kinds.get(clause.kind), markup, options.docs);
     const reason = reasonOf(document, clause);
     return reason === undefined ? words : `${words}\n\n${markup.words(t('Acknowledged: {0}', reason))}`;
   });
+  const parts = [...licenses, ...ofClauses];
   const foot = markup.faint(t('What this text says, as we read it. Not legal advice.'));
   return {
     contents: {

@@ -57,7 +57,7 @@ export function judgeFreedoms(all: readonly Terms[]): Freedoms {
   return Object.fromEntries(verdicts) as unknown as Freedoms;
 }
 
-function judge({ terms, unseen }: Terms, freedom: Freedom): FreedomVerdict {
+function judge({ terms, unseen, named = [] }: Terms, freedom: Freedom): FreedomVerdict {
   if (unseen !== undefined) return { status: 'unknown', because: unseen };
   const facts: Facts = {
     grants: grantsOf(terms, freedom),
@@ -67,9 +67,9 @@ function judge({ terms, unseen }: Terms, freedom: Freedom): FreedomVerdict {
   };
   for (const { status, decide } of rules) {
     const because = decide(facts);
-    if (because !== null) return { status, because: evidenceOf(because) };
+    if (because !== null) return { status, because: [...named, ...evidenceOf(because)] };
   }
-  return { status: 'unknown', because: [{ searched: searchedFor(freedom) }] };
+  return { status: 'unknown', because: [...named, { searched: searchedFor(freedom) }] };
 }
 
 /** Kinds that go with a grant of an act and are none by themselves. */

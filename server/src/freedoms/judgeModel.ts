@@ -1,11 +1,15 @@
+import type { Field } from '../cards/frontMatter.ts';
+import { licenseNamed } from '../licenses/catalog.ts';
+import type { License } from '../licenses/license.ts';
 import { type Declared, readDeclared } from '../projects/declared.ts';
 import type { FoundModel } from '../projects/models.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
 import type { ClaimGround } from './judgeClaims.ts';
 import { judgeFreedoms } from './judgeFreedoms.ts';
 import { judgeOsd } from './judgeOsd.ts';
+import { knownTerms } from './knownTerms.ts';
 import { modelTerms, type TermsText } from './modelTerms.ts';
-import { missingTexts, namesOf } from './namedLicenses.ts';
+import { isHarmless, isSameLicense, namesOf, textsNotAtHand } from './namedLicenses.ts';
 import { type Term, type Terms, termsOf } from './terms.ts';
 import type { Evidence, Freedoms, OsdVerdicts } from './verdict.ts';
 
@@ -45,8 +49,8 @@ export function judgeModel(
   const textsOf = (paths: readonly string[]) => paths.flatMap((path) => textOf(path) ?? []);
   const stating = model.cards.filter((path) => (reads.get(path)?.document.card?.legal.length ?? 0) > 0);
   const stated = modelTerms(textsOf(model.licenses), textsOf(model.policies), textsOf(stating));
-  const missing = missingOf(model, reads);
-  const sets = missing.length === 0 ? stated : [...stated, unseen(missing)];
+  const { known, missing } = textsNotHere(model, reads);
+  const sets = [...stated, ...known, ...(missing.length === 0 ? [] : [unseen(missing)])];
   const freedoms = judgeFreedoms(sets);
   const osd = judgeOsd(sets, freedoms);
   const terms = [...new Set(sets.flatMap((set) => set.terms))];
@@ -70,15 +74,60 @@ function licensesOf({ licenses }: FoundModel, reads: ReadonlyMap<string, ReadDoc
   });
 }
 
-/** Where the cards name a license of the weights whose text is not here. */
-function missingOf(model: FoundModel, reads: ReadonlyMap<string, ReadDocument>): readonly Evidence[] {
+/** Licenses of the weights that the cards name and whose texts are not here: those that are known, and the rest. */
+interface NotHere {
+  readonly known: readonly Terms[];
+  /** Where those are named of which nothing is known. */
+  readonly missing: readonly Evidence[];
+}
+
+function textsNotHere(model: FoundModel, reads: ReadonlyMap<string, ReadDocument>): NotHere {
   const licenses = licensesOf(model, reads);
-  return model.cards.flatMap((path) => {
+  const names = namesOf(licenses);
+  const here = new Set(
+    [...model.licenses, ...model.cards].flatMap((path) => {
+      const { found = [], closest = null } = reads.get(path)?.known ?? {};
+      return [...found, ...(closest === null ? [] : [closest])].map(({ license }) => license.id);
+    }),
+  );
+  const named = new Map<string, { readonly license: License; readonly because: Evidence[] }>();
+  const missing: Evidence[] = [];
+  const add = (license: License, place: Evidence) => {
+    const before = named.get(license.id);
+    if (before === undefined) named.set(license.id, { license, because: [place] });
+    else before.because.push(place);
+  };
+  for (const { value, start, end } of licenseFields(model, reads)) {
+    const license = licenseNamed(value);
+    if (license === undefined || model.card === null || here.has(license.id)) continue;
+    if (!names.some((name) => isSameLicense(name, license.name))) add(license, { path: model.card, start, end });
+  }
+  for (const path of model.cards) {
     const read = reads.get(path);
-    if (read === undefined) return [];
-    const claims = missingTexts(read.claims, read.document.source, licenses);
-    return claims.map(({ start, end }) => ({ path, start, end }));
-  });
+    if (read === undefined) continue;
+    for (const { value, start, end } of textsNotAtHand(read.claims, read.document.source, licenses)) {
+      const license = licenseNamed(value);
+      if (license === undefined) {
+        if (!isHarmless(value)) missing.push({ path, start, end });
+      } else if (!here.has(license.id)) add(license, { path, start, end });
+    }
+  }
+  const known: Terms[] = [];
+  for (const { license, because } of named.values()) {
+    const terms = knownTerms(license, because);
+    if (terms !== null) known.push(terms);
+    else if (!isHarmless(license.id)) missing.push(...because);
+  }
+  return { known, missing };
+}
+
+/** The values of the metadata that name the license of a model. */
+function licenseFields(model: FoundModel, reads: ReadonlyMap<string, ReadDocument>): readonly Field[] {
+  const entries = model.card === null ? undefined : reads.get(model.card)?.document.card?.frontMatter?.entries;
+  const ids = entries?.get('license')?.values ?? [];
+  return ids.some(({ value }) => value.toLowerCase() === 'other')
+    ? [...ids, ...(entries?.get('license_name')?.values ?? [])]
+    : ids;
 }
 
 /** Terms that are named and not here: nothing is known of them. */

@@ -72,8 +72,13 @@ function decoded(address: string): string {
 const HARMLESS =
   /^(?:Apache-2\.0|MIT|BSD-[23]-Clause|CC0-1\.0|CC-BY(?:-SA)?-[0-9.]+|Unlicense|MPL-2\.0|A?L?GPL-3\.0-only|GPL-3\.0-only)$/;
 
-/** The claims that name a license of the model whose text is not at hand, so that its terms are unknown. */
-export function missingTexts(
+/** True for licenses that limit nothing, by SPDX id. */
+export function isHarmless(id: string): boolean {
+  return HARMLESS.test(id);
+}
+
+/** The claims that name a license of the model whose text is not at hand. */
+export function textsNotAtHand(
   claims: readonly Claim[],
   source: SourceText,
   licenses: readonly LicenseAtHand[],
@@ -83,7 +88,6 @@ export function missingTexts(
     (claim) =>
       claim.type === 'licensed-under' &&
       claim.scope === 'model' &&
-      !HARMLESS.test(claim.value) &&
       !linksTo(claim, source, licenses) &&
       !names.some((name) => isSameLicense(name, claim.value)),
   );

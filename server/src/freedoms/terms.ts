@@ -9,6 +9,8 @@ export interface Term {
   readonly index: number;
   readonly clause: Clause;
   readonly kind: ClauseKind;
+  /** The id of a known license whose text is not here; then `path` is no file's, and the clause has no place. */
+  readonly license?: string;
 }
 
 /** The terms that stand together: one license of the weights with the policies and what the card adds. */
@@ -19,6 +21,8 @@ export interface Terms {
   readonly paths: readonly string[];
   /** Where a license is named whose text is not here, so that nothing is known of its terms. */
   readonly unseen?: readonly Evidence[];
+  /** Where a license is named whose text is not here, but whose terms are known. */
+  readonly named?: readonly Evidence[];
 }
 
 /** Clauses of which the reader is less sure are shown and decide nothing. */
@@ -38,7 +42,9 @@ export function withEffect(terms: readonly Term[], effect: Effect, freedom: Free
 }
 
 export function evidenceOf(terms: readonly Term[]): Evidence[] {
-  return terms.map(({ path, index }) => ({ path, clause: index }));
+  return terms.map(({ path, index, clause, license }) =>
+    license === undefined ? { path, clause: index } : { license, section: clause.section },
+  );
 }
 
 /**

@@ -6,10 +6,12 @@ import type { Clause } from '../clauses/clause.ts';
 import { type ClauseKinds, kindsWith } from '../clauses/index.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
 import { readClauses } from '../clauses/read.ts';
+import type { KnownIn } from '../licenses/known.ts';
 import type { Outline, Section } from '../text/outline.ts';
 import { type Reading, readText } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from './documents.ts';
+import { identified } from './identified.ts';
 
 /** What a document says, whatever lies beside it. */
 export interface ReadDocument {
@@ -18,6 +20,8 @@ export interface ReadDocument {
   readonly outline: Outline;
   readonly clauses: readonly Clause[];
   readonly claims: readonly Claim[];
+  /** The known licenses in it. */
+  readonly known: KnownIn;
   /** The kinds that its clauses are of, and more. */
   readonly kinds: ClauseKinds;
   /** Those of them that the configuration adds. */
@@ -44,6 +48,10 @@ export function readDocument(
     outline: card === null ? reading.outline : { sections: tree(card.sections) },
     clauses: parts?.length === 0 ? [] : readClauses(reading, added),
     claims: card === null ? [] : readClaims(card),
+    known:
+      previous?.document.source.text === document.source.text && previous.document.type === document.type
+        ? previous.known
+        : identified(document),
     kinds: kindsWith(added),
     added,
     suppressions: card === null ? [] : readSuppressions(card),

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import type { MarkupContent } from 'vscode-languageserver';
+import { alone, document } from './handMade.ts';
+import { hoverOf } from './hover.ts';
+
+function at(text: string, words: string): string {
+  const of = document(text, {});
+  const hover = hoverOf(alone(of), of.source.positionAt(text.indexOf(words) + 1), { markdown: false });
+  return hover === null ? '' : (hover.contents as MarkupContent).value;
+}
+
+describe('hover on a license', () => {
+  const card = '---\nlicense: llama2\n---\n\n# Kestrel\n\nThe mit of birds, `mit`.\n';
+
+  it('shows what is known of an id in the metadata, with its verdict and sections', () => {
+    const words = at(card, 'llama2');
+    assert.match(words, /^Llama 2 Community License Agreement · Hub llama2\n\nnot approved by the OSI\n/);
+    assert.match(words, /- Published by Meta\n- With Llama 2 Acceptable Use Policy/);
+    assert.match(words, /- use: restricted · study: .* · share: restricted\n- breaks 5 and 6 of/);
+    assert.match(words, /No improving other models \(1\.b\.v\)|improv.*\(1\.b\.v\)/i);
+  });
+  it('shows it in SPDX headers, in code marks, and at an address of its text', () => {
+    assert.match(
+      at('// SPDX-License-Identifier: MIT OR Apache-2.0\n', 'Apache'),
+      /^Apache License 2.0 · SPDX Apache-2.0 · Hub apache-2.0\n\napproved by the OSI/,
+    );
+    assert.match(at(card, 'mit`'), /^MIT License/);
+    assert.match(at('See [the terms](https://ai.google.dev/gemma/terms).\n', 'ai.google'), /^Gemma Terms of Use/);
+  });
+  it('is silent on words that only look like one, and on ids of families', () => {
+    assert.equal(at(card, 'mit of'), '');
+    assert.equal(at('---\nlicense: cc\n---\n', 'cc'), '');
+  });
+});

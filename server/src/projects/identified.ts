@@ -1,0 +1,39 @@
+import { type KnownIn, knownIn } from '../licenses/known.ts';
+import type { Document } from './documents.ts';
+import type { Scope } from './project.ts';
+
+const NOTHING: KnownIn = { found: [], closest: null };
+
+/** The known licenses and policies in a document. Those in a notice are of other people's work. */
+export function identified({ type, card, named, source, problem }: Document): KnownIn {
+  if (source.length === 0 || (problem !== null && problem !== 'misencoded')) return NOTHING;
+  if (type === 'license' || type === 'use-policy') return knownIn(source.text, { whole: true });
+  if (type === 'notice' || (card === null && !named)) return NOTHING;
+  // A card is not like a license as a whole, however much of one it quotes.
+  return { ...knownIn(source.text, { start: card?.frontMatter?.end ?? 0 }), closest: null };
+}
+
+/** So much before a license may say what it is for, in UTF-16 units. */
+const BEFORE = 400;
+
+/**
+ * What a license in a file of several is for, as the words before it say, `from` being where the one before it ends;
+ * else what the file is for.
+ */
+export function appliesTo(document: Document, from: number, start: number): Scope {
+  const words = document.source.text.slice(Math.max(from, start - BEFORE), start).toLowerCase();
+  const plain = words.replaceAll(/\b(?:except|excluding|other than)\b[^.\n]*/g, '');
+  const last = (pattern: RegExp) => Math.max(-1, ...[...plain.matchAll(pattern)].map(({ index }) => index));
+  const places: readonly (readonly [Scope, number])[] = [
+    ['weights', last(/\b(?:model|models|weights?|checkpoints?|parameters)\b/g)],
+    ['code', last(/\b(?:code|codebase|software|scripts?)\b/g)],
+    ['data', last(/\b(?:data|datasets?|corpus)\b/g)],
+    ['documentation', last(/\b(?:documentation|docs)\b/g)],
+  ];
+  const named = places.filter(([, at]) => at >= 0);
+  const heading = plain.split('\n').filter((line) => line.trim() !== '')[0] ?? '';
+  // A heading that names one thing decides; else the words must name one thing alone.
+  const headed = named.filter(([, at]) => at < heading.length + plain.indexOf(heading));
+  const [only] = headed.length === 1 ? headed : named;
+  return only === undefined || (headed.length !== 1 && named.length !== 1) ? document.scope : only[0];
+}
