@@ -23,6 +23,10 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `@breach ..30 ${ENDS}` },
     {
       mood: 'any',
+      words: `failure|fail|not ..2 to? ..2 meet|satisfy|observe|adhere|follow|honor|abide|perform|fulfill ..25 terminate|termination|revoke|revocation|suspend|suspension`,
+    },
+    {
+      mood: 'any',
       words: `if|should|upon|where|when you|your|licensee|user ..60 ${RIGHTS} ..8 terminate|end|cease|void|revoked`,
       unless: ['litigation|lawsuit|suit|proceeding|claim|action|sue|counterclaim', 'you|licensee may|can terminate'],
     },

@@ -86,6 +86,7 @@ export const kind: ClauseKind = {
       words: `${MARKS} ..20 remain|belong|property|trademark|trademarks ..2 of|to`,
       unless: ['infringe|violate', NOTICES, 'no|not'],
     },
+    { mood: 'any', words: `${MARKS} ..12 remain|be ..6 property`, unless: ['infringe|violate', NOTICES, 'no|not'] },
     {
       mood: 'any',
       words: `use ..6 ${MARKS} ..14 subject|require|require|must ..12 permission|license|consent|approval|policy|guidelines|comply|agreement`,

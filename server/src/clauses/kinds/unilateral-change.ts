@@ -25,6 +25,7 @@ export const kind: ClauseKind = {
   advice:
     'Keep a dated copy of the terms you accepted, watch the linked page, and prefer licenses that are fixed for the version you have.',
   says: [
+    { mood: 'any', words: `not ..2 accept|agree ..4 revised|updated|amended|changed|new ..2 ${TERMS}` },
     { mood: 'licensor', words: `^${CHANGE} ..8 ${TERMS}`, unless: [AGREED, NEW_VERSION, NOT_TERMS] },
     {
       mood: 'any',

@@ -2,7 +2,7 @@ import type { ClauseKind } from '../kind.ts';
 
 const WARRANTY = 'warranty|warranties|guarantee|guarantees|representation|representations';
 
-const USER = 'you|licensee|user|users|developer|developers|deployer|customer|recipient|recipients|party';
+const USER = "you're|you|licensee|user|users|developer|developers|deployer|customer|recipient|recipients|party";
 
 export const kind: ClauseKind = {
   id: 'warranty-disclaimer',
