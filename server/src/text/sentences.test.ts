@@ -29,6 +29,7 @@ describe('sentences', () => {
     one('Names of Example Labs, Inc. Weights stay with it');
     one('Keep the line "(c) Example Labs, Inc. All Rights Reserved.", and show our name');
     one('Signed by J. Smith and A. B. Jones at home');
+    one('Uses that stand in "3. Restrictions" are out');
   });
 
   it('end with an abbreviation before a word that opens a sentence', () => {

@@ -94,6 +94,8 @@ function endsBehind(text: string, start: number, at: number, follows: string, cl
   // An initial, a Roman or a decimal number: of an item, unless the words before refer to it.
   const mark = /(?:^|[\s("'])(?:[A-Za-z]|[ivx]{2,4}|[IVX]{2,5}|\d{1,2}(?:\.\d{1,2}){0,4})$/.exec(before);
   if (!mark || closed) return true;
+  // A number right behind an opening quote belongs to a title: "listed in '3. Restrictions'".
+  if (/^["'(]/.test(mark[0])) return false;
   const lead = before.slice(0, mark.index).trimEnd();
   if (lead === '' || /[.;:,]$/.test(lead)) return false;
   if (/[A-Z]$/.test(before)) return LETTERED.test(before) || OPENERS.test(follows);
