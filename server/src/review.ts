@@ -18,6 +18,7 @@ import type { DocumentType, Model, Project, ProjectFile } from './projects/proje
 import { type ReadDocument, readDocument } from './projects/readDocument.ts';
 import type { Outline } from './text/outline.ts';
 import type { SourceText } from './text/sourceText.ts';
+import { finish, type Steps } from './text/steps.ts';
 
 /** A license that was recognized in a document. */
 export interface IdentifiedLicense {
@@ -94,15 +95,21 @@ const memory = new WeakMap<Review, Memory>();
  * they were in `previous` are not read again, and of a file that changed the parts that did not.
  */
 export function review(project: Project, previous?: Review): Review {
+  return finish(reviewSteps(project, previous));
+}
+
+/** The same in steps, so that who must answer others too can pause between them, or give up an outdated review. */
+export function* reviewSteps(project: Project, previous?: Review): Steps<Review> {
   const before = previous === undefined ? undefined : memory.get(previous);
   const configs = findConfigs(project, checkIds(clauseKinds), before?.configs);
-  const files = new Map(project.files.map((file) => [file.path, readFile(file, configs, before)]));
+  const files = new Map<string, ReadFile>();
+  for (const file of project.files) files.set(file.path, yield* readFile(file, configs, before));
   const result = judged([...files.values()], configs);
   memory.set(result, { configs, files });
   return result;
 }
 
-function readFile(file: ProjectFile, configs: Configs, before: Memory | undefined): ReadFile {
+function* readFile(file: ProjectFile, configs: Configs, before: Memory | undefined): Steps<ReadFile> {
   const known = before?.files.get(file.path);
   const same = known !== undefined && sameFile(file, known.file);
   if (same && before?.configs === configs) return known;
@@ -113,7 +120,7 @@ function readFile(file: ProjectFile, configs: Configs, before: Memory | undefine
   const kinds = placed?.config.clauseKinds ?? NO_KINDS;
   if (same && known.read?.added === kinds) return { file, placed, excluded, read: known.read };
   const document = same && known.read !== null ? known.read.document : documentOf(file);
-  const read = document === null ? null : readDocument(document, kinds, known?.read ?? undefined);
+  const read = document === null ? null : yield* readDocument(document, kinds, known?.read ?? undefined);
   return { file, placed, excluded, read };
 }
 

@@ -4,6 +4,7 @@ import type { Place, Placement } from '../text/place.ts';
 import { type PlacedSegment, placesOf, type Run } from '../text/placed.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Clause } from './clause.ts';
 import { type Definition, definitionsIn } from './definitions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
@@ -37,9 +38,17 @@ const NO_KINDS: readonly ClauseKind[] = [];
  * same objects.
  */
 export function readClauses(reading: Reading, added: readonly ClauseKind[] = NO_KINDS): readonly Clause[] {
+  return finish(clauseSteps(reading, added));
+}
+
+/** The same in steps, one for each run of blocks. */
+export function* clauseSteps(reading: Reading, added: readonly ClauseKind[] = NO_KINDS): Steps<readonly Clause[]> {
   const clauses: Clause[] = [];
   const definitions = definitionsIn(reading.runs);
-  for (const run of reading.runs) for (const clause of clausesIn(run, definitions, added)) clauses.push(clause);
+  for (const run of reading.runs) {
+    for (const clause of clausesIn(run, definitions, added)) clauses.push(clause);
+    yield;
+  }
   return clauses;
 }
 

@@ -2,10 +2,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { configReport } from '../reports/config.ts';
 import type { Review } from '../review.ts';
-import { review } from '../review.ts';
 import { type Above, readAbove, readBeside } from './above.ts';
 import { type FolderFiles, readFolder, readProjectFile } from './folderFiles.ts';
 import type { Host } from './host.ts';
+import { LatestReview } from './latestReview.ts';
 import type { ReviewedFolder } from './reviewed.ts';
 import { uriBelow } from './uris.ts';
 
@@ -34,7 +34,7 @@ export class Folder {
   /** Counts what happened on disk. */
   #disk = 0;
   #list: FileList | undefined;
-  #last: { readonly of: string; readonly review: Review } | undefined;
+  readonly #latest = new LatestReview();
 
   /** `uri` is canonical. */
   constructor(uri: string, host: Host) {
@@ -46,11 +46,8 @@ export class Folder {
   async reviewed(open: readonly OpenDocument[]): Promise<ReviewedFolder> {
     const [files, { folder }] = await Promise.all([this.#read(), this.above()]);
     const of = [this.#disk, ...open.map(({ path, document }) => `${path}\n${document.version}`)].join('\n');
-    if (this.#last?.of !== of) {
-      const project: Project = { files: this.#withOpen(files, open), folder };
-      this.#last = { of, review: review(project, this.#last?.review) };
-    }
-    return reviewedFolder(this.#last.review, open, (path) => uriBelow(this.uri, path));
+    const reviewed = await this.#latest.of(of, { files: this.#withOpen(files, open), folder });
+    return reviewedFolder(reviewed, open, (path) => uriBelow(this.uri, path));
   }
 
   /** What holds for the file or, with a slash at its end, the folder at `path`: for a person to read. */
@@ -123,7 +120,7 @@ export class Folder {
 /** The review of a document outside every folder, which is a project by itself with the configuration that governs it. */
 export class LooseDocument {
   readonly #above: Promise<Above>;
-  #last: { readonly version: number; readonly review: Review } | undefined;
+  readonly #latest = new LatestReview();
 
   /** `uri` is canonical. */
   constructor(uri: string, host: Host) {
@@ -133,10 +130,7 @@ export class LooseDocument {
   async reviewed(open: OpenDocument): Promise<ReviewedFolder> {
     const { document } = open;
     const project = await this.#project(open);
-    if (this.#last?.version !== document.version) {
-      this.#last = { version: document.version, review: review(project, this.#last?.review) };
-    }
-    return reviewedFolder(this.#last.review, [open], () => document.uri);
+    return reviewedFolder(await this.#latest.of(String(document.version), project), [open], () => document.uri);
   }
 
   async configuration(open: OpenDocument): Promise<string> {

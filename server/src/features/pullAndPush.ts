@@ -1,20 +1,26 @@
-import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Connection,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** Makes the diagnostics of an open document. */
-export type Diagnose = (uri: string) => Promise<readonly Diagnostic[]>;
+export type Diagnose = (uri: string, token?: CancellationToken) => Promise<readonly Diagnostic[]>;
 
 /** Answers pulls; equal diagnostics have an equal result id, so that a client that has them is told no more than that. */
 export function answerPulls(
   documents: TextDocuments<TextDocument>,
   diagnose: Diagnose,
-): (uri: string, previousResultId: string | undefined) => Promise<DocumentDiagnosticReport> {
+): (uri: string, previousResultId: string | undefined, token: CancellationToken) => Promise<DocumentDiagnosticReport> {
   const last = new Map<string, { readonly resultId: string; readonly text: string }>();
   let count = 0;
   documents.onDidClose(({ document: { uri } }) => last.delete(uri));
-  return async (uri, previousResultId) => {
-    const items = [...(await diagnose(uri))];
+  return async (uri, previousResultId, token) => {
+    const items = [...(await diagnose(uri, token))];
     const text = JSON.stringify(items);
     const known = last.get(uri);
     const resultId = known?.text === text ? known.resultId : String(++count);
@@ -39,10 +45,10 @@ export function publishing(
 
   const publish = async (): Promise<void> => {
     state = 'working';
-    for (const { uri } of documents.all()) {
+    for (const { uri, version } of documents.all().map(({ uri, version }) => ({ uri, version }))) {
       const diagnostics = [...(await diagnose(uri))];
-      const version = documents.get(uri)?.version;
-      if (version === undefined) continue;
+      // What changed meanwhile is due again; what was closed is over.
+      if (documents.get(uri)?.version !== version) continue;
       const text = JSON.stringify(diagnostics);
       const known = published.get(uri);
       if (known?.version === version && known.text === text) continue;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { createConnection } from 'vscode-languageserver/node';
 import {
+  CancellationTokenSource,
   createProtocolConnection,
   type Diagnostic,
   DiagnosticRefreshRequest,
@@ -14,6 +15,7 @@ import {
   FileChangeType,
   InitializedNotification,
   InitializeRequest,
+  LSPErrorCodes,
   PublishDiagnosticsNotification,
   StreamMessageReader,
   StreamMessageWriter,
@@ -150,6 +152,22 @@ describe('the language server', () => {
     assert.ok(!codes(without).includes(BAN));
     await server.change(uri, 3, LICENSE);
     assert.deepEqual(codes(await server.pull(uri)), codes(before));
+  });
+
+  it('hears that a request is taken back while a large text is read, and answers others', async () => {
+    server = await start({ LICENSE });
+    await server.open(uri, LICENSE.repeat(1500));
+    const order: string[] = [];
+    const source = new CancellationTokenSource();
+    const params = { textDocument: { uri } };
+    const taken = server.client.sendRequest(DocumentDiagnosticRequest.type, params, source.token).then(
+      () => order.push('answered'),
+      ({ code }) => order.push(code === LSPErrorCodes.RequestCancelled ? 'taken back' : String(code)),
+    );
+    const kept = server.pull(uri).then(() => order.push('diagnosed'));
+    source.cancel();
+    await Promise.all([taken, kept]);
+    assert.deepEqual(order, ['taken back', 'diagnosed']);
   });
 
   it('pushes to a client that does not pull, with the version that was read', async () => {

@@ -1,4 +1,5 @@
 import {
+  CancellationToken,
   type CodeAction,
   type Connection,
   type Definition,
@@ -26,6 +27,7 @@ import {
   SHOW_FREEDOMS,
   type StartOptions,
 } from '../protocol.ts';
+import { unlessCancelled } from './cancellation.ts';
 import { citationOf } from './citation.ts';
 import { CODE_ACTION_KINDS, codeActionsOf } from './codeActions.ts';
 import { codeLensesOf } from './codeLens.ts';
@@ -142,30 +144,32 @@ function answerFeatures(
     uri: string,
     nothing: Answer,
     answer: (reviewed: ReviewedDocument) => Answer,
+    token: CancellationToken = CancellationToken.None,
   ): Promise<Answer> => {
-    const reviewed = await workspaces.reviewed(uri);
+    const reviewed = await unlessCancelled(workspaces.reviewed(uri), token);
     return reviewed === undefined ? nothing : answer(reviewed);
   };
-  const diagnose = async (uri: string) => {
+  const diagnose = async (uri: string, token?: CancellationToken) => {
     const { limitsOnly } = await settings.of(uri);
-    return on(uri, [], (reviewed) => diagnosticsOf(reviewed, options.docs, limitsOnly));
+    return on(uri, [], (reviewed) => diagnosticsOf(reviewed, options.docs, limitsOnly), token);
   };
 
-  connection.onHover(({ textDocument, position }) =>
-    on(textDocument.uri, null, (reviewed) =>
-      hoverOf(reviewed, position, { markdown: hoversMarkdown, docs: options.docs }),
-    ),
-  );
-  connection.onCodeAction(({ textDocument, range, context }) =>
-    on<CodeAction[]>(textDocument.uri, [], (reviewed) => codeActionsOf(reviewed, range, context.only, options.docs)),
-  );
-  connection.onDocumentSymbol(({ textDocument }) => on(textDocument.uri, [], documentSymbolsOf));
+  connection.onHover(({ textDocument, position }, token) => {
+    const hover = (reviewed: ReviewedDocument) =>
+      hoverOf(reviewed, position, { markdown: hoversMarkdown, docs: options.docs });
+    return on(textDocument.uri, null, hover, token);
+  });
+  connection.onCodeAction(({ textDocument, range, context }, token) => {
+    const actions = (reviewed: ReviewedDocument) => codeActionsOf(reviewed, range, context.only, options.docs);
+    return on<CodeAction[]>(textDocument.uri, [], actions, token);
+  });
+  connection.onDocumentSymbol(({ textDocument }, token) => on(textDocument.uri, [], documentSymbolsOf, token));
   connection.onCodeLens(({ textDocument }) =>
     on(textDocument.uri, [], (reviewed) =>
       codeLensesOf(reviewed, options.followsReviews === true ? SHOW_FREEDOMS : undefined),
     ),
   );
-  connection.onDocumentLinks(({ textDocument }) => on(textDocument.uri, [], documentLinksOf));
+  connection.onDocumentLinks(({ textDocument }, token) => on(textDocument.uri, [], documentLinksOf, token));
   connection.onDefinition(({ textDocument, position }) =>
     on<Definition | LocationLink[]>(textDocument.uri, [], (reviewed) => {
       const links = definitionOf(reviewed, position);
@@ -175,7 +179,7 @@ function answerFeatures(
     }),
   );
   connection.onWorkspaceSymbol(async ({ query }) => workspaceSymbolsOf((await workspaces.all(null)).values(), query));
-  connection.onFoldingRanges(({ textDocument }) => on(textDocument.uri, [], foldingRangesOf));
+  connection.onFoldingRanges(({ textDocument }, token) => on(textDocument.uri, [], foldingRangesOf, token));
   connection.onRequest(
     new RequestType<FreedomsParams, FreedomsAnswer | null, void>(freedomsRequest.method),
     async (params) => answerFreedoms(await workspaces.all(params.uri), params),
@@ -191,8 +195,8 @@ function answerFeatures(
 
   if (!pulls) return publishing(connection, documents, diagnose);
   const answerPull = answerPulls(documents, diagnose);
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
-    answerPull(textDocument.uri, previousResultId),
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
+    answerPull(textDocument.uri, previousResultId, token),
   );
   return () => {};
 }

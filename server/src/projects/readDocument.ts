@@ -5,11 +5,12 @@ import { readSuppressions, type Suppression } from '../cards/suppressions.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { type ClauseKinds, kindsWith } from '../clauses/index.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
-import { readClauses } from '../clauses/read.ts';
+import { clauseSteps } from '../clauses/read.ts';
 import type { KnownIn } from '../licenses/known.ts';
 import type { Outline, Section } from '../text/outline.ts';
 import { type Reading, readText } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Document } from './documents.ts';
 import { identified } from './identified.ts';
 
@@ -34,11 +35,11 @@ export interface ReadDocument {
  * Reads a document: terms as a whole, a card in its license sections and pasted licenses alone. What is the same as in
  * an earlier reading of the file is shared with it. `added` are the kinds of clauses that the configuration adds. Total.
  */
-export function readDocument(
+export function* readDocument(
   document: Document,
   added: readonly ClauseKind[] = [],
   previous?: ReadDocument,
-): ReadDocument {
+): Steps<ReadDocument> {
   const parts = partsOf(document);
   const reading = readText(document.source, parts === null ? {} : { parts }, previous?.reading);
   const { card } = document;
@@ -46,7 +47,7 @@ export function readDocument(
     document,
     reading,
     outline: card === null ? reading.outline : { sections: tree(card.sections) },
-    clauses: parts?.length === 0 ? [] : readClauses(reading, added),
+    clauses: parts?.length === 0 ? [] : yield* clauseSteps(reading, added),
     claims: card === null ? [] : readClaims(card),
     known:
       previous?.document.source.text === document.source.text && previous.document.type === document.type
