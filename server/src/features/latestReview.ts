@@ -12,46 +12,39 @@ const SLICE = 8;
  */
 export class LatestReview {
   #last: { readonly of: string; readonly review: Review } | undefined;
-  #running: { readonly of: string; readonly result: Promise<Review> } | undefined;
+  /** What was asked for last, and its review where that is still being made. */
+  #newest: { readonly of: string; result: Promise<Review> | undefined } | undefined;
   #first: Promise<Review> | undefined;
 
   /** The review of `project`, which is equal wherever `of` is. */
   of(of: string, project: Project): Promise<Review> {
-    if (this.#last?.of === of) return Promise.resolve(this.#last.review);
-    if (this.#running?.of === of) return this.#running.result;
-    const result = this.#make(of, project);
-    // Work that was done at once runs no more.
-    if (this.#last?.of !== of) this.#running = { of, result };
+    if (this.#newest?.of === of && this.#newest.result !== undefined) return this.#newest.result;
+    const newest: { readonly of: string; result: Promise<Review> | undefined } = { of, result: undefined };
+    this.#newest = newest;
+    const result = this.#last?.of === of ? Promise.resolve(this.#last.review) : this.#make(newest, project);
+    newest.result = result;
     this.#first ??= result;
     return result;
   }
 
-  async #make(of: string, project: Project): Promise<Review> {
+  async #make(asked: { readonly of: string }, project: Project): Promise<Review> {
+    const overtaken = () => this.#newest !== asked && this.#last !== undefined;
     // The first review is worth ending: the next shares all that it has read.
-    if (this.#last === undefined && this.#first !== undefined) {
-      await this.#first;
-      if (this.#running !== undefined && this.#running.of !== of) return this.#running.result;
-    }
-    const overtaken = () => this.#running !== undefined && this.#running.of !== of && this.#last !== undefined;
-    const review = await inSlices(reviewSteps(project, this.#last?.review), overtaken, (done) => {
-      this.#last = { of, review: done };
-      if (this.#running?.of === of) this.#running = undefined;
-    });
-    if (review !== undefined) return review;
-    return this.#running?.result ?? this.of(of, project);
+    if (this.#last === undefined && this.#first !== undefined) await this.#first;
+    const review = overtaken() ? undefined : await inSlices(reviewSteps(project, this.#last?.review), overtaken);
+    if (review === undefined) return this.#newest?.result as Promise<Review>;
+    this.#last = { of: asked.of, review };
+    return review;
   }
 }
 
-/** Runs the work to its end, `undefined` where it was given up; `done` is called in the very turn in which it ends. */
-async function inSlices<T>(steps: Steps<T>, givenUp: () => boolean, done: (result: T) => void): Promise<T | undefined> {
+/** Runs the work to its end, `undefined` where it was given up. */
+async function inSlices<T>(steps: Steps<T>, givenUp: () => boolean): Promise<T | undefined> {
   for (;;) {
     const end = performance.now() + SLICE;
     do {
       const step = steps.next();
-      if (step.done) {
-        done(step.value);
-        return step.value;
-      }
+      if (step.done) return step.value;
     } while (performance.now() < end);
     await turn();
     if (givenUp()) return undefined;
