@@ -10,7 +10,7 @@ import { type Definition, definitionsIn } from './definitions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { find, type Match, matchPattern } from './pattern.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import { type Situation, type Statement, sameSituation, situationOf, statementsOf } from './statements.ts';
 
 /** Longest clause span, in UTF-16 units: DESIGN "The JSON contract". */
 const LONGEST = 700;
@@ -81,7 +81,7 @@ const blockMemo = new WeakMap<Placement, KnownBlock>();
 
 function clausesAt(place: Place, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {
   const { start, path, placement } = place;
-  const found = clausesOf(statementsOf(place, definitions), place.passage, added);
+  const found = clausesOf(place, definitions, added);
   if (found.length === 0) return NONE;
   const known = blockMemo.get(placement);
   if (known && known.found === found && known.start === start && known.path === path) return known.clauses;
@@ -97,35 +97,37 @@ function moved(clause: BlockClause, by: number, section: string): Clause {
   return { start: start + by, end: end + by, kind, section, topics, values, confidence };
 }
 
-function clausesOf(
-  statements: readonly Statement[],
-  passage: Passage,
-  added: readonly ClauseKind[],
-): readonly BlockClause[] {
-  const own = readOnce(statements, passage, kinds);
-  const more = added.length === 0 ? [] : readOnce(statements, passage, added);
-  return more.length === 0 ? own : [...own, ...more].sort(byPlace);
+/** The clauses of a block in a situation, by the kinds that it was read for. */
+interface Read {
+  readonly situation: Situation;
+  readonly added: readonly ClauseKind[];
+  readonly found: readonly BlockClause[];
 }
 
-/** What was read of a block, by the kinds that it was read for. */
-type Memo = WeakMap<readonly Statement[], readonly BlockClause[]>;
-const memos = new WeakMap<readonly ClauseKind[], Memo>();
+/** How many of them are kept for one block: an edit of what governs it makes a new one. */
+const KEPT = 4;
 
-function readOnce(
-  statements: readonly Statement[],
-  passage: Passage,
-  of: readonly ClauseKind[],
+const reads = new WeakMap<Passage, Read[]>();
+
+function clausesOf(
+  place: Place,
+  definitions: readonly Definition[],
+  added: readonly ClauseKind[],
 ): readonly BlockClause[] {
-  let known = memos.get(of);
+  const { passage } = place;
+  let known = reads.get(passage);
   if (!known) {
-    known = new WeakMap();
-    memos.set(of, known);
+    known = [];
+    reads.set(passage, known);
   }
-  let found = known.get(statements);
-  if (!found) {
-    found = readBlock(statements, passage, of);
-    known.set(statements, found);
-  }
+  const situation = situationOf(place, definitions);
+  const kept = known.find((k) => k.added === added && sameSituation(k.situation, situation));
+  if (kept) return kept.found;
+  if (known.length >= KEPT) known.shift();
+  const statements = statementsOf(place, situation);
+  const own = readBlock(statements, passage, kinds);
+  const found = added.length === 0 ? own : own.concat(readBlock(statements, passage, added)).sort(byPlace);
+  known.push({ situation, added, found });
   return found;
 }
 

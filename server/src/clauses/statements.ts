@@ -44,40 +44,33 @@ export interface Statement {
 /** Longest lead-in that governs an item, in words: longer ones keep their end, which holds the verb. */
 const LEAD_WORDS = 80;
 
-interface Known {
+/** On what the statements of a block depend, besides its words: equal situations give equal statements. */
+export interface Situation {
   readonly item: boolean;
   readonly title: boolean;
   readonly headings: string;
   readonly leadIn: LeadIn | null;
-  /** What the terms carry that occur in the block or in what governs it. */
+  /** The definitions of terms that occur in the block or in what governs it. */
+  readonly terms: readonly Definition[];
+  /** These, as text. */
   readonly defined: string;
-  readonly statements: readonly Statement[];
 }
 
-/** How many places of one block are remembered: an edit of a lead-in or heading makes new ones. */
-const KEPT = 4;
-
-const memo = new WeakMap<Passage, Known[]>();
-
-/** The statements of a block in its place; blocks that stand in an equal place share them. */
-export function statementsOf(place: Place, definitions: readonly Definition[] = []): readonly Statement[] {
-  let known = memo.get(place.passage);
-  if (!known) {
-    known = [];
-    memo.set(place.passage, known);
-  }
+/** The situation of a block. Of the document's definitions only those of terms that occur here are part of it. */
+export function situationOf(place: Place, definitions: readonly Definition[]): Situation {
   const { item, title, headings, leadIn } = place;
-  // Of the document's definitions only those of terms that occur here are part of what the block depends on.
   const terms = definitions.filter((d) => occurs(d, place));
-  const defined = terms.map(definitionKey).join(';');
-  const same = (k: Known) =>
-    k.item === item && k.title === title && k.leadIn === leadIn && k.headings === headings && k.defined === defined;
-  const kept = known.find(same);
-  if (kept) return kept.statements;
-  if (known.length >= KEPT) known.shift();
-  const statements = read(place, terms);
-  known.push({ item, title, headings, leadIn, defined, statements });
-  return statements;
+  return { item, title, headings, leadIn, terms, defined: terms.map(definitionKey).join(';') };
+}
+
+export function sameSituation(a: Situation, b: Situation): boolean {
+  return (
+    a.item === b.item &&
+    a.title === b.title &&
+    a.leadIn === b.leadIn &&
+    a.headings === b.headings &&
+    a.defined === b.defined
+  );
 }
 
 function definitionKey(definition: Definition): string {
@@ -93,7 +86,8 @@ function occurs(definition: Definition, place: Place): boolean {
   return false;
 }
 
-function read(place: Place, terms: readonly Definition[]): Statement[] {
+/** The statements of a block in its place. */
+export function statementsOf(place: Place, { terms }: Situation = situationOf(place, [])): readonly Statement[] {
   const lead = leadWords(place.leadIn);
   const statements: Statement[] = [];
   place.passage.sentences.forEach((sentence, index) => {
@@ -349,5 +343,5 @@ export function wordSpan(statement: Statement, passage: Passage, from: number, t
 export function* allStatements(reading: Reading): Iterable<{ readonly place: Place; readonly statement: Statement }> {
   const definitions = definitionsIn(reading.runs);
   for (const place of reading.places)
-    for (const statement of statementsOf(place, definitions)) yield { place, statement };
+    for (const statement of statementsOf(place, situationOf(place, definitions))) yield { place, statement };
 }
