@@ -8,14 +8,8 @@ export interface LastItem {
   readonly leadIn: LeadIn | null;
 }
 
-/**
- * A part that is open where the reading stands: a heading, a numbered part or item, or a paragraph that opens a list.
- * Frames are immutable and know no offsets, so that what stands behind an edit is known again when its frame is.
- */
-export interface Frame {
-  readonly above: Frame | null;
-  /** 0 for the whole text. */
-  readonly depth: number;
+/** What opened a frame. */
+export interface Opened {
   readonly kind: 'root' | 'heading' | 'line' | 'marker' | 'text';
   /** The depth of a Markdown heading, 0 for everything else. */
   readonly level: number;
@@ -36,7 +30,11 @@ export interface Frame {
   readonly governed: LeadIn | null;
   /** True where that block reads as a heading. */
   readonly titled: boolean;
-  /** What governs the items behind that block, while its list is open. */
+}
+
+/** What happened in a frame so far. */
+export interface Progress {
+  /** What governs the items behind the block that opened the frame, while its list is open. */
   readonly lead: LeadIn | null;
   /** True where a paragraph stands right in it. */
   readonly filled: boolean;
@@ -48,10 +46,49 @@ export interface Frame {
   readonly last: LastItem | null;
 }
 
+const FRESH: Progress = { lead: null, filled: false, items: 'none', itemIndent: 0, last: null };
+
+/**
+ * A part that is open where the reading stands: a heading, a numbered part or item, or a paragraph that opens a list.
+ * Frames are immutable and know no offsets, so that what stands behind an edit is known again when its frame is.
+ */
+export class Frame implements Progress {
+  readonly above: Frame | null;
+  /** 0 for the whole text. */
+  readonly depth: number;
+  readonly part: Opened;
+  readonly lead: LeadIn | null;
+  readonly filled: boolean;
+  readonly items: 'none' | 'marked' | 'plain';
+  readonly itemIndent: number;
+  readonly last: LastItem | null;
+
+  constructor(above: Frame | null, part: Opened, progress: Progress = FRESH) {
+    this.above = above;
+    this.depth = above ? above.depth + 1 : 0;
+    this.part = part;
+    this.lead = progress.lead;
+    this.filled = progress.filled;
+    this.items = progress.items;
+    this.itemIndent = progress.itemIndent;
+    this.last = progress.last;
+  }
+
+  /** The frame after some progress in it. */
+  with(progress: Partial<Progress>): Frame {
+    const {
+      lead = this.lead,
+      filled = this.filled,
+      items = this.items,
+      itemIndent = this.itemIndent,
+      last = this.last,
+    } = progress;
+    return new Frame(this.above, this.part, { lead, filled, items, itemIndent, last });
+  }
+}
+
 /** The frame of a whole text. */
-export const ROOT: Frame = {
-  above: null,
-  depth: 0,
+export const ROOT = new Frame(null, {
   kind: 'root',
   level: 0,
   style: '',
@@ -64,12 +101,7 @@ export const ROOT: Frame = {
   annexed: false,
   governed: null,
   titled: false,
-  lead: null,
-  filled: false,
-  items: 'none',
-  itemIndent: 0,
-  last: null,
-};
+});
 
 /** Whether two frames, and all above them, hold the same. Ends at the first frame that both share. */
 export function sameFrame(a: Frame, b: Frame): boolean {
@@ -86,23 +118,30 @@ export function sameFrame(a: Frame, b: Frame): boolean {
 function sameFields(a: Frame, b: Frame): boolean {
   return (
     a.depth === b.depth &&
-    a.kind === b.kind &&
-    a.level === b.level &&
-    a.style === b.style &&
-    a.ordinal === b.ordinal &&
-    a.indent === b.indent &&
-    a.numbers === b.numbers &&
-    a.path === b.path &&
-    a.name === b.name &&
-    a.headings === b.headings &&
-    a.annexed === b.annexed &&
-    a.titled === b.titled &&
+    samePart(a.part, b.part) &&
     a.filled === b.filled &&
     a.items === b.items &&
     a.itemIndent === b.itemIndent &&
-    a.governed === b.governed &&
     a.lead === b.lead &&
     sameLast(a.last, b.last)
+  );
+}
+
+function samePart(a: Opened, b: Opened): boolean {
+  return (
+    a === b ||
+    (a.kind === b.kind &&
+      a.level === b.level &&
+      a.style === b.style &&
+      a.ordinal === b.ordinal &&
+      a.indent === b.indent &&
+      a.numbers === b.numbers &&
+      a.path === b.path &&
+      a.name === b.name &&
+      a.headings === b.headings &&
+      a.annexed === b.annexed &&
+      a.titled === b.titled &&
+      a.governed === b.governed)
   );
 }
 
@@ -128,7 +167,7 @@ export function popWhile(frame: Frame, test: (frame: Frame) => boolean): Frame {
 export function pop(frame: Frame): Frame {
   const { above } = frame;
   if (!above) return frame;
-  return frame.kind === 'text' && frame.last ? { ...above, last: frame.last } : above;
+  return frame.part.kind === 'text' && frame.last ? above.with({ last: frame.last }) : above;
 }
 
 /** `frame` without the frames inside of `target`, which is one of those above it. */

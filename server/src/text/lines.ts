@@ -44,7 +44,32 @@ export function lineEnd(text: string, start: number): number {
 /** Reads the line at `start`, after lines that left the comment leader `leader` open. */
 export function readLine(text: string, start: number, leader: string): Line {
   const end = lineEnd(text, start);
-  const content = text.slice(start, Math.min(end, wordsAt(text, start, end) + HEAD)).replace(/[\r\n]{1,2}$/, '');
+  let stop = Math.min(end, wordsAt(text, start, end) + HEAD);
+  while (stop > start && (text.charCodeAt(stop - 1) === 10 || text.charCodeAt(stop - 1) === 13)) stop--;
+  const lead = plainLead(text, start, stop, leader);
+  if (lead < 0) return readMarkedLine(text, start, end, text.slice(start, stop), leader);
+  const blank = lead === stop - start;
+  const indent = blank ? 0 : columns(text, start, lead);
+  const marker = blank ? null : parseMarker(text.slice(start + lead, Math.min(stop, start + lead + 160)));
+  return { start, end, blank, lead, indent, marker, heading: 0, opens: false, leader: '' };
+}
+
+/** The blanks before the first word of a line that opens with a letter, a digit or the like, or is white; else -1. */
+function plainLead(text: string, start: number, stop: number, leader: string): number {
+  if (leader !== '') return -1;
+  let at = start;
+  while (at < stop && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  if (at === stop) return at - start;
+  const unit = text.charCodeAt(at);
+  const letter = (unit | 32) >= 97 && (unit | 32) <= 122;
+  // "dnl" and "REM" open comments.
+  if (letter) return (unit | 32) === 100 || (unit | 32) === 114 ? -1 : at - start;
+  return (unit >= 48 && unit <= 57) || unit === 0x201c || (unit === 0x28 && text.charCodeAt(at + 1) !== 0x2a)
+    ? at - start
+    : -1;
+}
+
+function readMarkedLine(text: string, start: number, end: number, content: string, leader: string): Line {
   const quote = QUOTE.exec(content)?.[0].length ?? 0;
   const comment = commentLeader(text, end, content.slice(quote), leader);
   let lead = quote + comment.length;
@@ -59,7 +84,7 @@ export function readLine(text: string, start: number, leader: string): Line {
   const item = tags !== null && /<li\b/i.test(tags[0]);
   const opens = tags !== null && /^<(?:p|div|td|th|tr|li|dt|dd|h\d|blockquote|section|article)\b/i.test(tags[0]);
   if (tags) lead += tags[0].length;
-  const indent = columns(content, lead);
+  const indent = columns(content, 0, lead);
   if (heading > 0) return { ...base, lead, indent, marker: null, heading, opens: true };
   const marker = parseMarker(content.slice(lead)) ?? (item ? LIST_ITEM : null);
   return { ...base, lead, indent, marker, heading, opens };
@@ -112,11 +137,11 @@ function commentLeader(
   return goesOn ? { length, leader: mark } : { length: 0, leader: '' };
 }
 
-/** The column after `units` units of `content`. */
-function columns(content: string, units: number): number {
+/** The column after the first `units` units of a line that starts at `start`. */
+function columns(text: string, start: number, units: number): number {
   let column = 0;
-  for (let i = 0; i < units; i++) {
-    const unit = content.charCodeAt(i);
+  for (let i = start; i < start + units; i++) {
+    const unit = text.charCodeAt(i);
     if (unit === 9) column += 4 - (column % 4);
     else if (unit === 0x3000) column += 2;
     else if (unit !== 0xfeff) column += 1;

@@ -28,6 +28,8 @@ const BARE = /^(\d{1,2})[ \t\u00a0\u2000-\u200a]{1,12}(?=[A-Z“"])/;
 const COMPOSITE = /^(\d{1,3})((?:\.[a-z]{1,4}(?=[.)(\s])|\([a-zA-Z0-9]{1,4}\)){1,4})[.)]?(?=[ \t]|$)/;
 const SIGN = /^§[ \t\u00a0]?(\d{1,3})(?=[ \t\u00a0:]|$)/;
 const WORDS = 'section|article|art|attachment|exhibit|annex|appendix|schedule|part|chapter|addendum|clause|title';
+/** The letters that names of parts begin with. */
+const PART_INITIALS = [...new Set(WORDS.split('|').map((word) => word.charAt(0)))].join('');
 const PART = new RegExp(
   `^(${WORDS})\\.?[ \\t]{1,8}(\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLivxl]{1,6}|[A-Za-z])(?=[ \\t:.,;)*_–—-]|$)`,
   'i',
@@ -47,26 +49,39 @@ const HEAD = 120;
 /** The marker that opens a line (its indent and quoting marks already gone), if any. */
 export function parseMarker(line: string): Marker | null {
   const blanks = skipBlanks(line, 0);
+  if (!mayOpen(line, blanks)) return null;
   const head = line.slice(blanks, blanks + HEAD);
   const emphasis = EMPHASIS.exec(head)?.[0].length ?? 0;
-  const inner = head.slice(emphasis);
-  const found =
-    part(inner) ??
-    decimal(inner) ??
-    composite(inner) ??
-    sign(inner) ??
-    number(inner) ??
-    letter(inner) ??
-    wide(inner) ??
-    bullet(head) ??
-    bare(inner) ??
-    han(inner);
+  const found = (emphasis > 0 && numbered(head.slice(emphasis))) || (numbered(head) ?? bullet(head));
   if (!found) return null;
   const isBullet = found.ordinal === 0;
   let length = found.length + (isBullet ? 0 : emphasis);
   // "**1.** Text": the emphasis may close right after the marker.
   if (emphasis > 0 && !isBullet && head.startsWith(head.slice(0, emphasis), length)) length += emphasis;
   return { ...found, length: skipBlanks(line, blanks + length) };
+}
+
+/** Whether a marker may open a line: most lines open with a word that is none. */
+function mayOpen(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at) | 32;
+  if (unit < 97 || unit > 122) return at < line.length;
+  // A word is a marker where a mark stands right behind a few letters of it, or where it names a part.
+  if (PART_INITIALS.includes(String.fromCharCode(unit))) return true;
+  for (let i = at + 1; i <= at + 6; i++) {
+    const next = line.charCodeAt(i);
+    if (next === 46 || next === 41 || next === 58) return true;
+    if ((next | 32) < 97 || (next | 32) > 122) return false;
+  }
+  return false;
+}
+
+function numbered(head: string): Marker | null {
+  const unit = head.charCodeAt(0);
+  if (unit >= 48 && unit <= 57) return decimal(head) ?? composite(head) ?? number(head) ?? bare(head);
+  if ((unit | 32) >= 97 && (unit | 32) <= 122) return part(head) ?? letter(head);
+  if (unit === 0x28 || unit === 0x5b || unit === 0x23) return number(head) ?? letter(head);
+  if (unit === 0xa7) return sign(head) ?? decimal(head) ?? number(head);
+  return unit >= 0x3000 ? (wide(head) ?? han(head)) : null;
 }
 
 /** True for "Section", "Article", "Exhibit" and the like, which open a part of a text and no list item. */

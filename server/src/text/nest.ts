@@ -42,8 +42,8 @@ function goesOnWith(
   let best: { frame: Frame; numbering: Numbering; distance: number } | null = null;
   for (const numbering of readings) {
     for (let frame: Frame | null = top; frame?.above; frame = frame.above) {
-      if (frame.style !== numbering.style || numbering.ordinal !== frame.ordinal + 1) continue;
-      const distance = Math.abs(frame.indent - block.indent) + (top.depth + 1 - frame.depth) * 0.01;
+      if (frame.part.style !== numbering.style || numbering.ordinal !== frame.part.ordinal + 1) continue;
+      const distance = Math.abs(frame.part.indent - block.indent) + (top.depth + 1 - frame.depth) * 0.01;
       if (!best || distance < best.distance) best = { frame, numbering, distance };
     }
   }
@@ -55,11 +55,11 @@ function opensIn(top: Frame, block: Block): Frame {
   let at = top;
   // "1. Definitions" behind a list without marks, or behind a preamble, is a part of its own.
   if (block.heading > 0) {
-    at = popWhile(at, (f) => f.kind === 'text' && f.items === 'plain' && f.indent >= block.indent);
-    at = popWhile(at, (f) => f.kind === 'line' && f.filled && f.numbers === '' && f.items === 'none');
+    at = popWhile(at, (f) => f.part.kind === 'text' && f.items === 'plain' && f.part.indent >= block.indent);
+    at = popWhile(at, (f) => f.part.kind === 'line' && f.filled && f.part.numbers === '' && f.items === 'none');
   }
-  if (block.indent > 0) at = popWhile(at, (f) => f.kind === 'marker' && f.indent > block.indent);
-  return popWhile(at, (f) => f.kind === 'text' && f.indent > block.indent);
+  if (block.indent > 0) at = popWhile(at, (f) => f.part.kind === 'marker' && f.part.indent > block.indent);
+  return popWhile(at, (f) => f.part.kind === 'text' && f.part.indent > block.indent);
 }
 
 /** A list that a paragraph interrupted; else one of the same style and indent, whose numbers have a gap. */
@@ -70,7 +70,7 @@ function goesOnLater(top: Frame, block: Block, readings: readonly Numbering[]): 
     if (numbering) return { parent: popTo(top, frame), numbering };
   }
   for (let frame: Frame | null = top; frame?.above; frame = frame.above) {
-    const { style, ordinal } = frame;
+    const { style, ordinal } = frame.part;
     const numbering = readings.find((r) => r.style === style);
     if (numbering && ordinal < numbering.ordinal && isNear(frame, block))
       return { parent: siblingOf(top, frame), numbering };
@@ -81,40 +81,50 @@ function goesOnLater(top: Frame, block: Block, readings: readonly Numbering[]): 
 /** A number that goes on from nowhere. A bare one before a title is no item of a list. */
 function standsAlone(top: Frame, block: Block, marker: Marker): Frame {
   const titled = marker.style === '1';
-  return popWhile(top, (f) => (f.kind === 'marker' || f.kind === 'text') && (titled || f.indent > block.indent));
+  return popWhile(
+    top,
+    (f) => (f.part.kind === 'marker' || f.part.kind === 'text') && (titled || f.part.indent > block.indent),
+  );
 }
 
 /** "i." two letters behind "g." is no Roman number, where a letter was left out. */
 function skipsLetter(top: Frame, block: Block, marker: Marker): Nested | null {
   const letter = marker.alternative;
   if (!letter || marker.ordinal !== 1) return null;
-  const before = findFrame(top, (f) => f.style === letter.style && isNear(f, block));
-  if (!before || before.lead || before.ordinal >= letter.ordinal || before.ordinal < letter.ordinal - 2) return null;
+  const before = findFrame(top, (f) => f.part.style === letter.style && isNear(f, block));
+  if (!before || before.lead || before.part.ordinal >= letter.ordinal || before.part.ordinal < letter.ordinal - 2)
+    return null;
   return { parent: siblingOf(top, before), numbering: letter };
 }
 
 function nestBullet(top: Frame, block: Block, marker: Marker): Frame {
-  const at = popWhile(top, (f) => (f.kind === 'marker' || f.kind === 'text') && f.indent > block.indent + 1);
-  const sibling = findFrame(at, (f) => f.kind === 'marker' && f.style === marker.style && isNear(f, block));
+  const at = popWhile(
+    top,
+    (f) => (f.part.kind === 'marker' || f.part.kind === 'text') && f.part.indent > block.indent + 1,
+  );
+  const sibling = findFrame(at, (f) => f.part.kind === 'marker' && f.part.style === marker.style && isNear(f, block));
   if (sibling) return siblingOf(at, sibling);
-  const other = at.kind === 'marker' && at.ordinal === 0 && isNear(at, block) && !at.lead;
+  const other = at.part.kind === 'marker' && at.part.ordinal === 0 && isNear(at, block) && !at.lead;
   return other ? pop(at) : at;
 }
 
 function nestAbsolute(top: Frame, block: Block, marker: Marker): Frame {
   if (!marker.style.startsWith('decimal')) {
     const markdown = block.heading > 0 && block.heading <= 6;
-    return popWhile(top, (f) => f.kind !== 'heading' || (markdown && f.level >= block.heading));
+    return popWhile(top, (f) => f.part.kind !== 'heading' || (markdown && f.part.level >= block.heading));
   }
   const parent = marker.label.slice(0, marker.label.lastIndexOf('.'));
-  const found = findFrame(top, (f) => f.numbers === parent || (f.annexed && f.numbers.endsWith(`.${parent}`)));
+  const found = findFrame(
+    top,
+    (f) => f.part.numbers === parent || (f.part.annexed && f.part.numbers.endsWith(`.${parent}`)),
+  );
   if (found?.above) return popTo(top, found);
   return popWhile(
     top,
     (f) =>
-      (f.kind === 'marker' || f.kind === 'text' || f.numbers !== '') &&
-      !`${parent}.`.startsWith(`${f.numbers}.`) &&
-      !isAnnex(f.style),
+      (f.part.kind === 'marker' || f.part.kind === 'text' || f.part.numbers !== '') &&
+      !`${parent}.`.startsWith(`${f.part.numbers}.`) &&
+      !isAnnex(f.part.style),
   );
 }
 
@@ -124,5 +134,5 @@ function siblingOf(top: Frame, frame: Frame): Frame {
 }
 
 function isNear(frame: Frame, block: Block): boolean {
-  return Math.abs(frame.indent - block.indent) <= 2;
+  return Math.abs(frame.part.indent - block.indent) <= 2;
 }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { normalize } from './normalize.ts';
+import { type NormalizedText, normalize, sourceAt } from './normalize.ts';
 import { toSource } from './passage.ts';
+
+/** The source offset of each unit, and of the end. */
+const offsetsOf = (normal: NormalizedText): number[] =>
+  Array.from({ length: normal.text.length + 1 }, (_, i) => sourceAt(normal, i));
 
 const view = (text: string): string => normalize(text).text;
 const same = (cases: Readonly<Record<string, string>>): void => {
@@ -100,9 +104,9 @@ describe('the normalized view', () => {
 
   it('reads a stretch of a text, with offsets into the whole', () => {
     const text = '# Title\nYou may.';
-    const { text: normal, sourceOffsets } = normalize(text, 8, 15);
-    assert.equal(normal, 'You may');
-    assert.deepEqual([...sourceOffsets], [8, 9, 10, 11, 12, 13, 14, 15]);
+    const normal = normalize(text, 8, 15);
+    assert.equal(normal.text, 'You may');
+    assert.deepEqual(offsetsOf(normal), [8, 9, 10, 11, 12, 13, 14, 15]);
   });
 
   it('maps entities and ligatures back to the whole of them', () => {
@@ -180,8 +184,9 @@ describe('the offset map', () => {
   it('leads from every unit to where it stands, never backwards', () => {
     fc.assert(
       fc.property(clothed, (source) => {
-        const { text, sourceOffsets, wide } = normalize(source);
-        assert.equal(sourceOffsets.length, text.length + 1);
+        const normal = normalize(source);
+        const { text, wide } = normal;
+        const sourceOffsets = offsetsOf(normal);
         assert.equal(sourceOffsets[text.length], source.length);
         for (let i = 0; i < text.length; i++) {
           const at = sourceOffsets[i] ?? -1;
@@ -224,9 +229,9 @@ describe('the offset map', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('You', 'may', 'use', 'it,', 'at', 'home.')), (parts) => {
         const source = parts.join(' ');
-        const { text, sourceOffsets } = normalize(source);
-        assert.equal(text, source);
-        assert.ok([...sourceOffsets].every((at, i) => at === i));
+        const normal = normalize(source);
+        assert.equal(normal.text, source);
+        assert.ok(offsetsOf(normal).every((at, i) => at === i));
       }),
     );
   });

@@ -6,8 +6,11 @@ import { decodeEntity } from './entities.ts';
  */
 export interface NormalizedText {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, and one past its end, the offset in the source of what it was read from. */
-  readonly sourceOffsets: Int32Array;
+  /**
+   * Where the units of `text` were read, as stretches that are the same in both: pairs of an index in `text` and its
+   * offset in the source, growing; the last pair is the end of both. `sourceAt` looks an index up.
+   */
+  readonly map: readonly number[];
   /** For the units of `text` that were read from more than one source unit, such as `&amp;`: how many. */
   readonly wide: ReadonlyMap<number, number>;
 }
@@ -40,6 +43,18 @@ export function normalize(source: string, start = 0, end = source.length): Norma
   return new Normalizer(source, start, end).run();
 }
 
+/** The offset in the source of the unit at `index` of a normalized text; for its length, the end of the source. */
+export function sourceAt({ map }: NormalizedText, index: number): number {
+  let low = 0;
+  let high = map.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((map[middle * 2] ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return (map[low * 2 + 1] ?? 0) + index - (map[low * 2] ?? 0);
+}
+
 const NONE: ReadonlyMap<number, number> = new Map();
 
 class Normalizer {
@@ -47,7 +62,10 @@ class Normalizer {
   readonly #end: number;
   readonly #start: number;
   readonly #chunks: string[] = [];
-  #offsets: Int32Array;
+  /** Pairs of an index in the text written and its offset in the source. */
+  readonly #map: number[] = [];
+  /** The source offset that a next unit has where it goes on with the last pair. */
+  #next = -1;
   #length = 0;
   #wide: Map<number, number> | undefined;
   /** The last unit written, 32 before the first so that no blank opens the text. */
@@ -60,7 +78,6 @@ class Normalizer {
     this.#source = source;
     this.#start = start;
     this.#end = end;
-    this.#offsets = new Int32Array(end - start + 1);
   }
 
   run(): NormalizedText {
@@ -70,12 +87,10 @@ class Normalizer {
       at = next > at ? next : this.#step(at);
     }
     if (this.#last === 32) this.#dropLast();
-    this.#push(this.#end);
-    return {
-      text: this.#chunks.join(''),
-      sourceOffsets: this.#offsets.slice(0, this.#length),
-      wide: this.#wide ?? NONE,
-    };
+    this.#map.push(this.#length, this.#end);
+    const [only = ''] = this.#chunks;
+    const text = this.#chunks.length < 2 ? only : this.#chunks.join('');
+    return { text, map: this.#map, wide: this.#wide ?? NONE };
   }
 
   /** Writes the units from `at` that stand for themselves, single blanks among them, and returns the offset after. */
@@ -91,8 +106,7 @@ class Normalizer {
     }
     if (next === at) return at;
     this.#chunks.push(source.slice(at, next));
-    this.#reserve(next - at);
-    for (let i = at; i < next; i++) this.#offsets[this.#length++] = i;
+    this.#mapped(at, next - at);
     this.#last = last;
     return next;
   }
@@ -265,7 +279,7 @@ class Normalizer {
   /** Writes one unit read from the one at `offset`; returns the offset after it. */
   #write(offset: number, unit: string): number {
     this.#chunks.push(unit);
-    this.#push(offset);
+    this.#mapped(offset, 1);
     this.#last = unit.charCodeAt(0);
     return offset + 1;
   }
@@ -291,6 +305,8 @@ class Normalizer {
     if (chunk === undefined) return;
     if (chunk.length > 1) this.#chunks.push(chunk.slice(0, -1));
     this.#length--;
+    this.#next = -1;
+    if (this.#map.at(-2) === this.#length) this.#map.length -= 2;
     this.#last = this.#tail(1).charCodeAt(0) || 32;
   }
 
@@ -312,17 +328,11 @@ class Normalizer {
     return tail.slice(-length);
   }
 
-  #push(offset: number): void {
-    this.#reserve(1);
-    this.#offsets[this.#length++] = offset;
-  }
-
-  /** Ligatures write more units than they read. */
-  #reserve(count: number): void {
-    if (this.#length + count <= this.#offsets.length) return;
-    const larger = new Int32Array((this.#length + count) * 2);
-    larger.set(this.#offsets);
-    this.#offsets = larger;
+  /** Notes that `count` units were read from `offset` on. */
+  #mapped(offset: number, count: number): void {
+    if (offset !== this.#next) this.#map.push(this.#length, offset);
+    this.#next = offset + count;
+    this.#length += count;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { looksLikeHeading, looksLikeTopic } from './heading.ts';
 import { type LanguageCount, languageOf } from './language.ts';
-import { type NormalizedText, normalize } from './normalize.ts';
+import { type NormalizedText, normalize, sourceAt } from './normalize.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { type Word, words } from './words.ts';
@@ -64,10 +64,12 @@ function read(block: Block): Passage {
 /** The words of a span with the hyphens that the normalized view joins: "Non-Commercial Use". */
 function asWritten(source: string, normalized: NormalizedText, span: Span): string {
   let result = '';
+  let before = -2;
   for (let i = span.start; i < span.end; i++) {
+    const at = sourceAt(normalized, i);
+    if (source[at - 1] === '-' && before === at - 2) result += '-';
+    before = at;
     const unit = normalized.text[i] ?? '';
-    const at = normalized.sourceOffsets[i] ?? 0;
-    if (i > span.start && source[at - 1] === '-' && (normalized.sourceOffsets[i - 1] ?? 0) === at - 2) result += '-';
     result += unit === '\u00ad' ? '' : unit;
   }
   return result;
@@ -83,9 +85,8 @@ function isOpen(text: string): boolean {
 
 /** The place of a span of the normalized view in the source of its block. */
 export function toSource(normalized: NormalizedText, span: Span): Span {
-  const { sourceOffsets, wide } = normalized;
-  const start = sourceOffsets[span.start] ?? 0;
+  const start = sourceAt(normalized, span.start);
   if (span.end <= span.start) return { start, end: start };
   const last = span.end - 1;
-  return { start, end: (sourceOffsets[last] ?? start) + (wide.get(last) ?? 1) };
+  return { start, end: sourceAt(normalized, last) + (normalized.wide.get(last) ?? 1) };
 }

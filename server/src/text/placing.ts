@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { type Frame, findFrame, pop, popWhile, ROOT, sameFrame } from './frame.ts';
+import { Frame, findFrame, type Opened, pop, popWhile, ROOT, sameFrame } from './frame.ts';
 import { isFraming, type LeadIn, leadInOf, readsOn } from './leadIn.ts';
 import { isAnnex, isPart, type Marker } from './marker.ts';
 import { type Numbering, nest } from './nest.ts';
@@ -69,6 +69,9 @@ export function place(before: State, block: Block): Placed {
   return { before, placement, after: placing.after() };
 }
 
+/** What a block opens. */
+type NewPart = Pick<Opened, 'kind' | 'style' | 'ordinal' | 'numbers' | 'name' | 'governed'>;
+
 /** Places one block. */
 class Placing {
   readonly #before: State;
@@ -107,19 +110,26 @@ class Placing {
     const holder = this.#top;
     // A short line in a list without marks looks like a heading and is an item.
     if (!markdown && holder.lead && this.#holdsShortItem(holder)) {
-      this.#top = { ...holder, items: 'plain', itemIndent: block.indent };
+      this.#top = holder.with({ items: 'plain', itemIndent: block.indent });
       return this.#placed(holder.lead, true);
     }
     const { title } = this.#passage;
     // The title of an attachment may stand on a line of its own.
-    if (!markdown && isPart(holder.style) && holder.name === '' && holder.items === 'none' && !holder.filled) {
-      this.#top = { ...holder, name: title, headings: joinHeadings(holder.headings, title) };
+    if (
+      !markdown &&
+      isPart(holder.part.style) &&
+      holder.part.name === '' &&
+      holder.items === 'none' &&
+      !holder.filled
+    ) {
+      const part = { ...holder.part, name: title, headings: joinHeadings(holder.part.headings, title) };
+      this.#top = new Frame(holder.above, part, holder);
       this.#retitles = title;
       return this.#placed(null, false);
     }
     this.#top = markdown
-      ? popWhile(holder, (f) => f.kind !== 'heading' || f.level >= block.heading)
-      : popWhile(holder, (f) => !(f.kind === 'heading' || isAnnex(f.style)) && f.indent >= block.indent);
+      ? popWhile(holder, (f) => f.part.kind !== 'heading' || f.part.level >= block.heading)
+      : popWhile(holder, (f) => !(f.part.kind === 'heading' || isAnnex(f.part.style)) && f.part.indent >= block.indent);
     const kind = markdown ? 'heading' : 'line';
     this.#open({ kind, style: '', ordinal: 0, numbers: '', name: title, governed: null });
     return this.#placed(null, false);
@@ -128,7 +138,7 @@ class Placing {
   /** Headings before the first paragraph are the name of the text; nobody cites them. */
   #namesText(): boolean {
     const { heading } = this.#block;
-    if (heading === 1 && this.#titleLevel === 0 && this.#top.kind === 'root') {
+    if (heading === 1 && this.#titleLevel === 0 && this.#top.part.kind === 'root') {
       this.#titleLevel = 1;
       return true;
     }
@@ -141,7 +151,7 @@ class Placing {
   #holdsShortItem(holder: Frame): boolean {
     if (holder.items === 'marked') return false;
     const { indent } = this.#block;
-    if (indent > Math.max(holder.indent, 0) || holder.items === 'none') return true;
+    if (indent > Math.max(holder.part.indent, 0) || holder.items === 'none') return true;
     // "Violence or terrorism" right under the item before it, and no title: its words are small.
     return indent >= holder.itemIndent && this.#before.tight && isSentenceCase(this.#block);
   }
@@ -153,13 +163,14 @@ class Placing {
     const block = this.#block;
     const passage = this.#passage;
     const markdown = block.heading > 0 && block.heading <= 6;
-    if (markdown) this.#top = popWhile(this.#top, (f) => f.kind !== 'heading' || f.level >= block.heading);
+    if (markdown) this.#top = popWhile(this.#top, (f) => f.part.kind !== 'heading' || f.part.level >= block.heading);
     const { parent, numbering } = nest(this.#top, block, marker);
     const leadIn = this.#governing(parent, numbering, markdown);
     const isItem = !isPart(numbering.style) && !markdown;
-    this.#top = isItem ? { ...parent, items: 'marked' } : parent;
+    this.#top = isItem && parent.items !== 'marked' ? parent.with({ items: 'marked' }) : parent;
     // A short item of an open list reads as a heading and is none, unless it is the title of items of its own.
-    const titlesParent = leadIn !== null && parent.titled && parent.governed === leadIn && parent.kind !== 'text';
+    const titlesParent =
+      leadIn !== null && parent.part.titled && parent.part.governed === leadIn && parent.part.kind !== 'text';
     this.#open({
       kind: markdown ? 'heading' : 'marker',
       style: numbering.style,
@@ -168,7 +179,7 @@ class Placing {
       name: passage.title,
       governed: leadIn,
     });
-    if (passage.open) this.#top = { ...this.#top, lead: leadInOf(passage, leadIn) };
+    if (passage.open) this.#top = this.#top.with({ lead: leadInOf(passage, leadIn) });
     return this.#placed(leadIn, true, titlesParent);
   }
 
@@ -177,26 +188,26 @@ class Placing {
     if (isPart(numbering.style) || markdown) return null;
     const { last } = parent;
     const goesOn = last && last.style === numbering.style && last.ordinal + 1 === numbering.ordinal;
-    const leadIn = parent.lead ?? (goesOn ? last.leadIn : null) ?? parent.governed;
+    const leadIn = parent.lead ?? (goesOn ? last.leadIn : null) ?? parent.part.governed;
     return leadIn && this.#passage.title !== '' && isFraming(leadIn) ? null : leadIn;
   }
 
   #numbers(parent: Frame, marker: Marker): string {
-    if (marker.label === '') return parent.numbers;
+    if (marker.label === '') return parent.part.numbers;
     const prefix = this.#prefix(parent, marker);
     return (prefix === '' ? marker.label : `${prefix}.${marker.label}`).slice(-LONGEST_PATH);
   }
 
   #prefix(parent: Frame, marker: Marker): string {
     if (marker.absolute) {
-      if (!parent.annexed || isAnnex(marker.style)) return '';
-      return findFrame(parent, (f) => isAnnex(f.style))?.numbers ?? '';
+      if (!parent.part.annexed || isAnnex(marker.style)) return '';
+      return findFrame(parent, (f) => isAnnex(f.part.style))?.part.numbers ?? '';
     }
-    if (this.#before.continuous && isPart(parent.style) && !isAnnex(parent.style)) return '';
-    if (parent.numbers !== '') return parent.numbers;
+    if (this.#before.continuous && isPart(parent.part.style) && !isAnnex(parent.part.style)) return '';
+    if (parent.part.numbers !== '') return parent.part.numbers;
     // "Restrictions a": a letter says nothing without its heading, a number does.
     const bare = /^\d/.test(marker.label);
-    return bare || parent.path === '' ? '' : parent.path;
+    return bare || parent.part.path === '' ? '' : parent.part.path;
   }
 
   // ---- paragraphs
@@ -208,14 +219,14 @@ class Placing {
     const titled = passage.runInHeading !== '' && !this.#holdsPlain();
     const governed = titled ? this.#closeForTitled() : this.#settle();
     if (titled) {
-      const { numbers } = this.#top;
+      const { numbers } = this.#top.part;
       this.#open({ kind: 'line', style: '', ordinal: 0, numbers, name: passage.runInHeading, governed: null });
     }
-    if (!this.#top.filled) this.#top = { ...this.#top, filled: true };
+    if (!this.#top.filled) this.#top = this.#top.with({ filled: true });
     const placement = this.#placed(governed, governed !== null);
     if (passage.open) {
       if (!titled) this.#openText(governed);
-      this.#top = { ...this.#top, lead: leadInOf(passage, governed) };
+      this.#top = this.#top.with({ lead: leadInOf(passage, governed) });
     }
     return placement;
   }
@@ -223,7 +234,9 @@ class Placing {
   /** Whether a list without marks is open that an indented paragraph with a run-in heading is an item of. */
   #holdsPlain(): boolean {
     const top = this.#top;
-    return top.lead !== null && top.items !== 'marked' && this.#block.indent > top.indent && top.kind !== 'line';
+    return (
+      top.lead !== null && top.items !== 'marked' && this.#block.indent > top.part.indent && top.part.kind !== 'line'
+    );
   }
 
   /** A paragraph with a heading of its own ends what stands at its indent or deeper. */
@@ -232,8 +245,11 @@ class Placing {
     this.#top = popWhile(
       this.#top,
       (f) =>
-        f.kind === 'text' ||
-        (f.kind !== 'heading' && !isAnnex(f.style) && f.indent >= indent && (f.kind === 'line' || f.indent > indent)),
+        f.part.kind === 'text' ||
+        (f.part.kind !== 'heading' &&
+          !isAnnex(f.part.style) &&
+          f.part.indent >= indent &&
+          (f.part.kind === 'line' || f.part.indent > indent)),
     );
     return null;
   }
@@ -248,22 +264,22 @@ class Placing {
     const label = passage.open && (passage.sentences[0]?.words.length ?? 0) <= 5;
     for (;;) {
       const top = this.#top;
-      const inside = indent > top.indent;
-      const relabels = label && !inside && top.kind === 'text' && top.items !== 'none';
+      const inside = indent > top.part.indent;
+      const relabels = label && !inside && top.part.kind === 'text' && top.items !== 'none';
       const listed = inside || (goesOn && (top.items === 'none' || indent >= top.itemIndent));
       if (!relabels && top.lead && top.items !== 'marked' && listed) {
-        this.#top = { ...top, items: 'plain', itemIndent: indent };
+        this.#top = top.with({ items: 'plain', itemIndent: indent });
         return top.lead;
       }
-      if (!relabels && top.kind === 'text') {
+      if (!relabels && top.part.kind === 'text') {
         // Behind the items, "provided that …" ends the sentence that opened the list.
         if (top.lead && small) return top.lead;
         if (inside) return null;
-      } else if (top.kind === 'marker') {
-        const entry = top.governed !== null || top.ordinal === 0;
+      } else if (top.part.kind === 'marker') {
+        const entry = top.part.governed !== null || top.part.ordinal === 0;
         if (inside) return null;
-        if (!entry && indent === top.indent) return this.#close(top);
-      } else if (top.kind !== 'text' && !(top.kind === 'line' && indent < top.indent)) {
+        if (!entry && indent === top.part.indent) return this.#close(top);
+      } else if (top.part.kind !== 'text' && !(top.part.kind === 'line' && indent < top.part.indent)) {
         // Headings hold their paragraphs, whatever the indent; deeper ones end.
         return this.#close(top);
       }
@@ -272,71 +288,66 @@ class Placing {
   }
 
   #close(top: Frame): null {
-    if (top.lead) this.#top = { ...top, lead: null };
+    if (top.lead) this.#top = top.with({ lead: null });
     return null;
   }
 
   // ---- frames
 
   #openText(governed: LeadIn | null): void {
-    const above = this.#top;
-    this.#top = {
-      ...above,
-      above,
-      depth: above.depth + 1,
+    const { numbers, path, name, headings, annexed } = this.#top.part;
+    const { indent } = this.#block;
+    this.#top = new Frame(this.#top, {
       kind: 'text',
       level: 0,
       style: '',
       ordinal: 0,
-      indent: this.#block.indent,
+      indent,
+      numbers,
+      path,
+      name,
+      headings,
+      annexed,
       governed,
       titled: false,
-      lead: null,
-      filled: false,
-      items: 'none',
-      itemIndent: 0,
-      last: null,
-    };
+    });
   }
 
-  #open(part: Pick<Frame, 'kind' | 'style' | 'ordinal' | 'numbers' | 'name' | 'governed'>): void {
+  #open({ kind, style, ordinal, numbers, name, governed }: NewPart): void {
     const block = this.#block;
-    const parent = this.#top;
+    const parent = this.#top.part;
     // A short item of a list is no part that one would cite.
-    const cited = part.governed || block.marker?.label === '' ? '' : part.name;
-    const around = parent.numbers === '' ? parent.name : parent.annexed && part.numbers === '' ? parent.path : '';
+    const cited = governed || block.marker?.label === '' ? '' : name;
+    const around = parent.numbers === '' ? parent.name : parent.annexed && numbers === '' ? parent.path : '';
     const named = cited && around ? `${around}: ${cited}` : cited;
-    const path = (part.numbers || named || parent.path).slice(0, LONGEST_PATH);
-    const title = part.name || this.#passage.normalized.text.slice(0, 60);
+    const path = (numbers || named || parent.path).slice(0, LONGEST_PATH);
+    const title = name || this.#passage.normalized.text.slice(0, 60);
     this.#opens = {
       path,
       label: block.marker?.text || title,
       title,
       headingStart: block.lead,
-      headingEnd: Math.max(block.lead, Math.min(block.bodyEnd, block.bodyStart + part.name.length)),
+      headingEnd: Math.max(block.lead, Math.min(block.bodyEnd, block.bodyStart + name.length)),
     };
-    if (part.governed === null && path !== '') this.#parted = true;
-    this.#top = {
-      ...part,
-      above: { ...parent, last: { style: part.style, ordinal: part.ordinal, leadIn: part.governed } },
-      depth: parent.depth + 1,
-      level: part.kind === 'heading' ? block.heading : 0,
+    if (governed === null && path !== '') this.#parted = true;
+    this.#top = new Frame(this.#top.with({ last: { style, ordinal, leadIn: governed } }), {
+      kind,
+      level: kind === 'heading' ? block.heading : 0,
+      style,
+      ordinal,
       indent: block.indent,
+      numbers,
       path,
       name: cited || parent.name,
-      headings: joinHeadings(parent.headings, part.name),
-      annexed: parent.annexed || isAnnex(part.style),
+      headings: joinHeadings(parent.headings, name),
+      annexed: parent.annexed || isAnnex(style),
+      governed,
       titled: block.heading > 0,
-      lead: null,
-      filled: false,
-      items: 'none',
-      itemIndent: 0,
-      last: null,
-    };
+    });
   }
 
   #placed(leadIn: LeadIn | null, item: boolean, titlesParent = false): Placement {
-    const { path, headings } = this.#top;
+    const { path, headings } = this.#top.part;
     return {
       block: this.#block,
       passage: this.#passage,
@@ -355,7 +366,7 @@ class Placing {
 /** How many parts are open in `top`; a paragraph that opens a list is none. */
 function partDepth(top: Frame): number {
   let depth = 0;
-  for (let at: Frame | null = top; at?.above; at = at.above) if (at.kind !== 'text') depth++;
+  for (let at: Frame | null = top; at?.above; at = at.above) if (at.part.kind !== 'text') depth++;
   return depth;
 }
 

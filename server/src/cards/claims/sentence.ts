@@ -1,4 +1,5 @@
 import { normalize } from '../../text/normalize.ts';
+import { toSource } from '../../text/passage.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block } from '../blocks.ts';
@@ -44,8 +45,8 @@ const ABBREVIATIONS = new Set([
 
 /** The sentences of a block, in order. Linear in its length. */
 export function sentencesOf(source: SourceText, block: Block, section: string): Sentence[] {
-  const { text, sourceOffsets } = normalize(source.text, block.start, block.end);
-  const readable = text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
+  const normalized = normalize(source.text, block.start, block.end);
+  const readable = normalized.text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
   const sentences: Sentence[] = [];
   let words: Word[] = [];
   const close = (question: boolean) => {
@@ -55,8 +56,7 @@ export function sentencesOf(source: SourceText, block: Block, section: string): 
   for (const match of readable.matchAll(TOKEN)) {
     const written = match[0];
     const after = match.index + written.length;
-    const start = sourceOffsets[match.index] ?? block.end;
-    const end = (sourceOffsets[after - 1] ?? block.end - 1) + 1;
+    const { start, end } = toSource(normalized, { start: match.index, end: after });
     if (written === '?' || written === '!' || written === '。' || written === '？')
       close(written === '?' || written === '？');
     else if (written === '.') {
