@@ -29,7 +29,8 @@ const TAGS: readonly Tag[] = [
     derive: (text) => has(text, 'grants-modification') && !has(text, 'modification-ban'),
   },
   { list: 'permissions', name: 'distribution', derive: (text) => has(text, 'grants-distribution') },
-  { list: 'permissions', name: 'private-use', derive: (text) => has(text, ...USE) },
+  // "May be used and modified in private".
+  { list: 'permissions', name: 'private-use', derive: (text) => has(text, ...USE, 'grants-modification') },
   { list: 'permissions', name: 'patent-use', derive: (text) => has(text, 'grants-patent') },
   {
     list: 'conditions',

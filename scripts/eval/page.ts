@@ -52,7 +52,8 @@ export function qualityPage({ date, commit, gold, choosealicense, osi, database 
       ['kind', 'precision', 'recall', 'F1', 'right', 'spurious', 'missed'],
       gold.kinds.map((line) => {
         const [, kind = ''] = line.split(/\s+/);
-        return [`\`${kind}\``, ...(line.match(/\d+(?:\.\d+)?(?= |$|\))/g)?.slice(-6) ?? [])];
+        const figures = /P (\S+) +R (\S+) +F1 (\S+) +\((\d+) right, (\d+) spurious, (\d+) missed/.exec(line) ?? [];
+        return [`\`${kind}\``, ...figures.slice(1)];
       }),
     ),
     '## choosealicense.com',

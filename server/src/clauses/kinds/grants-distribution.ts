@@ -21,6 +21,11 @@ export const kind: ClauseKind = {
     { mood: 'granted', words: '^make ..8 available' },
     { mood: 'granted', words: '^communicate ..6 public' },
     { mood: 'granted', words: '^provide ..6 copies' },
+    {
+      mood: 'main',
+      words: 'do what|whatever|anything ..4 you ..2 want|like|please|wish',
+      unless: ['not|cannot ..3 do'],
+    },
     // A waiver or dedication gives every right.
     {
       mood: 'any',

@@ -28,6 +28,11 @@ export const kind: ClauseKind = {
       words: '^use ..16 with or without ..2 modification|modifications|changes',
       unless: ['distribute ..2 copies'],
     },
+    {
+      mood: 'main',
+      words: 'do what|whatever|anything ..4 you ..2 want|like|please|wish',
+      unless: ['not|cannot ..3 do'],
+    },
     // A waiver or dedication gives every right.
     {
       mood: 'any',

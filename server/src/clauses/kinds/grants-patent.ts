@@ -20,6 +20,7 @@ export const kind: ClauseKind = {
     },
     { mood: 'granted', words: '^use|make|reproduce|copy ..40 under ..6 patent', unless: ['not ..4 patent'] },
     { mood: 'any', words: 'permission ..4 granted ..60 patent ..60 ^deal in' },
+    { mood: 'any', words: 'grants ..14 license ..2 under ..2 patent claims', unless: ['not ..3 grant'] },
     { mood: 'permit', words: '^grant|grants|granted ..14 usage|use right|rights ..4 patent|patents' },
     {
       mood: 'any',

@@ -16,6 +16,11 @@ export const kind: ClauseKind = {
       words:
         '^use|run|access|deploy|operate|execute|install|download|utilize|reproduce|copy|duplicate|replicate|reuse|extract|employ|usage|reproduction|copying|load|test|evaluate',
     },
+    {
+      mood: 'main',
+      words: 'do what|whatever|anything ..4 you ..2 want|like|please|wish',
+      unless: ['not|cannot ..3 do'],
+    },
     // A waiver or dedication gives every right.
     {
       mood: 'any',
