@@ -96,6 +96,8 @@ export interface Check {
     readonly fix: string;
   };
   readonly examples: readonly CheckExample[];
+  /** The test that has its examples, where they would need the words of a real license, which are not kept here. */
+  readonly testedBy?: string;
   /** Ids that start with `id/` instead of `id` itself, where a check reports one per kind of clause. */
   readonly perKind?: true;
   readonly run: (document: CheckedDocument, model: CheckedModel | null) => readonly Finding[];

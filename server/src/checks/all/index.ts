@@ -7,6 +7,14 @@ import { check as _clause } from './clause.ts';
 import { check as _config_file } from './config-file.ts';
 import { check as _config_unused } from './config-unused.ts';
 import { check as _file_content } from './file-content.ts';
+import { check as _license_family_id } from './license-family-id.ts';
+import { check as _license_hub_id } from './license-hub-id.ts';
+import { check as _license_link_missing } from './license-link-missing.ts';
+import { check as _license_modified } from './license-modified.ts';
+import { check as _license_name_needless } from './license-name-needless.ts';
+import { check as _license_other_listed } from './license-other-listed.ts';
+import { check as _license_other_unnamed } from './license-other-unnamed.ts';
+import { check as _license_tag_and_text } from './license-tag-and-text.ts';
 import { check as _suppression_reason } from './suppression-reason.ts';
 import { check as _suppression_unknown } from './suppression-unknown.ts';
 import { check as _suppression_unused } from './suppression-unused.ts';
@@ -19,6 +27,14 @@ export const checks = [
   _config_file,
   _config_unused,
   _file_content,
+  _license_family_id,
+  _license_hub_id,
+  _license_link_missing,
+  _license_modified,
+  _license_name_needless,
+  _license_other_listed,
+  _license_other_unnamed,
+  _license_tag_and_text,
   _suppression_reason,
   _suppression_unknown,
   _suppression_unused,

@@ -1,0 +1,104 @@
+import type { Entry, Field } from '../cards/frontMatter.ts';
+import { licenseNamed } from '../licenses/catalog.ts';
+import { hubIds } from '../licenses/hub.ts';
+import type { License } from '../licenses/license.ts';
+import type { SourceText } from '../text/sourceText.ts';
+import type { CheckedDocument, CheckedModel, CheckedText } from './check.ts';
+import type { Edit, Finding, Fix, RelatedPlace, Severity } from './finding.ts';
+
+/** What the checks of licenses share: the fields of a card's metadata, the licenses of a model, and the edits of fixes. */
+
+export function entryOf({ card }: CheckedDocument, key: string): Entry | undefined {
+  return card?.frontMatter?.entries.get(key);
+}
+
+/** The values of `license`, without the blanks of a template. */
+export function licenseFields(document: CheckedDocument): readonly Field[] {
+  return (entryOf(document, 'license')?.values ?? []).filter(({ value }) => value !== '' && !/[{}]/.test(value));
+}
+
+export function isOther(fields: readonly Field[]): boolean {
+  return fields.some(({ value }) => value === 'other');
+}
+
+/** The license that a text is: a known text in it, else the known license that its title or its SPDX header names. */
+export function licenseOf({ known, source }: CheckedText): License | null {
+  const found = known.found.find(({ license }) => license.kind === 'license')?.license;
+  if (found !== undefined) return found;
+  // A text that is like another known text is a changed one, whatever it is called.
+  if (known.closest !== null && known.closest.similarity > 0.5) return null;
+  const opening = source.text.slice(0, 2000);
+  const header = /SPDX-License-Identifier:[ \t]*([A-Za-z0-9.+-]+)[ \t]*(?:\r?\n|$)/.exec(opening)?.[1];
+  const title = /^[^\p{L}\n]*(\p{L}[^\n]*)/mu.exec(opening)?.[1]?.replace(/[\s*_#]+$/, '') ?? '';
+  return licenseNamed(header ?? '') ?? licenseNamed(title) ?? null;
+}
+
+/** The licenses of the weights, as their texts say. */
+export function weightLicenses(
+  model: CheckedModel,
+): readonly { readonly text: CheckedText; readonly license: License }[] {
+  const licenses = model.texts.filter(({ type }) => type === 'license');
+  const own = licenses.filter(({ scope }) => scope === 'weights');
+  const counted = own.length > 0 ? own : licenses.filter(({ scope }) => scope === 'all');
+  return counted.flatMap((text) => {
+    const found = text.known.found.flatMap(({ license }) => (license.kind === 'license' ? [license] : []));
+    const one = licenseOf(text);
+    const licenses = found.length > 0 ? [...new Set(found)] : one === null ? [] : [one];
+    return licenses.map((license) => ({ text, license }));
+  });
+}
+
+/** The Hub's id of a license, where it lists it. */
+export function hubIdOf(license: License): string | null {
+  return license.hub !== null && hubIds.has(license.hub) ? license.hub : null;
+}
+
+/** A name for `license_name`: lower case, without blanks. */
+export function slugOf(license: License): string {
+  return license.id.toLowerCase().replaceAll(/[^a-z0-9.+-]+/g, '-');
+}
+
+export function finding(
+  check: string,
+  severity: Severity,
+  { start, end }: { readonly start: number; readonly end: number },
+  message: string,
+  fixes: readonly (Fix | null)[] = [],
+  related: readonly RelatedPlace[] = [],
+): Finding {
+  const offered = fixes.filter((fix) => fix !== null);
+  return { check, severity, start, end, message, fixes: offered, acknowledged: false, related };
+}
+
+/** The edit that takes a key and its value out of the metadata, with their lines. */
+export function withoutEntry(path: string, source: SourceText, entry: Entry): Edit {
+  const last = entry.values.at(-1)?.end ?? entry.end;
+  const start = source.lineStart(source.lineAt(entry.start) - 1);
+  return { path, start, end: source.lineStart(source.lineAt(Math.max(entry.end, last - 1))), newText: '' };
+}
+
+/** The edits that make `license` say one id, and take away the name and the link that only `other` needs. */
+export function retagged(document: CheckedDocument, field: Field, license: License): readonly Edit[] {
+  const { path, source } = document;
+  const hub = hubIdOf(license);
+  const place = { path, start: field.start, end: field.end };
+  const name = entryOf(document, 'license_name');
+  const link = entryOf(document, 'license_link');
+  if (hub !== null) {
+    const needless = [name, link].flatMap((entry) => (entry === undefined ? [] : [withoutEntry(path, source, entry)]));
+    return [{ ...place, newText: hub }, ...needless];
+  }
+  const [named] = name?.values ?? [];
+  return named === undefined
+    ? [{ ...place, newText: `other\nlicense_name: ${slugOf(license)}` }]
+    : [
+        { ...place, newText: 'other' },
+        { path, start: named.start, end: named.end, newText: slugOf(license) },
+      ];
+}
+
+/** Whether two names stand for one license: "or later" is no other text. */
+export function isSame(a: License, b: License): boolean {
+  const plain = ({ id }: License) => id.replace(/(?:-only|-or-later|\+)$/, '');
+  return a.id === b.id || plain(a) === plain(b);
+}
