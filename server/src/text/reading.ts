@@ -15,6 +15,7 @@ import { startState } from './placing.ts';
 import { type Segment, splitSegments, updateSegments } from './segments.ts';
 import type { SourceText } from './sourceText.ts';
 import type { Span } from './span.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** A text as it was read: its blocks, each in its place, and the tree of its parts. */
 export interface Reading {
@@ -36,11 +37,17 @@ export interface Reading {
  * Reads a text, or the named parts of it. Blocks that an earlier reading of the same file has are shared with it, so
  * that an edit reads only what it touches. Total: any text has a reading.
  */
-export function readText(
-  source: SourceText,
-  options: { readonly parts?: readonly Span[] } = {},
-  previous?: Reading,
-): Reading {
+export function readText(source: SourceText, options: ReadOptions = {}, previous?: Reading): Reading {
+  return finish(readSteps(source, options, previous));
+}
+
+export interface ReadOptions {
+  /** The stretches to read, in order; the whole text where none are named. */
+  readonly parts?: readonly Span[];
+}
+
+/** The same in steps, one for each run of blocks. */
+export function* readSteps(source: SourceText, options: ReadOptions = {}, previous?: Reading): Steps<Reading> {
   const spans = options.parts ?? [{ start: 0, end: source.length }];
   const parts = spans.map((span, i) => {
     const text = source.slice(span);
@@ -48,7 +55,8 @@ export function readText(
     const older = before && previous ? previous.source.slice(before.span) : '';
     return { span, segments: before ? updateSegments(before.segments, older, text) : splitSegments(text) };
   });
-  const runs = parts.flatMap(({ span, segments }) => runsOf(segments, span.start));
+  const runs: Run[] = [];
+  for (const { span, segments } of parts) runs.push(...(yield* runSteps(segments, span.start)));
   const places = once(() => runs.flatMap(placesOf));
   const language = once(() => mainLanguage(parts.flatMap((part) => part.segments)));
   const languages = once(() => stretchesOf(places()));
@@ -70,13 +78,14 @@ export function readText(
 }
 
 /** The segments of a text, each placed behind the one before. */
-export function runsOf(segments: readonly Segment[], offset: number): readonly Run[] {
+function* runSteps(segments: readonly Segment[], offset: number): Steps<readonly Run[]> {
   let state = startState(isContinuous(segments));
   const placed: PlacedSegment[] = [];
   for (const segment of segments) {
     const next = placeSegment(segment, state);
     placed.push(next);
     state = next.after;
+    yield;
   }
   let start = offset;
   return placed.map((own, i) => {
