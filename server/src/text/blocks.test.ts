@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Block, splitBlocks } from './blocks.ts';
+
+/** What each block says, its lines joined, without blanks around it. */
+const blocks = (text: string): string[] => splitBlocks(text).map((b) => b.text.trim().replace(/\s*[\r\n]+\s*/g, ' / '));
+const only = (text: string): Block => {
+  const [block, ...rest] = splitBlocks(text);
+  assert.ok(block && rest.length === 0, JSON.stringify(text));
+  return block;
+};
+
+describe('blocks', () => {
+  it('tile the text', () => {
+    const text = fc.array(
+      fc.constantFrom(
+        'a',
+        'You may',
+        ' ',
+        '\n',
+        '\r\n',
+        '\r',
+        '1. ',
+        '- ',
+        '# ',
+        '> ',
+        '/*',
+        '*/',
+        '---',
+        '```',
+        '\uFEFF',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        text,
+        (parts) =>
+          splitBlocks(parts.join(''))
+            .map((b) => b.text)
+            .join('') === parts.join(''),
+      ),
+    );
+  });
+
+  it('are parted by blank lines, rules and fences', () => {
+    assert.deepEqual(blocks('one\ntwo\n\nthree\r\n\r\nfour\r\rfive'), ['one / two', 'three', 'four', 'five']);
+    assert.deepEqual(blocks('one\n=====\ntwo'), ['one / =====', 'two']);
+    assert.deepEqual(blocks('one\n```text\ntwo\n```'), ['one / ```text', 'two / ```']);
+    assert.deepEqual(blocks('one\n<br>\ntwo\n>\n> three'), ['one / <br>', 'two / >', '> three']);
+    assert.deepEqual(blocks('\n\n  \none'), ['', 'one']);
+    assert.deepEqual(blocks(''), []);
+  });
+
+  it('begin at a marker that opens an item', () => {
+    assert.deepEqual(blocks('You must:\n1. ask;\n2. pay.'), ['You must:', '1. ask;', '2. pay.']);
+    assert.deepEqual(blocks('- ask\n- pay\n  a lot'), ['- ask', '- pay / a lot']);
+    assert.deepEqual(blocks('You may:\n(a) copy,\n(b) share, and\n(c) sell it.').length, 4);
+    assert.deepEqual(blocks('Text.\nc) using it\nd) testing it').length, 3);
+  });
+
+  it('do not begin at a number that wrapping put in front of a line', () => {
+    assert.deepEqual(blocks('as told in Section\n4. of these terms'), ['as told in Section / 4. of these terms']);
+    assert.deepEqual(blocks('under Section 2(a)\n(4) and others').length, 1);
+    assert.deepEqual(blocks('for a time of\n30 Days').length, 1);
+    assert.deepEqual(blocks('a long word with a dash\n- and what follows').length, 1);
+  });
+
+  it('begin at a heading, and behind one', () => {
+    assert.deepEqual(blocks('# Terms\nYou may.\n## Uses\nAll.'), ['# Terms', 'You may.', '## Uses', 'All.']);
+    assert.deepEqual(blocks('RESTRICTIONS\nYou may not.'), ['RESTRICTIONS', 'You may not.']);
+    assert.deepEqual(blocks('Your rights end.\nPrivacy\n\nWe keep nothing.'), [
+      'Your rights end.',
+      'Privacy',
+      'We keep nothing.',
+    ]);
+    assert.deepEqual(blocks('THE MODEL IS PROVIDED\nAS IT IS.').length, 1);
+  });
+
+  it('begin at each term that is defined', () => {
+    assert.deepEqual(blocks('“Model” means a model.\n“You” means you.\n"We" shall mean us.').length, 3);
+  });
+
+  it('begin where a line break is meant', () => {
+    const long =
+      'You may use the model for every purpose that the law allows, at home and at work, alone and with others, for pay or without any.';
+    assert.equal(blocks(`${long}\nYou may not sell it.`).length, 2);
+    assert.equal(
+      blocks('You may use it.\nYou may not sell the model to anybody who is not named in the list.').length,
+      2,
+    );
+    assert.equal(blocks('You may use it at home and at work, and share it.\nYou may not\nsell it.').length, 1);
+  });
+
+  it('know their heading depth', () => {
+    assert.equal(only('### Uses').heading, 3);
+    assert.equal(only('<h2>Uses</h2>').heading, 2);
+    assert.equal(only('Uses\n====').heading, 1);
+    assert.equal(only('Uses\n----').heading, 2);
+    assert.equal(only('PROHIBITED USES').heading, 7);
+    assert.equal(only('**Prohibited Uses**').heading, 7);
+    assert.equal(only('You may use it.').heading, 0);
+    assert.equal(only('You may use it.\n----').heading, 0);
+  });
+
+  it('know their marker, indent and words', () => {
+    const block = only('> \t(a) You may.  \n\n');
+    assert.equal(block.marker?.label, 'a');
+    assert.equal(block.text.slice(block.bodyStart, block.bodyEnd), 'You may.');
+    assert.equal(only('## 2. Uses').marker?.label, '2');
+    assert.equal(only('**1.1 Uses.** All.').marker?.label, '1.1');
+    assert.equal(only('\tYou may').indent, 4);
+    assert.equal(only('<li>You may</li>').marker?.style, 'li');
+  });
+
+  it('set comment leaders aside', () => {
+    const say = (text: string): (string | undefined)[] =>
+      splitBlocks(text).map((b) => b.text.slice(b.bodyStart, b.bodyEnd).split(/[\r\n]/)[0]);
+    assert.deepEqual(say('/*\n * You may.\n *\n * You must.\n */'), ['', 'You may.', 'You must.']);
+    assert.deepEqual(say('# You may.\n#\n# You must.'), ['You may.', 'You must.']);
+    assert.deepEqual(say('// You may.\n//\n// You must.'), ['You may.', 'You must.']);
+    assert.deepEqual(say('dnl You may.\n\nREM You must.'), ['You may.', 'You must.']);
+    assert.deepEqual(say('; You may.\n;\n; You must.'), ['You may.', 'You must.']);
+    assert.deepEqual(say('-- You may.\n--\n-- You must.'), ['You may.', 'You must.']);
+    assert.deepEqual(say('"""\nYou may.\n\nYou must.\n"""'), ['', 'You may.', 'You must.']);
+  });
+
+  it('are headings of Markdown where a leader stands alone', () => {
+    assert.equal(only('# Uses').heading, 1);
+    assert.deepEqual(
+      splitBlocks('# Uses\n\n* one\n* two').map((b) => b.marker?.style ?? ''),
+      ['', '*', '*'],
+    );
+  });
+});

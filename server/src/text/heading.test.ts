@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { looksLikeHeading, looksLikeTitle, looksLikeTopic } from './heading.ts';
+
+describe('a heading', () => {
+  it('is a few words in title case or capitals', () => {
+    for (const words of [
+      'Restrictions',
+      'LIMITATION OF LIABILITY',
+      'Grant of Copyright License.',
+      'Termination; Survival.',
+      'Conditions for Use, License Grant, and IP Ownership.',
+      'Prohibited Uses:',
+      '**Uses**',
+      'Non-Commercial use',
+    ])
+      assert.ok(looksLikeHeading(words), words);
+  });
+
+  it('is no sentence, no item, no date and nothing long', () => {
+    for (const words of [
+      'You may use it.',
+      'this and that',
+      'Version 2.0, January 2004',
+      'Last Updated: 3 May',
+      'Use it; Sell It;',
+      'Rights. And Duties',
+      `${'Long '.repeat(30)}`,
+      '',
+    ])
+      assert.ok(!looksLikeHeading(words), words);
+  });
+
+  it('may follow a bare number where it is no date', () => {
+    assert.ok(looksLikeTitle('License Grant'));
+    assert.ok(!looksLikeTitle('October 2023'));
+    assert.ok(!looksLikeTitle('Grant.'));
+  });
+});
+
+describe('a topic', () => {
+  it('is a short first sentence without a verb', () => {
+    assert.ok(looksLikeTopic('Minimum age.'));
+    assert.ok(looksLikeTopic('Ownership of content.'));
+    assert.ok(!looksLikeTopic('You may.'));
+    assert.ok(!looksLikeTopic('Models are commercially usable.'));
+    assert.ok(!looksLikeTopic('Minimum age'));
+  });
+});

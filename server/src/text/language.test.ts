@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { isRead, languageOf } from './language.ts';
+import { readText } from './reading.ts';
+import { SourceText } from './sourceText.ts';
+
+describe('the language of a passage', () => {
+  it('is told by its script or its commonest words', () => {
+    const cases: Readonly<Record<string, string>> = {
+      'You may use the model for any purpose that is allowed by the law.': 'en',
+      'Vous pouvez utiliser le modèle pour toutes les fins que la loi permet.': 'fr',
+      'Sie dürfen das Modell für alle Zwecke nutzen, die nicht verboten sind.': 'de',
+      'Usted puede usar el modelo para los fines que la ley no prohíbe en su país.': 'es',
+      'Você pode usar o modelo para os fins que a lei não proíbe em seu país.': 'pt',
+      '您可以将本模型用于法律允许的任何目的。': 'zh',
+      'このモデルは法律で認められた目的に使用できます。': 'ja',
+      '이 모델은 법이 허용하는 목적으로 사용할 수 있습니다.': 'ko',
+      'Вы можете использовать модель в любых законных целях.': 'ru',
+    };
+    for (const [text, language] of Object.entries(cases)) assert.equal(languageOf(text).language, language, text);
+  });
+
+  it('is not told by a few words or none', () => {
+    for (const text of ['', '1.2.3', 'Example Labs', 'v1.0 (c) 2024']) assert.equal(languageOf(text).language, 'und');
+  });
+
+  it('is Chinese where names in Latin letters stand in it', () => {
+    assert.equal(languageOf('本协议适用于 Example-7B 模型和 Example-7B-Chat 模型的使用。').language, 'zh');
+  });
+});
+
+describe('the language of a text', () => {
+  const english = 'You may use the model for any purpose that is allowed by the law of the land.';
+  const chinese = '您可以将本模型用于法律允许的任何目的，但不得用于军事目的。';
+  const read = (text: string) => readText(new SourceText(text));
+
+  it('is that of most of it, and known for each stretch', () => {
+    const text = `许可协议\n\n${chinese}\n\nLicense\n\n${english}\n\n${english}\n\nThe end`;
+    const reading = read(text);
+    assert.equal(reading.language, 'en');
+    assert.deepEqual(
+      reading.languages.map((l) => [l.language, text.slice(l.start, l.start + 4)]),
+      [
+        ['zh', '许可协议'],
+        ['en', english.slice(0, 4)],
+      ],
+    );
+  });
+
+  it('is und where there are no words', () => {
+    assert.equal(read('').language, 'und');
+    assert.deepEqual(read('').languages, []);
+  });
+
+  it('says whether clauses are read in it', () => {
+    assert.ok(isRead('en') && isRead('und') && !isRead('zh') && !isRead('fr'));
+  });
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { splitBlocks } from './blocks.ts';
+import { type Passage, passageOf, toSource } from './passage.ts';
+
+function passage(text: string): Passage {
+  const [block] = splitBlocks(text);
+  assert.ok(block);
+  return passageOf(block);
+}
+
+describe('a passage', () => {
+  it('has the words of its block without marker and clothing', () => {
+    assert.equal(passage('> (a) You *may*\n> use it.').normalized.text, 'You may use it.');
+  });
+
+  it('has its sentences with their words', () => {
+    const { sentences, normalized } = passage('You may use it. You may not sell it.');
+    assert.deepEqual(
+      sentences.map((s) => [normalized.text.slice(s.start, s.end), s.words.length]),
+      [
+        ['You may use it.', 5],
+        ['You may not sell it.', 6],
+      ],
+    );
+  });
+
+  it('has its title as it is written', () => {
+    assert.equal(passage('## Non-Commercial **Use**').title, 'Non-Commercial Use');
+    assert.equal(passage('Use at Home. You may use it at home.').title, 'Use at Home');
+    assert.equal(passage('You may use it.').title, '');
+  });
+
+  it('leaves a run-in heading in title case out of its sentences, and keeps one that may say something', () => {
+    const titled = passage('Reserved Rights. All others are ours.');
+    assert.deepEqual([titled.runInHeading, titled.sentences.length], ['Reserved Rights', 1]);
+    const topic = passage('Minimum age. You must be of age.');
+    assert.deepEqual([topic.runInHeading, topic.sentences.length], ['Minimum age', 2]);
+  });
+
+  it('is open where its last sentence waits for items', () => {
+    for (const text of ['You may not:', 'You agree not to', 'Provided that', '您不得：', 'You shall:']) {
+      assert.ok(passage(text).open, text);
+    }
+    for (const text of ['You may not.', 'You may use it at home', '# Uses:']) assert.ok(!passage(text).open, text);
+  });
+
+  it('is read once for a block', () => {
+    const [block] = splitBlocks('You may.');
+    assert.ok(block);
+    const first = passageOf(block);
+    assert.equal(passageOf(block), first);
+  });
+});
+
+describe('a span of the view', () => {
+  it('leads to the same words in the source', () => {
+    const text = '- You may **not**\n  use it for com-\n  mercial ends.';
+    const { normalized } = passage(text);
+    const source = (words: string): string => {
+      const start = normalized.text.indexOf(words);
+      const span = toSource(normalized, { start, end: start + words.length });
+      return text.slice(span.start, span.end);
+    };
+    assert.equal(source('not'), 'not');
+    assert.equal(source('may not use'), 'may **not**\n  use');
+    assert.equal(source('com\u00admercial'), 'com-\n  mercial');
+    assert.deepEqual(toSource(normalized, { start: 3, end: 3 }), { start: 5, end: 5 });
+  });
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { splitBlocks } from './blocks.ts';
+import { type Segment, splitSegments, updateSegments } from './segments.ts';
+
+const text = Array.from({ length: 500 }, (_, i) => `${i + 1}. You may use part ${i} of it.`).join('\n\n');
+const blocksOf = (segments: readonly Segment[]): string[] => segments.flatMap((s) => s.blocks.map((b) => b.text));
+const sizes = (segments: readonly Segment[]): number[] => segments.map((s) => s.blocks.length);
+
+describe('segments', () => {
+  it('hold the blocks of a text, some in each', () => {
+    const segments = splitSegments(text);
+    assert.deepEqual(
+      blocksOf(segments),
+      splitBlocks(text).map((b) => b.text),
+    );
+    assert.ok(Math.max(...sizes(segments)) <= 64 && segments.length === 8);
+    assert.deepEqual(
+      segments.map((s) => s.length),
+      segments.map((s) => s.blocks.reduce((sum, b) => sum + b.text.length, 0)),
+    );
+    assert.deepEqual(splitSegments(''), []);
+  });
+
+  it('are the same objects where nothing changed', () => {
+    const before = splitSegments(text);
+    assert.equal(updateSegments(before, text, text), before);
+    const at = text.indexOf('part 250');
+    const after = updateSegments(before, text, `${text.slice(0, at)}a ${text.slice(at)}`);
+    assert.equal(after.filter((s) => !before.includes(s)).length, 1);
+    const blocks = new Set(before.flatMap((s) => s.blocks));
+    assert.equal(after.flatMap((s) => s.blocks).filter((b) => !blocks.has(b)).length, 1);
+  });
+
+  it('stay of a fair size through many edits', () => {
+    let current = text;
+    let segments = splitSegments(current);
+    const change = (next: string): void => {
+      segments = updateSegments(segments, current, next);
+      current = next;
+    };
+    for (let i = 0; i < 100; i++) change(current.replace('\n\n', '\n\nA new one stands here.\n\n'));
+    for (let i = 0; i < 400; i++) change(current.slice(0, 3000) + current.slice(3100));
+    assert.deepEqual(
+      blocksOf(segments),
+      splitBlocks(current).map((b) => b.text),
+    );
+    assert.ok(Math.max(...sizes(segments)) <= 128);
+    assert.ok(segments.length <= Math.ceil(blocksOf(segments).length / 16) + 2);
+  });
+
+  it('do not keep the whole of an old version alive', () => {
+    // Not observable from outside but by its length: a block of a new version is a copy of its own lines.
+    const after = updateSegments(splitSegments(text), text, `New.\n\n${text}`);
+    assert.equal(after[0]?.blocks[0]?.text, 'New.\n\n');
+  });
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { SourceText } from './sourceText.ts';
+import { contains, overlaps, shift } from './span.ts';
+
+describe('a source text', () => {
+  it('has lines that end with LF, CRLF or a lone CR', () => {
+    const text = new SourceText('a\nb\r\nc\rd');
+    assert.equal(text.lineCount, 4);
+    assert.deepEqual(
+      [0, 2, 5, 7].map((at) => text.lineAt(at)),
+      [1, 2, 3, 4],
+    );
+    assert.deepEqual(text.positionAt(5), { line: 2, character: 0 });
+  });
+
+  it('counts a byte order mark in offsets and not in positions', () => {
+    const text = new SourceText('\uFEFFab\ncd');
+    assert.deepEqual(text.positionAt(1), { line: 0, character: 0 });
+    assert.deepEqual(text.positionAt(3), { line: 0, character: 2 });
+    assert.equal(text.offsetAt({ line: 0, character: 0 }), 1);
+    assert.equal(text.offsetAt({ line: 1, character: 1 }), 5);
+  });
+
+  it('moves what is outside to the nearer end', () => {
+    const text = new SourceText('ab\ncd');
+    assert.deepEqual(text.positionAt(-1), { line: 0, character: 0 });
+    assert.deepEqual(text.positionAt(99), { line: 1, character: 2 });
+    assert.equal(text.offsetAt({ line: 9, character: 9 }), 5);
+    assert.equal(text.offsetAt({ line: 0, character: 9 }), 2);
+    assert.equal(text.offsetAt({ line: -1, character: 0 }), 0);
+  });
+
+  it('leads from offsets to positions and back', () => {
+    const chars = fc.array(fc.constantFrom('a', '\n', '\r', '\r\n', '😀', '\uFEFF'));
+    fc.assert(
+      fc.property(chars, fc.nat(), (parts, n) => {
+        const text = new SourceText(parts.join(''));
+        const at = n % (text.length + 1);
+        // Between CR and LF there is no place.
+        if (text.text[at - 1] === '\r' && text.text[at] === '\n') return;
+        assert.equal(text.offsetAt(text.positionAt(at)), Math.max(at, text.lineAt(at) === 1 ? text.bomLength : 0));
+      }),
+    );
+  });
+});
+
+describe('spans', () => {
+  it('overlap where they share a character, and contain their edges', () => {
+    assert.ok(overlaps({ start: 0, end: 2 }, { start: 1, end: 3 }));
+    assert.ok(!overlaps({ start: 0, end: 2 }, { start: 2, end: 3 }));
+    assert.ok(contains({ start: 0, end: 2 }, { start: 0, end: 2 }));
+    assert.ok(!contains({ start: 0, end: 2 }, { start: 1, end: 3 }));
+    assert.deepEqual(shift({ start: 1, end: 2 }, 3), { start: 4, end: 5 });
+  });
+});
