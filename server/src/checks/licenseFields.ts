@@ -25,6 +25,19 @@ export function isOther(fields: readonly Field[]): boolean {
 export function licenseOf({ known, source }: CheckedText): License | null {
   const found = known.found.find(({ license }) => license.kind === 'license')?.license;
   if (found !== undefined) return found;
+  const title = named(source, known);
+  return title?.kind === 'license' ? title : null;
+}
+
+/** The policy that a text is, told in the same way. */
+export function policyOf({ known, source }: CheckedText): License | null {
+  const found = known.found.find(({ license }) => license.kind === 'policy')?.license;
+  const title = found ?? named(source, known);
+  return title?.kind === 'policy' ? title : null;
+}
+
+/** What the title or the SPDX header of a text names. */
+function named(source: SourceText, known: CheckedText['known']): License | null {
   // A text that is like another known text is a changed one, whatever it is called.
   if (known.closest !== null && known.closest.similarity > 0.5) return null;
   const opening = source.text.slice(0, 2000);

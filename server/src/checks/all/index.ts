@@ -7,6 +7,8 @@ import { check as _clause } from './clause.ts';
 import { check as _config_file } from './config-file.ts';
 import { check as _config_unused } from './config-unused.ts';
 import { check as _file_content } from './file-content.ts';
+import { check as _license_card } from './license-card.ts';
+import { check as _license_draft } from './license-draft.ts';
 import { check as _license_family_id } from './license-family-id.ts';
 import { check as _license_hub_id } from './license-hub-id.ts';
 import { check as _license_link_missing } from './license-link-missing.ts';
@@ -14,7 +16,11 @@ import { check as _license_modified } from './license-modified.ts';
 import { check as _license_name_needless } from './license-name-needless.ts';
 import { check as _license_other_listed } from './license-other-listed.ts';
 import { check as _license_other_unnamed } from './license-other-unnamed.ts';
+import { check as _license_pointer } from './license-pointer.ts';
+import { check as _license_policy_missing } from './license-policy-missing.ts';
+import { check as _license_policy_version } from './license-policy-version.ts';
 import { check as _license_tag_and_text } from './license-tag-and-text.ts';
+import { check as _license_web_page } from './license-web-page.ts';
 import { check as _suppression_reason } from './suppression-reason.ts';
 import { check as _suppression_unknown } from './suppression-unknown.ts';
 import { check as _suppression_unused } from './suppression-unused.ts';
@@ -27,6 +33,8 @@ export const checks = [
   _config_file,
   _config_unused,
   _file_content,
+  _license_card,
+  _license_draft,
   _license_family_id,
   _license_hub_id,
   _license_link_missing,
@@ -34,7 +42,11 @@ export const checks = [
   _license_name_needless,
   _license_other_listed,
   _license_other_unnamed,
+  _license_pointer,
+  _license_policy_missing,
+  _license_policy_version,
   _license_tag_and_text,
+  _license_web_page,
   _suppression_reason,
   _suppression_unknown,
   _suppression_unused,

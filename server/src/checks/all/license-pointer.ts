@@ -1,0 +1,33 @@
+import { readWords } from '../../licenses/words.ts';
+import { t } from '../../messages.ts';
+import type { Check } from '../check.ts';
+import { finding, licenseOf } from '../licenseFields.ts';
+
+/** A text that points to terms has no more words than this. */
+const MOST_WORDS = 80;
+
+export const check: Check = {
+  id: 'license/pointer',
+  severities: ['warning'],
+  docs: {
+    title: 'A license file that only points to terms',
+    what: 'The file of a license or a policy has a few words that name or link to terms, and no terms: nothing in it grants, limits or asks for anything.',
+    why: 'What an address leads to can change or vanish, and a copy of the repository has no terms at all. Most licenses ask for a copy of their text.',
+    fix: 'Put the text of the license or policy in the file.',
+  },
+  examples: [{ files: { LICENSE: 'Please see the license at https://example.org/kestrel-license\n' } }],
+  run: ({ type, source, clauses, known, path }, model) => {
+    if ((type !== 'license' && type !== 'use-policy') || clauses.length > 0 || known.found.length > 0) return [];
+    const { count, starts, ends } = readWords(source.text);
+    if (count === 0 || count > MOST_WORDS || /^\s*</.test(source.text)) return [];
+    const text = model?.texts.find((one) => one.path === path);
+    const license = text === undefined ? null : licenseOf(text);
+    const link = /https?:\/\/[^\s<>"')\]]+/.exec(source.text)?.[0];
+    if (license === null && link === undefined && !/\b(?:licen[sc]e|policy|terms)\b/i.test(source.text)) return [];
+    const message =
+      link === undefined
+        ? t('The file names terms and holds none. Put their text here.')
+        : t('The file holds no terms; it only points to {0}. Put their text here.', link);
+    return [finding('license/pointer', 'warning', { start: starts[0] ?? 0, end: ends[count - 1] ?? 0 }, message)];
+  },
+};
