@@ -60,3 +60,7 @@ export const JUDGED: Readonly<Record<string, Readonly<Record<string, string>>>> 
 export function reason(id: string, kind: string): string | undefined {
   return JUDGED[id]?.[kind];
 }
+
+/** What a person found in texts of the restricted categories in which nothing was found; not measured again by itself. */
+export const BY_HAND =
+  'On 2026-11-21, 60 of the 194 texts called Free Restricted, Source-available or Proprietary Free in which no limit was found then (the first by the SHA-256 of their keys) were skimmed by hand, by the sentences that hold a word of limitation: about 27 have a limit on use, study or modification. After the patterns were widened, 15 of these are found; the others put their limit as a description ("for use with …", "copyright is not released for …"), or name a use in words of their own.';

@@ -1,6 +1,6 @@
 import type { Agreement } from './choosealicense.ts';
 import { FIGURES, FLOORS, type GoldFigures } from './gold.ts';
-import { reason } from './judged.ts';
+import { BY_HAND, reason } from './judged.ts';
 import type { DatabaseFigures } from './licenseDb.ts';
 import type { OsiFigures } from './osi.ts';
 import type { Found } from './texts.ts';
@@ -76,6 +76,7 @@ export function qualityPage({ date, commit, gold, choosealicense, osi, database 
         `${anyLimit} (${share(anyLimit, all)})`,
       ]),
     ),
+    BY_HAND,
     'Use limits in texts called Permissive or Public Domain (at most 2 % of the texts; some categories are wrong):',
     places(database.accused),
   ].join('\n\n')}\n`;
