@@ -1,16 +1,27 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build as esbuild } from 'esbuild';
+import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
 import { main, Trouble } from './trouble.ts';
 
 const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
 const web: BuildOptions = { platform: 'browser', format: 'iife', target: 'es2022' };
 
+/** The command line's bundle stands beside the one that calls it and is not part of it. */
+const besideIt: Plugin = {
+  name: 'beside-it',
+  setup: ({ onResolve }) => onResolve({ filter: /\/cli\.ts$/ }, () => ({ path: './cli.js', external: true })),
+};
+
 /** What is shipped: every bundle is one file without dependencies. By the bundle's name, its entry and its host. */
 const shipped: readonly (readonly [bundle: string, entry: string, host: BuildOptions])[] = [
   ['extension', 'client/src/extension.ts', node],
-  ['server', 'server/src/main/node.ts', node],
+  // The command line is the server too; this one only calls it.
+  [
+    'server',
+    'server/src/main/serverProcess.ts',
+    { ...node, plugins: [besideIt], supported: { 'dynamic-import': false } },
+  ],
   ['cli', 'server/src/main/cli.ts', { ...node, banner: { js: '#!/usr/bin/env node' } }],
   ['browser/extension', 'client/src/extension.browser.ts', { ...web, format: 'cjs', external: ['vscode'] }],
   ['browser/server', 'server/src/main/browser.ts', web],

@@ -12,6 +12,8 @@ import { readAbove, readFile } from './configFiles.ts';
 import { readFiles, shown, statOf } from './files.ts';
 
 const FORMATS = ['text', 'json'] as const;
+/** The arguments by which a client names its way to a language server. */
+const TRANSPORT = /^--(?:stdio|node-ipc|socket=|pipe=)/;
 const THRESHOLDS = [...SEVERITIES, 'never'] as const;
 
 type Format = (typeof FORMATS)[number];
@@ -134,7 +136,7 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(`${manifest.version}\n`);
       return 0;
     case 'lsp':
-      if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+      if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
       await import('./node.ts');
       return 0;
     case 'usage':
