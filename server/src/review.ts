@@ -226,7 +226,7 @@ function reviewDocument(
   model: JudgedModel | null,
   settings: Settings,
 ): CheckedReview {
-  const { document, outline, clauses, reading, kinds, suppressions } = read;
+  const { document, outline, clauses, unread, reading, kinds, suppressions } = read;
   const { path, source, card, problem, detail } = document;
   const { config, configPath } = settings;
   const claims = read.claims.map((claim) => ({
@@ -234,7 +234,20 @@ function reviewDocument(
     verdict: model === null ? ('unsupported' as const) : judgeClaim(claim, source, model.verdict.ground),
   }));
   const profile = profileOf(config);
-  const text = { path, type, source, card, problem, detail, clauses, claims, known: read.known, kinds, suppressions };
+  const text = {
+    path,
+    type,
+    source,
+    card,
+    problem,
+    detail,
+    clauses,
+    unread,
+    claims,
+    known: read.known,
+    kinds,
+    suppressions,
+  };
   const checked: CheckedDocument = { ...text, config, configPath, profile, asConfig: null };
   const { findings, acknowledgedBy } = runChecks(checked, model?.checked ?? null);
   const found = { ...identifiedIn(read), clauses, claims, findings };
@@ -285,6 +298,7 @@ function reviewConfig(config: Config, configs: Configs, reviewed: readonly Check
       profile: profileOf(config),
       known: { found: [], closest: null },
       suppressions: [],
+      unread: [],
       asConfig: { config, unused },
     },
     null,

@@ -10,6 +10,7 @@ import type { Acknowledgement, Config, Profile } from '../projects/config/config
 import type { Declared } from '../projects/declared.ts';
 import type { DocumentProblem } from '../projects/documents.ts';
 import type { DocumentType, Model, Scope } from '../projects/project.ts';
+import type { LanguageStretch } from '../text/language.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { SuppressionUse } from './settle.ts';
@@ -23,6 +24,8 @@ export interface CheckedDocument {
   readonly problem: DocumentProblem | null;
   readonly detail: string;
   readonly clauses: readonly Clause[];
+  /** Where terms stand in a language that is not read. */
+  readonly unread: readonly LanguageStretch[];
   readonly claims: readonly (Claim & { readonly verdict: ClaimVerdict })[];
   /** The known licenses in it. */
   readonly known: KnownIn;

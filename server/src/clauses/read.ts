@@ -5,6 +5,7 @@ import { type PlacedSegment, placesOf, type Run } from '../text/placed.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { finish, type Steps } from '../text/steps.ts';
+import { chineseClauses } from './chinese/read.ts';
 import type { Clause } from './clause.ts';
 import { type Definition, definitionsIn } from './definitions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
@@ -82,10 +83,16 @@ const blockMemo = new WeakMap<Placement, KnownBlock>();
 function clausesAt(place: Place, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {
   const { start, path, placement } = place;
   const found = clausesOf(place, definitions, added);
-  if (found.length === 0) return NONE;
+  const chinese = chineseClauses(placement);
+  if (found.length === 0 && chinese.length === 0) return NONE;
   const known = blockMemo.get(placement);
   if (known && known.found === found && known.start === start && known.path === path) return known.clauses;
-  const clauses = found.map((clause) => moved(clause, start, path));
+  // A text in two languages is read in both; what both find at one place is one clause.
+  const more = chinese.filter(
+    (one) => !found.some((other) => other.kind === one.kind && other.start < one.end && one.start < other.end),
+  );
+  const both = more.length === 0 ? found : [...found, ...more].sort(byPlace);
+  const clauses = both.map((clause) => moved(clause, start, path));
   blockMemo.set(placement, { found, start, path, clauses });
   return clauses;
 }

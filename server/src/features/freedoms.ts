@@ -250,10 +250,14 @@ function reasonOf(folder: ReviewedFolder, evidence: Evidence, links: Links): Pan
   if (document === undefined) return { text: evidence.path, where: '' };
   if (!('clause' in evidence)) {
     const words = document.source.slice(evidence).replace(/\s+/g, ' ').trim();
+    const unread = document.findings.find(
+      ({ check, start }) => check === 'language/unread' && start === evidence.start,
+    );
+    const place = { where: lineWords(links.pathOf(document), document, evidence), place: links.to(document, evidence) };
+    if (unread !== undefined) return { text: unread.message, ...place };
     return {
       text: words.length > 80 ? `${words.slice(0, 79)}…` : words,
-      where: lineWords(links.pathOf(document), document, evidence),
-      place: links.to(document, evidence),
+      ...place,
     };
   }
   const clause = document.clauses[evidence.clause];

@@ -45,6 +45,7 @@ export const FREEDOM_RULES: readonly string[] = [
   ...rules.map(({ name }) => name),
   'nothing-said',
   'text-not-here',
+  'text-not-read',
   'strictest-license',
 ];
 
@@ -57,7 +58,7 @@ export function judgeFreedoms(all: readonly Terms[]): Freedoms {
   return Object.fromEntries(verdicts) as unknown as Freedoms;
 }
 
-function judge({ terms, unseen, named = [] }: Terms, freedom: Freedom): FreedomVerdict {
+function judge({ terms, unseen, named = [], unread = [] }: Terms, freedom: Freedom): FreedomVerdict {
   if (unseen !== undefined) return { status: 'unknown', because: unseen };
   const facts: Facts = {
     grants: grantsOf(terms, freedom),
@@ -67,8 +68,12 @@ function judge({ terms, unseen, named = [] }: Terms, freedom: Freedom): FreedomV
   };
   for (const { status, decide } of rules) {
     const because = decide(facts);
-    if (because !== null) return { status, because: [...named, ...evidenceOf(because)] };
+    if (because === null) continue;
+    // A limit that was read holds; that there is none cannot be said of a text that was not read.
+    if (unread.length > 0 && (status === 'allowed' || status === 'conditional')) break;
+    return { status, because: [...named, ...evidenceOf(because)] };
   }
+  if (unread.length > 0) return { status: 'unknown', because: [...named, ...unread] };
   return { status: 'unknown', because: [...named, { searched: searchedFor(freedom) }] };
 }
 

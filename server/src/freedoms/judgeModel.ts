@@ -4,6 +4,7 @@ import type { License } from '../licenses/license.ts';
 import { type Declared, readDeclared } from '../projects/declared.ts';
 import type { FoundModel } from '../projects/models.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
+import { firstWords, isRead } from '../text/language.ts';
 import type { ClaimGround } from './judgeClaims.ts';
 import { judgeFreedoms } from './judgeFreedoms.ts';
 import { judgeOsd } from './judgeOsd.ts';
@@ -25,7 +26,7 @@ export interface Verdict {
 }
 
 /** The terms that a document states. What a card says of its data or its code alone is no term of the model. */
-export function termsText({ document, clauses, reading, kinds }: ReadDocument): TermsText {
+export function termsText({ document, clauses, reading, unread, kinds }: ReadDocument): TermsText {
   const { path, scope, problem, card, source } = document;
   const all = termsOf(path, clauses, kinds);
   const ofModel = ({ clause }: Term) => !OF_OTHERS.test(source.slice(clause)) || OF_MODEL.test(source.slice(clause));
@@ -33,7 +34,11 @@ export function termsText({ document, clauses, reading, kinds }: ReadDocument): 
     path,
     scope,
     terms: card === null ? all : all.filter(ofModel),
-    read: problem === null && reading.language === 'en',
+    // Of a Chinese text only some kinds are read, so that it cannot be said to have no others.
+    read: problem === null && reading.language === 'en' && unread.length === 0,
+    unread: isRead(reading.language)
+      ? []
+      : unread.slice(0, 1).map((stretch) => ({ path, ...firstWords(stretch, source) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Scope } from '../projects/project.ts';
 import type { Term, Terms } from './terms.ts';
+import type { Evidence } from './verdict.ts';
 
 /** A text of terms of a model. */
 export interface TermsText {
@@ -8,6 +9,8 @@ export interface TermsText {
   readonly terms: readonly Term[];
   /** True where it has words in a language that we read. */
   readonly read: boolean;
+  /** Where it stands in a language that is not read, if most of it does. */
+  readonly unread?: readonly Evidence[];
 }
 
 /**
@@ -31,6 +34,7 @@ function joined(texts: readonly TermsText[]): Terms {
   return {
     terms: texts.flatMap(({ terms }) => terms),
     read: texts.every(({ read }) => read),
+    unread: texts.flatMap(({ unread }) => unread ?? []),
     paths: texts.map(({ path }) => path),
   };
 }

@@ -23,6 +23,8 @@ export interface Terms {
   readonly unseen?: readonly Evidence[];
   /** Where a license is named whose text is not here, but whose terms are known. */
   readonly named?: readonly Evidence[];
+  /** Where texts stand that are for the most part in a language that is not read. */
+  readonly unread?: readonly Evidence[];
 }
 
 /** Clauses of which the reader is less sure are shown and decide nothing. */

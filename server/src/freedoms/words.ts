@@ -4,6 +4,46 @@ import type { FreedomStatus } from './verdict.ts';
 
 /** The words for freedoms and verdicts: panel, hovers, findings and terminal say them alike. */
 
+/** A language by its name; the BCP 47 tag where it is none that we tell apart. */
+export function languageWord(language: string): string {
+  switch (language) {
+    case 'ja':
+      return t('Japanese');
+    case 'ko':
+      return t('Korean');
+    case 'fr':
+      return t('French');
+    case 'de':
+      return t('German');
+    case 'es':
+      return t('Spanish');
+    case 'pt':
+      return t('Portuguese');
+    case 'it':
+      return t('Italian');
+    case 'nl':
+      return t('Dutch');
+    case 'pl':
+      return t('Polish');
+    case 'sv':
+      return t('Swedish');
+    case 'ru':
+      return t('Russian');
+    case 'el':
+      return t('Greek');
+    case 'he':
+      return t('Hebrew');
+    case 'ar':
+      return t('Arabic');
+    case 'hi':
+      return t('Hindi');
+    case 'th':
+      return t('Thai');
+    default:
+      return language;
+  }
+}
+
 /** A freedom as a verb: "you may use". */
 export function freedomWord(freedom: Freedom): string {
   switch (freedom) {

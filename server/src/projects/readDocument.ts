@@ -7,8 +7,9 @@ import { type ClauseKinds, kindsWith } from '../clauses/index.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
 import { clauseSteps } from '../clauses/read.ts';
 import type { KnownIn } from '../licenses/known.ts';
+import type { LanguageStretch } from '../text/language.ts';
 import type { Outline, Section } from '../text/outline.ts';
-import { type Reading, readText } from '../text/reading.ts';
+import { type Reading, readText, unreadStretches } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Document } from './documents.ts';
@@ -20,6 +21,8 @@ export interface ReadDocument {
   readonly reading: Reading;
   readonly outline: Outline;
   readonly clauses: readonly Clause[];
+  /** Where it states terms in a language that is not read. */
+  readonly unread: readonly LanguageStretch[];
   readonly claims: readonly Claim[];
   /** The known licenses in it. */
   readonly known: KnownIn;
@@ -47,6 +50,7 @@ export function* readDocument(
     document,
     reading,
     outline: card === null ? reading.outline : { sections: tree(card.sections) },
+    unread: unreadStretches(reading),
     clauses: parts?.length === 0 ? [] : yield* clauseSteps(reading, added),
     claims: card === null ? [] : readClaims(card),
     known:

@@ -99,6 +99,8 @@ function otherEvidence(evidence: Exclude<Evidence, { clause: number }>, document
   const document = documents.get(evidence.path);
   const place =
     document === undefined ? evidence.path : placeOf(document, { start: evidence.start, section: '' }, root);
+  const unread = document?.findings.find(({ check, start }) => check === 'language/unread' && start === evidence.start);
+  if (unread !== undefined) return `${place}: ${unread.message}`;
   return t('terms are named at {0} that are not in these files', place);
 }
 

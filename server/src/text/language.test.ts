@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isRead, languageOf } from './language.ts';
-import { readText } from './reading.ts';
+import { readText, unreadStretches } from './reading.ts';
 import { SourceText } from './sourceText.ts';
 
 describe('the language of a passage', () => {
@@ -52,6 +52,17 @@ describe('the language of a text', () => {
   });
 
   it('says whether clauses are read in it', () => {
-    assert.ok(isRead('en') && isRead('und') && !isRead('zh') && !isRead('fr'));
+    assert.ok(isRead('en') && isRead('zh') && isRead('und') && !isRead('ja') && !isRead('fr'));
+  });
+
+  it('is of a part of the text where that is prose in a language that is not read', () => {
+    const japanese =
+      'このモデルは誰でも使うことができます。研究のほかの目的で使うことや、ほかの人に配ることはできません。変更もできません。';
+    const names = 'Contact: www.example.com, a@example.com, Rua do Sol, Porto, o Sr. da Silva, www.example.org/a';
+    const text = `You may use the model for any purpose that you like.\n\n${japanese}\n\n${names}\n`;
+    assert.deepEqual(
+      unreadStretches(read(text)).map(({ start, end, language }) => [text.slice(start, end), language]),
+      [[japanese, 'ja']],
+    );
   });
 });

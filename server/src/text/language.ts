@@ -16,7 +16,30 @@ export interface LanguageCount {
 
 /** The languages whose clauses are read. */
 export function isRead(language: string): boolean {
-  return language === 'en' || language === 'und';
+  return language === 'en' || language === 'zh' || language === 'und';
+}
+
+/** Fewer words or characters than this are a name, an address or a title in another language. */
+const FEWEST_OF_PROSE = 40;
+
+/** True where a text in the language is prose, and no list of names or addresses that has a few of its words. */
+export function isProse(language: string, text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const frequent = FREQUENT.find(([of]) => of === language)?.[1];
+  if (!frequent) return sample.replace(/[^\u0370-\ud7af]/g, '').length >= FEWEST_OF_PROSE;
+  const words = sample
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => /^[("'«]?[a-z\u00c0-\u024f'’-]+[.,;:)"'»]?$/.test(word));
+  const common = words.filter((word) => frequent.has(word.replace(/[^a-z\u00c0-\u024f]/g, ''))).length;
+  return words.length >= FEWEST_OF_PROSE && common * 5 >= words.length;
+}
+
+/** The first words of a stretch: its first line, or as much of it as is easily shown. Offsets are UTF-16 units. */
+export function firstWords({ start, end }: Span, source: { readonly slice: (span: Span) => string }): Span {
+  const text = source.slice({ start, end: Math.min(end, start + 160) });
+  const line = /[\r\n]/.exec(text.slice(40));
+  return { start, end: start + (line === null ? text.length : 40 + line.index) };
 }
 
 /** How much of a block is looked at. */

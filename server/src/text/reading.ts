@@ -1,4 +1,4 @@
-import type { LanguageStretch } from './language.ts';
+import { isProse, isRead, type LanguageStretch } from './language.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { languageOfBlock } from './passage.ts';
 import type { Place } from './place.ts';
@@ -120,6 +120,17 @@ function mainLanguage(segments: readonly Segment[]): string {
   const [most] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return most?.[0] ?? 'und';
 }
+
+/** The stretches of prose in a language that is not read. */
+export function unreadStretches(reading: Reading): readonly LanguageStretch[] {
+  const segments = reading.parts.flatMap((part) => part.segments);
+  if (segments.every((segment) => [...languagesOf(segment).keys()].every(isRead))) return NONE_UNREAD;
+  return reading.languages.filter(
+    ({ language, start, end }) => !isRead(language) && isProse(language, reading.source.slice({ start, end })),
+  );
+}
+
+const NONE_UNREAD: readonly LanguageStretch[] = [];
 
 function stretchesOf(places: readonly Place[]): readonly LanguageStretch[] {
   const stretches: { start: number; end: number; language: string }[] = [];

@@ -7,6 +7,7 @@ import { check as _clause } from './clause.ts';
 import { check as _config_file } from './config-file.ts';
 import { check as _config_unused } from './config-unused.ts';
 import { check as _file_content } from './file-content.ts';
+import { check as _language_unread } from './language-unread.ts';
 import { check as _license_card } from './license-card.ts';
 import { check as _license_draft } from './license-draft.ts';
 import { check as _license_family_id } from './license-family-id.ts';
@@ -33,6 +34,7 @@ export const checks = [
   _config_file,
   _config_unused,
   _file_content,
+  _language_unread,
   _license_card,
   _license_draft,
   _license_family_id,

@@ -1,0 +1,158 @@
+import { stem } from '../../text/stem.ts';
+import type { ClauseValue } from '../clause.ts';
+import type { Pattern } from '../pattern.ts';
+import type { Term } from './vocabulary.ts';
+
+/** How a kind of clause is said in Chinese: patterns over the names of the vocabulary, in the notation of all patterns. */
+export interface ChineseKind {
+  readonly id: string;
+  readonly says: readonly Pattern[];
+  readonly unless?: readonly string[];
+  readonly values?: (terms: readonly Term[], text: string) => Readonly<Record<string, ClauseValue>>;
+}
+
+const SAID_BOTH = ['^commercial ..2 noncommercial', 'noncommercial ..2 ^commercial', 'anypurpose'];
+/** Words of a clause about law and courts, which name places too. */
+const LEGAL = ['law', 'court', 'arbitration', 'dispute'];
+
+/** Marks, patents, terms of one's own, and what the licensor may grant one day. */
+const NO_GRANT = ['trademark', 'patentlicense', 'additional', 'decide', 'asis'];
+
+const has = (terms: readonly Term[], ...names: readonly string[]): boolean =>
+  terms.some((t) => names.some((name) => stem(name) === t.stem));
+
+export const chineseKinds: readonly ChineseKind[] = [
+  {
+    id: 'noncommercial-only',
+    says: [
+      { mood: 'permit', words: '^noncommercial' },
+      { mood: 'any', words: 'only|onlymay ..6 noncommercial' },
+      { mood: 'ban', words: '^commercial', unless: ['without', 'unless', 'after', 'permission ..6 commercial'] },
+    ],
+    unless: [...SAID_BOTH, 'threshold'],
+  },
+  {
+    id: 'research-only',
+    says: [
+      { mood: 'permit', words: '^research' },
+      { mood: 'any', words: 'only|onlymay ..6 research' },
+    ],
+    unless: ['research ..1 commercial', 'commercial ..1 research', 'anypurpose', 'threshold'],
+  },
+  {
+    id: 'commercial-permission-required',
+    says: [
+      { mood: 'duty', words: 'commercial ..20 ^register|apply|obtain|contact|fill' },
+      { mood: 'duty', words: '^register|apply|obtain|contact|fill ..8 commercialpermission' },
+      { mood: 'ban', words: 'without ..6 permission ..12 ^commercial' },
+      { mood: 'ban', words: '^commercial ..12 unless ..8 permission|register|apply' },
+      { mood: 'any', words: 'obtain|apply|register ..6 after ..8 commercial' },
+    ],
+    unless: ['threshold', 'noneed', 'ban ..4 apply'],
+    values: (terms) => ({ how: has(terms, 'register') ? 'register' : 'request' }),
+  },
+  {
+    id: 'access-gate',
+    says: [
+      { mood: 'duty', words: 'commercial ..20 ^register|fill' },
+      { mood: 'duty', words: '^register|fill ..12 commercial|commercialpermission' },
+      { mood: 'any', words: 'register ..8 commercialpermission' },
+      { mood: 'duty', words: 'before ..8 ^register|fill|apply' },
+      { mood: 'duty', words: '^register|fill|apply ..6 before|obtain ..4 use|permission' },
+      { mood: 'any', words: 'before ..2 register|fill|apply' },
+    ],
+    unless: ['noneed', 'trademark'],
+    values: (terms) => ({ steps: [has(terms, 'register') ? 'register' : 'request'] }),
+  },
+  {
+    id: 'commercial-threshold',
+    says: [{ mood: 'any', words: 'threshold ..16 apply|permission|commercialpermission|ban' }],
+  },
+  {
+    id: 'no-improving-other-models',
+    says: [{ mood: 'ban', words: '^improve ..3 othermodel' }],
+  },
+  {
+    id: 'use-restriction',
+    says: [
+      { mood: 'ban', words: '^harm', unless: ['defined', 'trademark ..12 harm'] },
+      { mood: 'ban', words: '^violate ..3 law', unless: ['defined'] },
+    ],
+  },
+  {
+    id: 'geographic-limit',
+    says: [
+      { mood: 'ban', words: '^territory ..3 region|use|share' },
+      { mood: 'ban', words: '^use|share|region ..4 territory' },
+      { mood: 'any', words: 'only|onlymay ..4 territory ..4 region|use|share' },
+      { mood: 'any', words: 'use|share ..2 only|onlymay ..2 territory' },
+      { mood: 'any', words: 'notapply ..3 territory' },
+    ],
+    unless: LEGAL,
+    values: (terms) => ({
+      territories: [...new Set(terms.flatMap((t) => (t.detail.length === 2 ? [t.detail] : [])))],
+      scope: has(terms, 'ban', 'notapply') && !terms.some((t) => /以外|之外|境外/.test(t.text)) ? 'excluded' : 'only',
+    }),
+  },
+  {
+    id: 'governing-law',
+    says: [
+      { mood: 'any', words: 'underlaw ..3 territory ..10 law', unless: ['violate'] },
+      { mood: 'any', words: 'territory ..10 law ..4 govern', unless: ['violate'] },
+      { mood: 'any', words: 'dispute ..14 court|arbitration' },
+      { mood: 'any', words: 'court ..2 govern' },
+      { mood: 'any', words: 'duty ..4 court', unless: ['defined'] },
+    ],
+    values: lawAndForum,
+  },
+  { id: 'grants-use', says: grants('use|license'), unless: NO_GRANT },
+  { id: 'grants-modification', says: grants('modify'), unless: NO_GRANT },
+  { id: 'grants-distribution', says: grants('share'), unless: NO_GRANT },
+  {
+    id: 'grants-commercial-use',
+    says: [{ mood: 'permit', words: '^commercial' }],
+    unless: [
+      'noncommercial',
+      'threshold',
+      'after',
+      'register',
+      'apply',
+      'without',
+      'unless',
+      'only',
+      'obtain ..6 commercial',
+    ],
+  },
+  {
+    id: 'non-transferable',
+    says: [
+      { mood: 'permit', words: '^nontransferable' },
+      { mood: 'ban', words: '^nontransferable' },
+    ],
+  },
+  { id: 'termination-at-will', says: [{ mood: 'permit', words: 'grant ..10 ^revocable' }] },
+];
+
+function grants(verbs: string): readonly Pattern[] {
+  return verbs.includes('license')
+    ? [
+        { mood: 'permit', words: '^use' },
+        { mood: 'granted', words: 'grant ..12 ^license|permission' },
+      ]
+    : [{ mood: 'permit', words: `^${verbs}` }];
+}
+
+const FORUM = /[由向至交]([^，。；、由向至交]{2,30}?(?:法院|仲裁委员会|仲裁院|仲裁中心))/;
+
+/** The law and the court or arbitration, in the words of the text. */
+function lawAndForum(terms: readonly Term[], text: string): Readonly<Record<string, ClauseValue>> {
+  const law = terms.find(
+    (t, i) => t.detail.length === 2 && terms.slice(i, i + 12).some((next) => next.stem === stem('law')),
+  );
+  const forum = FORUM.exec(text.replaceAll(' ', ''))?.[1];
+  return {
+    ...(law && { law: law.text }),
+    ...(forum && { forum }),
+    ...(/国际货物销售合同/.test(text) && { excludes: 'CISG' }),
+  };
+}

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readText } from '../../text/reading.ts';
+import { SourceText } from '../../text/sourceText.ts';
+import { stem } from '../../text/stem.ts';
+import { clauseKinds } from '../index.ts';
+import { compile } from '../pattern.ts';
+import { readClauses } from '../read.ts';
+import { chineseKinds } from './kinds.ts';
+import { termsIn } from './vocabulary.ts';
+
+const clausesIn = (text: string) => readClauses(readText(new SourceText(text)));
+const kindsIn = (text: string) => clausesIn(text).map(({ kind }) => kind);
+
+/** Sentences of our own: what must be read as the kind, and what must not. */
+const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; readonly noMatch: readonly string[] }>> = {
+  'noncommercial-only': {
+    match: [
+      '您只能将小麦模型用于非商业目的。',
+      '您不得将本模型用于任何商业用途。',
+      '我们授予您一项免费的、非商业的许可，以使用小麦模型。',
+      '严禁将权重用于营利目的。',
+      '您不得將本模型用於任何商業用途。',
+    ],
+    noMatch: [
+      '您可以将模型用于商业用途或非商业用途。',
+      '“商业用途”是指以营利为目的使用小麦模型。',
+      '未经我方书面许可，您不得将模型用于商业用途。',
+      '您不得泄露他人的商业秘密。',
+    ],
+  },
+  'research-only': {
+    match: ['小麦模型仅供学术研究使用。', '您只可出于科研目的使用本模型。'],
+    noMatch: ['您可以将模型用于学术研究和商业用途。', '我们欢迎学术研究。'],
+  },
+  'commercial-permission-required': {
+    match: [
+      '如需将模型用于商业用途，您应当事先向许可方登记。',
+      '未经我方书面许可，您不得将模型用于商业用途。',
+      '若您打算商用，请联系我们取得授权。',
+      '您不得将模型用于商业目的，除非取得我们的书面同意。',
+    ],
+    noMatch: ['您可以将模型用于商业用途，无需申请。', '您可以将模型用于商业用途。', '请联系我们了解更多。'],
+  },
+  'access-gate': {
+    match: ['商业用户须在网站上登记后方可将模型用于商业用途。', '下载前须填写申请表。'],
+    noMatch: ['商用无需登记。', '您不得将我们的名称申请注册商标。'],
+  },
+  'commercial-threshold': {
+    match: ['如果您的月活跃用户数超过一亿，您必须向我方申请许可。'],
+    noMatch: ['本产品的月活跃用户数很多。'],
+  },
+  'no-improving-other-models': {
+    match: ['您不得使用小麦模型的输出来训练其他模型。'],
+    noMatch: ['您可以使用输出来训练其他模型。', '您不得训练小狗。'],
+  },
+  'use-restriction': {
+    match: [
+      '您不得将模型用于军事目的。',
+      '禁止利用本模型生成虚假信息。',
+      '您对模型的使用不得违反当地的法律法规。',
+      '您不得将模型用于：\n\n（一）诈骗；\n\n（二）监视他人；',
+      '您不得將模型用於監視他人。',
+    ],
+    noMatch: [
+      '我们不承担隐私方面的责任。',
+      '模型可能生成虚假信息。',
+      '您应当遵守法律法规。',
+      '未经许可，您不得使用我们的商标。',
+      '除适用法律禁止的范围外，我们不对损害负责。',
+    ],
+  },
+  'geographic-limit': {
+    match: ['您只能在中国境内使用小麦模型。', '您不得在欧盟境内使用或分发小麦模型。', '本许可不适用于韩国和英国。'],
+    noMatch: ['本协议适用中国法律。', '争议由中国的法院管辖。', '我们在美国和英国均有办公室。'],
+  },
+  'governing-law': {
+    match: ['本协议适用新加坡法律。', '因本协议产生的争议，由海口市人民法院管辖。', '任何纠纷应提交仲裁委员会仲裁。'],
+    noMatch: ['您应当遵守中国法律。', '您不得违反中华人民共和国的法律。'],
+  },
+  'grants-use': {
+    match: ['您可以免费使用小麦模型。', '许可方特此授予您非排他的版权许可。'],
+    noMatch: [
+      '您不可使用小麦模型。',
+      '我们可以使用您的反馈。',
+      '我方可自行决定是否授予您许可。',
+      '如果您使用模型，请阅读本文。',
+    ],
+  },
+  'grants-modification': {
+    match: ['您有权修改和微调本模型。', '许可方允许您改编本模型。'],
+    noMatch: ['我们可以随时修改本协议。', '您不得修改本模型。', '本协议可能修改。'],
+  },
+  'grants-distribution': {
+    match: ['任何人均可复制和分发本模型。', '我们授予您复制、修改、传播模型的许可。'],
+    noMatch: ['您无权分发本模型。', '如您分发模型，您必须附上本协议。'],
+  },
+  'grants-commercial-use': {
+    match: ['本模型可用于商业用途。'],
+    noMatch: ['您仅可将其用于非商业用途。', '未经同意，不得商用。'],
+  },
+};
+
+describe('the vocabulary of Chinese', () => {
+  it('is read by its longest words, over line ends, in traditional characters as well', () => {
+    const stems = (text: string) => termsIn(text, 0, text.length).map((term) => term.stem);
+    assert.deepEqual(stems('非商业用 途'), [stem('noncommercial')]);
+    assert.deepEqual(stems('您不可以使用'), stems('您不可使用'));
+    assert.deepEqual(stems('不得用於軍事'), ['ban', 'use', 'harm'].map(stem));
+    assert.deepEqual(stems('可能例如应用'), []);
+  });
+});
+
+describe('Chinese clauses', () => {
+  for (const { id, says, unless } of chineseKinds) {
+    it(`are of a known kind with patterns that compile: ${id}`, () => {
+      assert.ok(clauseKinds.has(id));
+      for (const words of [...says.flatMap((p) => [p.words, ...(p.unless ?? [])]), ...(unless ?? [])]) compile(words);
+    });
+  }
+  for (const [kind, { match, noMatch }] of Object.entries(EXAMPLES)) {
+    describe(kind, () => {
+      for (const text of match)
+        it(`is read in: ${text}`, () => assert.ok(kindsIn(text).includes(kind), `found ${kindsIn(text)}`));
+      for (const text of noMatch) it(`is not read in: ${text}`, () => assert.ok(!kindsIn(text).includes(kind)));
+    });
+  }
+
+  it('have the exact place, the section and the topics', () => {
+    const text =
+      '小麦模型许可\n\n第一条 定义\n\n略。\n\n第二条 限制\n\n您可以使用模型。您不得将模型用于军事或者\n监视。\n';
+    const clause = clausesIn(text).find(({ kind }) => kind === 'use-restriction');
+    assert.equal(text.slice(clause?.start, clause?.end), '您不得将模型用于军事或者\n监视。');
+    assert.deepEqual([clause?.section, clause?.topics, clause?.confidence], ['2', ['military', 'surveillance'], 0.8]);
+  });
+
+  it('stand beside the English ones of a text in two languages', () => {
+    const kinds = kindsIn(
+      '1. You may use the model.\n\n您可以修改模型。\n\n2. You may not sell it.\n\n您不得将模型用于战争。',
+    );
+    for (const kind of ['grants-use', 'grants-modification', 'use-restriction']) assert.ok(kinds.includes(kind), kind);
+  });
+
+  it('are not read in Japanese', () => {
+    assert.deepEqual(kindsIn('本モデルを商業目的で使用することは禁止されています。軍事目的の使用も禁止します。'), []);
+  });
+});
+
+const CORPUS = resolve(import.meta.dirname, '../../../../../shared/corpus');
+
+interface Citation {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+describe('Chinese passages cited from real texts', () => {
+  if (!existsSync(CORPUS)) {
+    it('are skipped: the corpus is not beside the project');
+    return;
+  }
+  const cited = JSON.parse(readFileSync(join(import.meta.dirname, 'cited.json'), 'utf8')) as Readonly<
+    Record<string, readonly Citation[]>
+  >;
+  for (const [kind, citations] of Object.entries(cited)) {
+    for (const { file, start, end } of citations) {
+      it(`${kind} is found in ${file} at ${start}`, () => {
+        const found = clausesIn(readFileSync(join(CORPUS, file), 'utf8')).filter((clause) => clause.kind === kind);
+        assert.ok(found.some((clause) => clause.start < end && clause.end > start));
+      });
+    }
+  }
+});

@@ -1,0 +1,196 @@
+import type { Block } from '../../text/blocks.ts';
+import type { LeadIn } from '../../text/leadIn.ts';
+import type { Sentence } from '../../text/passage.ts';
+import { toSource } from '../../text/passage.ts';
+import type { Placement } from '../../text/place.ts';
+import type { Span } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
+import type { Clause } from '../clause.ts';
+import { bans } from '../mood.ts';
+import { satisfiedBy } from '../needs.ts';
+import { find, type Match, matchPattern } from '../pattern.ts';
+import type { Statement } from '../statements.ts';
+import { type ChineseKind, chineseKinds } from './kinds.ts';
+import { chineseMoods } from './mood.ts';
+import { type Term, termsIn } from './vocabulary.ts';
+
+/** How sure a Chinese clause is: fewer texts were read than for English. */
+const CONFIDENCE = 0.8;
+/** Longest clause span, in UTF-16 units. */
+const LONGEST = 700;
+/** As many words of a lead-in govern an item. */
+const LEAD_TERMS = 40;
+
+const HAN = /[\u3400-\u9fff]/;
+const KANA = /[\u3040-\u30ff]/;
+const BANNING_HEADING = /(?:禁止|不得|违禁)|(?:使用|用途)(?:限制|限制条件)$/;
+
+type BlockClause = Omit<Clause, 'section'>;
+
+const memo = new WeakMap<Placement, readonly BlockClause[]>();
+const NONE: readonly BlockClause[] = [];
+
+/** The clauses that a block states in Chinese, with offsets in the block; none where it has no Chinese. */
+export function chineseClauses(placement: Placement): readonly BlockClause[] {
+  if (!HAN.test(placement.passage.normalized.text)) return NONE;
+  let known = memo.get(placement);
+  if (!known) {
+    known = read(placement);
+    memo.set(placement, known);
+  }
+  return known;
+}
+
+function read(placement: Placement): readonly BlockClause[] {
+  const { passage, block, leadIn, headings } = placement;
+  const text = passage.normalized.text;
+  if (KANA.test(text) || isTitle(block, text)) return NONE;
+  const clauses: BlockClause[] = [];
+  let lead = leadTerms(leadIn);
+  let listed = leadIn !== null;
+  const last = new Map<string, number>();
+  passage.sentences.forEach((sentence, index) => {
+    const span = withoutTitle(placement, sentence, index);
+    const own = termsIn(text, span.start, span.end);
+    const stands = index > 0 && !listed ? true : own.slice(0, 6).some((t) => SUBJECT.has(t.stem)) || lead.length === 0;
+    const statement = statementOf(stands ? [] : lead, own, span, text, headings, listed);
+    if (
+      HAN.test(text.slice(span.start, span.end)) &&
+      own.length > 0 &&
+      !isDefinition(own, text.slice(span.start, span.end))
+    ) {
+      for (const kind of chineseKinds) {
+        const match = matchOf(kind, statement, own, listed && !stands);
+        if (!match) continue;
+        if (last.get(kind.id) === index) continue;
+        last.set(kind.id, index);
+        clauses.push({
+          ...toSource(passage.normalized, cut(span, statement, match)),
+          kind: kind.id,
+          topics: kind.id === 'use-restriction' ? topicsOf(own, statement) : [],
+          values: kind.values?.(own, text.slice(span.start, span.end)) ?? {},
+          confidence: CONFIDENCE,
+        });
+      }
+    }
+    // "不得将模型用于：甲；乙；丙": what stands before the colon governs the parts behind each semicolon.
+    const colon = own.findLastIndex((t) => t.stem === ':');
+    if (colon >= 0) {
+      lead = own.slice(0, colon + 1).slice(-LEAD_TERMS);
+      listed = true;
+    } else if (text[sentence.end - 1] === '。') {
+      lead = [];
+      listed = false;
+    }
+  });
+  return clauses.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const SUBJECT = new Set(['you', 'ban', 'duty', 'permit', 'licensor'].map(stem));
+
+/** The words of the lead-ins that govern an item. */
+function leadTerms(leadIn: LeadIn | null): readonly Term[] {
+  if (!leadIn) return [];
+  const outer = leadIn.outer === null ? [] : sentenceTerms(leadIn.outer.sentence);
+  return [...outer, ...sentenceTerms(leadIn.sentence)].slice(-LEAD_TERMS);
+}
+
+/** The vocabulary of a sentence whose normalized text is not at hand: its words, joined. */
+function sentenceTerms({ words }: Sentence): readonly Term[] {
+  const text = words.map((w) => w.text).join('');
+  return termsIn(text, 0, text.length);
+}
+
+function statementOf(
+  lead: readonly Term[],
+  own: readonly Term[],
+  span: Span,
+  normalized: string,
+  headings: string,
+  item: boolean,
+): Statement {
+  const words = [...lead, ...own];
+  return {
+    words,
+    own: lead.length,
+    concepts: words.map(() => []),
+    moods: chineseMoods(words),
+    satisfied: satisfiedBy(new Set(words.map((w) => w.stem))),
+    role: item ? 'item' : 'sentence',
+    headings,
+    sentence: 0,
+    span,
+    reach: span.end,
+    from: span.start,
+    normalized,
+    previous: null,
+  };
+}
+
+function matchOf(kind: ChineseKind, statement: Statement, own: readonly Term[], listed: boolean): Match | null {
+  if (kind.id === 'use-restriction' && listed && isBannedItem(statement, own))
+    return { start: statement.own, end: statement.words.length };
+  // What a lead-in grants or limits is read there, not again in each of its items.
+  const found = kind.says.map((pattern) => matchPattern(pattern, statement)).find((match) => match !== null);
+  if (!found || found.end <= statement.own) return null;
+  return kind.unless?.some((words) => find(words, 'any', statement)) ? null : found;
+}
+
+const USE = new Set(['use', 'modify', 'share'].map(stem));
+
+/** An item under "您不得将模型用于：", or in a list under "禁止用途". */
+function isBannedItem(statement: Statement, own: readonly Term[]): boolean {
+  const last = statement.own - 1;
+  const lead = statement.words.slice(0, statement.own);
+  const byLead = last >= 0 && bans(statement.moods[last] ?? 0) && lead.some((t) => USE.has(t.stem));
+  const byHeading = BANNING_HEADING.test(statement.headings) && own.some((t) => t.stem === 'harm');
+  return byLead || byHeading;
+}
+
+/** The topics of the harms that are named, where the statement's own words are under the ban. */
+function topicsOf(own: readonly Term[], statement: Statement): readonly string[] {
+  const topics = new Set<string>();
+  own.forEach((term, i) => {
+    const mood = statement.moods[statement.own + i] ?? 0;
+    if (term.stem !== 'harm' || term.detail === '') return;
+    if (statement.own > 0 || bans(mood)) topics.add(term.detail);
+  });
+  if (find('violate ..3 law', 'any', statement)) topics.add('illegal-activity');
+  return [...topics].sort();
+}
+
+/** “模型”是指……: a word with what it means. */
+function isDefinition(own: readonly Term[], text: string): boolean {
+  return /^[^。，]{1,24}[：:] ?指/.test(text) || own.slice(0, 8).some((t) => t.stem === stem('defined'));
+}
+
+/** A heading is a line without a full stop or comma. */
+function isTitle(block: Block, text: string): boolean {
+  return block.heading > 0 && text.length <= 40 && !/[。，；]/.test(text);
+}
+
+/** The first sentence of a block without a title that stands above it on a line of its own. */
+function withoutTitle({ passage, block }: Placement, sentence: Sentence, index: number): Span {
+  const { start, end } = sentence;
+  if (index > 0) return { start, end };
+  const { normalized } = passage;
+  const limit = Math.min(end, start + 24);
+  for (let at = start + 1; at < limit; at++) {
+    const char = normalized.text[at] ?? '';
+    if (/[，。；：、]/.test(char)) break;
+    if (char !== ' ') continue;
+    const from = toSource(normalized, { start: at, end: at }).start;
+    const to = toSource(normalized, { start: at + 1, end: at + 1 }).start;
+    if (/[\r\n]/.test(block.text.slice(from, to))) return { start: at + 1, end };
+  }
+  return { start, end };
+}
+
+/** The sentence, or, where it is longer than a clause may be, the stretch around the words that matched. */
+function cut(span: Span, { words, own }: Statement, match: Match): Span {
+  if (span.end - span.start <= LONGEST - 60) return span;
+  const from = words[Math.max(match.start, own)]?.start ?? span.start;
+  const comma = words.findLast((w, i) => i >= own && w.stem === ',' && w.end <= from);
+  const start = comma && from - comma.end < 200 ? comma.end : from;
+  return { start, end: Math.min(span.end, start + LONGEST - 60) };
+}
