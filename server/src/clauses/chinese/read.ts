@@ -95,10 +95,17 @@ function leadTerms(leadIn: LeadIn | null): readonly Term[] {
   return [...outer, ...sentenceTerms(leadIn.sentence)].slice(-LEAD_TERMS);
 }
 
-/** The vocabulary of a sentence whose normalized text is not at hand: its words, joined. */
-function sentenceTerms({ words }: Sentence): readonly Term[] {
-  const text = words.map((w) => w.text).join('');
-  return termsIn(text, 0, text.length);
+const leads = new WeakMap<Sentence, readonly Term[]>();
+
+/** The end of the vocabulary of a sentence whose normalized text is not at hand: its words, joined. Read once for all items. */
+function sentenceTerms(sentence: Sentence): readonly Term[] {
+  let known = leads.get(sentence);
+  if (!known) {
+    const text = sentence.words.map((w) => w.text).join('');
+    known = termsIn(text, 0, text.length).slice(-LEAD_TERMS);
+    leads.set(sentence, known);
+  }
+  return known;
 }
 
 function statementOf(
