@@ -8,6 +8,7 @@ import { judgeClaim } from './freedoms/judgeClaims.ts';
 import { judgeModel, termsText, type Verdict } from './freedoms/judgeModel.ts';
 import { hasLimits } from './freedoms/terms.ts';
 import type { Freedoms, OsdVerdicts } from './freedoms/verdict.ts';
+import { type Base, basesOf } from './projects/bases.ts';
 import { type Acknowledgement, type Config, NO_KINDS } from './projects/config/config.ts';
 import { type Configs, findConfigs, isExcluded, type PlacedConfig, profileOf } from './projects/config/configs.ts';
 import { isConfigFile } from './projects/config/discover.ts';
@@ -148,9 +149,11 @@ function judged(all: readonly ReadFile[], configs: Configs): Review {
   );
   const paths = new Set(files.map(({ file }) => file.path));
   const models = found.models.map((model): JudgedModel => {
-    const verdict = judgeModel(model, reads, (path) => texts.get(path));
-    const reviewed = reviewModel(model, verdict, reads);
-    return { ...model, verdict, review: reviewed, checked: checkedModel(model, verdict, reviewed, reads, paths) };
+    const bases = basesOf(model, found.models, reads);
+    const verdict = judgeModel(model, bases, reads, (path) => texts.get(path));
+    const reviewed = reviewModel(model, verdict, bases, reads);
+    const checked = { ...checkedModel(model, verdict, reviewed, reads, paths), bases };
+    return { ...model, verdict, review: reviewed, checked };
   });
   const modelOf = new Map(models.flatMap((model) => model.documents.map((path) => [path, model] as const)));
   const documents = files.flatMap(({ placed, read }): CheckedReview[] => {
@@ -182,7 +185,7 @@ function checkedModel(
   reviewed: ModelReview,
   reads: ReadonlyMap<string, ReadDocument>,
   paths: ReadonlySet<string>,
-): CheckedModel {
+): Omit<CheckedModel, 'bases'> {
   const texts = [...model.licenses, ...model.policies].flatMap((path) => {
     const read = reads.get(path);
     return read === undefined ? [] : [{ path, known: read.known, ...pick(read) }];
@@ -198,11 +201,16 @@ function pick({ document: { type, scope, source } }: ReadDocument) {
 function reviewModel(
   { root, name, card, cards, licenses, policies }: FoundModel,
   { freedoms, osd, declared }: Verdict,
+  bases: readonly Base[],
   reads: ReadonlyMap<string, ReadDocument>,
 ): ModelReview {
   const known = [...licenses, ...cards].flatMap((path) => reads.get(path)?.known.found ?? []);
   const identified = known.filter((found) => found.license.kind === 'license').map((found) => found.license.id);
-  const license = { declared: declared.licenses, identified: [...new Set(identified)], base: [] };
+  const license = {
+    declared: declared.licenses,
+    identified: [...new Set(identified)],
+    base: [...new Set(bases.flatMap((base) => base.license?.id ?? []))],
+  };
   return { root, name, card, licenses, policies, license, freedoms, osd };
 }
 

@@ -6,6 +6,7 @@ import type { ClauseKinds } from '../clauses/index.ts';
 import type { Term } from '../freedoms/terms.ts';
 import type { Freedoms, OsdVerdicts } from '../freedoms/verdict.ts';
 import type { KnownIn } from '../licenses/known.ts';
+import type { Base } from '../projects/bases.ts';
 import type { Acknowledgement, Config, Profile } from '../projects/config/config.ts';
 import type { Declared } from '../projects/declared.ts';
 import type { DocumentProblem } from '../projects/documents.ts';
@@ -68,6 +69,8 @@ export interface CheckedModel extends Model {
   readonly cards: readonly string[];
   /** What the metadata of the card declares. */
   readonly declared: Declared;
+  /** The models that it was made from. */
+  readonly bases: readonly Base[];
   /** Its licenses and policies. */
   readonly texts: readonly CheckedText[];
   /** Every file of the project. */

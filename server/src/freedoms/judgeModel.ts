@@ -1,6 +1,7 @@
 import type { Field } from '../cards/frontMatter.ts';
 import { licenseNamed } from '../licenses/catalog.ts';
 import type { License } from '../licenses/license.ts';
+import type { Base } from '../projects/bases.ts';
 import { type Declared, readDeclared } from '../projects/declared.ts';
 import type { FoundModel } from '../projects/models.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
@@ -48,6 +49,7 @@ const OF_MODEL = /\b(?:models?|weights|checkpoints?)\b/i;
 /** Judges a model by what its documents say; `textOf` gives the terms of each. */
 export function judgeModel(
   model: FoundModel,
+  bases: readonly Base[],
   reads: ReadonlyMap<string, ReadDocument>,
   textOf: (path: string) => TermsText | undefined,
 ): Verdict {
@@ -55,7 +57,13 @@ export function judgeModel(
   const stating = model.cards.filter((path) => (reads.get(path)?.document.card?.legal.length ?? 0) > 0);
   const stated = modelTerms(textsOf(model.licenses), textsOf(model.policies), textsOf(stating));
   const { known, missing } = textsNotHere(model, reads);
-  const sets = [...stated, ...known, ...(missing.length === 0 ? [] : [unseen(missing)])];
+  const own = new Set([...known, ...stated].flatMap(({ terms }) => terms.flatMap(({ license }) => license ?? [])));
+  const sets = [
+    ...stated,
+    ...known,
+    ...ofBases(model, bases, own, reads),
+    ...(missing.length === 0 ? [] : [unseen(missing)]),
+  ];
   const freedoms = judgeFreedoms(sets);
   const osd = judgeOsd(sets, freedoms);
   const terms = [...new Set(sets.flatMap((set) => set.terms))];
@@ -133,6 +141,22 @@ function licenseFields(model: FoundModel, reads: ReadonlyMap<string, ReadDocumen
   return ids.some(({ value }) => value.toLowerCase() === 'other')
     ? [...ids, ...(entries?.get('license_name')?.values ?? [])]
     : ids;
+}
+
+/** The terms of the models that this one was made from, where they are known and not its own. */
+function ofBases(
+  model: FoundModel,
+  bases: readonly Base[],
+  own: ReadonlySet<string>,
+  reads: ReadonlyMap<string, ReadDocument>,
+): readonly Terms[] {
+  const here = new Set(
+    model.licenses.flatMap((path) => reads.get(path)?.known.found.map(({ license }) => license.id) ?? []),
+  );
+  return bases.flatMap(({ license, field }) => {
+    if (license === null || model.card === null || own.has(license.id) || here.has(license.id)) return [];
+    return knownTerms(license, [{ path: model.card, start: field.start, end: field.end }]) ?? [];
+  });
 }
 
 /** Terms that are named and not here: nothing is known of them. */

@@ -8,11 +8,15 @@ import { check as _config_file } from './config-file.ts';
 import { check as _config_unused } from './config-unused.ts';
 import { check as _file_content } from './file-content.ts';
 import { check as _language_unread } from './language-unread.ts';
+import { check as _license_base_terms } from './license-base-terms.ts';
+import { check as _license_base_unknown } from './license-base-unknown.ts';
 import { check as _license_card } from './license-card.ts';
 import { check as _license_draft } from './license-draft.ts';
 import { check as _license_family_id } from './license-family-id.ts';
 import { check as _license_hub_id } from './license-hub-id.ts';
+import { check as _license_laxer_than_base } from './license-laxer-than-base.ts';
 import { check as _license_link_missing } from './license-link-missing.ts';
+import { check as _license_merge } from './license-merge.ts';
 import { check as _license_modified } from './license-modified.ts';
 import { check as _license_name_needless } from './license-name-needless.ts';
 import { check as _license_other_listed } from './license-other-listed.ts';
@@ -35,11 +39,15 @@ export const checks = [
   _config_unused,
   _file_content,
   _language_unread,
+  _license_base_terms,
+  _license_base_unknown,
   _license_card,
   _license_draft,
   _license_family_id,
   _license_hub_id,
+  _license_laxer_than_base,
   _license_link_missing,
+  _license_merge,
   _license_modified,
   _license_name_needless,
   _license_other_listed,

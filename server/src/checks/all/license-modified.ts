@@ -6,7 +6,7 @@ import { finding } from '../licenseFields.ts';
 
 const ID = 'license/modified';
 /** Below this a text is another one, however many words it shares. */
-const ALIKE = 0.5;
+const ALIKE = 0.4;
 /** As many sentences are marked. */
 const MOST = 50;
 

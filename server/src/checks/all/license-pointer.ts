@@ -21,6 +21,8 @@ export const check: Check = {
     const { count, starts, ends } = readWords(source.text);
     if (count === 0 || count > MOST_WORDS || /^\s*</.test(source.text)) return [];
     const text = model?.texts.find((one) => one.path === path);
+    // Where data came from is often all that is to be said of it.
+    if (text?.scope === 'data') return [];
     const license = text === undefined ? null : licenseOf(text);
     const link = /https?:\/\/[^\s<>"')\]]+/.exec(source.text)?.[0];
     if (license === null && link === undefined && !/\b(?:licen[sc]e|policy|terms)\b/i.test(source.text)) return [];
