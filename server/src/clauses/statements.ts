@@ -108,7 +108,7 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
     // Only the first sentence of an item goes on with the lead-in; the others stand for themselves.
     const governing = index === 0 && !standsAlone(sentence.words) ? lead : [];
     for (const part of split(sentence)) {
-      if (!part.words.some(isSpoken)) continue;
+      if (!saysSomething(part.words, governing.length + part.lead.length)) continue;
       const words = [...governing, ...part.lead].slice(-LEAD_WORDS).concat(part.words);
       const plain = findConcepts(words);
       const concepts = terms.length === 0 ? plain : plain.map((found, i) => [...found, ...termsAt(words, i, terms)]);
@@ -134,9 +134,15 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
   return statements;
 }
 
-/** A word of two letters or more, or a Chinese character: a number, a letter and marks alone say nothing. */
-function isSpoken({ text }: Word): boolean {
-  return text >= '\u3400' || (text.length > 1 && /^[A-Za-z\u00c0-\u024f]/.test(text));
+/**
+ * Whether some words may say anything that is read: numbers, single letters, marks and words in other scripts do not, and
+ * neither does one word alone that nothing governs.
+ */
+function saysSomething(words: readonly Word[], governing: number): boolean {
+  let needed = governing > 0 ? 1 : 2;
+  for (const { text } of words)
+    if (text.length > 1 && /^[A-Za-z\u00c0-\u024f]/.test(text) && --needed === 0) return true;
+  return false;
 }
 
 function vocabularyOf(words: readonly Word[], concepts: ConceptMap): ReadonlySet<string> {

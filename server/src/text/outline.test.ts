@@ -229,6 +229,10 @@ describe('the path of a section', () => {
     assert.deepEqual(paths('1. T\n\nf. one.\n\ng. two.\n\ni. four.'), ['1.f', '1.g', '1.i']);
   });
 
+  it('stays in one list where all items are numbered 1', () => {
+    assert.deepEqual(paths('You may:\n\n1. use it,\n1. share it,\n1. sell it.'), ['', '1', '1', '1']);
+  });
+
   it('does not take a wrapped reference for a number', () => {
     const text =
       '1. Rights that are named in Section\n4. of this text and in Section 2(a)\n(4) never end.\n\n2. Other rights do.';
@@ -255,6 +259,15 @@ describe('the outline', () => {
     assert.equal(text.slice(grant?.heading.start, grant?.heading.end), '1. Grant');
     assert.equal(grant?.title, 'Grant');
     assert.equal(duties?.title, 'Duties');
+  });
+
+  it('has the items that run on in a paragraph', () => {
+    const text = '2. Limits. You will not (a) sell it, (b) rent it, or (c) lend\n   it.';
+    const { outline } = read(text);
+    assert.deepEqual(tree(outline), ['2', '  2.a', '  2.b', '  2.c']);
+    const last = outline.sections[0]?.children[2];
+    assert.equal(text.slice(last?.start, last?.end), '(c) lend\n   it.');
+    assert.deepEqual([last?.label, last?.title], ['(c)', 'lend it.']);
   });
 
   it('does not hang numbered sections under the preamble', () => {

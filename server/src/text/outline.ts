@@ -1,5 +1,7 @@
+import { type Passage, toSource } from './passage.ts';
 import type { Place } from './place.ts';
-import type { Span } from './span.ts';
+import { runInsOf } from './runIns.ts';
+import { type Span, shift } from './span.ts';
 
 export type { LeadIn } from './leadIn.ts';
 export type { Place } from './place.ts';
@@ -71,10 +73,32 @@ function treeOf(places: readonly Place[]): readonly Section[] {
     }
     const last = open.at(-1);
     if (placement.retitles && last) last.title = placement.retitles;
+    if (last) last.children.push(...runInNodes(placement.passage, start, last.path));
     end = start + block.bodyEnd;
   }
   while (open.length > 0) close(open, end);
   return roots;
+}
+
+/** The items that run on in a paragraph, as parts of the part that it stands in. */
+function runInNodes(passage: Passage, start: number, path: string): Node[] {
+  return runInsOf(passage).map(({ label, labelEnd, ...span }) => {
+    const { text } = passage.normalized;
+    const own = shift(toSource(passage.normalized, { start: span.start, end: lastWord(text, span) }), start);
+    const heading = shift(toSource(passage.normalized, { start: span.start, end: labelEnd }), start);
+    return {
+      ...own,
+      path: path === '' ? label : `${path}.${label}`,
+      label: text.slice(span.start, labelEnd),
+      title: text.slice(labelEnd, span.end).trim().slice(0, 60),
+      heading,
+      children: [],
+    };
+  });
+}
+
+function lastWord(text: string, span: Span): number {
+  return span.start + text.slice(span.start, span.end).trimEnd().length;
 }
 
 function close(open: Node[], end: number): void {
