@@ -49,19 +49,21 @@ function measure(size: number): void {
   let reading: Reading = first;
   let current = text;
   const at = Math.floor(text.length / 2);
+  const cpu = process.cpuUsage();
   for (let i = 0; i < EDITS; i++) {
     current = edited(current, at, i);
-    const [[next, read]] = timed(() => timed(() => readText(new SourceText(current), {}, reading)));
+    const [next, read] = timed(() => readText(new SourceText(current), {}, reading));
     const [, clauses] = timed(() => readClauses(next));
     reading = next;
     times.push(read + clauses);
     parts.push(read);
   }
-  const show = (n: number): string => n.toFixed(2).padStart(8);
+  const spent = process.cpuUsage(cpu).user / 1000 / EDITS;
+  const show = (n: number): string => n.toFixed(2).padStart(7);
+  const row = (values: readonly number[]): string =>
+    `least ${show(Math.min(...values))} p50 ${show(quantile(values, 0.5))} p95 ${show(quantile(values, 0.95))}`;
   console.log(
-    `${String(size).padStart(8)} units: whole ${show(cold)} ms; after an edit p50 ${show(quantile(times, 0.5))} p95 ${show(
-      quantile(times, 0.95),
-    )} ms, of it text p50 ${show(quantile(parts, 0.5))} p95 ${show(quantile(parts, 0.95))} ms (${first.places.length} places)`,
+    `${String(size).padStart(8)} units: whole ${show(cold)} ms; after an edit ${row(times)} ms, CPU ${show(spent)} ms; of it text ${row(parts)} ms`,
   );
 }
 
