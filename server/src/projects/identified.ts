@@ -2,15 +2,22 @@ import { type KnownIn, knownIn } from '../licenses/known.ts';
 import type { Document } from './documents.ts';
 import type { Scope } from './project.ts';
 
+/**
+ * How much of a text is compared, in UTF-16 units: more than four times the longest known text, and little enough that
+ * comparing it anew costs a keystroke next to nothing.
+ */
+const COMPARED = 200_000;
+
 const NOTHING: KnownIn = { found: [], closest: null };
 
 /** The known licenses and policies in a document. Those in a notice are of other people's work. */
 export function identified({ type, card, named, source, problem }: Document): KnownIn {
   if (source.length === 0 || (problem !== null && problem !== 'misencoded')) return NOTHING;
-  if (type === 'license' || type === 'use-policy') return knownIn(source.text, { whole: true });
+  const text = source.length > COMPARED ? source.text.slice(0, COMPARED) : source.text;
+  if (type === 'license' || type === 'use-policy') return knownIn(text, { whole: true });
   if (type === 'notice' || (card === null && !named)) return NOTHING;
   // A card is not like a license as a whole, however much of one it quotes.
-  return { ...knownIn(source.text, { start: card?.frontMatter?.end ?? 0 }), closest: null };
+  return { ...knownIn(text, { start: card?.frontMatter?.end ?? 0 }), closest: null };
 }
 
 /** So much before a license may say what it is for, in UTF-16 units. */
