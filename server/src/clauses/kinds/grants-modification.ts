@@ -1,3 +1,4 @@
+import { EVERY_RIGHT } from '../everyRight.ts';
 import type { ClauseKind } from '../kind.ts';
 
 export const kind: ClauseKind = {
@@ -28,24 +29,12 @@ export const kind: ClauseKind = {
       words: '^use ..16 with or without ..2 modification|modifications|changes',
       unless: ['distribute ..2 copies'],
     },
-    {
-      mood: 'main',
-      words: 'do what|whatever|anything ..4 you ..2 want|like|please|wish',
-      unless: ['not|cannot ..3 do'],
-    },
-    // A waiver or dedication gives every right.
-    {
-      mood: 'any',
-      words: 'waive|abandon|surrender|relinquish|dedicate ..14 copyright|public+domain',
-      unless: ['not ..4 waive|dedicate', 'moral', 'has|have ..3 waived', 'text+of'],
-    },
-    { mood: 'any', words: 'permission ..4 granted ..99 ^deal in' },
+    ...EVERY_RIGHT,
     {
       mood: 'any',
       words: 'rights ..2 granted ..2 cover|include|comprise ..40 modification|adaptation|creation ..3 @derivative',
     },
     { mood: 'granted', words: '^do everything', unless: ['permitted purpose'] },
-    { mood: 'granted', words: '^deal in' },
     // What may be passed on when it was changed may be changed.
     {
       mood: 'any',

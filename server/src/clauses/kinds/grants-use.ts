@@ -1,3 +1,4 @@
+import { EVERY_RIGHT } from '../everyRight.ts';
 import type { ClauseKind } from '../kind.ts';
 
 export const kind: ClauseKind = {
@@ -16,18 +17,7 @@ export const kind: ClauseKind = {
       words:
         '^use|run|access|deploy|operate|execute|install|download|utilize|reproduce|copy|duplicate|replicate|reuse|extract|employ|usage|reproduction|copying|load|test|evaluate',
     },
-    {
-      mood: 'main',
-      words: 'do what|whatever|anything ..4 you ..2 want|like|please|wish',
-      unless: ['not|cannot ..3 do'],
-    },
-    // A waiver or dedication gives every right.
-    {
-      mood: 'any',
-      words: 'waive|abandon|surrender|relinquish|dedicate ..14 copyright|public+domain',
-      unless: ['not ..4 waive|dedicate', 'moral', 'has|have ..3 waived', 'text+of'],
-    },
-    { mood: 'any', words: 'permission ..4 granted ..99 ^deal in' },
+    ...EVERY_RIGHT,
     {
       mood: 'any',
       words: 'rights ..2 granted ..2 cover|include|comprise ..40 use|reproduction|extraction|reproductions',
@@ -41,7 +31,6 @@ export const kind: ClauseKind = {
     },
     { mood: 'permit', words: 'use ^may include' },
     { mood: 'granted', words: '^license' },
-    { mood: 'granted', words: '^deal in' },
     { mood: 'granted', words: '^make ..3 use' },
     { mood: 'granted', words: '^make ..6 copy|copies|reproductions', unless: ['make ..3 available'] },
   ],
