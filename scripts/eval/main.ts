@@ -11,6 +11,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareChoosealicense } from './choosealicense.ts';
 import { FIGURES, FLOORS, measureGold } from './gold.ts';
+import { measureIdentify } from './identify.ts';
 import { reason } from './judged.ts';
 import { measureDatabase } from './licenseDb.ts';
 import { measureOsi } from './osi.ts';
@@ -28,12 +29,14 @@ function run(): void {
     choosealicense: compareChoosealicense(join(SHARED, 'corpus/choosealicense')),
     osi: measureOsi(),
     database: measureDatabase(join(SHARED, 'corpus/license-db')),
+    identify: measureIdentify(join(SHARED, 'corpus')),
   };
   show(measured);
   if (process.argv.includes('--write')) writeFileSync(join(ROOT, 'docs/quality.md'), qualityPage(measured));
 }
 
-function show({ gold, choosealicense, osi, database }: Measured): void {
+function show({ gold, choosealicense, osi, database, identify }: Measured): void {
+  showIdentify(identify);
   console.log(gold.kinds.join('\n'));
   if (gold.unsealed.length > 0) console.log(`the rule seals other texts: ${gold.unsealed.join(', ')}`);
   console.log(`\n${'annotated texts'.padEnd(30)}   all  open  sealed  floor`);
@@ -60,6 +63,17 @@ function show({ gold, choosealicense, osi, database }: Measured): void {
     console.log(
       `${name.padEnd(18)} ${`${all}`.padStart(5)} texts  with a use limit ${percent(useLimit, all)}  with a limit on use, study or modification ${percent(anyLimit, all)}`,
     );
+}
+
+function showIdentify({ spdx, ai, leftOut, speed }: Measured['identify']): void {
+  console.log('\nwhich known license a text is');
+  for (const { name, right, of, floor, wrong } of [...spdx, ai])
+    console.log(`${name.padEnd(36)} ${percent(right, of)} (floor ${percent(floor * of, of)}) ${wrong.join(' | ')}`);
+  const { of, none, family, other } = leftOut;
+  console.log(
+    `left out: unknown ${none}, own family ${family}, another ${other.length} of ${of}: ${other.join(' | ')}`,
+  );
+  console.log(`${speed.mbPerSecond.toFixed(1)} MB/s over ${speed.files} files, ${speed.machine}`);
 }
 
 function list(found: readonly Found[]): void {

@@ -1,5 +1,6 @@
 import type { Agreement } from './choosealicense.ts';
 import { FIGURES, FLOORS, type GoldFigures } from './gold.ts';
+import type { IdentifyFigures } from './identify.ts';
 import { BY_HAND, reason } from './judged.ts';
 import type { DatabaseFigures } from './licenseDb.ts';
 import type { OsiFigures } from './osi.ts';
@@ -13,6 +14,7 @@ export interface Measured {
   readonly choosealicense: Agreement;
   readonly osi: OsiFigures;
   readonly database: DatabaseFigures;
+  readonly identify: IdentifyFigures;
 }
 
 const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
@@ -29,7 +31,7 @@ export function agreement({ pairs, disagreements }: Agreement): number {
 }
 
 /** docs/quality.md: figures, ids and places; no words of the texts. */
-export function qualityPage({ date, commit, gold, choosealicense, osi, database }: Measured): string {
+export function qualityPage({ date, commit, gold, choosealicense, osi, database, identify }: Measured): string {
   return `${[
     '<!-- Written by `npm run eval -- --write`: do not edit. -->',
     '# How well the clause reader reads',
@@ -79,7 +81,29 @@ export function qualityPage({ date, commit, gold, choosealicense, osi, database 
     BY_HAND,
     'Use limits in texts called Permissive or Public Domain (at most 2 % of the texts; some categories are wrong):',
     places(database.accused),
+    ...identifySection(identify),
   ].join('\n\n')}\n`;
+}
+
+function identifySection({ spdx, ai, leftOut, speed }: IdentifyFigures): readonly string[] {
+  const { of, none, family, other } = leftOut;
+  return [
+    '## Which known license a text is',
+    'Every text of the npm package spdx-license-list, and the AI licenses of the corpus. Licenses with the same words are one. The longest stretch that is told counts; a changed text that is given no id counts as wrong here.',
+    table(
+      ['texts', 'told', 'of', 'share', 'floor', 'not told'],
+      [...spdx, ai].map((told) => [
+        told.name,
+        `${told.right}`,
+        `${told.of}`,
+        share(told.right, told.of),
+        share(told.floor, 1),
+        told.wrong.map((id) => `\`${id}\``).join(', '),
+      ]),
+    ),
+    `With a text’s own fingerprint left out, of ${of} texts ${none} are given no id, ${family} that of another edition or of the same family (by our families, or by the start of the SPDX id), and ${other.length} another (${share(other.length, of)}; the aim is at most 1 %): ${other.map((id) => `\`${id}\``).join(', ')}. Licenses that grew out of others under a new name count as others here.`,
+    `Throughput in one process: ${speed.mbPerSecond.toFixed(1)} MB/s by the clock, ${speed.mbPerCpuSecond.toFixed(1)} MB per second of processor time, over ${speed.files} files, on ${speed.machine} (the aim is 18 MB/s).`,
+  ];
 }
 
 function places(found: readonly Found[]): string {
