@@ -24,7 +24,6 @@ const ROWS: readonly Row[] = [
   row(/^google\/gemma-4/i, 'Apache-2.0', 'google/gemma-4 model cards, as reported'),
   row(/^google\/(?:code)?gemma-/i, 'gemma', 'google/gemma-7b README.md'),
   row(/^bigscience\/bloomz?(?:-|$)/i, 'bigscience-bloom-rail-1.0', 'bigscience/bloom README.md'),
-  row(/^bigcode\/starcoder(?:base|plus)?(?:-|$)/i, 'bigcode-openrail-m', 'bigcode/starcoder, by its license agreement'),
   row(
     /^(?:runwayml|stable-diffusion-v1-5)\/stable-diffusion-/i,
     'creativeml-openrail-m',
@@ -49,7 +48,6 @@ const ROWS: readonly Row[] = [
     'black-forest-labs/flux model_licenses/LICENSE-FLUX1-dev',
   ),
   row(/^deepseek-ai\/DeepSeek-R1(?:-Zero)?$/i, 'MIT', 'deepseek-ai/DeepSeek-R1 LICENSE'),
-  row(/^deepseek-ai\/DeepSeek-V3-0324$/i, 'MIT', 'deepseek-ai/DeepSeek-V3-0324, as reported'),
   row(
     /^deepseek-ai\/DeepSeek-V[23](?:$|-Base$|-Chat$|-Lite)/i,
     'deepseek-model-1.0',
@@ -57,9 +55,6 @@ const ROWS: readonly Row[] = [
   ),
   row(/^databricks\/dbrx-/i, 'databricks-open-model', 'databricks/dbrx LICENSE'),
   row(/^tiiuae\/falcon-(?:7b|40b)/i, 'Apache-2.0', 'tiiuae/falcon-40b, as reported'),
-  row(/^tiiuae\/falcon-180b/i, 'falcon-180b-tii-1.0', 'tiiuae/falcon-180B LICENSE'),
-  row(/^tiiuae\/falcon-11b/i, 'falcon-2-11b-tii-1.0', 'tiiuae/falcon-11B LICENSE'),
-  row(/^tiiuae\/falcon3-/i, 'falcon-3-tii', 'tiiuae/Falcon3 LICENSE'),
   row(/^Qwen\/Qwen-(?:7B|14B|72B)(?:-Chat)?$/i, 'tongyi-qianwen-2023', 'QwenLM/Qwen Tongyi Qianwen LICENSE AGREEMENT'),
   row(/^xai-org\/grok-1$/i, 'Apache-2.0', 'xai-org/grok-1 LICENSE.txt'),
   row(/^xai-org\/grok-2$/i, 'grok2-community', 'xai-org/grok-2, as reported'),
