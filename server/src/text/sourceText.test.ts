@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SourceText } from './sourceText.ts';
-import { contains, overlaps, shift } from './span.ts';
 
 describe('a source text', () => {
   it('has lines that end with LF, CRLF or a lone CR', () => {
@@ -42,15 +41,5 @@ describe('a source text', () => {
         assert.equal(text.offsetAt(text.positionAt(at)), Math.max(at, text.lineAt(at) === 1 ? text.bomLength : 0));
       }),
     );
-  });
-});
-
-describe('spans', () => {
-  it('overlap where they share a character, and contain their edges', () => {
-    assert.ok(overlaps({ start: 0, end: 2 }, { start: 1, end: 3 }));
-    assert.ok(!overlaps({ start: 0, end: 2 }, { start: 2, end: 3 }));
-    assert.ok(contains({ start: 0, end: 2 }, { start: 0, end: 2 }));
-    assert.ok(!contains({ start: 0, end: 2 }, { start: 1, end: 3 }));
-    assert.deepEqual(shift({ start: 1, end: 2 }, 3), { start: 4, end: 5 });
   });
 });
