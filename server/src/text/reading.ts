@@ -57,6 +57,14 @@ export function* readSteps(source: SourceText, options: ReadOptions = {}, previo
   });
   const runs: Run[] = [];
   for (const { span, segments } of parts) runs.push(...(yield* runSteps(segments, span.start)));
+  return readingOf(source, parts, runs);
+}
+
+/**
+ * A reading, with what is made of it when it is looked at. A function of its own, since what is made later keeps alive
+ * all that it could see, and that must not be the reading before.
+ */
+function readingOf(source: SourceText, parts: Reading['parts'], runs: readonly Run[]): Reading {
   const places = once(() => runs.flatMap(placesOf));
   const language = once(() => mainLanguage(parts.flatMap((part) => part.segments)));
   const languages = once(() => stretchesOf(places()));
