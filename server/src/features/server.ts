@@ -163,13 +163,14 @@ function answerFeatures(
     const actions = (reviewed: ReviewedDocument) => codeActionsOf(reviewed, range, context.only, options.docs);
     return on<CodeAction[]>(textDocument.uri, [], actions, token);
   });
-  connection.onDocumentSymbol(({ textDocument }, token) => on(textDocument.uri, [], documentSymbolsOf, token));
+  // VS Code shares one answer among all that ask for an outline; taken back for one, it would be gone for the others.
+  connection.onDocumentSymbol(({ textDocument }) => on(textDocument.uri, [], documentSymbolsOf));
   connection.onCodeLens(({ textDocument }) =>
     on(textDocument.uri, [], (reviewed) =>
       codeLensesOf(reviewed, options.followsReviews === true ? SHOW_FREEDOMS : undefined),
     ),
   );
-  connection.onDocumentLinks(({ textDocument }, token) => on(textDocument.uri, [], documentLinksOf, token));
+  connection.onDocumentLinks(({ textDocument }) => on(textDocument.uri, [], documentLinksOf));
   connection.onDefinition(({ textDocument, position }) =>
     on<Definition | LocationLink[]>(textDocument.uri, [], (reviewed) => {
       const links = definitionOf(reviewed, position);
@@ -179,7 +180,7 @@ function answerFeatures(
     }),
   );
   connection.onWorkspaceSymbol(async ({ query }) => workspaceSymbolsOf((await workspaces.all(null)).values(), query));
-  connection.onFoldingRanges(({ textDocument }, token) => on(textDocument.uri, [], foldingRangesOf, token));
+  connection.onFoldingRanges(({ textDocument }) => on(textDocument.uri, [], foldingRangesOf));
   connection.onRequest(
     new RequestType<FreedomsParams, FreedomsAnswer | null, void>(freedomsRequest.method),
     async (params) => answerFreedoms(await workspaces.all(params.uri), params),

@@ -48,7 +48,10 @@ async function deleteText(document: TextDocument, from: string, to: string): Pro
 }
 
 async function outlineOf(document: TextDocument): Promise<string> {
-  const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+  // No answer at all is VS Code's way to say that it took the request back for a newer one: one asks again.
+  let symbols: DocumentSymbol[] | undefined;
+  while (symbols === undefined)
+    symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
   const lines = (of: readonly DocumentSymbol[], indent: string): string =>
     of.map(({ name, children = [] }) => `${indent}${name}\n${lines(children, `${indent}  `)}`).join('');
   return lines(symbols, '');
