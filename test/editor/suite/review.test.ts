@@ -50,11 +50,11 @@ async function deleteText(document: TextDocument, from: string, to: string): Pro
 async function outlineOf(document: TextDocument): Promise<string> {
   // No answer at all is VS Code's way to say that it took the request back for a newer one: one asks again.
   let symbols: DocumentSymbol[] | undefined;
-  while (symbols === undefined)
+  for (let tries = 0; symbols === undefined && tries < 40; tries++)
     symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
   const lines = (of: readonly DocumentSymbol[], indent: string): string =>
     of.map(({ name, children = [] }) => `${indent}${name}\n${lines(children, `${indent}  `)}`).join('');
-  return lines(symbols, '');
+  return lines(symbols ?? [], '');
 }
 
 /** In the editor, not in the panel: an undo belongs to what has the focus. */
