@@ -163,7 +163,6 @@ function answerFeatures(
     const actions = (reviewed: ReviewedDocument) => codeActionsOf(reviewed, range, context.only, options.docs);
     return on<CodeAction[]>(textDocument.uri, [], actions, token);
   });
-  // VS Code shares one answer among all that ask for an outline; taken back for one, it would be gone for the others.
   connection.onDocumentSymbol(({ textDocument }) => on(textDocument.uri, [], documentSymbolsOf));
   connection.onCodeLens(({ textDocument }) =>
     on(textDocument.uri, [], (reviewed) =>
