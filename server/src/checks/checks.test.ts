@@ -3,11 +3,36 @@ import { existsSync } from 'node:fs';
 import { review } from '../review.ts';
 import { checks } from './all/index.ts';
 import { applied } from './applied.ts';
+import { type Fix, SEVERITIES, type Severity } from './finding.ts';
 
 const reviewed = (files: Readonly<Record<string, string>>) =>
   review({
     files: Object.entries(files).map(([path, text]) => ({ path, named: true, content: { state: 'text', text } })),
   });
+
+/** The files after a fix; those that it makes are among them. */
+function afterFix(files: Readonly<Record<string, string>>, { edits, creates }: Fix): Readonly<Record<string, string>> {
+  const made = Object.fromEntries((creates ?? []).map(({ path, text }) => [path, text]));
+  const changed = Object.entries(files).map(([path, text]) => {
+    return [
+      path,
+      applied(
+        text,
+        edits.filter((edit) => edit.path === path),
+      ),
+    ] as const;
+  });
+  return { ...made, ...Object.fromEntries(changed) };
+}
+
+/** How many findings there are of each check, of those as bad as `least` or worse. */
+function countsIn(files: Readonly<Record<string, string>>, least: Severity): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { check, severity } of reviewed(files).documents.flatMap(({ findings }) => findings)) {
+    if (SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least)) counts.set(check, (counts.get(check) ?? 0) + 1);
+  }
+  return counts;
+}
 
 describe('checks', () => {
   for (const check of checks) {
@@ -31,12 +56,22 @@ describe('checks', () => {
           assert.ok(findings.length > 0);
           assert.ok(findings.every(({ severity, message }) => check.severities.includes(severity) && message !== ''));
         });
+        it('has fixes that mend it, and bring about nothing as bad', () => {
+          const [finding] = findingsIn(files);
+          if (finding === undefined) return;
+          const before = countsIn(files, finding.severity);
+          for (const fix of finding.fixes) {
+            const after = countsIn(afterFix(files, fix), finding.severity);
+            assert.ok((after.get(finding.check) ?? 0) < (before.get(finding.check) ?? 0), fix.title);
+            for (const [id, count] of after) assert.ok(count <= (before.get(id) ?? 0), `${fix.title}: ${id}`);
+          }
+        });
         if (fixed === undefined) continue;
         it('is gone after its first fix, which changes nothing when it is applied again', () => {
-          const [finding] = findingsIn(files);
-          const after = applied(files[first] ?? '', finding?.fixes[0]?.edits ?? []);
-          assert.equal(after, fixed);
-          assert.deepEqual(findingsIn({ ...files, [first]: after }), []);
+          const fix = findingsIn(files)[0]?.fixes[0] ?? { title: '', edits: [] };
+          const after = afterFix(files, fix);
+          assert.equal(after[first], fixed);
+          assert.deepEqual(findingsIn(after), []);
         });
       }
     });

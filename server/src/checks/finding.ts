@@ -10,10 +10,21 @@ export interface Edit extends Span {
   readonly newText: string;
 }
 
-/** A way to mend a finding, as data: quick fix, fix-all and the command line apply the same edits. */
-export interface Fix {
-  readonly title: string;
+/** A file that a fix makes. It is left out where there is one at its path already: nobody's words are overwritten. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What is changed, over any number of files: applied as a whole or not at all. */
+export interface Change {
   readonly edits: readonly Edit[];
+  readonly creates?: readonly NewFile[];
+}
+
+/** A way to mend a finding, as data: quick fix, fix-all and the command line apply the same change. */
+export interface Fix extends Change {
+  readonly title: string;
   /** True for the one fix that is safe to apply without choosing. */
   readonly preferred?: boolean;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { codeActionsOf, FIX_ALL, safeEdits } from './codeActions.ts';
+import { codeActionsOf, FIX_ALL } from './codeActions.ts';
 import { alone, document, finding, spanOf } from './handMade.ts';
 
+const CAN = { creates: true };
 const TEXT = 'Heron is an open source model.\nIt is free.\n';
 
 describe('code actions', () => {
@@ -27,7 +28,7 @@ describe('code actions', () => {
 
   it('are the fixes of the findings under the cursor', () => {
     const cursor = { line: 0, character: 15 };
-    const [action, ...others] = codeActionsOf(alone(of), { start: cursor, end: cursor }, undefined);
+    const [action, ...others] = codeActionsOf(alone(of), { start: cursor, end: cursor }, undefined, CAN);
     assert.deepEqual(others, []);
     assert.equal(action?.title, 'Say “open weights”');
     assert.equal(action?.kind, 'quickfix');
@@ -41,22 +42,55 @@ describe('code actions', () => {
 
   it('are none away from the findings, or for another kind', () => {
     const start = { line: 1, character: 0 };
-    assert.deepEqual(codeActionsOf(alone(of), { start, end: start }, undefined), []);
-    assert.deepEqual(codeActionsOf(alone(of), range, ['refactor']), []);
+    assert.deepEqual(codeActionsOf(alone(of), { start, end: start }, undefined, CAN), []);
+    assert.deepEqual(codeActionsOf(alone(of), range, ['refactor'], CAN), []);
   });
 
   it('fix all that is safe, where that is asked for', () => {
     for (const only of ['source', 'source.fixAll', FIX_ALL]) {
-      assert.deepEqual(codeActionsOf(alone(of), range, [only])[0]?.edit, edit);
+      assert.deepEqual(codeActionsOf(alone(of), range, [only], CAN)[0]?.edit, edit);
     }
     assert.deepEqual(
-      codeActionsOf(alone(of), range, undefined).map(({ kind }) => kind),
+      codeActionsOf(alone(of), range, undefined, CAN).map(({ kind }) => kind),
       ['quickfix'],
     );
   });
 
-  it('leave a fix that touches an earlier one for the next time', () => {
-    const [first] = of.findings;
-    assert.equal(first === undefined ? 0 : safeEdits([first, first]).length, 1);
+  it('offer the fixes of all that are alike, where there are several', () => {
+    const text = 'open source and open source again\n';
+    const at = [0, 16].map((start) => ({ start, end: start + 11 }));
+    const findings = at.map((span) =>
+      finding(text, 'open source', 'claim/open-source', {
+        ...span,
+        fixes: [{ title: 'Mend', edits: [{ path: 'README.md', ...span, newText: 'open weights' }], preferred: true }],
+      }),
+    );
+    const start = { line: 0, character: 2 };
+    const actions = codeActionsOf(
+      alone(document(text, { path: 'README.md', findings })),
+      { start, end: start },
+      undefined,
+      CAN,
+    );
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Mend', 'Fix all 2 of claim/open-source in this file'],
+    );
+    const [edit] = actions[1]?.edit?.documentChanges ?? [];
+    assert.equal(edit !== undefined && 'edits' in edit ? edit.edits.length : 0, 2);
+  });
+
+  it('make files only where the client can, and never over others', () => {
+    const fixes = [{ title: 'Write NOTICE', edits: [], creates: [{ path: 'NOTICE', text: 'Heron\n' }] }];
+    const lacks = document(TEXT, { path: 'README.md', findings: [finding(TEXT, 'free', 'x', { fixes })] });
+    const start = { line: 1, character: 7 };
+    const actions = (creates: boolean) => codeActionsOf(alone(lacks), { start, end: start }, undefined, { creates });
+    assert.deepEqual(actions(false), []);
+    const uri = 'file:///models/heron/NOTICE';
+    const top = { line: 0, character: 0 };
+    assert.deepEqual(actions(true)[0]?.edit?.documentChanges, [
+      { kind: 'create', uri, options: { ignoreIfExists: false, overwrite: false } },
+      { textDocument: { uri, version: null }, edits: [{ range: { start: top, end: top }, newText: 'Heron\n' }] },
+    ]);
   });
 });

@@ -1,34 +1,30 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Range,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import type { Edit, Finding } from '../checks/finding.ts';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import { joined, safeFixes } from '../checks/safeFixes.ts';
 import { t } from '../messages.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import { documentAt, rangeOf } from './positions.ts';
-import type { ReviewedDocument, ReviewedFolder } from './reviewed.ts';
+import type { ReviewedDocument } from './reviewed.ts';
+import { type ClientEdits, workspaceEdit } from './workspaceEdit.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.cardAndClause`;
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
 
 /**
  * The fixes of the findings that `range` touches, and the one action that applies every fix which is safe without
- * choosing. They were made with the review: nothing is analyzed here. `only` names the kinds that are asked for.
+ * choosing. They were made with the review: nothing is analyzed here. `only` names the kinds that are asked for;
+ * a fix that the client cannot carry out is not offered.
  */
 export function codeActionsOf(
   reviewed: ReviewedDocument,
   range: Range,
   only: readonly string[] | undefined,
+  can: ClientEdits,
   docs?: string,
 ): CodeAction[] {
   const actions: CodeAction[] = [];
-  if (wanted(CodeActionKind.QuickFix, only)) actions.push(...quickFixes(reviewed, range, docs));
+  if (wanted(CodeActionKind.QuickFix, only)) actions.push(...quickFixes(reviewed, range, can, docs));
   // Fix-all is for saving and for its command; it would only repeat the quick fixes in the menu of a line.
-  if (only !== undefined && wanted(FIX_ALL, only)) actions.push(...fixAll(reviewed));
+  if (only !== undefined && wanted(FIX_ALL, only)) actions.push(...fixAll(reviewed, can));
   return actions;
 }
 
@@ -37,56 +33,42 @@ export function wanted(kind: string, only: readonly string[] | undefined): boole
   return only === undefined || only.some((asked) => asked === '' || asked === kind || kind.startsWith(`${asked}.`));
 }
 
-/** Edits to reviewed files as one change; edits of files that are not in the review are left out. */
-export function workspaceEdit(folder: ReviewedFolder, edits: readonly Edit[]): WorkspaceEdit {
-  const documentChanges: TextDocumentEdit[] = [];
-  for (const path of new Set(edits.map((edit) => edit.path))) {
-    const document = documentAt(folder, path);
-    if (document === undefined) continue;
-    documentChanges.push({
-      textDocument: { uri: folder.uriOf(path), version: folder.versionOf(path) },
-      edits: edits
-        .filter((edit) => edit.path === path)
-        .map((edit) => ({ range: rangeOf(document.source, edit), newText: edit.newText })),
-    });
-  }
-  return { documentChanges };
-}
-
-function quickFixes({ folder, document }: ReviewedDocument, range: Range, docs?: string): CodeAction[] {
+function quickFixes(
+  { folder, document }: ReviewedDocument,
+  range: Range,
+  can: ClientEdits,
+  docs?: string,
+): CodeAction[] {
   const asked: Span = { start: document.source.offsetAt(range.start), end: document.source.offsetAt(range.end) };
-  return document.findings
-    .filter((finding) => !finding.acknowledged && touches(finding, asked))
-    .flatMap((finding) =>
-      finding.fixes.map((fix) => ({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnosticOf(folder, document, finding, docs)],
-        edit: workspaceEdit(folder, fix.edits),
-        isPreferred: fix.preferred === true,
-      })),
-    );
-}
+  const touched = document.findings.filter((finding) => !finding.acknowledged && touches(finding, asked));
+  const fixes = touched.flatMap((finding) =>
+    finding.fixes.flatMap((fix): CodeAction[] => {
+      const edit = workspaceEdit(folder, fix, can);
+      if (edit === null) return [];
+      const diagnostics = [diagnosticOf(folder, document, finding, docs)];
+      return [
+        { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, edit, isPreferred: fix.preferred === true },
+      ];
+    }),
+  );
+  return [...fixes, ...[...new Set(touched.map(({ check }) => check))].flatMap((check) => fixLike(check))];
 
-function fixAll({ folder, document }: ReviewedDocument): CodeAction[] {
-  const edits = safeEdits(document.findings);
-  return edits.length === 0
-    ? []
-    : [{ title: t('Fix all that is safe to fix'), kind: FIX_ALL, edit: workspaceEdit(folder, edits) }];
-}
-
-/** The edits of every preferred fix; a fix that touches what an earlier one changes waits for the next time. */
-export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
-  const taken: Edit[] = [];
-  for (const finding of findings) {
-    const fix = finding.acknowledged ? undefined : finding.fixes.find((fix) => fix.preferred === true);
-    if (fix === undefined) continue;
-    const clashes = fix.edits.some((edit) =>
-      taken.some((other) => other.path === edit.path && (overlaps(other, edit) || other.start === edit.start)),
-    );
-    if (!clashes) taken.push(...fix.edits);
+  /** The fixes of every finding of a check in the document, where it has several. */
+  function fixLike(check: string): CodeAction[] {
+    const alike = document.findings.filter((finding) => finding.check === check);
+    const safe = safeFixes(alike);
+    if (safe.length < 2) return [];
+    const edit = workspaceEdit(folder, joined(safe.map(({ fix }) => fix)), can);
+    const diagnostics = alike.map((finding) => diagnosticOf(folder, document, finding, docs));
+    const title = t('Fix all {0} of {1} in this file', safe.length, check);
+    return edit === null ? [] : [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit }];
   }
-  return taken;
+}
+
+function fixAll({ folder, document }: ReviewedDocument, can: ClientEdits): CodeAction[] {
+  const safe = safeFixes(document.findings).map(({ fix }) => fix);
+  const edit = safe.length === 0 ? null : workspaceEdit(folder, joined(safe), can);
+  return edit === null ? [] : [{ title: t('Fix all that is safe to fix'), kind: FIX_ALL, edit }];
 }
 
 /** As `overlaps`, but a cursor at the edge or an empty finding counts. */

@@ -165,7 +165,10 @@ function findingsOf(documents: readonly DocumentReview[], links: Links): readonl
     place: links.to(document, finding),
     tone: finding.severity === 'error' ? 'bad' : finding.severity === 'warning' ? 'limit' : 'unknown',
     word: severityWord(finding.severity),
-    fixes: finding.fixes.map((fix) => ({ title: fix.title, fix: links.fix(fix) })),
+    // A file that is to be made is made by the editor's own quick fix.
+    fixes: finding.fixes
+      .filter(({ creates }) => creates === undefined)
+      .map((fix) => ({ title: fix.title, fix: links.fix(fix) })),
   }));
 }
 

@@ -76,6 +76,7 @@ interface Client {
   readonly refreshes: boolean;
   readonly hoversMarkdown: boolean;
   readonly linksDefinitions: boolean;
+  readonly createsFiles: boolean;
   readonly watches: boolean;
   readonly watchesElsewhere: boolean;
   readonly tellsFolders: boolean;
@@ -91,6 +92,7 @@ function whatClientCan({ capabilities, initializationOptions }: InitializeParams
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     hoversMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesElsewhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     tellsFolders: workspace?.workspaceFolders === true,
@@ -137,7 +139,7 @@ function answerFeatures(
   documents: TextDocuments<TextDocument>,
   workspaces: Workspaces,
   settings: Settings,
-  { pulls, options, hoversMarkdown, linksDefinitions }: Client,
+  { pulls, options, hoversMarkdown, linksDefinitions, createsFiles }: Client,
 ): () => void {
   /** What `answer` says of the document at `uri`, else `nothing`: for documents that we have no word on. */
   const on = async <Answer>(
@@ -160,7 +162,8 @@ function answerFeatures(
     return on(textDocument.uri, null, hover, token);
   });
   connection.onCodeAction(({ textDocument, range, context }, token) => {
-    const actions = (reviewed: ReviewedDocument) => codeActionsOf(reviewed, range, context.only, options.docs);
+    const actions = (reviewed: ReviewedDocument) =>
+      codeActionsOf(reviewed, range, context.only, { creates: createsFiles }, options.docs);
     return on<CodeAction[]>(textDocument.uri, [], actions, token);
   });
   connection.onDocumentSymbol(({ textDocument }) => on(textDocument.uri, [], documentSymbolsOf));

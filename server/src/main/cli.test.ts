@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -53,6 +53,49 @@ describe('card-and-clause', function () {
     assert.equal(run('review', 'b').status, 1);
     assert.equal(run('review', 'b', '--fail-on', 'never').status, 0);
     assert.equal(run('review', 'b/LICENSE', '--fail-on', 'warning').status, 1);
+  });
+
+  describe('--fix', () => {
+    const card =
+      '---\r\nlicense: Apache-2.0\r\npipeline_tag: text-generation\r\n---\r\n\r\n# K\r\n\r\nA language model.\r\n';
+    const fixed = card.replace('Apache-2.0', 'apache-2.0');
+    const contentOf = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+    it('writes what is safe to fix, says so, and reports what is left', () => {
+      write({ 'fix/README.md': card });
+      const { status, stdout, stderr } = run('review', 'fix', '--fix', '--format', 'json');
+      assert.equal(status, 0);
+      assert.equal(contentOf('fix/README.md'), fixed);
+      assert.match(stderr, /fix\/README\.md {2}license\/hub-id/);
+      assert.ok(!stdout.includes('license/hub-id'));
+      assert.equal(run('review', 'fix', '--format', 'json').stdout, stdout);
+    });
+
+    it('changes nothing the second time', () => {
+      write({ 'fix-again/README.md': fixed });
+      run('review', 'fix-again', '--fix');
+      assert.equal(contentOf('fix-again/README.md'), fixed);
+    });
+
+    it('prints a diff and writes nothing with --dry-run', () => {
+      write({ 'fix-dry/README.md': card });
+      const { status, stdout } = run('review', 'fix-dry', '--fix', '--dry-run');
+      assert.equal(status, 0);
+      assert.equal(contentOf('fix-dry/README.md'), card);
+      assert.match(stdout, /^--- a\/fix-dry\/README\.md\n\+\+\+ b\/fix-dry\/README\.md\n@@ -1,/);
+      assert.ok(stdout.includes('\n-license: Apache-2.0\r\n+license: apache-2.0\r\n'));
+    });
+
+    it('never writes to a file whose bytes are not UTF-8', () => {
+      const bytes = Uint8Array.from([...Buffer.from(card), 0xe9, 0x0a]);
+      write({ 'fix-latin/README.md': bytes });
+      run('review', 'fix-latin', '--fix');
+      assert.deepEqual(new Uint8Array(readFileSync(join(folder, 'fix-latin/README.md'))), bytes);
+    });
+
+    it('wants --fix where --dry-run is asked for', () => {
+      assert.equal(run('review', '.', '--dry-run').status, 2);
+    });
   });
 
   it('prints the JSON of its schema, with paths from the working directory', () => {

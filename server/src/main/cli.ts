@@ -10,6 +10,7 @@ import { plain, type Style, textReport } from '../reports/text.ts';
 import { type Review, review } from '../review.ts';
 import { readAbove, readFile } from './configFiles.ts';
 import { readFiles, shown, statOf } from './files.ts';
+import { runFix } from './fix.ts';
 
 const FORMATS = ['text', 'json'] as const;
 /** The arguments by which a client names its way to a language server. */
@@ -28,6 +29,8 @@ type Command =
       readonly format: Format;
       readonly failOn: Threshold;
       readonly config?: string;
+      /** Whether safe fixes are applied first, and whether they are only shown. */
+      readonly fix: 'no' | 'dry-run' | 'write';
     }
   | { readonly run: 'config'; readonly path: string; readonly config?: string }
   | { readonly run: 'usage'; readonly problem: string };
@@ -39,6 +42,8 @@ function help(): string {
       --format text|json         ${t('what to print; text is the default')}
       --fail-on SEVERITY         ${t('exit 1 at error (the default), warning, information, hint, or never')}
       --config FILE              ${t('take this configuration for all files, instead of every .cardclause.yml')}
+      --fix                      ${t('apply every fix that is safe without choosing, and report what is left')}
+      --fix --dry-run            ${t('print the fixes as a diff instead, and write nothing')}
   card-and-clause config [PATH]  ${t('print the configuration that holds for a file or folder, and where it is written')}
   card-and-clause lsp --stdio    ${t('start the language server')}
   card-and-clause --help
@@ -72,7 +77,9 @@ function commandOf(args: readonly string[]): Command {
   if (format === undefined) return { run: 'usage', problem: t('there is no format {0}', values.format) };
   const failOn = THRESHOLDS.find((name) => name === values['fail-on']);
   if (failOn === undefined) return { run: 'usage', problem: t('there is no severity {0}', values['fail-on']) };
-  return { run: 'review', paths, format, failOn, ...config };
+  if (values['dry-run'] && !values.fix) return { run: 'usage', problem: t('--dry-run goes with --fix') };
+  const fix = values['dry-run'] ? 'dry-run' : values.fix ? 'write' : 'no';
+  return { run: 'review', paths, format, failOn, fix, ...config };
 }
 
 function parse(args: readonly string[]) {
@@ -83,6 +90,8 @@ function parse(args: readonly string[]) {
       format: { type: 'string', default: 'text' },
       'fail-on': { type: 'string', default: 'error' },
       config: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', default: false },
     },
@@ -147,12 +156,14 @@ async function main(args: readonly string[]): Promise<number> {
       if ('notThere' in read) return notThere(read.notThere);
       const project = configured(read.files, command.paths, command.config);
       if ('notThere' in project) return notThere(project.notThere);
-      const result = review(project);
+      const fixed = command.fix === 'no' ? null : runFix(project, process.cwd(), command.fix === 'dry-run');
+      if (command.fix === 'dry-run') return 0;
+      const result = fixed?.review ?? review(project);
       const inColor = process.stdout.isTTY === true && !process.env.NO_COLOR;
       process.stdout.write(
         command.format === 'json' ? jsonReport(result) : textReport(result, inColor ? colored : plain),
       );
-      return fails(result, command.failOn) ? 1 : 0;
+      return fails(result, command.failOn) || (fixed?.failed.length ?? 0) > 0 ? 1 : 0;
     }
     case 'config': {
       const stats = statOf(command.path);

@@ -1,0 +1,34 @@
+import { applied } from '../checks/applied.ts';
+import type { Change, Edit } from '../checks/finding.ts';
+import type { Project, ProjectFile } from '../projects/project.ts';
+
+/**
+ * A project after a change: a new value, in which the files that do not change are the same. What the change cannot be
+ * applied to is left out of it: edits of files that have no text, and files that are there already.
+ */
+export function changed(project: Project, { edits, creates }: Change): Project {
+  const byPath = new Map<string, Edit[]>();
+  for (const edit of edits) byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), edit]);
+  const files = project.files.map((file) => {
+    const own = byPath.get(file.path);
+    return own === undefined ? file : edited(file, own);
+  });
+  const there = new Set(project.files.map(({ path }) => path));
+  const made = (creates ?? []).flatMap(({ path, text }): ProjectFile[] => {
+    if (there.has(path)) return [];
+    there.add(path);
+    return [{ path, content: { state: 'text', text } }];
+  });
+  return { ...project, files: made.length === 0 ? files : [...files, ...made].sort(byPathName) };
+}
+
+function byPathName(a: ProjectFile, b: ProjectFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+/** Text that is not what stands in the file, byte for byte, must never be written back. */
+function edited(file: ProjectFile, edits: readonly Edit[]): ProjectFile {
+  const { content } = file;
+  if (content.state !== 'text' || content.misencoded === true) return file;
+  return { ...file, content: { ...content, text: applied(content.text, edits) } };
+}
