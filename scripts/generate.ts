@@ -26,6 +26,7 @@ const LISTS = [
   { folder: 'server/src/checks/all', each: 'check', all: 'checks', what: 'check' },
   { folder: 'server/src/clauses/kinds', each: 'kind', all: 'kinds', what: 'clause kind' },
   { folder: 'server/src/licenses/families', each: 'family', all: 'families', what: 'family of licenses' },
+  { folder: 'server/src/projects/components/all', each: 'component', all: 'components', what: 'component of a model' },
   { folder: 'server/src/clauses/topics', each: 'topic', all: 'topics', what: 'topic of a prohibited use' },
 ] as const;
 

@@ -5,10 +5,14 @@ import { checkIds, runChecks } from './checks/run.ts';
 import type { Clause } from './clauses/clause.ts';
 import { type ClauseKinds, clauseKinds } from './clauses/index.ts';
 import { judgeClaim } from './freedoms/judgeClaims.ts';
+import { type ComponentVerdicts, judgeComponents } from './freedoms/judgeComponents.ts';
 import { judgeModel, termsText, type Verdict } from './freedoms/judgeModel.ts';
 import { hasLimits } from './freedoms/terms.ts';
 import type { Freedoms, OsdVerdicts } from './freedoms/verdict.ts';
 import { type Base, basesOf } from './projects/bases.ts';
+import { type DescribingText, findComponents } from './projects/components/find.ts';
+import { Listing } from './projects/components/listing.ts';
+import type { Signs } from './projects/components/sign.ts';
 import { type Acknowledgement, type Config, NO_KINDS } from './projects/config/config.ts';
 import { type Configs, findConfigs, isExcluded, type PlacedConfig, profileOf } from './projects/config/configs.ts';
 import { isConfigFile } from './projects/config/discover.ts';
@@ -58,7 +62,7 @@ export interface DocumentReview {
 }
 
 /** What a review says of one model. */
-export interface ModelReview extends Model {
+export interface ModelReview extends Model, ComponentVerdicts {
   readonly license: {
     readonly declared: readonly string[];
     readonly identified: readonly string[];
@@ -88,6 +92,7 @@ interface ReadFile {
 interface Memory {
   readonly configs: Configs;
   readonly files: ReadonlyMap<string, ReadFile>;
+  readonly listing: Listing;
 }
 const memory = new WeakMap<Review, Memory>();
 
@@ -105,8 +110,8 @@ export function* reviewSteps(project: Project, previous?: Review): Steps<Review>
   const configs = findConfigs(project, checkIds(clauseKinds), before?.configs);
   const files = new Map<string, ReadFile>();
   for (const file of project.files) files.set(file.path, yield* readFile(file, configs, before));
-  const result = judged([...files.values()], configs);
-  memory.set(result, { configs, files });
+  const { result, listing } = judged([...files.values()], configs, before?.listing);
+  memory.set(result, { configs, files, listing });
   return result;
 }
 
@@ -134,7 +139,11 @@ function sameFile(a: ProjectFile, b: ProjectFile): boolean {
   return x.state === y.state;
 }
 
-function judged(all: readonly ReadFile[], configs: Configs): Review {
+function judged(
+  all: readonly ReadFile[],
+  configs: Configs,
+  before: Listing | undefined,
+): { readonly result: Review; readonly listing: Listing } {
   const files = all.filter(({ excluded }) => !excluded);
   const reads = new Map(files.flatMap(({ read }) => (read === null ? [] : [[read.document.path, read] as const])));
   const texts = new Map([...reads].map(([path, read]) => [path, termsText(read)]));
@@ -143,15 +152,19 @@ function judged(all: readonly ReadFile[], configs: Configs): Review {
     language: reading.language,
     limits: hasLimits(texts.get(document.path)?.terms ?? []),
   }));
-  const found = findModels(
-    evidence,
-    files.map(({ file }) => file.path),
-  );
-  const paths = new Set(files.map(({ file }) => file.path));
+  const listed = files.map(({ file }) => file.path);
+  const listing = before?.has(listed) === true ? before : new Listing(listed);
+  const found = findModels(evidence, listed);
+  const paths = new Set(listed);
+  const roots = found.models.map(({ root }) => root);
   const models = found.models.map((model): JudgedModel => {
     const bases = basesOf(model, found.models, reads);
     const verdict = judgeModel(model, bases, reads, (path) => texts.get(path));
-    const reviewed = reviewModel(model, verdict, bases, reads);
+    const components = judgeComponents(
+      findComponents(listing.of(model.root, roots), describingTexts(model, reads), NO_SIGNS),
+      { model, verdict, reads, textOf: (path) => texts.get(path), declared: () => null },
+    );
+    const reviewed = { ...reviewModel(model, verdict, bases, reads), ...components };
     const checked = { ...checkedModel(model, verdict, reviewed, reads, paths), bases };
     return { ...model, verdict, review: reviewed, checked };
   });
@@ -169,7 +182,18 @@ function judged(all: readonly ReadFile[], configs: Configs): Review {
   const reviews = new Map(documents.map((document) => [document.review.path, document.review]));
   for (const config of configs.all.values()) reviews.set(config.path, reviewConfig(config, configs, documents));
   const inOrder = files.flatMap(({ file }) => reviews.get(file.path) ?? []);
-  return { documents: inOrder, models: models.map((model) => model.review) };
+  return { result: { documents: inOrder, models: models.map((model) => model.review) }, listing };
+}
+
+const NO_SIGNS: Signs = new Map();
+
+/** The cards of a model and those of its data. */
+function describingTexts(model: FoundModel, reads: ReadonlyMap<string, ReadDocument>): readonly DescribingText[] {
+  return model.documents.flatMap((path) => {
+    const card = reads.get(path)?.document.card ?? null;
+    if (card === null) return [];
+    return [{ path, card, kind: model.cards.includes(path) ? ('model-card' as const) : ('data-card' as const) }];
+  });
 }
 
 interface JudgedModel extends FoundModel {
@@ -203,7 +227,7 @@ function reviewModel(
   { freedoms, osd, declared }: Verdict,
   bases: readonly Base[],
   reads: ReadonlyMap<string, ReadDocument>,
-): ModelReview {
+): Omit<ModelReview, keyof ComponentVerdicts> {
   const known = [...licenses, ...cards].flatMap((path) => reads.get(path)?.known.found ?? []);
   const identified = known.filter((found) => found.license.kind === 'license').map((found) => found.license.id);
   const license = {

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../checks/finding.ts';
 import type { Clause, ClauseGroup, Effect, Freedom, OsdCriterion } from '../clauses/clause.ts';
 import type { ClauseKinds } from '../clauses/index.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
+import { judgeMof } from '../freedoms/mof.ts';
 import type { Evidence, FreedomStatus, Freedoms, OsdVerdicts } from '../freedoms/verdict.ts';
 import type { DocumentReview, ModelReview } from '../review.ts';
 import type { Section } from '../text/outline.ts';
@@ -69,6 +70,10 @@ export function model(parts: Partial<ModelReview> = {}): ModelReview {
     license: { declared: [], identified: [], base: [] },
     freedoms: freedoms({}),
     osd: criteria({}),
+    components: [],
+    osaid: { status: 'incomplete', rules: new Map(), components: [] },
+    mof: judgeMof(() => undefined),
+    aiAct: { status: 'unknown', conditions: [] },
     ...parts,
   };
 }

@@ -1,3 +1,5 @@
+import { FREEDOMS } from '../clauses/clause.ts';
+import type { ModelComponent } from '../freedoms/components.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 
 /** The version of the contract in schemas/review.schema.json. */
@@ -45,6 +47,36 @@ function documentToJson({
   };
 }
 
-function modelToJson({ root, card, licenses, policies, license, freedoms, osd }: ModelReview) {
-  return { root, card, licenses, policies, license, freedoms, osd };
+function modelToJson(model: ModelReview) {
+  const { root, card, licenses, policies, license, freedoms, osd, components, osaid, mof, aiAct } = model;
+  return {
+    root,
+    card,
+    licenses,
+    policies,
+    license,
+    freedoms,
+    osd,
+    osaid: { status: osaid.status, components: osaid.components.map(componentToJson) },
+    mof: { class: mof.class, progress: mof.progress, missing: mof.missing },
+    aiAct,
+    components: components.map(({ kind, status, shownBy, because, terms }) => ({
+      id: kind.id,
+      name: kind.name,
+      type: kind.type,
+      status,
+      shownBy,
+      because,
+      osaid: osaid.rules.get(kind.id) ?? null,
+      mof: mof.rules.get(kind.id) ?? null,
+      terms: { rule: terms.rule, names: terms.names, because: terms.because },
+      freedoms: terms.freedoms,
+    })),
+  };
+}
+
+function componentToJson({ kind, status, because, terms: { names, freedoms } }: ModelComponent) {
+  const statuses = FREEDOMS.map((freedom) => [freedom, freedoms[freedom].status]);
+  const terms = names.length === 0 ? null : names.join(', ');
+  return { id: kind.id, status, terms, because, freedoms: Object.fromEntries(statuses) };
 }
