@@ -12,6 +12,7 @@ import { readFiles } from '../server/src/main/files.ts';
 import { jsonReport } from '../server/src/reports/json.ts';
 import { textReport } from '../server/src/reports/text.ts';
 import { type Review, review } from '../server/src/review.ts';
+import { validReports } from '../test/validReports.ts';
 import { validReview } from '../test/validReview.ts';
 
 export const CORPUS = resolve(import.meta.dirname, '../../shared/corpus');
@@ -37,6 +38,7 @@ export function reviewWhole(path: string): Review {
   const result = review(read);
   validReview(jsonReport(result));
   textReport(result);
+  validReports(result);
   return result;
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import { t } from '../messages.ts';
-import { clauseTitle, effectWord, freedomList } from './clauseWords.ts';
+import { clauseTitle, effectWord, freedomList } from '../reports/words/clauseWords.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 
 /**

@@ -2,9 +2,9 @@ import type { CodeLens } from 'vscode-languageserver';
 import { FREEDOMS } from '../clauses/clause.ts';
 import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
-import { limitingClauses } from './freedoms.ts';
+import { limitingClauses } from '../reports/words/reasons.ts';
+import { verdictWords } from '../reports/words/verdictWords.ts';
 import type { ReviewedDocument } from './reviewed.ts';
-import { verdictWords } from './verdictWords.ts';
 
 /**
  * The verdict on the model above the first line of its licenses and policies. `command` is the client's command that
@@ -15,7 +15,7 @@ export function codeLensesOf({ folder, document }: ReviewedDocument, command: st
     ({ licenses, policies }) => licenses.includes(document.path) || policies.includes(document.path),
   );
   if (model === undefined) return [];
-  const { word } = verdictWords(model, limitingClauses(folder, model));
+  const { word } = verdictWords(model, limitingClauses(folder.review, model));
   const freedoms = FREEDOMS.map((freedom) =>
     t('{0} {1}', freedomWord(freedom), statusWord(model.freedoms[freedom].status)),
   );

@@ -2,8 +2,8 @@ import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity 
 import { type Finding, SEVERITIES, type Severity } from '../checks/finding.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { t } from '../messages.ts';
+import { numberWords } from '../reports/words/clauseWords.ts';
 import type { DocumentReview } from '../review.ts';
-import { numberWords } from './clauseWords.ts';
 import { docsPage } from './docs.ts';
 import { documentAt, locationOf, rangeOf } from './positions.ts';
 import type { ReviewedDocument, ReviewedFolder } from './reviewed.ts';

@@ -1,9 +1,9 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import type { Clause } from '../clauses/clause.ts';
 import { t } from '../messages.ts';
+import { clauseTitle, effectWord } from '../reports/words/clauseWords.ts';
 import type { Section } from '../text/outline.ts';
 import { contains, type Span } from '../text/span.ts';
-import { clauseTitle, effectWord } from './clauseWords.ts';
 import { rangeOf } from './positions.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 

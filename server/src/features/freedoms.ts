@@ -1,6 +1,5 @@
 import type { Finding, Severity } from '../checks/finding.ts';
 import { type Clause, type Effect, FREEDOMS, type Freedom } from '../clauses/clause.ts';
-import { clauseKinds } from '../clauses/index.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
@@ -19,11 +18,8 @@ import type {
   Place,
   Tone,
 } from '../protocol.ts';
-import type { DocumentReview, ModelReview } from '../review.ts';
-import type { Span } from '../text/span.ts';
-import { clauseTitle, effectWord, numberWords } from './clauseWords.ts';
-import { documentAt, locationOf } from './positions.ts';
-import type { ReviewedFolder } from './reviewed.ts';
+import { clauseTitle, effectWord, numberWords } from '../reports/words/clauseWords.ts';
+import { deciding, documentsOf, limitingClauses, lineWords, pathWithin, reasonsOf } from '../reports/words/reasons.ts';
 import {
   CRITERIA,
   criterionTitle,
@@ -32,7 +28,11 @@ import {
   isLimited,
   statusTone,
   verdictWords,
-} from './verdictWords.ts';
+} from '../reports/words/verdictWords.ts';
+import type { DocumentReview, ModelReview } from '../review.ts';
+import type { Span } from '../text/span.ts';
+import { documentAt, locationOf } from './positions.ts';
+import type { ReviewedFolder } from './reviewed.ts';
 
 /** As many clauses as the panel lists; the outline has all of them. */
 const MOST_CLAUSES = 500;
@@ -48,13 +48,13 @@ export function freedomsOf(
   id: string,
 ): FreedomsAnswer {
   const links = new Links(folder, model.root);
-  const documents = documentsOf(folder, model);
+  const documents = documentsOf(folder.review, model);
   const view: FreedomsView = {
     models,
     model: id,
     name: model.name,
     files: documents.map((document) => fileOf(document, links)),
-    verdict: verdictWords(model, limitingClauses(folder, model)),
+    verdict: verdictWords(model, limitingClauses(folder.review, model)),
     findings: findingsOf(documents, links),
     freedoms: FREEDOMS.map((freedom) => tileOf(folder, model, freedom, links)),
     osd: CRITERIA.map((criterion): PanelCriterion => {
@@ -64,7 +64,7 @@ export function freedomsOf(
         title: criterionTitle(criterion),
         tone: criterionTone(status),
         word: criterionWord(status),
-        evidence: reasonsOf(folder, because, links),
+        evidence: linesOf(folder, because, links),
       };
     }),
     clauses: clausesOf(documents, links),
@@ -85,26 +85,22 @@ export function freedomsOf(
   return { view, places: links.places, fixes: links.fixes };
 }
 
-/** The documents of a model in the order in which they are read: card, licenses, policies. */
-export function documentsOf(folder: ReviewedFolder, model: ModelReview): readonly DocumentReview[] {
-  return [model.card, ...model.licenses, ...model.policies].flatMap((path) => documentAt(folder, path) ?? []);
-}
-
 /** The places and fixes of one view, in the order in which the panel was given their numbers. */
 class Links {
   readonly places: Place[] = [];
   readonly fixes: (readonly FileEdit[])[] = [];
   readonly #folder: ReviewedFolder;
-  readonly #root: string;
+  /** The folder of the model. */
+  readonly root: string;
 
   constructor(folder: ReviewedFolder, root: string) {
     this.#folder = folder;
-    this.#root = root === '.' ? '' : `${root}/`;
+    this.root = root;
   }
 
   /** The path of a document as it is said beside the model's name. */
   pathOf({ path }: DocumentReview): string {
-    return path.startsWith(this.#root) ? path.slice(this.#root.length) : path;
+    return pathWithin(this.root, path);
   }
 
   to(document: DocumentReview, span: Span): number {
@@ -161,7 +157,7 @@ function findingsOf(documents: readonly DocumentReview[], links: Links): readonl
   );
   return found.slice(0, MOST_FINDINGS).map(({ document, finding }) => ({
     text: finding.message,
-    where: lineWords(links.pathOf(document), document, finding),
+    where: lineWords(links.root, document, finding),
     place: links.to(document, finding),
     tone: finding.severity === 'error' ? 'bad' : finding.severity === 'warning' ? 'limit' : 'unknown',
     word: severityWord(finding.severity),
@@ -188,10 +184,6 @@ function severityWord(severity: Severity): string {
   }
 }
 
-function lineWords(path: string, document: DocumentReview, span: Span): string {
-  return t('{0}, line {1}', path, document.source.lineAt(span.start));
-}
-
 function tileOf(folder: ReviewedFolder, model: ModelReview, freedom: Freedom, links: Links): PanelFreedom {
   const { status, because } = model.freedoms[freedom];
   const word = freedomWord(freedom);
@@ -200,110 +192,18 @@ function tileOf(folder: ReviewedFolder, model: ModelReview, freedom: Freedom, li
     name: word.charAt(0).toUpperCase() + word.slice(1),
     tone: statusTone(status),
     word: statusWord(status),
-    reasons: reasonsOf(folder, deciding(folder, because, isLimited(status)), links),
+    reasons: linesOf(folder, deciding(folder.review, because, isLimited(status)), links),
   };
 }
 
-/** Of a limited freedom the limits are the reason: grants and duties that stand beside them are left to the list. */
-function deciding(folder: ReviewedFolder, because: readonly Evidence[], limited: boolean): readonly Evidence[] {
-  if (!limited) return because;
-  const limits = because.filter((evidence) => {
-    const effect = clauseEffect(folder, evidence);
-    return effect === undefined || isLimit(effect);
-  });
-  return limits.length === 0 ? because : limits;
-}
-
-/** Evidence in a few words each; clauses of one kind that say the same are one reason with their number. */
-function reasonsOf(folder: ReviewedFolder, because: readonly Evidence[], links: Links): readonly PanelReason[] {
-  const kinds = new Map<string, { readonly reason: PanelReason; readonly title: string; count: number }>();
-  because.forEach((evidence, index) => {
-    const found = clauseOf(folder, evidence);
-    const key = found === undefined ? `evidence ${index}` : found.clause.kind;
-    const known = kinds.get(key);
-    if (known !== undefined) known.count++;
-    else kinds.set(key, { reason: reasonOf(folder, evidence, links), title: kindTitle(found), count: 1 });
-  });
-  const reasons = [...kinds.values()].map(({ reason, title, count }) =>
-    count === 1 ? reason : { ...reason, text: t('{0} ({1} clauses)', title, count) },
+/** The reasons of a verdict as lines that lead to their places; what does not find room is counted. */
+function linesOf(folder: ReviewedFolder, because: readonly Evidence[], links: Links): readonly PanelReason[] {
+  const reasons = reasonsOf(folder.review, links.root, because).map(
+    ({ text, where, at }): PanelReason =>
+      at === null ? { text, where } : { text, where, place: links.to(at.document, at) },
   );
   const more = reasons.length - MOST_REASONS;
   return more > 0 ? [...reasons.slice(0, MOST_REASONS), { text: t('and {0} more', more), where: '' }] : reasons;
-}
-
-function kindTitle(found: FoundClause | undefined): string {
-  if (found === undefined) return '';
-  const { document, clause } = found;
-  return t(document.kinds.get(clause.kind)?.title ?? clause.kind);
-}
-
-function reasonOf(folder: ReviewedFolder, evidence: Evidence, links: Links): PanelReason {
-  if ('license' in evidence) {
-    return {
-      text: t('terms of {0}', evidence.license),
-      where: evidence.section === '' ? '' : t('section {0}', evidence.section),
-    };
-  }
-  if ('missing' in evidence) return { text: t('there is no text of terms for it'), where: '' };
-  if ('searched' in evidence) {
-    const titles = evidence.searched.map((id) => t(clauseKinds.get(id)?.title ?? id));
-    return { text: t('looked for in vain: {0}', titles.join(', ')), where: '' };
-  }
-  const document = documentAt(folder, evidence.path);
-  if (document === undefined) return { text: evidence.path, where: '' };
-  if (!('clause' in evidence)) {
-    const words = document.source.slice(evidence).replace(/\s+/g, ' ').trim();
-    const unread = document.findings.find(
-      ({ check, start }) => check === 'language/unread' && start === evidence.start,
-    );
-    const place = { where: lineWords(links.pathOf(document), document, evidence), place: links.to(document, evidence) };
-    if (unread !== undefined) return { text: unread.message, ...place };
-    return {
-      text: words.length > 80 ? `${words.slice(0, 79)}…` : words,
-      ...place,
-    };
-  }
-  const clause = document.clauses[evidence.clause];
-  if (clause === undefined) return { text: evidence.path, where: '' };
-  return {
-    text: clauseTitle(clause, document.kinds.get(clause.kind)),
-    where: clause.section === '' ? lineWords(links.pathOf(document), document, clause) : clause.section,
-    place: links.to(document, clause),
-  };
-}
-
-interface FoundClause {
-  readonly document: DocumentReview;
-  readonly clause: Clause;
-}
-
-function clauseOf(folder: ReviewedFolder, evidence: Evidence): FoundClause | undefined {
-  if (!('clause' in evidence)) return undefined;
-  const document = documentAt(folder, evidence.path);
-  const clause = document?.clauses[evidence.clause];
-  return document === undefined || clause === undefined ? undefined : { document, clause };
-}
-
-function clauseEffect(folder: ReviewedFolder, evidence: Evidence): Effect | undefined {
-  const found = clauseOf(folder, evidence);
-  return found === undefined ? undefined : found.document.kinds.get(found.clause.kind)?.effect;
-}
-
-/** How many clauses the limits of the verdict rest on. */
-export function limitingClauses(folder: ReviewedFolder, model: ModelReview): number {
-  const because = [
-    ...FREEDOMS.map((freedom) => model.freedoms[freedom]).filter(({ status }) => isLimited(status)),
-    ...CRITERIA.map((criterion) => model.osd[criterion]).filter(({ status }) => status === 'broken'),
-  ].flatMap((verdict) => verdict.because);
-  const limits = because.filter((evidence) => {
-    const effect = clauseEffect(folder, evidence);
-    return effect !== undefined && isLimit(effect);
-  });
-  return new Set(limits.map((evidence) => clauseOf(folder, evidence)?.clause)).size;
-}
-
-function isLimit(effect: Effect): boolean {
-  return effect === 'limits' || effect === 'withholds';
 }
 
 function clausesOf(documents: readonly DocumentReview[], links: Links): PanelClauses {

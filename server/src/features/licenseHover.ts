@@ -8,9 +8,9 @@ import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { allLicenses, licenseById, licenseNamed } from '../licenses/catalog.ts';
 import type { License } from '../licenses/license.ts';
 import { t } from '../messages.ts';
+import { clauseTitle, criterionList } from '../reports/words/clauseWords.ts';
 import type { DocumentReview } from '../review.ts';
 import type { Span } from '../text/span.ts';
-import { clauseTitle, criterionList } from './clauseWords.ts';
 import type { Markup } from './markup.ts';
 
 /** A place where a known license is named. */

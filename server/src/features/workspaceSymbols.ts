@@ -1,6 +1,6 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import { t } from '../messages.ts';
-import { clauseTitle } from './clauseWords.ts';
+import { clauseTitle } from '../reports/words/clauseWords.ts';
 import { locationOf } from './positions.ts';
 import type { ReviewedFolder } from './reviewed.ts';
 

@@ -7,6 +7,10 @@ import type { FreedomStatus } from './verdict.ts';
 /** A language by its name; the BCP 47 tag where it is none that we tell apart. */
 export function languageWord(language: string): string {
   switch (language) {
+    case 'en':
+      return t('English');
+    case 'zh':
+      return t('Chinese');
     case 'ja':
       return t('Japanese');
     case 'ko':

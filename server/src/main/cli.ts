@@ -5,14 +5,19 @@ import { SEVERITIES, type Severity } from '../checks/finding.ts';
 import { t } from '../messages.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { configReport } from '../reports/config.ts';
+import { cycloneDxReport } from '../reports/cyclonedx.ts';
+import type { Edition } from '../reports/edition.ts';
+import { htmlReport } from '../reports/html.ts';
 import { jsonReport } from '../reports/json.ts';
+import { markdownReport } from '../reports/markdown.ts';
+import { sarifReport } from '../reports/sarif.ts';
 import { plain, type Style, textReport } from '../reports/text.ts';
 import { type Review, review } from '../review.ts';
 import { readAbove, readFile } from './configFiles.ts';
 import { readFiles, shown, statOf } from './files.ts';
 import { runFix } from './fix.ts';
 
-const FORMATS = ['text', 'json'] as const;
+const FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'cyclonedx'] as const;
 /** The arguments by which a client names its way to a language server. */
 const TRANSPORT = /^--(?:stdio|node-ipc|socket=|pipe=)/;
 const THRESHOLDS = [...SEVERITIES, 'never'] as const;
@@ -39,7 +44,7 @@ function help(): string {
   return `${t('Card & Clause reviews AI model cards, licenses and acceptable-use policies.')}
 
   card-and-clause review PATH…   ${t('review files and folders')}
-      --format text|json         ${t('what to print; text is the default')}
+      --format FORMAT            ${t('what to print: {0}', FORMATS.join(', '))}
       --fail-on SEVERITY         ${t('exit 1 at error (the default), warning, information, hint, or never')}
       --config FILE              ${t('take this configuration for all files, instead of every .cardclause.yml')}
       --fix                      ${t('apply every fix that is safe without choosing, and report what is left')}
@@ -132,6 +137,31 @@ function notThere(path: string): number {
   return 2;
 }
 
+/** A review in the format that is asked for. */
+function printed(result: Review, format: Format): string {
+  switch (format) {
+    case 'text':
+      return textReport(result, process.stdout.isTTY === true && !process.env.NO_COLOR ? colored : plain);
+    case 'json':
+      return jsonReport(result);
+    case 'markdown':
+      return markdownReport(result, edition());
+    case 'html':
+      return htmlReport(result, edition());
+    case 'sarif':
+      return sarifReport(result, edition());
+    case 'cyclonedx':
+      return cycloneDxReport(result, edition());
+  }
+}
+
+/** SOURCE_DATE_EPOCH, in seconds, makes reports the same on every day: see reproducible-builds.org. */
+function edition(): Edition {
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH || Number.NaN);
+  const date = Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
+  return { version: manifest.version, date: `${date.toISOString().slice(0, 19)}Z` };
+}
+
 const colored: Style = (format, words) => styleText(format, words);
 
 /** Runs the command and gives the exit code. All output is written before the process ends by itself. */
@@ -159,10 +189,7 @@ async function main(args: readonly string[]): Promise<number> {
       const fixed = command.fix === 'no' ? null : runFix(project, process.cwd(), command.fix === 'dry-run');
       if (command.fix === 'dry-run') return 0;
       const result = fixed?.review ?? review(project);
-      const inColor = process.stdout.isTTY === true && !process.env.NO_COLOR;
-      process.stdout.write(
-        command.format === 'json' ? jsonReport(result) : textReport(result, inColor ? colored : plain),
-      );
+      process.stdout.write(printed(result, command.format));
       return fails(result, command.failOn) || (fixed?.failed.length ?? 0) > 0 ? 1 : 0;
     }
     case 'config': {

@@ -1,8 +1,8 @@
-import { FREEDOMS, type Freedom, type OsdCriterion } from '../clauses/clause.ts';
-import type { FreedomStatus, OsdVerdict } from '../freedoms/verdict.ts';
-import { t } from '../messages.ts';
-import type { PanelVerdict, Tone } from '../protocol.ts';
-import type { ModelReview } from '../review.ts';
+import { type Effect, FREEDOMS, type Freedom, type OsdCriterion } from '../../clauses/clause.ts';
+import type { FreedomStatus, OsdVerdict } from '../../freedoms/verdict.ts';
+import { t } from '../../messages.ts';
+import type { PanelVerdict, Tone } from '../../protocol.ts';
+import type { ModelReview } from '../../review.ts';
 import { criterionList, freedomList } from './clauseWords.ts';
 
 /**
@@ -67,6 +67,19 @@ const STATUS_TONES: Readonly<Record<FreedomStatus, Tone>> = {
   restricted: 'limit',
   denied: 'bad',
   unknown: 'unknown',
+};
+
+/** How a clause bears on freedom. */
+export function effectTone(effect: Effect): Tone {
+  return EFFECT_TONES[effect];
+}
+
+const EFFECT_TONES: Readonly<Record<Effect, Tone>> = {
+  limits: 'limit',
+  withholds: 'bad',
+  obliges: 'duty',
+  grants: 'good',
+  neutral: 'unknown',
 };
 
 export function criterionTone(status: OsdVerdict['status']): Tone {

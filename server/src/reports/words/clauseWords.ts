@@ -1,7 +1,7 @@
-import type { Clause, ClauseValue, Effect, Freedom, OsdCriterion } from '../clauses/clause.ts';
-import type { ClauseKind } from '../clauses/kind.ts';
-import { freedomWord } from '../freedoms/words.ts';
-import { t } from '../messages.ts';
+import type { Clause, ClauseValue, Effect, Freedom, OsdCriterion } from '../../clauses/clause.ts';
+import type { ClauseKind } from '../../clauses/kind.ts';
+import { freedomWord } from '../../freedoms/words.ts';
+import { t } from '../../messages.ts';
 import { topicWords } from './topicWords.ts';
 
 /** How sure a reader must be of a clause for it to be said without "perhaps"; see `Clause.confidence`. */

@@ -1,0 +1,14 @@
+/** What a report tells of itself. Only main/ and the editor know the time: the core never takes it. */
+export interface Edition {
+  /** The version of Card & Clause that made it. */
+  readonly version: string;
+  /** When it was made, in ISO 8601, such as `2026-03-14T15:09:26Z`. */
+  readonly date: string;
+}
+
+export const TOOL = 'Card & Clause';
+
+/** The day of an edition, such as `2026-03-14`. */
+export function dayOf({ date }: Edition): string {
+  return date.slice(0, 10);
+}

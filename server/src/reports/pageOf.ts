@@ -1,0 +1,338 @@
+import type { Claim } from '../cards/claim.ts';
+import { SEVERITIES, type Severity } from '../checks/finding.ts';
+import { FREEDOMS } from '../clauses/clause.ts';
+import type { Evidence } from '../freedoms/verdict.ts';
+import { freedomWord, languageWord, statusWord } from '../freedoms/words.ts';
+import { t } from '../messages.ts';
+import type { DocumentReview, ModelReview, Review } from '../review.ts';
+import { dayOf, type Edition, TOOL } from './edition.ts';
+import type { Block, Page, Words } from './page.ts';
+import { clauseTitle, criterionList, effectWord, numberWords } from './words/clauseWords.ts';
+import {
+  claimTypeWord,
+  claimVerdictTone,
+  claimVerdictWord,
+  documentWord,
+  severityWord,
+} from './words/documentWords.ts';
+import {
+  deciding,
+  documentsOf,
+  limitingClauses,
+  pathWithin,
+  quoteOf,
+  type Reason,
+  type ReasonPlace,
+  reasonsOf,
+} from './words/reasons.ts';
+import {
+  CRITERIA,
+  criterionTitle,
+  criterionTone,
+  criterionWord,
+  effectTone,
+  isLimited,
+  statusTone,
+  verdictWords,
+} from './words/verdictWords.ts';
+
+/** So many characters of a clause are quoted, and so many places of one reason are named. */
+const QUOTE = 160;
+const MOST_PLACES = 4;
+
+/** A review as a page for people who were not there: what the texts say, where, and what was not read. */
+export function pageOf(review: Review, edition: Edition): Page {
+  const names = review.models.map(nameOf);
+  const title =
+    names.length === 0
+      ? t('Review of terms')
+      : names.length === 1
+        ? t('Review of {0}', names[0] ?? '')
+        : t('Review of {0} models', names.length);
+  return {
+    title,
+    blocks: [
+      heading(1, title),
+      note(t('Made by {0} {1} on {2}.', TOOL, edition.version, dayOf(edition))),
+      ...review.models.flatMap((model) => modelBlocks(review, model)),
+      ...othersBlocks(review),
+      ...readBlocks(review),
+    ],
+  };
+}
+
+/** A model without a name of its own lies in the folder that was reviewed. */
+export function nameOf({ name }: ModelReview): string {
+  return name === '.' ? t('this model') : name;
+}
+
+function modelBlocks(review: Review, model: ModelReview): readonly Block[] {
+  const documents = documentsOf(review, model);
+  const verdict = verdictWords(model, limitingClauses(review, model));
+  return [
+    heading(2, nameOf(model)),
+    { block: 'verdict', tone: verdict.tone, head: verdict.head, text: verdict.text },
+    filesTable(documents, model),
+    heading(3, t('The four freedoms')),
+    freedomsTable(review, model),
+    heading(3, t('Open Source Definition')),
+    note(
+      t('How these texts fare against its ten criteria, in our reading; the Open Source Initiative has not judged.'),
+    ),
+    osdTable(review, model),
+    ...claimsBlocks(documents, model),
+    ...findingsBlocks(documents, model),
+    ...documents.flatMap((document) => clausesBlocks(document, model.root)),
+  ];
+}
+
+function filesTable(documents: readonly DocumentReview[], { root }: ModelReview): Block {
+  return {
+    block: 'table',
+    head: [t('File'), t('What it is'), t('License in it'), t('Clauses')],
+    rows: documents.map((document) => [
+      pathWithin(root, document.path),
+      documentWord(document.type),
+      licenseWords(document),
+      numberWords(document.clauses.length),
+    ]),
+  };
+}
+
+/** What is recognized in a document; nothing is said to be a license that only resembles one. */
+function licenseWords({ type, licenses, closest }: DocumentReview): Words {
+  if (licenses.length > 0) {
+    return [
+      {
+        as: 'lines',
+        lines: licenses.map(({ name, exact, similarity }) =>
+          exact ? t('{0}, word for word', name) : t('{0}, {1} % of its words', name, percent(similarity)),
+        ),
+      },
+    ];
+  }
+  if (type !== 'license' && type !== 'use-policy') return '–';
+  return closest === null
+    ? t('terms of its own')
+    : t('terms of its own; closest to {0} ({1} %)', closest.id, percent(closest.similarity));
+}
+
+function percent(similarity: number): number {
+  return Math.floor(similarity * 100);
+}
+
+function freedomsTable(review: Review, model: ModelReview): Block {
+  return {
+    block: 'table',
+    head: [t('Freedom to'), t('Verdict'), t('Because')],
+    rows: FREEDOMS.map((freedom) => {
+      const { status, because } = model.freedoms[freedom];
+      return [
+        freedomWord(freedom),
+        [{ as: 'tone', tone: statusTone(status), text: statusWord(status) }],
+        reasonWords(review, model, deciding(review, because, isLimited(status))),
+      ];
+    }),
+  };
+}
+
+/** The criteria that the texts decide, one by one, and the others in a row. */
+function osdTable(review: Review, model: ModelReview): Block {
+  const undecided = CRITERIA.filter((criterion) => model.osd[criterion].status === 'unknown');
+  const decided = CRITERIA.filter((criterion) => !undecided.includes(criterion));
+  return {
+    block: 'table',
+    head: [t('Criterion'), t('Verdict'), t('Because')],
+    rows: [
+      ...decided.map((criterion): readonly Words[] => {
+        const { status, because } = model.osd[criterion];
+        return [
+          `${criterion}. ${criterionTitle(criterion)}`,
+          [{ as: 'tone', tone: criterionTone(status), text: criterionWord(status) }],
+          reasonWords(review, model, because),
+        ];
+      }),
+      ...(undecided.length === 0
+        ? []
+        : [
+            [
+              criterionList(undecided),
+              [{ as: 'tone' as const, tone: 'unknown' as const, text: criterionWord('unknown') }],
+              '–',
+            ],
+          ]),
+    ],
+  };
+}
+
+/** Every reason with its places, one below the other. */
+export function reasonWords(review: Review, { root }: ModelReview, because: readonly Evidence[]): Words {
+  const reasons = reasonsOf(review, root, because);
+  return reasons.length === 0 ? '–' : [{ as: 'lines', lines: reasons.map((reason) => reasonLine(reason, root)) }];
+}
+
+function reasonLine({ text, where, at, also }: Reason, root: string): Words {
+  if (at === null) return where === '' ? text : [`${text} · `, { as: 'place', text: where }];
+  const places = [at, ...also];
+  const named = places.length > MOST_PLACES + 1 ? places.slice(0, MOST_PLACES) : places;
+  const more = places.length - named.length;
+  return [
+    text,
+    ...named.flatMap((place) => [' · ', { as: 'place' as const, text: placeWords(place, root) }]),
+    ...(more === 0 ? [] : [` · ${t('and {0} more', more)}`]),
+  ];
+}
+
+function placeWords({ document, start, section }: ReasonPlace, root: string): string {
+  const at = `${pathWithin(root, document.path)}:${document.source.lineAt(start)}`;
+  return section === '' ? at : `${at} §${section}`;
+}
+
+function claimsBlocks(documents: readonly DocumentReview[], { root }: ModelReview): readonly Block[] {
+  const rows = documents.flatMap((document) =>
+    document.claims.map((claim): readonly Words[] => [
+      [{ as: 'place', text: placeWords({ document, ...claim, section: '' }, root) }],
+      claimWords(claim),
+      [{ as: 'quote', text: quoteOf(document, claim, QUOTE) }],
+      [{ as: 'tone', tone: claimVerdictTone(claim.verdict), text: claimVerdictWord(claim.verdict) }],
+    ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    heading(3, t('What the card says')),
+    { block: 'table', head: [t('Place'), t('Claim'), t('Words'), t('By the terms')], rows },
+  ];
+}
+
+function claimWords({ type, scope, value }: Claim): string {
+  const words = value === '' ? claimTypeWord(type) : t('{0}: {1}', claimTypeWord(type), value);
+  return scope === 'model' ? words : t('{0} (of the {1})', words, scope === 'code' ? t('code') : t('data'));
+}
+
+/** What can be mended. Clauses have a table of their own. */
+function findingsBlocks(documents: readonly DocumentReview[], { root }: { readonly root: string }): readonly Block[] {
+  const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
+  const found = documents
+    .flatMap((document) => document.findings.map((finding) => ({ document, finding })))
+    .filter(({ finding }) => !finding.acknowledged && !finding.check.startsWith('clause/'))
+    .toSorted((a, b) => rank(a.finding.severity) - rank(b.finding.severity));
+  if (found.length === 0) return [];
+  return [
+    heading(3, t('To mend')),
+    {
+      block: 'table',
+      head: [t('Place'), t('Weight'), t('What is wrong'), t('How to mend it')],
+      rows: found.map(({ document, finding }) => [
+        [{ as: 'place', text: placeWords({ document, ...finding, section: '' }, root) }],
+        [{ as: 'tone', tone: finding.severity === 'error' ? 'bad' : 'limit', text: severityWord(finding.severity) }],
+        finding.message,
+        finding.fixes.length === 0 ? '–' : [{ as: 'lines', lines: finding.fixes.map(({ title }) => title) }],
+      ]),
+    },
+  ];
+}
+
+function clausesBlocks(document: DocumentReview, root: string): readonly Block[] {
+  if (document.clauses.length === 0) return [];
+  return [
+    heading(3, t('Clauses of {0}', pathWithin(root, document.path))),
+    {
+      block: 'table',
+      head: [t('Section'), t('Line'), t('Clause'), t('What it does'), t('Words')],
+      rows: document.clauses.map((clause, i) => {
+        const before = document.clauses[i - 1];
+        const same = before?.start === clause.start && before.end === clause.end;
+        const kind = document.kinds.get(clause.kind);
+        const effect = kind?.effect ?? 'neutral';
+        return [
+          clause.section === '' ? '–' : clause.section,
+          String(document.source.lineAt(clause.start)),
+          clauseTitle(clause, kind),
+          [{ as: 'tone', tone: effectTone(effect), text: effectWord(effect) }],
+          same ? t('the same words') : [{ as: 'quote', text: quoteOf(document, clause, QUOTE) }],
+        ];
+      }),
+    },
+  ];
+}
+
+/** Documents that belong to no model, such as a license that was named by itself. */
+function othersBlocks(review: Review): readonly Block[] {
+  const known = new Set(review.models.flatMap(({ card, licenses, policies }) => [card, ...licenses, ...policies]));
+  const others = review.documents.filter(({ path, clauses, findings }) => {
+    return !known.has(path) && (clauses.length > 0 || findings.length > 0);
+  });
+  if (others.length === 0) return [];
+  return [
+    heading(2, review.models.length === 0 ? t('Documents') : t('Other documents')),
+    ...findingsBlocks(others, { root: '.' }),
+    ...others.flatMap((document) => clausesBlocks(document, '.')),
+  ];
+}
+
+/** What was read and what not: a review that hides the second says too much. */
+function readBlocks(review: Review): readonly Block[] {
+  const { documents, models } = review;
+  const acknowledged = documents.flatMap((document) =>
+    document.findings.filter((finding) => finding.acknowledged).map((finding) => ({ document, finding })),
+  );
+  return [
+    heading(2, t('What was read, and what was not')),
+    {
+      block: 'list',
+      items: [
+        ...(documents.length === 0
+          ? [t('No model card, license or use policy was found.')]
+          : documents.map((document) => documentLine(document))),
+        ...models.flatMap((model) => namedElsewhere(model)),
+        t('The weights, the code and the data themselves were not looked at, nor any page that these texts link to.'),
+      ],
+    },
+    ...(acknowledged.length === 0
+      ? []
+      : [
+          heading(3, t('Acknowledged')),
+          {
+            block: 'list' as const,
+            items: acknowledged.map(
+              ({ document, finding }): Words => [
+                { as: 'place', text: placeWords({ document, ...finding, section: '' }, '.') },
+                `: ${finding.message} `,
+                { as: 'strong', text: finding.reason ?? '' },
+              ],
+            ),
+          },
+        ]),
+    note(t('What these texts say, with the place where they say it. Not legal advice.')),
+  ];
+}
+
+const UNREAD = new Set(['file/content', 'language/unread']);
+
+function documentLine(document: DocumentReview): Words {
+  const { path, type, language, source, findings } = document;
+  const problems = findings.filter(({ check }) => UNREAD.has(check)).map(({ message }) => message);
+  const about =
+    source.text.trim() === ''
+      ? documentWord(type)
+      : t('{0}, {1} lines', documentWord(type), numberWords(source.lineCount)) +
+        (language === 'und' ? '' : t(', {0}', languageWord(language)));
+  return [{ as: 'place', text: path }, `: ${[about, ...problems].join('. ')}`];
+}
+
+/** Terms that a model's documents name and whose text is not here. */
+function namedElsewhere({ freedoms, name }: ModelReview): readonly Words[] {
+  const because = FREEDOMS.flatMap((freedom) => freedoms[freedom].because);
+  const licenses = new Set(because.flatMap((evidence) => ('license' in evidence ? [evidence.license] : [])));
+  return [...licenses].map((id) =>
+    t('The text of {0}, which {1} names, is not here; its verdict rests on what is known of that license.', id, name),
+  );
+}
+
+function heading(level: 1 | 2 | 3, text: string): Block {
+  return { block: 'heading', level, text };
+}
+
+function note(words: Words): Block {
+  return { block: 'text', words, note: true };
+}

@@ -1,0 +1,181 @@
+import { type Clause, type Effect, FREEDOMS } from '../../clauses/clause.ts';
+import { clauseKinds } from '../../clauses/index.ts';
+import type { Evidence } from '../../freedoms/verdict.ts';
+import { licenseNamed } from '../../licenses/catalog.ts';
+import { t } from '../../messages.ts';
+import type { DocumentReview, ModelReview, Review } from '../../review.ts';
+import { normalize } from '../../text/normalize.ts';
+import type { Span } from '../../text/span.ts';
+import { oneLine } from '../escape.ts';
+import { clauseTitle } from './clauseWords.ts';
+import { CRITERIA, isLimited } from './verdictWords.ts';
+
+/** Evidence in a few words, and where it stands. */
+export interface Reason {
+  readonly text: string;
+  /** The section as a lawyer would cite it, or the line; empty where it stands nowhere. */
+  readonly where: string;
+  /** Its place; null where the evidence is not in a file. */
+  readonly at: ReasonPlace | null;
+  /** The places of the clauses that this reason sums up beside the first. */
+  readonly also: readonly ReasonPlace[];
+}
+
+export interface ReasonPlace extends Span {
+  readonly document: DocumentReview;
+  /** Empty where the text has no sections, or the place is no clause. */
+  readonly section: string;
+}
+
+/** A clause and the document that it stands in. */
+export interface FoundClause {
+  readonly document: DocumentReview;
+  readonly clause: Clause;
+}
+
+/** The documents of a model in the order in which they are read: card, licenses, policies. */
+export function documentsOf(review: Review, model: ModelReview): readonly DocumentReview[] {
+  return [model.card, ...model.licenses, ...model.policies].flatMap((path) => documentIn(review, path) ?? []);
+}
+
+export function documentIn({ documents }: Review, path: string | null): DocumentReview | undefined {
+  return path === null ? undefined : documents.find((document) => document.path === path);
+}
+
+/** The path of a document as it is said beside the model's name: without the model's own folder. */
+export function pathWithin(root: string, path: string): string {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
+
+/**
+ * Evidence in a few words each: clauses of one kind are one reason with their number, and so are the sections of one
+ * license whose text is not here.
+ */
+export function reasonsOf(review: Review, root: string, because: readonly Evidence[]): readonly Reason[] {
+  const groups = new Map<string, { readonly reason: Reason; readonly title: string; readonly also: ReasonPlace[] }>();
+  const sections = new Map<string, Set<string>>();
+  because.forEach((evidence, index) => {
+    const found = clauseOf(review, evidence);
+    const license = 'license' in evidence ? evidence.license : undefined;
+    const key = found?.clause.kind ?? (license === undefined ? `evidence ${index}` : `license ${license}`);
+    if ('license' in evidence && evidence.section !== '') {
+      sections.set(key, (sections.get(key) ?? new Set()).add(evidence.section));
+    }
+    const known = groups.get(key);
+    if (known === undefined)
+      groups.set(key, { reason: reasonOf(review, root, evidence), title: kindTitle(found), also: [] });
+    else if (found !== undefined) known.also.push(placeOf(found));
+  });
+  return [...groups].map(([key, { reason, title, also }]) => {
+    const of = [...(sections.get(key) ?? [])];
+    if (of.length > 1) return { ...reason, where: sectionList(of) };
+    return also.length === 0 ? reason : { ...reason, text: t('{0} ({1} clauses)', title, also.length + 1), also };
+  });
+}
+
+/** So many sections are named; the rest is counted. */
+const MOST_SECTIONS = 6;
+
+function sectionList(sections: readonly string[]): string {
+  const more = sections.length - MOST_SECTIONS;
+  return more < 2
+    ? t('sections {0}', sections.join(', '))
+    : t('sections {0} and {1} more', sections.slice(0, MOST_SECTIONS).join(', '), more);
+}
+
+function placeOf({ document, clause: { start, end, section } }: FoundClause): ReasonPlace {
+  return { document, start, end, section };
+}
+
+function kindTitle(found: FoundClause | undefined): string {
+  if (found === undefined) return '';
+  const { document, clause } = found;
+  return t(document.kinds.get(clause.kind)?.title ?? clause.kind);
+}
+
+function reasonOf(review: Review, root: string, evidence: Evidence): Reason {
+  const nowhere = { where: '', at: null, also: [] };
+  if ('license' in evidence) {
+    const name = licenseNamed(evidence.license)?.name ?? evidence.license;
+    return {
+      ...nowhere,
+      text: t('terms of {0}', name),
+      where: evidence.section === '' ? '' : t('section {0}', evidence.section),
+    };
+  }
+  if ('missing' in evidence) return { ...nowhere, text: t('there is no text of terms for it') };
+  if ('searched' in evidence) {
+    const titles = evidence.searched.map((id) => t(clauseKinds.get(id)?.title ?? id));
+    return { ...nowhere, text: t('looked for in vain: {0}', titles.join(', ')) };
+  }
+  const document = documentIn(review, evidence.path);
+  if (document === undefined) return { ...nowhere, text: evidence.path };
+  if (!('clause' in evidence)) {
+    const unread = document.findings.find(
+      ({ check, start }) => check === 'language/unread' && start === evidence.start,
+    );
+    return {
+      text: unread?.message ?? t('named here: {0}', quoteOf(document, evidence, 80)),
+      where: lineWords(root, document, evidence),
+      at: { document, start: evidence.start, end: evidence.end, section: '' },
+      also: [],
+    };
+  }
+  const clause = document.clauses[evidence.clause];
+  if (clause === undefined) return { ...nowhere, text: evidence.path };
+  return {
+    text: clauseTitle(clause, document.kinds.get(clause.kind)),
+    where: clause.section === '' ? lineWords(root, document, clause) : clause.section,
+    at: placeOf({ document, clause }),
+    also: [],
+  };
+}
+
+/** The words of a span on one line, without line breaks, marks of Markdown and the like, cut to `most` characters. */
+export function quoteOf(document: DocumentReview, span: Span, most: number): string {
+  const words = oneLine(normalize(document.source.text, span.start, span.end).text);
+  return words.length > most ? `${words.slice(0, most - 1)}…` : words;
+}
+
+export function lineWords(root: string, { path, source }: DocumentReview, span: Span): string {
+  return t('{0}, line {1}', pathWithin(root, path), source.lineAt(span.start));
+}
+
+/** Of a limited freedom the limits are the reason: grants and duties that stand beside them are left to the list. */
+export function deciding(review: Review, because: readonly Evidence[], limited: boolean): readonly Evidence[] {
+  if (!limited) return because;
+  const limits = because.filter((evidence) => {
+    const effect = clauseEffect(review, evidence);
+    return effect === undefined || isLimit(effect);
+  });
+  return limits.length === 0 ? because : limits;
+}
+
+export function clauseOf(review: Review, evidence: Evidence): FoundClause | undefined {
+  if (!('clause' in evidence)) return undefined;
+  const document = documentIn(review, evidence.path);
+  const clause = document?.clauses[evidence.clause];
+  return document === undefined || clause === undefined ? undefined : { document, clause };
+}
+
+function clauseEffect(review: Review, evidence: Evidence): Effect | undefined {
+  const found = clauseOf(review, evidence);
+  return found === undefined ? undefined : found.document.kinds.get(found.clause.kind)?.effect;
+}
+
+/** How many clauses the limits of the verdict rest on. */
+export function limitingClauses(review: Review, model: ModelReview): number {
+  const because = [
+    ...FREEDOMS.map((freedom) => model.freedoms[freedom]).filter(({ status }) => isLimited(status)),
+    ...CRITERIA.map((criterion) => model.osd[criterion]).filter(({ status }) => status === 'broken'),
+  ].flatMap((verdict) => verdict.because);
+  const limits = because.filter((evidence) => {
+    const effect = clauseEffect(review, evidence);
+    return effect !== undefined && isLimit(effect);
+  });
+  return new Set(limits.map((evidence) => clauseOf(review, evidence)?.clause)).size;
+}
+
+function isLimit(effect: Effect): boolean {
+  return effect === 'limits' || effect === 'withholds';
+}
