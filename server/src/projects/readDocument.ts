@@ -52,7 +52,7 @@ export function* readDocument(
     outline: card === null ? reading.outline : { sections: tree(card.sections) },
     unread: unreadStretches(reading),
     clauses: parts?.length === 0 ? [] : yield* clauseSteps(reading, added),
-    claims: card === null ? [] : readClaims(card),
+    claims: card === null ? [] : readClaims(card, document.type === 'data-card' ? 'data' : 'model'),
     known:
       previous?.document.source.text === document.source.text && previous.document.type === document.type
         ? previous.known

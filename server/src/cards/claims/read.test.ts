@@ -24,9 +24,9 @@ describe('claims of a card', () => {
     assert.equal(text.slice(claim?.start, claim?.end), 'Kestrel** is an *open-source* model');
   });
 
-  it('reads neither code nor comments nor metadata', () => {
+  it('reads neither code nor comments, and of the metadata only tags and gates', () => {
     const text =
-      '---\nlicense: other\ntags: [open source]\n---\n<!-- This model is open source. -->\n```\nThis model is open source.\n```\n';
+      '---\nlicense: other\nwidget: [open source]\n---\n<!-- This model is open source. -->\n```\nThis model is open source.\n```\n';
     assert.deepEqual(claimsOf(text), []);
   });
 

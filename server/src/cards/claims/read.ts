@@ -1,21 +1,29 @@
 import type { Card } from '../card.ts';
 import type { Claim } from '../claim.ts';
-import { sentencesOf } from './sentence.ts';
+import { statementsOf } from './statements.ts';
 import { readers } from './types/index.ts';
 
-/** The claims that the prose of a card makes about its model, in the order of the text. */
-export function readClaims({ source, blocks, sections }: Card): readonly Claim[] {
-  const claims: Claim[] = [];
-  let next = 0;
-  let section = '';
-  for (const block of blocks.words) {
-    while (next < sections.length && (sections[next]?.start ?? 0) <= block.start)
-      section = sections[next++]?.title ?? '';
-    // Cards of one word cells make no statement; a very long block is data.
-    if (block.end - block.start > 20_000) continue;
-    for (const sentence of sentencesOf(source, block, section)) {
-      for (const reader of readers) claims.push(...reader.read(sentence));
-    }
-  }
-  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+/**
+ * The claims that a card makes about its model – in a data card, about its data – in the order of the text. Total;
+ * linear in the length of the text.
+ */
+export function readClaims(card: Card, subject: 'model' | 'data' = 'model'): readonly Claim[] {
+  const claims: Claim[] = [...gates(card)];
+  for (const statement of statementsOf(card, subject))
+    for (const reader of readers) claims.push(...reader.read(statement));
+  const known = new Set<string>();
+  return claims
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ type, scope, value, start, end }) => {
+      const key = `${type} ${scope} ${value} ${start} ${end}`;
+      return !known.has(key) && known.add(key);
+    });
+}
+
+/** Metadata that makes the Hub ask for something before it gives the files out. */
+function gates({ frontMatter }: Card): Claim[] {
+  for (const [key, { start, end }] of frontMatter?.entries ?? [])
+    if (/^extra_gated_(?:prompt|fields|heading|description)$/.test(key))
+      return [{ type: 'gated', scope: 'model', value: '', start, end }];
+  return [];
 }

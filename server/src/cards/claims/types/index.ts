@@ -6,9 +6,12 @@ import { reader as _gated } from './gated.ts';
 import { reader as _licensed_under } from './licensed-under.ts';
 import { reader as _no_restrictions } from './no-restrictions.ts';
 import { reader as _non_commercial } from './non-commercial.ts';
+import { reader as _open_data } from './open-data.ts';
+import { reader as _open_innovation } from './open-innovation.ts';
 import { reader as _open_source } from './open-source.ts';
 import { reader as _open_weights } from './open-weights.ts';
 import { reader as _research_only } from './research-only.ts';
+import { reader as _source_available } from './source-available.ts';
 
 /** Every reader of claims, by id. */
 export const readers = [
@@ -17,7 +20,10 @@ export const readers = [
   _licensed_under,
   _no_restrictions,
   _non_commercial,
+  _open_data,
+  _open_innovation,
   _open_source,
   _open_weights,
   _research_only,
+  _source_available,
 ];

@@ -1,8 +1,23 @@
 import type { Claim } from '../../claim.ts';
 import type { ClaimReader } from '../claimType.ts';
-import { licenseNamed } from '../licenseNames.ts';
+import { licenseNamed, type NamedLicense, spdxOf } from '../licenseNames.ts';
 import type { Sentence } from '../sentence.ts';
-import { BREAKS, isUnasserted, operative, phrases } from '../talk.ts';
+import {
+  before,
+  clauseStart,
+  isAsking,
+  isConditional,
+  isNegated,
+  operative,
+  phrase,
+  phrases,
+  resolved,
+  stretch,
+  subject,
+  type Thing,
+  textAt,
+  thingOf,
+} from '../talk.ts';
 
 export const reader: ClaimReader = {
   id: 'licensed-under',
@@ -14,6 +29,8 @@ export const reader: ClaimReader = {
       'License: MIT',
       'The code is available under the MIT license.',
       'The weights are released under CC BY-NC 4.0.',
+      'Kestrel is an Apache 2.0 licensed model.',
+      '## License\n\nMIT',
     ],
     no: [
       'The model is released under an open-source license.',
@@ -22,60 +39,193 @@ export const reader: ClaimReader = {
       'It works under Linux.',
       'License: other',
       'It is derived from Heron, which is originally licensed under the Heron License.',
+      'By contributing you agree that your work is licensed under the MIT License.',
     ],
   },
 };
 
 const UNDER = [
-  'licensed|released|distributed|available|provided|published|open|sourced|made|shared|offered under',
-  'made available under',
-  'license is',
-  'licensed as',
-  'subject to',
-  'governed by',
-  'covered by',
+  phrase(
+    'licensed|released|distributed|available|provided|published|open|sourced|opensourced|made|shared|offered|licenced|dual under|by',
+  ),
+  phrase('licensed|released|distributed as'),
+  phrase('license|licence is'),
+  phrase('subject to'),
+  phrase('governed|covered by'),
+  phrase('falls|fall|is|are|comes|come|stands under'),
+  phrase('adheres|adhere to'),
+  phrase('follows|follow|uses|use|using the|an'),
+  phrase('under the|a|an'),
+  phrase('under'),
 ];
 
 function read(sentence: Sentence): readonly Claim[] {
+  if (sentence.question || isAsking(sentence)) return [];
+  if (sentence.form === 'tag') return ofTag(sentence);
+  return labelled(sentence) ?? alone(sentence) ?? [...under(sentence), ...adjectives(sentence)];
+}
+
+type Scope = Claim['scope'];
+
+function claimed(scope: Scope, { value }: NamedLicense, span: { start: number; end: number }): Claim {
+  return { type: 'licensed-under', scope, value, start: span.start, end: span.end };
+}
+
+/** `license:apache-2.0` among the tags. */
+function ofTag(sentence: Sentence): readonly Claim[] {
   const { words } = sentence;
+  if (!/^licen[sc]e$/.test(words[0]?.text ?? '') || words[1]?.text !== ':') return [];
+  const named = licenseNamed(sentence, 2);
+  return named === null ? [] : [claimed('model', named, stretch(sentence, 0, words.length))];
+}
+
+const LABEL = /^(?:licen[sc]es?|licensing|licensed)$/;
+
+/** "License: MIT", "Model License: X", "License: Use of Kestrel is governed by …"; null where no label opens the line. */
+function labelled(sentence: Sentence): readonly Claim[] | null {
+  const { words } = sentence;
+  const colon = words.findIndex(({ text }, i) => text === ':' && i < 8);
+  if (colon < 1) return null;
+  const label = words.slice(0, colon).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const head = label.find(({ text }) => LABEL.test(text));
+  const short = label.length <= 4;
+  const scope = scopeOfLabel(
+    label.map(({ text }) => text),
+    sentence.subject,
+  );
+  // A row names the artifact: "Source code | Apache License 2.0".
+  const artifact =
+    sentence.form === 'row' && label.some(({ text }) => /^(?:code|weights|model|data|dataset|checkpoints)$/.test(text));
+  if ((head === undefined && !artifact) || !short) return null;
+  if (label.some(({ text }) => /^(?:other|contributor|no|without|plates?|detection|base|hub|github)$/.test(text)))
+    return null;
+  let from = colon + 1;
+  while (
+    from < words.length &&
+    /^(?:the|an|a|this|our|model|is|under|:|🪪|📜|[^\p{L}\p{N}[(]+)$/u.test(textAt(sentence, from))
+  )
+    from++;
+  const named = licenseNamed(sentence, from);
+  if (named === null || isTakenBack(sentence, named.end)) return null;
+  return [claimed(scope, named, { start: words[0]?.start ?? 0, end: words[named.end - 1]?.end ?? 0 })];
+}
+
+/** "MIT License or commercial", "MIT for the code": more is said than the name. */
+function isTakenBack(sentence: Sentence, end: number): boolean {
+  return /^(?:compatible|style|like)$/.test(textAt(sentence, end));
+}
+
+function scopeOfLabel(label: readonly string[], subject: Sentence['subject']): Scope {
+  const says = (pattern: RegExp) => label.some((text) => pattern.test(text));
+  if (says(/^(?:models?|weights?|checkpoints?)$/)) return 'model';
+  if (says(/^(?:code|software|source|repo|repository)$/)) return 'code';
+  if (says(/^(?:data|datasets?)$/) || subject === 'data') return 'data';
+  return 'model';
+}
+
+/** Under a heading "License", a paragraph that is a name; the first line "Apache License 2.0" too. */
+function alone(sentence: Sentence): readonly Claim[] | null {
+  const { words, section, form } = sentence;
+  if (
+    form !== 'prose' ||
+    !/^[^a-z]*(?:(?:model|code|data|dataset|weights?|the) )?(?:licen[sc]es?|licensing)(?: information| details| type)?[^a-z]*$/.test(
+      section,
+    )
+  )
+    return null;
+  let from = 0;
+  while (from < words.length && /^(?:the|\[|\(|[^\p{L}\p{N}]+)$/u.test(textAt(sentence, from))) from++;
+  const named = licenseNamed(sentence, from);
+  if (named === null) return null;
+  const rest = words.slice(named.end).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (rest.length > 0 && !(rest.length <= 3 && /^(?:link|licensed|see|file|here)$/.test(rest[0]?.text ?? '')))
+    return null;
+  return [claimed(scopeOfLabel(section.split(/[^a-z]+/), sentence.subject), named, stretch(sentence, from, named.end))];
+}
+
+/** "… is licensed under X", "use of the weights is subject to X", "we release the weights under X". */
+function under(sentence: Sentence): readonly Claim[] {
   const claims: Claim[] = [];
-  if (/^licen[sc]es?$/.test(words[0]?.text ?? '') && words[1]?.text === ':' && words.length > 2) {
-    const name = licenseNamed(sentence, 2);
-    if (name !== null)
-      claims.push({
-        type: 'licensed-under',
-        scope: 'model',
-        value: name.value,
-        start: words[0]?.start ?? 0,
-        end: words[name.end - 1]?.end ?? 0,
-      });
-    return claims;
-  }
+  let last = -1;
   for (const { at, end } of phrases(sentence, ...UNDER)) {
-    if (isUnasserted(sentence, at) || isOfBase(sentence, at)) continue;
-    const name = licenseNamed(sentence, end);
-    if (name !== null)
-      claims.push({
-        type: 'licensed-under',
-        scope: scopeOf(sentence, at),
-        value: name.value,
-        ...operative(sentence, at, name.end),
-      });
+    if (end <= last) continue;
+    const named =
+      licenseNamed(sentence, end) ??
+      (/^(?:the|a|an)$/.test(textAt(sentence, end - 1)) ? licenseNamed(sentence, end - 1) : null);
+    if (named === null) continue;
+    const verb = textAt(sentence, at);
+    // "follows the X" and "under X" say it only of a license by its name.
+    if (
+      /^(?:follows?|uses?|using)$/.test(verb) &&
+      !/licen[sc]e|agreement/i.test(
+        sentence.words
+          .slice(end, named.end)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+      continue;
+    last = named.end;
+    if (isUnsaid(sentence, at)) continue;
+    if (isTakenBack(sentence, named.end)) continue;
+    const thing = scopeAt(sentence, at);
+    if (thing === 'other') continue;
+    claims.push(claimed(thing, named, operative(sentence, at, named.end)));
+    // "MIT and Apache 2.0", "code under MIT and weights under …" go on.
+    const more = /^(?:and|or|,|\/)$/.test(textAt(sentence, named.end)) ? licenseNamed(sentence, named.end + 1) : null;
+    if (more !== null && spdxOf(more.value)) claims.push(claimed(thing, more, operative(sentence, at, more.end)));
   }
   return claims;
 }
 
-/** Of what the license is said: the nearest thing named before. A model beside the code makes it the model's. */
-function scopeOf(sentence: Sentence, at: number): Claim['scope'] {
-  let from = at;
-  while (from > 0 && !BREAKS.has(sentence.words[from - 1]?.text ?? '') && at - from < 14) from--;
-  const words = sentence.words.slice(from, at).map(({ text }) => text);
-  if (words.some((word) => /^(?:models?|weights?|checkpoints?|parameters)$/.test(word))) return 'model';
-  if (words.some((word) => /^(?:code|codes|codebase|scripts?|software|repository|repo)$/.test(word))) return 'code';
-  return words.some((word) => /^(?:data|datasets?|corpus)$/.test(word)) ? 'data' : 'model';
+function isUnsaid(sentence: Sentence, at: number): boolean {
+  const ahead = before(sentence, at, 12);
+  return (
+    isNegated(sentence, at) ||
+    isConditional(sentence, at) ||
+    ahead.some(
+      ({ text }) =>
+        /^(?:will|would|plan|plans|planned|soon|might|could|unlike|originally|derived|underlying|previously|formerly|contributions?|contributing|if|unless|whether|than|distributed)$/.test(
+          text,
+        ) && !(text === 'distributed' && textAt(sentence, at) === 'distributed'),
+    ) ||
+    sentence.words.slice(0, at).some(({ text }) => /^(?:contributing|contributions?|contribute)$/.test(text))
+  );
 }
 
-/** What is said of the model that this one was made from. */
-function isOfBase({ words }: Sentence, at: number): boolean {
-  return words.slice(Math.max(0, at - 8), at).some(({ text }) => /^(?:originally|derived|underlying)$/.test(text));
+/** Of what the license is said: the subject of the clause; where that is another's, or a text, of nothing here. */
+function scopeAt(sentence: Sentence, at: number): Exclude<Thing, 'unnamed'> {
+  const start = clauseStart(sentence, at);
+  const words = sentence.words.slice(Math.max(start, at - 16), at);
+  // "… and the code under the MIT License": no verb stands between.
+  const near = thingNear(sentence, words);
+  const thing: Thing = near !== 'unnamed' ? near : subject(sentence, at);
+  return resolved(sentence, thing);
+}
+
+function thingNear(sentence: Sentence, words: Sentence['words']): Thing {
+  const whole = subject(sentence, sentence.words.indexOf(words.at(-1) as (typeof words)[number]) + 1);
+  if (whole !== 'unnamed') return whole;
+  return thingOf(sentence, words);
+}
+
+/** "an Apache 2.0 licensed model", "MIT-licensed weights". */
+function adjectives(sentence: Sentence): readonly Claim[] {
+  for (const { at } of phrases(sentence, phrase('licensed|licenced'))) {
+    for (let from = Math.max(0, at - 6); from < at; from++) {
+      const named = licenseNamed(sentence, from);
+      if (named === null || named.end !== at) continue;
+      const noun = sentence.words.slice(at + 1, at + 5);
+      const thing = thingOf(sentence, noun);
+      if (isUnsaid(sentence, from) || isComparing(sentence, from)) return [];
+      const subjectThing = resolved(sentence, subject(sentence, from));
+      if (thing === 'other' || thing === 'code' || thing === 'data' || subjectThing !== 'model') return [];
+      return [claimed('model', named, operative(sentence, from, at + 1))];
+    }
+  }
+  return [];
+}
+
+function isComparing(sentence: Sentence, at: number): boolean {
+  return before(sentence, at, 8).some(({ text }) => /^(?:unlike|than|other|like|from|with|many|all)$/.test(text));
 }

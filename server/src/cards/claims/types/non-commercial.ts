@@ -1,7 +1,8 @@
 import type { Claim } from '../../claim.ts';
 import type { ClaimReader } from '../claimType.ts';
+import { commerceIn } from '../commerce.ts';
 import type { Sentence } from '../sentence.ts';
-import { after, before, isModelNoun, isOtherNoun, operative, phrases } from '../talk.ts';
+import { before, isConditional, isOfModel, operative, phrase, phrases, textAt } from '../talk.ts';
 
 export const reader: ClaimReader = {
   id: 'non-commercial',
@@ -13,6 +14,7 @@ export const reader: ClaimReader = {
       'The weights may not be used for commercial purposes.',
       'It is released for noncommercial research.',
       'Commercial use is strictly prohibited.',
+      'The weights are under a non-commercial license.',
     ],
     no: [
       'Commercial use is allowed.',
@@ -21,47 +23,60 @@ export const reader: ClaimReader = {
       'It is not limited to non-commercial use.',
       'The terms are in the Kestrel Non-Commercial License.',
       'The model supports commercial use and does not require authorization.',
+      'Non-commercial entities were asked.',
     ],
   },
 };
 
-const SAID = /^(?:is|are|was|remains|may|shall|must|not|prohibited|forbidden|cannot)$/;
-const NOT = /^(?:not|never|cannot|prohibited|forbidden|no|disallowed|can't)$/;
-
 function read(sentence: Sentence): readonly Claim[] {
   if (sentence.question) return [];
-  const claim = (at: number, end: number): readonly Claim[] => {
-    const words = sentence.words.slice(Math.max(0, at - 14), at);
-    if (words.some(isOtherNoun) && !words.some(isModelNoun)) return [];
-    return [{ type: 'non-commercial', scope: 'model', value: '', ...operative(sentence, at, end) }];
-  };
-  for (const { at } of phrases(sentence, 'noncommercial', 'noncommercially', 'non commercial')) {
-    const near = before(sentence, at, 6);
-    if (near.some(({ text }) => /^(?:attribution|cc|by|not|creative)$/.test(text)) || isName(sentence, at)) continue;
-    const found = claim(at, Math.min(at + 2, sentence.words.length));
-    if (found.length > 0) return found;
+  const claim = (span: { readonly start: number; readonly end: number }): readonly Claim[] => [
+    { type: 'non-commercial', scope: 'model', value: '', start: span.start, end: span.end },
+  ];
+  for (const { at, end } of phrases(sentence, phrase('noncommercial|noncommercially'), phrase('non commercial'))) {
+    if (saysNonCommercial(sentence, at, end)) return claim(operative(sentence, at, lastWord(sentence, end)));
   }
-  for (const { at, end } of phrases(
-    sentence,
-    'commercial use|usage|purpose|purposes|applications',
-    'used commercially',
-  )) {
-    const behind = after(sentence, end, 5);
-    const barred = SAID.test(behind[0]?.text ?? '') ? behind.slice(0, 3).findIndex(({ text }) => NOT.test(text)) : -1;
-    if (barred < 0 && !before(sentence, at, 7).some(({ text }) => NOT.test(text))) continue;
-    const found = claim(at, barred < 0 ? end : Math.min(end + barred + 2, sentence.words.length));
-    if (found.length > 0) return found;
-  }
-  return [];
+  const [barred] = commerceIn(sentence).filter(({ allowed }) => !allowed);
+  return barred === undefined ? [] : claim(barred);
 }
 
-/** "the Kestrel Non-Commercial License" names a license; "non-commercial entities" are users. */
-function isName({ words, block }: Sentence, at: number): boolean {
-  const behind = words.slice(at + 1, at + 5);
-  if (block.kind === 'row' || /^(?:entities|users|organizations|license)$/.test(behind[0]?.text ?? '')) return true;
+/** "non-commercial use only" is one phrase. */
+function lastWord(sentence: Sentence, end: number): number {
+  let to = end;
+  while (
+    to < end + 3 &&
+    /^(?:use|uses|usage|purposes?|research|licen[sc]e|only|academic|and|educational)$/.test(textAt(sentence, to))
+  )
+    to++;
+  return /^(?:and|academic|educational)$/.test(textAt(sentence, to - 1)) ? to - 1 : to;
+}
+
+function saysNonCommercial(sentence: Sentence, at: number, end: number): boolean {
+  const { words, form } = sentence;
+  const near = before(sentence, at, 6).map(({ text }) => text);
+  if (near.some((text) => /^(?:attribution|cc|by|not|no|creative|unlike|whether|than|both)$/.test(text))) return false;
+  const next = textAt(sentence, end);
+  if (/^(?:entities|entity|users?|organi[sz]ations?|institutions?|partners?)$/.test(next)) return false;
+  if (form === 'tag') return at === 0 && words.length - end <= 1;
+  if (form === 'row')
+    return (
+      /^(?:use|usage|permitted|licen[sc]e|license type|terms|intended)$/.test(textAt(sentence, 0)) &&
+      words.length < 8 &&
+      !isName(sentence, at)
+    );
+  // "or" stands before the other half: "commercial or non-commercial".
+  if (/^(?:or|and)$/.test(textAt(sentence, at - 1)) && /^commercial$/.test(textAt(sentence, at - 2))) return false;
+  if (/^(?:or|and)$/.test(next) && textAt(sentence, end + 1) === 'commercial') return false;
+  if (isName(sentence, at) || isConditional(sentence, at)) return false;
+  return isOfModel(sentence, at);
+}
+
+/** "the Kestrel Non-Commercial License" names a license. */
+function isName({ words }: Sentence, at: number): boolean {
+  const written = words[at]?.written ?? '';
+  const behind = words.slice(at + 1, at + 6);
   return (
-    /^\p{Lu}/u.test(words[at]?.written ?? '') &&
-    at > 0 &&
-    behind.some(({ text }) => /^(?:licen[sc]e|agreement)$/.test(text))
+    /^\p{Lu}/u.test(written) &&
+    behind.some((word) => /^(?:licen[sc]e|agreement)$/.test(word.text) && /^\p{Lu}/u.test(word.written))
   );
 }

@@ -1,41 +1,8 @@
 import type { Claim } from '../../claim.ts';
 import type { ClaimReader } from '../claimType.ts';
+import { describesModel } from '../describing.ts';
 import type { Sentence } from '../sentence.ts';
-import {
-  after,
-  before,
-  copulaBefore,
-  determiner,
-  isCompared,
-  isModelNoun,
-  isOtherNoun,
-  isOwn,
-  isUnasserted,
-  nounPhrase,
-  operative,
-  subject,
-} from '../talk.ts';
-
-const ADVERBS = new Set(['fully', 'truly', 'completely', 'entirely', 'really', 'genuinely', '100%']);
-const PUBLISHING = new Set(
-  'released release releases publish published made make available provided distributed introduce introduces introducing present presents presenting launch launched announce announced announcing as become becomes share shared'.split(
-    ' ',
-  ),
-);
-const PEOPLE = new Set([
-  'we',
-  'and',
-  'also',
-  'have',
-  'has',
-  'to',
-  'fully',
-  'now',
-  'are',
-  'proudly',
-  'hereby',
-  'officially',
-]);
+import { isCompared, isUnasserted, nounPhrase, operative, resolved, subject, textAt, thingOf } from '../talk.ts';
 
 export const reader: ClaimReader = {
   id: 'open-source',
@@ -70,79 +37,72 @@ export const reader: ClaimReader = {
   },
 };
 
+const AUXILIARIES =
+  /^(?:and|also|have|has|had|to|fully|now|are|is|been|proudly|hereby|officially|recently|just|today|are|we're|completely|then|be)$/;
+
 function read(sentence: Sentence): readonly Claim[] {
-  const claims: Claim[] = [];
-  for (let at = 0; at < sentence.words.length; at++) {
+  const { words } = sentence;
+  for (let at = 0; at < words.length; at++) {
     const end = openSourceAt(sentence, at);
     if (end === 0) continue;
-    const to = claimed(sentence, at, end);
-    if (to > 0) claims.push({ type: 'open-source', scope: 'model', value: '', ...operative(sentence, at, to) });
-    at = end;
+    const to = asVerb(sentence, at, end) ?? describesModel(sentence, at, end);
+    if (to > 0) return [{ type: 'open-source', scope: 'model', value: '', ...operative(sentence, at, to) }];
+    at = end - 1;
   }
-  return claims.slice(0, 1);
+  return [];
 }
 
 /** Where "open source" that starts at `at` ends, or 0. */
-function openSourceAt({ words }: Sentence, at: number): number {
-  const word = words[at]?.text ?? '';
-  if (/^open$/.test(word) && /^sourc(?:e|ed|es|ing)$/.test(words[at + 1]?.text ?? '')) return at + 2;
+function openSourceAt(sentence: Sentence, at: number): number {
+  const word = textAt(sentence, at);
+  if (word === 'open' && /^sourc(?:e|ed|es|ing)$/.test(textAt(sentence, at + 1))) return at + 2;
   return /^(?:opensourced?|foss|oss)$/.test(word) ? at + 1 : 0;
 }
 
-/** The index after the operative words, or 0 where nothing is claimed of this model. */
-function claimed(sentence: Sentence, at: number, end: number): number {
-  if (isUnasserted(sentence, at)) return 0;
-  const phrase = nounPhrase(sentence, end);
-  const head = phrase.at(-1);
-  const to = end + phrase.length;
-  const form = sentence.words[end - 1]?.text ?? '';
-  const verb = asVerb(sentence, at, form);
-  if (verb) {
-    const object = after(sentence, end, 14);
-    return object.some(isModelNoun) || !object.some(isOtherNoun) ? to : 0;
-  }
-  if (head !== undefined && /^licen[sc]es?$/.test(head.text)) {
-    return before(sentence, at, 4).some(({ text }) => text === 'under') && subject(sentence, at) !== 'other' ? to : 0;
-  }
-  if (phrase.length > 0 && isModelNoun(head)) return isThisModel(sentence, at) ? to : 0;
-  if (phrase.length > 0 && !saysAdverb(sentence, end)) return 0;
-  if (phrase.length === 0 && namesAnother(sentence, end)) return 0;
-  // "… is open source", "… released as open source".
-  if (isCompared(sentence, at)) return 0;
-  const said = copulaBefore(sentence, at, 4) >= 0 || before(sentence, at, 3).some(({ text }) => PUBLISHING.has(text));
-  return said && subject(sentence, at) !== 'other' ? end : 0;
+/** "we open-source X", "the lab open sourced X", "open-sourcing X": the index after it, 0 if of other things; null if no verb. */
+function asVerb(sentence: Sentence, at: number, end: number): number | null {
+  const form = textAt(sentence, end - 1);
+  const object = nounPhrase(sentence, end);
+  let lead = at - 1;
+  while (AUXILIARIES.test(textAt(sentence, lead))) lead--;
+  const doer = /^(?:we|i|they|team|lab|institute|labs)$/.test(textAt(sentence, lead));
+  const active = form !== 'sourced' || !/^(?:is|are|was|were|been|be)$/.test(textAt(sentence, at - 1));
+  const determined = /^(?:the|our|this|these|it|them|all|a|an|two|three|four|several|both|its)$/.test(
+    object[0]?.text ?? '',
+  );
+  const verb =
+    (doer && active && object.length > 0) ||
+    (form === 'sourcing' && object.length > 0) ||
+    (form === 'sourced' && active && object.length > 0 && !isAdjective(sentence, at)) ||
+    (textAt(sentence, at - 1) === 'to' && determined);
+  if (!verb) return null;
+  if (isUnasserted(sentence, at) || isCompared(sentence, at)) return 0;
+  const thing = thingOf(sentence, object);
+  if (thing === 'unnamed')
+    return doer || form === 'sourcing'
+      ? isPronounObject(object) || ownFollows(sentence, end)
+        ? end + object.length
+        : 0
+      : 0;
+  return thing === 'model' ? end + object.length : 0;
 }
 
-/** "an open-source and fast framework", "an open-source, tested library": of what it is said comes later. */
-function namesAnother(sentence: Sentence, end: number): boolean {
-  if (!/^(?:,|and)$/.test(sentence.words[end]?.text ?? '')) return false;
-  const named = after(sentence, end, 8).find((word) => isModelNoun(word) || isOtherNoun(word));
-  return isOtherNoun(named);
+function isPronounObject(object: Sentence['words']): boolean {
+  return object.length === 1 && /^(?:it|them|this|these|both|everything)$/.test(object[0]?.text ?? '');
 }
 
-function saysAdverb(sentence: Sentence, end: number): boolean {
-  return sentence.words[end]?.text === ',' || ADVERBS.has(sentence.words[end]?.text ?? '');
+function ownFollows(sentence: Sentence, end: number): boolean {
+  return sentence.words
+    .slice(end, end + 6)
+    .some(({ written }) => sentence.names.isOwn(written) || /\p{Lu}/u.test(written[0] ?? ''));
 }
 
-/** "we open-source X", "we have open-sourced X", "open-sourcing X": not "is open-sourced". */
-function asVerb(sentence: Sentence, at: number, form: string): boolean {
-  const close = before(sentence, at, 5);
-  const people = close.findIndex(({ text }) => text === 'we');
-  if (people >= 0 && close.slice(people).every(({ text }) => PEOPLE.has(text))) return true;
-  return form === 'sourcing' && close.length === 0;
-}
-
-/** A model with this determiner and place in the sentence is the card's own. */
-function isThisModel(sentence: Sentence, at: number): boolean {
-  const found = determiner(sentence, at);
-  if (found !== null && isOwn(found.word))
-    return !before(sentence, found.index, 3).some(({ text }) => text === 'than' || text === 'unlike');
-  if (isCompared(sentence, at)) return false;
-  const opens = found?.index ?? at;
-  const lead = sentence.words[opens - 1];
-  if (found === null) return copulaBefore(sentence, at, 4) >= 0 && subject(sentence, at) !== 'other';
-  if (lead === undefined || lead.text === ':' || lead.text === '–' || lead.text === '—') return true;
-  if (copulaBefore(sentence, opens, 2) >= 0 || PUBLISHING.has(lead.text)) return true;
-  // An apposition: "Kestrel, an open-source model, …".
-  return lead.text === ',' && opens <= 6;
+/** "the open-sourced weights": an article, an adjective or nothing stands before it, and no subject. */
+function isAdjective(sentence: Sentence, at: number): boolean {
+  const lead = textAt(sentence, at - 1);
+  if (at === 0 || /^(?:the|an|our|this|these|its|recently|of|and|is|are|was|were|been|fully|as)$/.test(lead))
+    return true;
+  return (
+    resolved(sentence, subject(sentence, at)) !== 'model' && !/^\p{Lu}/u.test(sentence.words[at - 1]?.written ?? '')
+  );
 }

@@ -1,0 +1,62 @@
+import { normalize } from '../../text/normalize.ts';
+import type { Card } from '../card.ts';
+
+/** What a card calls its model, to tell it from the others that it speaks of. */
+export interface Names {
+  /** True for a word of the model's name. */
+  readonly isOwn: (written: string) => boolean;
+  /** True for a name, written with a capital, that seems to be another's: no word of the title, and seldom used. */
+  readonly isForeign: (written: string) => boolean;
+}
+
+/** Words of titles that name no model. */
+const GENERIC = new Set(
+  'model models card cards readme data dataset introduction overview summary about the for and with from into language large small base chat instruct open source weights weight license llm llms vlm mllm slm ai ml nlp gpt asr tts ocr api gpu cpu hub hugging face huggingface github the license licence agreement community we our you it its this that these those they there here all any each both some most many as by use users user commercial research only free version series family team lab test example demo english chinese code non noncommercial'.split(
+    ' ',
+  ),
+);
+/** Used so often, a name is one that the card is about. */
+const OFTEN = 4;
+const CAPITAL_WORD = /\p{Lu}[\p{L}\p{N}]{2,}/gu;
+
+/** Reads the names in the title and the metadata of a card. Linear in the length of the text. */
+export function namesOf({ source, frontMatter, sections }: Card): Names {
+  const own = new Set<string>();
+  const add = (text: string) => {
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]{3,}/gu)) {
+      const name = word.toLowerCase();
+      if (!GENERIC.has(name) && !/^\d/.test(name)) own.add(name);
+    }
+  };
+  const title = sections.find(({ level }) => level === 1) ?? sections[0];
+  // "Kestrel: a model of birds": the name stands before the colon, if there is one.
+  if (title !== undefined) add(title.title.split(/[:–—|(]/)[0] ?? '');
+  for (const key of ['model_name', 'pretty_name'])
+    for (const { value } of frontMatter?.entries.get(key)?.values ?? []) add(value);
+  let counts: Map<string, number> | undefined;
+  const countOf = (name: string): number => {
+    counts ??= counted(source.text);
+    return counts.get(name) ?? 0;
+  };
+  const isOwn = (written: string) => own.has(written.toLowerCase());
+  return {
+    isOwn,
+    isForeign: (written) => {
+      const name = written.toLowerCase();
+      if (own.size === 0 || !/^\p{Lu}[\p{L}\p{N}]{2,}/u.test(written) || GENERIC.has(name) || isOwn(written))
+        return false;
+      // "KestrelChat" and "Kestrel2" are of the family.
+      for (const mine of own) if (mine.length > 3 && name.startsWith(mine)) return false;
+      return countOf(name) < OFTEN;
+    },
+  };
+}
+
+function counted(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of normalize(text).text.matchAll(CAPITAL_WORD)) {
+    const name = word.toLowerCase();
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
