@@ -1,6 +1,7 @@
 import type { Check } from '../server/src/checks/check.ts';
 import { FREEDOMS } from '../server/src/clauses/clause.ts';
 import type { ClauseKind } from '../server/src/clauses/kind.ts';
+import { readerSchema } from '../server/src/freedoms/readerSchema.ts';
 import { EFFECTS, LEVELS, MOODS, PROFILES } from '../server/src/projects/config/config.ts';
 import { KIND_ID, MOST } from '../server/src/projects/config/kinds.ts';
 import { groupsOf } from '../server/src/projects/config/readConfig.ts';
@@ -27,6 +28,7 @@ export function configSchema(checks: readonly Check[], kinds: readonly ClauseKin
     additionalProperties: false,
     properties: {
       profile: { enum: PROFILES, description: 'For whom the cards are written; `hub` where nothing is said.' },
+      reader: readerSchema(),
       severities: {
         type: ['object', 'null'],
         description:

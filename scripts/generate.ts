@@ -25,6 +25,8 @@ const LISTS = [
   { folder: 'server/src/cards/claims/types', each: 'reader', all: 'readers', what: 'reader of claims' },
   { folder: 'server/src/checks/all', each: 'check', all: 'checks', what: 'check' },
   { folder: 'server/src/clauses/kinds', each: 'kind', all: 'kinds', what: 'clause kind' },
+  { folder: 'server/src/freedoms/obligations', each: 'obligation', all: 'obligations', what: 'obligation' },
+  { folder: 'server/src/freedoms/plans', each: 'plan', all: 'plans', what: 'plan of a reader' },
   { folder: 'server/src/licenses/families', each: 'family', all: 'families', what: 'family of licenses' },
   { folder: 'server/src/projects/components/all', each: 'component', all: 'components', what: 'component of a model' },
   { folder: 'server/src/clauses/topics', each: 'topic', all: 'topics', what: 'topic of a prohibited use' },

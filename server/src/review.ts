@@ -4,9 +4,15 @@ import type { Finding } from './checks/finding.ts';
 import { checkIds, runChecks } from './checks/run.ts';
 import type { Clause } from './clauses/clause.ts';
 import { type ClauseKinds, clauseKinds } from './clauses/index.ts';
+import { type CanIGround, canI } from './freedoms/canI.ts';
 import { judgeClaim } from './freedoms/judgeClaims.ts';
 import { type ComponentVerdicts, judgeComponents } from './freedoms/judgeComponents.ts';
 import { judgeModel, termsText, type Verdict } from './freedoms/judgeModel.ts';
+import type { Obligation } from './freedoms/obligation.ts';
+import { obligationsOf } from './freedoms/obligationsOf.ts';
+import type { PlanAnswer } from './freedoms/plan.ts';
+import { isNobody, joinReaders, NO_READER, type Reader } from './freedoms/reader.ts';
+import { shippedOf } from './freedoms/shipped.ts';
 import { hasLimits } from './freedoms/terms.ts';
 import type { Freedoms, OsdVerdicts } from './freedoms/verdict.ts';
 import { type Base, basesOf } from './projects/bases.ts';
@@ -70,6 +76,12 @@ export interface ModelReview extends Model, ComponentVerdicts {
   };
   readonly freedoms: Freedoms;
   readonly osd: OsdVerdicts;
+  /** What `canI` answers any reader by. */
+  readonly asks: CanIGround;
+  /** The answers for the reader of the project or its configuration; null where none is described. */
+  readonly plans: readonly PlanAnswer[] | null;
+  /** What one must do to ship it or a derivative. Found when it is first looked at. */
+  readonly obligations: readonly Obligation[];
 }
 
 /** The one immutable value that the editor, the panel, the command line and every report show. */
@@ -110,7 +122,7 @@ export function* reviewSteps(project: Project, previous?: Review): Steps<Review>
   const configs = findConfigs(project, checkIds(clauseKinds), before?.configs);
   const files = new Map<string, ReadFile>();
   for (const file of project.files) files.set(file.path, yield* readFile(file, configs, before));
-  const { result, listing } = judged([...files.values()], configs, before?.listing);
+  const { result, listing } = judged([...files.values()], configs, project, before?.listing);
   memory.set(result, { configs, files, listing });
   return result;
 }
@@ -142,6 +154,7 @@ function sameFile(a: ProjectFile, b: ProjectFile): boolean {
 function judged(
   all: readonly ReadFile[],
   configs: Configs,
+  project: Project,
   before: Listing | undefined,
 ): { readonly result: Review; readonly listing: Listing } {
   const files = all.filter(({ excluded }) => !excluded);
@@ -164,8 +177,9 @@ function judged(
       findComponents(listing.of(model.root, roots), describingTexts(model, reads), NO_SIGNS),
       { model, verdict, reads, textOf: (path) => texts.get(path), declared: () => null },
     );
-    const reviewed = { ...reviewModel(model, verdict, bases, reads), ...components };
-    const checked = { ...checkedModel(model, verdict, reviewed, reads, paths), bases };
+    const reader = readerOf(model, project, configs);
+    const reviewed = reviewModel(model, verdict, components, bases, reads, reader);
+    const checked = { ...checkedModel(model, verdict, reads, paths), bases };
     return { ...model, verdict, review: reviewed, checked };
   });
   const modelOf = new Map(models.flatMap((model) => model.documents.map((path) => [path, model] as const)));
@@ -205,8 +219,7 @@ interface JudgedModel extends FoundModel {
 /** What the checks know of a model; `paths` are all files of the project. */
 function checkedModel(
   model: FoundModel,
-  { terms, declared }: Verdict,
-  reviewed: ModelReview,
+  { freedoms, osd, terms, declared }: Verdict,
   reads: ReadonlyMap<string, ReadDocument>,
   paths: ReadonlySet<string>,
 ): Omit<CheckedModel, 'bases'> {
@@ -215,7 +228,9 @@ function checkedModel(
     return read === undefined ? [] : [{ path, known: read.known, ...pick(read) }];
   });
   const sourceOf = (path: string) => reads.get(path)?.document.source;
-  return { ...reviewed, cards: model.cards, terms, declared, texts, paths, sourceOf };
+  const { root, name, card, cards, licenses, policies } = model;
+  const files = { root, name, card, cards, licenses, policies };
+  return { ...files, freedoms, osd, terms, declared, texts, paths, sourceOf };
 }
 
 function pick({ document: { type, scope, source } }: ReadDocument) {
@@ -223,11 +238,14 @@ function pick({ document: { type, scope, source } }: ReadDocument) {
 }
 
 function reviewModel(
-  { root, name, card, cards, licenses, policies }: FoundModel,
-  { freedoms, osd, declared }: Verdict,
+  model: FoundModel,
+  { freedoms, osd, terms, asks, declared }: Verdict,
+  components: ComponentVerdicts,
   bases: readonly Base[],
   reads: ReadonlyMap<string, ReadDocument>,
-): Omit<ModelReview, keyof ComponentVerdicts> {
+  reader: Reader,
+): ModelReview {
+  const { root, name, card, cards, licenses, policies } = model;
   const known = [...licenses, ...cards].flatMap((path) => reads.get(path)?.known.found ?? []);
   const identified = known.filter((found) => found.license.kind === 'license').map((found) => found.license.id);
   const license = {
@@ -235,7 +253,28 @@ function reviewModel(
     identified: [...new Set(identified)],
     base: [...new Set(bases.flatMap((base) => base.license?.id ?? []))],
   };
-  return { root, name, card, licenses, policies, license, freedoms, osd };
+  const plans = isNobody(reader) ? null : canI(asks, reader);
+  const files = { root, name, card, licenses, policies };
+  let obligations: readonly Obligation[] | undefined;
+  return {
+    ...files,
+    license,
+    freedoms,
+    osd,
+    ...components,
+    asks,
+    plans,
+    get obligations() {
+      obligations ??= obligationsOf(terms, shippedOf(model, bases, reads));
+      return obligations;
+    },
+  };
+}
+
+/** Who is described for a model: by the editor or the arguments, and where they are silent by its configuration. */
+function readerOf({ root, card, documents }: FoundModel, project: Project, configs: Configs): Reader {
+  const placed = configs.governing(card ?? documents[0] ?? `${root}/LICENSE`);
+  return joinReaders(project.reader ?? NO_READER, placed?.config.reader ?? NO_READER);
 }
 
 /** A reviewed document, and what of its configuration it made use of. */

@@ -74,6 +74,9 @@ export function model(parts: Partial<ModelReview> = {}): ModelReview {
     osaid: { status: 'incomplete', rules: new Map(), components: [] },
     mof: judgeMof(() => undefined),
     aiAct: { status: 'unknown', conditions: [] },
+    asks: { terms: [], gate: [] },
+    plans: null,
+    obligations: [],
     ...parts,
   };
 }

@@ -6,6 +6,7 @@ import { type Declared, readDeclared } from '../projects/declared.ts';
 import type { FoundModel } from '../projects/models.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
 import { firstWords, isRead } from '../text/language.ts';
+import type { CanIGround } from './canI.ts';
 import type { ClaimGround } from './judgeClaims.ts';
 import { judgeFreedoms } from './judgeFreedoms.ts';
 import { judgeOsd } from './judgeOsd.ts';
@@ -21,6 +22,8 @@ export interface Verdict {
   readonly osd: OsdVerdicts;
   /** The clauses that count, over all documents. */
   readonly terms: readonly Term[];
+  /** The sets of terms that each must be kept, and where the metadata asks for something first. */
+  readonly asks: CanIGround;
   readonly declared: Declared;
   /** What the claims of its cards are held against. */
   readonly ground: ClaimGround;
@@ -29,7 +32,7 @@ export interface Verdict {
 /** The terms that a document states. What a card says of its data or its code alone is no term of the model. */
 export function termsText({ document, clauses, reading, unread, kinds }: ReadDocument): TermsText {
   const { path, scope, problem, card, source } = document;
-  const all = termsOf(path, clauses, kinds);
+  const all = termsOf(path, clauses, kinds, source);
   const ofModel = ({ clause }: Term) => !OF_OTHERS.test(source.slice(clause)) || OF_MODEL.test(source.slice(clause));
   return {
     path,
@@ -77,7 +80,15 @@ export function judgeModel(
     licenses,
     licenseNames: [...declared.licenses, ...declared.names, ...namesOf(licenses)],
   };
-  return { freedoms, osd, terms, declared, ground };
+  return { freedoms, osd, terms, asks: { terms: sets, gate: gateOf(model, reads) }, declared, ground };
+}
+
+/** Where the metadata of the card asks for something before the files are given out. */
+function gateOf({ card }: FoundModel, reads: ReadonlyMap<string, ReadDocument>): readonly Evidence[] {
+  if (card === null) return [];
+  const entries = reads.get(card)?.document.card?.frontMatter?.entries;
+  const gate = [...(entries ?? [])].find(([key]) => key.startsWith('extra_gated'));
+  return gate === undefined ? [] : [{ path: card, start: gate[1].start, end: gate[1].end }];
 }
 
 function licensesOf({ licenses }: FoundModel, reads: ReadonlyMap<string, ReadDocument>) {

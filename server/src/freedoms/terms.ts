@@ -1,5 +1,6 @@
 import type { Clause, Effect, Freedom } from '../clauses/clause.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
+import type { SourceText } from '../text/sourceText.ts';
 import type { Evidence } from './verdict.ts';
 
 /** A clause that counts in a verdict: the reader was sure enough of it. */
@@ -11,6 +12,8 @@ export interface Term {
   readonly kind: ClauseKind;
   /** The id of a known license whose text is not here; then `path` is no file's, and the clause has no place. */
   readonly license?: string;
+  /** The text that it stands in, where that is here. */
+  readonly source?: SourceText;
 }
 
 /** The terms that stand together: one license of the weights with the policies and what the card adds. */
@@ -30,11 +33,18 @@ export interface Terms {
 /** Clauses of which the reader is less sure are shown and decide nothing. */
 export const SURE = 0.5;
 
-/** The clauses of a document as terms. */
-export function termsOf(path: string, clauses: readonly Clause[], kinds: ReadonlyMap<string, ClauseKind>): Term[] {
+/** The clauses of a document as terms; `source` is its text. */
+export function termsOf(
+  path: string,
+  clauses: readonly Clause[],
+  kinds: ReadonlyMap<string, ClauseKind>,
+  source?: SourceText,
+): Term[] {
   return clauses.flatMap((clause, index) => {
     const kind = kinds.get(clause.kind);
-    return kind === undefined || clause.confidence < SURE ? [] : [{ path, index, clause, kind }];
+    return kind === undefined || clause.confidence < SURE
+      ? []
+      : [{ path, index, clause, kind, ...(source && { source }) }];
   });
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import manifest from '../../../package.json' with { type: 'json' };
 import { SEVERITIES, type Severity } from '../checks/finding.ts';
+import type { Reader } from '../freedoms/reader.ts';
 import { t } from '../messages.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { configReport } from '../reports/config.ts';
@@ -16,6 +17,7 @@ import { type Review, review } from '../review.ts';
 import { readAbove, readFile } from './configFiles.ts';
 import { readFiles, shown, statOf } from './files.ts';
 import { runFix } from './fix.ts';
+import { readerArgument } from './readerArgument.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'cyclonedx'] as const;
 /** The arguments by which a client names its way to a language server. */
@@ -36,6 +38,7 @@ type Command =
       readonly config?: string;
       /** Whether safe fixes are applied first, and whether they are only shown. */
       readonly fix: 'no' | 'dry-run' | 'write';
+      readonly reader: Reader;
     }
   | { readonly run: 'config'; readonly path: string; readonly config?: string }
   | { readonly run: 'usage'; readonly problem: string };
@@ -46,6 +49,7 @@ function help(): string {
   card-and-clause review PATH…   ${t('review files and folders')}
       --format FORMAT            ${t('what to print: {0}', FORMATS.join(', '))}
       --fail-on SEVERITY         ${t('exit 1 at error (the default), warning, information, hint, or never')}
+      --reader FILE|KEY=VALUE    ${t('for whom plans are answered: keys as under `reader:` in .cardclause.yml; can be given again')}
       --config FILE              ${t('take this configuration for all files, instead of every .cardclause.yml')}
       --fix                      ${t('apply every fix that is safe without choosing, and report what is left')}
       --fix --dry-run            ${t('print the fixes as a diff instead, and write nothing')}
@@ -84,7 +88,9 @@ function commandOf(args: readonly string[]): Command {
   if (failOn === undefined) return { run: 'usage', problem: t('there is no severity {0}', values['fail-on']) };
   if (values['dry-run'] && !values.fix) return { run: 'usage', problem: t('--dry-run goes with --fix') };
   const fix = values['dry-run'] ? 'dry-run' : values.fix ? 'write' : 'no';
-  return { run: 'review', paths, format, failOn, fix, ...config };
+  const reader = readerArgument(values.reader);
+  if ('problem' in reader) return { run: 'usage', problem: reader.problem };
+  return { run: 'review', paths, format, failOn, fix, reader, ...config };
 }
 
 function parse(args: readonly string[]) {
@@ -97,6 +103,7 @@ function parse(args: readonly string[]) {
       config: { type: 'string' },
       fix: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
+      reader: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', default: false },
     },
@@ -186,9 +193,10 @@ async function main(args: readonly string[]): Promise<number> {
       if ('notThere' in read) return notThere(read.notThere);
       const project = configured(read.files, command.paths, command.config);
       if ('notThere' in project) return notThere(project.notThere);
-      const fixed = command.fix === 'no' ? null : runFix(project, process.cwd(), command.fix === 'dry-run');
+      const asked = { ...project, reader: command.reader };
+      const fixed = command.fix === 'no' ? null : runFix(asked, process.cwd(), command.fix === 'dry-run');
       if (command.fix === 'dry-run') return 0;
-      const result = fixed?.review ?? review(project);
+      const result = fixed?.review ?? review(asked);
       process.stdout.write(printed(result, command.format));
       return fails(result, command.failOn) || (fixed?.failed.length ?? 0) > 0 ? 1 : 0;
     }

@@ -1,3 +1,5 @@
+import type { Reader } from '../freedoms/reader.ts';
+
 /** What was found of a file: its text, why there is none, or only that it is there. */
 export type FileContent =
   | {
@@ -35,6 +37,8 @@ export interface Project {
   readonly folder?: string;
   /** The path of the one configuration that governs every file, its patterns relative to the working directory. */
   readonly config?: string;
+  /** For whom the plans are answered; where it is silent, the configurations say. */
+  readonly reader?: Reader;
 }
 
 /** What a document is to the model it lies beside. */

@@ -1,5 +1,7 @@
 import { checkIds } from '../checks/run.ts';
 import { clauseKinds } from '../clauses/index.ts';
+import { readerWords } from '../freedoms/planWords.ts';
+import { isNobody } from '../freedoms/reader.ts';
 import { freedomWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import { DEFAULT_PROFILE } from '../projects/config/config.ts';
@@ -31,12 +33,13 @@ export function configReport(project: Project, path: string): string {
   const at = ({ start }: Span) => `${config.path}:${config.source.lineAt(start)}`;
   const excluded = !path.endsWith('/') && isExcluded(config, configs.pathIn(placed, asked));
   const why = project.config === config.path ? t('given on the command line') : t('the nearest in its folder or above');
-  const { severities, exclude, acknowledgements, kinds, profile, problems } = config;
+  const { severities, exclude, acknowledgements, kinds, profile, reader, problems } = config;
   return lines([
     path,
     [t('configuration'), `${config.path} (${why})`],
     ...(excluded ? [[t('excluded'), t('yes: it is not reviewed')] as const] : []),
     profile === null ? [t('profile'), t('{0} (default)', DEFAULT_PROFILE)] : [t('profile'), profile.value, at(profile)],
+    ...(isNobody(reader) ? [] : [[t('reader'), readerWords(reader)] as const]),
     ...(severities.length === 0 ? [[t('severities'), t('those of the checks (default)')] as const] : []),
     ...severities.map((rule) => [t('severity'), `${rule.checks}: ${rule.level}`, at(rule)] as const),
     ...exclude.map((rule) => [t('excludes'), rule.glob.pattern, at(rule)] as const),

@@ -1,5 +1,7 @@
 import { FREEDOMS } from '../clauses/clause.ts';
 import type { ModelComponent } from '../freedoms/components.ts';
+import type { PlanAnswer } from '../freedoms/plan.ts';
+import { conditionWords, obligationWords } from '../freedoms/planWords.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 
 /** The version of the contract in schemas/review.schema.json. */
@@ -48,7 +50,8 @@ function documentToJson({
 }
 
 function modelToJson(model: ModelReview) {
-  const { root, card, licenses, policies, license, freedoms, osd, components, osaid, mof, aiAct } = model;
+  const { root, card, licenses, policies, license, freedoms, osd, components, osaid, mof, aiAct, plans, obligations } =
+    model;
   return {
     root,
     card,
@@ -72,6 +75,11 @@ function modelToJson(model: ModelReview) {
       terms: { rule: terms.rule, names: terms.names, because: terms.because },
       freedoms: terms.freedoms,
     })),
+    ...(plans === null ? {} : { plans: plans.map(planToJson) }),
+    obligations: obligations.map((one) => {
+      const { id, when, status, values, because, seen } = one;
+      return { id, when, status, words: obligationWords(one), values, because, seen };
+    }),
   };
 }
 
@@ -79,4 +87,12 @@ function componentToJson({ kind, status, because, terms: { names, freedoms } }: 
   const statuses = FREEDOMS.map((freedom) => [freedom, freedoms[freedom].status]);
   const terms = names.length === 0 ? null : names.join(', ');
   return { id: kind.id, status, terms, because, freedoms: Object.fromEntries(statuses) };
+}
+
+function planToJson({ plan, answer, because, conditions }: PlanAnswer) {
+  const told = conditions.map((condition) => {
+    const { rule, kind, bars, met, values, because } = condition;
+    return { rule, kind, bars, met, values, words: conditionWords(condition), because };
+  });
+  return { plan, answer, because, conditions: told };
 }

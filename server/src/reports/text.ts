@@ -5,6 +5,7 @@ import type { Evidence } from '../freedoms/verdict.ts';
 import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
+import { obligationsText, plansText } from './plans.ts';
 
 /** How words are set off: `bold`, `dim` or a color; without a terminal the words stand as they are. */
 export type Style = (format: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', words: string) => string;
@@ -32,6 +33,7 @@ export function textReport(review: Review, style: Style = plain): string {
 function modelText(model: ModelReview, documents: Documents, style: Style): string {
   const { name, root, card, licenses, policies, license } = model;
   const within = (path: string) => pathWithin(root, path);
+  const places = (because: readonly Evidence[]) => listed(placesOf(because, documents, root), 2);
   const files = [
     ...(card === null ? [] : [t('card {0}', within(card))]),
     ...(licenses.length === 0 ? [] : [t('license {0}', listed(licenses.map(within), 4))]),
@@ -49,6 +51,8 @@ function modelText(model: ModelReview, documents: Documents, style: Style): stri
     '',
     ...FREEDOMS.flatMap((freedom) => freedomText(freedom, model, documents, style)),
     ...osdText(model, documents, style),
+    ...plansText(model, places, style),
+    ...obligationsText(model, places, style),
   ].join('\n');
 }
 
@@ -83,6 +87,20 @@ function reasonsOf(because: readonly Evidence[], documents: Documents, root: str
   const lines = [...[...places].map(([title, of]) => `${title}: ${listed(of, 3)}`), ...other];
   if (lines.length <= REASONS + 1) return lines;
   return [...lines.slice(0, REASONS), t('and {0} more kinds of clauses', lines.length - REASONS)];
+}
+
+/** Where evidence stands, without what it is. */
+function placesOf(because: readonly Evidence[], documents: Documents, root: string): string[] {
+  const all = because.flatMap((evidence): string[] => {
+    if ('license' in evidence) return [`${evidence.license}${evidence.section === '' ? '' : ` §${evidence.section}`}`];
+    if (!('path' in evidence)) return [];
+    const document = documents.get(evidence.path);
+    if (document === undefined) return [];
+    const clause = 'clause' in evidence ? document.clauses[evidence.clause] : undefined;
+    const start = 'start' in evidence ? evidence.start : (clause?.start ?? 0);
+    return [placeOf(document, { start, section: clause?.section ?? '' }, root)];
+  });
+  return [...new Set(all)];
 }
 
 function otherEvidence(evidence: Exclude<Evidence, { clause: number }>, documents: Documents, root: string): string {

@@ -1,6 +1,7 @@
 import type { Effect } from '../../clauses/clause.ts';
 import type { ClauseKind } from '../../clauses/kind.ts';
 import type { MoodName } from '../../clauses/pattern.ts';
+import type { Reader } from '../../freedoms/reader.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import type { Span } from '../../text/span.ts';
 import type { Glob } from './globs.ts';
@@ -61,6 +62,8 @@ export interface Config {
   readonly exclude: readonly ExcludeRule[];
   readonly acknowledgements: readonly Acknowledgement[];
   readonly profile: (Span & { readonly value: Profile }) | null;
+  /** For whom the plans are answered; nobody where nothing is said. */
+  readonly reader: Reader;
   readonly kinds: readonly AddedKind[];
   /** The kinds of `kinds`; the same array as long as they are the same. */
   readonly clauseKinds: readonly ClauseKind[];

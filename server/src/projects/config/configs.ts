@@ -1,3 +1,4 @@
+import { NO_READER } from '../../freedoms/reader.ts';
 import { t } from '../../messages.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import { baseName, folderOf } from '../names.ts';
@@ -105,6 +106,7 @@ function unused(config: Config, beside: Config): Config {
     exclude: [],
     acknowledgements: [],
     profile: null,
+    reader: NO_READER,
     kinds: [],
     clauseKinds: NO_KINDS,
   };

@@ -13,10 +13,11 @@ import {
 import { type Glob, globOf } from './globs.ts';
 import { readKinds } from './kinds.ts';
 import { nearestTo } from './nearest.ts';
+import { readReaderField } from './readerField.ts';
 import { wordsOf } from './words.ts';
 import { type Entry, shown, type Value, YamlReader } from './yaml.ts';
 
-const KEYS = ['profile', 'severities', 'exclude', 'acknowledgements', 'kinds'] as const;
+const KEYS = ['profile', 'reader', 'severities', 'exclude', 'acknowledgements', 'kinds'] as const;
 const ACKNOWLEDGEMENT_KEYS = ['check', 'path', 'words', 'reason'] as const;
 const MOST_PATTERNS = 500;
 const MOST_ACKNOWLEDGEMENTS = 2000;
@@ -41,6 +42,7 @@ export function readConfig(path: string, text: string, checks: ReadonlySet<strin
     exclude: readExclude(yaml, fields.get('exclude')?.value),
     acknowledgements: readAcknowledgements(yaml, fields.get('acknowledgements')?.value, known),
     profile: profile === undefined || value === null ? null : { value, start: profile.start, end: profile.end },
+    reader: readReaderField(yaml, fields.get('reader')?.value),
     kinds: kinds.kinds,
     clauseKinds: sameKinds(kinds.kinds, previous),
   };

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { review } from '../review.ts';
+import { ANSWER_RULES, canI } from './canI.ts';
+import type { Answer, Plan, PlanAnswer } from './plan.ts';
+import { planRules } from './planRules/all.ts';
+import { plans } from './plans/index.ts';
+import { NO_READER, type Reader } from './reader.ts';
+
+function answers(
+  files: Readonly<Record<string, string>>,
+  reader: Partial<Reader> = {},
+): ReadonlyMap<string, PlanAnswer> {
+  const project = Object.entries(files).map(([path, text]) => {
+    return { path, content: { state: 'text' as const, text }, named: path === 'LICENSE' };
+  });
+  const [model] = review({ files: project }).models;
+  assert.ok(model, 'there is a model');
+  return new Map(canI(model.asks, { ...NO_READER, ...reader }).map((answer) => [answer.plan, answer]));
+}
+const answer = (license: string, plan: string, reader: Partial<Reader> = {}) => {
+  const one = answers({ LICENSE: license }, reader).get(plan);
+  assert.ok(one);
+  return one;
+};
+const said = (license: string, plan: string, reader: Partial<Reader> = {}): Answer =>
+  answer(license, plan, reader).answer;
+
+const FREE = 'Heron License\n\nYou may use, modify and distribute the Model.\n';
+const CAP = `${FREE}\nIf you have more than 700 million monthly active users, you must request a license from us.\n`;
+
+describe('the examples of the plans', () => {
+  for (const plan of plans as readonly Plan[]) {
+    it(plan.id, () => {
+      for (const example of plan.examples)
+        assert.equal(said(`Heron License\n\n${example.license}\n`, plan.id), example.answer, example.license);
+    });
+  }
+});
+
+describe('can I', () => {
+  it('answers every plan, in their order, or those of the reader', () => {
+    assert.deepEqual([...answers({ LICENSE: FREE }).keys()].slice(0, 3), ['run', 'fine-tune', 'distill']);
+    assert.deepEqual([...answers({ LICENSE: FREE }, { plans: ['sell', 'run'] }).keys()], ['run', 'sell']);
+  });
+
+  it('turns on a size for who is below it, and says no to who is above', () => {
+    const small = answer(CAP, 'run', { monthlyUsers: 5000 });
+    assert.equal(small.answer, 'yes-if');
+    assert.deepEqual(
+      small.conditions.map(({ rule, met, values }) => [rule, met, values.amount, values.reader]),
+      [['size', true, 700_000_000, 5000]],
+    );
+    assert.equal(said(CAP, 'run', { monthlyUsers: 800_000_000 }), 'no');
+    assert.equal(answer(CAP, 'run').conditions[0]?.met, null);
+  });
+
+  it('compares money only in one currency, and a month with a year as far as it goes', () => {
+    const license = (period: string) =>
+      `${FREE}\nIf your revenue exceeds USD 1,000,000 per ${period}, you must obtain a license from us.\n`;
+    const of = (period: string, annualRevenue: number, currency: string) =>
+      answer(license(period), 'run', { annualRevenue, currency });
+    assert.equal(of('year', 2_000_000, 'USD').answer, 'no');
+    assert.equal(of('year', 2_000_000, 'EUR').conditions[0]?.met, null);
+    assert.equal(of('year', 0, 'EUR').conditions[0]?.met, true);
+    assert.equal(of('month', 2_000_000, 'USD').conditions[0]?.met, null);
+    assert.equal(of('month', 900_000, 'USD').conditions[0]?.met, true);
+    assert.equal(of('month', 13_000_000, 'USD').answer, 'no');
+  });
+
+  it('bars commerce to who earns, and to who sells', () => {
+    const license = `${FREE}\nYou may not use the Model for any commercial purpose.\n`;
+    assert.equal(said(license, 'run', { commercial: true }), 'no');
+    assert.equal(answer(license, 'run', { commercial: false }).conditions[0]?.met, true);
+    assert.equal(said(license, 'run'), 'yes-if');
+    assert.equal(said(license, 'sell', { commercial: false }), 'no');
+  });
+
+  it('leaves out a territory', () => {
+    const license = `${FREE}\nThis license does not apply in the European Union and the United Kingdom.\n`;
+    assert.equal(said(license, 'run', { region: 'DE' }), 'no');
+    assert.equal(said(license, 'run', { region: 'GB' }), 'no');
+    assert.equal(said(license, 'run', { region: 'EU' }), 'no');
+    assert.equal(answer(license, 'run', { region: 'US' }).conditions[0]?.met, true);
+    assert.equal(answer(license, 'run', {}).conditions[0]?.met, null);
+  });
+
+  it('leaves out a kind of licensee', () => {
+    const license = `${FREE}\nThe Model may not be used by military organizations.\n`;
+    assert.equal(said(license, 'run', { organization: 'military' }), 'no');
+    assert.equal(answer(license, 'run', { organization: 'academic' }).conditions[0]?.met, true);
+  });
+
+  it('is the strictest of several licenses, and knows a license by its name alone', () => {
+    const card = '---\nlicense: cc-by-nc-4.0\npipeline_tag: text-generation\n---\n# Heron\n\nA language model.\n';
+    const named = answers({ 'README.md': card }, { commercial: true }).get('run');
+    assert.equal(named?.answer, 'no');
+    assert.ok(named?.because.some((evidence) => 'license' in evidence && evidence.license === 'CC-BY-NC-4.0'));
+    const unknown = '---\nlicense: other\nlicense_name: kestrel\n---\n# Heron\n\nA language model.\n';
+    assert.equal(answers({ 'README.md': unknown }).get('run')?.answer, 'unknown');
+  });
+
+  it('counts what the metadata of the card asks for', () => {
+    const card =
+      '---\nlicense: mit\npipeline_tag: text-generation\nextra_gated_prompt: Tell us who you are.\n---\n# Heron\n\nA language model.\n';
+    const run = answers({ 'README.md': card }).get('run');
+    assert.equal(run?.answer, 'yes-if');
+    assert.equal(run?.conditions[0]?.rule, 'gate');
+  });
+});
+
+describe('docs/judgment.md', () => {
+  it('names every rule of the answers, and every plan', () => {
+    const page = readFileSync('docs/judgment.md', 'utf8');
+    const rules = [...planRules.map(({ name }) => name), ...ANSWER_RULES, ...plans.map(({ id }) => id)];
+    assert.deepEqual(
+      rules.filter((rule) => !page.includes(`\`${rule}\``)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { ANSWERS, type Answer, type Condition, type Plan, type PlanAnswer } from './plan.ts';
+import { planRules } from './planRules/all.ts';
+import { grantsFor } from './planRules/grants.ts';
+import type { Asked, PlanRule } from './planRules/rule.ts';
+import { plans } from './plans/index.ts';
+import type { Reader } from './reader.ts';
+import { evidenceOf, type Term, type Terms } from './terms.ts';
+import type { Evidence } from './verdict.ts';
+
+/** What plans are judged by: the sets of terms of a model, and where its card's metadata asks for something first. */
+export interface CanIGround {
+  readonly terms: readonly Terms[];
+  readonly gate: readonly Evidence[];
+}
+
+/** The rules beside those of clauses. */
+export const ANSWER_RULES = ['barred', 'conditions', 'granted', 'nothing-granted', 'terms-not-here', 'strictest-terms'];
+
+const inOrder: readonly Plan[] = plans.toSorted((a, b) => a.order - b.order);
+
+/** Answers every plan of a reader, or all of them where the reader has none. Pure. */
+export function canI(ground: CanIGround, reader: Reader): readonly PlanAnswer[] {
+  const wanted = reader.plans.length === 0 ? inOrder : inOrder.filter(({ id }) => reader.plans.includes(id));
+  return wanted.map((plan) => answerOf(plan, ground, reader));
+}
+
+/** The strictest answer of all sets of terms, as each of them must be kept. */
+export function answerOf(plan: Plan, { terms, gate }: CanIGround, reader: Reader): PlanAnswer {
+  if (terms.length === 0)
+    return { plan: plan.id, answer: 'unknown', because: [{ missing: 'license' }], conditions: [] };
+  const all = terms.map((set) => judge(plan, set, reader));
+  const answer = ANSWERS[Math.max(...all.map((one) => ANSWERS.indexOf(one.answer)))] ?? 'unknown';
+  const deciding = all.filter((one) => one.answer === answer);
+  // What one must do anyway holds under every set of terms, not only under the strictest.
+  const conditions = joined([...gated(gate), ...all.flatMap((one) => one.conditions)]);
+  return {
+    plan: plan.id,
+    answer: answer === 'yes' && conditions.length > 0 ? 'yes-if' : answer,
+    because: distinct(deciding.flatMap(({ because }) => because)),
+    conditions,
+  };
+}
+
+function gated(because: readonly Evidence[]): readonly Condition[] {
+  return because.length === 0 ? [] : [{ rule: 'gate', kind: '', bars: false, met: null, values: {}, because }];
+}
+
+type Judged = Pick<PlanAnswer, 'answer' | 'because' | 'conditions'>;
+
+function judge(plan: Plan, { terms, unseen, named = [], unread = [] }: Terms, reader: Reader): Judged {
+  if (unseen !== undefined) return { answer: 'unknown', because: unseen, conditions: [] };
+  const conditions = conditionsOf(plan, terms, reader);
+  const bars = conditions.filter((condition) => condition.bars);
+  if (bars.length > 0)
+    return { answer: 'no', because: [...named, ...distinct(bars.flatMap(({ because }) => because))], conditions };
+  const grants = plan.granted.map((kinds) => grantsFor(terms, kinds));
+  if (unread.length > 0) return { answer: 'unknown', because: [...named, ...unread], conditions };
+  const lacking = plan.granted.filter((_, i) => grants[i]?.length === 0);
+  if (lacking.length > 0) return { answer: 'unknown', because: [...named, { searched: lacking.flat() }], conditions };
+  const answer: Answer = conditions.length > 0 ? 'yes-if' : 'yes';
+  return { answer, because: [...named, ...evidenceOf(grants.flat())], conditions };
+}
+
+/** What some terms ask of a reader who has a plan, in the order of the rules. */
+export function conditionsOf(plan: Plan, terms: readonly Term[], reader: Reader): readonly Condition[] {
+  const asked: Asked = { reader, plan, terms, earns: plan.does.includes('earn') ? true : reader.commercial };
+  return joined(
+    planRules.flatMap((rule) => {
+      if (!concerns(rule, plan)) return [];
+      return terms.flatMap((term) => (rule.kinds.includes(term.kind.id) ? weighed(rule, term, asked) : []));
+    }),
+  );
+}
+
+export function concerns({ acts }: PlanRule, plan: Plan): boolean {
+  return acts === 'all' || plan.does.some((act) => acts.includes(act));
+}
+
+function weighed(rule: PlanRule, term: Term, asked: Asked): readonly Condition[] {
+  const result = rule.weigh(term, asked);
+  if (result === null) return [];
+  const { bars = false, met, values = {} } = result;
+  return [{ rule: rule.name, kind: term.kind.id, bars, met, values, because: evidenceOf([term]) }];
+}
+
+/** Conditions of one rule that come to the same are one, with all their places; those that bar come first. */
+function joined(conditions: readonly Condition[]): readonly Condition[] {
+  const byWhat = new Map<string, Condition>();
+  for (const condition of conditions) {
+    const { rule, kind, bars, met, values } = condition;
+    // Prohibited uses are one list, however many items it has.
+    const listed = rule === 'prohibited-uses';
+    const key = JSON.stringify([rule, kind, bars, met, listed ? '' : values]);
+    const before = byWhat.get(key);
+    if (before === undefined) byWhat.set(key, condition);
+    else {
+      const because = distinct([...before.because, ...condition.because]);
+      byWhat.set(key, { ...before, because, values: listed ? topicsOf(before, condition) : values });
+    }
+  }
+  const all = [...byWhat.values()];
+  return [...all.filter(({ bars }) => bars), ...all.filter(({ bars }) => !bars)];
+}
+
+function topicsOf(...conditions: readonly Condition[]) {
+  return { topics: [...new Set(conditions.flatMap(({ values }) => values.topics as readonly string[]))] };
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

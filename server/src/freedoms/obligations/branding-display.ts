@@ -1,0 +1,20 @@
+import { findPhrase } from '../findWords.ts';
+import type { ObligationKind } from '../obligation.ts';
+
+export const obligation: ObligationKind = {
+  id: 'branding-display',
+  kinds: ['branding-display'],
+  when: 'copies',
+  title: 'Display the mark that the license names',
+  titleWith: 'Display “{0}”',
+  value: 'text',
+  condition: 'you display the mark that it names',
+  conditionWith: 'you display “{0}”',
+  seen: 'where the text gives the words, done if a card has them, else not done. Pages of a product are not in the repository.',
+  look: ({ clause }, { cards }) => {
+    const { text } = clause.values;
+    if (typeof text !== 'string' || cards.length === 0) return null;
+    const place = findPhrase(text, cards);
+    return place === null ? { status: 'not-done', seen: [] } : { status: 'done', seen: [place] };
+  },
+};

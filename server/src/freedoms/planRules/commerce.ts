@@ -1,0 +1,49 @@
+import { does, IF, type PlanRule, says } from './rule.ts';
+
+/** Clauses that ask whether there is money in it. */
+export const commerceRules: readonly PlanRule[] = [
+  {
+    name: 'non-commercial-alone',
+    kinds: ['noncommercial-only'],
+    acts: 'all',
+    weigh: (_, { earns }) => (earns === true ? { bars: true, met: false } : { met: earns === null ? null : true }),
+  },
+  {
+    name: 'research-alone',
+    kinds: ['research-only'],
+    acts: 'all',
+    // Whether someone does research is theirs to say; that of a university, as a rule, is.
+    weigh: (_, { earns, reader }) =>
+      earns === true ? { bars: true, met: false } : { met: reader.organization === 'academic' ? true : null },
+  },
+  {
+    name: 'permission-for-commerce',
+    kinds: ['commercial-permission-required'],
+    acts: 'all',
+    // To register is up to the reader; what only another agreement gives, these terms do not.
+    weigh: ({ clause: { values } }, { earns }) => {
+      if (earns === false) return { met: true, values };
+      const another = values.how === 'agreement' || values.how === 'request' || values.how === 'consent';
+      return earns === true && another ? { bars: true, met: false, values } : { met: null, values };
+    },
+  },
+  {
+    name: 'fee-due',
+    kinds: ['fee'],
+    acts: ['use', 'serve', 'earn', 'pass-on', 'pass-on-derivative'],
+    // That a fee may come with another agreement is no fee; nor is one that is waived.
+    weigh: (term, { earns }) => {
+      if (says(term, /\bwaive|\bno (?:royalt|fee|charge)|\bfree of charge\b|royalty-free/i)) return null;
+      return { met: says(term, /\bcommercial\b/i) && earns === false ? true : null, values: term.clause.values };
+    },
+  },
+  {
+    name: 'no-competing',
+    kinds: ['no-competing-use'],
+    acts: 'all',
+    weigh: (_, { plan, earns }) =>
+      does(plan, 'use', 'serve', 'earn', 'change', 'train-another', 'pass-on', 'pass-on-derivative') && earns !== false
+        ? IF
+        : { met: true },
+  },
+];

@@ -1,0 +1,38 @@
+import { does, IF, type PlanRule, says } from './rule.ts';
+
+/** Clauses about other models and about what the model makes. */
+export const outputRules: readonly PlanRule[] = [
+  {
+    name: 'no-other-models',
+    kinds: ['no-improving-other-models'],
+    acts: ['train-another', 'score-another', 'merge'],
+    weigh: (term, { plan }) => {
+      const { values } = term.clause;
+      const covers = Array.isArray(values.covers) ? (values.covers as readonly string[]) : [];
+      const material = covers.length === 0 || covers.includes('material');
+      // Scores are outputs: they may be made, and improve no other model.
+      if (does(plan, 'score-another')) return { met: null, values };
+      // What the weights are merged into is a derivative of them, which such bans leave out as a rule.
+      if (does(plan, 'merge')) return material ? { met: null, values } : null;
+      // A ban on some models alone leaves the rest free.
+      const some = scopeOf(term);
+      return some === null ? { bars: true, met: false, values } : { met: null, values: { ...values, scope: some } };
+    },
+  },
+  {
+    name: 'outputs',
+    kinds: ['output-limit'],
+    acts: ['use-outputs', 'train-another', 'score-another'],
+    weigh: (term, { earns }) => {
+      const commerce = says(term, /\b(?:non-?commercial|commercial)\b/i) && !says(term, /\bdo(?:es)? not apply\b/i);
+      if (commerce && earns === false) return { met: true };
+      return IF;
+    },
+  },
+];
+
+/** The models that a ban is limited to: rivals of the licensor's, or foundation models; null where it means any. */
+function scopeOf(term: Parameters<typeof says>[0]): 'competing' | 'foundational' | null {
+  if (says(term, /\bcompet(?:e|es|ing|itive|itors?)\b/i)) return 'competing';
+  return says(term, /\bfoundation(?:al)?\b/i) ? 'foundational' : null;
+}

@@ -1,0 +1,44 @@
+import { BARRED, does, IF, type PlanRule } from './rule.ts';
+
+/** Clauses that ask what for and how. */
+export const purposeRules: readonly PlanRule[] = [
+  {
+    name: 'use-policy',
+    kinds: ['acceptable-use-policy'],
+    acts: 'all',
+    weigh: ({ clause: { values } }) => ({ met: null, values }),
+  },
+  {
+    name: 'prohibited-uses',
+    kinds: ['use-restriction'],
+    acts: 'all',
+    weigh: ({ clause: { topics } }) => ({ met: null, values: { topics } }),
+  },
+  {
+    name: 'field-of-use',
+    kinds: ['field-of-use-limit'],
+    acts: 'all',
+    // What is for internal use is not for others.
+    weigh: ({ clause: { values } }, { plan }) => {
+      const internal = typeof values.field === 'string' && /\binternal/i.test(values.field);
+      if (internal && does(plan, 'pass-on', 'pass-on-derivative', 'serve', 'earn')) return { ...BARRED, values };
+      return { met: null, values };
+    },
+  },
+  { name: 'newest-version', kinds: ['forced-update'], acts: ['use', 'serve'], weigh: () => IF },
+  { name: 'reporting', kinds: ['reporting-duty'], acts: ['use', 'serve'], weigh: () => IF },
+  { name: 'audit', kinds: ['audit-right'], acts: ['use', 'serve'], weigh: () => IF },
+  {
+    name: 'tell-it-is-ai',
+    kinds: ['output-disclosure'],
+    acts: ['serve', 'use-outputs'],
+    weigh: () => IF,
+  },
+  { name: 'safety', kinds: ['safety-duty'], acts: ['use', 'serve'], weigh: () => IF },
+  {
+    name: 'keep-safeguards',
+    kinds: ['safeguard-removal-ban'],
+    acts: ['use', 'change', 'merge', 'pass-on-derivative'],
+    weigh: () => IF,
+  },
+];
