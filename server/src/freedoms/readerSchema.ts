@@ -23,10 +23,7 @@ export function readerSchema() {
       plans: {
         type: ['array', 'null'],
         description: 'What the reader wants to do; all plans where nothing is said.',
-        items: {
-          enum: plans.map(({ id }) => id),
-          enumDescriptions: plans.map(({ title }) => title),
-        },
+        items: { enum: plans.map(({ id }) => id) },
       },
     },
   };
