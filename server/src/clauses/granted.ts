@@ -88,8 +88,8 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
     if (ONLY.has(at(words, i + 1))) return null;
     if (ONLY.has(at(words, i - 1))) return null;
     const passive = at(words, i + 1) === 'be';
-    // "any act that may harm …" grants nothing.
-    if (/^(?:that|which)$/.test(at(words, i - 1))) return null;
+    // "any act that may harm …", "a party who may change it": neither grants anything.
+    if (/^(?:that|which|who)$/.test(at(words, i - 1))) return null;
     if (passive ? !mayBeDone(words, i) : !(mood & Mood.You)) return null;
     return { from: i + 1, noun: false, patent: false, passive, open: false };
   }
@@ -266,6 +266,8 @@ function slot(words: readonly Word[], i: number, list: List): boolean {
   if (!list.open) {
     if (!list.noun) return i === list.from;
     // A license "to" do, "of" doing, "for" the doing of.
+    // "a license to (A) use it, (B) change it".
+    if (/^(?:to|:)$/.test(before) && at(words, i) === '(' && at(words, i + 2) === ')') return true;
     if (before === 'to') return /^[a-z]/i.test(words[i]?.text ?? '') && !/^(?:you|the|any|a|each)$/.test(at(words, i));
     if (before === ':') return /^[a-z•*-]/i.test(words[i]?.text ?? '');
     if (before === 'of') return /ing$/i.test(words[i]?.text ?? '');

@@ -40,14 +40,19 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
       depth++;
       outside.push(current);
     }
-    if (zone && endsZone(words, i, depth, zone)) {
+    if (zone && (endsZone(words, i, depth, zone) || (zone.initial && outer !== 0 && resumes(words, i)))) {
       current = outer;
       zone = null;
     }
     if (s === ')' || s === ']') depth = Math.max(0, depth - 1);
     const opened: number = zone ? 0 : opensZone(words, i);
     if (opened !== 0) {
-      zone = { kind: opened, parenthesis: depth, initial: i < 3 || /^[,;:.]$/.test(at(i - 1)), from: i };
+      zone = {
+        kind: opened,
+        parenthesis: depth,
+        initial: i < 3 || /^[,;:.]$/.test(/^(?:and|or)$/.test(at(i - 1)) ? at(i - 2) : at(i - 1)),
+        from: i,
+      };
       outer = current;
       current = opened & Mood.Proviso ? Mood.Duty | Mood.You : 0;
     }
@@ -83,6 +88,9 @@ function turn(words: readonly Word[], i: number, current: number): number {
     return current | Mood.Prohibited | (current & ACTING ? 0 : Mood.You);
   // "We do not allow …", "the authors do not tolerate …" ban what follows, whoever does it.
   if (TOLERATED.has(s) && before === 'not' && current & Mood.Licensor) return Mood.Prohibited | Mood.You;
+  // "A copy of this license to all": a noun.
+  if (ALLOWED.has(s) && /^(?:this|the|that|such|our|your)$/.test(before) && /^licen[cs]e$/i.test(words[i]?.text ?? ''))
+    return current;
   if (ALLOWED.has(s) && (next === 'to' || (next === 'you' && words[i + 2]?.stem === 'to'))) {
     // "not allowed to" bans, "does not allow you to" too; the negation stays.
     return (current & (Mood.Negated | ACTING)) | Mood.Permit | (current & ACTING ? 0 : Mood.You);
@@ -98,6 +106,8 @@ function colonSoon(words: readonly Word[], i: number): boolean {
 }
 
 function opensConditions(words: readonly Word[], i: number): boolean {
+  // "You may share it, so long as:"
+  if (words[i - 1]?.stem === 'as' && words[i - 2]?.stem === 'long') return true;
   for (let j = i - 1; j >= Math.max(0, i - 14); j--) {
     const s = words[j]?.stem ?? '';
     if (s === '.' || s === ';') return false;
@@ -163,6 +173,15 @@ function endsZone(
   if (zone.initial && CLAUSE_OPENERS.has(s)) return hasModalSoon(words, i);
   // "…, except as stated here, you may": a new clause with its own subject and verb.
   return (s === 'you' || s === 'we' || s === 'and' || s === 'but') && hasModalSoon(words, i);
+}
+
+/** Verbs that go on with a ban behind an exception: "you may not: except as we permit, copy or sell it". */
+const RESUMING = stems(
+  'use access copy modify distribute sell share publish reproduce reverse decompile disassemble create remove alter rent lease sublicense transfer translate export make provide disclose extract scrape send collect interfere attempt add include retain keep give attach state',
+);
+
+function resumes(words: readonly Word[], i: number): boolean {
+  return words[i - 1]?.stem === ',' && RESUMING.has(words[i]?.stem ?? '') && /^[a-z]+$/.test(words[i]?.text ?? '');
 }
 
 function isModal(s: string): boolean {

@@ -119,13 +119,19 @@ function element(token: string, source: string): Element {
  * The first place where `source` holds in the statement with a marked word in `mood`. At least one word of the match is
  * the statement's own; it begins at word `from` or later. Linear: each element is tried at each word once.
  */
-export function find(source: string, mood: MoodName, statement: Statement, from = 0): Match | null {
+export function find(
+  source: string,
+  mood: MoodName,
+  statement: Statement,
+  from = 0,
+  own = statement.own,
+): Match | null {
   const pattern = compile(source);
   if (!satisfies(statement.satisfied, pattern.needs)) return null;
   const failed = scratch((statement.words.length + 1) * (pattern.elements.length + 1));
   for (let start = from; start < statement.words.length; start++) {
     const end = run(pattern, 0, start, mood, statement, failed);
-    if (end > statement.own) return { start, end };
+    if (end > own) return { start, end };
   }
   return null;
 }
@@ -215,8 +221,30 @@ export function matchPattern(pattern: Pattern, statement: Statement): Match | nu
   const match = find(pattern.words, pattern.mood, statement, pattern.own ? statement.own : 0);
   if (!match) return null;
   if (pattern.under && !headingHolds(pattern.under, statement.headings)) return null;
-  if (pattern.unless?.some((words) => find(words, 'any', statement))) return null;
+  if (pattern.unless?.some((words) => takesBack(find(words, 'any', statement, 0, 0), match, statement))) return null;
   return match;
+}
+
+/**
+ * Whether what would take a clause back stands in its own main clause: in "…, and you shall indemnify us" another one
+ * begins, which says something else.
+ */
+export function takesBack(exception: Match | null, found: Match, { words }: Statement): boolean {
+  if (exception === null) return false;
+  const [from, to] = exception.end <= found.start ? [exception.end, found.start] : [found.end, exception.start];
+  for (let i = from; i < to; i++) if (opensMainClause(words, i)) return false;
+  return true;
+}
+
+const SUBJECTS = new Set(['you', 'we', 'licensee', 'licensor']);
+const MODALS = new Set(['may', 'must', 'shall', 'will', 'agree', 'cannot', 'hereby']);
+
+/** ", and you may not …", "; you shall …", ", but we will …". */
+function opensMainClause(words: readonly Word[], i: number): boolean {
+  const joins = /^(?:and|but)$/.test(words[i]?.stem ?? '') && words[i - 1]?.stem === ',';
+  const subject = words[i + 1];
+  if (!joins || !subject || !(SUBJECTS.has(subject.stem) || /^[A-Z]/.test(subject.text))) return false;
+  return MODALS.has(words[i + 2]?.stem ?? '');
 }
 
 /** Headings are few words: a choice of stems, any of which must occur. */

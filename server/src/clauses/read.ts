@@ -10,7 +10,7 @@ import type { Clause } from './clause.ts';
 import { type Definition, definitionsIn } from './definitions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
 import { kinds } from './kinds/index.ts';
-import { find, type Match, matchPattern } from './pattern.ts';
+import { find, type Match, matchPattern, takesBack } from './pattern.ts';
 import { type Situation, type Statement, sameSituation, situationOf, statementsOf } from './statements.ts';
 
 /** Longest clause span, in UTF-16 units: DESIGN "The JSON contract". */
@@ -176,7 +176,8 @@ function byPlace(a: Span, b: Span): number {
 /** Where the statement says what the kind says, or null. */
 export function matchKind(kind: ClauseKind, statement: Statement): KindReading | null {
   const found = byPattern(kind, statement) ?? kind.reads?.(statement) ?? null;
-  if (!found || kind.unless?.some((words) => find(words, 'any', statement))) return null;
+  if (!found || kind.unless?.some((words) => takesBack(find(words, 'any', statement, 0, 0), found, statement)))
+    return null;
   return found;
 }
 

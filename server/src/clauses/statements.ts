@@ -2,6 +2,7 @@ import type { LeadIn, Place } from '../text/outline.ts';
 import { type Passage, type Sentence, toSource } from '../text/passage.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
 import { type Definition, definitionsIn, termsAt } from './definitions.ts';
@@ -106,7 +107,8 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
             ? 'item'
             : 'sentence';
     // Only the first sentence of an item goes on with the lead-in; the others stand for themselves.
-    const governing = index === 0 && !standsAlone(sentence.words) ? lead : [];
+    const led = index === 0 && !standsAlone(sentence.words) ? lead : [];
+    const governing = led.length === 0 && orders(sentence.words) ? YOU_MUST : led;
     for (const part of split(sentence)) {
       if (!saysSomething(part.words, governing.length + part.lead.length)) continue;
       const words = [...governing, ...part.lead].slice(-LEAD_WORDS).concat(part.words);
@@ -199,6 +201,23 @@ function isDefinition(sentence: Sentence): boolean {
   return first?.text === '"' || (first !== undefined && /^[A-Z]/.test(first.text) && verb <= 6) || stems[0] === 'the';
 }
 
+/** Verbs that open an order: "Retain all notices.", "Give everyone a copy of this license." */
+const ORDERS = new Set(
+  'retain keep preserve include provide forward attach cite credit acknowledge give state indicate'
+    .split(' ')
+    .map(stem),
+);
+const OBJECTS = new Set('the all any a an this your every each everyone anyone our'.split(' '));
+
+/** What governs an order. */
+const YOU_MUST: readonly Word[] = ['you', 'must'].map((text) => ({ text, stem: text, start: 0, end: 0 }));
+
+function orders(words: readonly Word[]): boolean {
+  const [verb, object] = words;
+  if (!verb || !object) return false;
+  return ORDERS.has(verb.stem) && /^[A-Z][a-z]+$/.test(verb.text) && OBJECTS.has(object.stem);
+}
+
 const WILL = new Set(['may', 'must', 'shall', 'will', 'should', 'can', 'cannot']);
 const OPENERS = new Set(['you', 'your', 'we', 'the', 'this', 'these', 'those', 'any', 'all', 'each', 'no', 'nothing']);
 const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'where', 'if', 'to', 'in', ':', ';', '.']);
@@ -286,14 +305,34 @@ function trim(words: readonly Word[]): readonly Word[] {
   return words.slice(0, end);
 }
 
+/** "Under (i)(a)", "pursuant to (b)": what comes before a label that refers to an item. */
+const REFERRING = new Set([
+  'under',
+  'in',
+  'with',
+  'to',
+  'of',
+  'section',
+  'claus',
+  'paragraph',
+  'subsection',
+  ')',
+  'see',
+]);
+
 /** Where run-in items open: at least two markers of one kind, in order. */
 function runInItems(words: readonly Word[]): number[] {
   const found: { index: number; label: string }[] = [];
+  const seen = new Set<string>();
   for (let i = 0; i + 1 < words.length; i++) {
     const open = words[i]?.stem === '(';
     const label = words[open ? i + 1 : i]?.text ?? '';
     const close = words[open ? i + 2 : i + 1]?.stem;
     if (!open || close !== ')' || !RUN_IN.test(label.toLowerCase())) continue;
+    // An item that stood before and is named again behind "under", or glued to another label, is a reference.
+    const glued = words[i - 1]?.end === words[i]?.start && words[i - 1]?.stem === ')';
+    if (seen.has(label) && (glued || REFERRING.has(words[i - 1]?.stem ?? ''))) continue;
+    seen.add(label);
     found.push({ index: i, label: label.toLowerCase() });
   }
   const first = found.findIndex((f) => f.label === 'i' || f.label === 'a' || f.label === '1');

@@ -1,7 +1,7 @@
 import { isCapitals, looksLikeHeading } from './heading.ts';
 import type { LanguageCount } from './language.ts';
 import { headingMarks, type Line, readLine } from './lines.ts';
-import { isHan, type Marker, parseMarker } from './marker.ts';
+import { isHan, isPart, type Marker, parseMarker } from './marker.ts';
 import type { Passage } from './passage.ts';
 import type { Placed } from './placing.ts';
 
@@ -165,6 +165,8 @@ function isReference(before: string, words: string, marker: Marker): boolean {
     /\b(?:sections?|subsections?|clauses?|articles?|paragraphs?|§)\s{0,4}(\d[\d.()a-z]{0,12})?(?:,|\s(?:and|or))?$/i.exec(
       before.slice(-60),
     );
+  // "… those granted in\nSection 2. We keep": a sentence does not end with "in".
+  if (isPart(marker.style) && /[a-z] (?:in|of|under|by|to|with|per|from|see|and|or|this)$/i.test(before)) return true;
   // "…; or" ends an item; "sections 3 and" goes on.
   if (!cited) return /(?:^|[^;:.\s])\s{1,4}(?:no|and|or)\.?$/i.test(before) && /^\d{1,3}\.\s[a-z]/.test(words);
   return cited[1] === undefined

@@ -26,6 +26,7 @@ const NUMBER = /^(\(|\[|§\s?|#)?(\d{1,3})(\.|\)|\]|:|、|．)(?=[ \t*_]|$|[A-Z\
 const LETTER = /^(\()?([A-Za-z]|[ivxlIVXL]{1,6})(\.|\)|:)(?=[ \t*_]|$)/;
 const BARE = /^(\d{1,2})[ \t\u00a0\u2000-\u200a]{1,12}(?=[A-Z“"])/;
 const COMPOSITE = /^(\d{1,3})((?:\.[a-z]{1,4}(?=[.)(\s])|\([a-zA-Z0-9]{1,4}\)){1,4})[.)]?(?=[ \t]|$)/;
+const LETTERED = /^(\d{1,3})([a-z])[.)](?=[ \t])/;
 const SIGN = /^§[ \t\u00a0]?(\d{1,3})(?=[ \t\u00a0:]|$)/;
 const WORDS = 'section|article|art|attachment|exhibit|annex|appendix|schedule|part|chapter|addendum|clause|title';
 /** The letters that names of parts begin with. */
@@ -145,6 +146,13 @@ function decimal(head: string): Marker | null {
 
 /** "1.b.v" and "2(a)(i)": a whole path. */
 function composite(head: string): Marker | null {
+  const joined = LETTERED.exec(head);
+  if (joined?.[1] && joined[2]) {
+    // "7a)" is cited as it is written.
+    const { length } = joined[0];
+    const label = `${joined[1]}${joined[2]}`;
+    return { text: joined[0], style: 'decimal2', label, ordinal: ordinalOf(joined[2]), absolute: true, length };
+  }
   const found = COMPOSITE.exec(head);
   if (!found?.[1] || !found[2]) return null;
   const parts = [found[1], ...found[2].split(/[.()]+/).filter((p) => p !== '')];

@@ -93,9 +93,12 @@ const ABBREVIATIONS = new Set(['inc', 'ltd', 'co', 'corp', 'no', 'nos', 'art', '
 /** True where the mark at `index` is a full stop that ends a sentence, not one of an abbreviation or a version. */
 export function endsSentence(words: readonly Word[], index: number): boolean {
   if (words[index]?.stem !== '.') return false;
-  const next = words[index + 1]?.text;
+  const after = words[index + 1];
+  const next = after?.text;
   const before = words[index - 1]?.text ?? '';
   if (next === undefined) return true;
+  // "Example.AI": a mark inside a name.
+  if (after?.start === words[index]?.end) return false;
   if (!/^[A-Z"(]/.test(next)) return false;
   return before.length > 1 && !ABBREVIATIONS.has(before.toLowerCase());
 }

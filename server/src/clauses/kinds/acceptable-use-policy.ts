@@ -16,6 +16,11 @@ export const kind: ClauseKind = {
   says: [
     { mood: 'duty', words: 'comply|adhere|abide|accordance ..3 documentation' },
     {
+      mood: 'duty',
+      words:
+        '^comply|follow|adhere|observe ..8 requirements|limits|instructions|rules|guidelines ..2 in ..3 documentation',
+    },
+    {
       mood: 'main',
       words: 'subject+to|in+accordance+with|compliance+with ..6 documentation ..80 grant|grants|granted',
     },
@@ -86,6 +91,7 @@ export const kind: ClauseKind = {
       'You cannot use the Model for the restricted uses set forth in Annex B.',
       '"Use Policy" means the policy at example.org/use that forms part of this Agreement.',
       'You shall adhere to the Example Prohibited Use Policy, which is hereby incorporated by reference into this Agreement.',
+      'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
       'You must comply with applicable law.',

@@ -104,6 +104,8 @@ export const kind: ClauseKind = {
       'You may not remove or obscure any proprietary notices in the Software.',
       'You shall keep in every copy a "Notice" file with the text "Foo is licensed by Example Ltd."',
       'Any publication that uses the Model must cite the paper named below.',
+      'Retain all notices about this license.',
+      'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
       'You may add your own copyright notice.',

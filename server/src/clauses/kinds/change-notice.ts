@@ -48,7 +48,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^cause|carry|include|place|add|provide|put|insert|contain|contains ..16 notices|notice|statement|changelog|summary|description ..12 modified|changed|modification|changes|change|modifications`,
+      words: `${BEFORE} ^cause|carry|include|place|add|attach|provide|put|insert|contain|contains|ensure ..16 notices|notice|statement|comment|comments|changelog|summary|description|documentation ..12 modified|changed|modification|changes|change|modifications`,
       unless: ['retain ..20 notices', 'notice ..4 of ..3 copyright'],
     },
     { mood: 'ban', words: `${BEFORE} ^misrepresent|represent|claim ..10 as ..4 original`, unless: ['author|wrote'] },
@@ -65,6 +65,8 @@ export const kind: ClauseKind = {
       'Indicate if changes were made:\n\nYou must indicate if changes were made.',
       'Altered versions must be plainly marked as such.',
       'If you modify the Model, you must clearly describe the nature of your modifications.',
+      'You must ensure that changed files have comments that say when you changed them.',
+      'You must attach a notice stating the modifications that you made.',
     ],
     noMatch: [
       'You may mark your modifications.',

@@ -40,6 +40,21 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^apply|use|choose ..6 same|this ..3 license ..12 derivative|derivatives|modifications|adaptations|works|adapted`,
     },
+    {
+      mood: 'duty',
+      words:
+        'distribution|redistribution ..3 of|as ..1 the|a whole ..8 ^terms|accordance|conditions ..6 license|agreement',
+    },
+    {
+      mood: 'duty',
+      words:
+        'license|terms ..8 ^contain|include|have|be ..4 substantially|materially|essentially similar|same|identical|equivalent ..16 this|these ..2 license|agreement|terms',
+    },
+    {
+      mood: 'duty',
+      words:
+        'state|stating|notice ..10 ^modifications|derivatives|changes ..8 released|licensed|distributed ..3 under ..3 this license|agreement',
+    },
     { mood: 'any', words: 'restrictions|terms ..18 also apply|applies ..6 derivative|derivatives|modifications' },
     { mood: 'duty', words: 'license ..2 you ..2 apply|applied ..6 ^be ..14 same|compatible' },
     {
@@ -73,6 +88,8 @@ export const kind: ClauseKind = {
       'You must license the entire work, as a whole, under this License to anyone who gets a copy.',
       'All modifications shall be released under the same license.',
       'Derivatives of the Model remain subject to this Agreement.',
+      'If you license such works, your license shall contain elements substantially similar to those of this License.',
+      'The distribution of the whole must be done in accordance with the terms of this License.',
     ],
     noMatch: [
       'You may license your modifications under terms of your choice.',

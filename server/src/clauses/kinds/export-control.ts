@@ -24,6 +24,7 @@ export const kind: ClauseKind = {
         'sanction|sanctions|sanctioned ..6 law|laws|program|programs|list|lists|regulation|regulations|jurisdiction|country|countries|territory|party|parties|person|persons|restrictions|regime|rules|compliance',
     },
     { mood: 'main', words: 'trade ..4 compliance|control|controls|sanctions|embargo|embargoes|restrictions|sanction' },
+    { mood: 'main', words: 'trade law|laws|regulations' },
     { mood: 'main', words: 'embargo|embargoed|embargoes' },
     {
       mood: 'main',
@@ -49,6 +50,7 @@ export const kind: ClauseKind = {
       'You must comply with applicable export control laws.',
       'The Model may be subject to export restrictions of several countries.',
       'You are not on any sanctions list or in an embargoed country.',
+      'The Services may not be used for any end use that trade laws prohibit.',
     ],
     noMatch: ['You may export the Model to other file formats.', 'You must comply with applicable law.'],
   },

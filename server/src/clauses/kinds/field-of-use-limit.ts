@@ -60,6 +60,17 @@ export const kind: ClauseKind = {
     },
     { mood: 'ban', words: '^@use ..16 standalone|stand-alone basis|product|model' },
     { mood: 'ban', words: '^@use ..24 with|on|in ..6 @thing ..2 other+than' },
+    {
+      mood: 'main',
+      words:
+        'only|solely|exclusively ..2 on ..4 servers|server|equipment|hardware|devices|device|computers|computer|machines|systems|premises|infrastructure|robots ..4 owned|controlled|operated|leased|designated|licensed|that|of',
+    },
+    { mood: 'duty', words: '^limit|restrict|confine ..3 use ..6 to ..3 use on|in|with|within' },
+    {
+      mood: 'main',
+      words: 'only|solely|exclusively ..1 to be used for ..4 purpose|purposes',
+      unless: NOT_FIELD,
+    },
     { mood: 'main', words: '@internal ..6 only|solely|exclusively' },
     { mood: 'main', words: 'only|solely|exclusively|strictly|limited+to|restricted+to ..12 @internal' },
     {
@@ -119,6 +130,8 @@ export const kind: ClauseKind = {
       'The tool is licensed for your internal use only.',
       'You may use the library solely for your internal business purposes.',
       'The model is licensed only for use in systems with our processors.',
+      'You may run it solely on servers that are owned or controlled by you.',
+      'You must limit the use of the software to use on the robot.',
     ],
     noMatch: ['You may use the library in any product.'],
   },

@@ -85,6 +85,16 @@ export const kind: ClauseKind = {
       words:
         'restrictions|terms|conditions|provisions ..18 also? apply|applies|extend|binding ..8 derivative|derivatives|modifications|derivative+works|downstream|sublicensees',
     },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^bind|obligate ..4 recipient|recipients|user|users|transferee|sublicensee|anyone|party|parties ..12 to ..4 terms|license|agreement|conditions|restrictions`,
+    },
+    {
+      mood: 'duty',
+      words:
+        'terms|license|licenses|agreement ..4 ^limit|restrict|require ..24 recipient|recipients|use|distribution ..16 same|noncommercial|research',
+    },
+    { mood: 'ban', words: `${BEFORE} ^sublicense ..8 under ..3 other|different ..2 terms` },
     { mood: 'duty', words: `${BEFORE} ^enforce ..6 terms|agreement|agreements|restrictions|license` },
     {
       mood: 'duty',
@@ -135,6 +145,8 @@ export const kind: ClauseKind = {
       'You may not impose any further restrictions on the recipients.',
       'If you pass the Model on, hand over these terms, and each such recipient shall be bound by them as terms of its license.',
       'If you distribute the Model, you may only do so under the terms of this Agreement.',
+      'You may share the Data, so long as:\n\n(a) You bind each recipient to the terms of this Agreement.',
+      'You may not sublicense the Software under any other terms.',
     ],
     noMatch: [
       'You may use the Model under the terms of this Agreement.',

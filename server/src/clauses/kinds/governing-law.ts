@@ -61,6 +61,11 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words:
+        'action|actions ..30 must|shall|will|may ..3 be ..3 brought|filed|commenced|instituted|heard|resolved ..10 court|courts',
+    },
+    {
+      mood: 'any',
       words: 'legal action|actions|proceedings|lawsuit ..12 court|courts',
       unless: [COMPETENT, 'infringe'],
     },
@@ -96,6 +101,7 @@ export const kind: ClauseKind = {
       'The courts of Berlin have exclusive jurisdiction over any dispute.',
       'Any dispute will be settled by arbitration in Singapore.',
       'The UN Convention on Contracts for the International Sale of Goods does not apply.',
+      'Any action that arises from these terms must be brought by you in a federal court in Ohio.',
     ],
     noMatch: [
       'You must comply with the laws that govern your use.',

@@ -28,7 +28,7 @@ export const kind: ClauseKind = {
         '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for ..4 commercial use|uses|purpose|purposes|activities|applications',
       unless: ['not', 'noncommercial purposes only', 'solely'],
     },
-    { mood: 'any', words: 'not ..2 prohibit|preclude|restrict|limit ..10 commercial use|exploitation|purposes' },
+    { mood: 'any', words: 'not ..2 prohibit|preclude|restrict|limit ..30 commercial use|exploitation|purposes' },
     { mood: 'main', words: 'commercially usable' },
     { mood: 'granted', words: '^commercialize|monetize' },
     {

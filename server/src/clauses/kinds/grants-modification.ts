@@ -55,7 +55,13 @@ export const kind: ClauseKind = {
       'You are free to adapt the dataset.',
       'Use and copying for private study, with or without modification, are permitted.',
       'Redistribution and use, with or without modification, are permitted; permission to alter the files is granted.',
+      'We grant you a license to (A) use and modify the Materials, (B) share them.',
     ],
-    noMatch: ['You may not modify the Model.', 'We may modify these terms.', 'If you modify the Model, say so.'],
+    noMatch: [
+      'You may not modify the Model.',
+      'We may modify these terms.',
+      'If you modify the Model, say so.',
+      'A party who may modify the Program as said above is not liable.',
+    ],
   },
 };

@@ -26,6 +26,11 @@ export const kind: ClauseKind = {
         '^@use|access|run|deploy ..30 hosted|hosting|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|as+a+service|inference+service|model-as-a-service',
     },
     {
+      mood: 'ban',
+      words:
+        '^@use ..12 as+part+of|in|to+perform ..4 service ..12 offered|provided|available ..2 to third|others|other|customers',
+    },
+    {
       mood: 'main',
       words: '@use ..10 hosted|hosting ..8 require|requires|need|needs ..6 license|agreement|permission',
     },
@@ -60,6 +65,7 @@ export const kind: ClauseKind = {
       'You may not offer the Model as a hosted service.',
       'You may host the Model for remote access by third parties, provided that You meet the following conditions: include this license.',
       'If you let users interact with the Software through a computer network, you must offer them its source.',
+      'You will not use the Software as part of a service that is offered to third parties.',
     ],
     noMatch: [
       'You may use our API.',

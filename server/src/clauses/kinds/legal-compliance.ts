@@ -127,6 +127,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'use ..4 trademarks|marks|logos ..4 subject',
     'governed|construed|interpreted ..12 law|laws',
     'have|has|reserve|reserves ..3 right|rights ..6 deal|take|report',
     'we+may',

@@ -24,6 +24,7 @@ export const kind: ClauseKind = {
       words: 'no ..2 liability|liabilities',
       unless: ['survive', 'you|licensee ..6 no liability', 'nothing', LAW],
     },
+    { mood: 'any', words: 'liability|liabilities ..4 be ..1 limited ..6 extent' },
     { mood: 'any', words: 'without ..3 liability', unless: ['indemnify'] },
     {
       mood: 'any',
@@ -96,6 +97,7 @@ export const kind: ClauseKind = {
       'The company bears no direct, indirect, joint, several, secondary or other kind of liability.',
       'Our total liability will not exceed ten dollars.',
       'The company is not responsible for any loss that comes from using the model.',
+      'The lab shall have no liability whatsoever, and you shall indemnify the lab against every liability.',
     ],
     noMatch: [
       'You are liable for damage caused by your breach.',

@@ -14,7 +14,7 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words: `${BEFORE} ^@keep|make+available|made+available|accompanied|included|gets|attach ..18 copy|copies|text|texts|url|uri|hyperlink|link|address|reference of|to|for|from|or|and|in ..8 this|these|the|such|said|its|our|full|complete|applicable|above|license|adapter's|your ..3 license|agreement|terms|eula|conditions|permission+notice|policy`,
+      words: `${BEFORE} ^@keep|make+available|made+available|accompanied|included|gets|attach|forward|hand ..28 copy|copies|text|texts|url|uri|hyperlink|link|address|reference of|to|for|from|or|and|in ..8 this|these|the|such|said|its|our|full|complete|applicable|above|license|adapter's|your ..3 license|agreement|terms|eula|conditions|permission+notice|policy`,
       unless: [
         'copy|copies|text|uri|hyperlink|link of|to ..2 the? licensed material|work|software|product|materials|model|program',
         'source+code ..2 form ..4 license',
@@ -63,6 +63,7 @@ export const kind: ClauseKind = {
       'Anyone who gets the Model from you must also receive the text of these terms or a link to them.',
       'The above copyright notice and this permission notice shall be included in all copies.',
       'Redistributions must reproduce the above copyright notice, this list of conditions and the following disclaimer.',
+      'Forward a copy of this license to all recipients.',
     ],
     noMatch: ['You may ask us for a copy of this License.', 'You must comply with this License.'],
   },

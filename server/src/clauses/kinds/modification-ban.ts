@@ -30,7 +30,12 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${BEFORE} ^create|make|prepare|produce|develop|distribute|share|publish|convey|generate ..6 ${DERIVED}`,
-      unless: ['never produce', 'develop model derivatives'],
+      unless: [
+        'never produce',
+        'develop model derivatives',
+        // Passing on the thing, changed or not, is no ban of changing it.
+        'distribute|share|publish|convey|make ..12 @licensed ..2 or|and ..2 your|any|its ..2 modifications|derivatives|adaptations|derivative+works',
+      ],
     },
     { mood: 'ban', words: '@licensed|files ..6 be ..12 ^modified|altered|changed|adapted', unless: ['notice|notices'] },
     { mood: 'any', words: 'only ..6 verbatim|unmodified|unaltered ..3 form|copies|version' },
@@ -38,6 +43,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'no derivatives|derivative+works|modifications ..6 be? permitted|allowed|may' },
   ],
   unless: [
+    'in ..3 manner|way|fashion ..2 that ..12 @licensed|source',
     'use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce',
     'use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes',
     'for ..12 purpose|purposes ..24 use ..3 copy|modify|distribute|create',
@@ -81,6 +87,7 @@ export const kind: ClauseKind = {
       'The licensor may not modify this Agreement without notice.',
       'You may not misrepresent the origin of a modified version of the Model.',
       'You may not copy, modify or distribute the Program except as expressly provided under this License.',
+      'You will not make the Software or your Modifications available to others.',
     ],
   },
 };

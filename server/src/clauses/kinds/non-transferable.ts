@@ -50,6 +50,9 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'license|rights ..6 be|are personal to you|licensee', unless: ['data|information'] },
   ],
   unless: [
+    'attempt ..2 copy|use|modify|reproduce|propagate ..8 sublicense',
+    'void ..6 terminate',
+    'sublicense ..10 other ..3 terms ..3 than',
     'transfer ..3 personal',
     'distribute|transfer|ship|sell ..4 export|re-export|reexport',
     'export|re-export|reexport ..10 transfer|release|ship',
@@ -70,6 +73,7 @@ export const kind: ClauseKind = {
       'The licensor may assign this Agreement without your consent.',
       'We grant you a transferable and sublicensable license.',
       'You shall not export, re-export, supply, or in any other way transfer the Software to a listed person.',
+      'Any attempt to copy, sublicense or share the Program in another way ends your rights.',
     ],
   },
 };

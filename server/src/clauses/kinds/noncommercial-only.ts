@@ -5,6 +5,8 @@ const PURPOSE =
   '..7 use|uses|purpose|purposes|gain|advantage|benefit|activity|activities|application|applications|product|products|service|services|exploitation|manner|basis|context|setting|compensation|end|ends|usage|deployment|operation';
 /** Both are named: nothing is limited. */
 const BOTH = [
+  'business ..3 purpose|purposes|operations ..3 or|and ..8 @noncommercial',
+  '@noncommercial ..6 or|and ..6 business purpose|purposes',
   '@noncommercial ..4 and|or ..2 for-profit',
   'any environment',
   'this alternative',
@@ -177,6 +179,8 @@ export const kind: ClauseKind = {
     noMatch: [
       'You may use the Model for commercial and non-commercial purposes.',
       'You may use the Model commercially.',
+      'We do not prohibit any (i) public use or (ii) commercial use of the Data.',
+      'You may use it for your own business purposes or for non-commercial study.',
     ],
   },
 };

@@ -37,6 +37,14 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
+      words: `^contravene|violate|breach ..20 use ..3 of ..2 ${OUTPUTS}`,
+    },
+    {
+      mood: 'ban',
+      words: '^use|act+upon|utilize|rely|act ..4 any ..2 content ..2 provided|generated|produced|created',
+    },
+    {
+      mood: 'ban',
       words: `no ..2 ${OUTPUTS} ..6 ^@use|@distribute|commercialize|contravene`,
     },
     {
@@ -95,6 +103,7 @@ export const kind: ClauseKind = {
       'You may not use the Outputs for any commercial purpose.',
       'Outputs may only be used for non-commercial research.',
       'No output may be sold or published.',
+      'You agree not to contravene these terms with your use of the Output.',
     ],
     noMatch: [
       'You may use the Outputs for any purpose.',

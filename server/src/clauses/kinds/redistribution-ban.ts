@@ -96,6 +96,8 @@ export const kind: ClauseKind = {
     'licensed ..3 not ..1 sold',
     'satisfy simultaneously',
     'initiate|institute ..4 litigation|action|proceeding',
+    'distribute|provide|offer|available ..16 as|on|through|via|by ..4 hosted|managed|service+bureau|time+sharing|timesharing|saas|software+as+a+service',
+    'cannot|unable|not+able ..40 may not distribute ..8 at all',
     'arrangement with',
     'nothing else grant',
     'not agree|accept ..6 license|agreement|terms',
@@ -122,6 +124,7 @@ export const kind: ClauseKind = {
       'Nothing here stops you from selling copies.',
       'You shall not use, copy, modify or distribute the Model for any military purposes.',
       'We are not liable for damages arising from use or distribution of the Software.',
+      'You may not provide the Software to others as a managed service.',
     ],
   },
 };

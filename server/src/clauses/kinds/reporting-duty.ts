@@ -41,6 +41,12 @@ export const kind: ClauseKind = {
         '^send|provide|submit|give|forward ..3 us|@licensor|author|authors|company ..8 copy|copies|report|notice|reprint ..8 publication|publications|paper|papers|article|articles|use|usage|results',
     },
     { mood: 'duty', words: '^tell ..3 us|@licensor|company' },
+    {
+      mood: 'duty',
+      words: '^contact ..24 details|vulnerability|vulnerabilities|breach|incident|misuse|violation',
+      unless: ['may+contact'],
+    },
+    { mood: 'duty', words: 'prior|before ..16 ^provide|give|send ..1 notice to' },
     { mood: 'main', words: 'promptly ..4 notify|report|inform' },
     { mood: 'ban', words: 'fail|failing|failure ..2 ^report|notify ..10 @licensor|authority|incident|breach' },
   ],
@@ -64,6 +70,7 @@ export const kind: ClauseKind = {
       'You must promptly notify the Licensor of any misuse of the Model.',
       'You shall report safety incidents to us.',
       'You agree to inform the authors of publications that use the Data.',
+      'If you discover a vulnerability, you must promptly contact the team with its details.',
     ],
     noMatch: [
       'Please report bugs to our tracker.',

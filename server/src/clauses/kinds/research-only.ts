@@ -12,6 +12,7 @@ const OTHERS = [
   '@research|personal ..5 and|or ..3 for profit',
   'commercial use means',
   'not include',
+  '@noncommercial ..4 including ..6 @research',
   'designed|developed ..2 for ..2 research',
   '@research|personal ..5 and|or ..3 commercial|business',
   'commercial|business ..4 and|or ..4 @research|personal',
@@ -119,6 +120,9 @@ export const kind: ClauseKind = {
       'You may not use the Model in any production environment.',
       '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
-    noMatch: ['You may use the Model for any purpose, including research.'],
+    noMatch: [
+      'You may use the Model for any purpose, including research.',
+      'You may use it for any non-commercial purpose, including teaching and research.',
+    ],
   },
 };

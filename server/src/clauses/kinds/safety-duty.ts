@@ -25,7 +25,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '^implement|conduct|perform|maintain|apply|deploy|establish|adopt|employ|design|develop|undertake|execute|ensure|integrate|incorporate|institute|keep ..16 safety|safeguard|safeguards|guardrail|guardrails|filter|filters|filtering|oversight|mitigation|mitigations|moderation|red-teaming|red+teaming|risk-mitigation|safety-testing|risk+assessment|impact+assessment|human+review|human-in-the-loop|human+in+the+loop|human+control|content+review|failsafe|risk+management|safety+precautions|human+supervision|adversarial+testing|bias+testing|age-gating|age+verification',
+        '^implement|conduct|perform|maintain|apply|deploy|establish|adopt|employ|design|develop|undertake|execute|ensure|integrate|incorporate|institute|keep ..16 safety|safeguard|safeguards|guardrail|guardrails|filter|filters|filtering|oversight|mitigation|mitigations|moderation|red-teaming|red+teaming|risk-mitigation|safety-testing|risk+assessment|impact+assessment|human+review|human-in-the-loop|human+in+the+loop|human+control|content+review|undergoes+review|failsafe|risk+management|safety+precautions|human+supervision|adversarial+testing|bias+testing|age-gating|age+verification',
       unless: ['personal ..6 safety', 'trade|health+and+safety'],
     },
     {
@@ -63,6 +63,7 @@ export const kind: ClauseKind = {
       'You shall conduct safety testing of your application.',
       'You agree to ensure human oversight of decisions made with the Model.',
       'You may not use the Model to:\n\n- diagnose an illness without human oversight;\n- harm others.',
+      'You may share outputs if you:\n\n(a) ensure that each output undergoes review for unlawful content.',
     ],
     noMatch: [
       'The Licensor will take no security measures.',

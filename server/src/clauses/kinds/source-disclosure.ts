@@ -15,7 +15,7 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words: `${BEFORE} ^provide|make|disclose|publish|release|offer|accompany|accompanied|convey|include|give|get|gets|receive|receives|furnish|supply|deliver|open-source|obtain|license|cause ..20 source+code|machine+readable|corresponding+source|machine-readable|complete+source|source+materials|preferred+form|source+form|complete+corresponding|modifiable+form|preferred+adaptable`,
+      words: `${BEFORE} ^provide|make|disclose|publish|release|offer|accompany|accompanied|convey|include|give|get|gets|receive|receives|furnish|supply|deliver|open-source|obtain|license|cause|add|attach ..20 source+code|machine+readable|corresponding+source|machine-readable|complete+source|source+materials|preferred+form|source+form|complete+corresponding|modifiable+form|preferred+adaptable`,
       unless: ['retain ..24 source', 'notice|notices|disclaimer ..12 source', 'source ..20 carry ..4 notice|prominent'],
     },
     {
@@ -60,6 +60,7 @@ export const kind: ClauseKind = {
       'You must make the complete corresponding source code available to all recipients.',
       'The Source Code of your modifications must be made available under this License.',
       'If users interact with your version over a network, you must offer them its source code.',
+      'You may share it in object form, provided that you add the complete corresponding source code.',
     ],
     noMatch: [
       'Redistributions of source code must retain the above copyright notice.',

@@ -25,6 +25,8 @@ export const kind: ClauseKind = {
     'For anything that must last, use a model whose license is perpetual and irrevocable, or agree on a term with the licensor.',
   says: [
     { mood: 'any', words: 'revocable|nonperpetual', unless: ['not revocable', 'irrevocable'] },
+    { mood: 'main', words: 'subject to revocation|termination at|by|,|:|.', unless: ['@breach'] },
+    { mood: 'any', words: 'until ..12 terminate|end|cancel|revoke ..2 by either|any party', unless: ['@breach'] },
     {
       mood: 'any',
       words:
@@ -118,6 +120,8 @@ export const kind: ClauseKind = {
       'We reserve the right to suspend your access to the weights at our sole discretion.',
       'This license is for a limited term of twelve months.',
       'Either party may terminate this agreement on thirty days notice.',
+      'We grant these rights, which are subject to revocation.',
+      'This Agreement goes on until it is terminated by either party.',
     ],
     noMatch: [
       'We grant you a perpetual, irrevocable license to use the model.',

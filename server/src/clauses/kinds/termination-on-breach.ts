@@ -20,6 +20,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `${ENDS} ..14 if|upon|for|where|event|when|should|on|because|case|due+to|following ..6 @breach`,
     },
+    { mood: 'any', words: `${ENDS} ..14 if|where|when|upon ..3 determine|believe|find|conclude|suspect ..14 @breach` },
     { mood: 'any', words: `@breach ..30 ${ENDS}` },
     {
       mood: 'any',
@@ -42,7 +43,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `restricted|prohibited|unauthorized|unlawful|improper ..2 use|uses|activity|activities|conduct|behavior ..25 terminate|revoke|suspend|forfeit|forfeiture`,
     },
-    { mood: 'any', words: 'so|as long as ..6 @comply' },
+    { mood: 'any', words: 'so|as long as ..6 @comply', unless: ['until'] },
     { mood: 'any', words: `${RIGHTS} ..12 conditioned|conditional|contingent|condition on|upon ..6 compliance` },
     {
       mood: 'any',
@@ -62,6 +63,7 @@ export const kind: ClauseKind = {
       'We may suspend your access upon any violation of this policy.',
       'If you do not keep to these conditions, all your rights under this license end at once.',
       'Failure to comply with the policy may lead to the immediate termination of your license.',
+      'We may revoke the license if we find, in our judgment, that you have violated these terms.',
     ],
     noMatch: [
       'You may terminate this agreement by deleting all copies.',

@@ -89,7 +89,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `${MARKS} ..12 remain|be ..6 property`, unless: ['infringe|violate', NOTICES, 'no|not'] },
     {
       mood: 'any',
-      words: `use ..6 ${MARKS} ..14 subject|require|require|must ..12 permission|license|consent|approval|policy|guidelines|comply|agreement`,
+      words: `use ..6 ${MARKS} ..14 subject|require|require|must ..12 permission|license|consent|approval|policy|guidelines|comply|agreement|law`,
       unless: ['infringe', NOTICES],
     },
     { mood: 'any', words: `trademark|trademarks ..10 law|laws ..8 apply|require`, confidence: 0.4, unless: ['export'] },
@@ -102,6 +102,7 @@ export const kind: ClauseKind = {
       'Neither the name of the author nor the names of its helpers may be used to promote products.',
       'All goodwill from your use of the mark goes to the company.',
       'Nothing here lets you imply that the licensor endorses you.',
+      'Any use of our trademarks is subject to trademark law.',
     ],
     noMatch: [
       'You must keep all copyright and trademark notices.',

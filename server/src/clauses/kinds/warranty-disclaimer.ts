@@ -78,6 +78,12 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'assume|bear|accept|undertake ..12 risk|risks', unless: ['not ..2 assume'] },
     { mood: 'any', words: 'at ..2 own|sole|your ..4 risk' },
     { mood: 'any', words: 'entire|all+the|full risk|risks' },
+    { mood: 'any', words: `${USER} ..6 cost|costs ..10 servicing|repair|correction|maintenance` },
+    {
+      mood: 'any',
+      words:
+        'output|outputs|information|content|results|responses|answers ..4 may not ..2 be ..2 factual|accurate|correct|complete|reliable|true',
+    },
     // "We are not to be deemed to give medical advice", "nothing here constitutes legal advice".
     {
       mood: 'any',
@@ -135,6 +141,8 @@ export const kind: ClauseKind = {
       'You are accountable for the outputs you generate.',
       'The Lab shall not be considered to give financial advice by offering the service.',
       'Nothing that the model writes constitutes legal advice.',
+      'If it fails, you bear the cost of all repair.',
+      'Outputs may not be accurate.',
     ],
     noMatch: [
       'You may offer a warranty to your customers for a fee.',
