@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import MarkdownIt from 'markdown-it';
+import { parseAllDocuments } from 'yaml';
+import { components } from '../server/src/projects/components/all/index.ts';
 import { cycloneDxReport } from '../server/src/reports/cyclonedx.ts';
 import type { Edition } from '../server/src/reports/edition.ts';
 import { htmlReport } from '../server/src/reports/html.ts';
 import { markdownReport } from '../server/src/reports/markdown.ts';
+import { motReport } from '../server/src/reports/mot.ts';
 import { sarifReport } from '../server/src/reports/sarif.ts';
 import type { Review } from '../server/src/review.ts';
 
@@ -18,6 +21,7 @@ export function validReports(review: Review): void {
   validHtml(htmlReport(review, edition));
   validCycloneDx(cycloneDxReport(review, edition));
   validSarif(sarifReport(review, edition), review);
+  validMot(motReport(review, edition), review);
 }
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
@@ -95,5 +99,85 @@ export function validSarif(report: string, { documents }: Review): void {
     assert.ok(startLine >= 1 && startColumn >= 1 && endLine >= startLine, ruleId);
     assert.ok(endLine > startLine || endColumn >= startColumn, ruleId);
     assert.ok((message.text ?? '') !== '', ruleId);
+  }
+}
+
+const motNames = components.flatMap(({ motName }) => motName ?? []);
+const theirSchema = '../shared/corpus/mot/mof_schema.json';
+/** The tool's own schema, where it is at hand. */
+const theirs = existsSync(theirSchema) ? ajv.compile(JSON.parse(readFileSync(theirSchema, 'utf8'))) : null;
+
+/** The format of the Model Openness Tool, as far as its readers hold files to it; written from its documentation. */
+const isMot = new Ajv({ allErrors: true }).compile({
+  type: 'object',
+  required: ['framework', 'release'],
+  additionalProperties: false,
+  properties: {
+    framework: {
+      type: 'object',
+      required: ['name', 'version', 'date'],
+      properties: {
+        name: { const: 'Model Openness Framework' },
+        version: { type: 'string' },
+        date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      },
+    },
+    release: {
+      type: 'object',
+      required: ['name', 'license', 'producer', 'components'],
+      additionalProperties: false,
+      properties: {
+        name: { type: 'string', minLength: 1 },
+        version: { type: 'string' },
+        producer: { type: 'string' },
+        type: {
+          enum: ['', 'language', 'vision', 'image', 'audio', 'video', '3d', 'code', 'multimodal', 'other'],
+        },
+        license: {
+          type: 'object',
+          additionalProperties: false,
+          properties: Object.fromEntries(
+            ['distribution', 'code', 'data', 'document'].map((name) => [
+              name,
+              {
+                type: 'object',
+                properties: { name: { type: ['string', 'null'] }, path: { type: ['string', 'null'] } },
+              },
+            ]),
+          ),
+        },
+        components: {
+          type: 'array',
+          maxItems: 17,
+          items: {
+            type: 'object',
+            required: ['name'],
+            additionalProperties: false,
+            properties: {
+              name: { enum: motNames },
+              description: { type: 'string' },
+              license: { type: 'string', minLength: 1 },
+              license_path: { type: 'string' },
+              component_path: { type: 'string' },
+            },
+          },
+        },
+      },
+    },
+  },
+});
+
+/** A document for each model, each component at most once. */
+export function validMot(report: string, { models }: Review): void {
+  for (const version of ['1.1', '1.2'] as const) {
+    const documents = parseAllDocuments(report, { version });
+    const values = Array.isArray(documents) ? documents.map((document) => document.toJS()) : [];
+    assert.equal(values.filter((value) => value !== null).length, models.length);
+    for (const value of values.filter((value) => value !== null)) {
+      assert.ok(isMot(value), JSON.stringify(isMot.errors?.slice(0, 3), null, 2));
+      const names = value.release.components.map(({ name }: { readonly name: string }) => name);
+      assert.equal(new Set(names).size, names.length);
+      if (theirs !== null) assert.ok(theirs(value), JSON.stringify(theirs.errors?.slice(0, 3), null, 2));
+    }
   }
 }

@@ -19,7 +19,8 @@ import type {
   Tone,
 } from '../protocol.ts';
 import { clauseTitle, effectWord, numberWords } from '../reports/words/clauseWords.ts';
-import { deciding, documentsOf, limitingClauses, lineWords, pathWithin, reasonsOf } from '../reports/words/reasons.ts';
+import { pathWithin } from '../reports/words/paths.ts';
+import { deciding, documentsOf, limitingClauses, lineWords, reasonsOf } from '../reports/words/reasons.ts';
 import {
   CRITERIA,
   criterionTitle,

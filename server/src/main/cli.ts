@@ -11,6 +11,7 @@ import type { Edition } from '../reports/edition.ts';
 import { htmlReport } from '../reports/html.ts';
 import { jsonReport } from '../reports/json.ts';
 import { markdownReport } from '../reports/markdown.ts';
+import { motReport } from '../reports/mot.ts';
 import { sarifReport } from '../reports/sarif.ts';
 import { plain, type Style, textReport } from '../reports/text.ts';
 import { type Review, review } from '../review.ts';
@@ -19,7 +20,7 @@ import { readFiles, shown, statOf } from './files.ts';
 import { runFix } from './fix.ts';
 import { readerArgument } from './readerArgument.ts';
 
-const FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'cyclonedx'] as const;
+const FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'cyclonedx', 'mot'] as const;
 /** The arguments by which a client names its way to a language server. */
 const TRANSPORT = /^--(?:stdio|node-ipc|socket=|pipe=)/;
 const THRESHOLDS = [...SEVERITIES, 'never'] as const;
@@ -157,6 +158,8 @@ function printed(result: Review, format: Format): string {
       return htmlReport(result, edition());
     case 'sarif':
       return sarifReport(result, edition());
+    case 'mot':
+      return motReport(result, edition());
     case 'cyclonedx':
       return cycloneDxReport(result, edition());
   }

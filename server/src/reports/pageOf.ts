@@ -7,7 +7,24 @@ import { t } from '../messages.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 import { dayOf, type Edition, TOOL } from './edition.ts';
 import type { Block, Page, Words } from './page.ts';
-import { clauseTitle, criterionList, effectWord, numberWords } from './words/clauseWords.ts';
+import { clauseTitle, criterionList, effectWord, listWords, numberWords } from './words/clauseWords.ts';
+import {
+  conditionStatusWord,
+  conditionTone,
+  conditionWord,
+  hasTerms,
+  isWorthARow,
+  mofMissing,
+  mofProgress,
+  mofTone,
+  mofWord,
+  osaidReasons,
+  osaidTone,
+  osaidWord,
+  presenceTone,
+  presenceWord,
+  termsWords,
+} from './words/componentWords.ts';
 import {
   claimTypeWord,
   claimVerdictTone,
@@ -15,11 +32,11 @@ import {
   documentWord,
   severityWord,
 } from './words/documentWords.ts';
+import { pathWithin } from './words/paths.ts';
 import {
   deciding,
   documentsOf,
   limitingClauses,
-  pathWithin,
   quoteOf,
   type Reason,
   type ReasonPlace,
@@ -80,6 +97,7 @@ function modelBlocks(review: Review, model: ModelReview): readonly Block[] {
       t('How these texts fare against its ten criteria, in our reading; the Open Source Initiative has not judged.'),
     ),
     osdTable(review, model),
+    ...componentsBlocks(review, model),
     ...claimsBlocks(documents, model),
     ...findingsBlocks(documents, model),
     ...documents.flatMap((document) => clausesBlocks(document, model.root)),
@@ -163,6 +181,65 @@ function osdTable(review: Review, model: ModelReview): Block {
           ]),
     ],
   };
+}
+
+/** Components by freedoms, and what follows for the definitions that ask for components. */
+function componentsBlocks(review: Review, model: ModelReview): readonly Block[] {
+  const { components, osaid, mof, aiAct } = model;
+  const shown = components.filter((component) => component.status !== 'missing' || hasTerms(component));
+  const absent = components.filter((component) => !shown.includes(component) && isWorthARow(component));
+  const rows = shown.map((component): readonly Words[] => {
+    const { kind, status, because, terms } = component;
+    const named = hasTerms(component);
+    return [
+      t(kind.name),
+      [{ as: 'tone', tone: presenceTone(status), text: presenceWord(status) }],
+      status === 'missing' ? '–' : reasonWords(review, model, because.slice(0, MOST_PLACES)),
+      termsWords(model, component),
+      ...FREEDOMS.map((freedom): Words => {
+        const of = terms.freedoms[freedom].status;
+        return named ? [{ as: 'tone', tone: statusTone(of), text: statusWord(of) }] : '–';
+      }),
+    ];
+  });
+  const conditions = aiAct.conditions.map(
+    ({ id, status }): Words => [
+      `${conditionWord(id)}: `,
+      { as: 'tone', tone: conditionTone(status), text: conditionStatusWord(status) },
+    ],
+  );
+  return [
+    heading(3, t('Components')),
+    {
+      block: 'table',
+      head: [t('Component'), t('In the repository'), t('Shown by'), t('Terms'), ...FREEDOMS.map(freedomWord)],
+      rows,
+    },
+    ...(absent.length === 0 ? [] : [note(t('Not found: {0}.', listWords(absent.map(({ kind }) => t(kind.name)))))]),
+    heading(3, t('Open Source AI Definition 1.0')),
+    line([{ as: 'tone', tone: osaidTone(osaid.status), text: osaidWord(osaid.status) }, '.']),
+    ...listOf(osaidReasons(osaid)),
+    heading(3, t('Model Openness Framework')),
+    line([
+      { as: 'tone', tone: mofTone(mof), text: mofWord(mof) },
+      `. ${mofProgress(mof)} ${mofMissing(mof)}`.trimEnd(),
+    ]),
+    heading(3, t('AI Act, Article 53(2)')),
+    note(
+      t(
+        'What it asks of models under free and open-source licenses. Regulation, not license: no verdict above rests on it.',
+      ),
+    ),
+    ...listOf(conditions),
+  ];
+}
+
+function line(words: Words): Block {
+  return { block: 'text', words };
+}
+
+function listOf(items: readonly Words[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ block: 'list', items }];
 }
 
 /** Every reason with its places, one below the other. */

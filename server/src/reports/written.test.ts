@@ -5,6 +5,7 @@ import { review } from '../review.ts';
 import { cycloneDxReport } from './cyclonedx.ts';
 import { htmlReport } from './html.ts';
 import { markdownReport } from './markdown.ts';
+import { motReport } from './mot.ts';
 import { sarifReport } from './sarif.ts';
 
 const reviewOf = (files: Readonly<Record<string, string>>) =>
@@ -31,7 +32,7 @@ describe('the written reports', () => {
   });
 
   it('are the same for the same review', () => {
-    for (const report of [markdownReport, htmlReport, cycloneDxReport, sarifReport]) {
+    for (const report of [markdownReport, htmlReport, cycloneDxReport, sarifReport, motReport]) {
       assert.equal(report(limited, edition), report(limited, edition));
     }
   });
@@ -105,6 +106,33 @@ describe('the written reports', () => {
       });
       const [component] = JSON.parse(cycloneDxReport(named, edition)).components;
       assert.deepEqual(component.licenses, [{ license: { id: 'Apache-2.0', acknowledgement: 'declared' } }]);
+    });
+  });
+
+  describe('for the Model Openness Tool', () => {
+    it('have the components that are shown, each with its license and its place', () => {
+      const report = motReport(
+        reviewOf({
+          'README.md':
+            '---\nlicense: apache-2.0\npipeline_tag: text-generation\n---\n\n# Crane\n\nCrane is a language model.\n',
+          LICENSE:
+            'Copyright Crane Works. You may use, change and pass on the weights of Crane, its code and its texts.\n',
+          'model.safetensors': 'x',
+        }),
+        edition,
+      );
+      assert.match(report, /^release:\n {2}name: Crane\n/m);
+      assert.match(report, /^ {2}type: language$/m);
+      assert.match(
+        report,
+        /- name: Model parameters \(Final\)\n {6}description: Shown by model\.safetensors\n {6}license: /,
+      );
+      assert.match(report, /component_path: model\.safetensors/);
+      assert.doesNotMatch(report, /Training code/);
+    });
+
+    it('say so where there is no model', () => {
+      assert.match(motReport(reviewOf({}), edition), /^# No model was found\.$/m);
     });
   });
 

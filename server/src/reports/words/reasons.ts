@@ -1,5 +1,4 @@
 import { type Clause, type Effect, FREEDOMS } from '../../clauses/clause.ts';
-import { clauseKinds } from '../../clauses/index.ts';
 import type { Evidence } from '../../freedoms/verdict.ts';
 import { licenseNamed } from '../../licenses/catalog.ts';
 import { t } from '../../messages.ts';
@@ -8,6 +7,8 @@ import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { oneLine } from '../escape.ts';
 import { clauseTitle } from './clauseWords.ts';
+import { searchedWords } from './componentWords.ts';
+import { pathWithin } from './paths.ts';
 import { CRITERIA, isLimited } from './verdictWords.ts';
 
 /** Evidence in a few words, and where it stands. */
@@ -40,11 +41,6 @@ export function documentsOf(review: Review, model: ModelReview): readonly Docume
 
 export function documentIn({ documents }: Review, path: string | null): DocumentReview | undefined {
   return path === null ? undefined : documents.find((document) => document.path === path);
-}
-
-/** The path of a document as it is said beside the model's name: without the model's own folder. */
-export function pathWithin(root: string, path: string): string {
-  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }
 
 /**
@@ -105,17 +101,20 @@ function reasonOf(review: Review, root: string, evidence: Evidence): Reason {
   }
   if ('missing' in evidence) return { ...nowhere, text: t('there is no text of terms for it') };
   if ('searched' in evidence) {
-    const titles = evidence.searched.map((id) => t(clauseKinds.get(id)?.title ?? id));
-    return { ...nowhere, text: t('looked for in vain: {0}', titles.join(', ')) };
+    return { ...nowhere, text: searchedWords(evidence.searched) };
   }
   const document = documentIn(review, evidence.path);
-  if (document === undefined) return { ...nowhere, text: evidence.path };
+  if (document === undefined) return { ...nowhere, text: pathWithin(root, evidence.path) };
   if (!('clause' in evidence)) {
+    if (evidence.end === evidence.start) {
+      const at = { document, start: 0, end: 0, section: '' };
+      return { text: pathWithin(root, document.path), where: '', at, also: [] };
+    }
     const unread = document.findings.find(
       ({ check, start }) => check === 'language/unread' && start === evidence.start,
     );
     return {
-      text: unread?.message ?? t('named here: {0}', quoteOf(document, evidence, 80)),
+      text: unread?.message ?? t('“{0}”', quoteOf(document, evidence, 80)),
       where: lineWords(root, document, evidence),
       at: { document, start: evidence.start, end: evidence.end, section: '' },
       also: [],
