@@ -1,6 +1,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
+import { DATA_PACKAGES } from './hubData.ts';
 import { notices } from './notices.ts';
 import { main, Trouble } from './trouble.ts';
 
@@ -49,7 +50,9 @@ export async function build(): Promise<void> {
       }),
     ),
   ).catch(() => Promise.reject(new Trouble('The bundles could not be built: see above.')));
-  await writeFile('dist/NOTICES.txt', await notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+  const bundled = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const data = DATA_PACKAGES.map((name) => `node_modules/${name}/package.json`);
+  await writeFile('dist/NOTICES.txt', await notices([...bundled, ...data]));
   await chmod('dist/cli.js', 0o755);
 }
 

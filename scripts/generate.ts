@@ -14,6 +14,7 @@ import type { ClauseKind } from '../server/src/clauses/kind.ts';
 import { configPage } from './configPage.ts';
 import { configSchema } from './configSchema.ts';
 import { checkPage, clauseIndexPage, clausePage, contentsPage } from './docs.ts';
+import { hubData } from './hubData.ts';
 
 /** Path from the root of the project, with forward slashes, and the text that belongs there. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -23,6 +24,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** Folders that hold one file per thing; each file exports the thing by one name and is called by its id. */
 const LISTS = [
   { folder: 'server/src/cards/claims/types', each: 'reader', all: 'readers', what: 'reader of claims' },
+  { folder: 'server/src/cards/metadata/fields', each: 'group', all: 'groups', what: 'group of metadata fields' },
   { folder: 'server/src/checks/all', each: 'check', all: 'checks', what: 'check' },
   { folder: 'server/src/clauses/kinds', each: 'kind', all: 'kinds', what: 'clause kind' },
   { folder: 'server/src/freedoms/obligations', each: 'obligation', all: 'obligations', what: 'obligation' },
@@ -47,6 +49,7 @@ export async function generatedFiles(): Promise<GeneratedFiles> {
   files.set('docs/configuration.md', configPage(read('docs/configuration.md') ?? ''));
   files.set('schemas/cardclause.schema.json', configSchema(checks, kinds));
   files.set('docs/clauses/README.md', clauseIndexPage(kinds));
+  for (const [path, text] of hubData()) files.set(path, text);
   return files;
 }
 

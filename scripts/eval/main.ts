@@ -2,6 +2,7 @@
  * Measures the clause reader against people's annotations and against what others say of well-known licenses.
  *
  *   npm run eval               prints figures, and the sentences to judge
+ *   npm run eval -- --sample=ID  also prints what the check ID finds in real cards, to judge
  *   npm run eval -- --write    also writes docs/quality.md (figures, ids and places; no words of the texts)
  *
  * Needs the texts in ../shared; says so in one line where they are not there.
@@ -9,6 +10,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type CardFindings, measureCards } from './cards.ts';
 import { compareChoosealicense } from './choosealicense.ts';
 import { FIGURES, FLOORS, measureGold } from './gold.ts';
 import { measureIdentify } from './identify.ts';
@@ -32,6 +34,7 @@ function run(): void {
     identify: measureIdentify(join(SHARED, 'corpus')),
   };
   show(measured);
+  showCards(measureCards(join(SHARED, 'corpus')));
   if (process.argv.includes('--write')) writeFileSync(join(ROOT, 'docs/quality.md'), qualityPage(measured));
 }
 
@@ -74,6 +77,18 @@ function showIdentify({ spdx, ai, leftOut, speed }: Measured['identify']): void 
     `left out: unknown ${none}, own family ${family}, another ${other.length} of ${of}: ${other.join(' | ')}`,
   );
   console.log(`${speed.mbPerSecond.toFixed(1)} MB/s over ${speed.files} files, ${speed.machine}`);
+}
+
+function showCards({ cards, checks, samples }: CardFindings): void {
+  console.log(`\nfindings in ${cards} real cards, each by itself`);
+  for (const { check, severity, findings, cards: some } of checks)
+    console.log(
+      `${check.padEnd(40)} ${severity.padEnd(12)} ${`${findings}`.padStart(6)} in ${`${some}`.padStart(4)} cards`,
+    );
+  const wanted = process.argv.find((argument) => argument.startsWith('--sample='))?.slice('--sample='.length);
+  if (wanted === undefined) return;
+  for (const { card, line, words, finding } of samples.filter(({ finding: { check } }) => check === wanted))
+    console.log(`  ${card}:${line} ${JSON.stringify(words.slice(0, 80))} ${finding.message}`);
 }
 
 function list(found: readonly Found[]): void {

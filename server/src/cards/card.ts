@@ -3,7 +3,7 @@ import { normalize } from '../text/normalize.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
 import { type Blocks, readBlocks } from './blocks.ts';
-import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
+import { type FrontMatter, frontMatterOf } from './frontMatter.ts';
 
 /** A headed part of a card: from its heading to the next heading of the same or a higher level. */
 export interface CardSection extends Span {
@@ -24,7 +24,7 @@ export interface Card {
 
 /** Total: any text gives a card. */
 export function readCard(source: SourceText): Card {
-  const frontMatter = readFrontMatter(source.text);
+  const frontMatter = frontMatterOf(source);
   const blocks = readBlocks(source, frontMatter?.end ?? source.bomLength);
   const sections = sectionsOf(source, blocks);
   return { source, frontMatter, blocks, sections, legal: legalParts(source, blocks, sections) };

@@ -55,7 +55,28 @@ describe('the front matter of a card', () => {
   });
 
   it('with a key twice is a problem', () => {
-    assert.equal(readFrontMatter('---\nlicense: mit\nlicense: gemma\n---\n')?.problem?.fault, 'not-yaml');
+    assert.equal(readFrontMatter('---\nlicense: mit\nlicense: gemma\n---\n')?.problem?.fault, 'duplicate-key');
+  });
+
+  it('that the text ends in is open: someone types it, and broken YAML is no problem yet', () => {
+    for (const text of [
+      '---\nlicense: [mi',
+      '---\nlicense: mit\n\n# The data\ndatasets:\n- "a/',
+      '---\nlicense: mit\nlan',
+    ]) {
+      const found = readFrontMatter(text);
+      assert.equal(found?.open, true);
+      assert.deepEqual(
+        found?.problems.map(({ fault }) => fault),
+        ['not-closed'],
+      );
+    }
+    assert.equal(readFrontMatter('---\nlicense: mit\n\n# Kestrel\n\nA model.\n')?.open, false);
+  });
+
+  it('with the beginning of a key on a line is not finished; another word is a mistake', () => {
+    assert.equal(readFrontMatter('---\nlicense: mit\npipe\n---\n')?.problem?.fault, 'unfinished-key');
+    assert.equal(readFrontMatter('---\nlicense: mit\nkestrel\n---\n')?.problem?.fault, 'not-yaml');
   });
 
   it('that is a list is a problem', () => {

@@ -1,6 +1,9 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { isMap } from 'yaml';
+import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
-import { parseYaml as parse } from '../text/yaml.ts';
+import { parseYaml as parse, type YamlProblem } from '../text/yaml.ts';
+import { fieldsOf } from './metadata/index.ts';
+import { type MapNode, nodeOf, type Pair, type ScalarNode, scalarsOf } from './metadata/node.ts';
 
 /** A value of the front matter and where it is written; quotes are part of the span, not of the value. */
 export interface Field extends Span {
@@ -13,7 +16,15 @@ export interface Entry extends Span {
 }
 
 /** Why the metadata of a card cannot be read as it stands. */
-export type FrontMatterFault = 'not-yaml' | 'not-a-mapping' | 'not-closed' | 'too-large';
+export type FrontMatterFault =
+  | 'not-yaml'
+  /** A line with nothing but the beginning of a key that the Hub knows: someone is typing it. */
+  | 'unfinished-key'
+  | 'tab'
+  | 'duplicate-key'
+  | 'not-a-mapping'
+  | 'not-closed'
+  | 'too-large';
 
 export interface FrontMatterProblem extends Span {
   readonly fault: FrontMatterFault;
@@ -25,8 +36,25 @@ export interface FrontMatterProblem extends Span {
 export interface FrontMatter extends Span {
   readonly yaml: Span;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** What is written there, with places; null where it is no mapping. */
+  readonly root: MapNode | null;
+  /** True where the text ends within it: someone is typing it, and what is last in it is not finished. */
+  readonly open: boolean;
+  /** What is wrong with it as YAML, in the order of the text: the first mistake, and every key that is there twice. */
+  readonly problems: readonly FrontMatterProblem[];
   /** The first problem; what can be read is read all the same. */
   readonly problem: FrontMatterProblem | null;
+}
+
+const known = new WeakMap<SourceText, FrontMatter | null>();
+
+/** The front matter of a text, read once. */
+export function frontMatterOf(source: SourceText): FrontMatter | null {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const read = readFrontMatter(source.text);
+  known.set(source, read);
+  return read;
 }
 
 /** Metadata above this many UTF-16 units is not read: real cards stay under a hundredth of it. */
@@ -57,7 +85,8 @@ export function readFrontMatter(text: string): FrontMatter | null {
     const words = text.slice(line.start, line.end);
     if (FENCE.test(words)) {
       const yaml = { start: opening.next, end: line.start };
-      return parsed(text, { start, end: line.next }, yaml, null, spaced && first !== null && !YAML_START.test(first));
+      const doubtful = spaced && first !== null && !YAML_START.test(first);
+      return parsed(text, { start, end: line.next }, yaml, null, false, doubtful);
     }
     spaced ||= words.trim() === '';
     if (first === null && words.trim() !== '' && !words.trimStart().startsWith('#')) first = words;
@@ -68,9 +97,28 @@ export function readFrontMatter(text: string): FrontMatter | null {
     if (line.next - opening.next > MAX_YAML) break;
   }
   if (first === null || !KEY.test(first)) return null;
-  const stop = loose ?? { start: end, end };
   const problem = { fault: 'not-closed', detail: '', start: opening.start, end: opening.end } as const;
-  return parsed(text, { start, end: stop.end }, { start: opening.next, end: stop.start }, problem, false);
+  const open = isOpen(text, loose);
+  const stop = open ? { start: text.length, end: text.length } : (loose ?? { start: end, end });
+  return parsed(text, { start, end: stop.end }, { start: opening.next, end: stop.start }, problem, open, false);
+}
+
+const METADATA_LINE = /^(?:\s*$|\s|#|[-\]}]|"[^"]*"[ \t]*:|'[^']*'[ \t]*:|[A-Za-z_][\w.-]*[ \t]*:(?:[ \t]|$))/;
+
+/** Whether a block without a closing fence goes on to the end of the text, but for the line that is being typed. */
+function isOpen(text: string, loose: Span | null): boolean {
+  if (loose === null) return true;
+  let heading: 'none' | 'just' | 'above' = 'none';
+  for (const line of linesFrom(text, loose.start)) {
+    const words = text.slice(line.start, line.end);
+    const blank = words.trim() === '';
+    // A comment stands above a key, a heading above an empty line.
+    if (heading === 'just') heading = blank ? 'above' : 'none';
+    if (heading === 'above' && !blank) return false;
+    if (/^#{1,6} /.test(words)) heading = 'just';
+    if (line.end < text.length && (END_OF_DOCUMENT.test(words) || !METADATA_LINE.test(words))) return false;
+  }
+  return true;
 }
 
 /** A line that ends metadata which was never closed: a heading, or anything after an empty line that is no key. */
@@ -100,54 +148,66 @@ function parsed(
   span: Span,
   yaml: Span,
   unclosed: FrontMatterProblem | null,
+  open: boolean,
   doubtful: boolean,
 ): FrontMatter | null {
   if (yaml.end - yaml.start > MAX_YAML) {
-    return { ...span, yaml, entries: new Map(), problem: { fault: 'too-large', detail: '', ...span } };
+    const problem = { fault: 'too-large', detail: '', ...span } as const;
+    return { ...span, yaml, entries: new Map(), root: null, open, problems: [problem], problem };
   }
-  const { map, problem } = parseYaml(text.slice(yaml.start, yaml.end), yaml.start);
+  const { root, problems: inYaml } = parseYaml(text.slice(yaml.start, yaml.end), yaml.start);
   // Two thematic breaks around prose are no metadata.
-  if (doubtful && map === null) return null;
-  return {
-    ...span,
-    yaml,
-    entries: map === null ? new Map() : entriesOf(map, yaml.start),
-    problem: unclosed ?? problem,
-  };
+  if (doubtful && root === null) return null;
+  const problems = [...(unclosed === null ? [] : [unclosed]), ...(open ? inYaml.filter(isFinished) : inYaml)];
+  return { ...span, yaml, entries: entriesOf(root), root, open, problems, problem: problems[0] ?? null };
 }
 
-function parseYaml(yaml: string, base: number): { map: YAMLMap | null; problem: FrontMatterProblem | null } {
-  const whole = { start: base, end: base + yaml.length };
+/** While metadata is typed, its YAML is broken more often than not. */
+function isFinished({ fault }: FrontMatterProblem): boolean {
+  return fault === 'duplicate-key' || fault === 'too-large';
+}
+
+function parseYaml(yaml: string, base: number): { root: MapNode | null; problems: readonly FrontMatterProblem[] } {
   const { document, problems } = parse(yaml);
-  const map = isMap(document?.contents) ? document.contents : null;
-  const first = problems[0];
-  if (first !== undefined) {
-    const { start, end, message } = first;
-    return { map, problem: { fault: 'not-yaml', detail: message, start: base + start, end: base + end } };
+  const node = isMap(document?.contents) ? nodeOf(document.contents, base) : null;
+  const root = node?.kind === 'map' ? node : null;
+  const repeated = problems.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const [wrong] = problems.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const found = [...(wrong === undefined ? [] : [wrong]), ...repeated].toSorted((a, b) => a.start - b.start);
+  const faults = found.map((problem) => faultOf(problem, yaml, base));
+  if (root === null && document?.contents != null && faults.length === 0) {
+    return { root, problems: [{ fault: 'not-a-mapping', detail: '', start: base, end: base + yaml.length }] };
   }
-  if (map === null && document?.contents != null) {
-    return { map: null, problem: { fault: 'not-a-mapping', detail: '', ...whole } };
-  }
-  return { map, problem: null };
+  return { root, problems: faults };
 }
 
-/** Reads the nodes, never the values they resolve to, so that aliases cannot multiply. */
-function entriesOf(map: YAMLMap, base: number): ReadonlyMap<string, Entry> {
+function faultOf({ code, start, end, message }: YamlProblem, yaml: string, base: number): FrontMatterProblem {
+  const place = { start: base + start, end: base + end };
+  if (code === 'DUPLICATE_KEY') return { fault: 'duplicate-key', detail: yaml.slice(start, end), ...place };
+  if (code === 'TAB_AS_INDENT') return { fault: 'tab', detail: '', ...place };
+  const from = yaml.lastIndexOf('\n', start - 1) + 1;
+  const line = /^[^\r\n]*/.exec(yaml.slice(from))?.[0] ?? '';
+  const word = line.trim();
+  const typed = { start: base + from + line.indexOf(word), end: base + from + line.indexOf(word) + word.length };
+  if (isBeginningOfKey(word)) return { fault: 'unfinished-key', detail: word, ...typed };
+  return { fault: 'not-yaml', detail: message, ...place };
+}
+
+function isBeginningOfKey(word: string): boolean {
+  return (
+    /^[a-z][a-z0-9_-]*$/i.test(word) &&
+    [...fieldsOf('model').keys(), ...fieldsOf('data').keys()].some((key) => key.startsWith(word))
+  );
+}
+
+function entriesOf(root: MapNode | null): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const { key, value } of map.items) {
-    if (!isScalar(key) || key.range == null) continue;
-    const name = String(key.value);
-    if (entries.has(name)) continue;
-    const [start, end] = key.range;
-    entries.set(name, { start: base + start, end: base + end, values: valuesOf(value as Node | null, base) });
+  for (const { key, keySpan, value } of root?.pairs ?? []) {
+    if (!entries.has(key)) entries.set(key, { ...keySpan, values: valuesOf(value) });
   }
   return entries;
 }
 
-function valuesOf(value: Node | null, base: number): Field[] {
-  if (isSeq(value)) return value.items.flatMap((item) => (isSeq(item) ? [] : valuesOf(item as Node, base)));
-  if (!isScalar(value) || value.value === null || value.range == null) return [];
-  const [start, end] = value.range;
-  const words = typeof value.value === 'string' ? value.value : (value.source ?? String(value.value));
-  return [{ value: words.trim(), start: base + start, end: base + end }];
+function valuesOf(value: Pair['value']): readonly Field[] {
+  return scalarsOf(value).map(({ words, start, end }: ScalarNode) => ({ value: words, start, end }));
 }

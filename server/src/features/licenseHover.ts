@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../cards/frontMatter.ts';
+import { frontMatterOf } from '../cards/frontMatter.ts';
 import { type Clause, FREEDOMS } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
 import { judgeFreedoms } from '../freedoms/judgeFreedoms.ts';
@@ -30,7 +30,7 @@ const ADDRESS = /https?:\/\/[^\s<>"')\]]*[^\s<>"')\].,;]/g;
  */
 export function licenseAt({ source, claims }: DocumentReview, offset: number): NamedAt | null {
   const { text } = source;
-  const fields = readFrontMatter(text)?.entries;
+  const fields = frontMatterOf(source)?.entries;
   for (const key of ['license', 'license_name', 'license_link']) {
     for (const { value, start, end } of fields?.get(key)?.values ?? []) {
       const license = start <= offset && offset < end ? (licenseNamed(value) ?? linked(value)) : undefined;

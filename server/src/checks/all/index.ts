@@ -26,6 +26,20 @@ import { check as _license_policy_missing } from './license-policy-missing.ts';
 import { check as _license_policy_version } from './license-policy-version.ts';
 import { check as _license_tag_and_text } from './license-tag-and-text.ts';
 import { check as _license_web_page } from './license-web-page.ts';
+import { check as _metadata_duplicate_key } from './metadata-duplicate-key.ts';
+import { check as _metadata_fence } from './metadata-fence.ts';
+import { check as _metadata_hub_id } from './metadata-hub-id.ts';
+import { check as _metadata_language } from './metadata-language.ts';
+import { check as _metadata_missing } from './metadata-missing.ts';
+import { check as _metadata_needs } from './metadata-needs.ts';
+import { check as _metadata_other_card } from './metadata-other-card.ts';
+import { check as _metadata_placeholder } from './metadata-placeholder.ts';
+import { check as _metadata_repeated } from './metadata-repeated.ts';
+import { check as _metadata_tab } from './metadata-tab.ts';
+import { check as _metadata_type } from './metadata-type.ts';
+import { check as _metadata_unknown_key } from './metadata-unknown-key.ts';
+import { check as _metadata_value } from './metadata-value.ts';
+import { check as _metadata_yes_no } from './metadata-yes-no.ts';
 import { check as _suppression_reason } from './suppression-reason.ts';
 import { check as _suppression_unknown } from './suppression-unknown.ts';
 import { check as _suppression_unused } from './suppression-unused.ts';
@@ -57,6 +71,20 @@ export const checks = [
   _license_policy_version,
   _license_tag_and_text,
   _license_web_page,
+  _metadata_duplicate_key,
+  _metadata_fence,
+  _metadata_hub_id,
+  _metadata_language,
+  _metadata_missing,
+  _metadata_needs,
+  _metadata_other_card,
+  _metadata_placeholder,
+  _metadata_repeated,
+  _metadata_tab,
+  _metadata_type,
+  _metadata_unknown_key,
+  _metadata_value,
+  _metadata_yes_no,
   _suppression_reason,
   _suppression_unknown,
   _suppression_unused,
