@@ -157,7 +157,10 @@ function leaveOneOut(known: ReturnType<typeof knownTexts>): IdentifyFigures['lef
     result.of++;
     // Parts of the same text go with it; other editions of its license stay.
     const rest = known.flatMap((one, i) => (i === own || one.key.startsWith(`${key}#`) ? [] : [i]));
-    const identifier = new Identifier(rest.map((i) => fingerprints[i] as (typeof fingerprints)[number]));
+    const identifier = new Identifier(
+      rest.map((i) => fingerprints[i] as (typeof fingerprints)[number]),
+      rest.map((i) => known[i]?.license ?? ''),
+    );
     const { found } = identifier.identify(text, { whole: true });
     const longest = [...found].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
     const told = longest === undefined ? undefined : known[rest[longest.known] ?? 0]?.license;

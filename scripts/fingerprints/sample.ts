@@ -1,5 +1,5 @@
 import { type Fingerprint, trimmed } from '../../server/src/licenses/fingerprint.ts';
-import { readWords } from '../../server/src/licenses/words.ts';
+import { headingsBefore, readWords, titleHash } from '../../server/src/licenses/words.ts';
 
 /** So many runs of words tell a text; those with the smallest hashes, so that texts that are alike sample alike. */
 const SAMPLED = 80;
@@ -40,6 +40,7 @@ export function fingerprintsOf(texts: readonly string[], sampled = SAMPLED, tell
       head: at.length === 0 ? 0 : (at[first] ?? 3) - 3,
       tail: at.length === 0 ? 0 : words.count - (at[last] ?? 3) - 1,
       runs,
+      title: titleHash(words, headingsBefore(words, 0, words.sentences.from[0] ?? words.count)),
       sentences: hashes.slice(0, count),
       parts: words.parts.hashes.slice(0, words.parts.count),
     };

@@ -8,6 +8,9 @@ import type { Edit, Finding, Fix, RelatedPlace, Severity } from './finding.ts';
 
 /** What the checks of licenses share: the fields of a card's metadata, the licenses of a model, and the edits of fixes. */
 
+/** A text that only points to terms has no more words than this. */
+export const MOST_WORDS_OF_POINTER = 80;
+
 export function entryOf({ card }: CheckedDocument, key: string): Entry | undefined {
   return card?.frontMatter?.entries.get(key);
 }

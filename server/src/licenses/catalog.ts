@@ -1,4 +1,5 @@
 import { clauseFacts } from './data/clauses.ts';
+import { texts as knownTexts } from './data/fingerprints.ts';
 import { spdx } from './data/spdx.ts';
 import { families } from './families/index.ts';
 import { hubIdOfSpdx, hubIds } from './hub.ts';
@@ -58,12 +59,13 @@ interface SpdxEntry {
 
 function makeCatalog(): Catalog {
   const table = new Map(linesOf(spdx).map((line) => entryOf(line)));
+  const read = new Map(linesOf(knownTexts).flatMap((line) => sourceOf(line)));
   const licenses = new Map<string, License>();
   const facts = new Map<string, LicenseFacts>();
   for (const family of families) {
     for (const fact of family.licenses) {
       facts.set(fact.id, fact);
-      licenses.set(fact.id, licenseOf(fact, family.steward, table.get(fact.spdx ?? '')));
+      licenses.set(fact.id, licenseOf(fact, fact.steward ?? family.steward, table.get(fact.spdx ?? ''), read));
     }
   }
   for (const entry of table.values()) {
@@ -91,9 +93,18 @@ function entryOf(line: string): readonly [string, SpdxEntry] {
   return [id, { id, name, flags }];
 }
 
+/** The key of a known text and where it was read. */
+function sourceOf(line: string): readonly (readonly [string, string])[] {
+  const [key = '', , source] = line.split('\t');
+  return source === undefined ? [] : [[key.replace(/^ai\//, ''), source]];
+}
+
 function linesOf(table: string): readonly string[] {
   return table.split('\n').filter((line) => line !== '');
 }
+
+/** Where names, ids and marks of SPDX's licenses come from; their texts are those of npm's spdx-license-list. */
+const SPDX_SOURCE = 'spdx/license-list-XML';
 
 function ofSpdx({ id, name, flags }: SpdxEntry): License {
   return {
@@ -108,6 +119,8 @@ function ofSpdx({ id, name, flags }: SpdxEntry): License {
     policyOf: [],
     policies: [],
     links: [`https://spdx.org/licenses/${id}.html`],
+    versions: [],
+    sources: [SPDX_SOURCE],
   };
 }
 
@@ -115,8 +128,15 @@ function marks(flags: string): Pick<License, 'osiApproved' | 'fsfLibre' | 'depre
   return { osiApproved: flags.includes('O'), fsfLibre: flags.includes('F') || null, deprecated: flags.includes('D') };
 }
 
-function licenseOf(fact: LicenseFacts, steward: string, entry: SpdxEntry | undefined): License {
+/** `read` says where each text was read. */
+function licenseOf(
+  fact: LicenseFacts,
+  steward: string,
+  entry: SpdxEntry | undefined,
+  read: ReadonlyMap<string, string>,
+): License {
   const { id, name, hub = null, spdx: spdxId = null, kind = 'license', aliases = [], policyOf = [], links = [] } = fact;
+  const { texts = {}, sources = [] } = fact;
   const page = spdxId === null ? [] : [`https://spdx.org/licenses/${spdxId}.html`];
   return {
     id,
@@ -132,6 +152,14 @@ function licenseOf(fact: LicenseFacts, steward: string, entry: SpdxEntry | undef
     policyOf,
     policies: [],
     links: [...links, ...page],
+    versions: [...new Set(Object.values(texts))].filter((version) => version !== ''),
+    sources: [
+      ...new Set([
+        ...(spdxId === null ? [] : [SPDX_SOURCE]),
+        ...Object.keys(texts).flatMap((key) => read.get(key) ?? []),
+        ...sources,
+      ]),
+    ],
   };
 }
 
@@ -152,7 +180,13 @@ export function clausesOf(id: string): readonly KnownClause[] | undefined {
   const taken = like === undefined ? [] : (clauses.get(like) ?? []).map((clause) => ({ ...clause, section: '' }));
   return [
     ...taken.filter(({ kind }) => !without.includes(kind)),
-    ...(stated ?? []).map(({ kind, values = {} }) => ({ kind, section: '', values, topics: [], confidence: 1 })),
+    ...(stated ?? []).map(({ kind, values = {}, topics = [] }) => ({
+      kind,
+      section: '',
+      values,
+      topics,
+      confidence: 1,
+    })),
   ];
 }
 

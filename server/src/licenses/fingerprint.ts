@@ -7,6 +7,8 @@ export interface Fingerprint {
   readonly tail: number;
   /** Hashes of runs of four words, rising: the smallest, and those that tell the text from the ones most like it. */
   readonly runs: Int32Array;
+  /** Hash of its title: the headings before its first sentence, 16 bits; 0 where there is none. */
+  readonly title: number;
   /** Hashes of its sentences, in their order. */
   readonly sentences: Uint16Array;
   /** Hashes of its parts. */
@@ -22,8 +24,8 @@ export function pack(fingerprints: readonly Fingerprint[]): Uint8Array {
     bytes.push(rest);
   };
   put(fingerprints.length);
-  for (const { words, head, tail, runs, sentences, parts } of fingerprints) {
-    for (const value of [words, head, tail, runs.length, sentences.length, parts.length]) put(value);
+  for (const { words, head, tail, runs, title, sentences, parts } of fingerprints) {
+    for (const value of [words, head, tail, runs.length, sentences.length, parts.length, title]) put(value);
     let last = 0;
     for (const run of runs) {
       put(run - last);
@@ -50,6 +52,7 @@ export function unpack(bytes: Uint8Array): readonly Fingerprint[] {
     const runs = new Int32Array(take());
     const sentences = new Uint16Array(take());
     const parts = new Uint16Array(take());
+    const title = take();
     let last = 0;
     for (let i = 0; i < runs.length; i++) {
       last += take();
@@ -58,7 +61,7 @@ export function unpack(bytes: Uint8Array): readonly Fingerprint[] {
     for (const hashes of [sentences, parts]) {
       for (let i = 0; i < hashes.length; i++) hashes[i] = (bytes[at++] ?? 0) | ((bytes[at++] ?? 0) << 8);
     }
-    return { words, head, tail, runs, sentences, parts };
+    return { words, head, tail, runs, title, sentences, parts };
   });
 }
 

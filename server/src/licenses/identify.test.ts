@@ -65,6 +65,29 @@ describe('a known text', () => {
     assert.deepEqual([region.similarity, region.added, region.missing], [1, [], 0]);
     assert.ok(Math.abs(region.start - OTHER.length) < 60 && Math.abs(region.end - OTHER.length - KESTREL.length) < 20);
   });
+  it('is not exact with one word changed: in the title, in a sentence, in a heading between', () => {
+    const exact = (text: string) => identifier.identify(text).found.map(({ exact, title }) => exact && title === null);
+    assert.deepEqual(exact(KESTREL), [true]);
+    assert.deepEqual(exact(KESTREL.replace(/^.*\n/, '')), [true], 'a copy without its title');
+    for (const [word, other] of [
+      ['Kestrel', 'Merlin'],
+      ['eggs', 'straw'],
+      ['lends', 'gives'],
+      ['marten', 'weasel'],
+    ] as const)
+      assert.deepEqual(exact(KESTREL.replace(word, other)), [false], word);
+  });
+  it('is told where words are missing here and there, and not where others stand in their place', () => {
+    const words = KESTREL.split(' ');
+    const without = (take: (i: number) => string[]) => words.flatMap((word, i) => (i % 31 === 17 ? take(i) : [word]));
+    assert.deepEqual(found(without(() => []).join(' '), true), [0]);
+    assert.deepEqual(found(words.flatMap((word, i) => (i % 9 === 4 ? ['cuckoo'] : [word])).join(' '), true), []);
+  });
+  it('is not what has a sentence more in its midst', () => {
+    const text = KESTREL.replace('2. ', 'The nest shall be used for eggs, not for stones.\n2. ');
+    const { found: told, closest } = identifier.identify(text, { whole: true });
+    assert.deepEqual([told.length, closest?.known, closest?.added.length, closest?.missing], [0, 0, 1, 0]);
+  });
   it('stands beside others in one file', () => {
     assert.deepEqual(found(`${KESTREL}\n\n${HERON}\n\n${KESTREL}`, true), [0, 1, 0]);
   });
@@ -89,6 +112,13 @@ describe('another text', () => {
     assert.deepEqual(found, []);
     assert.equal(closest?.known, 0);
     assert.ok(closest.similarity < 0.9 && closest.added.length === 1);
+  });
+  it('is one that opens with demands, and not one that opens with words on the license', () => {
+    const asks =
+      'We only ask of those who take the nest with them that they tell all birds who come by where it stood, how it was found there, in which of the three oaks, and by whom, and that they do so each spring anew.';
+    assert.deepEqual(found(`${asks}\n\n${KESTREL}`, true), []);
+    const says = 'The nest in this folder, its lining and its eggs, are under the license that follows.';
+    assert.deepEqual(found(`${says}\n\n${KESTREL}`, true), [0]);
   });
   it('is read in a time that grows with its length alone', () => {
     for (const unit of ['nest ', KESTREL, '<', '&', '-\n', '许'])

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Fingerprint, trimmed } from './fingerprint.ts';
-import { readWords, type Words } from './words.ts';
+import { headingsBefore, readWords, SHORTEST_SENTENCE, titleHash, type Words } from './words.ts';
 
 /** A stretch of a text that is a known text. Offsets are into the text. */
 export interface Region extends Span {
@@ -8,8 +8,10 @@ export interface Region extends Span {
   readonly known: number;
   /** The part of the known text that is here, 0 to 1. */
   readonly similarity: number;
-  /** True where every sentence of the known text is here and no other is between them; copyright lines apart. */
+  /** True where every word of the known text is here and no other is between them; copyright lines and titles apart. */
   readonly exact: boolean;
+  /** What stands in the place of the known text's title and is another; null where its own or none is there. */
+  readonly title: Span | null;
   /** Sentences that are not in the known text. */
   readonly added: readonly Span[];
   /** How many sentences of the known text are not here as they are there. */
@@ -26,14 +28,22 @@ export interface Identified {
   readonly words: Words;
 }
 
-/** A stretch with this part of a known text's sampled runs is that text, unless it has many more words. */
+/** A stretch with this part of a known text's sampled runs is that text, unless it has more words or sentences. */
 const SURE = 0.9;
-/** The same where what is missing is a word here and there, as in a bad copy, and not whole passages. */
-const SURE_IF_SCATTERED = 0.62;
+/** With fewer it can still be a bad copy, in which words are missing here and there; below this it is none. */
+const THINNED = 0.55;
+/** A bad copy lacks this part of the words, and so many standard deviations more than that. */
+const LACKING = 0.05;
+const LACKING_SPREAD = 1.5;
+/** The runs that it lacks are those that its lacking words take with them, within so many standard deviations. */
+const RUNS_SPREAD = 2.3;
 /** Each word that is missing takes four runs with it. */
 const RUNS_OF_A_WORD = 4;
-/** Where passages are missing, as many sentences are whole as runs; this far between the two is still scattered. */
-const MOST_WHOLE = 0.75;
+/** Its whole sentences: this far from as few as there would be at random to as many as runs; and so much of a root. */
+const MOST_WHOLE = 0.5;
+const WHOLE_SPREAD = 0.75;
+/** From so many sentences on, parts tell better than sentences how much is whole. */
+const MANY_SENTENCES = 20;
 /** What is missing weighs so much more than what is there when known texts compete. */
 const MISSING = 2;
 /** A sentence may reach so many words over the edge of a stretch. */
@@ -57,6 +67,7 @@ const SENTENCES = 0.25;
 /** Tells known texts by their fingerprints. Made once; what it says of a text depends on the text alone. */
 export class Identifier {
   readonly #known: readonly Fingerprint[];
+  readonly #licenses: readonly string[];
   /** Which of 2^21 groups of runs have one that is sampled. */
   readonly #filter = new Uint32Array(1 << 16);
   readonly #table: Int32Array;
@@ -65,8 +76,10 @@ export class Identifier {
   readonly #offsets: Int32Array;
   readonly #holders: Uint16Array;
 
-  constructor(known: readonly Fingerprint[]) {
+  /** `licenses` says which license each known text is of, where several texts may be of one. */
+  constructor(known: readonly Fingerprint[], licenses: readonly string[] = []) {
     this.#known = known;
+    this.#licenses = licenses;
     const total = known.reduce((sum, { runs }) => sum + runs.length, 0);
     let size = 1024;
     while (size < 2 * total) size *= 2;
@@ -128,7 +141,9 @@ export class Identifier {
     const [only] = found;
     if (whole && only !== undefined && found.length === 1) {
       const beside = sentencesBeside(words, only);
-      if (isMore(words, beside, only)) {
+      if (this.#isMore(text, words, beside, only)) {
+        const longer = this.#longer(text, words, stretches, only);
+        if (longer !== null) return { found: [longer], closest: null, words };
         const added = [...only.added, ...beside.map((i) => sentenceSpan(words, i))].sort((a, b) => a.start - b.start);
         return { found: [], closest: { ...only, added, exact: false, similarity: like(words, beside, only) }, words };
       }
@@ -138,6 +153,41 @@ export class Identifier {
       closest: found.length > 0 || closest === null ? null : this.#region(words, closest),
       words,
     };
+  }
+
+  /** Another text of the same license beside which there is no more, where `only` is but a part of it. */
+  #longer(text: string, words: Words, stretches: readonly Stretch[], only: Region): Region | null {
+    const license = this.#licenses[only.known];
+    for (const stretch of stretches) {
+      if (stretch.known === only.known || license === undefined || this.#licenses[stretch.known] !== license) continue;
+      if (stretch.to - stretch.from <= only.words.end - only.words.start || !this.#isSure(words, stretch)) continue;
+      const region = this.#region(words, stretch);
+      if (!this.#isMore(text, words, sentencesBeside(words, region), region)) return region;
+    }
+    return null;
+  }
+
+  /** True where what stands beside a known text is too much to be a title, what follows, or how to apply it. */
+  #isMore(text: string, words: Words, beside: readonly number[], region: Region): boolean {
+    const { sentences } = words;
+    const length = region.words.end - region.words.start;
+    // Of a bad copy, the stretch may not reach to its ends.
+    const rest = region.similarity < SURE ? Math.max(0, (this.#known[region.known]?.words ?? 0) - length) : 0;
+    const room = BESIDE + BESIDE_SHARE * length + rest;
+    let before = 0;
+    let after = 0;
+    let speaks = true;
+    for (const i of beside) {
+      const own = (sentences.to[i] ?? 0) - (sentences.from[i] ?? 0);
+      if ((sentences.from[i] ?? 0) >= region.words.start) {
+        after += own;
+        continue;
+      }
+      before += own;
+      const { start, end } = sentenceSpan(words, i);
+      speaks &&= LICENSE.test(text.slice(start, end));
+    }
+    return before > (speaks ? OPENING : 0) + room || after > room;
   }
 
   /** Where sampled runs stand: the number of each, and the word that it ends with. */
@@ -298,7 +348,7 @@ export class Identifier {
     for (; first < sentences.count && (sentences.from[first] ?? 0) < to; first++) {
       const outside = (sentences.to[first] ?? 0) <= from || (sentences.to[first] ?? 0) > to + EDGE;
       if (taken(rest, sentences.hashes[first] ?? 0)) here++;
-      else if (!outside && (sentences.from[first] ?? 0) >= from) added.push(first);
+      else if (!outside && (sentences.from[first] ?? 0) >= from - EDGE) added.push(first);
     }
     return { added, here, missing: theirs.length - here };
   }
@@ -330,25 +380,87 @@ export class Identifier {
     return { added: changed, here: sentences.length - fewer, missing: fewer };
   }
 
-  /** Whether a stretch is the known text, as it is or with a few changes. */
+  /** Whether a stretch is the known text: as it is, with a few words changed, or with words missing here and there. */
   #isSure(words: Words, stretch: Stretch): boolean {
     const { known, share, more } = stretch;
     const { words: length } = this.#known[known] as Fingerprint;
     if (more > MORE_WORDS + MORE_SHARE * length) return false;
-    return share >= SURE || (share >= SURE_IF_SCATTERED && this.#isScattered(words, stretch));
+    if (share < SURE) return share >= THINNED && this.#isThinned(words, stretch);
+    if (more < SHORTEST_SENTENCE) return true;
+    // A sentence more may be the one that counts: "shall be used for good".
+    const { added, missing } = this.#difference(words, stretch);
+    return added.length <= missing;
   }
 
-  /** Whether words are missing here and there: a passage that is missing takes fewer runs and sentences with it. */
-  #isScattered(words: Words, stretch: Stretch): boolean {
+  /**
+   * Whether words are missing from a stretch here and there, and nothing stands in their place. Where words were changed,
+   * more runs are gone than missing words take with them; where passages were, fewer, and more sentences are whole.
+   */
+  #isThinned(words: Words, stretch: Stretch): boolean {
     const { known, share, more } = stretch;
     const { words: length, sentences, runs } = this.#known[known] as Fingerprint;
-    const lost = (length * (1 - share)) / RUNS_OF_A_WORD;
-    // The first and the last run may be missing too.
-    const edges = (2 * length) / runs.length;
-    if (-more < 0.3 * lost - 2 || -more > 2 * lost + 2 + edges) return false;
-    if (sentences.length < FEW_SENTENCES) return true;
-    const each = share ** (length / sentences.length / RUNS_OF_A_WORD);
-    return this.#compare(words, stretch).here / sentences.length <= each + MOST_WHOLE * (share - each);
+    const between = length / runs.length;
+    const lacking = Math.max(0, -more);
+    const usual = LACKING * length;
+    if (lacking > usual + LACKING_SPREAD * Math.sqrt(usual) + 1 + between) return false;
+    const taken = 1 - (1 - Math.min(1, lacking / length)) ** RUNS_OF_A_WORD;
+    const sampled = Math.min(1, runs.length / Math.max(1, length - RUNS_OF_A_WORD + 1));
+    const deviation = 1 + Math.sqrt(runs.length * taken * (1 - taken) * (1 - 0.75 * sampled));
+    const gone = runs.length * (1 - share - taken);
+    if (gone > RUNS_SPREAD * deviation + 1 || gone < -RUNS_SPREAD * deviation - 2 * RUNS_OF_A_WORD) return false;
+    const count = sentences.length;
+    if (count < FEW_SENTENCES) return true;
+    const random = share ** (length / count / RUNS_OF_A_WORD);
+    const most = count * (random + MOST_WHOLE * (share - random)) + WHOLE_SPREAD * Math.sqrt(count);
+    const { here } = this.#compare(words, stretch);
+    return here <= most && (count < MANY_SENTENCES || count - this.#difference(words, stretch).missing <= most);
+  }
+
+  /**
+   * Whether every word of the known text is here: each sentence, or the parts that its words are in; headings, as parts
+   * have them; all but what copyright lines lie in.
+   */
+  #isWhole(words: Words, stretch: Stretch): boolean {
+    const { parts, holders, sentences } = words;
+    const { known, from, to } = stretch;
+    const { parts: theirs, sentences: wanted } = this.#known[known] as Fingerprint;
+    const rest = counted(theirs);
+    let here = 0;
+    let filled = 0;
+    let first = to;
+    let last = from;
+    for (let i = lowerBound(parts.from, parts.count, from); i < parts.count && (parts.to[i] ?? 0) <= to; i++) {
+      if (taken(rest, parts.hashes[i] ?? 0)) here++;
+      else if (meets(holders, parts.from[i] ?? 0, parts.to[i] ?? 0)) filled++;
+      else return false;
+      first = Math.min(first, parts.from[i] ?? 0);
+      last = Math.max(last, parts.to[i] ?? 0);
+    }
+    if (theirs.length - here > (filled > 0 || meets(holders, from, to) ? filled + 1 : 0)) return false;
+    const left = counted(wanted);
+    let same = 0;
+    let parted = 0;
+    for (let i = lowerBound(sentences.to, sentences.count, from - EDGE + 1); i < sentences.count; i++) {
+      const [start, end] = [sentences.from[i] ?? 0, sentences.to[i] ?? 0];
+      if (start >= to + EDGE) break;
+      if (taken(left, sentences.hashes[i] ?? 0)) same++;
+      else if (first <= start && end <= last) parted++;
+      else if (start < to && end > from) return false;
+    }
+    return same === wanted.length || parted > 0;
+  }
+
+  /** The headings in the place of the known text's title, where they are not that title. */
+  #otherTitle(words: Words, { known, from }: Stretch): Span | null {
+    const { sentences, headings, starts, ends } = words;
+    const first = lowerBound(sentences.from, sentences.count, from - EDGE);
+    const before = first === 0 ? 0 : (sentences.to[first - 1] ?? 0);
+    const opening = headingsBefore(words, Math.max(before, from - EDGE), sentences.from[first] ?? words.count);
+    const own = this.#known[known]?.title ?? 0;
+    if (opening.some((_, i) => titleHash(words, opening.slice(i)) === own)) return null;
+    const last = opening.at(-1);
+    if (last === undefined) return null;
+    return { start: starts[headings.from[last] ?? 0] ?? 0, end: ends[(headings.to[last] ?? 1) - 1] ?? 0 };
   }
 
   #likeness({ known, share, more }: Stretch): number {
@@ -359,7 +471,7 @@ export class Identifier {
   #region(words: Words, stretch: Stretch): Region {
     const { sentences } = words;
     const { added, here, missing } = this.#difference(words, stretch);
-    const exact = added.length === 0 && missing === 0 && here > 0;
+    const exact = added.length === 0 && missing === 0 && here > 0 && this.#isWhole(words, stretch);
     const spanOf = (from: number, to: number) => ({ start: words.starts[from] ?? 0, end: words.ends[to - 1] ?? 0 });
     return {
       known: stretch.known,
@@ -367,6 +479,7 @@ export class Identifier {
       words: { start: stretch.from, end: stretch.to },
       similarity: exact ? 1 : Math.min(0.999, Math.round(this.#likeness(stretch) * 1000) / 1000),
       exact,
+      title: this.#otherTitle(words, stretch),
       added: added.map((i) => spanOf(sentences.from[i] ?? 0, sentences.to[i] ?? 0)),
       missing,
     };
@@ -379,8 +492,9 @@ export interface Options {
   readonly whole?: boolean;
 }
 
-/** An opening of so few words says what follows. */
+/** An opening of so few words that speaks of a license says what follows. */
 const OPENING = 30;
+const LICENSE = /licen[cs]/i;
 /** So many words may stand beside a known text. */
 const BESIDE = 9;
 const BESIDE_SHARE = 0.02;
@@ -392,20 +506,6 @@ function sentencesBeside({ sentences }: Words, { words }: Region): readonly numb
     if ((sentences.from[i] ?? 0) >= words.end || (sentences.to[i] ?? 0) <= words.start) beside.push(i);
   }
   return beside;
-}
-
-/** True where what stands beside a known text is too much to be a title or a line on how to apply it. */
-function isMore({ sentences }: Words, beside: readonly number[], { words }: Region): boolean {
-  const length = words.end - words.start;
-  let before = 0;
-  let after = 0;
-  for (const i of beside) {
-    const own = (sentences.to[i] ?? 0) - (sentences.from[i] ?? 0);
-    if ((sentences.from[i] ?? 0) < words.start) before += own;
-    else after += own;
-  }
-  const room = BESIDE + BESIDE_SHARE * length;
-  return before > OPENING + room || after > room;
 }
 
 function like({ count }: Words, beside: readonly number[], { words, similarity }: Region): number {
@@ -446,6 +546,12 @@ function taken(times: Map<number, number>, hash: number): boolean {
   const left = times.get(hash) ?? 0;
   if (left > 0) times.set(hash, left - 1);
   return left > 0;
+}
+
+/** Whether one of the stretches of words meets the words `from` to `to`. */
+function meets(list: Words['holders'], from: number, to: number): boolean {
+  const i = lowerBound(list.to, list.count, from + 1);
+  return i < list.count && (list.from[i] ?? 0) < to;
 }
 
 interface Compared {

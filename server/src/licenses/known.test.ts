@@ -40,6 +40,15 @@ describe('the known licenses', () => {
     assert.deepEqual([found.length, closest?.license.id], [0, 'MIT']);
   });
 
+  it('are exact under another title that names them, and not under one that names no license', () => {
+    const mit = textOf('MIT').replace(/^MIT License\s*/, '');
+    const exact = (title: string) => knownIn(`${title}\n\n${mit}`, { whole: true }).found.map(({ exact }) => exact);
+    for (const title of ['MIT License', 'The MIT License (MIT)', '# License', ''])
+      assert.deepEqual(exact(title), [true]);
+    for (const title of ['MUT License', 'Kestrel License', 'Modified MIT License'])
+      assert.deepEqual(exact(title), [false]);
+  });
+
   it('stand several in one file, each in its place', () => {
     const text = `The code:\n\n${textOf('MIT')}\n\nThe weights:\n\n${textOf('CC-BY-4.0')}`;
     assert.deepEqual(idsIn(text), ['MIT', 'CC-BY-4.0']);

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { factsOf, licenseById } from './catalog.ts';
+import { factsOf, licenseById, licenseNamed } from './catalog.ts';
 import { packed, texts } from './data/fingerprints.ts';
 import { unpack } from './fingerprint.ts';
 import { Identifier, type Options, type Region } from './identify.ts';
@@ -40,11 +40,8 @@ function knownTexts(): KnownTexts {
   const bytes = atob(packed);
   const data = new Uint8Array(bytes.length);
   for (let i = 0; i < bytes.length; i++) data[i] = bytes.charCodeAt(i);
-  made = {
-    identifier: new Identifier(unpack(data)),
-    keys: rows.map(([key = '']) => key),
-    licenses: rows.map(([, license = '']) => license),
-  };
+  const licenses = rows.map(([, license = '']) => license);
+  made = { identifier: new Identifier(unpack(data), licenses), keys: rows.map(([key = '']) => key), licenses };
   return made;
 }
 
@@ -53,16 +50,25 @@ export function knownIn(text: string, options: Options = {}): KnownIn {
   const known = knownTexts();
   const { found, closest } = known.identifier.identify(text, options);
   return {
-    found: found.flatMap((region) => foundOf(known, region) ?? []),
-    closest: closest === null ? null : foundOf(known, closest),
+    found: found.flatMap((region) => foundOf(known, text, region) ?? []),
+    closest: closest === null ? null : foundOf(known, text, closest),
   };
 }
 
-function foundOf({ keys, licenses }: KnownTexts, region: Region): KnownFound | null {
+function foundOf({ keys, licenses }: KnownTexts, text: string, region: Region): KnownFound | null {
   const license = licenseById(licenses[region.known] ?? '');
   if (license === undefined) return null;
-  const { start, end, similarity, exact, added, missing } = region;
+  const { start, end, similarity, added, missing, title } = region;
   const key = (keys[region.known] ?? '').replace(/^ai\/|#.*$/g, '');
   const version = factsOf(license.id)?.texts?.[key] ?? '';
-  return { license, version, start, end, similarity, exact, added, missing };
+  const exact = region.exact && (title === null || isTitleOf(license, text.slice(title.start, title.end)));
+  return { license, version, start, end, similarity: exact ? 1 : Math.min(0.999, similarity), exact, added, missing };
+}
+
+/** Whether a heading names the license, or nothing: "License", "Terms of use". */
+function isTitleOf(license: License, heading: string): boolean {
+  const plain = heading.replaceAll(/\s+/g, ' ').replaceAll(/^the | \(.*?\)?$/gi, '');
+  if (/^(?:software |model |weights? |code )?(?:licen[sc]es?|terms(?: of use)?|copying)$/i.test(plain)) return true;
+  const named = licenseNamed(plain) ?? licenseNamed(`${plain} license`);
+  return named?.id === license.id;
 }

@@ -34,6 +34,10 @@ export interface License {
   readonly policies: readonly string[];
   /** Where its text or its page can be read. */
   readonly links: readonly string[];
+  /** Its editions as they are known, by version or date; the first one first. */
+  readonly versions: readonly string[];
+  /** Where what is known of it comes from: `owner/repository path`, or in words. */
+  readonly sources: readonly string[];
 }
 
 /** One text of a license: its first edition, a later one, or a copy in another layout. */
@@ -46,6 +50,8 @@ export interface LicenseFacts {
   readonly hub?: string;
   readonly spdx?: string;
   readonly kind?: 'policy';
+  /** Who publishes it, where that is not the steward of the family. */
+  readonly steward?: string;
   readonly aliases?: readonly string[];
   /** Its texts in the table of fingerprints, and what tells each from the others: a version or a date. */
   readonly texts?: Texts;
@@ -54,7 +60,11 @@ export interface LicenseFacts {
   /** A license whose clauses this one has too, where its own text was not read; sections are not taken over. */
   readonly like?: string;
   /** Clauses that are known where no text was read, or that differ from those of `like`. */
-  readonly stated?: readonly { readonly kind: string; readonly values?: Readonly<Record<string, KnownValue>> }[];
+  readonly stated?: readonly {
+    readonly kind: string;
+    readonly values?: Readonly<Record<string, KnownValue>>;
+    readonly topics?: readonly string[];
+  }[];
   /** Kinds of clauses that `like` has and this one has not. */
   readonly without?: readonly string[];
   /** Where facts come from that are not in the texts. */

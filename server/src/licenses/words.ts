@@ -18,6 +18,15 @@ export interface Words {
     /** Hash of the words, 16 bits. */
     readonly hashes: Uint16Array;
   };
+  /** What else ends like a sentence, with fewer words: headings and titles. "All rights reserved" is none. */
+  readonly headings: {
+    readonly count: number;
+    readonly from: Int32Array;
+    readonly to: Int32Array;
+    readonly hashes: Uint16Array;
+  };
+  /** Copyright lines, which name other holders in each copy. */
+  readonly holders: { readonly count: number; readonly from: Int32Array; readonly to: Int32Array };
   /**
    * The text parted where its words say so, whatever its layout: after each run whose hash is a multiple of `PARTED`.
    * What stands before the first such place and after the last is in no part.
@@ -34,7 +43,7 @@ export interface Words {
 const PARTED = 28;
 
 /** Sentences with fewer words are headings and titles, which come and go. */
-const SHORTEST_SENTENCE = 5;
+export const SHORTEST_SENTENCE = 5;
 /** A line with a copyright in it and no more words than this names a holder. */
 const LONGEST_COPYRIGHT = 24;
 /** A tag in angle brackets is no longer than this, in UTF-16 units. */
@@ -66,6 +75,8 @@ function folded(unit: number): readonly number[] {
 
 const COPYRIGHT = wordHash('copyright');
 const COPYRIGHTS = wordHash('copyrights');
+/** What stands behind a copyright line as often as not. */
+const ALL_RIGHTS = ['all', 'rights', 'reserved'].map(wordHash).reduce(joined, 0);
 
 function wordHash(word: string): number {
   let hash = 0x811c9dc5;
@@ -73,9 +84,30 @@ function wordHash(word: string): number {
   return hash;
 }
 
+/** The hash of words that are read one after the other: of those before, and of the next. */
+function joined(hash: number, word: number): number {
+  const both = Math.imul(hash ^ word, 0x5bd1e995);
+  return both ^ (both >>> 13);
+}
+
 /** Reads the words of `text` from `start` to `end`. Total; linear. */
 export function readWords(text: string, start = 0, end = text.length): Words {
   return new Reader(text, start, end).read();
+}
+
+/** The headings between two words, by their number. */
+export function headingsBefore({ headings }: Words, from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < headings.count; i++) {
+    if ((headings.from[i] ?? 0) >= to) break;
+    if ((headings.from[i] ?? 0) >= from) found.push(i);
+  }
+  return found;
+}
+
+/** The hash of headings that stand one after the other as a title, 16 bits; 0 for none. */
+export function titleHash({ headings }: Words, numbers: readonly number[]): number {
+  return numbers.reduce((hash, i) => joined(hash, headings.hashes[i] ?? 0), 0) & 0xffff;
 }
 
 /** Stretches of words and their hashes, in order. */
@@ -115,12 +147,16 @@ class Reader {
   #before2 = 0;
   #before3 = 0;
   readonly #sentences = new Pieces();
+  readonly #headings = new Pieces();
+  readonly #holders = new Pieces();
   readonly #parts = new Pieces();
   #partStart = -1;
   #part = 0;
   #sentenceStart = 0;
   #sentence = 0;
-  #copyright = false;
+  /** Where the first "copyright" of the sentence stands, and the hash of the words before it; -1 where it has none. */
+  #copyright = -1;
+  #title = 0;
 
   constructor(text: string, start: number, end: number) {
     this.#text = text;
@@ -177,6 +213,8 @@ class Reader {
       ends: this.#ends,
       runs: this.#runs,
       sentences: this.#sentences,
+      headings: this.#headings,
+      holders: this.#holders,
       parts: this.#parts,
     };
   }
@@ -250,8 +288,7 @@ class Reader {
       run = Math.imul(run ^ (run >>> 16), 0x7feb352d);
       run = (run ^ (run >>> 15)) >>> 8;
       this.#runs[i] = run;
-      this.#part = Math.imul(this.#part ^ hash, 0x5bd1e995);
-      this.#part ^= this.#part >>> 13;
+      this.#part = joined(this.#part, hash);
       if (run % PARTED === 0) {
         if (this.#partStart >= 0) this.#parts.push(this.#partStart, i + 1, this.#part);
         this.#partStart = i + 1;
@@ -261,9 +298,11 @@ class Reader {
     this.#before3 = this.#before2;
     this.#before2 = this.#before1;
     this.#before1 = hash;
-    this.#sentence = Math.imul(this.#sentence ^ hash, 0x5bd1e995);
-    this.#sentence ^= this.#sentence >>> 13;
-    if (hash === COPYRIGHT || hash === COPYRIGHTS) this.#copyright = true;
+    if (this.#copyright < 0 && (hash === COPYRIGHT || hash === COPYRIGHTS)) {
+      this.#copyright = i;
+      this.#title = this.#sentence;
+    }
+    this.#sentence = joined(this.#sentence, hash);
     this.#count = i + 1;
   }
 
@@ -279,13 +318,17 @@ class Reader {
   }
 
   #endSentence(): void {
-    const words = this.#count - this.#sentenceStart;
-    if (words >= SHORTEST_SENTENCE && !(this.#copyright && words <= LONGEST_COPYRIGHT)) {
-      this.#sentences.push(this.#sentenceStart, this.#count, this.#sentence);
-    }
+    const start = this.#sentenceStart;
+    const words = this.#count - start;
+    if (this.#copyright >= 0 && words <= LONGEST_COPYRIGHT) {
+      // A title may stand on the line above, without an empty line between.
+      if (this.#copyright > start) this.#headings.push(start, this.#copyright, this.#title);
+      this.#holders.push(this.#copyright, this.#count, 0);
+    } else if (words >= SHORTEST_SENTENCE) this.#sentences.push(start, this.#count, this.#sentence);
+    else if (words > 0 && this.#sentence !== ALL_RIGHTS) this.#headings.push(start, this.#count, this.#sentence);
     this.#sentenceStart = this.#count;
     this.#sentence = 0;
-    this.#copyright = false;
+    this.#copyright = -1;
   }
 
   /** Passes a line break and the marks that open the next line; an empty line ends a sentence. */

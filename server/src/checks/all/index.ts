@@ -11,9 +11,11 @@ import { check as _language_unread } from './language-unread.ts';
 import { check as _license_base_terms } from './license-base-terms.ts';
 import { check as _license_base_unknown } from './license-base-unknown.ts';
 import { check as _license_card } from './license-card.ts';
+import { check as _license_deprecated_id } from './license-deprecated-id.ts';
 import { check as _license_draft } from './license-draft.ts';
 import { check as _license_family_id } from './license-family-id.ts';
 import { check as _license_hub_id } from './license-hub-id.ts';
+import { check as _license_index } from './license-index.ts';
 import { check as _license_laxer_than_base } from './license-laxer-than-base.ts';
 import { check as _license_link_missing } from './license-link-missing.ts';
 import { check as _license_merge } from './license-merge.ts';
@@ -56,9 +58,11 @@ export const checks = [
   _license_base_terms,
   _license_base_unknown,
   _license_card,
+  _license_deprecated_id,
   _license_draft,
   _license_family_id,
   _license_hub_id,
+  _license_index,
   _license_laxer_than_base,
   _license_link_missing,
   _license_merge,

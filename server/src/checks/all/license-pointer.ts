@@ -1,10 +1,7 @@
 import { readWords } from '../../licenses/words.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding, licenseOf } from '../licenseFields.ts';
-
-/** A text that points to terms has no more words than this. */
-const MOST_WORDS = 80;
+import { finding, licenseOf, MOST_WORDS_OF_POINTER } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/pointer',
@@ -19,7 +16,7 @@ export const check: Check = {
   run: ({ type, source, clauses, known, path }, model) => {
     if ((type !== 'license' && type !== 'use-policy') || clauses.length > 0 || known.found.length > 0) return [];
     const { count, starts, ends } = readWords(source.text);
-    if (count === 0 || count > MOST_WORDS || /^\s*</.test(source.text)) return [];
+    if (count === 0 || count > MOST_WORDS_OF_POINTER || /^\s*</.test(source.text)) return [];
     const text = model?.texts.find((one) => one.path === path);
     // Where data came from is often all that is to be said of it.
     if (text?.scope === 'data') return [];

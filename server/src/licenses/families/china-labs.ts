@@ -5,14 +5,6 @@ export const family: Family = {
   name: 'Models of Chinese laboratories',
   steward: 'various',
   licenses: [
-    { id: 'scfoundation', name: 'scFoundation License', texts: { scfoundation: '2023' } },
-    {
-      id: 'aixcoder',
-      name: 'aiXcoder Model License',
-      aliases: ['aixcoder-model-license'],
-      texts: { aixcoder: '2024' },
-    },
-    { id: 'yayi-model', name: 'YAYI Model License', texts: { 'yayi-model': '2023' } },
     { id: 'lingowhale-8b', name: 'LingoWhale-8B Model License Agreement', texts: { 'lingowhale-8b': '2023' } },
     {
       id: 'minicpm-community-1.0',

@@ -43,5 +43,15 @@ export const family: Family = {
       aliases: ['characterglm-6b'],
       texts: { 'characterglm-6b': '2023' },
     },
+    // Texts that others made from those above.
+    { id: 'yayi-model', name: 'YAYI Model License', steward: 'Wenge', texts: { 'yayi-model': '2023' } },
+    { id: 'scfoundation', name: 'scFoundation License', steward: 'BioMap', texts: { scfoundation: '2023' } },
+    {
+      id: 'aixcoder',
+      name: 'aiXcoder Model License',
+      steward: 'aiXcoder',
+      aliases: ['aixcoder-model-license'],
+      texts: { aixcoder: '2024' },
+    },
   ],
 };
