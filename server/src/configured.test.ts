@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { validReview } from '../../test/validReview.ts';
+import { baselineOf } from './fixes/baseline.ts';
 import type { Project } from './projects/project.ts';
 import { jsonReport } from './reports/json.ts';
 import { textReport } from './reports/text.ts';
@@ -323,5 +324,54 @@ describe('a comment in a card', () => {
       findings(reviewed({ LICENSE, 'MODEL_CARD.md': text, '.cardclause.yml': config }), 'MODEL_CARD.md'),
       [],
     );
+  });
+});
+
+describe('a review by a baseline', () => {
+  const NAME = '.cardclause-baseline.json';
+  const baseline = (files: Readonly<Record<string, string>>) => baselineOf(reviewed(files), (path) => path);
+
+  it('says nothing of what was there before, wherever it stands now, and speaks of what is new', () => {
+    const before = baseline({ LICENSE });
+    const moved = `Preamble.\n\n${LICENSE.replace('any output of', '\n   any output\n   of')}`;
+    assert.deepEqual(findings(reviewed({ LICENSE: moved, [NAME]: before })), [`${BAN} warning acknowledged`]);
+    const more = `${LICENSE}\n3. You may not use the Model for commercial purposes.\n`;
+    assert.ok(findings(reviewed({ LICENSE: more, [NAME]: before })).some((one) => !one.endsWith('acknowledged')));
+  });
+
+  it('holds for the files below its folder, by their path from there', () => {
+    const before = baseline({ LICENSE });
+    assert.deepEqual(findings(reviewed({ 'a/LICENSE': LICENSE, [`a/${NAME}`]: before }), 'a/LICENSE'), [
+      `${BAN} warning acknowledged`,
+    ]);
+    assert.deepEqual(findings(reviewed({ 'a/LICENSE': LICENSE, [NAME]: before }), 'a/LICENSE'), [`${BAN} warning`]);
+    const below = reviewed({ LICENSE, [`../${NAME}`]: baseline({ 'a/LICENSE': LICENSE }) }, { folder: 'a' });
+    assert.deepEqual(findings(below), [`${BAN} warning acknowledged`]);
+  });
+
+  it('is the same when it is made again, and keeps what it knew', () => {
+    const before = baseline({ LICENSE });
+    assert.equal(baseline({ LICENSE, [NAME]: before }), before);
+  });
+
+  it('leaves out what the configuration acknowledges', () => {
+    const words = 'You may not use the Model or any output of the Model to train any other language model.';
+    const config = `acknowledgements: [{check: ${BAN}, words: ${words}, reason: agreed}]`;
+    assert.ok(!baseline({ LICENSE, '.cardclause.yml': config }).includes(BAN));
+  });
+
+  it('applies not at all where it cannot be read, and says so', () => {
+    for (const text of ['{', '[]', '{"version": 2, "files": {}}', '{"version": 1, "files": {"LICENSE": {}}}']) {
+      const result = reviewed({ LICENSE, [NAME]: text });
+      assert.deepEqual(findings(result), [`${BAN} warning`], text);
+      assert.deepEqual(findings(result, NAME), ['config/file error'], text);
+    }
+  });
+
+  it('is the same review whether it was made at once or after a change of the baseline', () => {
+    const without = project({ LICENSE });
+    const withIt = { ...without, files: [...without.files, ...project({ [NAME]: baseline({ LICENSE }) }).files] };
+    assert.deepEqual(review(withIt, review(without)), review(withIt));
+    assert.deepEqual(review(without, review(withIt)), review(without));
   });
 });

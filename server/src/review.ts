@@ -21,7 +21,7 @@ import { Listing } from './projects/components/listing.ts';
 import type { Signs } from './projects/components/sign.ts';
 import { type Acknowledgement, type Config, NO_KINDS } from './projects/config/config.ts';
 import { type Configs, findConfigs, isExcluded, type PlacedConfig, profileOf } from './projects/config/configs.ts';
-import { isConfigFile } from './projects/config/discover.ts';
+import { isGoverning } from './projects/config/discover.ts';
 import { documentOf } from './projects/documents.ts';
 import { appliesTo } from './projects/identified.ts';
 import { type FoundModel, findModels } from './projects/models.ts';
@@ -134,7 +134,7 @@ function* readFile(file: ProjectFile, configs: Configs, before: Memory | undefin
   const placed = configs.governing(file.path);
   const excluded =
     file.named !== true && placed !== null && isExcluded(placed.config, configs.pathIn(placed, file.path));
-  if (excluded || configs.all.has(file.path) || isConfigFile(file.path)) return { file, placed, excluded, read: null };
+  if (excluded || configs.all.has(file.path) || isGoverning(file.path)) return { file, placed, excluded, read: null };
   const kinds = placed?.config.clauseKinds ?? NO_KINDS;
   if (same && known.read?.added === kinds) return { file, placed, excluded, read: known.read };
   const document = same && known.read !== null ? known.read.document : documentOf(file);
@@ -191,7 +191,8 @@ function judged(
     if (known === null) return [];
     const configPath = placed === null ? null : configs.pathIn(placed, path);
     const config = placed?.config ?? null;
-    return [reviewDocument(read, known, modelOf.get(path) ?? null, { config, configPath })];
+    const inBaseline = (check: string, text: () => string) => configs.inBaseline(path, check, text);
+    return [reviewDocument(read, known, modelOf.get(path) ?? null, { config, configPath, inBaseline })];
   });
   const reviews = new Map(documents.map((document) => [document.review.path, document.review]));
   for (const config of configs.all.values()) reviews.set(config.path, reviewConfig(config, configs, documents));
@@ -288,6 +289,7 @@ interface CheckedReview {
 interface Settings {
   readonly config: Config | null;
   readonly configPath: string | null;
+  readonly inBaseline: CheckedDocument['inBaseline'];
 }
 
 /** A document is in no model only where a person named it or it cannot be read, and then its findings are told too. */
@@ -299,7 +301,7 @@ function reviewDocument(
 ): CheckedReview {
   const { document, outline, clauses, unread, reading, kinds, suppressions } = read;
   const { path, source, card, problem, detail } = document;
-  const { config, configPath } = settings;
+  const { config, configPath, inBaseline } = settings;
   const claims = read.claims.map((claim) => ({
     ...claim,
     verdict: model === null ? ('unsupported' as const) : judgeClaim(claim, source, model.verdict.ground),
@@ -319,7 +321,7 @@ function reviewDocument(
     kinds,
     suppressions,
   };
-  const checked: CheckedDocument = { ...text, config, configPath, profile, asConfig: null };
+  const checked: CheckedDocument = { ...text, config, configPath, inBaseline, profile, asConfig: null };
   const { findings, acknowledgedBy } = runChecks(checked, model?.checked ?? null);
   const found = { ...identifiedIn(read), clauses, claims, findings };
   const { language } = reading;
@@ -366,6 +368,7 @@ function reviewConfig(config: Config, configs: Configs, reviewed: readonly Check
       detail: '',
       config: placed?.config ?? null,
       configPath,
+      inBaseline: () => false,
       profile: profileOf(config),
       known: { found: [], closest: null },
       suppressions: [],

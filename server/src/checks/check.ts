@@ -35,6 +35,8 @@ export interface CheckedDocument {
   /** The configuration that governs the document, and the document's path as it names it. */
   readonly config: Config | null;
   readonly configPath: string | null;
+  /** Whether a finding of a check on these words is in the baseline. */
+  readonly inBaseline: (check: string, text: () => string) => boolean;
   /** For whom the card is written. */
   readonly profile: Profile;
   /** The comments of a card that suppress findings. */

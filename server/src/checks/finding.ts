@@ -45,5 +45,7 @@ export interface Finding extends Span {
   readonly acknowledged: boolean;
   /** Why it was acknowledged, in the words of the configuration. */
   readonly reason?: string;
+  /** True where it is acknowledged because the baseline has it. */
+  readonly known?: true;
   readonly related: readonly RelatedPlace[];
 }

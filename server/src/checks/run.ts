@@ -3,7 +3,7 @@ import type { Acknowledgement } from '../projects/config/config.ts';
 import { checks } from './all/index.ts';
 import type { CheckedDocument, CheckedModel } from './check.ts';
 import type { Finding } from './finding.ts';
-import { acknowledged, leveled, unsuppressed } from './settle.ts';
+import { acknowledged, inBaseline, leveled, unsuppressed } from './settle.ts';
 
 /** What the checks find in a document, and which acknowledgements of its configuration hold for it. */
 export interface Checked {
@@ -19,7 +19,8 @@ export function runChecks(document: CheckedDocument, model: CheckedModel | null)
   const known = checkIds(document.kinds);
   const late =
     suppressions.length === 0 ? [] : checks.flatMap((check) => check.runLast?.(document, { uses, known }) ?? []);
-  const { findings, by } = acknowledged([...kept, ...leveled(late, config)], config, configPath, source);
+  const all = inBaseline([...kept, ...leveled(late, config)], document);
+  const { findings, by } = acknowledged(all, config, configPath, source);
   return { findings: findings.toSorted(byPlace), acknowledgedBy: by };
 }
 

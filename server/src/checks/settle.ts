@@ -1,7 +1,9 @@
 import type { SuppressedCheck, Suppression } from '../cards/suppressions.ts';
+import { t } from '../messages.ts';
 import { type Acknowledgement, type Config, levelOf } from '../projects/config/config.ts';
 import { acknowledgementOf } from '../projects/config/configs.ts';
 import type { SourceText } from '../text/sourceText.ts';
+import type { CheckedDocument } from './check.ts';
 import type { Finding } from './finding.ts';
 
 /** What becomes of the findings of the checks by what people have said of them, in this order. */
@@ -112,6 +114,18 @@ function nextLine(source: SourceText, offset: number): Lines {
   const line = source.lineStart(source.lineAt(Math.max(0, offset - 1)));
   const start = line + (/^\s*/.exec(source.text.slice(line))?.[0].length ?? 0);
   return { start, end: start + 1 };
+}
+
+/** The findings with those marked that were there when the baseline was made. */
+export function inBaseline(
+  findings: readonly Finding[],
+  { inBaseline, source }: Pick<CheckedDocument, 'inBaseline' | 'source'>,
+): readonly Finding[] {
+  return findings.map((finding) =>
+    inBaseline(finding.check, () => source.slice(finding))
+      ? { ...finding, acknowledged: true, known: true, reason: t('It was there when the baseline was made.') }
+      : finding,
+  );
 }
 
 /** The findings with those marked that the configuration acknowledges, and the acknowledgements that did so. */

@@ -1,4 +1,4 @@
-import { CONFIG_NAMES } from '../projects/config/discover.ts';
+import { GOVERNING_NAMES } from '../projects/config/discover.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { readProjectFile } from './folderFiles.ts';
 import type { Host } from './host.ts';
@@ -29,7 +29,7 @@ export async function readAbove(host: Host, uri: string): Promise<Above> {
   for (let up = 0; up < HIGHEST; up++) {
     const entries = await host.readDirectory(at);
     if (entries === null) return NOTHING;
-    for (const { name } of up === 0 ? [] : entries.filter(({ name }) => CONFIG_NAMES.includes(name)))
+    for (const { name } of up === 0 ? [] : entries.filter(({ name }) => GOVERNING_NAMES.includes(name)))
       files.push(await readProjectFile(host, uri, `${'../'.repeat(up)}${name}`));
     if (up > 0) uris.push(at);
     if (entries.some(({ name }) => name === '.git')) return { files, folder: names.join('/') || '.', uris };
@@ -46,7 +46,7 @@ export async function readBeside(host: Host, uri: string): Promise<Above> {
   const folder = parentOf(uri);
   if (folder === null) return NOTHING;
   const [entries, above] = await Promise.all([host.readDirectory(folder), readAbove(host, folder)]);
-  const names = (entries ?? []).map(({ name }) => name).filter((name) => CONFIG_NAMES.includes(name));
+  const names = (entries ?? []).map(({ name }) => name).filter((name) => GOVERNING_NAMES.includes(name));
   const files = await Promise.all(names.map((name) => readProjectFile(host, folder, name)));
   return { ...above, files: [...files, ...above.files] };
 }

@@ -15,7 +15,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIG_NAMES } from '../projects/config/discover.ts';
+import { GOVERNING_NAMES } from '../projects/config/discover.ts';
 import {
   citationRequest,
   configurationRequest,
@@ -230,7 +230,7 @@ function followChanges(
     const watchers = (await workspaces.foldersAbove()).flatMap((baseUri) => {
       if (watched.has(baseUri)) return [];
       watched.add(baseUri);
-      return CONFIG_NAMES.map((pattern) => ({ globPattern: { baseUri, pattern } }));
+      return GOVERNING_NAMES.map((pattern) => ({ globPattern: { baseUri, pattern } }));
     });
     if (watchers.length > 0) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   };

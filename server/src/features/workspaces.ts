@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isConfigFile } from '../projects/config/discover.ts';
+import { isGoverning } from '../projects/config/discover.ts';
 import { isSkipped } from '../projects/names.ts';
 import { Folder, LooseDocument, type OpenDocument } from './folder.ts';
 import type { Host } from './host.ts';
@@ -41,7 +41,7 @@ export class Workspaces {
   /** Hears of a change on disk; true where it is in one of the folders. */
   async changedOnDisk(uri: string, deleted: boolean): Promise<boolean> {
     const found = this.#placeOf(canonical(uri));
-    const below = isConfigFile(nameOf(uri)) ? await this.#changedAbove(canonical(uri), deleted) : false;
+    const below = isGoverning(nameOf(uri)) ? await this.#changedAbove(canonical(uri), deleted) : false;
     if (found === undefined || found.path.split('/').some(isSkipped)) return below;
     await (deleted ? found.folder.deleted(found.path) : found.folder.changed(found.path));
     return true;

@@ -55,6 +55,17 @@ describe('card-and-clause', function () {
     assert.equal(run('review', 'b/LICENSE', '--fail-on', 'warning').status, 1);
   });
 
+  it('keeps what is found in a baseline, and speaks of nothing but what is new', () => {
+    write({ 'base/LICENSE': LIMITED, 'base/MODEL_CARD.md': OPEN });
+    const { status, stdout } = run('baseline', 'base');
+    assert.equal(status, 0);
+    assert.match(stdout, /^base\/\.cardclause-baseline\.json: \d+ findings\n$/);
+    assert.equal(run('review', 'base', '--fail-on', 'hint').status, 0);
+    write({ 'base/LICENSE': `${LIMITED}2. You may not use the Model for commercial purposes.\n` });
+    assert.equal(run('review', 'base', '--fail-on', 'hint').status, 1);
+    assert.equal(run('baseline', 'nowhere').status, 2);
+  });
+
   describe('--fix', () => {
     const card =
       '---\r\nlicense: Apache-2.0\r\npipeline_tag: text-generation\r\n---\r\n\r\n# K\r\n\r\nA language model.\r\n';

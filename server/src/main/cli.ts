@@ -4,6 +4,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { SEVERITIES, type Severity } from '../checks/finding.ts';
 import type { Reader } from '../freedoms/reader.ts';
 import { t } from '../messages.ts';
+import { BASELINE_NAME } from '../projects/config/discover.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { configReport } from '../reports/config.ts';
 import { cycloneDxReport } from '../reports/cyclonedx.ts';
@@ -15,6 +16,7 @@ import { motReport } from '../reports/mot.ts';
 import { sarifReport } from '../reports/sarif.ts';
 import { plain, type Style, textReport } from '../reports/text.ts';
 import { type Review, review } from '../review.ts';
+import { writeBaseline } from './baseline.ts';
 import { readAbove, readFile } from './configFiles.ts';
 import { readFiles, shown, statOf } from './files.ts';
 import { runFix } from './fix.ts';
@@ -41,6 +43,7 @@ type Command =
       readonly fix: 'no' | 'dry-run' | 'write';
       readonly reader: Reader;
     }
+  | { readonly run: 'baseline'; readonly folder: string; readonly config?: string }
   | { readonly run: 'config'; readonly path: string; readonly config?: string }
   | { readonly run: 'usage'; readonly problem: string };
 
@@ -55,6 +58,7 @@ function help(): string {
       --fix                      ${t('apply every fix that is safe without choosing, and report what is left')}
       --fix --dry-run            ${t('print the fixes as a diff instead, and write nothing')}
   card-and-clause config [PATH]  ${t('print the configuration that holds for a file or folder, and where it is written')}
+  card-and-clause baseline [FOLDER]  ${t('keep what is found now in {0}, so that only new findings speak', BASELINE_NAME)}
   card-and-clause lsp --stdio    ${t('start the language server')}
   card-and-clause --help
   card-and-clause --version
@@ -80,6 +84,10 @@ function commandOf(args: readonly string[]): Command {
   if (command === 'config') {
     if (paths.length > 1) return { run: 'usage', problem: t('config takes one path') };
     return { run: 'config', path: paths[0] ?? '.', ...config };
+  }
+  if (command === 'baseline') {
+    if (paths.length > 1) return { run: 'usage', problem: t('baseline takes one folder') };
+    return { run: 'baseline', folder: paths[0] ?? '.', ...config };
   }
   if (command !== 'review') return { run: 'usage', problem: t('there is no command {0}', command) };
   if (paths.length === 0) return { run: 'usage', problem: t('review needs at least one path') };
@@ -202,6 +210,13 @@ async function main(args: readonly string[]): Promise<number> {
       const result = fixed?.review ?? review(asked);
       process.stdout.write(printed(result, command.format));
       return fails(result, command.failOn) || (fixed?.failed.length ?? 0) > 0 ? 1 : 0;
+    }
+    case 'baseline': {
+      if (statOf(command.folder)?.isDirectory() !== true) return notThere(command.folder);
+      const read = readFiles([command.folder], process.cwd());
+      if ('notThere' in read) return notThere(read.notThere);
+      const project = configured(read.files, [command.folder], command.config);
+      return 'notThere' in project ? notThere(project.notThere) : writeBaseline(project, command.folder);
     }
     case 'config': {
       const stats = statOf(command.path);

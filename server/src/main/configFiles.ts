@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { CONFIG_NAMES } from '../projects/config/discover.ts';
+import { GOVERNING_NAMES } from '../projects/config/discover.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { readContent, shown, statOf } from './files.ts';
 
@@ -23,7 +23,7 @@ export function readAbove(paths: readonly string[], cwd: string): Above {
     const start = statOf(absolute)?.isDirectory() === true ? absolute : dirname(absolute);
     const root = rootOf(start) ?? (isWithin(start, cwd) ? cwd : start);
     for (let folder = start; ; folder = dirname(folder)) {
-      for (const name of CONFIG_NAMES) {
+      for (const name of GOVERNING_NAMES) {
         const file = readFile(join(folder, name), cwd);
         if (file !== null) files.set(file.path, file);
       }

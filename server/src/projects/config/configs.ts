@@ -1,10 +1,11 @@
 import { NO_READER } from '../../freedoms/reader.ts';
 import { t } from '../../messages.ts';
-import type { SourceText } from '../../text/sourceText.ts';
+import { SourceText } from '../../text/sourceText.ts';
 import { baseName, folderOf } from '../names.ts';
 import type { Project, ProjectFile } from '../project.ts';
+import { type Baseline, isInBaseline, readBaseline } from './baseline.ts';
 import { type Acknowledgement, type Config, DEFAULT_PROFILE, NO_KINDS, type Profile } from './config.ts';
-import { CONFIG_NAMES, fromRoot, isConfigFile, nearestConfig, pathBelow } from './discover.ts';
+import { BASELINE_NAME, CONFIG_NAMES, fromRoot, isGoverning, nearestConfig, pathBelow } from './discover.ts';
 import { readConfig } from './readConfig.ts';
 import { wordsOf } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface Configs {
   governing(path: string): PlacedConfig | null;
   /** The path of a file as its configuration names it; null where it lies outside. */
   pathIn(placed: PlacedConfig, path: string): string | null;
+  /** Whether the nearest baseline above the file has a finding of this check on these words. */
+  inBaseline(path: string, check: string, text: () => string): boolean;
 }
 
 const FILES = new WeakMap<Configs, { readonly project: Project; readonly files: readonly ProjectFile[] }>();
@@ -31,15 +34,24 @@ const FILES = new WeakMap<Configs, { readonly project: Project; readonly files: 
  * `previous` itself where none of them has changed since.
  */
 export function findConfigs(project: Project, checks: ReadonlySet<string>, previous?: Configs): Configs {
-  const files = project.files.filter(({ path }) => isConfigFile(path) || path === project.config);
+  const files = project.files.filter(({ path }) => isGoverning(path) || path === project.config);
   const before = previous === undefined ? undefined : FILES.get(previous);
   if (previous !== undefined && before !== undefined && isSame(before, project, files)) return previous;
   const all = new Map<string, Config>();
+  const baselines: Baseline[] = [];
+  const broken: Config[] = [];
   for (const file of files) {
+    if (baseName(file.path) === BASELINE_NAME) {
+      const baseline = baselineOf(file);
+      if (baseline === null) continue;
+      baselines.push(baseline);
+      if (baseline.problem !== null) broken.push(unreadable(file, baseline.problem));
+      continue;
+    }
     const config = configOf(file, checks, previous?.all.get(file.path));
     if (config !== null && (project.config === undefined || file.path === project.config)) all.set(file.path, config);
   }
-  const configs = arranged(project, all);
+  const configs = arranged(project, all, baselines, broken);
   FILES.set(configs, { project, files });
   return configs;
 }
@@ -71,9 +83,33 @@ function configOf({ path, content }: ProjectFile, checks: ReadonlySet<string>, p
   return { ...empty, problems: [{ start: 0, end: 0, level: 'error', message }] };
 }
 
-function arranged(project: Project, read: ReadonlyMap<string, Config>): Configs {
+function baselineOf({ path, content }: ProjectFile): Baseline | null {
+  if (content.state === 'listed') return null;
+  return readBaseline(path, content.state === 'text' ? content.text : '');
+}
+
+/** A baseline that cannot be read, as what can say so: a configuration that holds for nothing. */
+function unreadable({ path, content }: ProjectFile, message: string): Config {
+  const source = new SourceText(content.state === 'text' ? content.text : '');
+  return { path, source, ...NOTHING, problems: [{ start: 0, end: endOfFirstLine(source), level: 'error', message }] };
+}
+
+function arranged(
+  project: Project,
+  read: ReadonlyMap<string, Config>,
+  baselines: readonly Baseline[],
+  broken: readonly Config[],
+): Configs {
   const root = project.folder ?? '.';
-  const all = new Map<string, Config>();
+  const known = new Map(baselines.map((baseline) => [fromRoot(root, folderOf(baseline.path)), baseline]));
+  const inBaseline: Configs['inBaseline'] = (path, check, text) => {
+    if (known.size === 0) return false;
+    const baseline = nearestConfig(fromRoot(root, path), known);
+    if (baseline === null) return false;
+    const own = pathBelow(fromRoot(root, folderOf(baseline.path)), fromRoot(root, path));
+    return own !== null && isInBaseline(baseline, own, check, text);
+  };
+  const all = new Map(broken.map((config) => [config.path, config]));
   const byFolder = new Map<string, PlacedConfig>();
   const pathIn = ({ folder }: PlacedConfig, path: string) => pathBelow(folder, fromRoot(root, path));
   const governing = (path: string) => nearestConfig(fromRoot(root, path), byFolder);
@@ -89,10 +125,21 @@ function arranged(project: Project, read: ReadonlyMap<string, Config>): Configs 
     all.set(config.path, beside === undefined ? config : unused(config, beside.config));
     if (beside === undefined) byFolder.set(folder, { config, folder });
   }
-  if (project.config === undefined) return { all, governing, pathIn };
+  if (project.config === undefined) return { all, governing, pathIn, inBaseline };
   const one = [...byFolder.values()][0] ?? null;
-  return { all, governing: () => one, pathIn };
+  return { all, governing: () => one, pathIn, inBaseline };
 }
+
+/** What a configuration says that does not apply. */
+const NOTHING = {
+  severities: [],
+  exclude: [],
+  acknowledgements: [],
+  profile: null,
+  reader: NO_READER,
+  kinds: [],
+  clauseKinds: NO_KINDS,
+};
 
 function rank(path: string): number {
   return CONFIG_NAMES.indexOf(baseName(path));
@@ -101,16 +148,7 @@ function rank(path: string): number {
 function unused(config: Config, beside: Config): Config {
   const message = t('This configuration does not apply: `{0}` beside it does.', baseName(beside.path));
   const { path, source } = config;
-  const nothing = {
-    severities: [],
-    exclude: [],
-    acknowledgements: [],
-    profile: null,
-    reader: NO_READER,
-    kinds: [],
-    clauseKinds: NO_KINDS,
-  };
-  return { path, source, ...nothing, problems: [{ start: 0, end: endOfFirstLine(source), level: 'warning', message }] };
+  return { path, source, ...NOTHING, problems: [{ start: 0, end: endOfFirstLine(source), level: 'warning', message }] };
 }
 
 function endOfFirstLine(source: SourceText): number {

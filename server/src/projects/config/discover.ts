@@ -3,15 +3,25 @@ import { baseName, folderOf, isForeign, mayHoldProse } from '../names.ts';
 /** The names of a configuration; where both are in a folder, the first counts. */
 export const CONFIG_NAMES: readonly string[] = ['.cardclause.yml', '.cardclause.yaml'];
 
+/** The name of the file with the findings that were there when it was made; it holds for all files below its folder. */
+export const BASELINE_NAME = '.cardclause-baseline.json';
+/** The names of all that governs the files below its folder. */
+export const GOVERNING_NAMES: readonly string[] = [...CONFIG_NAMES, BASELINE_NAME];
+
+/** True for configurations and baselines, by their name. */
+export function isGoverning(path: string): boolean {
+  return isConfigFile(path) || (path.endsWith(BASELINE_NAME) && baseName(path) === BASELINE_NAME && !isForeign(path));
+}
+
 /** True for files that are configurations by their name. */
 export function isConfigFile(path: string): boolean {
   // Asked of every file of a project with every edit: the end of a path tells most at once.
   return path.endsWith('ml') && CONFIG_NAMES.includes(baseName(path)) && !isForeign(path);
 }
 
-/** True for files of a folder whose text a review wants: prose and configurations. */
+/** True for files of a folder whose text a review wants: prose, and what governs it. */
 export function isWanted(path: string): boolean {
-  return mayHoldProse(path) || isConfigFile(path);
+  return mayHoldProse(path) || isGoverning(path);
 }
 
 /**
