@@ -18,6 +18,7 @@ export async function startClient(
   const initializationOptions: StartOptions = {
     readsFiles: true,
     followsReviews: true,
+    acknowledges: true,
     docs: Uri.joinPath(context.extensionUri, 'docs').toString(),
   };
   const client = createClient('cardAndClause', 'Card & Clause', {

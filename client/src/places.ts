@@ -1,5 +1,5 @@
 import { commands, l10n, Range, TextEditorRevealType, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import type { FileEdit, Place, PlaceRange } from '../../server/src/protocol.ts';
+import type { FileEdit, FileToMake, Place, PlaceRange } from '../../server/src/protocol.ts';
 
 /** Shows the place in the editor that has its document already, else in the active one, and selects it. */
 export async function openPlace({ uri, range }: Place): Promise<void> {
@@ -21,19 +21,25 @@ export async function openPlace({ uri, range }: Place): Promise<void> {
   editor.revealRange(rangeOf(range), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Makes the changes as one step that can be undone, unless a document is not what they were made for. */
-export async function applyEdits(edits: readonly FileEdit[]): Promise<void> {
+/**
+ * Makes the changes as one step that can be undone, unless a document is not what they were made for. True where they
+ * were made.
+ */
+export async function applyEdits(edits: readonly FileEdit[], creates: readonly FileToMake[] = []): Promise<boolean> {
   const change = new WorkspaceEdit();
+  for (const { uri, text } of creates) {
+    change.createFile(Uri.parse(uri), { overwrite: false, contents: new TextEncoder().encode(text) });
+  }
   for (const { uri, range, version, newText } of edits) {
     const target = Uri.parse(uri);
     const open = workspace.textDocuments.find((document) => document.uri.toString() === target.toString());
     if (version !== null && open?.version !== version) {
       void window.showInformationMessage(l10n.t('The text has changed since; please try again.'));
-      return;
+      return false;
     }
     change.replace(target, rangeOf(range), newText);
   }
-  await workspace.applyEdit(change);
+  return workspace.applyEdit(change);
 }
 
 function rangeOf({ start, end }: PlaceRange): Range {

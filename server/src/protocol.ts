@@ -18,6 +18,8 @@ export interface StartOptions {
   readonly followsReviews?: boolean;
   /** The folder of the documentation pages, as a URI: where a diagnostic's code leads when no repository is known. */
   readonly docs?: string;
+  /** The client has the command `cardAndClause.acknowledge`, which asks for a reason. */
+  readonly acknowledges?: boolean;
 }
 
 export interface DirectoryEntry {
@@ -69,6 +71,43 @@ export const citationRequest: RequestOf<Place, string> = { method: 'cardAndClaus
  */
 export const configurationRequest: RequestOf<{ readonly uri: string | null }, string> = {
   method: 'cardAndClause/configuration',
+};
+
+export interface AcknowledgeParams extends Place {
+  /** The finding of this check at this very place. */
+  readonly check: string;
+  /** Why one lives with it; not blank. */
+  readonly reason: string;
+  /** In the configuration that governs the file, or with a comment in a card. */
+  readonly how: 'configuration' | 'comment';
+}
+
+/** A file that is to be made; there is none at its place yet. */
+export interface FileToMake {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** A change to be made as a whole, or why there is none, to be shown. */
+export type ChangeAnswer =
+  | { readonly edits: readonly FileEdit[]; readonly creates: readonly FileToMake[] }
+  | { readonly problem: string };
+
+/** The client's command that asks for the reason and acknowledges a finding; code actions run it. */
+export const ACKNOWLEDGE = 'cardAndClause.acknowledge';
+
+/** What the server gives the command for a finding. */
+export type ToAcknowledge = Omit<AcknowledgeParams, 'reason'>;
+
+/** Client to server: the change that acknowledges a finding. */
+export const acknowledgeRequest: RequestOf<AcknowledgeParams, ChangeAnswer> = { method: 'cardAndClause/acknowledge' };
+
+/**
+ * Client to server: the change that keeps everything which is found now in a baseline at the top of the folder of a
+ * document, or of the first folder.
+ */
+export const baselineRequest: RequestOf<{ readonly uri: string | null }, ChangeAnswer> = {
+  method: 'cardAndClause/baseline',
 };
 
 /**

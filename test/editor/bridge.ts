@@ -88,6 +88,8 @@ async function call(page: Page, name: keyof BrowserCalls, [argument = '']: reado
       return page.locator(argument).filter({ hasText: /\S/ }).first().innerText({ timeout: patience });
     case 'clickWindow':
       return page.locator(argument).first().click({ timeout: patience });
+    case 'type':
+      return page.keyboard.type(argument);
     case 'press':
       return page.keyboard.press(argument);
     case 'screenshot':

@@ -80,6 +80,22 @@ describe('code actions', () => {
     assert.equal(edit !== undefined && 'edits' in edit ? edit.edits.length : 0, 2);
   });
 
+  it('let one live with a finding, for a reason that the client asks for', () => {
+    const cursor = { line: 0, character: 15 };
+    const actions = codeActionsOf(alone(of), { start: cursor, end: cursor }, undefined, { ...CAN, acknowledges: true });
+    assert.deepEqual(
+      actions.map(({ title, command }) => [title, command?.command]),
+      [
+        ['Say “open weights”', undefined],
+        ['Acknowledge claim/open-source in the configuration…', 'cardAndClause.acknowledge'],
+        ['Suppress claim/open-source here with a comment…', 'cardAndClause.acknowledge'],
+      ],
+    );
+    assert.deepEqual(actions[1]?.command?.arguments, [
+      { uri: 'file:///models/heron/README.md', range, check: 'claim/open-source', how: 'configuration' },
+    ]);
+  });
+
   it('make files only where the client can, and never over others', () => {
     const fixes = [{ title: 'Write NOTICE', edits: [], creates: [{ path: 'NOTICE', text: 'Heron\n' }] }];
     const lacks = document(TEXT, { path: 'README.md', findings: [finding(TEXT, 'free', 'x', { fixes })] });

@@ -1,8 +1,11 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import type { Finding } from '../checks/finding.ts';
 import { joined, safeFixes } from '../checks/safeFixes.ts';
 import { t } from '../messages.ts';
+import { ACKNOWLEDGE, type ToAcknowledge } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { rangeOf } from './positions.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 import { type ClientEdits, workspaceEdit } from './workspaceEdit.ts';
 
@@ -51,7 +54,34 @@ function quickFixes(
       ];
     }),
   );
-  return [...fixes, ...[...new Set(touched.map(({ check }) => check))].flatMap((check) => fixLike(check))];
+  const accepting = can.acknowledges === true ? touched.flatMap(acknowledging) : [];
+  return [...fixes, ...alike(), ...accepting];
+
+  function alike(): CodeAction[] {
+    return [...new Set(touched.map(({ check }) => check))].flatMap(fixLike);
+  }
+
+  /** What asks for a reason, and then lets one live with the finding. */
+  function acknowledging(finding: Finding): CodeAction[] {
+    // Of these the configuration is the cause.
+    if (finding.check.startsWith('config/')) return [];
+    const diagnostics = [diagnosticOf(folder, document, finding, docs)];
+    const action = (how: ToAcknowledge['how'], title: string): CodeAction => {
+      const uri = folder.uriOf(document.path);
+      const asked: ToAcknowledge = { uri, range: rangeOf(document.source, finding), check: finding.check, how };
+      return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        command: { title, command: ACKNOWLEDGE, arguments: [asked] },
+      };
+    };
+    const inCard = document.type === 'model-card' || document.type === 'data-card';
+    return [
+      action('configuration', t('Acknowledge {0} in the configuration…', finding.check)),
+      ...(inCard ? [action('comment', t('Suppress {0} here with a comment…', finding.check))] : []),
+    ];
+  }
 
   /** The fixes of every finding of a check in the document, where it has several. */
   function fixLike(check: string): CodeAction[] {

@@ -7,7 +7,7 @@ import { type FolderFiles, readFolder, readProjectFile } from './folderFiles.ts'
 import type { Host } from './host.ts';
 import { LatestReview } from './latestReview.ts';
 import type { ReviewedFolder } from './reviewed.ts';
-import { uriBelow } from './uris.ts';
+import { parentOf, uriBelow } from './uris.ts';
 
 /** The files of a folder in order, and the place of each path among them. */
 interface FileList {
@@ -50,10 +50,15 @@ export class Folder {
     return reviewedFolder(reviewed, open, (path) => uriBelow(this.uri, path));
   }
 
+  /** All files of the folder, with `open` in the place of theirs. */
+  async project(open: readonly OpenDocument[]): Promise<Project> {
+    const [files, { folder }] = await Promise.all([this.#read(), this.above()]);
+    return { files: this.#withOpen(files, open), folder };
+  }
+
   /** What holds for the file or, with a slash at its end, the folder at `path`: for a person to read. */
   async configuration(open: readonly OpenDocument[], path: string): Promise<string> {
-    const [files, { folder }] = await Promise.all([this.#read(), this.above()]);
-    return configReport({ files: this.#withOpen(files, open), folder }, path);
+    return configReport(await this.project(open), path);
   }
 
   /** What lies above the folder that bears on it. */
@@ -121,23 +126,27 @@ export class Folder {
 export class LooseDocument {
   readonly #above: Promise<Above>;
   readonly #latest = new LatestReview();
+  readonly #parent: string | null;
 
   /** `uri` is canonical. */
   constructor(uri: string, host: Host) {
+    this.#parent = parentOf(uri);
     this.#above = readBeside(host, uri);
   }
 
   async reviewed(open: OpenDocument): Promise<ReviewedFolder> {
     const { document } = open;
-    const project = await this.#project(open);
-    return reviewedFolder(await this.#latest.of(String(document.version), project), [open], () => document.uri);
+    const reviewed = await this.#latest.of(String(document.version), await this.project(open));
+    // A text that was not saved yet has nothing beside it.
+    const beside = (path: string) => (this.#parent === null ? document.uri : uriBelow(this.#parent, path));
+    return reviewedFolder(reviewed, [open], beside);
   }
 
   async configuration(open: OpenDocument): Promise<string> {
-    return configReport(await this.#project(open), open.path);
+    return configReport(await this.project(open), open.path);
   }
 
-  async #project({ path, document }: OpenDocument): Promise<Project> {
+  async project({ path, document }: OpenDocument): Promise<Project> {
     const { files, folder } = await this.#above;
     return { files: [...files.filter((file) => file.path !== path), projectFileOf(path, document)], folder };
   }

@@ -15,8 +15,13 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { t } from '../messages.ts';
 import { GOVERNING_NAMES } from '../projects/config/discover.ts';
 import {
+  type AcknowledgeParams,
+  acknowledgeRequest,
+  baselineRequest,
+  type ChangeAnswer,
   citationRequest,
   configurationRequest,
   type FreedomsAnswer,
@@ -27,6 +32,7 @@ import {
   SHOW_FREEDOMS,
   type StartOptions,
 } from '../protocol.ts';
+import { acknowledgingOf, baselineAnswer } from './acknowledging.ts';
 import { unlessCancelled } from './cancellation.ts';
 import { citationOf } from './citation.ts';
 import { CODE_ACTION_KINDS, codeActionsOf } from './codeActions.ts';
@@ -43,7 +49,7 @@ import { answerPulls, publishing } from './pullAndPush.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 import { SECTION, Settings } from './settings.ts';
 import { workspaceSymbolsOf } from './workspaceSymbols.ts';
-import { Workspaces } from './workspaces.ts';
+import { type WholeProject, Workspaces } from './workspaces.ts';
 
 /**
  * Answers the client on `connection` until it closes. `local` reaches the files of the disk, where the server runs
@@ -162,8 +168,8 @@ function answerFeatures(
     return on(textDocument.uri, null, hover, token);
   });
   connection.onCodeAction(({ textDocument, range, context }, token) => {
-    const actions = (reviewed: ReviewedDocument) =>
-      codeActionsOf(reviewed, range, context.only, { creates: createsFiles }, options.docs);
+    const can = { creates: createsFiles, acknowledges: options.acknowledges === true };
+    const actions = (reviewed: ReviewedDocument) => codeActionsOf(reviewed, range, context.only, can, options.docs);
     return on<CodeAction[]>(textDocument.uri, [], actions, token);
   });
   connection.onDocumentSymbol(({ textDocument }) => on(textDocument.uri, [], documentSymbolsOf));
@@ -191,6 +197,17 @@ function answerFeatures(
     on(uri, '', (reviewed) => citationOf(reviewed, range)),
   );
 
+  const change = async (uri: string | null, answer: (whole: WholeProject) => ChangeAnswer): Promise<ChangeAnswer> => {
+    const whole = await workspaces.project(uri);
+    return whole === undefined ? { problem: t('Open a folder or a file first.') } : answer(whole);
+  };
+  connection.onRequest(new RequestType<AcknowledgeParams, ChangeAnswer, void>(acknowledgeRequest.method), (params) =>
+    change(params.uri, (whole) => acknowledgingOf(whole, params)),
+  );
+  connection.onRequest(
+    new RequestType<{ readonly uri: string | null }, ChangeAnswer, void>(baselineRequest.method),
+    ({ uri }) => change(uri, baselineAnswer),
+  );
   connection.onRequest(
     new RequestType<{ readonly uri: string | null }, string, void>(configurationRequest.method),
     ({ uri }) => workspaces.configuration(uri),

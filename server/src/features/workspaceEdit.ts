@@ -7,6 +7,8 @@ import type { ReviewedFolder } from './reviewed.ts';
 export interface ClientEdits {
   /** It makes new files. */
   readonly creates: boolean;
+  /** It has the command that asks for a reason and acknowledges a finding. */
+  readonly acknowledges?: boolean;
 }
 
 const FILE_START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

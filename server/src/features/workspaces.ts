@@ -2,12 +2,21 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isGoverning } from '../projects/config/discover.ts';
 import { isSkipped } from '../projects/names.ts';
+import type { Project } from '../projects/project.ts';
 import { Folder, LooseDocument, type OpenDocument } from './folder.ts';
 import type { Host } from './host.ts';
 import { documentAt } from './positions.ts';
 import type { ReviewedDocument, ReviewedFolder } from './reviewed.ts';
 import type { Settings } from './settings.ts';
 import { canonical, nameOf, parentOf, pathBelow } from './uris.ts';
+
+/** A project with all its files; its review may already be of a newer version of them. */
+export interface WholeProject {
+  readonly project: Project;
+  readonly folder: ReviewedFolder;
+  /** The path of the document that was asked for; null where it is in none. */
+  readonly path: string | null;
+}
 
 /** All that the client has open: its folders, and the documents in them and beside them. */
 export class Workspaces {
@@ -88,6 +97,24 @@ export class Workspaces {
     const folder = place === undefined ? await this.#looseReview(document) : await this.#folderReview(place.folder);
     const found = documentAt(folder, place?.path ?? nameOf(uri));
     return found === undefined ? undefined : { folder, document: found };
+  }
+
+  /** The files of the project of the document at `uri`, else of the first folder, with the document's path in it. */
+  async project(uri: string | null): Promise<WholeProject | undefined> {
+    const place = uri === null ? undefined : this.#placeOf(canonical(uri));
+    const document = uri === null ? undefined : this.#documents.get(uri);
+    if (place === undefined && document !== undefined) {
+      const open = { path: nameOf(document.uri), document };
+      return {
+        project: await this.#looseOf(document).project(open),
+        folder: await this.#looseReview(document),
+        path: open.path,
+      };
+    }
+    const folder = place?.folder ?? [...this.#folders.values()][0];
+    if (folder === undefined) return undefined;
+    const project = await folder.project(this.#openIn(folder));
+    return { project, folder: await this.#folderReview(folder), path: place?.path ?? null };
   }
 
   /** Every folder's review by the folder's URI, and with them that of `uri` where it is a document beside them. */
