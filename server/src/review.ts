@@ -137,7 +137,7 @@ function* readFile(file: ProjectFile, configs: Configs, before: Memory | undefin
   if (excluded || configs.all.has(file.path) || isGoverning(file.path)) return { file, placed, excluded, read: null };
   const kinds = placed?.config.clauseKinds ?? NO_KINDS;
   if (same && known.read?.added === kinds) return { file, placed, excluded, read: known.read };
-  const document = same && known.read !== null ? known.read.document : documentOf(file);
+  const document = same && known.read !== null ? known.read.document : documentOf(file, known?.read?.document.source);
   const read = document === null ? null : yield* readDocument(document, kinds, known?.read ?? undefined);
   return { file, placed, excluded, read };
 }

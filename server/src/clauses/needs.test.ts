@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ConceptMap } from './concepts.ts';
 import { needNumber, satisfiedBy, satisfies } from './needs.ts';
 
 describe('needs of patterns', () => {
@@ -9,13 +10,20 @@ describe('needs of patterns', () => {
 
   it('hold where one of the choices of each occurs', () => {
     const needs = [needNumber(['gamma', 'delta']), needNumber(['@model'])];
-    assert.ok(satisfies(satisfiedBy(new Set(['delta', '@model'])), needs));
-    assert.ok(!satisfies(satisfiedBy(new Set(['delta'])), needs));
+    assert.ok(satisfies(occurring('delta', [{ concept: 'model', end: 1 }]), needs));
+    assert.ok(!satisfies(occurring('delta'), needs));
+    assert.ok(!satisfies(occurring('epsilon', [{ concept: 'model', end: 1 }]), needs));
   });
 
   it('hold also for statements that were read before', () => {
-    const satisfied = satisfiedBy(new Set(['epsilon']));
+    const satisfied = occurring('epsilon');
     assert.ok(satisfies(satisfied, [needNumber(['epsilon', 'zeta'])]));
+    assert.ok(satisfies(occurring('epsilon', [{ concept: 'use', end: 1 }]), [needNumber(['@use', 'theta'])]));
     assert.ok(!satisfies(satisfied, [needNumber(['eta', 'zeta'])]));
   });
 });
+
+/** What a single word satisfies, at which the phrases of `concepts` start. */
+function occurring(stem: string, concepts: ConceptMap[number] = []) {
+  return satisfiedBy([{ stem }], [concepts]);
+}

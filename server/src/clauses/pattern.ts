@@ -1,6 +1,6 @@
 import { stem } from '../text/stem.ts';
 import { endsSentence, type Word } from '../text/words.ts';
-import { isConcept, phraseStems } from './concepts.ts';
+import { type ConceptMap, isConcept, phraseStems } from './concepts.ts';
 import { bans, Mood, obliges, permits } from './mood.ts';
 import { needNumber, satisfies } from './needs.ts';
 import type { Statement } from './statements.ts';
@@ -48,17 +48,18 @@ export interface Match {
   readonly end: number;
 }
 
-type Element =
-  | { readonly kind: 'gap'; readonly most: number }
-  | {
-      readonly kind: 'word';
-      readonly choices: readonly (readonly string[])[];
-      readonly concepts: readonly string[];
-      readonly optional: boolean;
-      readonly marked: boolean;
-    };
+type Element = { readonly kind: 'gap'; readonly most: number } | WordElement;
 
-interface Compiled {
+interface WordElement {
+  readonly kind: 'word';
+  readonly choices: readonly (readonly string[])[];
+  readonly concepts: readonly string[];
+  readonly optional: boolean;
+  readonly marked: boolean;
+}
+
+/** A pattern as it is searched for. */
+export interface Compiled {
   readonly elements: readonly Element[];
   readonly marked: number;
   /** For each word that must occur, the number of its choices: the first stems of phrases, or concepts. */
@@ -72,23 +73,44 @@ const MOST_COMPILED = 20_000;
 export function compile(source: string): Compiled {
   const known = compiled.get(source);
   if (known) return known;
-  const elements = source
+  const tokens = source
     .trim()
     .split(/\s+/)
-    .map((token) => element(token, source));
+    .map((token) => tokenOf(token, source));
+  const elements = tokens.map((token) => token.element);
   if (elements.length === 0 || elements[0]?.kind === 'gap' || elements.at(-1)?.kind === 'gap') {
     throw new SyntaxError(`a pattern begins and ends with a word: "${source}"`);
   }
   const at = elements.findIndex((e) => e.kind === 'word' && e.marked);
-  const needs = elements.flatMap((e) =>
-    e.kind === 'word' && !e.optional
-      ? [needNumber([...e.concepts.map((c) => `@${c}`), ...e.choices.map((c) => c[0] ?? '')])]
-      : [],
-  );
+  const needs: number[] = [];
+  for (const { need } of tokens) if (need >= 0) needs.push(need);
   const result = { elements, marked: Math.max(at, 0), needs };
   // The built-in patterns are far fewer; those of a configuration change with every key that is typed in it.
   if (compiled.size >= MOST_COMPILED) compiled.clear();
   compiled.set(source, result);
+  return result;
+}
+
+/** A token of a pattern, and the number of the choices that it needs; -1 where it needs none. */
+interface Token {
+  readonly element: Element;
+  readonly need: number;
+}
+
+/** Patterns share many tokens, which are compiled once. */
+const tokens = new Map<string, Token>();
+
+function tokenOf(token: string, source: string): Token {
+  const known = tokens.get(token);
+  if (known) return known;
+  const made = element(token, source);
+  const need =
+    made.kind === 'word' && !made.optional
+      ? needNumber([...made.concepts.map((c) => `@${c}`), ...made.choices.map((c) => c[0] ?? '')])
+      : -1;
+  const result = { element: made, need };
+  if (tokens.size >= MOST_COMPILED) tokens.clear();
+  tokens.set(token, result);
   return result;
 }
 
@@ -119,71 +141,122 @@ function element(token: string, source: string): Element {
  * The first place where `source` holds in the statement with a marked word in `mood`. At least one word of the match is
  * the statement's own; it begins at word `from` or later. Linear: each element is tried at each word once.
  */
-export function find(
-  source: string,
-  mood: MoodName,
-  statement: Statement,
-  from = 0,
-  own = statement.own,
-): Match | null {
+export function find(source: string, mood: MoodName, statement: Statement, from = 0): Match | null {
   const pattern = compile(source);
-  if (!satisfies(statement.satisfied, pattern.needs)) return null;
-  const failed = scratch((statement.words.length + 1) * (pattern.elements.length + 1));
-  for (let start = from; start < statement.words.length; start++) {
-    const end = run(pattern, 0, start, mood, statement, failed);
+  return satisfies(statement.satisfied, pattern.needs) ? search(pattern, mood, statement, from, statement.own) : null;
+}
+
+const lists = new WeakMap<readonly string[], readonly Compiled[]>();
+
+/** The patterns of a list that stays: compiled once. */
+function compiledList(sources: readonly string[]): readonly Compiled[] {
+  let patterns = lists.get(sources);
+  if (!patterns) {
+    patterns = sources.map(compile);
+    lists.set(sources, patterns);
+  }
+  return patterns;
+}
+
+/** True where one of `sources`, a list that stays, holds in the statement whatever the mood. */
+export function holdsAny(sources: readonly string[], statement: Statement): boolean {
+  for (const pattern of compiledList(sources))
+    if (satisfies(statement.satisfied, pattern.needs) && search(pattern, 'any', statement, 0, statement.own))
+      return true;
+  return false;
+}
+
+/** True where one of `sources`, a list that stays, takes back what was found in the statement. */
+export function isTakenBack(sources: readonly string[], found: Match, statement: Statement): boolean {
+  for (const pattern of compiledList(sources)) {
+    if (!satisfies(statement.satisfied, pattern.needs)) continue;
+    if (takesBack(search(pattern, 'any', statement, 0, 0), found, statement)) return true;
+  }
+  return false;
+}
+
+/** Where a pattern holds of which the statement satisfies the needs. */
+function search(pattern: Compiled, mood: MoodName, statement: Statement, from: number, own: number): Match | null {
+  const { words, moods } = statement;
+  const first = pattern.elements[0];
+  const opening = first?.kind === 'word' && !first.optional ? first : null;
+  const marked = pattern.marked === 0;
+  let begun = false;
+  for (let start = from; start < words.length; start++) {
+    if (opening !== null) {
+      if (marked && !holds(mood, moods[start] ?? 0)) continue;
+      if (!mayOpen(opening, statement, start)) continue;
+    }
+    if (!begun) {
+      begun = true;
+      begin((words.length + 1) * (pattern.elements.length + 1));
+    }
+    const end = run(pattern, 0, start, mood, statement);
     if (end > own) return { start, end };
   }
   return null;
 }
 
-let buffer = new Uint8Array(4096);
+/** Whether a match of `element` may begin at word `at`: a concept is there, or the first word of a phrase. */
+function mayOpen({ concepts, choices }: WordElement, statement: Statement, at: number): boolean {
+  if (concepts.length > 0) {
+    for (const { concept } of statement.concepts[at] ?? NO_CONCEPTS) if (concepts.includes(concept)) return true;
+  }
+  const stem = statement.words[at]?.stem;
+  for (const choice of choices) if (choice[0] === stem) return true;
+  return false;
+}
 
-/** Zeros, used again by the next search: searches do not nest. */
-function scratch(length: number): Uint8Array {
-  if (length > buffer.length) buffer = new Uint8Array(length * 2);
-  else buffer.fill(0, 0, length);
-  return buffer;
+const NO_CONCEPTS: ConceptMap[number] = [];
+
+/** What failed in this search: `failed[key]` is the number of the search. Searches do not nest. */
+let failed = new Int32Array(4096);
+let searches = 0;
+
+function begin(keys: number): void {
+  if (keys > failed.length) failed = new Int32Array(keys * 2);
+  if (searches === 0x7fffffff) {
+    failed.fill(0);
+    searches = 0;
+  }
+  searches++;
 }
 
 /** The end of the match of the elements from `index` at word `at`, or -1. What failed once is not tried again. */
-function run(
-  pattern: Compiled,
-  index: number,
-  at: number,
-  mood: MoodName,
-  statement: Statement,
-  failed: Uint8Array,
-): number {
-  const width = statement.words.length + 1;
+function run(pattern: Compiled, index: number, at: number, mood: MoodName, statement: Statement): number {
+  const { words } = statement;
+  const width = words.length + 1;
   if (index === pattern.elements.length) return at;
   const key = index * width + at;
-  if (failed[key]) return -1;
+  if (failed[key] === searches) return -1;
   const current = pattern.elements[index] as Element;
   if (current.kind === 'gap') {
     for (let skipped = 0; skipped <= current.most && at + skipped < width; skipped++) {
-      const end = run(pattern, index + 1, at + skipped, mood, statement, failed);
+      const end = run(pattern, index + 1, at + skipped, mood, statement);
       if (end >= 0) return end;
-      if (endsSentence(statement.words, at + skipped)) break;
+      if (endsSentence(words, at + skipped)) break;
     }
   } else {
-    if (at < statement.words.length && (index !== pattern.marked || holds(mood, statement.moods[at] ?? 0))) {
-      for (const found of statement.concepts[at] ?? []) {
-        if (!current.concepts.includes(found.concept)) continue;
-        const end = run(pattern, index + 1, found.end, mood, statement, failed);
-        if (end >= 0) return end;
+    if (at < words.length && (index !== pattern.marked || holds(mood, statement.moods[at] ?? 0))) {
+      if (current.concepts.length > 0) {
+        for (const found of statement.concepts[at] ?? NO_CONCEPTS) {
+          if (!current.concepts.includes(found.concept)) continue;
+          const end = run(pattern, index + 1, found.end, mood, statement);
+          if (end >= 0) return end;
+        }
       }
       for (const choice of current.choices) {
-        if (!phraseAt(statement.words, at, choice)) continue;
-        const end = run(pattern, index + 1, at + choice.length, mood, statement, failed);
+        if (!phraseAt(words, at, choice)) continue;
+        const end = run(pattern, index + 1, at + choice.length, mood, statement);
         if (end >= 0) return end;
       }
     }
     if (current.optional) {
-      const end = run(pattern, index + 1, at, mood, statement, failed);
+      const end = run(pattern, index + 1, at, mood, statement);
       if (end >= 0) return end;
     }
   }
-  failed[key] = 1;
+  failed[key] = searches;
   return -1;
 }
 
@@ -192,7 +265,8 @@ function phraseAt(words: readonly Word[], at: number, stems: readonly string[]):
   return true;
 }
 
-function holds(mood: MoodName, flags: number): boolean {
+/** Whether the mood of a word is the one that a pattern names. */
+export function holds(mood: MoodName, flags: number): boolean {
   switch (mood) {
     case 'ban':
       return bans(flags);
@@ -213,15 +287,22 @@ function holds(mood: MoodName, flags: number): boolean {
   }
 }
 
-const ROLES: readonly Statement['role'][] = ['sentence', 'item'];
+/** The roles in which a pattern holds that names none. */
+export const ROLES: readonly Statement['role'][] = ['sentence', 'item'];
 
 /** Where `pattern` holds in the statement, its `roles`, `under` and `unless` considered. */
 export function matchPattern(pattern: Pattern, statement: Statement): Match | null {
   if (!(pattern.roles ?? ROLES).includes(statement.role)) return null;
-  const match = find(pattern.words, pattern.mood, statement, pattern.own ? statement.own : 0);
+  const compiled = compile(pattern.words);
+  return satisfies(statement.satisfied, compiled.needs) ? confirm(pattern, compiled, statement) : null;
+}
+
+/** The same for a pattern that `compiled` is made of, whose role and needs the statement has. */
+export function confirm(pattern: Pattern, compiled: Compiled, statement: Statement): Match | null {
+  const match = search(compiled, pattern.mood, statement, pattern.own ? statement.own : 0, statement.own);
   if (!match) return null;
   if (pattern.under && !headingHolds(pattern.under, statement.headings)) return null;
-  if (pattern.unless?.some((words) => takesBack(find(words, 'any', statement, 0, 0), match, statement))) return null;
+  if (pattern.unless !== undefined && isTakenBack(pattern.unless, match, statement)) return null;
   return match;
 }
 
@@ -229,7 +310,7 @@ export function matchPattern(pattern: Pattern, statement: Statement): Match | nu
  * Whether what would take a clause back stands in its own main clause: in "…, and you shall indemnify us" another one
  * begins, which says something else.
  */
-export function takesBack(exception: Match | null, found: Match, { words }: Statement): boolean {
+function takesBack(exception: Match | null, found: Match, { words }: Statement): boolean {
   if (exception === null) return false;
   const [from, to] = exception.end <= found.start ? [exception.end, found.start] : [found.end, exception.start];
   for (let i = from; i < to; i++) if (opensMainClause(words, i)) return false;

@@ -1,7 +1,7 @@
 import type { Reading } from './kind.ts';
 import { bans, Mood } from './mood.ts';
-import { find, headingHolds, type Match } from './pattern.ts';
-import { partOf, type Statement } from './statements.ts';
+import { find, headingHolds, holdsAny, type Match } from './pattern.ts';
+import { ownPart, partOf, type Statement } from './statements.ts';
 import { topicsOf } from './topic.ts';
 
 /**
@@ -11,10 +11,10 @@ import { topicsOf } from './topic.ts';
  */
 export function prohibitedUse(statement: Statement): Reading | null {
   if (statement.role !== 'sentence' && statement.role !== 'item') return null;
-  const own = partOf(statement, statement.own);
+  const own = ownPart(statement);
   if (statement.own > 0 && holds(POINTERS, own)) return null;
   if (spokenWords(own) === 0 || holds(SILENT, own)) return null;
-  if (holds(['unauthorized'], own) && !holds([BAN_WORDS], partOf(statement, 0))) return null;
+  if (holds('unauthorized', own) && !holds(BAN_WORDS, partOf(statement, 0))) return null;
   const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');
   if (excepts && !own.moods.some((mood) => bans(mood))) return null;
   const found = item(statement, own) ?? sentence(statement, own);
@@ -111,16 +111,16 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   if (statement.own === 0)
     return underHeading(statement) && (statement.role === 'item' || namesAnAct(statement)) ? 'heading' : null;
   const lead = partOf(statement, 0, statement.own);
-  if (holds([DEFINED_LIST], lead)) return 'uses';
+  if (holds(DEFINED_LIST, lead)) return 'uses';
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
   if (holds(LEGALESE, lead) || holds(SILENT, lead)) return null;
-  if (holds(['not ..1 grant|cover|extend|include|apply|affect|limit'], lead)) return null;
+  if (holds('not ..1 grant|cover|extend|include|apply|affect|limit', lead)) return null;
   // "… payment that you do not receive for the use:" tells; "you will not use …:" binds.
   const bansUse = LEADS.some((words) => {
     const match = find(words, 'ban', lead);
     return match !== null && bindsSomeone(lead, match);
   });
-  if (holds([NAMED_LIST], lead) || (bansUse && underHeading(statement))) return 'uses';
+  if (holds(NAMED_LIST, lead) || (bansUse && underHeading(statement))) return 'uses';
   return bansUse ? 'acts' : null;
 }
 
@@ -209,7 +209,7 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
   // Breaking the protection of the thing itself is a kind of its own outside lists of prohibited uses.
   if (topics.includes('circumvention') || holds(LEGALESE, own)) return null;
   if (topics.every((topic) => topic === 'ip-infringement')) return infringingUse(own);
-  if (holds(['@use ..6 @trademark|name|names'], own) && !topics.includes('impersonation')) return null;
+  if (holds('@use ..6 @trademark|name|names', own) && !topics.includes('impersonation')) return null;
   const acts = statement.own > 0 ? [...ACTS, BREAKING] : ACTS;
   for (const words of acts) {
     const match = find(words, 'ban', own);
@@ -226,7 +226,7 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
 
 /** "… to generate what infringes the rights of others": rights named beside a ban are seldom what is prohibited. */
 function infringingUse(own: Statement): Match | null {
-  if (holds(['claim|litigation|proceeding|grant|license+fee|warrant|purpose+of+this'], own)) return null;
+  if (holds('claim|litigation|proceeding|grant|license+fee|warrant|purpose+of+this', own)) return null;
   const match = find(INFRINGING_USE, 'ban', own) ?? find(USE_THAT_BREAKS, 'ban', own);
   return match && bindsSomeone(own, match) ? match : null;
 }
@@ -238,7 +238,7 @@ const INFRINGING_USE =
 function banOfManner(own: Statement): Match | null {
   const help = find(HELP, 'ban', own);
   // "You must not violate, or permit others to violate, these terms" repeats the terms.
-  if (help && bindsSomeone(own, help) && !holds(['violate|breach ..6 encourage|permit|allow|assist|enable'], own))
+  if (help && bindsSomeone(own, help) && !holds('violate|breach ..6 encourage|permit|allow|assist|enable', own))
     return help;
   if (holds(OWN_TERMS, own)) return null;
   for (const words of MANNERS) {
@@ -301,15 +301,15 @@ const SUBJECTS = new Set([
 function onlyExport(statement: Statement, topics: readonly string[]): boolean {
   return (
     topics.every((topic) => topic === 'illegal-activity' || topic === 'critical-infrastructure') &&
-    holds(['export|sanction|embargo|embargoed|itar|trade+control'], partOf(statement, 0))
+    holds('export|sanction|embargo|embargoed|itar|trade+control', partOf(statement, 0))
   );
 }
 
 /** Limits on names and marks are a kind of their own, unless someone is deceived by them. */
 function onlyMarks(topics: readonly string[], own: Statement): boolean {
   if (!topics.every((topic) => topic === 'ip-infringement' || topic === 'impersonation')) return false;
-  if (!topics.includes('impersonation') && holds(['remove|alter|change|obscure ..12 @notice'], own)) return true;
-  return holds(['@trademark|name|names'], own) && !holds(['misrepresent|impersonate|infringe|infringing'], own);
+  if (!topics.includes('impersonation') && holds('remove|alter|change|obscure ..12 @notice', own)) return true;
+  return holds('@trademark|name|names', own) && !holds('misrepresent|impersonate|infringe|infringing', own);
 }
 
 /** True where the statement opens a list: it ends with a colon. */
@@ -321,6 +321,6 @@ function spokenWords(own: Statement): number {
   return own.words.filter((word) => /[a-z]{2}/i.test(word.text) && !/^(?:and|or)$/.test(word.stem)).length;
 }
 
-function holds(patterns: readonly string[], statement: Statement): boolean {
-  return patterns.some((words) => find(words, 'any', statement) !== null);
+function holds(patterns: string | readonly string[], statement: Statement): boolean {
+  return typeof patterns === 'string' ? find(patterns, 'any', statement) !== null : holdsAny(patterns, statement);
 }

@@ -10,7 +10,8 @@ import type { Clause } from './clause.ts';
 import { type Definition, definitionsIn } from './definitions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
 import { kinds } from './kinds/index.ts';
-import { find, type Match, matchPattern, takesBack } from './pattern.ts';
+import { confirm, isTakenBack, type Match } from './pattern.ts';
+import { candidates, programOf, type Way } from './program.ts';
 import { type Situation, type Statement, sameSituation, situationOf, statementsOf } from './statements.ts';
 
 /** Longest clause span, in UTF-16 units: DESIGN "The JSON contract". */
@@ -143,30 +144,40 @@ function readBlock(
   passage: Passage,
   of: readonly ClauseKind[],
 ): readonly BlockClause[] {
-  const clauses: BlockClause[] = [];
-  for (const kind of of) {
-    let last: { sentence: number; end: number } | undefined;
-    for (const statement of statements) {
-      const match = matchKind(kind, statement);
+  const program = programOf(of);
+  const clauses: { readonly kind: number; readonly clause: BlockClause }[] = [];
+  /** Where each kind was said last. */
+  const said = new Map<number, { readonly sentence: number; readonly end: number }>();
+  for (const statement of statements) {
+    let done = -1;
+    for (const way of candidates(program, statement)) {
+      const kind = of[way.kind];
+      if (way.kind === done || kind === undefined) continue;
+      const match = readingBy(way, kind, statement);
       if (!match) continue;
+      done = way.kind;
+      if (isTakenBack(kind.unless ?? NOTHING, match, statement)) continue;
       // One sentence that carries a kind twice gives it once; parts between semicolons are sentences of their own.
+      const last = said.get(way.kind);
       const again =
         last !== undefined &&
         last.sentence === statement.sentence &&
         kind.id !== 'use-restriction' &&
         !partedBySemicolon(statement, last.end);
-      last = { sentence: statement.sentence, end: statement.span.end };
+      said.set(way.kind, { sentence: statement.sentence, end: statement.span.end });
       if (again) continue;
-      clauses.push({
+      const clause = {
         ...clauseSpan(statement, match, passage),
         kind: kind.id,
         topics: kind.topics?.(statement, match) ?? [],
         values: kind.values?.(statement, match) ?? {},
         confidence: match.confidence,
-      });
+      };
+      clauses.push({ kind: way.kind, clause });
     }
   }
-  return clauses.sort(byPlace);
+  // By place; what stands at one place, in the order of the kinds.
+  return clauses.sort((a, b) => byPlace(a.clause, b.clause) || a.kind - b.kind).map(({ clause }) => clause);
 }
 
 function byPlace(a: Span, b: Span): number {
@@ -175,18 +186,19 @@ function byPlace(a: Span, b: Span): number {
 
 /** Where the statement says what the kind says, or null. */
 export function matchKind(kind: ClauseKind, statement: Statement): KindReading | null {
-  const found = byPattern(kind, statement) ?? kind.reads?.(statement) ?? null;
-  if (!found || kind.unless?.some((words) => takesBack(find(words, 'any', statement, 0, 0), found, statement)))
-    return null;
-  return found;
-}
-
-function byPattern(kind: ClauseKind, statement: Statement): KindReading | null {
-  for (const pattern of kind.says) {
-    const match = matchPattern(pattern, statement);
-    if (match) return { ...match, confidence: pattern.confidence ?? 1 };
+  for (const way of candidates(programOf([kind]), statement)) {
+    const found = readingBy(way, kind, statement);
+    if (found) return isTakenBack(kind.unless ?? NOTHING, found, statement) ? null : found;
   }
   return null;
+}
+
+const NOTHING: readonly string[] = [];
+
+function readingBy({ pattern, compiled }: Way, kind: ClauseKind, statement: Statement): KindReading | null {
+  if (pattern === null) return kind.reads?.(statement) ?? null;
+  const match = confirm(pattern, compiled, statement);
+  return match && { ...match, confidence: pattern.confidence ?? 1 };
 }
 
 function partedBySemicolon(statement: Statement, end: number): boolean {

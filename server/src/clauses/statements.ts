@@ -120,7 +120,7 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
         words,
         own: words.length - part.words.length,
         concepts,
-        satisfied: satisfiedBy(vocabularyOf(words, concepts)),
+        satisfied: satisfiedBy(words, concepts),
         moods,
         role,
         headings: place.headings,
@@ -145,13 +145,6 @@ function saysSomething(words: readonly Word[], governing: number): boolean {
   for (const { text } of words)
     if (text.length > 1 && /^[A-Za-z\u00c0-\u024f]/.test(text) && --needed === 0) return true;
   return false;
-}
-
-function vocabularyOf(words: readonly Word[], concepts: ConceptMap): ReadonlySet<string> {
-  const result = new Set<string>();
-  for (const word of words) result.add(word.stem);
-  for (const found of concepts) for (const { concept } of found) result.add(`@${concept}`);
-  return result;
 }
 
 /** The words that govern an item: the end of its chain of lead-ins, outermost first. */
@@ -374,10 +367,22 @@ export function partOf(statement: Statement, from: number, to = statement.words.
   return withWords({ ...statement, own: 0, moods: statement.moods.subarray(from, to) }, words);
 }
 
+const ownParts = new WeakMap<Statement, Statement>();
+
+/** The words that stand in the statement itself, as a statement of their own; made once. */
+export function ownPart(statement: Statement): Statement {
+  let own = ownParts.get(statement);
+  if (!own) {
+    own = partOf(statement, statement.own);
+    ownParts.set(statement, own);
+  }
+  return own;
+}
+
 /** The statement with other words of the same number: concepts and what they satisfy follow. */
 export function withWords(statement: Statement, words: readonly Word[]): Statement {
   const concepts = findConcepts(words);
-  return { ...statement, words, concepts, satisfied: satisfiedBy(vocabularyOf(words, concepts)) };
+  return { ...statement, words, concepts, satisfied: satisfiedBy(words, concepts) };
 }
 
 /** The source span of words `[from, to)` of a statement, in its block. */

@@ -1,7 +1,7 @@
 import type { Examples } from './kind.ts';
 import { Mood } from './mood.ts';
-import { find } from './pattern.ts';
-import { partOf, type Statement, withWords } from './statements.ts';
+import { find, holdsAny } from './pattern.ts';
+import { ownPart, type Statement, withWords } from './statements.ts';
 import { topics } from './topics/index.ts';
 
 /** What a prohibited use is about: a row of the specification's table of use topics. */
@@ -26,7 +26,7 @@ const memo = new WeakMap<Statement, readonly string[]>();
 export function topicsOf(statement: Statement): readonly string[] {
   let known = memo.get(statement);
   if (!known) {
-    const own = withoutExceptions(partOf(statement, statement.own));
+    const own = withoutExceptions(ownPart(statement));
     known = topics.filter((topic) => isAbout(topic, own)).map((topic) => topic.id);
     memo.set(statement, known);
   }
@@ -34,11 +34,11 @@ export function topicsOf(statement: Statement): readonly string[] {
 }
 
 function isAbout(topic: Topic, own: Statement): boolean {
-  if (!topic.says.some((words) => find(words, 'any', own))) return false;
-  if (topic.unless?.some((words) => find(words, 'any', own))) return false;
+  if (!holdsAny(topic.says, own)) return false;
+  if (topic.unless && holdsAny(topic.unless, own)) return false;
   if (!topic.masks) return true;
   const masked = masks(topic.masks, own);
-  return masked === own || topic.says.some((words) => find(words, 'any', masked));
+  return masked === own || holdsAny(topic.says, masked);
 }
 
 /** What an exception names is not what is prohibited: "…, except as applicable law permits". */

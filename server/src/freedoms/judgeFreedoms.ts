@@ -1,5 +1,6 @@
 import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
+import { distinct } from './distinct.ts';
 import { evidenceOf, type Term, type Terms, withEffect } from './terms.ts';
 import type { FreedomStatus, Freedoms, FreedomVerdict } from './verdict.ts';
 
@@ -111,8 +112,4 @@ function strictest(verdicts: readonly FreedomVerdict[]): FreedomVerdict {
   if (verdicts.length === 0) return { status: 'unknown', because: [{ missing: 'license' }] };
   const because = verdicts.filter((verdict) => verdict.status === status).flatMap((verdict) => verdict.because);
   return { status, because: distinct(because) };
-}
-
-function distinct<T>(items: readonly T[]): readonly T[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }

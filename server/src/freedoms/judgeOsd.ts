@@ -22,20 +22,44 @@ export const OSD_RULES: readonly string[] = [
 
 /** Judges the ten criteria of the Open Source Definition under all sets of terms: what breaks one breaks the model's. */
 export function judgeOsd(all: readonly Terms[], freedoms: Freedoms): OsdVerdicts {
-  const terms = [
-    ...new Map(all.flatMap((set) => set.terms).map((term) => [`${term.index} ${term.path}`, term])).values(),
-  ];
+  const terms = distinct(all.flatMap((set) => set.terms));
   const open = all.length > 0 && all.every(({ read }) => read) && Object.values(freedoms).every(isFree);
-  const verdicts = OSD_CRITERIA.map((criterion) => [criterion, judge(criterion, terms, open)] as const);
+  const breaking = breakingOf(terms);
+  const verdicts = OSD_CRITERIA.map((criterion) => {
+    return [criterion, judge(criterion, breaking.get(criterion) ?? [], terms, open)] as const;
+  });
   return Object.fromEntries(verdicts) as unknown as OsdVerdicts;
+}
+
+/** One term of each place: the sets of a model share texts. */
+function distinct(terms: readonly Term[]): readonly Term[] {
+  const places = new Map<string, Map<number, Term>>();
+  for (const term of terms) {
+    const known = places.get(term.path) ?? new Map<number, Term>();
+    places.set(term.path, known.set(term.index, term));
+  }
+  return [...places.values()].flatMap((ofPath) => [...ofPath.values()]);
 }
 
 function isFree({ status }: Freedoms['use']): boolean {
   return status === 'allowed' || status === 'conditional';
 }
 
-function judge(criterion: OsdCriterion, terms: readonly Term[], open: boolean): OsdVerdict {
-  const breaking = terms.filter((term) => breaks(term, criterion));
+/** The terms that break each criterion, in their order. */
+function breakingOf(terms: readonly Term[]): ReadonlyMap<OsdCriterion, readonly Term[]> {
+  const breaking = new Map<OsdCriterion, Term[]>();
+  for (const term of terms) {
+    if (!breaks(term)) continue;
+    for (const criterion of term.kind.osd) {
+      const known = breaking.get(criterion);
+      if (known === undefined) breaking.set(criterion, [term]);
+      else known.push(term);
+    }
+  }
+  return breaking;
+}
+
+function judge(criterion: OsdCriterion, breaking: readonly Term[], terms: readonly Term[], open: boolean): OsdVerdict {
   if (breaking.length > 0) return { status: 'broken', because: evidenceOf(breaking) };
   if (!open || !MET_BY_TEXT.has(criterion)) return { status: 'unknown', because: [] };
   const searched: Evidence = { searched: kindsThatBreak(criterion) };
@@ -43,8 +67,8 @@ function judge(criterion: OsdCriterion, terms: readonly Term[], open: boolean): 
 }
 
 /** Limits and bans break the criteria of their kind. A name that must be kept breaks 4, though it is a duty. */
-function breaks({ kind, clause }: Term, criterion: OsdCriterion): boolean {
-  if (!kind.osd.includes(criterion)) return false;
+function breaks({ kind, clause }: Term): boolean {
+  if (kind.osd.length === 0) return false;
   if (kind.id === 'naming-requirement') return clause.values.direction === 'include';
   return kind.effect === 'limits' || kind.effect === 'withholds';
 }

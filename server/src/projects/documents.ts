@@ -28,9 +28,10 @@ export interface Document {
 
 /**
  * Decides whether a file is a document of a model, and which. Names are hints and content decides; a file that a
- * person named is one whatever its name. Null where the file has nothing to review. Total.
+ * person named is one whatever its name. Null where the file has nothing to review. `before` is its text as it was read
+ * last. Total.
  */
-export function documentOf(file: ProjectFile): Document | null {
+export function documentOf(file: ProjectFile, before?: SourceText): Document | null {
   const named = file.named === true;
   if (!named && isForeign(file.path)) return null;
   const hint = nameHint(file.path);
@@ -45,7 +46,7 @@ export function documentOf(file: ProjectFile): Document | null {
   const { text, misencoded } = file.content;
   if (text.length > MAX_TEXT) return withoutText(file.path, hint, named, 'too-large', String(text.length));
   if (text.trim() === '') return withoutText(file.path, hint, named, 'empty', '');
-  const source = new SourceText(text);
+  const source = new SourceText(text, before);
   const found = typed(file, hint, source);
   if (found === null) return null;
   return {

@@ -1,4 +1,5 @@
 import { type KnownIn, knownIn } from '../licenses/known.ts';
+import type { SourceText } from '../text/sourceText.ts';
 import type { Document } from './documents.ts';
 import type { Scope } from './project.ts';
 
@@ -10,14 +11,38 @@ const COMPARED = 200_000;
 
 const NOTHING: KnownIn = { found: [], closest: null };
 
-/** The known licenses and policies in a document. Those in a notice are of other people's work. */
-export function identified({ type, card, named, source, problem }: Document): KnownIn {
+/**
+ * The known licenses and policies in a document. Those in a notice are of other people's work. `before` is what was found
+ * in an earlier version of it, and stands where what is compared is the same.
+ */
+export function identified(
+  document: Document,
+  before?: { readonly document: Document; readonly known: KnownIn },
+): KnownIn {
+  const { type, card, named, source, problem } = document;
   if (source.length === 0 || (problem !== null && problem !== 'misencoded')) return NOTHING;
-  const text = source.length > COMPARED ? source.text.slice(0, COMPARED) : source.text;
+  const text = compared(source);
+  if (before !== undefined && isComparedAlike(document, before.document) && compared(before.document.source) === text)
+    return before.known;
   if (type === 'license' || type === 'use-policy') return knownIn(text, { whole: true });
   if (type === 'notice' || (card === null && !named)) return NOTHING;
   // A card is not like a license as a whole, however much of one it quotes.
   return { ...knownIn(text, { start: card?.frontMatter?.end ?? 0 }), closest: null };
+}
+
+function compared({ text }: SourceText): string {
+  return text.length > COMPARED ? text.slice(0, COMPARED) : text;
+}
+
+/** Whether two versions of a document are compared in the same way, apart from their texts. */
+function isComparedAlike(a: Document, b: Document): boolean {
+  return (
+    a.type === b.type &&
+    a.named === b.named &&
+    a.problem === b.problem &&
+    (a.card === null) === (b.card === null) &&
+    a.card?.frontMatter?.end === b.card?.frontMatter?.end
+  );
 }
 
 /** So much before a license may say what it is for, in UTF-16 units. */

@@ -53,10 +53,7 @@ export function* readDocument(
     unread: unreadStretches(reading),
     clauses: parts?.length === 0 ? [] : yield* clauseSteps(reading, added),
     claims: card === null ? [] : readClaims(card, document.type === 'data-card' ? 'data' : 'model'),
-    known:
-      previous?.document.source.text === document.source.text && previous.document.type === document.type
-        ? previous.known
-        : identified(document),
+    known: identified(document, previous),
     kinds: kindsWith(added),
     added,
     suppressions: card === null ? [] : readSuppressions(card),

@@ -67,7 +67,7 @@ export function* readSteps(source: SourceText, options: ReadOptions = {}, previo
 function readingOf(source: SourceText, parts: Reading['parts'], runs: readonly Run[]): Reading {
   const places = once(() => runs.flatMap(placesOf));
   const language = once(() => mainLanguage(parts.flatMap((part) => part.segments)));
-  const languages = once(() => stretchesOf(places()));
+  const languages = once(() => stretchesOf(runs));
   return {
     source,
     parts,
@@ -140,16 +140,44 @@ export function unreadStretches(reading: Reading): readonly LanguageStretch[] {
 
 const NONE_UNREAD: readonly LanguageStretch[] = [];
 
-function stretchesOf(places: readonly Place[]): readonly LanguageStretch[] {
-  const stretches: { start: number; end: number; language: string }[] = [];
-  for (const { block, start } of places) {
-    const { language } = languageOfBlock(block);
-    const last = stretches.at(-1);
-    const end = start + block.bodyEnd;
-    if (last && (language === 'und' || last.language === 'und' || language === last.language)) {
-      last.end = end;
-      if (last.language === 'und') last.language = language;
-    } else stretches.push({ start: start + block.lead, end, language });
+/** The stretches of runs of blocks, joined: what is told of a run is kept with it. */
+function stretchesOf(runs: readonly Run[]): readonly LanguageStretch[] {
+  const stretches: Joined[] = [];
+  for (const { placed, start } of runs) {
+    for (const own of stretchesIn(placed)) join(stretches, own.language, start + own.start, start + own.end);
   }
   return stretches;
+}
+
+type Joined = { -readonly [Key in keyof LanguageStretch]: LanguageStretch[Key] };
+
+/** What tells no language is of the stretch before it, and the first of all of the one behind it. */
+function join(stretches: Joined[], language: string, start: number, end: number): void {
+  const last = stretches.at(-1);
+  if (last && (language === 'und' || last.language === 'und' || language === last.language)) {
+    last.end = end;
+    if (last.language === 'und') last.language = language;
+  } else stretches.push({ start, end, language });
+}
+
+const stretchMemo = new WeakMap<PlacedSegment, readonly LanguageStretch[]>();
+
+/** The stretches of a segment, from its start; what it begins with and tells no language stands by itself. */
+function stretchesIn(placed: PlacedSegment): readonly LanguageStretch[] {
+  let known = stretchMemo.get(placed);
+  if (!known) {
+    const stretches: Joined[] = [];
+    let told = false;
+    placed.placements.forEach(({ block }, i) => {
+      const { language } = languageOfBlock(block);
+      const from = placed.starts[i] ?? 0;
+      const [start, end] = [from + block.lead, from + block.bodyEnd];
+      if (!told && language !== 'und') stretches.push({ start, end, language });
+      else join(stretches, language, start, end);
+      told ||= language !== 'und';
+    });
+    known = stretches;
+    stretchMemo.set(placed, known);
+  }
+  return known;
 }

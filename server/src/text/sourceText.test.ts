@@ -42,4 +42,21 @@ describe('a source text', () => {
       }),
     );
   });
+
+  it('has the same lines when those of an older version are known', () => {
+    const chars = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\uFEFF'), maxLength: 12 });
+    fc.assert(
+      fc.property(chars, chars, chars, chars, fc.boolean(), (start, removed, added, end, asked) => {
+        const before = new SourceText(start + removed + end);
+        if (asked) before.lineAt(0);
+        const between = new SourceText(start + end, before);
+        const text = new SourceText(start + added + end, between);
+        const fresh = new SourceText(text.text);
+        const lines = (of: SourceText) => Array.from({ length: of.length + 1 }, (_, at) => of.lineAt(at));
+        assert.deepEqual(lines(text), lines(fresh));
+        assert.equal(text.lineCount, fresh.lineCount);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

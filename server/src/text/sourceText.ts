@@ -1,3 +1,5 @@
+import { commonPrefix, commonSuffix } from './change.ts';
+
 /** A place in a text as an editor counts it: zero-based line and UTF-16 column; a BOM is not counted. */
 export interface Position {
   readonly line: number;
@@ -6,16 +8,25 @@ export interface Position {
 
 const BOM = '\uFEFF';
 
+/** A text, and the offsets at which its lines start. */
+interface Lines {
+  readonly of: string;
+  readonly starts: readonly number[];
+}
+
 /** A text and its lines. Offsets are UTF-16 units into the whole text, a leading BOM included. */
 export class SourceText {
   readonly text: string;
   /** 1 when the text starts with a byte order mark, which offsets count and positions do not; else 0. */
   readonly bomLength: 0 | 1;
-  #lineStarts: readonly number[] | undefined;
+  /** The lines of this text, or of an older version of it as long as nobody asks for them. */
+  #lines: Lines | undefined;
 
-  constructor(text: string) {
+  /** `before` is an older version of the text: lines that both have are not looked for again. */
+  constructor(text: string, before?: SourceText) {
     this.text = text;
     this.bomLength = text.startsWith(BOM) ? 1 : 0;
+    this.#lines = before === undefined ? undefined : before.#lines;
   }
 
   get length(): number {
@@ -68,9 +79,44 @@ export class SourceText {
   }
 
   #starts(): readonly number[] {
-    this.#lineStarts ??= lineStarts(this.text);
-    return this.#lineStarts;
+    if (this.#lines?.of === this.text) return this.#lines.starts;
+    const starts = this.#lines === undefined ? lineStarts(this.text) : updated(this.#lines, this.text);
+    this.#lines = { of: this.text, starts };
+    return starts;
   }
+}
+
+/** The line starts of `text`, of which those of an older version are known. */
+function updated({ of, starts }: Lines, text: string): readonly number[] {
+  // A line starts where the two units before it say so: these are the same outside of what changed.
+  const prefix = commonPrefix(of, text);
+  const suffix = commonSuffix(of, text, prefix);
+  const first = firstAbove(starts, Math.max(0, prefix - 1));
+  const rest = firstAbove(starts, of.length - suffix + 1);
+  const from = Math.max(0, prefix - 1);
+  const to = Math.min(text.length, text.length - suffix + 2);
+  const by = text.length - of.length;
+  const middle: number[] = [];
+  // From one unit earlier, as a line feed may now follow a carriage return, to one later.
+  for (const start of lineStarts(text.slice(Math.max(0, from - 1), to))) {
+    const at = start + Math.max(0, from - 1);
+    if (at > from && at <= text.length - suffix + 1) middle.push(at);
+  }
+  const result = starts.slice(0, first).concat(middle);
+  for (let i = rest; i < starts.length; i++) result.push((starts[i] ?? 0) + by);
+  return result;
+}
+
+/** The index of the first number of a rising list that is above `limit`. */
+function firstAbove(list: readonly number[], limit: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Offsets at which lines start; lines end with LF, CRLF or a lone CR, as in LSP 3.18, "Text Documents". */

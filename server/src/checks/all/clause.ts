@@ -38,28 +38,26 @@ export const check: Check = {
       },
     },
   ],
-  run: ({ clauses, kinds, config }) =>
-    clauses.flatMap((clause) => {
+  run: ({ clauses, kinds, config }) => {
+    // A long text says the same thousands of times: the words of each kind are made once.
+    const words = new Map<ClauseKind, string>();
+    return clauses.flatMap((clause) => {
       const kind = kinds.get(clause.kind);
       if (kind === undefined) return [];
       const severity =
         clause.kind === 'use-restriction' ? 'information' : (SEVERITY[kind.effect] ?? askedFor(kind, config));
       if (severity === null) return [];
-      const words = t(kind.title);
-      return [
-        {
-          check: `clause/${kind.id}`,
-          severity,
-          start: clause.start,
-          end: clause.end,
-          message:
-            clause.confidence < SURE
-              ? t('May be: {0}. {1}', words, t(kind.meaning))
-              : t('{0}. {1}', words, t(kind.meaning)),
-          fixes: [],
-          acknowledged: false,
-          related: [],
-        },
-      ];
-    }),
+      const { start, end } = clause;
+      let message = words.get(kind);
+      if (clause.confidence < SURE) message = t('May be: {0}. {1}', t(kind.title), t(kind.meaning));
+      else if (message === undefined) {
+        message = t('{0}. {1}', t(kind.title), t(kind.meaning));
+        words.set(kind, message);
+      }
+      const check = `clause/${kind.id}`;
+      return [{ check, severity, start, end, message, fixes: NONE, acknowledged: false, related: NONE }];
+    });
+  },
 };
+
+const NONE: readonly never[] = [];

@@ -117,12 +117,13 @@ function statementOf(
   item: boolean,
 ): Statement {
   const words = [...lead, ...own];
+  const concepts = words.map(() => []);
   return {
     words,
     own: lead.length,
-    concepts: words.map(() => []),
+    concepts,
     moods: chineseMoods(words),
-    satisfied: satisfiedBy(new Set(words.map((w) => w.stem))),
+    satisfied: satisfiedBy(words, concepts),
     role: item ? 'item' : 'sentence',
     headings,
     sentence: 0,

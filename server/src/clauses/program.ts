@@ -1,0 +1,109 @@
+import type { ClauseKind } from './kind.ts';
+import { Mood } from './mood.ts';
+import { satisfies } from './needs.ts';
+import { type Compiled, compile, holds, type MoodName, type Pattern, ROLES } from './pattern.ts';
+import type { Statement } from './statements.ts';
+
+/**
+ * All ways in which the kinds of a list can be said, in the order in which they are tried, with a few numbers for each:
+ * most of them cannot hold in a statement, and the numbers tell which without a look at its words.
+ */
+export interface Program {
+  readonly kinds: readonly ClauseKind[];
+  readonly ways: readonly Way[];
+}
+
+/** One pattern of a kind, or its own reader where `pattern` is null. */
+export interface Way {
+  /** The index of the kind. */
+  readonly kind: number;
+  readonly pattern: Pattern | null;
+  readonly compiled: Compiled;
+  /** Bits: the roles it holds in, and the mood that some word must have. */
+  readonly roles: number;
+  readonly mood: number;
+}
+
+const programs = new WeakMap<readonly ClauseKind[], Program>();
+
+/** The program of a list of kinds; made once. */
+export function programOf(kinds: readonly ClauseKind[]): Program {
+  let program = programs.get(kinds);
+  if (!program) {
+    program = { kinds, ways: kinds.flatMap(waysOf) };
+    programs.set(kinds, program);
+  }
+  return program;
+}
+
+const NOTHING: Compiled = { elements: [], marked: 0, needs: [] };
+const ALL = 0xffff;
+
+function waysOf(kind: ClauseKind, index: number): readonly Way[] {
+  const ways = kind.says.map((pattern): Way => {
+    const compiled = compile(pattern.words);
+    const marked = compiled.elements[compiled.marked];
+    // A marked word that may be missing asks for nothing.
+    const mood = marked?.kind === 'word' && marked.optional ? ALL : MOODS[pattern.mood];
+    let roles = 0;
+    for (const role of pattern.roles ?? ROLES) roles |= ROLE_BITS[role];
+    return { kind: index, pattern, compiled, roles, mood };
+  });
+  return kind.reads ? [...ways, { kind: index, pattern: null, compiled: NOTHING, roles: ALL, mood: ALL }] : ways;
+}
+
+const ROLE_BITS: Readonly<Record<Statement['role'], number>> = {
+  sentence: 1,
+  item: 2,
+  definition: 4,
+  heading: 8,
+  aside: 16,
+};
+
+const MOODS: Readonly<Record<MoodName, number>> = {
+  any: 1,
+  ban: 2,
+  permit: 4,
+  duty: 8,
+  main: 16,
+  granted: 32,
+  patent: 64,
+  licensor: 128,
+};
+const MOOD_NAMES = Object.keys(MOODS) as readonly MoodName[];
+
+/** The ways that may hold in a statement, in order. */
+export function candidates({ ways }: Program, statement: Statement): readonly Way[] {
+  const role = ROLE_BITS[statement.role];
+  const moods = moodBits(statement.moods);
+  const result: Way[] = [];
+  for (const way of ways) {
+    if ((way.roles & role) === 0 || (way.mood & moods) === 0) continue;
+    if (satisfies(statement.satisfied, way.compiled.needs)) result.push(way);
+  }
+  return result;
+}
+
+/** The moods of patterns that some word has. */
+function moodBits(moods: Uint16Array): number {
+  let bits = MOODS.any;
+  let last = -1;
+  for (const mood of moods) {
+    if (mood === last) continue;
+    last = mood;
+    bits |= bitsOf(mood);
+  }
+  return bits;
+}
+
+/** What each combination of flags is, as it is met: -1 where it was not yet. */
+const known = new Int16Array(2 * Mood.Descriptive).fill(-1);
+
+function bitsOf(mood: number): number {
+  const before = known[mood] ?? -1;
+  if (before >= 0) return before;
+  let bits = 0;
+  for (const name of MOOD_NAMES) if (holds(name, mood)) bits |= MOODS[name];
+  known[mood] = bits;
+  return bits;
+}
