@@ -192,7 +192,8 @@ function judged(
     const configPath = placed === null ? null : configs.pathIn(placed, path);
     const config = placed?.config ?? null;
     const inBaseline = (check: string, text: () => string) => configs.inBaseline(path, check, text);
-    return [reviewDocument(read, known, modelOf.get(path) ?? null, { config, configPath, inBaseline })];
+    const reader = joinReaders(project.reader ?? NO_READER, config?.reader ?? NO_READER);
+    return [reviewDocument(read, known, modelOf.get(path) ?? null, { config, configPath, inBaseline, reader })];
   });
   const reviews = new Map(documents.map((document) => [document.review.path, document.review]));
   for (const config of configs.all.values()) reviews.set(config.path, reviewConfig(config, configs, documents));
@@ -285,11 +286,12 @@ interface CheckedReview {
   readonly acknowledgedBy: ReadonlySet<Acknowledgement>;
 }
 
-/** The configuration that governs a document, and the document's path as it names it. */
+/** The configuration that governs a document, the document's path as it names it, and for whom it is reviewed. */
 interface Settings {
   readonly config: Config | null;
   readonly configPath: string | null;
   readonly inBaseline: CheckedDocument['inBaseline'];
+  readonly reader: Reader;
 }
 
 /** A document is in no model only where a person named it or it cannot be read, and then its findings are told too. */
@@ -301,7 +303,7 @@ function reviewDocument(
 ): CheckedReview {
   const { document, outline, clauses, unread, reading, kinds, suppressions } = read;
   const { path, source, card, problem, detail } = document;
-  const { config, configPath, inBaseline } = settings;
+  const { config, configPath, inBaseline, reader } = settings;
   const claims = read.claims.map((claim) => ({
     ...claim,
     verdict: model === null ? ('unsupported' as const) : judgeClaim(claim, source, model.verdict.ground),
@@ -321,7 +323,7 @@ function reviewDocument(
     kinds,
     suppressions,
   };
-  const checked: CheckedDocument = { ...text, config, configPath, inBaseline, profile, asConfig: null };
+  const checked: CheckedDocument = { ...text, config, configPath, inBaseline, profile, reader, asConfig: null };
   const { findings, acknowledgedBy } = runChecks(checked, model?.checked ?? null);
   const found = { ...identifiedIn(read), clauses, claims, findings };
   const { language } = reading;
@@ -370,6 +372,7 @@ function reviewConfig(config: Config, configs: Configs, reviewed: readonly Check
       configPath,
       inBaseline: () => false,
       profile: profileOf(config),
+      reader: NO_READER,
       known: { found: [], closest: null },
       suppressions: [],
       unread: [],

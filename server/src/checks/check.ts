@@ -3,6 +3,7 @@ import type { Claim, ClaimVerdict } from '../cards/claim.ts';
 import type { Suppression } from '../cards/suppressions.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { ClauseKinds } from '../clauses/index.ts';
+import type { Reader } from '../freedoms/reader.ts';
 import type { Term } from '../freedoms/terms.ts';
 import type { Freedoms, OsdVerdicts } from '../freedoms/verdict.ts';
 import type { KnownIn } from '../licenses/known.ts';
@@ -39,6 +40,8 @@ export interface CheckedDocument {
   readonly inBaseline: (check: string, text: () => string) => boolean;
   /** For whom the card is written. */
   readonly profile: Profile;
+  /** For whom: what does not concern this reader steps back. */
+  readonly reader: Reader;
   /** The comments of a card that suppress findings. */
   readonly suppressions: readonly Suppression[];
   /** Where the document is a configuration itself: what was read of it, and what in it holds for nothing any more. */

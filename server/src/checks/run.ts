@@ -4,6 +4,7 @@ import { checks } from './all/index.ts';
 import type { CheckedDocument, CheckedModel } from './check.ts';
 import type { Finding } from './finding.ts';
 import { acknowledged, inBaseline, leveled, unsuppressed } from './settle.ts';
+import { steppedBack } from './steppedBack.ts';
 
 /** What the checks find in a document, and which acknowledgements of its configuration hold for it. */
 export interface Checked {
@@ -11,11 +12,11 @@ export interface Checked {
   readonly acknowledgedBy: ReadonlySet<Acknowledgement>;
 }
 
-/** Runs every check on a document: its findings in the order of the text, as configuration and comments want them. */
+/** Runs every check on a document: its findings in the order of the text, as reader, configuration and comments want them. */
 export function runChecks(document: CheckedDocument, model: CheckedModel | null): Checked {
   const { config, configPath, source, suppressions } = document;
   const found = checks.flatMap((check) => check.run(document, model));
-  const { findings: kept, uses } = unsuppressed(leveled(found, config), suppressions, source);
+  const { findings: kept, uses } = unsuppressed(leveled(steppedBack(found, document), config), suppressions, source);
   const known = checkIds(document.kinds);
   const late =
     suppressions.length === 0 ? [] : checks.flatMap((check) => check.runLast?.(document, { uses, known }) ?? []);

@@ -21,6 +21,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { NO_READER } from '../freedoms/reader.ts';
 import { configurationRequest, freedomsRequest } from '../protocol.ts';
 import type { Host } from './host.ts';
 import { startServer } from './server.ts';
@@ -252,7 +253,13 @@ describe('the language server by a configuration', () => {
 
   it('takes nothing on trust that a client says of settings', async () => {
     server = await start({}, []);
-    for (const answer of [null, 7, [], { enable: 'no', limitsOnly: 1 }])
-      assert.deepEqual(settingsIn(answer), { enable: true, limitsOnly: false });
+    for (const answer of [
+      null,
+      7,
+      [],
+      { enable: 'no', limitsOnly: 1, reader: 'me' },
+      { reader: { region: 7, plans: ['fly'] } },
+    ])
+      assert.deepEqual(settingsIn(answer), { enable: true, limitsOnly: false, reader: NO_READER });
   });
 });

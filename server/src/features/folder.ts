@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Reader } from '../freedoms/reader.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { configReport } from '../reports/config.ts';
 import type { Review } from '../review.ts';
@@ -42,11 +43,12 @@ export class Folder {
     this.#host = host;
   }
 
-  /** The review of the folder with `open`, its open documents. */
-  async reviewed(open: readonly OpenDocument[]): Promise<ReviewedFolder> {
+  /** The review of the folder with `open`, its open documents, for a reader. */
+  async reviewed(open: readonly OpenDocument[], reader: Reader): Promise<ReviewedFolder> {
     const [files, { folder }] = await Promise.all([this.#read(), this.above()]);
-    const of = [this.#disk, ...open.map(({ path, document }) => `${path}\n${document.version}`)].join('\n');
-    const reviewed = await this.#latest.of(of, { files: this.#withOpen(files, open), folder });
+    const versions = open.map(({ path, document }) => `${path}\n${document.version}`);
+    const of = [this.#disk, JSON.stringify(reader), ...versions].join('\n');
+    const reviewed = await this.#latest.of(of, { files: this.#withOpen(files, open), folder, reader });
     return reviewedFolder(reviewed, open, (path) => uriBelow(this.uri, path));
   }
 
@@ -134,9 +136,10 @@ export class LooseDocument {
     this.#above = readBeside(host, uri);
   }
 
-  async reviewed(open: OpenDocument): Promise<ReviewedFolder> {
+  async reviewed(open: OpenDocument, reader: Reader): Promise<ReviewedFolder> {
     const { document } = open;
-    const reviewed = await this.#latest.of(String(document.version), await this.project(open));
+    const of = `${document.version}\n${JSON.stringify(reader)}`;
+    const reviewed = await this.#latest.of(of, { ...(await this.project(open)), reader });
     // A text that was not saved yet has nothing beside it.
     const beside = (path: string) => (this.#parent === null ? document.uri : uriBelow(this.#parent, path));
     return reviewedFolder(reviewed, [open], beside);

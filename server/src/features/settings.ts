@@ -1,4 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
+import { plans } from '../freedoms/plans/index.ts';
+import { NO_READER, type Reader, readReader } from '../freedoms/reader.ts';
 
 /** The section of the editor's settings that is ours. */
 export const SECTION = 'cardAndClause';
@@ -9,9 +11,12 @@ export interface EditorSettings {
   readonly enable: boolean;
   /** True where of the clauses only those that limit a freedom are to be findings, and no duties. */
   readonly limitsOnly: boolean;
+  /** For whom plans are answered; what it leaves out, a configuration may say. */
+  readonly reader: Reader;
 }
 
-const DEFAULT: EditorSettings = { enable: true, limitsOnly: false };
+const DEFAULT: EditorSettings = { enable: true, limitsOnly: false, reader: NO_READER };
+const PLAN_IDS = plans.map(({ id }) => id);
 
 /** The settings by document or folder, asked of the client once and again when they have changed. */
 export class Settings {
@@ -56,5 +61,7 @@ export function settingsIn(answer: unknown): EditorSettings {
   return {
     enable: typeof of.enable === 'boolean' ? of.enable : DEFAULT.enable,
     limitsOnly: typeof of.limitsOnly === 'boolean' ? of.limitsOnly : DEFAULT.limitsOnly,
+    // What is wrong in it, the editor marks in its settings.
+    reader: readReader(of.reader, PLAN_IDS).reader,
   };
 }

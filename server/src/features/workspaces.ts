@@ -141,8 +141,9 @@ export class Workspaces {
     return place;
   }
 
-  #folderReview(folder: Folder): Promise<ReviewedFolder> {
-    return folder.reviewed(this.#openIn(folder));
+  async #folderReview(folder: Folder): Promise<ReviewedFolder> {
+    const { reader } = await this.#settings.of(folder.uri);
+    return folder.reviewed(this.#openIn(folder), reader);
   }
 
   #openIn(folder: Folder): readonly OpenDocument[] {
@@ -152,8 +153,9 @@ export class Workspaces {
     });
   }
 
-  #looseReview(document: TextDocument): Promise<ReviewedFolder> {
-    return this.#looseOf(document).reviewed({ path: nameOf(document.uri), document });
+  async #looseReview(document: TextDocument): Promise<ReviewedFolder> {
+    const { reader } = await this.#settings.of(document.uri);
+    return this.#looseOf(document).reviewed({ path: nameOf(document.uri), document }, reader);
   }
 
   #looseOf(document: TextDocument): LooseDocument {

@@ -26,7 +26,7 @@ export const check: Check = {
   severities: ['warning', 'information', 'hint'],
   docs: {
     title: 'A clause that limits a freedom, or asks for something',
-    what: 'Every clause that limits or withholds a freedom is a warning, each item of a list of prohibited uses an information, and every duty a hint. Grants, disclaimers and other terms are no findings. The pages of the clause kinds say what each means.',
+    what: 'Every clause that limits or withholds a freedom is a warning, each item of a list of prohibited uses an information, and every duty a hint. Grants, disclaimers and other terms are no findings. Where a reader is described, what does not concern this reader is a hint that says why. The pages of the clause kinds say what each means.',
     why: 'A model is only as open as the terms of its weights.',
     fix: 'Terms are not edited: choose another license, or say in the card what the terms are.',
   },
