@@ -14,11 +14,11 @@ import type { PlanAnswer } from './freedoms/plan.ts';
 import { isNobody, joinReaders, NO_READER, type Reader } from './freedoms/reader.ts';
 import { shippedOf } from './freedoms/shipped.ts';
 import { hasLimits } from './freedoms/terms.ts';
-import type { Freedoms, OsdVerdicts } from './freedoms/verdict.ts';
+import type { Freedoms } from './freedoms/verdict.ts';
 import { type Base, basesOf } from './projects/bases.ts';
+import { type Beside, declarationOf, placedBeside, readBeside } from './projects/beside.ts';
 import { type DescribingText, findComponents } from './projects/components/find.ts';
 import { Listing } from './projects/components/listing.ts';
-import type { Signs } from './projects/components/sign.ts';
 import { type Acknowledgement, type Config, NO_KINDS } from './projects/config/config.ts';
 import { type Configs, findConfigs, isExcluded, type PlacedConfig, profileOf } from './projects/config/configs.ts';
 import { isGoverning } from './projects/config/discover.ts';
@@ -75,7 +75,6 @@ export interface ModelReview extends Model, ComponentVerdicts {
     readonly base: readonly string[];
   };
   readonly freedoms: Freedoms;
-  readonly osd: OsdVerdicts;
   /** What `canI` answers any reader by. */
   readonly asks: CanIGround;
   /** The answers for the reader of the project or its configuration; null where none is described. */
@@ -98,6 +97,8 @@ interface ReadFile {
   readonly excluded: boolean;
   /** What is written in it; null where there is nothing to review. */
   readonly read: ReadDocument | null;
+  /** What it says of a model or its data beside the cards; null for most files. */
+  readonly beside: Beside | null;
 }
 
 /** What a review read, by path, for the review after it. No part of the value: a review without it is the same. */
@@ -134,12 +135,14 @@ function* readFile(file: ProjectFile, configs: Configs, before: Memory | undefin
   const placed = configs.governing(file.path);
   const excluded =
     file.named !== true && placed !== null && isExcluded(placed.config, configs.pathIn(placed, file.path));
-  if (excluded || configs.all.has(file.path) || isGoverning(file.path)) return { file, placed, excluded, read: null };
+  if (excluded || configs.all.has(file.path) || isGoverning(file.path))
+    return { file, placed, excluded, read: null, beside: null };
   const kinds = placed?.config.clauseKinds ?? NO_KINDS;
-  if (same && known.read?.added === kinds) return { file, placed, excluded, read: known.read };
+  const beside = same && !known.excluded ? known.beside : readBeside(file);
+  if (same && known.read?.added === kinds) return { file, placed, excluded, read: known.read, beside };
   const document = same && known.read !== null ? known.read.document : documentOf(file, known?.read?.document.source);
   const read = document === null ? null : yield* readDocument(document, kinds, known?.read ?? undefined);
-  return { file, placed, excluded, read };
+  return { file, placed, excluded, read, beside };
 }
 
 function sameFile(a: ProjectFile, b: ProjectFile): boolean {
@@ -170,12 +173,20 @@ function judged(
   const found = findModels(evidence, listed);
   const paths = new Set(listed);
   const roots = found.models.map(({ root }) => root);
+  const besides = files.flatMap(({ file, beside }) => (beside === null ? [] : placedBeside(file.path, beside, roots)));
   const models = found.models.map((model): JudgedModel => {
     const bases = basesOf(model, found.models, reads);
     const verdict = judgeModel(model, bases, reads, (path) => texts.get(path));
+    const listed = listing.of(model.root, roots);
+    const here = besides.filter(({ root }) => root === model.root);
+    const declaration = declarationOf(model, here, listed);
     const components = judgeComponents(
-      findComponents(listing.of(model.root, roots), describingTexts(model, reads), NO_SIGNS),
-      { model, verdict, reads, textOf: (path) => texts.get(path), declared: () => null },
+      findComponents(
+        listed,
+        [...describingTexts(model, reads), ...here.flatMap(({ text }) => text ?? [])],
+        declaration.signs,
+      ),
+      { model, verdict, reads, textOf: (path) => texts.get(path), declared: declaration.license },
     );
     const reader = readerOf(model, project, configs);
     const reviewed = reviewModel(model, verdict, components, bases, reads, reader);
@@ -200,8 +211,6 @@ function judged(
   const inOrder = files.flatMap(({ file }) => reviews.get(file.path) ?? []);
   return { result: { documents: inOrder, models: models.map((model) => model.review) }, listing };
 }
-
-const NO_SIGNS: Signs = new Map();
 
 /** The cards of a model and those of its data. */
 function describingTexts(model: FoundModel, reads: ReadonlyMap<string, ReadDocument>): readonly DescribingText[] {
@@ -241,7 +250,7 @@ function pick({ document: { type, scope, source } }: ReadDocument) {
 
 function reviewModel(
   model: FoundModel,
-  { freedoms, osd, terms, asks, declared }: Verdict,
+  { freedoms, terms, asks, declared }: Verdict,
   components: ComponentVerdicts,
   bases: readonly Base[],
   reads: ReadonlyMap<string, ReadDocument>,
@@ -262,7 +271,6 @@ function reviewModel(
     ...files,
     license,
     freedoms,
-    osd,
     ...components,
     asks,
     plans,

@@ -1,8 +1,10 @@
 import { licenseNamed } from '../licenses/catalog.ts';
 import type { License } from '../licenses/license.ts';
+import type { DeclaredLicense } from '../projects/beside.ts';
+import type { ContentType } from '../projects/components/component.ts';
 import type { FoundComponent } from '../projects/components/find.ts';
 import type { FoundModel } from '../projects/models.ts';
-import { folderOf, homeOf } from '../projects/names.ts';
+import { baseName, folderOf, homeOf } from '../projects/names.ts';
 import type { Scope } from '../projects/project.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
 import { judgeFreedoms } from './judgeFreedoms.ts';
@@ -44,12 +46,6 @@ export interface ComponentTerms {
   readonly freedoms: Freedoms;
 }
 
-/** A license that a declaration gives a component, where it says so. */
-export interface DeclaredLicense {
-  readonly value: string;
-  readonly because: Evidence;
-}
-
 /** What the terms of components are read from. */
 export interface TermsSources {
   readonly model: FoundModel;
@@ -57,7 +53,7 @@ export interface TermsSources {
   readonly reads: ReadonlyMap<string, ReadDocument>;
   readonly textOf: (path: string) => TermsText | undefined;
   /** The license that an explicit declaration, such as a MOT model file, gives a component; null where it says none. */
-  readonly declared: (id: string, type: 'component' | 'type') => DeclaredLicense | null;
+  readonly declared: (of: { readonly id: string } | { readonly type: ContentType }) => DeclaredLicense | null;
 }
 
 /** What nothing is said of. */
@@ -139,11 +135,11 @@ export function componentTerms(sources: TermsSources): (component: FoundComponen
       model,
     );
     if (own.length > 0) return once(`own ${own.join('\n')}`, () => ofTexts('own-license', own));
-    const ofComponent = declared(kind.id, 'component');
+    const ofComponent = declared({ id: kind.id });
     if (ofComponent !== null) return named('declared-license', ofComponent);
     const typed = ofType(kind.scope);
     if (typed !== null) return typed;
-    const global = declared(kind.id, 'type');
+    const global = declared({ type: kind.type });
     if (global !== null) return named('declared-license', global);
     // What lies elsewhere has the terms of where it lies.
     return status === 'unknown' ? none('terms-elsewhere') : ofRepository();
@@ -155,7 +151,8 @@ function none(rule: TermsRule): ComponentTerms {
 }
 
 /** Terms that are named and whose text is not here. */
-function named(rule: TermsRule, { value, because }: DeclaredLicense): ComponentTerms {
+function named(rule: TermsRule, { value, path, start, end }: DeclaredLicense): ComponentTerms {
+  const because = { path, start, end };
   const license = licenseNamed(value);
   if (license === undefined) return { rule, names: [value], licenses: [], because: [because], freedoms: NOTHING_SAID };
   const terms: Terms = knownTerms(license, [because]) ?? { terms: [], read: false, paths: [], unseen: [because] };
@@ -185,16 +182,19 @@ function countedForWeights({ licenses }: FoundModel, textOf: TermsSources['textO
 
 function nameOf(
   path: string,
-  { licenses }: FoundModel,
+  { licenses, card }: FoundModel,
   { declared }: Verdict,
   reads: ReadonlyMap<string, ReadDocument>,
 ): { readonly names: readonly string[]; readonly licenses: readonly License[] } {
   const found = (reads.get(path)?.known.found ?? []).filter(({ license }) => license.kind === 'license');
   if (found.length > 0)
     return { names: found.map(({ license }) => license.id), licenses: found.map((one) => one.license) };
-  // The one text that the metadata can mean by `license_name`.
+  // The text that the metadata means by `license_name`: the one that it links to, or the only one.
   const given = declared.names[0];
-  if (given !== undefined && licenses.length === 1) return { names: [given], licenses: [] };
+  const entries = card === null ? undefined : reads.get(card)?.document.card?.frontMatter?.entries;
+  const link = entries?.get('license_link')?.values[0]?.value;
+  const meant = link === undefined ? licenses.length === 1 : baseName(link) === baseName(path);
+  if (given !== undefined && meant) return { names: [given], licenses: [] };
   return { names: [path], licenses: [] };
 }
 
@@ -207,7 +207,7 @@ function claimed(
   for (const path of cards) {
     for (const claim of reads.get(path)?.claims ?? []) {
       if (claim.type !== 'licensed-under' || claim.scope !== scope) continue;
-      return { value: claim.value, because: { path, start: claim.start, end: claim.end } };
+      return { value: claim.value, path, start: claim.start, end: claim.end };
     }
   }
   return null;

@@ -1,3 +1,4 @@
+import type { Freedom } from '../clauses/clause.ts';
 import type { ComponentKind, ComponentStatus } from '../projects/components/component.ts';
 import type { FoundComponent } from '../projects/components/find.ts';
 import type { ComponentTerms } from './componentTerms.ts';
@@ -35,4 +36,22 @@ export function isLimited({ terms: { freedoms } }: ModelComponent): boolean {
 /** True where the terms of a component grant every freedom. */
 export function isFree({ terms: { freedoms } }: ModelComponent): boolean {
   return Object.values(freedoms).every(({ status }) => status === 'allowed' || status === 'conditional');
+}
+
+/** What OSI's document reviews would write in a cell: `unknown` where they would leave it blank. */
+export type OsiCell = 'allowed' | 'restricted' | 'not-available' | 'unknown';
+
+/** A component and a freedom in the words of OSI's document reviews. */
+export function osiCell({ status, terms }: ModelComponent, freedom: Freedom): OsiCell {
+  if (status === 'missing') return 'not-available';
+  switch (terms.freedoms[freedom].status) {
+    case 'allowed':
+    case 'conditional':
+      return 'allowed';
+    case 'restricted':
+    case 'denied':
+      return 'restricted';
+    default:
+      return 'unknown';
+  }
 }

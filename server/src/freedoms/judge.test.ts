@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Clause, ClauseGroup, Effect, Freedom, OsdCriterion } from '../clauses/clause.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
+import { AI_ACT_RULES } from './aiAct.ts';
+import { TERMS_RULES } from './componentTerms.ts';
 import { FREEDOM_RULES, judgeFreedoms } from './judgeFreedoms.ts';
 import { judgeOsd, OSD_RULES } from './judgeOsd.ts';
 import { modelTerms } from './modelTerms.ts';
+import { MOF_RULES } from './mof.ts';
+import { OSAID_RULES } from './osaid.ts';
 import { hasLimits, type Term, type Terms, termsOf } from './terms.ts';
 
 function kind(id: string, effect: Effect, freedoms: readonly Freedom[], osd: readonly OsdCriterion[] = []): ClauseKind {
@@ -156,7 +160,9 @@ describe('docs/judgment.md', () => {
   it('names every rule', () => {
     const page = readFileSync('docs/judgment.md', 'utf8');
     assert.deepEqual(
-      [...FREEDOM_RULES, ...OSD_RULES].filter((rule) => !page.includes(`\`${rule}\``)),
+      [...FREEDOM_RULES, ...OSD_RULES, ...TERMS_RULES, ...OSAID_RULES, ...MOF_RULES, ...AI_ACT_RULES].filter(
+        (rule) => !page.includes(`\`${rule}\``),
+      ),
       [],
     );
   });

@@ -1,5 +1,5 @@
 import type { Field } from '../cards/frontMatter.ts';
-import { licenseNamed } from '../licenses/catalog.ts';
+import { licenseById, licenseNamed } from '../licenses/catalog.ts';
 import type { License } from '../licenses/license.ts';
 import type { Base } from '../projects/bases.ts';
 import { type Declared, readDeclared } from '../projects/declared.ts';
@@ -68,7 +68,7 @@ export function judgeModel(
     ...(missing.length === 0 ? [] : [unseen(missing)]),
   ];
   const freedoms = judgeFreedoms(sets);
-  const osd = judgeOsd(sets, freedoms);
+  const osd = judgeOsd(sets, freedoms, approvedTexts(sets, reads));
   const terms = [...new Set(sets.flatMap((set) => set.terms))];
   const declared = readDeclared(model.card === null ? null : reads.get(model.card)?.document.card?.frontMatter);
   const licenses = licensesOf(model, reads);
@@ -89,6 +89,30 @@ function gateOf({ card }: FoundModel, reads: ReadonlyMap<string, ReadDocument>):
   const entries = reads.get(card)?.document.card?.frontMatter?.entries;
   const gate = [...(entries ?? [])].find(([key]) => key.startsWith('extra_gated'));
   return gate === undefined ? [] : [{ path: card, start: gate[1].start, end: gate[1].end }];
+}
+
+/** The licenses of the sets where OSI has approved each of them and nothing beside it limits; else null. */
+function approvedTexts(sets: readonly Terms[], reads: ReadonlyMap<string, ReadDocument>): readonly Evidence[] | null {
+  const found = sets.map((set) => approvedIn(set, reads));
+  const all = found.flatMap((evidence) => (evidence === null ? [] : [evidence]));
+  return all.length === found.length && all.length > 0 ? all : null;
+}
+
+function approvedIn({ terms, paths, named }: Terms, reads: ReadonlyMap<string, ReadDocument>): Evidence | null {
+  const ids = new Set(terms.map(({ license }) => license));
+  if (named !== undefined) {
+    const [id] = ids;
+    const only = ids.size === 1 && id !== undefined ? licenseById(id) : undefined;
+    return only?.osiApproved === true ? { license: only.id, section: '' } : null;
+  }
+  const texts = paths.filter((path) => reads.get(path)?.document.type === 'license');
+  const [path, ...others] = texts;
+  const known = path === undefined || others.length > 0 ? [] : (reads.get(path)?.known.found ?? []);
+  const [only] = known;
+  if (path === undefined || only === undefined || known.length > 1 || !only.exact) return null;
+  const beside = terms.filter((term) => term.path !== path);
+  if (beside.some(({ kind }) => kind.effect === 'limits' || kind.effect === 'withholds')) return null;
+  return only.license.osiApproved === true ? { path, start: only.start, end: only.end } : null;
 }
 
 function licensesOf({ licenses }: FoundModel, reads: ReadonlyMap<string, ReadDocument>) {

@@ -1,5 +1,6 @@
 import type { OsdCriterion } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
+import type { OsaidVerdict } from './osaid.ts';
 import { evidenceOf, type Term, type Terms } from './terms.ts';
 import type { Evidence, Freedoms, OsdVerdict, OsdVerdicts } from './verdict.ts';
 
@@ -14,18 +15,30 @@ const MET_BY_TEXT: ReadonlySet<OsdCriterion> = new Set([1, 3, 4, 5, 6]);
 
 /** The names of the rules, for docs/judgment.md, which a test holds complete. */
 export const OSD_RULES: readonly string[] = [
+  'osi-approved-text',
+  'source-shown',
   'limit-breaks',
   'forced-name-breaks',
   'granted-and-nothing-found',
   'undecided',
 ];
 
-/** Judges the ten criteria of the Open Source Definition under all sets of terms: what breaks one breaks the model's. */
-export function judgeOsd(all: readonly Terms[], freedoms: Freedoms): OsdVerdicts {
+/**
+ * Judges the ten criteria of the Open Source Definition under all sets of terms: what breaks one breaks the model's.
+ * `approved` names the licenses where every set of terms is one that the Open Source Initiative has approved, word for
+ * word and with nothing beside it that limits; null where not. Then its judgment counts and not ours, but for the
+ * source (2), which no license can show.
+ */
+export function judgeOsd(
+  all: readonly Terms[],
+  freedoms: Freedoms,
+  approved: readonly Evidence[] | null = null,
+): OsdVerdicts {
   const terms = distinct(all.flatMap((set) => set.terms));
   const open = all.length > 0 && all.every(({ read }) => read) && Object.values(freedoms).every(isFree);
   const breaking = breakingOf(terms);
   const verdicts = OSD_CRITERIA.map((criterion) => {
+    if (approved !== null && criterion !== 2) return [criterion, { status: 'met', because: approved }] as const;
     return [criterion, judge(criterion, breaking.get(criterion) ?? [], terms, open)] as const;
   });
   return Object.fromEntries(verdicts) as unknown as OsdVerdicts;
@@ -75,4 +88,14 @@ function breaks({ kind, clause }: Term): boolean {
 
 function kindsThatBreak(criterion: OsdCriterion): readonly string[] {
   return [...clauseKinds.values()].filter(({ osd }) => osd.includes(criterion)).map(({ id }) => id);
+}
+
+/** The verdicts with the second criterion decided where every component that OSAID asks for is here. */
+export function withSource(osd: OsdVerdicts, { rules, components }: OsaidVerdict): OsdVerdicts {
+  if (osd[2].status === 'broken') return osd;
+  const asked = components.filter(({ kind }) => rules.has(kind.id));
+  const absent = asked.filter(({ status }) => status !== 'available');
+  if (absent.length > 0)
+    return { ...osd, 2: { status: 'unknown', because: absent.map(({ kind }) => ({ missing: kind.id })) } };
+  return { ...osd, 2: { status: 'met', because: asked.flatMap(({ because }) => because) } };
 }

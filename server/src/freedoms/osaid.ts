@@ -38,7 +38,7 @@ export function judgeOsaid(components: readonly ModelComponent[]): OsaidVerdict 
   return { status, rules, components: sorted };
 }
 
-const ORDER = ['data-information', 'code', 'parameters', null] as const;
+const ORDER = ['parameters', 'code', 'data-information', null] as const;
 
 /** Labels are asked about where they were used; where nothing speaks of any, there were none. */
 function isAskedFor({ kind, status }: ModelComponent): boolean {

@@ -1,5 +1,6 @@
 import type { Freedom } from '../clauses/clause.ts';
 import { t } from '../messages.ts';
+import { components } from '../projects/components/all/index.ts';
 import type { FreedomStatus } from './verdict.ts';
 
 /** The words for freedoms and verdicts: panel, hovers, findings and terminal say them alike. */
@@ -75,4 +76,12 @@ export function statusWord(status: FreedomStatus): string {
     case 'unknown':
       return t('not said');
   }
+}
+
+/** What is missing: a text of terms, or a component by its id. */
+export function missingWord(missing: string): string {
+  const component = components.find(({ id }) => id === missing);
+  return component === undefined
+    ? t('there is no text of terms for it')
+    : t('not, or not wholly, in these files: {0}', component.name);
 }

@@ -1,11 +1,14 @@
 import { type Finding, SEVERITIES, type Severity } from '../checks/finding.ts';
 import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { type ClauseKinds, clauseKinds } from '../clauses/index.ts';
+import type { AiActStatus } from '../freedoms/aiAct.ts';
+import type { OsaidRule } from '../freedoms/osaid.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
-import { freedomWord, statusWord } from '../freedoms/words.ts';
+import { freedomWord, missingWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 import { obligationsText, plansText } from './plans.ts';
+import { componentName, conditionWord, mofProgress } from './words/componentWords.ts';
 
 /** How words are set off: `bold`, `dim` or a color; without a terminal the words stand as they are. */
 export type Style = (format: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', words: string) => string;
@@ -51,6 +54,7 @@ function modelText(model: ModelReview, documents: Documents, style: Style): stri
     '',
     ...FREEDOMS.flatMap((freedom) => freedomText(freedom, model, documents, style)),
     ...osdText(model, documents, style),
+    ...componentsText(model, style),
     ...plansText(model, places, style),
     ...obligationsText(model, places, style),
   ].join('\n');
@@ -104,7 +108,7 @@ function placesOf(because: readonly Evidence[], documents: Documents, root: stri
 }
 
 function otherEvidence(evidence: Exclude<Evidence, { clause: number }>, documents: Documents, root: string): string {
-  if ('missing' in evidence) return t('there is no text of terms for it');
+  if ('missing' in evidence) return missingWord(evidence.missing);
   if ('searched' in evidence)
     return t(
       'looked for in vain: {0}',
@@ -160,6 +164,68 @@ function osdText({ osd, root }: ModelReview, documents: Documents, style: Style)
       : [style('dim', t('This is how we read the Open Source Definition; no legal advice.'))]),
   ];
   return lines.map((line, i) => `  ${(i === 0 ? 'OSD' : '').padEnd(8)}${line}`);
+}
+
+/** What follows from the components, a line or two for each framework: the JSON has the whole. */
+function componentsText({ osaid, mof, aiAct }: ModelReview, style: Style): string[] {
+  const rows = (name: string, color: Parameters<Style>[0], word: string, [first = '', ...rest]: readonly string[]) => [
+    `  ${name.padEnd(8)}${style(color, word.padEnd(13))}${first}`.trimEnd(),
+    ...rest.map((line) => `${' '.repeat(REASON_COLUMN)}${line}`),
+  ];
+  const under = (rule: OsaidRule) =>
+    osaid.components.filter(({ kind }) => osaid.rules.get(kind.id) === rule).map(({ kind }) => t(kind.name));
+  const reason = (names: readonly string[], words: (list: string) => string) =>
+    names.length === 0 ? [] : [words(listed(names, 3))];
+  const osaidReasons = [
+    ...reason(under('component-under-limits'), (list) => t('under terms that limit a freedom: {0}', list)),
+    ...reason(under('component-not-shown'), (list) => t('not found here, or in part: {0}', list)),
+    ...reason(under('terms-not-free-to-take'), (list) => t('without terms that grant every freedom: {0}', list)),
+  ];
+  const conditions = (wanted: AiActStatus) =>
+    aiAct.conditions.filter(({ status }) => status === wanted).map(({ id }) => conditionWord(id));
+  const mofReasons = [
+    ...(mof.class === 1 ? [] : [mofProgress(mof)]),
+    ...reason(mof.missing.map(componentName), (list) => t('not there under an open license: {0}', list)),
+  ];
+  const articleReasons = [
+    ...reason(conditions('not-met'), (list) => t('not met: {0}', list)),
+    ...reason(conditions('unknown'), (list) => t('not decided: {0}', list)),
+    t('by Article 53(2) of Regulation (EU) 2024/1689 and what these files say'),
+  ];
+  return [
+    ...rows('OSAID', OSAID_COLOR[osaid.status], osaidStatusWord(osaid.status), osaidReasons),
+    ...rows('MOF', mof.class === null ? 'dim' : 'green', mofClassWord(mof.class), mofReasons),
+    ...rows('AI Act', AI_ACT_COLOR[aiAct.status], aiActStatusWord(aiAct.status), articleReasons),
+  ];
+}
+
+const OSAID_COLOR = { conforms: 'green', fails: 'red', incomplete: 'yellow' } as const;
+const AI_ACT_COLOR = { met: 'green', 'not-met': 'yellow', unknown: 'dim' } as const;
+
+function osaidStatusWord(status: ModelReview['osaid']['status']): string {
+  switch (status) {
+    case 'conforms':
+      return t('conforms');
+    case 'fails':
+      return t('fails');
+    case 'incomplete':
+      return t('incomplete');
+  }
+}
+
+function mofClassWord(of: ModelReview['mof']['class']): string {
+  return of === null ? t('no class') : t('class {0}', { 1: 'I', 2: 'II', 3: 'III' }[of]);
+}
+
+function aiActStatusWord(status: AiActStatus): string {
+  switch (status) {
+    case 'met':
+      return t('met');
+    case 'not-met':
+      return t('not met');
+    case 'unknown':
+      return t('undecided');
+  }
 }
 
 function findingsText(document: DocumentReview, style: Style): string {

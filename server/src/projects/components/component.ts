@@ -28,6 +28,8 @@ export interface SectionSign {
   readonly heading: RegExp;
   /** Of its words: they must be there. Without it, the section must have a paragraph's length. */
   readonly words?: RegExp;
+  /** Only in a data card or a paper, where the heading can mean nothing else. */
+  readonly inData?: true;
   readonly shows: 'whole' | 'part';
 }
 

@@ -26,12 +26,13 @@ const LOOKED_AT = 30_000;
 
 function found(path: string, card: Card, kind: CardKind): Signs {
   const signs = new Map<string, Sign[]>();
-  const links = linksOf(card);
+  // A paper links to others' work.
+  const links = kind === 'model-card' ? linksOf(card) : [];
   for (const component of components) {
     if (component.id === 'model-card') continue;
-    for (const sign of inMetadata(path, card, component)) addSign(signs, component.id, sign);
+    if (kind === 'model-card') for (const sign of inMetadata(path, card, component)) addSign(signs, component.id, sign);
     for (const section of card.sections) {
-      const shows = showsIn(card, section, component.sections ?? []);
+      const shows = showsIn(card, section, component.sections ?? [], kind !== 'model-card');
       const { start, end } = section.heading;
       if (shows !== null) addSign(signs, component.id, { by: 'section', shows, path, start, end });
     }
@@ -46,6 +47,7 @@ function found(path: string, card: Card, kind: CardKind): Signs {
     }
   }
   if (kind === 'model-card') addSign(signs, 'model-card', ofCardItself(path, card));
+  if (kind === 'data-card') addSign(signs, 'data-card', ofDataCardItself(path, card));
   return signs;
 }
 
@@ -62,9 +64,10 @@ function showsIn(
   card: Card,
   { title, heading, end }: CardSection,
   signs: readonly SectionSign[],
+  inData: boolean,
 ): 'whole' | 'part' | null {
   for (const sign of signs) {
-    if (!sign.heading.test(title)) continue;
+    if ((sign.inData === true && !inData) || !sign.heading.test(title)) continue;
     const words = card.source.text.slice(heading.end, Math.min(end, heading.end + LOOKED_AT));
     const said = words.replaceAll(/[\s|:=_*`~#-]+/g, '').length;
     if (said === 0 || isPlaceholder(words)) continue;
@@ -95,4 +98,9 @@ function ofCardItself(path: string, { sections, frontMatter }: Card): Sign {
   const told = TOPICS.filter((topic) => sections.some(({ title }) => topic.test(title))).length;
   const place = sections[0]?.heading ?? { start: frontMatter?.start ?? 0, end: frontMatter?.end ?? 0 };
   return { by: 'section', shows: told >= 3 ? 'whole' : 'part', path, start: place.start, end: place.end };
+}
+
+function ofDataCardItself(path: string, { source, sections }: Card): Sign {
+  const { start, end } = sections[0]?.heading ?? { start: 0, end: 0 };
+  return { by: 'section', shows: source.length >= PARAGRAPH ? 'whole' : 'part', path, start, end };
 }

@@ -66,7 +66,8 @@ function divided(paths: readonly string[], roots: ReadonlySet<string>): Readonly
   return parts;
 }
 
-function nearest(folder: string, roots: ReadonlySet<string>): string | null {
+/** The nearest of some folders at or above a folder, or null. */
+export function nearest(folder: string, roots: ReadonlySet<string>): string | null {
   for (let at = folder; ; at = folderOf(at)) {
     if (roots.has(at)) return at;
     if (at === '.' || at === '/') return null;

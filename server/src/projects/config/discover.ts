@@ -1,3 +1,4 @@
+import { mayBeMot } from '../mot/mayBeMot.ts';
 import { baseName, folderOf, isForeign, mayHoldProse } from '../names.ts';
 
 /** The names of a configuration; where both are in a folder, the first counts. */
@@ -19,9 +20,9 @@ export function isConfigFile(path: string): boolean {
   return path.endsWith('ml') && CONFIG_NAMES.includes(baseName(path)) && !isForeign(path);
 }
 
-/** True for files of a folder whose text a review wants: prose, and what governs it. */
+/** True for files of a folder whose text a review wants: prose, what governs it, and models of the Model Openness Tool. */
 export function isWanted(path: string): boolean {
-  return mayHoldProse(path) || isGoverning(path);
+  return mayHoldProse(path) || isGoverning(path) || mayBeMot(path);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Clause, type Effect, FREEDOMS } from '../../clauses/clause.ts';
 import type { Evidence } from '../../freedoms/verdict.ts';
+import { missingWord } from '../../freedoms/words.ts';
 import { licenseNamed } from '../../licenses/catalog.ts';
 import { t } from '../../messages.ts';
 import type { DocumentReview, ModelReview, Review } from '../../review.ts';
@@ -99,7 +100,7 @@ function reasonOf(review: Review, root: string, evidence: Evidence): Reason {
       where: evidence.section === '' ? '' : t('section {0}', evidence.section),
     };
   }
-  if ('missing' in evidence) return { ...nowhere, text: t('there is no text of terms for it') };
+  if ('missing' in evidence) return { ...nowhere, text: missingWord(evidence.missing) };
   if ('searched' in evidence) {
     return { ...nowhere, text: searchedWords(evidence.searched) };
   }

@@ -12,6 +12,11 @@ export const component: ComponentKind = {
   lookedFor: ['Data cleaning', 'Filtering', 'Deduplication', 'Preprocessing'],
   sections: [
     {
+      heading: /\b(?:clean(?:ing|up)|filter(?:ing|s)?|pre-?processing|de-?duplication)\b/i,
+      inData: true,
+      shows: 'whole',
+    },
+    {
       heading:
         /\b(?:(?:data |dataset )?(?:clean(?:ing|up)|filter(?:ing|s)?|pre-?processing|de-?duplication|curation|processing and filtering))\b/i,
       shows: 'whole',

@@ -11,6 +11,7 @@ export const component: ComponentKind = {
   osaid: 'data-information',
   lookedFor: ['Data sources', 'Provenance', 'datasets that are named or linked'],
   sections: [
+    { heading: /\b(?:sources?|collection|origin|provenance)\b/i, inData: true, shows: 'whole' },
     {
       heading:
         /\b(?:(?:data|dataset|corpus) (?:sources|provenance|collection|acquisition)|provenance|sources of the (?:data|corpus)|where the (?:data|corpus)|data selection)\b/i,

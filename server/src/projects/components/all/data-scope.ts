@@ -12,6 +12,11 @@ export const component: ComponentKind = {
   lookedFor: ['Training data', 'Data composition', 'tokens, languages, images'],
   sections: [
     {
+      heading: /\b(?:composition|contents?|scope|characteristics|statistics|languages)\b/i,
+      inData: true,
+      shows: 'whole',
+    },
+    {
       heading:
         /\b(?:(?:data|dataset|corpus) (?:scope|composition|characteristics|statistics|overview|mix(?:ture)?)|scope (?:and characteristics )?of the (?:data|corpus)|what (?:is in )?the (?:data|corpus))\b/i,
       shows: 'whole',

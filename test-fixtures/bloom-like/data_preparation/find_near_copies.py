@@ -1,0 +1,1 @@
+"""Finds near copies with hashes of runs of six words."""

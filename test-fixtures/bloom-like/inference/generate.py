@@ -1,0 +1,1 @@
+"""Continues a text with the weights of this repository."""

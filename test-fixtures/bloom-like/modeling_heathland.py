@@ -1,0 +1,1 @@
+"""The architecture: a decoder-only transformer with 24 layers."""
