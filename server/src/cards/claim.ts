@@ -20,6 +20,8 @@ export interface Claim extends Span {
   readonly scope: 'model' | 'code' | 'data';
   /** For `licensed-under`: the SPDX id where there is one, else the name as written; else empty. */
   readonly value: string;
+  /** For `licensed-under`, where the name of the license is written, if it is written in one place. */
+  readonly name?: Span;
 }
 
 /** How a claim fares against the verdict on the model's terms. */

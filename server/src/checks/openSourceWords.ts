@@ -9,7 +9,7 @@ export type Wording = 'open-weight' | 'source-available';
 
 /** "open source" in its spellings, with an adverb of degree before it, which the truth does not need. */
 const OPEN_SOURCE =
-  /(?:\b(?:fully|truly|completely|entirely|really|genuinely)[ -])?\bopen[\s\-\u2010\u2011]?(sourced|source|sourcing|sources)\b/gi;
+  /(?:\b(?:fully|truly|completely|entirely|really|genuinely)[ -])?(?:\b|(?<=_))open(?:[\s\-\u2010\u2011_]|--|%20)?(sourced|source|sourcing|sources)(?:\b|(?=_))/gi;
 
 /**
  * The edits that replace each "open source" in a stretch of a card by true words that fit the same sentence: an
@@ -19,6 +19,9 @@ export function retold(text: string, { start, end }: Span, wording: Wording): re
   return [...text.slice(start, end).matchAll(OPEN_SOURCE)].flatMap((match) => {
     const from = start + match.index;
     const to = from + match[0].length;
+    // In the address of a badge a dash parts, and two are one.
+    const address = /_|--|%20/.test(match[0]) || text.slice(Math.max(0, from - 7), from) === '/badge/';
+    if (address) return [{ start: from, end: to, newText: cased(wording, match[0]).replace('-', '--') }];
     const words = isVerb(text, from, to, match[1] ?? '') ? verb(match[1] ?? '') : wording;
     const article = articleBefore(text, from, words);
     return [...article, { start: from, end: to, newText: cased(words, match[0]) }];

@@ -48,6 +48,7 @@ export const FREEDOM_RULES: readonly string[] = [
   'text-not-here',
   'text-not-read',
   'strictest-license',
+  'gated-by-card',
 ];
 
 /** From the freest to the least free; what a text does not say is not free to take. */

@@ -7,6 +7,7 @@ import type { FoundModel } from '../projects/models.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
 import { firstWords, isRead } from '../text/language.ts';
 import type { CanIGround } from './canI.ts';
+import { behindGates, gatesOf } from './gates.ts';
 import type { ClaimGround } from './judgeClaims.ts';
 import { judgeFreedoms } from './judgeFreedoms.ts';
 import { judgeOsd } from './judgeOsd.ts';
@@ -67,7 +68,8 @@ export function judgeModel(
     ...ofBases(model, bases, own, reads),
     ...(missing.length === 0 ? [] : [unseen(missing)]),
   ];
-  const freedoms = judgeFreedoms(sets);
+  const gates = gatesOf(model, reads);
+  const freedoms = behindGates(judgeFreedoms(sets), gates);
   const osd = judgeOsd(sets, freedoms, approvedTexts(sets, reads));
   const terms = [...new Set(sets.flatMap((set) => set.terms))];
   const declared = readDeclared(model.card === null ? null : reads.get(model.card)?.document.card?.frontMatter);
@@ -77,18 +79,37 @@ export function judgeModel(
     osd,
     terms,
     gatedByMetadata: declared.gated,
+    gates,
     licenses,
     licenseNames: [...declared.licenses, ...declared.names, ...namesOf(licenses)],
+    ...namedIn(model, reads),
+    dataTerms: textsOf(model.licenses).flatMap((text) => (text.scope === 'data' ? text.terms : [])),
   };
-  return { freedoms, osd, terms, asks: { terms: sets, gate: gateOf(model, reads) }, declared, ground };
+  return { freedoms, osd, terms, asks: { terms: sets, gate: gates }, declared, ground };
 }
 
-/** Where the metadata of the card asks for something before the files are given out. */
-function gateOf({ card }: FoundModel, reads: ReadonlyMap<string, ReadDocument>): readonly Evidence[] {
-  if (card === null) return [];
-  const entries = reads.get(card)?.document.card?.frontMatter?.entries;
-  const gate = [...(entries ?? [])].find(([key]) => key.startsWith('extra_gated'));
-  return gate === undefined ? [] : [{ path: card, start: gate[1].start, end: gate[1].end }];
+/** The licenses that metadata and texts give the weights, and what the cards name. */
+function namedIn(
+  model: FoundModel,
+  reads: ReadonlyMap<string, ReadDocument>,
+): Pick<ClaimGround, 'known' | 'knownWhole' | 'namedByCards' | 'dataNamed'> {
+  const tags = licenseFields(model, reads).filter(({ value }) => !/^(?:other|unknown)$/i.test(value));
+  const declared = tags.map(({ value }) => licenseNamed(value));
+  const texts = model.licenses.flatMap((path) => {
+    const read = reads.get(path);
+    return read === undefined || !/^(?:all|weights)$/.test(read.document.scope) ? [] : [read];
+  });
+  const identified = texts.map(({ known }) => known.found.map(({ license }) => license));
+  const named = model.cards.flatMap((path) =>
+    (reads.get(path)?.claims ?? []).filter(({ type }) => type === 'licensed-under'),
+  );
+  const values = (scope: string) => named.filter((claim) => claim.scope === scope).map(({ value }) => value);
+  return {
+    known: [...declared.flatMap((license) => license ?? []), ...identified.flat()],
+    knownWhole: declared.every((license) => license !== undefined) && identified.every((found) => found.length > 0),
+    namedByCards: values('model'),
+    dataNamed: values('data'),
+  };
 }
 
 /** The licenses of the sets where OSI has approved each of them and nothing beside it limits; else null. */

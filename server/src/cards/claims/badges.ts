@@ -48,7 +48,9 @@ function told(alt: string, place: Span, address: string, addressAt: number): { w
   const words = parts.slice(0, Math.max(1, parts.length - 1)).join(': ');
   if (alt.trim() !== '' && !words.includes(':')) return { words: `${alt}: ${words}`, place };
   const start = addressAt + shield.index + '/badge/'.length;
-  return { words, place: alt.trim() === '' ? { start, end: start + path.length } : place };
+  const end = start + path.length;
+  // The words are those of the address, and a picture without a name has them alone.
+  return { words, place: alt.trim() === '' || start < place.start ? { start, end } : { start: place.start, end } };
 }
 
 function decoded(text: string): string {

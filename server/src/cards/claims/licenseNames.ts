@@ -69,6 +69,8 @@ const SKIPPED =
 /** A license by its name, and the index of the word behind it. */
 export interface NamedLicense {
   readonly value: string;
+  /** Its first word, and the word behind it. */
+  readonly at: number;
   readonly end: number;
 }
 
@@ -95,7 +97,7 @@ export function licenseNamed(sentence: Sentence, from: number): NamedLicense | n
     // "Apache License with use restrictions", "MIT Research License" are other licenses.
     if (custom !== null && custom.end > end && !/^(?:apache|mit|bsd|gnu)/i.test(custom.value)) return custom;
     if (custom !== null && custom.end > end + 1 && end === at + parts.length) return custom;
-    return { value, end };
+    return { value, at, end };
   }
   return custom ?? rail(sentence, at) ?? slug(sentence, at);
 }
@@ -108,7 +110,7 @@ function creativeCommons(sentence: Sentence, from: number): NamedLicense | null 
   else if (words[at]?.text === 'creative' && words[at + 1]?.text === 'commons') at += 2;
   else return null;
   if (words[at]?.text === 'zero' || words[at]?.text === '0' || words[at]?.text === 'cc0')
-    return { value: 'CC0-1.0', end: tail(sentence, at + 1) };
+    return { value: 'CC0-1.0', at: from, end: tail(sentence, at + 1) };
   const parts: string[] = [];
   for (; at < words.length; at++) {
     const text = words[at]?.text ?? '';
@@ -123,10 +125,10 @@ function creativeCommons(sentence: Sentence, from: number): NamedLicense | null 
       at++;
     } else if (/^v?[1-4]\.\d$/.test(text)) {
       if (parts.length === 0) return null;
-      return { value: `CC-${parts.join('-')}-${text.replace('v', '')}`, end: tail(sentence, at + 1) };
+      return { value: `CC-${parts.join('-')}-${text.replace('v', '')}`, at: from, end: tail(sentence, at + 1) };
     } else if (!/^(?:license|licence|\(|international|,|\/|version)$/.test(text) || at > from + 14) break;
   }
-  return parts.length > 0 ? { value: `CC-${parts.join('-')}`, end: at } : null;
+  return parts.length > 0 ? { value: `CC-${parts.join('-')}`, at: from, end: at } : null;
 }
 
 const CODES: Readonly<Record<string, string>> = {
@@ -181,7 +183,7 @@ function customName(sentence: Sentence, from: number, indefinite: boolean): Name
           )
       )
         return null;
-      return { value: writtenAs(sentence, from, capital ? end : at), end };
+      return { value: writtenAs(sentence, from, capital ? end : at), at: from, end };
     }
     if (/^(?:[;:()|"]|is|are|was|but|which|that|you|we|under|except|with)$/.test(text) && !(text === '(' && false))
       return null;
@@ -197,7 +199,7 @@ function rail(sentence: Sentence, from: number): NamedLicense | null {
     if (!/^(?:open)?rails?$/.test(words[at]?.text ?? '')) continue;
     let end = at + 1;
     while (/^(?:\+|m|d|ms|s|\+\+|v?\d[\d.]*)$/.test(words[end]?.text ?? '')) end++;
-    return { value: writtenAs(sentence, from, end), end: tail(sentence, end) };
+    return { value: writtenAs(sentence, from, end), at: from, end: tail(sentence, end) };
   }
   return null;
 }
@@ -210,7 +212,7 @@ function slug(sentence: Sentence, from: number): NamedLicense | null {
   const parts = words.slice(from, end).map(({ text }) => text);
   if (parts.length < 3 || !parts.some((part) => /^(?:license|licence|openrail|rail|community)$/.test(part)))
     return null;
-  return { value: writtenAs(sentence, from, end), end };
+  return { value: writtenAs(sentence, from, end), at: from, end };
 }
 
 /** The words as they are written, without the marks of Markdown. */

@@ -4,11 +4,10 @@ import type { Term } from '../../freedoms/terms.ts';
 import { freedomWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import type { Check, CheckedDocument, CheckedModel } from '../check.ts';
-import type { Edit, Fix, RelatedPlace } from '../finding.ts';
+import { relatedTo } from '../claimFinding.ts';
+import type { Edit, Fix } from '../finding.ts';
 import { retold } from '../openSourceWords.ts';
 
-/** So many clauses are named beside the claim; the panel and the report list them all. */
-const NAMED = 5;
 /** Below this the reader is not sure enough of every clause to call the claim an error. */
 const CERTAIN = 0.8;
 
@@ -77,13 +76,6 @@ function messageOf({ freedoms, osd }: CheckedModel): string {
       : '',
   ].filter((reason) => reason !== '');
   return t('The card claims open source, but {0}.', reasons.join('; '));
-}
-
-function relatedTo(terms: readonly Term[], { sourceOf }: CheckedModel): RelatedPlace[] {
-  return terms
-    .filter(({ path }) => sourceOf(path) !== undefined)
-    .slice(0, NAMED)
-    .map(({ path, clause, kind }) => ({ path, start: clause.start, end: clause.end, message: t(kind.title) }));
 }
 
 function fixesOf({ path, source }: CheckedDocument, claim: Claim): Fix[] {

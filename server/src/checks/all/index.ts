@@ -2,7 +2,14 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 import { check as _card_front_matter } from './card-front-matter.ts';
+import { check as _claim_commercial_threshold } from './claim-commercial-threshold.ts';
+import { check as _claim_free_commercial_use } from './claim-free-commercial-use.ts';
+import { check as _claim_licensed_under } from './claim-licensed-under.ts';
+import { check as _claim_no_restrictions } from './claim-no-restrictions.ts';
+import { check as _claim_open_data } from './claim-open-data.ts';
 import { check as _claim_open_source } from './claim-open-source.ts';
+import { check as _claim_open_weights } from './claim-open-weights.ts';
+import { check as _claim_stricter_than_license } from './claim-stricter-than-license.ts';
 import { check as _clause } from './clause.ts';
 import { check as _config_file } from './config-file.ts';
 import { check as _config_unused } from './config-unused.ts';
@@ -49,7 +56,14 @@ import { check as _suppression_unused } from './suppression-unused.ts';
 /** Every check, by id. */
 export const checks = [
   _card_front_matter,
+  _claim_commercial_threshold,
+  _claim_free_commercial_use,
+  _claim_licensed_under,
+  _claim_no_restrictions,
+  _claim_open_data,
   _claim_open_source,
+  _claim_open_weights,
+  _claim_stricter_than_license,
   _clause,
   _config_file,
   _config_unused,

@@ -67,8 +67,16 @@ function read(sentence: Sentence): readonly Claim[] {
 
 type Scope = Claim['scope'];
 
-function claimed(scope: Scope, { value }: NamedLicense, span: { start: number; end: number }): Claim {
-  return { type: 'licensed-under', scope, value, start: span.start, end: span.end };
+function claimed(
+  sentence: Sentence,
+  scope: Scope,
+  { value, at, end }: NamedLicense,
+  span: { readonly start: number; readonly end: number },
+): Claim {
+  const name = stretch(sentence, at, end);
+  const claim = { type: 'licensed-under', scope, value, start: span.start, end: span.end } as const;
+  // The words of an address all stand at one place.
+  return sentence.form === 'badge' ? claim : { ...claim, name };
 }
 
 /** `license:apache-2.0` among the tags. */
@@ -76,7 +84,7 @@ function ofTag(sentence: Sentence): readonly Claim[] {
   const { words } = sentence;
   if (!/^licen[sc]e$/.test(words[0]?.text ?? '') || words[1]?.text !== ':') return [];
   const named = licenseNamed(sentence, 2);
-  return named === null ? [] : [claimed('model', named, stretch(sentence, 0, words.length))];
+  return named === null ? [] : [claimed(sentence, 'model', named, stretch(sentence, 0, words.length))];
 }
 
 const LABEL = /^(?:licen[sc]es?|licensing|licensed)$/;
@@ -107,7 +115,7 @@ function labelled(sentence: Sentence): readonly Claim[] | null {
     from++;
   const named = licenseNamed(sentence, from);
   if (named === null || isTakenBack(sentence, named.end)) return null;
-  return [claimed(scope, named, { start: words[0]?.start ?? 0, end: words[named.end - 1]?.end ?? 0 })];
+  return [claimed(sentence, scope, named, { start: words[0]?.start ?? 0, end: words[named.end - 1]?.end ?? 0 })];
 }
 
 /** "MIT License or commercial", "MIT for the code": more is said than the name. */
@@ -140,7 +148,14 @@ function alone(sentence: Sentence): readonly Claim[] | null {
   const rest = words.slice(named.end).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (rest.length > 0 && !(rest.length <= 3 && /^(?:link|licensed|see|file|here)$/.test(rest[0]?.text ?? '')))
     return null;
-  return [claimed(scopeOfLabel(section.split(/[^a-z]+/), sentence.subject), named, stretch(sentence, from, named.end))];
+  return [
+    claimed(
+      sentence,
+      scopeOfLabel(section.split(/[^a-z]+/), sentence.subject),
+      named,
+      stretch(sentence, from, named.end),
+    ),
+  ];
 }
 
 /** "… is licensed under X", "use of the weights is subject to X", "we release the weights under X". */
@@ -170,10 +185,11 @@ function under(sentence: Sentence): readonly Claim[] {
     if (isTakenBack(sentence, named.end)) continue;
     const thing = scopeAt(sentence, at);
     if (thing === 'other') continue;
-    claims.push(claimed(thing, named, operative(sentence, at, named.end)));
+    claims.push(claimed(sentence, thing, named, operative(sentence, at, named.end)));
     // "MIT and Apache 2.0", "code under MIT and weights under …" go on.
     const more = /^(?:and|or|,|\/)$/.test(textAt(sentence, named.end)) ? licenseNamed(sentence, named.end + 1) : null;
-    if (more !== null && spdxOf(more.value)) claims.push(claimed(thing, more, operative(sentence, at, more.end)));
+    if (more !== null && spdxOf(more.value))
+      claims.push(claimed(sentence, thing, more, operative(sentence, at, more.end)));
   }
   return claims;
 }
@@ -220,7 +236,7 @@ function adjectives(sentence: Sentence): readonly Claim[] {
       if (isUnsaid(sentence, from) || isComparing(sentence, from)) return [];
       const subjectThing = resolved(sentence, subject(sentence, from));
       if (thing === 'other' || thing === 'code' || thing === 'data' || subjectThing !== 'model') return [];
-      return [claimed('model', named, operative(sentence, from, at + 1))];
+      return [claimed(sentence, 'model', named, operative(sentence, from, at + 1))];
     }
   }
   return [];
