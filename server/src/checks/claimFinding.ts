@@ -25,6 +25,18 @@ export function contradicted(document: CheckedDocument, ...types: readonly Claim
   return document.claims.filter(({ type, verdict }) => verdict === 'contradicted' && types.includes(type));
 }
 
+/** True where the weights have several licenses, and not all have such a clause: which is for what is not known. */
+export function isDivided(model: CheckedModel, against: readonly Term[]): boolean {
+  const licenses = model.texts.filter(
+    ({ type, scope }) => type === 'license' && (scope === 'all' || scope === 'weights'),
+  );
+  const own = licenses.some(({ scope }) => scope === 'weights')
+    ? licenses.filter(({ scope }) => scope === 'weights')
+    : licenses;
+  const shared = against.some(({ path }) => !licenses.some((license) => license.path === path));
+  return own.length > 1 && !shared && own.some(({ path }) => !against.some((term) => term.path === path));
+}
+
 /** The clauses of some kinds, each kind's surest first. */
 export function clausesOf({ terms }: CheckedModel, ...kinds: readonly string[]): readonly Term[] {
   return terms

@@ -28,6 +28,8 @@ export interface ClaimGround {
   /** The terms of the data, where the repository has such, and the licenses that the cards name for the data. */
   readonly dataTerms: readonly Term[];
   readonly dataNamed: readonly string[];
+  /** The paths of terms that are licenses which OSI has approved. */
+  readonly approved: ReadonlySet<string>;
 }
 
 type Rule = (ground: ClaimGround, claim: Claim, source: SourceText) => ClaimVerdict;
@@ -39,19 +41,24 @@ const TO_ALL = /\b(?:openly|publicly|freely|anyone|everyone|everybody|open[- ]ac
 
 /** A rule per type; types without one, and what no rule decides, are unsupported. */
 const rules: Partial<Readonly<Record<ClaimType, Rule>>> = {
-  'open-source': ({ freedoms, osd }) =>
-    Object.values(osd).some(({ status }) => status === 'broken') || is(freedoms, 'restricted', 'denied')
-      ? 'contradicted'
-      : supportedIf(
-          Object.values(freedoms).every(isFree) && [1, 3, 4, 5, 6].every((n) => osd[n as 1].status === 'met'),
-        ),
+  'open-source': ({ freedoms, osd, terms, approved }) =>
+    // What a license says that OSI has approved is no limit in its sense, however we read it.
+    terms.filter(isLimit).every(({ path }) => approved.has(path)) && approved.size > 0
+      ? 'supported'
+      : Object.values(osd).some(({ status }) => status === 'broken') || is(freedoms, 'restricted', 'denied')
+        ? 'contradicted'
+        : supportedIf(
+            Object.values(freedoms).every(isFree) && [1, 3, 4, 5, 6].every((n) => osd[n as 1].status === 'met'),
+          ),
   'open-weights': ({ freedoms, terms, gates }, claim, source) =>
     freedoms.share.status === 'denied' || (isGated(terms, gates) && TO_ALL.test(source.slice(claim)))
       ? 'contradicted'
       : supportedIf(has(terms, 'grants-use') && has(terms, 'grants-distribution')),
-  'free-commercial-use': ({ terms, freedoms }) =>
+  'free-commercial-use': ({ terms, freedoms }, claim, source) =>
     has(terms, ...BARRED_COMMERCE, 'commercial-permission-required') || freedoms.use.status === 'denied'
-      ? 'contradicted'
+      ? namesCondition(claim, source)
+        ? 'unsupported'
+        : 'contradicted'
       : supportedIf(
           has(terms, 'grants-commercial-use') ||
             isFree(freedoms.use) ||
@@ -99,6 +106,20 @@ function openData({ dataTerms, dataNamed }: ClaimGround, claim: Claim, source: S
   const limited = hasLimits(dataTerms) || dataNamed.some((value) => NOT_OPEN.test(value));
   if (limited) return /\bopen\b(?!ly)/i.test(source.slice(claim)) ? 'contradicted' : 'unsupported';
   return supportedIf(dataTerms.length > 0 || dataNamed.length > 0);
+}
+
+function isLimit({ kind }: Term): boolean {
+  return kind.effect === 'limits' || kind.effect === 'withholds' || kind.id === 'naming-requirement';
+}
+
+/** "… after registration", "once you have filled out the form": the line says what comes first. */
+function namesCondition(claim: Claim, { text }: SourceText): boolean {
+  const from = Math.max(text.lastIndexOf('\n\n', claim.start), claim.start - 300, 0);
+  const blank = text.indexOf('\n\n', claim.end);
+  const to = Math.min(blank < 0 ? text.length : blank, claim.end + 200);
+  return /\b(?:after|once|upon|regist(?:er|ration)|questionnaire|fill(?:ing|ed)? (?:out|in)|apply|application form|subject to|separate license)\b/i.test(
+    text.slice(from, to),
+  );
 }
 
 function isGated(terms: readonly Term[], gates: readonly Evidence[]): boolean {

@@ -92,7 +92,7 @@ export function judgeModel(
 function namedIn(
   model: FoundModel,
   reads: ReadonlyMap<string, ReadDocument>,
-): Pick<ClaimGround, 'known' | 'knownWhole' | 'namedByCards' | 'dataNamed'> {
+): Pick<ClaimGround, 'known' | 'knownWhole' | 'namedByCards' | 'dataNamed' | 'approved'> {
   const tags = licenseFields(model, reads).filter(({ value }) => !/^(?:other|unknown)$/i.test(value));
   const declared = tags.map(({ value }) => licenseNamed(value));
   const texts = model.licenses.flatMap((path) => {
@@ -108,6 +108,7 @@ function namedIn(
     known: [...declared.flatMap((license) => license ?? []), ...identified.flat()],
     knownWhole: declared.every((license) => license !== undefined) && identified.every((found) => found.length > 0),
     namedByCards: values('model'),
+    approved: approvedPaths(texts, declared),
     dataNamed: values('data'),
   };
 }
@@ -134,6 +135,16 @@ function approvedIn({ terms, paths, named }: Terms, reads: ReadonlyMap<string, R
   const beside = terms.filter((term) => term.path !== path);
   if (beside.some(({ kind }) => kind.effect === 'limits' || kind.effect === 'withholds')) return null;
   return only.license.osiApproved === true ? { path, start: only.start, end: only.end } : null;
+}
+
+/** Where terms stand that are a license which OSI has approved: texts that hold nothing else, and what is only named. */
+function approvedPaths(texts: readonly ReadDocument[], declared: readonly (License | undefined)[]): ReadonlySet<string> {
+  const paths = texts.flatMap(({ document, known: { found } }) =>
+    found.length > 0 && found.every(({ license, similarity }) => license.osiApproved === true && similarity > 0.97)
+      ? [document.path]
+      : [],
+  );
+  return new Set([...paths, ...declared.flatMap((one) => (one?.osiApproved === true ? [`license:${one.id}`] : []))]);
 }
 
 function licensesOf({ licenses }: FoundModel, reads: ReadonlyMap<string, ReadDocument>) {
@@ -171,9 +182,16 @@ function textsNotHere(model: FoundModel, reads: ReadonlyMap<string, ReadDocument
     if (license === undefined || model.card === null || here.has(license.id)) continue;
     if (!names.some((name) => isSameLicense(name, license.name))) add(license, { path: model.card, start, end });
   }
+  const declared = licenseFields(model, reads).flatMap(({ value }) => licenseNamed(value) ?? []);
   for (const path of model.cards) {
     const read = reads.get(path);
     if (read === undefined) continue;
+    // A card that names the license of its metadata names others for other things, such as a sister model.
+    const agreed = read.claims.some(
+      ({ type, scope, value }) =>
+        type === 'licensed-under' && scope === 'model' && declared.some((license) => licenseNamed(value) === license),
+    );
+    if (agreed) continue;
     for (const { value, start, end } of textsNotAtHand(read.claims, read.document.source, licenses)) {
       const license = licenseNamed(value);
       if (license === undefined) {

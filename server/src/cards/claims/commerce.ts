@@ -23,7 +23,7 @@ const ALLOWED =
   /^(?:supports?|supporting|free|freely|allows?|allowed|allowing|permits?|permitted|permitting|licensed|available|can|may|ok|okay|enables?|enabling|suitable|ready|used|permissive|open|intended|usable|yes|✅|✓|✔|fine|welcome|feel|everyone|anyone|includes?|including|royalty|designed|fit)$/;
 /** Words with which a sentence asks for something first, advises or tells a condition: neither allowed nor barred. */
 const OPEN_ENDED =
-  /^(?:requires?|requiring|needs?|contact|please|consult|recommend|recommended|advise|depends|check|refer|apply|email|plan|planning|intend|want|wish|whether|ask|separate|obtain|request|inquiries|encourage|discourage|suggest|unclear|consider|will|wishing)$/;
+  /^(?:requires?|requiring|required|when|purchase|buy|pricing|needs?|contact|please|consult|recommend|recommended|advise|depends|check|refer|apply|email|plan|planning|intend|want|wish|whether|ask|separate|obtain|request|inquiries|encourage|discourage|suggest|unclear|consider|will|wishing)$/;
 const PERMISSION =
   /^(?:permission|authori[sz]ation|fee|charge|cost|royalt(?:y|ies)|approval|payment|registration|restrictions?|limitations?)$/;
 
@@ -63,7 +63,8 @@ function verdict(sentence: Sentence, at: number, end: number): boolean | null {
   const negated =
     before.some((text, i) => NOT.test(text) && governs(before, i)) || /^❌|^🚫/.test(words[start]?.text ?? '');
   // "For commercial use, please …", "to use it commercially, contact …".
-  const asks = [...before, ...behind].some((text) => OPEN_ENDED.test(text));
+  const sells = before.some((text, i) => text === 'license' && /^(?:can|to|may|you|we)$/.test(before[i - 1] ?? ''));
+  const asks = sells || [...before, ...behind].some((text) => OPEN_ENDED.test(text));
   if (barred && asks && !behind.some((text) => BARRED.test(text))) return null;
   if (!barred && asks) return null;
   if (!isOfModel(sentence, at) && !isBare(before)) return null;
@@ -166,7 +167,7 @@ function lastWord(sentence: Sentence, end: number, allowed: boolean): number {
     if (wanted.test(text)) return at + 1;
     if (/^[;()"|]$/.test(text)) break;
   }
-  return end;
+  return /^(?:use|uses|usage|purposes|applications)$/.test(textAt(sentence, end)) ? end + 1 : end;
 }
 
 function firstNot(sentence: Sentence, at: number, allowed: boolean): number {

@@ -179,7 +179,8 @@ export function isThisModel(sentence: Sentence, at: number): boolean {
       return !compared && isOfModel(sentence, copula);
     return false;
   }
-  if (before.length === 0) return true;
+  // "…, or the latest open-source models" goes on with a list.
+  if (before.length === 0) return !/^(?:and|or)$/.test(lead);
   if (/^(?:[:–—(\])]|\|)$/.test(lead)) return true;
   const near = copulaBefore(sentence, opens, 3);
   // "was distilled from an open-source model": a preposition stands between.

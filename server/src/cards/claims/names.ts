@@ -16,7 +16,7 @@ const GENERIC = new Set(
   ),
 );
 /** Used so often, a name is one that the card is about. */
-const OFTEN = 4;
+const OFTEN = 8;
 const CAPITAL_WORD = /\p{Lu}[\p{L}\p{N}]{2,}/gu;
 
 /** Reads the names in the title and the metadata of a card. Linear in the length of the text. */

@@ -34,6 +34,8 @@ export interface Sentence extends Around {
   readonly words: readonly Word[];
   /** True where it asks. */
   readonly question: boolean;
+  /** The sentence before it in the same paragraph. */
+  readonly previous: Sentence | null;
 }
 
 /** A word is letters and digits with inner dots and apostrophes; everything else that is no blank is a mark. */
@@ -73,7 +75,10 @@ export function sentencesOf(
   let image = 0;
   let hyphen = -1;
   const close = (question: boolean) => {
-    if (words.length > 0) sentences.push({ words, question, ...around });
+    // What stands further back is not looked at.
+    const last = sentences.at(-1);
+    const previous = last === undefined ? null : { ...last, previous: null };
+    if (words.length > 0) sentences.push({ words, question, previous, ...around });
     words = [];
   };
   for (const match of readable.matchAll(TOKEN)) {
@@ -101,5 +106,5 @@ export function sentenceAt(text: string, place: Span, around: Around): Sentence 
   const words = [...text.matchAll(TOKEN)]
     .map(([written]) => ({ text: written.toLowerCase(), written, joined: false, start: place.start, end: place.end }))
     .filter(({ text: word }) => word !== '-' && word !== '_');
-  return { words, question: false, ...around };
+  return { words, question: false, previous: null, ...around };
 }

@@ -60,7 +60,7 @@ function* rowOf(source: SourceText, block: Block, around: Around, images: readon
   )
     return;
   const colon = { text: ':', written: ':', joined: false, start: label.end, end: label.end };
-  yield { words: [...first, colon, ...second], question: false, ...around };
+  yield { words: [...first, colon, ...second], question: false, previous: null, ...around };
 }
 
 function wordsOf(source: SourceText, cell: Span, around: Around, images: readonly Span[]): Sentence['words'] {

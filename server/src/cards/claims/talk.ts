@@ -274,8 +274,28 @@ export function resolved(sentence: Sentence, thing: Thing): Exclude<Thing, 'unna
   return 'model';
 }
 
+/** "… starts from the ImageNet pre-trained weights. However, these weights are …": weights of others. */
+function areBorrowed({ words, previous }: Sentence): boolean {
+  if (previous === null) return false;
+  const opening = words.slice(0, 6).map(({ text }) => text);
+  const again = opening.findIndex(
+    (text, i) => /^(?:the|these|those)$/.test(text) && /^(?:weights|checkpoints)$/.test(opening[i + 1] ?? ''),
+  );
+  if (again < 0) return false;
+  const before = previous.words.map(({ text }) => text);
+  return (
+    before.some(
+      (text, i) =>
+        /^(?:pretrained|trained|imagenet|backbone)$/.test(text) &&
+        before.slice(i, i + 4).some((word) => /^(?:weights|checkpoints?)$/.test(word)) &&
+        (text !== 'trained' || before[i - 1] === 'pre'),
+    ) || before.includes('imagenet')
+  );
+}
+
 /** True where what is said at `index` is said of the model (or, in a data card, of the data). */
 export function isOfModel(sentence: Sentence, index: number): boolean {
+  if (areBorrowed(sentence)) return false;
   const thing = resolved(sentence, subject(sentence, index));
   return thing === 'model' || (thing === 'data' && sentence.subject === 'data');
 }

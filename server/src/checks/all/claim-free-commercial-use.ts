@@ -1,6 +1,14 @@
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { claimFinding, clausesOf, contradicted, criteriaWords, isCertain, placeOf } from '../claimFinding.ts';
+import {
+  claimFinding,
+  clausesOf,
+  contradicted,
+  criteriaWords,
+  isCertain,
+  isDivided,
+  placeOf,
+} from '../claimFinding.ts';
 import { nonCommercial, researchUse, withLicense } from '../claimWords.ts';
 
 export const check: Check = {
@@ -32,7 +40,7 @@ export const check: Check = {
     if (model === null) return [];
     const against = clausesOf(model, 'noncommercial-only', 'research-only', 'commercial-permission-required');
     const [clause] = against;
-    if (clause === undefined) return [];
+    if (clause === undefined || isDivided(model, against)) return [];
     const { text } = document.source;
     const asks = clause.kind.id === 'commercial-permission-required';
     return contradicted(document, 'free-commercial-use').map((claim) => {

@@ -1,7 +1,7 @@
 import { withEffect } from '../../freedoms/terms.ts';
 import { t } from '../../messages.ts';
 import type { Check, CheckedModel } from '../check.ts';
-import { claimFinding, contradicted, isCertain, placeOf } from '../claimFinding.ts';
+import { claimFinding, contradicted, isCertain, isDivided, placeOf } from '../claimFinding.ts';
 import { asLicensed, someLimits } from '../claimWords.ts';
 
 export const check: Check = {
@@ -34,7 +34,7 @@ export const check: Check = {
     if (model === null) return [];
     const against = limitsOf(model);
     const [clause] = against;
-    if (clause === undefined) return [];
+    if (clause === undefined || isDivided(model, against)) return [];
     const { text } = document.source;
     const file = model.texts.find(({ path }) => path === clause.path)?.path;
     return contradicted(document, 'no-restrictions').map((claim) => {

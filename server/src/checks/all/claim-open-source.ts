@@ -33,8 +33,10 @@ export const check: Check = {
   run: (document, model) => {
     if (model === null) return [];
     const against = limitsOf(model);
+    const project = isProject(model);
     return document.claims
       .filter(({ type, verdict }) => type === 'open-source' && verdict === 'contradicted')
+      .filter((claim) => !project || MODEL.test(document.source.slice(claim)))
       .map((claim) => ({
         check: 'claim/open-source',
         severity: against.some(({ clause }) => clause.confidence >= CERTAIN)
@@ -58,6 +60,14 @@ function limitsOf({ terms }: CheckedModel): readonly Term[] {
   const rank = ({ kind }: Term) => (kind.id === 'use-restriction' ? 2 : kind.osd.length > 0 ? 0 : 1);
   return [...limits].sort((a, b) => rank(a) - rank(b));
 }
+
+/** Code with a license of its own beside the one of the weights: "Fully open source" may be said of it. */
+function isProject({ texts }: CheckedModel): boolean {
+  const scopes = texts.flatMap(({ type, scope }) => (type === 'license' ? [scope] : []));
+  return scopes.includes('weights') && scopes.some((scope) => scope !== 'weights' && scope !== 'data');
+}
+
+const MODEL = /\b(?:models?|weights?|checkpoints?|llms?|vlms?|series|[A-Z]\w*-?\d\w*)\b/;
 
 function messageOf({ freedoms, osd }: CheckedModel): string {
   const limited = FREEDOMS.filter((freedom) => ['restricted', 'denied'].includes(freedoms[freedom].status)).map(

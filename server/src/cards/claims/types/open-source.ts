@@ -62,7 +62,7 @@ function openSourceAt(sentence: Sentence, at: number): number {
 /** "we open-source X", "the lab open sourced X", "open-sourcing X": the index after it, 0 if of other things; null if no verb. */
 function asVerb(sentence: Sentence, at: number, end: number): number | null {
   const form = textAt(sentence, end - 1);
-  const object = nounPhrase(sentence, end);
+  const object = objectOf(sentence, end);
   let lead = at - 1;
   while (AUXILIARIES.test(textAt(sentence, lead))) lead--;
   const doer = /^(?:we|i|they|team|lab|institute|labs)$/.test(textAt(sentence, lead));
@@ -77,7 +77,8 @@ function asVerb(sentence: Sentence, at: number, end: number): number | null {
     (textAt(sentence, at - 1) === 'to' && determined);
   if (!verb) return null;
   if (isUnasserted(sentence, at) || isCompared(sentence, at)) return 0;
-  const thing = thingOf(sentence, object);
+  const slash = object.findIndex(({ text }) => text === '/');
+  const thing = thingOf(sentence, object.slice(slash + 1));
   if (thing === 'unnamed')
     return doer || form === 'sourcing'
       ? isPronounObject(object) || ownFollows(sentence, end)
@@ -85,6 +86,15 @@ function asVerb(sentence: Sentence, at: number, end: number): number | null {
         : 0
       : 0;
   return thing === 'model' ? end + object.length : 0;
+}
+
+/** What is made open, over a slash: "the Kestrel/Songs-150B dataset". */
+function objectOf(sentence: Sentence, end: number): Sentence['words'] {
+  const first = nounPhrase(sentence, end);
+  const slash = end + first.length;
+  return textAt(sentence, slash) === '/'
+    ? sentence.words.slice(end, slash + 1 + nounPhrase(sentence, slash + 1).length)
+    : first;
 }
 
 function isPronounObject(object: Sentence['words']): boolean {
