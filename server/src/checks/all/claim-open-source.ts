@@ -36,7 +36,7 @@ export const check: Check = {
     const project = isProject(model);
     return document.claims
       .filter(({ type, verdict }) => type === 'open-source' && verdict === 'contradicted')
-      .filter((claim) => !project || MODEL.test(document.source.slice(claim)))
+      .filter((claim) => !project || !BARE.test(document.source.slice(claim)))
       .map((claim) => ({
         check: 'claim/open-source',
         severity: against.some(({ clause }) => clause.confidence >= CERTAIN)
@@ -67,7 +67,8 @@ function isProject({ texts }: CheckedModel): boolean {
   return scopes.includes('weights') && scopes.some((scope) => scope !== 'weights' && scope !== 'data');
 }
 
-const MODEL = /\b(?:models?|weights?|checkpoints?|llms?|vlms?|series|[A-Z]\w*-?\d\w*)\b/;
+/** The words alone, without a word of what they are said of. */
+const BARE = /^[^a-z]*(?:fully |truly |completely )?open[- ]?sourced?[^a-z]*$/i;
 
 function messageOf({ freedoms, osd }: CheckedModel): string {
   const limited = FREEDOMS.filter((freedom) => ['restricted', 'denied'].includes(freedoms[freedom].status)).map(
