@@ -138,7 +138,10 @@ function approvedIn({ terms, paths, named }: Terms, reads: ReadonlyMap<string, R
 }
 
 /** Where terms stand that are a license which OSI has approved: texts that hold nothing else, and what is only named. */
-function approvedPaths(texts: readonly ReadDocument[], declared: readonly (License | undefined)[]): ReadonlySet<string> {
+function approvedPaths(
+  texts: readonly ReadDocument[],
+  declared: readonly (License | undefined)[],
+): ReadonlySet<string> {
   const paths = texts.flatMap(({ document, known: { found } }) =>
     found.length > 0 && found.every(({ license, similarity }) => license.osiApproved === true && similarity > 0.97)
       ? [document.path]
