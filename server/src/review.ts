@@ -15,16 +15,17 @@ import { isNobody, joinReaders, NO_READER, type Reader } from './freedoms/reader
 import { shippedOf } from './freedoms/shipped.ts';
 import { hasLimits } from './freedoms/terms.ts';
 import type { Freedoms } from './freedoms/verdict.ts';
-import { type Base, basesOf } from './projects/bases.ts';
+import { type Base, basesOf, datasetsOf } from './projects/bases.ts';
 import { type Beside, declarationOf, placedBeside, readBeside } from './projects/beside.ts';
 import { type DescribingText, findComponents } from './projects/components/find.ts';
-import { Listing } from './projects/components/listing.ts';
+import { Listing, nearest } from './projects/components/listing.ts';
 import { type Acknowledgement, type Config, NO_KINDS } from './projects/config/config.ts';
 import { type Configs, findConfigs, isExcluded, type PlacedConfig, profileOf } from './projects/config/configs.ts';
 import { isGoverning } from './projects/config/discover.ts';
 import { documentOf } from './projects/documents.ts';
 import { appliesTo } from './projects/identified.ts';
 import { type FoundModel, findModels } from './projects/models.ts';
+import { homeOf } from './projects/names.ts';
 import type { DocumentType, Model, Project, ProjectFile } from './projects/project.ts';
 import { type ReadDocument, readDocument } from './projects/readDocument.ts';
 import type { Outline } from './text/outline.ts';
@@ -151,6 +152,8 @@ function sameFile(a: ProjectFile, b: ProjectFile): boolean {
   const [x, y] = [a.content, b.content];
   if (x.state === 'text' && y.state === 'text') return x.text === y.text && x.misencoded === y.misencoded;
   if (x.state === 'problem' && y.state === 'problem') return x.problem === y.problem && x.detail === y.detail;
+  if (x.state === 'listed' && y.state === 'listed')
+    return x.stated === y.stated || JSON.stringify(x.stated) === JSON.stringify(y.stated);
   return x.state === y.state;
 }
 
@@ -174,8 +177,14 @@ function judged(
   const paths = new Set(listed);
   const roots = found.models.map(({ root }) => root);
   const besides = files.flatMap(({ file, beside }) => (beside === null ? [] : placedBeside(file.path, beside, roots)));
+  const stated = files.flatMap(({ file: { path, content } }) => {
+    if (content.state !== 'listed' || content.stated === undefined) return [];
+    const root = nearest(homeOf(path), new Set(roots));
+    return content.stated.map((one) => ({ ...one, path, root }));
+  });
+  const statedIn = (model: string) => stated.filter(({ root }) => root === model);
   const models = found.models.map((model): JudgedModel => {
-    const bases = basesOf(model, found.models, reads);
+    const bases = basesOf(model, found.models, reads, project.cached);
     const verdict = judgeModel(model, bases, reads, (path) => texts.get(path));
     const listed = listing.of(model.root, roots);
     const here = besides.filter(({ root }) => root === model.root);
@@ -190,7 +199,8 @@ function judged(
     );
     const reader = readerOf(model, project, configs);
     const reviewed = reviewModel(model, verdict, components, bases, reads, reader);
-    const checked = { ...checkedModel(model, verdict, reads, paths), bases };
+    const datasets = datasetsOf(model, reads, project.cached);
+    const checked = { ...checkedModel(model, verdict, reads, paths), bases, datasets, stated: statedIn(model.root) };
     return { ...model, verdict, review: reviewed, checked };
   });
   const modelOf = new Map(models.flatMap((model) => model.documents.map((path) => [path, model] as const)));
@@ -233,7 +243,7 @@ function checkedModel(
   { freedoms, osd, terms, declared }: Verdict,
   reads: ReadonlyMap<string, ReadDocument>,
   paths: ReadonlySet<string>,
-): Omit<CheckedModel, 'bases'> {
+): Omit<CheckedModel, 'bases' | 'datasets' | 'stated'> {
   const texts = [...model.licenses, ...model.policies].flatMap((path) => {
     const read = reads.get(path);
     return read === undefined ? [] : [{ path, known: read.known, ...pick(read) }];

@@ -7,11 +7,12 @@ import type { Reader } from '../freedoms/reader.ts';
 import type { Term } from '../freedoms/terms.ts';
 import type { Freedoms, OsdVerdicts } from '../freedoms/verdict.ts';
 import type { KnownIn } from '../licenses/known.ts';
-import type { Base } from '../projects/bases.ts';
+import type { Base, Named } from '../projects/bases.ts';
 import type { Acknowledgement, Config, Profile } from '../projects/config/config.ts';
 import type { Declared } from '../projects/declared.ts';
 import type { DocumentProblem } from '../projects/documents.ts';
 import type { DocumentType, Model, Scope } from '../projects/project.ts';
+import type { Stated } from '../projects/stated/stated.ts';
 import type { LanguageStretch } from '../text/language.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -64,6 +65,11 @@ export interface CheckedText {
   readonly known: KnownIn;
 }
 
+/** What a file states that is no text to review. */
+export interface StatedAt extends Stated {
+  readonly path: string;
+}
+
 /** What a check knows of the model that the document belongs to. */
 export interface CheckedModel extends Model {
   readonly freedoms: Freedoms;
@@ -76,6 +82,10 @@ export interface CheckedModel extends Model {
   readonly declared: Declared;
   /** The models that it was made from. */
   readonly bases: readonly Base[];
+  /** The datasets that its card names. */
+  readonly datasets: readonly Named[];
+  /** What weights and files of metadata state of licenses. */
+  readonly stated: readonly StatedAt[];
   /** Its licenses and policies. */
   readonly texts: readonly CheckedText[];
   /** Every file of the project. */

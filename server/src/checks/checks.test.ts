@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import type { ProjectFile } from '../projects/project.ts';
+import { mayState, statedIn } from '../projects/stated/stated.ts';
 import { review } from '../review.ts';
 import { checks } from './all/index.ts';
 import { applied } from './applied.ts';
@@ -7,7 +9,12 @@ import { type Fix, SEVERITIES, type Severity } from './finding.ts';
 
 const reviewed = (files: Readonly<Record<string, string>>) =>
   review({
-    files: Object.entries(files).map(([path, text]) => ({ path, named: true, content: { state: 'text', text } })),
+    files: Object.entries(files).map(([path, text]): ProjectFile => {
+      const stated = mayState(path) ? statedIn(path, new TextEncoder().encode(text)) : null;
+      return stated === null
+        ? { path, named: true, content: { state: 'text', text } }
+        : { path, content: { state: 'listed', stated } };
+    }),
   });
 
 /** The files after a fix; those that it makes are among them. */

@@ -50,6 +50,8 @@ function memoryHost(files: Record<string, string>): Host {
       }
       return entries.size === 0 ? null : [...entries].map(([name, type]) => ({ name, type }));
     },
+    readStart: async () => null,
+    readHubCache: async () => new Map(),
     readFile: async (uri) => {
       const text = files[pathOf(uri)];
       return text === undefined ? { problem: 'unreadable', detail: '' } : new TextEncoder().encode(text);

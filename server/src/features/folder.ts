@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Reader } from '../freedoms/reader.ts';
+import { type CachedCards, type NamedKind, namedIn } from '../projects/bases.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { configReport } from '../reports/config.ts';
 import type { Review } from '../review.ts';
@@ -35,6 +36,7 @@ export class Folder {
   /** Counts what happened on disk. */
   #disk = 0;
   #list: FileList | undefined;
+  #cache: { readonly key: string; readonly cards: Promise<CachedCards> } | undefined;
   readonly #latest = new LatestReview();
 
   /** `uri` is canonical. */
@@ -48,7 +50,9 @@ export class Folder {
     const [files, { folder }] = await Promise.all([this.#read(), this.above()]);
     const versions = open.map(({ path, document }) => `${path}\n${document.version}`);
     const of = [this.#disk, JSON.stringify(reader), ...versions].join('\n');
-    const reviewed = await this.#latest.of(of, { files: this.#withOpen(files, open), folder, reader });
+    const merged = this.#withOpen(files, open);
+    const cached = await this.#cached(merged);
+    const reviewed = await this.#latest.of(of, { files: merged, folder, cached, reader });
     return reviewedFolder(reviewed, open, (path) => uriBelow(this.uri, path));
   }
 
@@ -88,6 +92,15 @@ export class Folder {
     return this.#update(async (files) => {
       for (const known of files.keys()) if (known === path || known.startsWith(`${path}/`)) files.delete(known);
     });
+  }
+
+  /** The cards in the cache of what the cards here name; the cache is asked again when they name something else. */
+  async #cached(files: readonly ProjectFile[]): Promise<CachedCards> {
+    const named: (readonly [NamedKind, string])[] = [];
+    for (const file of files) if (file.content.state === 'text') named.push(...namedBy(file));
+    const key = named.join('\n');
+    if (this.#cache?.key !== key) this.#cache = { key, cards: this.#host.readHubCache(named) };
+    return this.#cache.cards;
   }
 
   #read(): Promise<FolderFiles> {
@@ -170,6 +183,16 @@ function reviewedFolder(
 }
 
 /** The same value for the same version of a document, so that a review can tell by identity what did not change. */
+/** What a file names, found once: a file is never changed. */
+function namedBy(file: ProjectFile): readonly (readonly [kind: NamedKind, id: string])[] {
+  const known = namings.get(file);
+  if (known !== undefined) return known;
+  const named = namedIn([file]);
+  namings.set(file, named);
+  return named;
+}
+const namings = new WeakMap<ProjectFile, readonly (readonly [kind: NamedKind, id: string])[]>();
+
 function projectFileOf(path: string, document: TextDocument): ProjectFile {
   const known = projectFiles.get(document);
   if (known?.version === document.version && known.file.path === path && known.file.languageId === document.languageId)

@@ -1,7 +1,8 @@
 import { isWanted } from '../projects/config/discover.ts';
 import { decode } from '../projects/decode.ts';
-import { isSkipped } from '../projects/names.ts';
+import { isForeign, isSkipped } from '../projects/names.ts';
 import { MAX_TEXT, type ProjectFile } from '../projects/project.ts';
+import { MOST_STATING, mayState, STATED_HEAD, statedIn } from '../projects/stated/stated.ts';
 import type { Host } from './host.ts';
 import { uriBelow } from './uris.ts';
 
@@ -30,7 +31,8 @@ export async function readFolder(host: Host, uri: string, below = ''): Promise<F
     });
     level = deeper;
   }
-  await eachAtOnce([...files.keys()].filter(isWanted), async (path) => {
+  const stating = [...files.keys()].filter((path) => mayState(path) && !isForeign(path)).slice(0, MOST_STATING);
+  await eachAtOnce([...stating, ...[...files.keys()].filter(isWanted)], async (path) => {
     files.set(path, await readProjectFile(host, uri, path));
   });
   return files;
@@ -38,6 +40,11 @@ export async function readFolder(host: Host, uri: string, below = ''): Promise<F
 
 /** One file of the folder, with its text where a review wants it. */
 export async function readProjectFile(host: Host, folder: string, path: string): Promise<ProjectFile> {
+  if (mayState(path)) {
+    const start = await host.readStart(uriBelow(folder, path), STATED_HEAD);
+    const stated = start === null ? [] : statedIn(path, start);
+    return { path, content: stated.length === 0 ? { state: 'listed' } : { state: 'listed', stated } };
+  }
   if (!isWanted(path)) return { path, content: { state: 'listed' } };
   const read = await host.readFile(uriBelow(folder, path), MAX_TEXT);
   return { path, content: read instanceof Uint8Array ? decode(read) : { state: 'problem', ...read } };

@@ -1,4 +1,5 @@
 import { type Connection, RequestType } from 'vscode-languageserver';
+import type { CachedCards, NamedKind } from '../projects/bases.ts';
 import {
   type DirectoryEntry,
   type FileAnswer,
@@ -16,6 +17,10 @@ export interface Host {
   readDirectory(uri: string): Promise<readonly DirectoryEntry[] | null>;
   /** The bytes of the file at `uri`, if it is at most `limit` bytes long. */
   readFile(uri: string, limit: number): Promise<FileBytes>;
+  /** The first `length` bytes of the file at `uri`, or fewer; null where they cannot be had without the whole of it. */
+  readStart(uri: string, length: number): Promise<Uint8Array | null>;
+  /** The cards of models and datasets that lie in the local cache of the Hub, of those that are asked for. */
+  readHubCache(named: readonly (readonly [kind: NamedKind, id: string])[]): Promise<CachedCards>;
 }
 
 const UNREADABLE: ReadProblem = { problem: 'unreadable', detail: '' };
@@ -24,6 +29,8 @@ const UNREADABLE: ReadProblem = { problem: 'unreadable', detail: '' };
 export const noFiles: Host = {
   readDirectory: async () => null,
   readFile: async () => UNREADABLE,
+  readStart: async () => null,
+  readHubCache: async () => new Map(),
 };
 
 /** The files as the client sees them, for workspaces that are not on this machine's disk. */
@@ -32,12 +39,19 @@ export function clientHost(connection: Connection): Host {
     readDirectoryRequest.method,
   );
   const file = new RequestType<{ uri: string; limit: number }, FileAnswer, void>(readFileRequest.method);
+  const readFile = async (uri: string, limit: number): Promise<FileBytes> => {
+    const answer = await connection.sendRequest(file, { uri, limit }).catch(() => UNREADABLE);
+    return 'problem' in answer ? answer : bytesOf(answer.base64);
+  };
   return {
     readDirectory: async (uri) => connection.sendRequest(directory, { uri }).catch(() => null),
-    readFile: async (uri, limit) => {
-      const answer = await connection.sendRequest(file, { uri, limit }).catch(() => UNREADABLE);
-      return 'problem' in answer ? answer : bytesOf(answer.base64);
+    readFile,
+    // Editors read whole files; one that is longer would be read for nothing.
+    readStart: async (uri, length) => {
+      const read = await readFile(uri, length);
+      return read instanceof Uint8Array ? read : null;
     },
+    readHubCache: noFiles.readHubCache,
   };
 }
 
@@ -47,6 +61,8 @@ export function byScheme(local: Host | undefined, remote: Host): Host {
   return {
     readDirectory: (uri) => hostOf(uri).readDirectory(uri),
     readFile: (uri, limit) => hostOf(uri).readFile(uri, limit),
+    readStart: (uri, length) => hostOf(uri).readStart(uri, length),
+    readHubCache: (named) => (local ?? remote).readHubCache(named),
   };
 }
 

@@ -46,6 +46,8 @@ function memoryHost(files: Record<string, string>): Host {
         type: parts.some(([first, ...rest]) => first === name && rest.length > 0) ? 'directory' : 'file',
       }));
     },
+    readStart: async () => null,
+    readHubCache: async () => new Map(),
     readFile: async (uri) => {
       const text = files[uri.slice(root.length + 1)];
       return text === undefined ? { problem: 'unreadable', detail: '' } : new TextEncoder().encode(text);

@@ -4,6 +4,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { SEVERITIES, type Severity } from '../checks/finding.ts';
 import type { Reader } from '../freedoms/reader.ts';
 import { t } from '../messages.ts';
+import { namedIn } from '../projects/bases.ts';
 import { BASELINE_NAME } from '../projects/config/discover.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { configReport } from '../reports/config.ts';
@@ -20,6 +21,7 @@ import { writeBaseline } from './baseline.ts';
 import { readAbove, readFile } from './configFiles.ts';
 import { readFiles, shown, statOf } from './files.ts';
 import { runFix } from './fix.ts';
+import { readHubCache } from './hubCache.ts';
 import { readerArgument } from './readerArgument.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'cyclonedx', 'mot'] as const;
@@ -204,7 +206,8 @@ async function main(args: readonly string[]): Promise<number> {
       if ('notThere' in read) return notThere(read.notThere);
       const project = configured(read.files, command.paths, command.config);
       if ('notThere' in project) return notThere(project.notThere);
-      const asked = { ...project, reader: command.reader };
+      const cached = await readHubCache(namedIn(project.files));
+      const asked = { ...project, cached, reader: command.reader };
       const fixed = command.fix === 'no' ? null : runFix(asked, process.cwd(), command.fix === 'dry-run');
       if (command.fix === 'dry-run') return 0;
       const result = fixed?.review ?? review(asked);

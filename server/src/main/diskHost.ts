@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileBytes, Host } from '../features/host.ts';
 import type { DirectoryEntry } from '../protocol.ts';
+import { readHubCache } from './hubCache.ts';
 
 /** The files of this machine's disk. */
 export const diskHost: Host = {
@@ -26,7 +27,29 @@ export const diskHost: Host = {
       return { problem: 'unreadable', detail: (error as NodeJS.ErrnoException).code ?? String(error) };
     }
   },
+
+  readHubCache: (named) => readHubCache(named),
+
+  async readStart(uri, length) {
+    try {
+      return await startOf(fileURLToPath(uri), length);
+    } catch {
+      return null;
+    }
+  },
 };
+
+/** Gives up on what is no regular file: a pipe has no end. */
+async function startOf(file: string, length: number): Promise<Uint8Array | null> {
+  const handle = await open(file, 'r');
+  try {
+    if (!(await handle.stat()).isFile()) return null;
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
 
 /** A link to a file counts as the file, as caches of models are made of links; links to folders may lead in circles. */
 async function entryOf(folder: string, entry: Dirent): Promise<DirectoryEntry | undefined> {

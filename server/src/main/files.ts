@@ -2,8 +2,9 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync,
 import { join, relative, resolve, sep } from 'node:path';
 import { isWanted } from '../projects/config/discover.ts';
 import { decode, SNIFFED } from '../projects/decode.ts';
-import { isSkipped } from '../projects/names.ts';
+import { isForeign, isSkipped } from '../projects/names.ts';
 import { type FileContent, MAX_TEXT, type ProjectFile } from '../projects/project.ts';
+import { MOST_STATING, mayState, STATED_HEAD, type Stated, statedIn } from '../projects/stated/stated.ts';
 
 /** Bounds of a walk, for a folder that turns out to be a whole disk. */
 const MOST_FILES = 50_000;
@@ -50,6 +51,7 @@ export function shown(path: string, cwd: string): string {
 function walk(root: string, cwd: string, files: Map<string, ProjectFile>): void {
   const open: { readonly path: string; readonly depth: number }[] = [{ path: root, depth: 0 }];
   const entered = new Set<string>();
+  let stating = 0;
   for (let folder = open.pop(); folder !== undefined && files.size < MOST_FILES; folder = open.pop()) {
     const names = enter(folder.path, entered);
     if (typeof names === 'string') {
@@ -63,7 +65,12 @@ function walk(root: string, cwd: string, files: Map<string, ProjectFile>): void 
       if (stats?.isDirectory()) {
         if (!isSkipped(name) && folder.depth < DEEPEST) open.push({ path, depth: folder.depth + 1 });
       } else if (!files.has(shown(path, cwd))) {
-        files.set(shown(path, cwd), inFolder(path, shown(path, cwd), stats));
+        const file = shown(path, cwd);
+        const stated = mayState(file) && !isForeign(file) && stating++ < MOST_STATING ? statedAt(path, stats) : [];
+        files.set(
+          file,
+          stated.length > 0 ? { path: file, content: { state: 'listed', stated } } : inFolder(path, file, stats),
+        );
       }
     }
   }
@@ -106,12 +113,26 @@ export function readContent(path: string, stats: Stats): FileContent {
 }
 
 function startsBinary(path: string): boolean {
+  return startOf(path, SNIFFED).includes(0);
+}
+
+function startOf(path: string, length: number): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    const start = new Uint8Array(SNIFFED);
-    return start.subarray(0, readSync(file, start)).includes(0);
+    const start = new Uint8Array(length);
+    return start.subarray(0, readSync(file, start));
   } finally {
     closeSync(file);
+  }
+}
+
+/** What weights or metadata state of licenses, by their first bytes; nothing where they cannot be read. */
+function statedAt(path: string, stats: Stats | undefined): readonly Stated[] {
+  if (stats?.isFile() !== true) return [];
+  try {
+    return statedIn(path, startOf(path, Math.min(stats.size, STATED_HEAD)));
+  } catch {
+    return [];
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Reader } from '../freedoms/reader.ts';
+import type { CachedCards } from './bases.ts';
+import type { Stated } from './stated/stated.ts';
 
 /** What was found of a file: its text, why there is none, or only that it is there. */
 export type FileContent =
@@ -9,7 +11,8 @@ export type FileContent =
       readonly misencoded?: boolean;
     }
   | { readonly state: 'problem'; readonly problem: FileProblem; readonly detail?: string }
-  | { readonly state: 'listed'; readonly bytes?: number };
+  /** Only listed; `stated` is what the first bytes of weights and of metadata state of licenses, where they do. */
+  | { readonly state: 'listed'; readonly bytes?: number; readonly stated?: readonly Stated[] };
 
 /** Why a file has no text to review. */
 export type FileProblem = 'unreadable' | 'binary' | 'empty' | 'too-large';
@@ -35,6 +38,8 @@ export interface Project {
    * a configuration above it sees its files by the same paths, from whatever folder one looks.
    */
   readonly folder?: string;
+  /** The cards of base models and datasets that are in the local cache of the Hub, where one was looked for. */
+  readonly cached?: CachedCards;
   /** The path of the one configuration that governs every file, its patterns relative to the working directory. */
   readonly config?: string;
   /** For whom the plans are answered; where it is silent, the configurations say. */

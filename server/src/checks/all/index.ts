@@ -18,6 +18,7 @@ import { check as _language_unread } from './language-unread.ts';
 import { check as _license_base_terms } from './license-base-terms.ts';
 import { check as _license_base_unknown } from './license-base-unknown.ts';
 import { check as _license_card } from './license-card.ts';
+import { check as _license_data_limits } from './license-data-limits.ts';
 import { check as _license_deprecated_id } from './license-deprecated-id.ts';
 import { check as _license_draft } from './license-draft.ts';
 import { check as _license_family_id } from './license-family-id.ts';
@@ -33,6 +34,7 @@ import { check as _license_other_unnamed } from './license-other-unnamed.ts';
 import { check as _license_pointer } from './license-pointer.ts';
 import { check as _license_policy_missing } from './license-policy-missing.ts';
 import { check as _license_policy_version } from './license-policy-version.ts';
+import { check as _license_stated_elsewhere } from './license-stated-elsewhere.ts';
 import { check as _license_tag_and_text } from './license-tag-and-text.ts';
 import { check as _license_web_page } from './license-web-page.ts';
 import { check as _metadata_duplicate_key } from './metadata-duplicate-key.ts';
@@ -72,6 +74,7 @@ export const checks = [
   _license_base_terms,
   _license_base_unknown,
   _license_card,
+  _license_data_limits,
   _license_deprecated_id,
   _license_draft,
   _license_family_id,
@@ -87,6 +90,7 @@ export const checks = [
   _license_pointer,
   _license_policy_missing,
   _license_policy_version,
+  _license_stated_elsewhere,
   _license_tag_and_text,
   _license_web_page,
   _metadata_duplicate_key,
