@@ -66,6 +66,16 @@ const END_OF_DOCUMENT = /^\.\.\.[ \t]*$/;
 const YAML_START = /^(?:[[{]|- |"[^"]*"[ \t]*:|'[^']*'[ \t]*:|[A-Za-z_][\w.-]*[ \t]*:(?:[ \t]|$))/;
 const KEY = /^(?:"[^"]*"|'[^']*'|[A-Za-z_][\w.-]*)[ \t]*:(?:[ \t]|$)/;
 
+/** Where the front matter of a card stands, without reading it. */
+interface Frame extends Span {
+  readonly yaml: Span;
+  readonly open: boolean;
+  /** The opening fence, where there is no closing one. */
+  readonly unclosed: Span | null;
+  /** True where only what stands in it can say whether it is metadata or prose between two rules. */
+  readonly doubtful: boolean;
+}
+
 /**
  * Finds and reads the front matter of a card, or gives null where there is none. The fences are those of the Hugging
  * Face Hub: `---` on a line of its own, first in the file but for white space and a BOM, and once more after it. A
@@ -73,6 +83,12 @@ const KEY = /^(?:"[^"]*"|'[^']*'|[A-Za-z_][\w.-]*)[ \t]*:(?:[ \t]|$)/;
  * Total: never throws. Linear in the length of the text.
  */
 export function readFrontMatter(text: string): FrontMatter | null {
+  const frame = findFrontMatter(text);
+  return frame === null ? null : parsed(text, frame);
+}
+
+/** Where the front matter stands, found by its fences alone: what an answer to a keystroke can wait for. */
+export function findFrontMatter(text: string): Frame | null {
   const start = text.length - text.trimStart().length;
   const lines = linesFrom(text, start);
   const opening = lines.next().value;
@@ -86,7 +102,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
     if (FENCE.test(words)) {
       const yaml = { start: opening.next, end: line.start };
       const doubtful = spaced && first !== null && !YAML_START.test(first);
-      return parsed(text, { start, end: line.next }, yaml, null, false, doubtful);
+      return { start, end: line.next, yaml, open: false, unclosed: null, doubtful };
     }
     spaced ||= words.trim() === '';
     if (first === null && words.trim() !== '' && !words.trimStart().startsWith('#')) first = words;
@@ -97,10 +113,10 @@ export function readFrontMatter(text: string): FrontMatter | null {
     if (line.next - opening.next > MAX_YAML) break;
   }
   if (first === null || !KEY.test(first)) return null;
-  const problem = { fault: 'not-closed', detail: '', start: opening.start, end: opening.end } as const;
   const open = isOpen(text, loose);
   const stop = open ? { start: text.length, end: text.length } : (loose ?? { start: end, end });
-  return parsed(text, { start, end: stop.end }, { start: opening.next, end: stop.start }, problem, open, false);
+  const unclosed = { start: opening.start, end: opening.end };
+  return { start, end: stop.end, yaml: { start: opening.next, end: stop.start }, open, unclosed, doubtful: false };
 }
 
 const METADATA_LINE = /^(?:\s*$|\s|#|[-\]}]|"[^"]*"[ \t]*:|'[^']*'[ \t]*:|[A-Za-z_][\w.-]*[ \t]*:(?:[ \t]|$))/;
@@ -143,14 +159,8 @@ function* linesFrom(text: string, from: number): Generator<Line, undefined> {
   return undefined;
 }
 
-function parsed(
-  text: string,
-  span: Span,
-  yaml: Span,
-  unclosed: FrontMatterProblem | null,
-  open: boolean,
-  doubtful: boolean,
-): FrontMatter | null {
+function parsed(text: string, { start, end, yaml, open, unclosed, doubtful }: Frame): FrontMatter | null {
+  const span = { start, end };
   if (yaml.end - yaml.start > MAX_YAML) {
     const problem = { fault: 'too-large', detail: '', ...span } as const;
     return { ...span, yaml, entries: new Map(), root: null, open, problems: [problem], problem };
@@ -158,7 +168,8 @@ function parsed(
   const { root, problems: inYaml } = parseYaml(text.slice(yaml.start, yaml.end), yaml.start);
   // Two thematic breaks around prose are no metadata.
   if (doubtful && root === null) return null;
-  const problems = [...(unclosed === null ? [] : [unclosed]), ...(open ? inYaml.filter(isFinished) : inYaml)];
+  const notClosed = unclosed === null ? [] : [{ fault: 'not-closed', detail: '', ...unclosed } as const];
+  const problems = [...notClosed, ...(open ? inYaml.filter(isFinished) : inYaml)];
   return { ...span, yaml, entries: entriesOf(root), root, open, problems, problem: problems[0] ?? null };
 }
 

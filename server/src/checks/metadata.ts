@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../cards/frontMatter.ts';
 import type { MapNode } from '../cards/metadata/node.ts';
 import type { CardKind, Strictness } from '../cards/metadata/shape.ts';
-import { type Found, walk } from '../cards/metadata/walk.ts';
+import { type Found, foundIn } from '../cards/metadata/walk.ts';
 import { t } from '../messages.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckedDocument } from './check.ts';
@@ -17,8 +17,6 @@ export interface Metadata {
   readonly found: readonly Found[];
 }
 
-const walked = new WeakMap<MapNode, Partial<Record<CardKind, readonly Found[]>>>();
-
 /** The metadata of a model card or a data card; null where there is none that can be read. */
 export function metadataOf(document: CheckedDocument): Metadata | null {
   const { type, card } = document;
@@ -26,10 +24,7 @@ export function metadataOf(document: CheckedDocument): Metadata | null {
   const root = frontMatter?.root;
   if (frontMatter == null || root == null || (type !== 'model-card' && type !== 'data-card')) return null;
   const kind = type === 'data-card' ? 'data' : 'model';
-  const known = walked.get(root) ?? {};
-  const found = known[kind] ?? walk(root, kind);
-  walked.set(root, { ...known, [kind]: found });
-  return { document, frontMatter, root, kind, found };
+  return { document, frontMatter, root, kind, found: foundIn(root, kind) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LocationLink, Position } from 'vscode-languageserver';
 import type { Outline, Section } from '../text/outline.ts';
 import type { Span } from '../text/span.ts';
+import { fileDefinitionOf } from './fileDefinition.ts';
 import { rangeOf } from './positions.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 
@@ -9,8 +10,14 @@ const AROUND = 120;
 /** As many defined terms as are known of one document. */
 const MOST_TERMS = 2000;
 
-/** From "Section 2" to that section, and from a defined term to where it is defined, if `position` is on one. */
-export function definitionOf({ folder, document }: ReviewedDocument, position: Position): LocationLink[] {
+/**
+ * From a file that is linked or named to it, from "Section 2" to that section, and from a defined term to where it is
+ * defined, if `position` is on one.
+ */
+export function definitionOf(reviewed: ReviewedDocument, position: Position): LocationLink[] {
+  const files = fileDefinitionOf(reviewed, position);
+  if (files.length > 0) return files;
+  const { folder, document } = reviewed;
   const { source, path, outline } = document;
   const offset = source.offsetAt(position);
   const found = sectionAt(source.text, offset, outline) ?? termAt(source.text, offset);

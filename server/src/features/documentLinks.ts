@@ -1,13 +1,19 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { t } from '../messages.ts';
+import { metadataLinksOf } from './metadataLinks.ts';
 import { rangeOf } from './positions.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 
 /** As many links as are made of one document. */
 const MOST_LINKS = 500;
 
-/** Where a license, policy or card names another file of its model, a link to it. Web addresses are the editor's own links. */
-export function documentLinksOf({ folder, document }: ReviewedDocument): DocumentLink[] {
+/** Ids and papers as links, and links to the files of its model that a document names. Web addresses are the editor's own links. */
+export function documentLinksOf(reviewed: ReviewedDocument): DocumentLink[] {
+  return [...metadataLinksOf(reviewed.document), ...namedFiles(reviewed)];
+}
+
+/** Where a license, policy or card names another file of its model, a link to it. */
+function namedFiles({ folder, document }: ReviewedDocument): DocumentLink[] {
   const { source, path } = document;
   const home = folder.review.models.find((model) => filesOf(model).includes(path));
   if (home === undefined) return [];

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Reader } from '../freedoms/reader.ts';
 import { type CachedCards, type NamedKind, namedIn } from '../projects/bases.ts';
+import { baseName, folderOf, nameHint } from '../projects/names.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { configReport } from '../reports/config.ts';
 import type { Review } from '../review.ts';
@@ -65,6 +66,13 @@ export class Folder {
   /** What holds for the file or, with a slash at its end, the folder at `path`: for a person to read. */
   async configuration(open: readonly OpenDocument[], path: string): Promise<string> {
     return configReport(await this.project(open), path);
+  }
+
+  /** The names of the files in the folder of `path` that are called as terms are, in the order of the folder. */
+  async termsBeside(path: string): Promise<readonly string[]> {
+    const folder = folderOf(path);
+    const paths = [...(await this.#read()).keys()].filter((one) => one !== path && folderOf(one) === folder);
+    return paths.filter((one) => ['license', 'use-policy', 'maybe-legal'].includes(nameHint(one))).map(baseName);
   }
 
   /** What lies above the folder that bears on it. */

@@ -8,6 +8,7 @@ import type { DocumentReview } from '../review.ts';
 import { docsPage } from './docs.ts';
 import { licenseAt, licenseWords } from './licenseHover.ts';
 import { type Markup, markdown, plainText } from './markup.ts';
+import { metadataAt } from './metadataHover.ts';
 import { rangeOf } from './positions.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 
@@ -18,28 +19,30 @@ export interface HoverOptions {
   readonly docs?: string | undefined;
 }
 
-/** The license that is named at `position`, and what the clauses there mean; `null` where there is neither. */
+/** The license that is named at `position`, what a key or a value of the metadata is, and what the clauses there mean. */
 export function hoverOf({ document }: ReviewedDocument, position: Position, options: HoverOptions): Hover | null {
   const offset = document.source.offsetAt(position);
   const clauses = document.clauses
     .filter((clause) => clause.start <= offset && offset < clause.end)
     .toSorted((a, b) => a.end - a.start - (b.end - b.start));
   const named = licenseAt(document, offset);
-  const narrowest = named ?? clauses[0];
-  if (narrowest === undefined) return null;
   const markup = options.markdown ? markdown : plainText;
+  const metadata = metadataAt(document, offset, markup);
+  const narrowest = named ?? metadata ?? clauses[0];
+  if (narrowest === undefined) return null;
   const licenses = named === null ? [] : [licenseWords(named.license, markup)];
   const ofClauses = clauses.map((clause) => {
     const words = clauseWords(clause, document.kinds.get(clause.kind), markup, options.docs);
     const reason = reasonOf(document, clause);
     return reason === undefined ? words : `${words}\n\n${markup.words(t('Acknowledged: {0}', reason))}`;
   });
-  const parts = [...licenses, ...ofClauses];
-  const foot = markup.faint(t('What this text says, as we read it. Not legal advice.'));
+  const parts = [...licenses, ...(metadata === null ? [] : [metadata.words]), ...ofClauses];
+  const terms = licenses.length + ofClauses.length > 0;
+  const foot = terms ? [markup.faint(t('What this text says, as we read it. Not legal advice.'))] : [];
   return {
     contents: {
       kind: options.markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
-      value: [parts.join(`\n\n${markup.rule}\n\n`), foot].join('\n\n'),
+      value: [parts.join(`\n\n${markup.rule}\n\n`), ...foot].join('\n\n'),
     },
     range: rangeOf(document.source, narrowest),
   };

@@ -109,6 +109,11 @@ export function licenseWords(license: License, markup: Markup): string {
 /** As many kinds of limits are named. */
 const MOST_LIMITS = 8;
 
+/** The verdict on the four freedoms of a license on one line, such as "use: restricted · study: allowed …". */
+export function freedomsLine(license: License): string {
+  return verdictLines(license)[0] ?? '';
+}
+
 function verdictLines(license: License): readonly string[] {
   const terms = knownTerms(license, []);
   if (terms === null) return [t('Its clauses are not known here.')];

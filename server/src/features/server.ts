@@ -34,9 +34,11 @@ import {
 } from '../protocol.ts';
 import { acknowledgingOf, baselineAnswer } from './acknowledging.ts';
 import { unlessCancelled } from './cancellation.ts';
+import { answerCardRequests } from './cardRequests.ts';
 import { citationOf } from './citation.ts';
 import { CODE_ACTION_KINDS, codeActionsOf } from './codeActions.ts';
 import { codeLensesOf } from './codeLens.ts';
+import { TRIGGERS } from './completion.ts';
 import { definitionOf } from './definition.ts';
 import { diagnosticsOf, SOURCE } from './diagnostics.ts';
 import { documentLinksOf } from './documentLinks.ts';
@@ -83,6 +85,8 @@ interface Client {
   readonly hoversMarkdown: boolean;
   readonly linksDefinitions: boolean;
   readonly createsFiles: boolean;
+  readonly takesSnippets: boolean;
+  readonly renamesFiles: boolean;
   readonly watches: boolean;
   readonly watchesElsewhere: boolean;
   readonly tellsFolders: boolean;
@@ -99,6 +103,10 @@ function whatClientCan({ capabilities, initializationOptions }: InitializeParams
     hoversMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    renamesFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('rename') === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesElsewhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     tellsFolders: workspace?.workspaceFolders === true,
@@ -124,8 +132,14 @@ function initializeResult(client: Client): InitializeResult {
       codeLensProvider: {},
       documentLinkProvider: {},
       definitionProvider: true,
+      referencesProvider: true,
+      renameProvider: { prepareProvider: true },
+      completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
       workspaceSymbolProvider: true,
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+      },
       ...(client.pulls
         ? {
             diagnosticProvider: {
@@ -145,8 +159,9 @@ function answerFeatures(
   documents: TextDocuments<TextDocument>,
   workspaces: Workspaces,
   settings: Settings,
-  { pulls, options, hoversMarkdown, linksDefinitions, createsFiles }: Client,
+  client: Client,
 ): () => void {
+  const { pulls, options, hoversMarkdown, linksDefinitions, createsFiles } = client;
   /** What `answer` says of the document at `uri`, else `nothing`: for documents that we have no word on. */
   const on = async <Answer>(
     uri: string,
@@ -187,6 +202,7 @@ function answerFeatures(
         : links.map(({ targetUri: uri, targetSelectionRange: range }) => ({ uri, range }));
     }),
   );
+  answerCardRequests(connection, documents, workspaces, settings, on, client);
   connection.onWorkspaceSymbol(async ({ query }) => workspaceSymbolsOf((await workspaces.all(null)).values(), query));
   connection.onFoldingRanges(({ textDocument }) => on(textDocument.uri, [], foldingRangesOf));
   connection.onRequest(

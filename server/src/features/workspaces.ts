@@ -117,6 +117,12 @@ export class Workspaces {
     return { project, folder: await this.#folderReview(folder), path: place?.path ?? null };
   }
 
+  /** The names of the files beside the document at `uri` that are called as terms are. */
+  async termsBeside(uri: string): Promise<readonly string[]> {
+    const place = this.#placeOf(canonical(uri));
+    return place === undefined ? [] : place.folder.termsBeside(place.path);
+  }
+
   /** Every folder's review by the folder's URI, and with them that of `uri` where it is a document beside them. */
   async all(uri: string | null): Promise<ReadonlyMap<string, ReviewedFolder>> {
     const all = new Map<string, ReviewedFolder>();

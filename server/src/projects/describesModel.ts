@@ -31,13 +31,15 @@ const DATASET_KEYS = [
 
 /** Whether the metadata is that of a card on the Hub, and of what; null for none or another kind. */
 export function cardByMetadata(frontMatter: FrontMatter | null): 'model-card' | 'data-card' | null {
-  if (frontMatter === null) return null;
-  const count = (keys: readonly string[]) => keys.filter((key) => frontMatter.entries.has(key)).length;
+  return frontMatter === null ? null : cardByKeys(new Set(frontMatter.entries.keys()));
+}
+
+/** The same by the keys at the top of the metadata. */
+export function cardByKeys(all: ReadonlySet<string>): 'model-card' | 'data-card' | null {
+  const count = (keys: readonly string[]) => keys.filter((key) => all.has(key)).length;
   if (count(DATASET_KEYS) > 0 && count(['pipeline_tag', 'base_model', 'model-index', 'library_name']) === 0)
     return 'data-card';
-  return count(HUB_KEYS) > 0 || [...frontMatter.entries.keys()].some((key) => key.startsWith('extra_gated'))
-    ? 'model-card'
-    : null;
+  return count(HUB_KEYS) > 0 || [...all].some((key) => key.startsWith('extra_gated')) ? 'model-card' : null;
 }
 
 /** What the prose of a model's README speaks of; each line counts once. */

@@ -49,6 +49,33 @@ export function valuesOf(shape: Shape): ValueSet | null {
   return typeof shape.values === 'string' ? valueSet(shape.values) : choices(shape.values);
 }
 
+/** The value of a shape with this very id. */
+export function valueNamed(shape: Shape, id: string): Value | undefined {
+  return valuesOf(shape)?.get(id);
+}
+
+/** The first `most` values of a shape whose id or name has the letters, whatever their case; no hidden ones. */
+export function valuesMatching(shape: Shape, letters: string, most: number): readonly Value[] {
+  const set = valuesOf(shape);
+  if (set === null) return [];
+  let words = lowered.get(set);
+  if (words === undefined) {
+    words = [...set.values()].flatMap((value) =>
+      value.hidden === true ? [] : [{ value, words: `${value.id}\n${value.name}`.toLowerCase() }],
+    );
+    lowered.set(set, words);
+  }
+  const wanted = letters.toLowerCase();
+  const found: Value[] = [];
+  for (const one of words) {
+    if (!one.words.includes(wanted)) continue;
+    found.push(one.value);
+    if (found.length === most) break;
+  }
+  return found;
+}
+const lowered = new WeakMap<ValueSet, readonly { readonly value: Value; readonly words: string }[]>();
+
 const chosen = new WeakMap<readonly Choice[], ValueSet>();
 
 function choices(of: readonly Choice[]): ValueSet {

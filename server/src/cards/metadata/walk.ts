@@ -42,8 +42,17 @@ export type Found =
       readonly path: string;
     };
 
-/** Holds metadata against the fields of a kind of card. Aliases are passed over. Linear in the size of the tree. */
-export function walk(root: MapNode, kind: CardKind): readonly Found[] {
+const walked = new WeakMap<MapNode, Partial<Record<CardKind, readonly Found[]>>>();
+
+/** Metadata held against the fields of a kind of card, once for each tree. Aliases are passed over. Linear in its size. */
+export function foundIn(root: MapNode, kind: CardKind): readonly Found[] {
+  const known = walked.get(root) ?? {};
+  const found = known[kind] ?? walk(root, kind);
+  walked.set(root, { ...known, [kind]: found });
+  return found;
+}
+
+function walk(root: MapNode, kind: CardKind): readonly Found[] {
   const found: Found[] = [];
   for (const pair of root.pairs) {
     const field = fieldNamed(pair.key, kind);

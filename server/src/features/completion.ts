@@ -1,0 +1,218 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  InsertTextMode,
+  type MarkupContent,
+  MarkupKind,
+  type Position,
+} from 'vscode-languageserver';
+import { findFrontMatter } from '../cards/frontMatter.ts';
+import { type Cursor, cursorAt } from '../cards/metadata/cursor.ts';
+import { fieldsOf, sourceOf } from '../cards/metadata/index.ts';
+import type { CardKind, Field, Key, Shape } from '../cards/metadata/shape.ts';
+import { expectedAt } from '../cards/metadata/shapes.ts';
+import { type Value, valueNamed, valuesMatching } from '../cards/metadata/values.ts';
+import { yamlText } from '../checks/metadata.ts';
+import { licenseNamed } from '../licenses/catalog.ts';
+import { t } from '../messages.ts';
+import { cardByKeys } from '../projects/describesModel.ts';
+import { nameHint } from '../projects/names.ts';
+import type { SourceText } from '../text/sourceText.ts';
+import type { Span } from '../text/span.ts';
+import { cardSnippets } from './cardSnippets.ts';
+import { freedomsLine, licenseWords } from './licenseHover.ts';
+import { markdown, plainText } from './markup.ts';
+import { rangeOf } from './positions.ts';
+
+/** Letters after which a client asks by itself. */
+export const TRIGGERS: readonly string[] = [':', ' ', '-', '[', '"'];
+
+/** So many values are offered at once; what is typed narrows them. */
+const MOST_VALUES = 300;
+
+export interface CompletionContext {
+  /** Path of the document, whose name says which kind of card it is. */
+  readonly path: string;
+  /** Names of the files beside the card that hold terms. */
+  readonly files: readonly string[];
+  /** What the client can do. */
+  readonly snippets: boolean;
+}
+
+/** What `completionItem/resolve` needs to say more of an item. */
+interface ItemData {
+  readonly field: string;
+  readonly kind: CardKind;
+  readonly path: readonly string[];
+  readonly value?: string;
+}
+
+const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+
+/**
+ * Keys and values of a card's metadata at `position`, and whole cards where there is nothing yet. It needs no review:
+ * only the text, which may be half written.
+ */
+export function completionsOf(source: SourceText, position: Position, context: CompletionContext): CompletionList {
+  const { text } = source;
+  const offset = source.offsetAt(position);
+  // By its fences alone: to parse it would take longer than the answer may.
+  const yaml = findFrontMatter(text)?.yaml ?? unclosedAt(text, offset);
+  const hint = nameHint(context.path);
+  const byKeys = yaml === null ? null : cardByKeys(keysIn(text.slice(yaml.start, yaml.end)));
+  if (byKeys === null && hint !== 'readme' && hint !== 'model-card' && hint !== 'data-card') return NOTHING;
+  if (yaml === null) return context.snippets ? cardSnippets(source, offset) : NOTHING;
+  const kind: CardKind = (byKeys ?? hint) === 'data-card' ? 'data' : 'model';
+  const cursor = cursorAt(text, yaml, offset);
+  if (cursor === null) return NOTHING;
+  return cursor.at === 'key' ? keys(source, cursor, kind, context) : values(source, cursor, kind, context);
+}
+
+/** While the first key is typed, `---` stands at the top and nothing says that metadata follows. */
+function unclosedAt(text: string, offset: number): Span | null {
+  const opening = /^\s*---[ \t]*(?:\r\n|\r|\n)/.exec(text)?.[0].length;
+  if (opening === undefined || offset < opening) return null;
+  const close = text.indexOf('\n---', opening - 1);
+  const end = close < 0 ? text.length : close + 1;
+  // Prose below a rule is no metadata.
+  return offset <= end && !/\n[ \t]*\r?\n/.test(text.slice(opening, offset)) ? { start: opening, end } : null;
+}
+
+function keysIn(yaml: string): ReadonlySet<string> {
+  return new Set([...yaml.matchAll(/^([A-Za-z_][\w-]*)[ \t]*:/gm)].map(([, key = '']) => key));
+}
+
+function keys(source: SourceText, cursor: Cursor, kind: CardKind, { snippets }: CompletionContext): CompletionList {
+  const expected = cursor.path.length === 0 ? null : expectedAt(cursor.path, kind);
+  const known: readonly (Key | Field)[] =
+    cursor.path.length === 0
+      ? [...fieldsOf(kind).values()]
+      : (expected?.shapes ?? []).flatMap((shape) => (shape.is === 'map' ? shape.keys : []));
+  const items = known
+    .filter(({ key }) => !cursor.siblings.has(key))
+    .map((key, index): CompletionItem => {
+      const snippet = snippets && !cursor.colon ? snippetOf(key) : null;
+      const plain = cursor.colon ? key.key : `${key.key}: `;
+      return {
+        label: key.key,
+        kind: CompletionItemKind.Property,
+        sortText: `${key.required === undefined ? '1' : '0'}${String(index).padStart(3, '0')}`,
+        insertTextMode: InsertTextMode.adjustIndentation,
+        insertTextFormat: snippet === null ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+        textEdit: { range: rangeOf(source, cursor.word), newText: snippet ?? plain },
+        data: { field: cursor.path[0] ?? key.key, kind, path: [...cursor.path, key.key] } satisfies ItemData,
+      };
+    });
+  const below = cursor.path.length === 0 ? [] : values(source, cursor, kind, { path: '', files: [], snippets }).items;
+  return { isIncomplete: false, items: [...items, ...(cursor.item || below.length === 0 ? below : [])] };
+}
+
+/** What is put in for a key: what the field says, else what follows from its shape. */
+function snippetOf(key: Key | Field): string | null {
+  if ('snippet' in key && key.snippet !== undefined) return key.snippet;
+  switch (key.value.is) {
+    case 'map':
+      return `${key.key}:\n  $0`;
+    case 'list':
+      return key.value.alone === true ? `${key.key}: $0` : `${key.key}:\n- $0`;
+    default:
+      return `${key.key}: $0`;
+  }
+}
+
+function values(source: SourceText, cursor: Cursor, kind: CardKind, { files }: CompletionContext): CompletionList {
+  const expected = expectedAt(cursor.path, kind);
+  if (expected === null) return NOTHING;
+  const fitting = expected.shapes.flatMap((shape) => offeredBy(shape, expected.field, cursor.typed, files));
+  // A client holds what it shows against all that stands in the place, an opening quote included.
+  const quote = /^["']/.exec(source.slice(cursor.word))?.[0] ?? '';
+  const items = fitting.slice(0, MOST_VALUES).map(
+    (value, index): CompletionItem => ({
+      label: value.id,
+      ...(value.name === '' ? {} : { detail: value.name }),
+      kind: CompletionItemKind.EnumMember,
+      sortText: String(index).padStart(4, '0'),
+      filterText: `${quote}${value.id} ${value.name}`,
+      textEdit: {
+        range: rangeOf(source, cursor.word),
+        newText: `${cursor.colon ? ' ' : ''}${written(value.id)}`,
+      },
+      data: { field: expected.field.key, kind, path: cursor.path, value: value.id } satisfies ItemData,
+    }),
+  );
+  const keysToo = cursor.item && cursor.typed === '' ? itemKeys(source, cursor, expected.shapes, kind) : [];
+  return { isIncomplete: fitting.length > MOST_VALUES, items: [...items, ...keysToo] };
+}
+
+/** Behind a dash a mapping may begin: the keys that it may have. */
+function itemKeys(
+  source: SourceText,
+  cursor: Cursor,
+  shapes: readonly Shape[],
+  kind: CardKind,
+): readonly CompletionItem[] {
+  const keys = shapes.flatMap((shape) => (shape.is === 'map' ? shape.keys : []));
+  return keys.map((key, index) => ({
+    label: key.key,
+    kind: CompletionItemKind.Property,
+    sortText: `9${String(index).padStart(3, '0')}`,
+    textEdit: { range: rangeOf(source, cursor.word), newText: `${key.key}: ` },
+    data: { field: cursor.path[0] ?? '', kind, path: [...cursor.path, key.key] } satisfies ItemData,
+  }));
+}
+
+/** The values of a shape that have what is typed; one more than are shown, so that one knows of more. */
+function offeredBy(shape: Shape, field: Field, typed: string, files: readonly string[]): readonly Value[] {
+  const plain = (id: string, name: string): Value => ({ id, name, detail: '', link: null });
+  if (shape.is === 'flag') return [plain('true', ''), plain('false', '')];
+  if (shape.is !== 'text') return [];
+  if (field.key === 'license_link') return files.map((file) => plain(file, t('File of the repository')));
+  return valuesMatching(shape, typed, MOST_VALUES + 1);
+}
+
+function written(id: string): string {
+  return id === 'true' || id === 'false' ? id : yamlText(id);
+}
+
+/** The item with what a person wants to read before it is taken: what the key is for, what the value stands for. */
+export function resolvedCompletion(item: CompletionItem, showsMarkdown: boolean): CompletionItem {
+  const data = item.data as ItemData | undefined;
+  if (data === undefined || !Array.isArray(data.path)) return item;
+  const expected = expectedAt(data.path, data.kind);
+  if (expected === null) return item;
+  const words =
+    data.value === undefined
+      ? keyWords(expected.key, expected.field)
+      : valueWords(expected.shapes, data.value, showsMarkdown);
+  if (words === '') return item;
+  const documentation: MarkupContent = {
+    kind: showsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+    value: words,
+  };
+  return { ...item, documentation };
+}
+
+function keyWords(key: Key, field: Field): string {
+  return `${t(key.docs)}\n\n${t('[Documentation]({0})', sourceOf(field))}`;
+}
+
+function valueWords(shapes: readonly Shape[], id: string, showsMarkdown: boolean): string {
+  const markup = showsMarkdown ? markdown : plainText;
+  const license = shapes.some((shape) => shape.is === 'text' && shape.values === 'licenses')
+    ? licenseNamed(id)
+    : undefined;
+  if (license !== undefined)
+    return `${markup.strong(markup.words(freedomsLine(license)))}\n\n${licenseWords(license, markup)}`;
+  const value = shapes.map((shape) => valueNamed(shape, id)).find((found) => found !== undefined);
+  if (value === undefined) return '';
+  const lines = [
+    [value.name, value.detail]
+      .filter((part) => part !== '')
+      .map(markup.words)
+      .join(' · '),
+  ];
+  if (value.link !== null) lines.push(markup.link(t('Page'), value.link));
+  return lines.filter((line) => line !== '').join('\n\n');
+}
