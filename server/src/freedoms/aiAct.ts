@@ -1,7 +1,7 @@
 import type { Freedom } from '../clauses/clause.ts';
 import type { ModelComponent } from './components.ts';
 import type { Verdict } from './judgeModel.ts';
-import { evidenceOf } from './terms.ts';
+import { evidenceOf, type Term } from './terms.ts';
 import type { Evidence } from './verdict.ts';
 
 /** The conditions of Article 53(2) of Regulation (EU) 2024/1689, one by one. */
@@ -59,14 +59,14 @@ export function judgeAiAct(verdict: Verdict, components: readonly ModelComponent
     byFreedom('distribution', 'share', verdict),
     shown('parameters-public', ['model-parameters'], components, ['available']),
     shown('architecture-public', ['model-architecture'], components, ['available', 'partly']),
-    shown('usage-information-public', ['model-card', 'inference-code'], components, ['available']),
+    usageInformation(components),
   ];
   const any = (wanted: AiActStatus) => conditions.some(({ status }) => status === wanted);
   return { status: any('not-met') ? 'not-met' : any('unknown') ? 'unknown' : 'met', conditions };
 }
 
 function access({ terms, freedoms, ground }: Verdict): AiActCondition {
-  const gates = terms.filter(({ kind }) => kind.id === 'access-gate');
+  const gates = terms.filter((term) => term.kind.id === 'access-gate' && !isForCommerce(term, terms));
   if (gates.length > 0)
     return { id: 'access', status: 'not-met', rule: 'gate-before-access', because: evidenceOf(gates) };
   if (ground.gatedByMetadata) return { id: 'access', status: 'not-met', rule: 'gate-before-access', because: [] };
@@ -74,6 +74,17 @@ function access({ terms, freedoms, ground }: Verdict): AiActCondition {
   if (status === 'unknown' || status === 'denied')
     return { id: 'access', status: 'unknown', rule: 'terms-do-not-say', because };
   return { id: 'access', status: 'met', rule: 'freedom-granted', because };
+}
+
+/** Where the same words ask for a permission to use it in commerce, the others get it without. */
+function isForCommerce(gate: Term, terms: readonly Term[]): boolean {
+  return terms.some(
+    ({ kind, path, clause }) =>
+      kind.id === 'commercial-permission-required' &&
+      path === gate.path &&
+      clause.start < gate.clause.end &&
+      gate.clause.start < clause.end,
+  );
 }
 
 /** Limits that name prohibited uses and nothing else; whether such are accepted is disputed. */
@@ -90,6 +101,14 @@ function byFreedom(id: AiActId, freedom: Freedom, { freedoms, terms }: Verdict):
   if (limits.length > 0 && others.length === 0)
     return { id, status: 'unknown', rule: 'prohibited-uses-alone', because: evidenceOf(limits) };
   return { id, status: 'not-met', rule: 'freedom-limited', because: others.length > 0 ? evidenceOf(others) : because };
+}
+
+/** A card that tells of its use, code that runs it, or the lines in a card that show how. */
+function usageInformation(components: readonly ModelComponent[]): AiActCondition {
+  const card = shown('usage-information-public', ['model-card'], components, ['available']);
+  return card.status === 'met'
+    ? card
+    : shown('usage-information-public', ['inference-code'], components, ['available', 'partly']);
 }
 
 function shown(

@@ -36,7 +36,7 @@ export interface SectionSign {
 /** A link of a card that is a sign of a component elsewhere. What is given must hold together. */
 export interface LinkSign {
   readonly address?: RegExp;
-  /** Of the words of the link and of those before it in its line. */
+  /** Of the words of the link and the few right before them: `Repository: [heron](`. */
   readonly words?: RegExp;
   /** Of the heading above. */
   readonly heading?: RegExp;
@@ -71,3 +71,10 @@ export interface ComponentKind {
   readonly links?: readonly LinkSign[];
   readonly metadata?: readonly MetadataSign[];
 }
+
+/** A link that is called the code or the repository of the model: `Repository: https://github.com/…`, `[Code](…)`. */
+export const CODE_ELSEWHERE: LinkSign = {
+  address: /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)\/[\w.-]+\/[\w.-]+/i,
+  words:
+    /\b(?:repository|repo|code|codebase|github)\b[\s:*_()|-]{0,8}(?:\[[^\]]*\]\(<?)?$|\[[^\]]*\b(?:repository|repo|code|codebase|github)\b[^\]]*\]\(<?$|^[^\n]{0,8}\b(?:repository|code|github)\b/i,
+};

@@ -32,9 +32,12 @@ function found(path: string, card: Card, kind: CardKind): Signs {
     if (component.id === 'model-card') continue;
     if (kind === 'model-card') for (const sign of inMetadata(path, card, component)) addSign(signs, component.id, sign);
     for (const section of card.sections) {
-      const shows = showsIn(card, section, component.sections ?? [], kind !== 'model-card');
+      const inData = kind !== 'model-card';
+      const shows = showsIn(card, section, component.sections ?? [], inData);
       const { start, end } = section.heading;
-      if (shows !== null) addSign(signs, component.id, { by: 'section', shows, path, start, end });
+      // A model card describes its data informally, in however many sections.
+      const most = shows === 'whole' && !inData && component.osaid === 'data-information' ? 'part' : shows;
+      if (most !== null) addSign(signs, component.id, { by: 'section', shows: most, path, start, end });
     }
     for (const { start, end, address, words, heading } of links) {
       const leads = component.links?.some(

@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import type { Span } from '../../text/span.ts';
 
-/** A link of a card: its address, its words with those before it in its line, and the heading it stands under. */
+/** A link of a card: its address, its words with the few right before them, and the heading it stands under. */
 export interface Link extends Span {
   readonly address: string;
   readonly words: string;
@@ -12,8 +12,11 @@ export interface Link extends Span {
 const IDLE =
   /\.(?:svg|png|jpe?g|gif|webp|mp4)(?:[?#]|$)|^https?:\/\/(?:img\.)?shields\.io\/|\/(?:LICEN[CS]E|COPYING)[^/]*$/i;
 const ADDRESS = /https?:\/\/[^\s<>"'`)\]}]+/g;
-/** So much of a line before a link may say what it leads to. */
+/** So much of a line before a link may say what it leads to; the words right before it and in its brackets count. */
 const BEFORE = 120;
+const NEAR = /(?:[^[\n]{0,40}\[[^\]\n]{0,80}\]\(<?|[^\n]{0,40})$/;
+/** `<a href="…">words</a>` has its words behind it. */
+const BEHIND = 60;
 
 /** The links of a card, in order; addresses in code blocks are those of examples. */
 export function linksOf({ source: { text }, blocks, sections }: Card): readonly Link[] {
@@ -26,20 +29,12 @@ export function linksOf({ source: { text }, blocks, sections }: Card): readonly 
     const words = text.slice(block.start, block.end);
     let from = 0;
     for (const { 0: address, index } of words.matchAll(ADDRESS)) {
-      if (IDLE.test(address)) continue;
       const line = words.lastIndexOf('\n', index) + 1;
       const before = words.slice(Math.max(from, line, index - BEFORE), index);
-      const after = /^[^\n]{0,60}/.exec(words.slice(index + address.length))?.[0] ?? '';
-      // `<a href="…">words</a>` has its words behind it.
-      const shown = /="$/.test(before) ? `${before} ${after}` : before;
-      links.push({
-        start: block.start + index,
-        end: block.start + index + address.length,
-        address,
-        words: shown,
-        heading,
-      });
       from = index + address.length;
+      if (IDLE.test(address)) continue;
+      const near = /="$/.test(before) ? words.slice(from, from + BEHIND) : (NEAR.exec(before)?.[0] ?? '');
+      links.push({ start: block.start + index, end: block.start + from, address, words: near, heading });
     }
   }
   return links;

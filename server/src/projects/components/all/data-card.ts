@@ -13,7 +13,7 @@ export const component: ComponentKind = {
   sections: [
     {
       heading:
-        /\b(?:training data|pre-?training data|training datasets?|training corpus|data ?sets?|data overview|data ?sheet|data card|data)\b/i,
+        /^\W*(?:[\d.]+\s*)?(?:(?:pre-?)?training |fine-?tuning )?(?:data|data ?sets?|corpus|data ?sheet)(?: (?:overview|sources|card|composition|mix))?\W*$/i,
       shows: 'part',
     },
   ],

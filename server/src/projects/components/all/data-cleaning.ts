@@ -22,7 +22,8 @@ export const component: ComponentKind = {
       shows: 'whole',
     },
     {
-      heading: /\b(?:data|datasets?|corpus|train(?:ing|ed)?|pre-?training)\b/i,
+      heading:
+        /\b(?:data|datasets?|corpus|corpora)\b|^\W*(?:pre-?)?training(?: (?:details|procedure|overview|information|recipe))?\W*$/i,
       words: /\b(?:cleaned|filter(?:ed|ing)|de-?duplicat(?:ed|ion)|pre-?processed|removed|curated|excluded)\b/i,
       shows: 'part',
     },

@@ -13,7 +13,8 @@ export const component: ComponentKind = {
   sections: [
     { heading: /\b(?:label(?:l?ing|s)?|annotat(?:ions?|ors?|ion process)|human feedback)\b/i, shows: 'whole' },
     {
-      heading: /\b(?:data|datasets?|corpus|train(?:ing|ed)?|pre-?training|fine-?tuning|alignment)\b/i,
+      heading:
+        /\b(?:data|datasets?|corpus|corpora|fine-?tuning|alignment)\b|^\W*(?:pre-?)?training(?: (?:details|procedure|overview|information|recipe))?\W*$/i,
       words:
         /\b(?:label(?:l?ed|l?ing|l?ers|s)|annotat(?:ed|ions?|ors?)|human(?:ly)? (?:written|rated|preferences?)|preference data|raters)\b/i,
       shows: 'part',

@@ -19,7 +19,8 @@ export const component: ComponentKind = {
     },
     // A name or a link, not "publicly available data".
     {
-      heading: /\b(?:data|datasets?|corpus|corpora|train(?:ing|ed)?|pre-?training)\b/i,
+      heading:
+        /\b(?:data|datasets?|corpus|corpora)\b|^\W*(?:pre-?)?training(?: (?:details|procedure|overview|information|recipe))?\W*$/i,
       words:
         /\b(?:Common ?Crawl|Wikipedia|The Pile|RedPajama|C4|LAION|ImageNet|BookCorpus|StarCoderData|The Stack|Dolma|FineWeb|RefinedWeb|OSCAR|ROOTS|WebText|arXiv|GitHub|Stack ?Exchange|LibriSpeech|Common Voice)\b|huggingface\.co\/datasets\//,
       shows: 'part',

@@ -22,7 +22,8 @@ export const component: ComponentKind = {
       shows: 'whole',
     },
     {
-      heading: /\b(?:data|datasets?|corpus|corpora|train(?:ing|ed)?|pre-?training)\b/i,
+      heading:
+        /\b(?:data|datasets?|corpus|corpora)\b|^\W*(?:pre-?)?training(?: (?:details|procedure|overview|information|recipe))?\W*$/i,
       words:
         /\b(?:tokens|languages|hours|images|examples|samples|words|documents|pairs|gigabytes|terabytes|[gt]b|videos?|recordings|messages|pages|books)\b/i,
       shows: 'part',

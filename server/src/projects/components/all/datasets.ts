@@ -20,7 +20,11 @@ export const component: ComponentKind = {
       heading: /\b(?:data|datasets?|corpus|train(?:ing|ed)?|model details|pre-?training)\b/i,
     },
     { words: /\b(?:training|pre-?training|fine-?tuning) (?:data|datasets?|corpus|set)\b/i },
-    { heading: /\b(?:training|pre-?training) (?:data|datasets?|corpus)\b/i },
+    {
+      heading: /\b(?:training|pre-?training) (?:data|datasets?|corpus)\b/i,
+      address:
+        /^https?:\/\/(?:[\w-]+\.)*(?:kaggle\.com\/datasets|zenodo\.org|commoncrawl\.org|archive\.org|dumps\.wikimedia\.org|figshare\.com|openslr\.org)\b/i,
+    },
   ],
   metadata: [{ key: 'datasets', shows: 'away' }],
 };

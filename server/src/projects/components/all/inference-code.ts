@@ -1,4 +1,4 @@
-import type { ComponentKind } from '../component.ts';
+import { CODE_ELSEWHERE, type ComponentKind } from '../component.ts';
 
 export const component: ComponentKind = {
   id: 'inference-code',
@@ -34,10 +34,7 @@ export const component: ComponentKind = {
   ],
   links: [
     { words: /\b(?:inference|serving|demo) (?:code|scripts?|library|framework|repo(?:sitory)?|engine)\b/i },
-    {
-      words: /\b(?:code|codebase|repository|source code|github repo(?:sitory)?)\b/i,
-      address: /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)\/[\w.-]+\/[\w.-]+/i,
-    },
+    CODE_ELSEWHERE,
   ],
   metadata: [{ key: 'library_name', shows: 'away' }],
 };

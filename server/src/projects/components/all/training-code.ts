@@ -1,4 +1,4 @@
-import type { ComponentKind } from '../component.ts';
+import { CODE_ELSEWHERE, type ComponentKind } from '../component.ts';
 
 export const component: ComponentKind = {
   id: 'training-code',
@@ -21,9 +21,6 @@ export const component: ComponentKind = {
       words:
         /\b(?:pre-?train(?:ing)?|train(?:ing)?) (?:code|codebase|scripts?|recipes?|framework|library|repo(?:sitory)?)\b/i,
     },
-    {
-      words: /\b(?:code|codebase|repository|source code|github repo(?:sitory)?)\b/i,
-      address: /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)\/[\w.-]+\/[\w.-]+/i,
-    },
+    CODE_ELSEWHERE,
   ],
 };
