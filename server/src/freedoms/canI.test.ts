@@ -48,7 +48,7 @@ describe('can I', () => {
     const small = answer(CAP, 'run', { monthlyUsers: 5000 });
     assert.equal(small.answer, 'yes-if');
     assert.deepEqual(
-      small.conditions.map(({ rule, met, values }) => [rule, met, values.amount, values.reader]),
+      small.conditions.map(({ rule, met, values }) => [rule, met, values.amount, values.readerUsers]),
       [['size', true, 700_000_000, 5000]],
     );
     assert.equal(said(CAP, 'run', { monthlyUsers: 800_000_000 }), 'no');
@@ -66,6 +66,47 @@ describe('can I', () => {
     assert.equal(of('month', 2_000_000, 'USD').conditions[0]?.met, null);
     assert.equal(of('month', 900_000, 'USD').conditions[0]?.met, true);
     assert.equal(of('month', 13_000_000, 'USD').answer, 'no');
+  });
+
+  it('counts any of several sizes, and a duty only above them', () => {
+    const license = `${FREE}\nIf the Model is used in a product that has more than 100 million monthly active users, or more than 20 million US dollars in monthly revenue, you must prominently display "Heron" on its user interface.\n`;
+    const of = (reader: Partial<Reader>) =>
+      answer(license, 'host', reader).conditions.map(({ rule, met }) => [rule, met]);
+    assert.deepEqual(of({ monthlyUsers: 5, annualRevenue: 0 }), [['display', true]]);
+    assert.deepEqual(of({ monthlyUsers: 5, annualRevenue: 900_000_000, currency: 'USD' }), [['display', null]]);
+    assert.deepEqual(of({ monthlyUsers: 5 }), [['display', null]]);
+    assert.equal(said(license, 'run', { monthlyUsers: 800_000_000 }), 'yes');
+  });
+
+  it('reads a second license for commerce beside one that is not', () => {
+    const license = `Heron License
+
+1. We grant you a license to use, modify and distribute the Model for non-commercial purposes only.
+
+2. We grant you a license to use, modify and distribute the Model for commercial purposes.
+`;
+    assert.equal(said(license, 'run', { commercial: true }), 'yes');
+    assert.equal(
+      said(license.replace('the Model for commercial', 'the Outputs for commercial'), 'run', { commercial: true }),
+      'no',
+    );
+  });
+
+  it('tells what a ban on other models leaves free', () => {
+    const ban = (models: string) =>
+      `${FREE}\nYou may not use the Model or its outputs to train or improve any other ${models}.\n`;
+    assert.equal(said(ban('large language model'), 'distill'), 'no');
+    assert.equal(said(ban('foundational model'), 'distill'), 'yes-if');
+    assert.equal(said(ban('model that competes with the Model'), 'distill'), 'yes-if');
+  });
+
+  it('counts models that learn from outputs as derivatives where the text does', () => {
+    const license = `${FREE}\n"Derivatives of the Model" means all modifications to the Model, including any model that is made by distillation.\n`;
+    assert.deepEqual(
+      answer(license, 'distill').conditions.map(({ rule }) => rule),
+      ['distilled-is-derivative'],
+    );
+    assert.equal(said(license, 'run'), 'yes');
   });
 
   it('bars commerce to who earns, and to who sells', () => {

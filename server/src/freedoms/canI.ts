@@ -1,3 +1,4 @@
+import { outputsMakeDerivatives } from './derivatives.ts';
 import { ANSWERS, type Answer, type Condition, type Plan, type PlanAnswer } from './plan.ts';
 import { planRules } from './planRules/all.ts';
 import { grantsFor } from './planRules/grants.ts';
@@ -14,7 +15,16 @@ export interface CanIGround {
 }
 
 /** The rules beside those of clauses. */
-export const ANSWER_RULES = ['barred', 'conditions', 'granted', 'nothing-granted', 'terms-not-here', 'strictest-terms'];
+export const ANSWER_RULES = [
+  'barred',
+  'conditions',
+  'granted',
+  'nothing-granted',
+  'terms-not-here',
+  'strictest-terms',
+  'unread-part',
+  'distilled-is-derivative',
+];
 
 const inOrder: readonly Plan[] = plans.toSorted((a, b) => a.order - b.order);
 
@@ -41,15 +51,31 @@ export function answerOf(plan: Plan, { terms, gate }: CanIGround, reader: Reader
   };
 }
 
+/** What learned from the outputs is a derivative by some texts: then the duties for derivatives are its own. */
+function derived(plan: Plan, terms: readonly Term[]): readonly Condition[] {
+  if (!plan.does.includes('train-another')) return [];
+  const because = outputsMakeDerivatives(terms);
+  const none = { kind: '', bars: false, met: null, values: {} };
+  return because.length === 0 ? [] : [{ rule: 'distilled-is-derivative', ...none, because }];
+}
+
+function unreadBeside(because: readonly Evidence[]): readonly Condition[] {
+  return because.length === 0 ? [] : [{ rule: 'unread-part', kind: '', bars: false, met: null, values: {}, because }];
+}
+
 function gated(because: readonly Evidence[]): readonly Condition[] {
   return because.length === 0 ? [] : [{ rule: 'gate', kind: '', bars: false, met: null, values: {}, because }];
 }
 
 type Judged = Pick<PlanAnswer, 'answer' | 'because' | 'conditions'>;
 
-function judge(plan: Plan, { terms, unseen, named = [], unread = [] }: Terms, reader: Reader): Judged {
+function judge(plan: Plan, { terms, paths, unseen, named = [], unread: all = [] }: Terms, reader: Reader): Judged {
   if (unseen !== undefined) return { answer: 'unknown', because: unseen, conditions: [] };
-  const conditions = conditionsOf(plan, terms, reader);
+  // The license decides. A card or a policy beside it in another language may say more, which is a condition.
+  const ofLicense = (one: Evidence) => 'path' in one && one.path === paths[0];
+  const unread = all.filter(ofLicense);
+  const beside = all.filter((one) => !ofLicense(one));
+  const conditions = [...conditionsOf(plan, terms, reader), ...derived(plan, terms), ...unreadBeside(beside)];
   const bars = conditions.filter((condition) => condition.bars);
   if (bars.length > 0)
     return { answer: 'no', because: [...named, ...distinct(bars.flatMap(({ because }) => because))], conditions };
@@ -90,7 +116,7 @@ function joined(conditions: readonly Condition[]): readonly Condition[] {
     const { rule, kind, bars, met, values } = condition;
     // Prohibited uses are one list, however many items it has.
     const listed = rule === 'prohibited-uses';
-    const key = JSON.stringify([rule, kind, bars, met, listed ? '' : values]);
+    const key = JSON.stringify([rule, kind, bars, met, listed ? '' : told(rule, values)]);
     const before = byWhat.get(key);
     if (before === undefined) byWhat.set(key, condition);
     else {
@@ -100,6 +126,12 @@ function joined(conditions: readonly Condition[]): readonly Condition[] {
   }
   const all = [...byWhat.values()];
   return [...all.filter(({ bars }) => bars), ...all.filter(({ bars }) => !bars)];
+}
+
+/** The values that tell two conditions of a rule apart: what follows above one size is not two conditions. */
+function told(rule: string, values: Condition['values']) {
+  if (rule === 'size') return [values.amount, values.unit];
+  return rule === 'permission-for-commerce' || rule === 'gate' ? [] : values;
 }
 
 function topicsOf(...conditions: readonly Condition[]) {

@@ -1,6 +1,8 @@
 import { distinct } from './distinct.ts';
 import type { Obligation, ObligationKind, ObligationStatus, Shipped } from './obligation.ts';
 import { obligations } from './obligations/index.ts';
+import { sizeOfDuty } from './planRules/size.ts';
+import { NO_READER } from './reader.ts';
 import { evidenceOf, type Term } from './terms.ts';
 
 /** What one must do to ship a model or a derivative under its terms, and what of it files show. Pure. */
@@ -9,7 +11,7 @@ export function obligationsOf(terms: readonly Term[], shipped: Shipped): readonl
   for (const kind of obligations) {
     for (const term of terms) {
       if (!kind.kinds.includes(term.kind.id)) continue;
-      const one = obligationOf(kind, term, shipped);
+      const one = obligationOf(kind, term, terms, shipped);
       const key = JSON.stringify([one.id, one.values[kind.value ?? ''] ?? '', one.values.direction ?? '']);
       const before = byWhat.get(key);
       if (before === undefined) byWhat.set(key, [one]);
@@ -21,13 +23,13 @@ export function obligationsOf(terms: readonly Term[], shipped: Shipped): readonl
   return all.filter((one) => !all.some((other) => other !== one && isMorePrecise(other, one)));
 }
 
-function obligationOf(kind: ObligationKind, term: Term, shipped: Shipped): Obligation {
+function obligationOf(kind: ObligationKind, term: Term, terms: readonly Term[], shipped: Shipped): Obligation {
   const look = kind.look?.(term, shipped) ?? null;
   return {
     id: kind.id,
     when: kind.when,
     status: look?.status ?? 'unseen',
-    values: term.clause.values,
+    values: { ...sizeOfDuty(term, { reader: NO_READER, terms })?.values, ...term.clause.values },
     because: evidenceOf([term]),
     seen: look?.seen ?? [],
   };

@@ -41,6 +41,10 @@ export function conditionWords(condition: Condition): string {
   switch (rule) {
     case 'size':
       return sizeWords(condition);
+    case 'distilled-is-derivative':
+      return t('what learns from its outputs counts as a derivative, with the duties of one where you pass it on');
+    case 'unread-part':
+      return t('the part in a language that is not read says nothing against it');
     case 'territory':
       return territoryWords(condition);
     case 'kind-of-licensee':
@@ -82,7 +86,7 @@ export function conditionWords(condition: Condition): string {
     case 'outputs':
       return t('you do with the outputs only what the text allows');
     case 'use-policy':
-      return text(values.target) === ''
+      return shownValue(values.target) === undefined || text(values.target) === ''
         ? t('you keep to its use policy')
         : t('you keep to its use policy ({0})', text(values.target));
     case 'prohibited-uses':
@@ -119,8 +123,21 @@ function sizeWords({ values, bars, met }: Condition): string {
   return met === true ? t('you stay at or below {0}', limit) : t('you have no more than {0}', limit);
 }
 
-/** "700,000,000 monthly active users"; null where the text names no number that we read. */
-function sizeOf({ amount, unit, currency, period }: Condition['values']): string | null {
+/** "100 users or USD 5 revenue a year"; null where the text names no number that we read. */
+function sizeOf(values: Condition['values']): string | null {
+  const more = Array.isArray(values.or) ? values.or : [];
+  const all = [
+    values,
+    ...more.map((one: string): Condition['values'] => {
+      const [amount, unit = '', currency = '', period = ''] = one.split(' ');
+      return { amount: Number(amount), unit, currency, period };
+    }),
+  ];
+  const words = all.map(oneSize);
+  return words.includes(null) ? null : words.join(t(' or '));
+}
+
+function oneSize({ amount, unit, currency, period }: Condition['values']): string | null {
   if (typeof amount !== 'number') return null;
   const number = numberWord(amount);
   switch (unit) {
@@ -129,7 +146,7 @@ function sizeOf({ amount, unit, currency, period }: Condition['values']): string
     case 'users':
       return period === 'day' ? t('{0} users a day', number) : t('{0} users', number);
     case 'revenue': {
-      const money = currency === undefined ? number : `${text(currency)} ${number}`;
+      const money = currency === undefined || currency === '' ? number : `${text(currency)} ${number}`;
       return period === 'month' ? t('{0} revenue a month', money) : t('{0} revenue a year', money);
     }
     case 'funding':
@@ -185,20 +202,30 @@ export function obligationWords({ id, values }: Pick<Obligation, 'id' | 'values'
 }
 
 function ifWords(kind: ObligationKind, values: Condition['values']): string {
+  const above = values.amount === undefined ? null : sizeOf(values);
+  return above === null ? plainIfWords(kind, values) : t('above {0}, {1}', above, plainIfWords(kind, values));
+}
+
+function plainIfWords(kind: ObligationKind, values: Condition['values']): string {
   if (kind.id === 'naming-requirement' && values.direction === 'avoid')
     return t('you leave “{0}” out of the name of the derivative', text(values.text));
-  const value = kind.value === undefined ? undefined : values[kind.value];
+  const value = kind.value === undefined ? undefined : shownValue(values[kind.value]);
   return kind.conditionWith === undefined || value === undefined
     ? t(kind.condition)
     : t(kind.conditionWith, text(value));
 }
 
 function doWords(id: string, values: Condition['values']): string {
+  const above = values.amount === undefined || id === 'payment' ? null : sizeOf(values);
+  return above === null ? plainDoWords(id, values) : t('Above {0}: {1}', above, plainDoWords(id, values));
+}
+
+function plainDoWords(id: string, values: Condition['values']): string {
   const kind: ObligationKind | undefined = obligations.find((one) => one.id === id);
   if (kind === undefined) return id;
   if (id === 'naming-requirement' && values.direction === 'avoid')
     return t('Leave “{0}” out of the name of the derivative', text(values.text));
-  const value = kind.value === undefined ? undefined : values[kind.value];
+  const value = kind.value === undefined ? undefined : shownValue(values[kind.value]);
   return kind.titleWith === undefined || value === undefined ? t(kind.title) : t(kind.titleWith, text(value));
 }
 
@@ -255,4 +282,9 @@ export function readerWords(reader: Reader): string {
     ...(wanted.length === 0 ? [] : [t('wants to: {0}', wanted.map(planTitle).join(', '))]),
   ];
   return words.length === 0 ? t('nobody in particular') : words.join(', ');
+}
+
+/** A document that a clause names, where the words say which: an address, or a policy by its name. */
+function shownValue(value: ClauseValue | undefined): ClauseValue | undefined {
+  return value === 'Documentation' ? undefined : value;
 }

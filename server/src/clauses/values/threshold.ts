@@ -35,6 +35,27 @@ export function thresholdValues(statement: Statement): Readonly<Record<string, C
   };
 }
 
+/** A size that a text names: how much of what, in which money, over which time. */
+export interface Size {
+  readonly amount: number;
+  readonly unit: string;
+  readonly currency?: string;
+  readonly period?: string;
+}
+
+/** Every size that a sentence names, in order: "more than 100 users or 5 million dollars". */
+export function sizesIn(text: string): readonly Size[] {
+  const amounts = amountsIn(text);
+  return amounts.flatMap((of, i): Size[] => {
+    const unit = of.amount >= 10 ? unitOf(text, of) : undefined;
+    if (unit === undefined) return [];
+    // What stands between an amount and the next one belongs to it; what stands before the first, to the first.
+    const from = i === 0 ? 0 : of.start;
+    const period = periodIn(text.slice(from, amounts[i + 1]?.start ?? text.length));
+    return [{ amount: of.amount, unit, ...(of.currency && { currency: of.currency }), ...(period && { period }) }];
+  });
+}
+
 /** What the amount counts: the unit nearest to it, those after it first. */
 function unitOf(text: string, amount: Amount): string | undefined {
   const after = text.slice(amount.end, amount.end + 60);

@@ -1,3 +1,5 @@
+import type { Term } from '../terms.ts';
+import { besideOf } from './beside.ts';
 import { does, IF, type PlanRule, says } from './rule.ts';
 
 /** Clauses that ask whether there is money in it. */
@@ -6,15 +8,21 @@ export const commerceRules: readonly PlanRule[] = [
     name: 'non-commercial-alone',
     kinds: ['noncommercial-only'],
     acts: 'all',
-    weigh: (_, { earns }) => (earns === true ? { bars: true, met: false } : { met: earns === null ? null : true }),
+    weigh: (term, { earns, terms }) => {
+      if (grantsCommerceBeside(term, terms)) return null;
+      return earns === true ? { bars: true, met: false } : { met: earns === null ? null : true };
+    },
   },
   {
     name: 'research-alone',
     kinds: ['research-only'],
     acts: 'all',
     // Whether someone does research is theirs to say; that of a university, as a rule, is.
-    weigh: (_, { earns, reader }) =>
-      earns === true ? { bars: true, met: false } : { met: reader.organization === 'academic' ? true : null },
+    weigh: (term, { earns, reader, terms }) => {
+      if (grantsCommerceBeside(term, terms)) return null;
+      if (earns === true) return { bars: true, met: false };
+      return { met: reader.organization === 'academic' ? true : null };
+    },
   },
   {
     name: 'permission-for-commerce',
@@ -47,3 +55,21 @@ export const commerceRules: readonly PlanRule[] = [
         : { met: true },
   },
 ];
+
+/**
+ * True where the same text gives a second license for commerce, so that the limit is that of the first alone: a grant of
+ * use that names commerce, in another section than the limit. That outputs may be used for commerce is no such license.
+ */
+function grantsCommerceBeside(limit: Term, terms: readonly Term[]): boolean {
+  return terms.some(
+    (term) =>
+      term.kind.id === 'grants-commercial-use' &&
+      term.path === limit.path &&
+      term.clause.section !== limit.clause.section &&
+      besideOf(term, 'grants-use', terms) !== undefined &&
+      !terms.some(
+        ({ kind, path, clause }) =>
+          kind.id === limit.kind.id && path === term.path && clause.section === term.clause.section,
+      ),
+  );
+}

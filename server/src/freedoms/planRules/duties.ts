@@ -1,20 +1,41 @@
 import type { Act } from '../plan.ts';
-import { IF, type PlanRule } from './rule.ts';
+import { does, IF, type PlanRule, says } from './rule.ts';
+import { sizeOfDuty } from './size.ts';
 
 const SHIPPING: readonly Act[] = ['pass-on', 'pass-on-derivative'];
 
 /** A duty is a condition that the reader can fulfil; docs/judgment.md lists them as obligations. */
 function duty(name: string, kind: string, acts: readonly Act[]): PlanRule {
-  return { name, kinds: [kind], acts, weigh: ({ clause: { values } }) => ({ met: null, values }) };
+  return {
+    name,
+    kinds: [kind],
+    acts,
+    weigh: (term, asked) => {
+      const { values } = term.clause;
+      const size = sizeOfDuty(term, asked);
+      if (size === null) return { met: null, values };
+      return { met: size.compared === 'below' ? true : null, values: { ...size.values, ...values } };
+    },
+  };
+}
+
+/** A duty that some texts extend to models which learned from the outputs; there only where the words say so. */
+function dutyOfOutputs(name: string, kind: string, acts: readonly Act[]): PlanRule {
+  const rule = duty(name, kind, [...acts, 'train-another']);
+  return {
+    ...rule,
+    weigh: (term, asked) =>
+      does(asked.plan, ...acts) || says(term, /\b(?:outputs?|results)\b/i) ? rule.weigh(term, asked) : null,
+  };
 }
 
 /** Clauses that oblige who passes the model on, or what was made of it. */
 export const dutyRules: readonly PlanRule[] = [
   duty('copy-of-license', 'license-copy', SHIPPING),
   duty('notice', 'attribution-notice', SHIPPING),
-  duty('display', 'branding-display', [...SHIPPING, 'serve']),
+  dutyOfOutputs('display', 'branding-display', [...SHIPPING, 'serve', 'earn']),
   duty('pass-terms-on', 'flow-down', [...SHIPPING, 'serve']),
-  duty('name', 'naming-requirement', ['pass-on-derivative']),
+  dutyOfOutputs('name', 'naming-requirement', ['pass-on-derivative']),
   duty('state-changes', 'change-notice', ['pass-on-derivative']),
   duty('disclose-source', 'source-disclosure', SHIPPING),
   {

@@ -25,20 +25,20 @@ export const purposeRules: readonly PlanRule[] = [
       return { met: null, values };
     },
   },
-  { name: 'newest-version', kinds: ['forced-update'], acts: ['use', 'serve'], weigh: () => IF },
-  { name: 'reporting', kinds: ['reporting-duty'], acts: ['use', 'serve'], weigh: () => IF },
-  { name: 'audit', kinds: ['audit-right'], acts: ['use', 'serve'], weigh: () => IF },
+  { name: 'newest-version', kinds: ['forced-update'], acts: ['serve', 'use-outputs'], weigh: () => IF },
+  { name: 'reporting', kinds: ['reporting-duty'], acts: ['serve', 'use-outputs'], weigh: () => IF },
+  { name: 'audit', kinds: ['audit-right'], acts: ['serve', 'use-outputs'], weigh: () => IF },
   {
     name: 'tell-it-is-ai',
     kinds: ['output-disclosure'],
     acts: ['serve', 'use-outputs'],
     weigh: () => IF,
   },
-  { name: 'safety', kinds: ['safety-duty'], acts: ['use', 'serve'], weigh: () => IF },
+  { name: 'safety', kinds: ['safety-duty'], acts: ['serve', 'use-outputs'], weigh: () => IF },
   {
     name: 'keep-safeguards',
     kinds: ['safeguard-removal-ban'],
-    acts: ['use', 'change', 'merge', 'pass-on-derivative'],
+    acts: ['serve', 'use-outputs', 'change', 'merge', 'pass-on-derivative'],
     weigh: () => IF,
   },
 ];

@@ -1,5 +1,8 @@
+import { type Size, sizesIn } from '../../clauses/values/threshold.ts';
+import type { Reader } from '../reader.ts';
 import type { Term } from '../terms.ts';
-import type { Asked, PlanRule, Weighed } from './rule.ts';
+import { besideOf } from './beside.ts';
+import { type Asked, type PlanRule, type Weighed, wordsOf } from './rule.ts';
 
 /** Clauses that ask how large the reader is. */
 export const sizeRules: readonly PlanRule[] = [
@@ -10,14 +13,31 @@ export const sizeRules: readonly PlanRule[] = [
  * Above a size that ends the rights or asks for another license, the terms give nothing; a fee or a duty is a condition
  * that then holds. Below it, the plan still turns on staying there.
  */
-function weighSize(term: Term, { reader, terms }: Asked): Weighed {
-  const { values } = withAmount(term, terms).clause;
-  const compared = compare(values, reader);
+function weighSize(term: Term, { reader, terms }: Asked): Weighed | null {
+  // A duty that starts above a size is told as that duty.
+  if (term.clause.values.consequence === 'duty' && DUTIES.some((kind) => besideOf(term, kind, terms) !== undefined))
+    return null;
+  const full = withAmount(term, terms);
+  const { values } = full.clause;
+  const compared = compare(full, reader);
   const ends = values.consequence !== 'duty' && values.consequence !== 'fee';
-  const shown = { ...values, ...told(values, reader) };
+  const shown = shownValues(full, reader);
   return compared === 'above' && ends
     ? { bars: true, met: false, values: shown }
     : { met: compared === 'below' ? true : compared === 'above' ? false : null, values: shown };
+}
+
+/** Kinds of duties that may start above a size. */
+const DUTIES = ['branding-display', 'naming-requirement', 'attribution-notice', 'source-disclosure'];
+
+/**
+ * The size above which a duty starts, where it is read from the same words, and whether this reader is above it; null
+ * where the duty holds for all.
+ */
+export function sizeOfDuty(term: Term, { reader, terms }: Pick<Asked, 'reader' | 'terms'>) {
+  const size = besideOf(term, 'commercial-threshold', terms);
+  if (size === undefined || size.clause.values.consequence !== 'duty') return null;
+  return { values: shownValues(size, reader), compared: compare(size, reader) };
 }
 
 /** A clause without an amount goes on from the one in its section: "… you are not authorized until we agree". */
@@ -35,10 +55,30 @@ function withAmount(term: Term, terms: readonly Term[]): Term {
 
 type Compared = 'above' | 'below' | null;
 
-/** Where the reader stands; null where an amount, a currency or a unit is not known. */
-function compare(values: Term['clause']['values'], reader: Reader): Compared {
-  const { amount, unit, period } = values;
-  if (typeof amount !== 'number') return null;
+/** Where the reader stands: above where any of the sizes that the clause names is passed, below where none is. */
+function compare(term: Term, reader: Reader): Compared {
+  const all = sizesOf(term).map((size) => compareOne(size, reader));
+  if (all.includes('above')) return 'above';
+  return all.length > 0 && all.every((one) => one === 'below') ? 'below' : null;
+}
+
+/** The sizes of a clause: those of its words, where they are here, as its values have the first alone. */
+function sizesOf(term: Term): readonly Size[] {
+  const { amount, unit, currency, period } = term.clause.values;
+  if (typeof amount !== 'number' || typeof unit !== 'string') return [];
+  const first = {
+    amount,
+    unit,
+    ...(typeof currency === 'string' && { currency }),
+    ...(typeof period === 'string' && { period }),
+  };
+  const words = wordsOf(term);
+  const more = words === null ? [] : sizesIn(words).filter((size) => size.amount !== amount || size.unit !== unit);
+  return [first, ...more];
+}
+
+/** Null where a number of the reader, a currency or a unit is not known. */
+function compareOne({ amount, unit, currency, period }: Size, reader: Reader): Compared {
   if (unit === 'monthly-active-users' || unit === 'users') {
     if (reader.monthlyUsers === null) return null;
     if (reader.monthlyUsers <= amount) return 'below';
@@ -47,19 +87,25 @@ function compare(values: Term['clause']['values'], reader: Reader): Compared {
   }
   if (unit !== 'revenue' || reader.annualRevenue === null) return null;
   if (reader.annualRevenue === 0) return 'below';
-  if (reader.currency === null || reader.currency !== values.currency) return null;
+  if (reader.currency === null || reader.currency !== currency) return null;
   if (period !== 'month') return reader.annualRevenue <= amount ? 'below' : 'above';
   // The best month has no less than a twelfth of the year, and no more than all of it.
   if (reader.annualRevenue / 12 > amount) return 'above';
   return reader.annualRevenue <= amount ? 'below' : null;
 }
-type Reader = Asked['reader'];
 
-/** The number of the reader that was compared. */
-function told({ unit }: Term['clause']['values'], reader: Reader) {
-  if ((unit === 'monthly-active-users' || unit === 'users') && reader.monthlyUsers !== null)
-    return { reader: reader.monthlyUsers };
-  if (unit === 'revenue' && reader.annualRevenue !== null)
-    return { reader: reader.annualRevenue, ...(reader.currency !== null && { readerCurrency: reader.currency }) };
-  return {};
+/** The values of a clause for its words, with the numbers of the reader and the sizes beside the first. */
+function shownValues(term: Term, { monthlyUsers, annualRevenue, currency }: Reader): Term['clause']['values'] {
+  const sizes = sizesOf(term);
+  const asked = (...units: readonly string[]) => sizes.some(({ unit }) => units.includes(unit));
+  const more = sizes
+    .slice(1)
+    .map(({ amount, unit, currency: money = '', period = '' }) => [amount, unit, money, period].join(' '));
+  return {
+    ...term.clause.values,
+    ...(more.length > 0 && { or: more }),
+    ...(monthlyUsers !== null && asked('monthly-active-users', 'users') && { readerUsers: monthlyUsers }),
+    ...(annualRevenue !== null && asked('revenue') && { readerRevenue: annualRevenue }),
+    ...(annualRevenue !== null && currency !== null && asked('revenue') && { readerCurrency: currency }),
+  };
 }

@@ -2,6 +2,7 @@ import type { ClauseValue } from '../../clauses/clause.ts';
 import type { Organization, Reader } from '../reader.ts';
 import { liesIn } from '../region.ts';
 import type { Term } from '../terms.ts';
+import { besideOf } from './beside.ts';
 import { type PlanRule, says, type Weighed, wordsOf } from './rule.ts';
 
 /** Clauses that ask who and where the reader is. */
@@ -18,7 +19,16 @@ export const whoRules: readonly PlanRule[] = [
     acts: 'all',
     weigh: (term, { reader }) => weighKind(term, reader),
   },
-  { name: 'gate', kinds: ['access-gate'], acts: 'all', weigh: ({ clause: { values } }) => ({ met: null, values }) },
+  {
+    name: 'gate',
+    kinds: ['access-gate'],
+    acts: 'all',
+    // A gate before commercial use alone is told as that.
+    weigh: (term, { terms }) =>
+      besideOf(term, 'commercial-permission-required', terms) === undefined
+        ? { met: null, values: term.clause.values }
+        : null,
+  },
 ];
 
 /** An exclusion of some models alone, or of some people in a territory, is one that this reader must look at. */
