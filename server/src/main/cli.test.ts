@@ -48,6 +48,31 @@ describe('card-and-clause', function () {
     assert.match(stdout, /clause\/no-improving-other-models/);
   });
 
+  it('answers plans for the reader of --reader, and says what is wrong with one', () => {
+    write({ 'reader/LICENSE': LIMITED, 'reader/who.yml': 'reader:\n  region: DE\n  plans: [distill]\n' });
+    const plans = (...args: readonly string[]) =>
+      validReview(run('review', 'reader', '--format', 'json', ...args).stdout).models[0].plans;
+    assert.equal(plans(), undefined);
+    const [distill, ...rest] = plans('--reader', 'reader/who.yml', '--reader', 'commercial=no monthlyUsers=5');
+    assert.deepEqual([distill.plan, distill.answer, rest.length], ['distill', 'no', 0]);
+    assert.match(run('review', 'reader', '--reader', 'region=DE').stdout, /Can I …/);
+    for (const wrong of ['region=Germany', 'size=7', 'reader/none.yml', 'reader/LICENSE'])
+      assert.equal(run('review', 'reader', '--reader', wrong).status, 2, wrong);
+  });
+
+  it('compares two texts, or licenses by id', () => {
+    write({ 'c/A.md': LIMITED, 'c/B.md': '1. You may use the Model.\n' });
+    const { status, stdout } = run('compare', 'c/A.md', 'c/B.md');
+    assert.equal(status, 0);
+    assert.match(stdout, /gone +No improving other models/);
+    const { differences } = JSON.parse(run('compare', 'llama2', 'c/B.md', '--format', 'json').stdout);
+    assert.ok(differences.length > 5);
+    assert.equal(run('compare', 'c/A.md').status, 2);
+    assert.equal(run('compare', 'c', 'c/A.md').status, 2);
+    assert.equal(run('compare', 'c/A.md', 'no-such-license').status, 2);
+    assert.equal(run('compare', 'c/A.md', 'c/B.md', '--format', 'html').status, 2);
+  });
+
   it('exits 1 on a finding at or above --fail-on', () => {
     write({ 'b/LICENSE': LIMITED, 'b/MODEL_CARD.md': OPEN });
     assert.equal(run('review', 'b').status, 1);

@@ -18,6 +18,7 @@ import { sarifReport } from '../reports/sarif.ts';
 import { plain, type Style, textReport } from '../reports/text.ts';
 import { type Review, review } from '../review.ts';
 import { writeBaseline } from './baseline.ts';
+import { comparison } from './compare.ts';
 import { readAbove, readFile } from './configFiles.ts';
 import { readFiles, shown, statOf } from './files.ts';
 import { runFix } from './fix.ts';
@@ -46,6 +47,7 @@ type Command =
       readonly reader: Reader;
     }
   | { readonly run: 'baseline'; readonly folder: string; readonly config?: string }
+  | { readonly run: 'compare'; readonly before: string; readonly after: string; readonly format: 'text' | 'json' }
   | { readonly run: 'config'; readonly path: string; readonly config?: string }
   | { readonly run: 'usage'; readonly problem: string };
 
@@ -59,6 +61,8 @@ function help(): string {
       --config FILE              ${t('take this configuration for all files, instead of every .cardclause.yml')}
       --fix                      ${t('apply every fix that is safe without choosing, and report what is left')}
       --fix --dry-run            ${t('print the fixes as a diff instead, and write nothing')}
+  card-and-clause compare A B    ${t('tell clause by clause how B differs from A: files, or ids of known licenses')}
+      --format text|json
   card-and-clause config [PATH]  ${t('print the configuration that holds for a file or folder, and where it is written')}
   card-and-clause baseline [FOLDER]  ${t('keep what is found now in {0}, so that only new findings speak', BASELINE_NAME)}
   card-and-clause lsp --stdio    ${t('start the language server')}
@@ -90,6 +94,14 @@ function commandOf(args: readonly string[]): Command {
   if (command === 'baseline') {
     if (paths.length > 1) return { run: 'usage', problem: t('baseline takes one folder') };
     return { run: 'baseline', folder: paths[0] ?? '.', ...config };
+  }
+  if (command === 'compare') {
+    const [before, after, ...more] = paths;
+    if (before === undefined || after === undefined || more.length > 0)
+      return { run: 'usage', problem: t('compare takes two files or licenses') };
+    const format = (['text', 'json'] as const).find((name) => name === values.format);
+    if (format === undefined) return { run: 'usage', problem: t('compare has no format {0}', values.format) };
+    return { run: 'compare', before, after, format };
   }
   if (command !== 'review') return { run: 'usage', problem: t('there is no command {0}', command) };
   if (paths.length === 0) return { run: 'usage', problem: t('review needs at least one path') };
@@ -159,7 +171,7 @@ function notThere(path: string): number {
 function printed(result: Review, format: Format): string {
   switch (format) {
     case 'text':
-      return textReport(result, process.stdout.isTTY === true && !process.env.NO_COLOR ? colored : plain);
+      return textReport(result, outputStyle());
     case 'json':
       return jsonReport(result);
     case 'markdown':
@@ -183,6 +195,11 @@ function edition(): Edition {
 }
 
 const colored: Style = (format, words) => styleText(format, words);
+
+/** Colors where a person looks on, and does not object. */
+function outputStyle(): Style {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR ? colored : plain;
+}
 
 /** Runs the command and gives the exit code. All output is written before the process ends by itself. */
 async function main(args: readonly string[]): Promise<number> {
@@ -220,6 +237,12 @@ async function main(args: readonly string[]): Promise<number> {
       if ('notThere' in read) return notThere(read.notThere);
       const project = configured(read.files, [command.folder], command.config);
       return 'notThere' in project ? notThere(project.notThere) : writeBaseline(project, command.folder);
+    }
+    case 'compare': {
+      const compared = comparison(command.before, command.after, command.format, outputStyle());
+      if (typeof compared === 'string') process.stdout.write(compared);
+      else process.stderr.write(`${t('card-and-clause: {0}', compared.problem)}\n`);
+      return typeof compared === 'string' ? 0 : 2;
     }
     case 'config': {
       const stats = statOf(command.path);

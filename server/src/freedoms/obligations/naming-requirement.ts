@@ -9,10 +9,10 @@ export const obligation: ObligationKind = {
   value: 'text',
   condition: 'you name the derivative as it wants',
   conditionWith: 'you have “{0}” in the name of the derivative',
-  seen: 'done where the name of the model has the words at the place that the text wants, else not done; cannot be seen where the model has no name in its card.',
-  look: ({ clause }, { titles }) => {
+  seen: 'done where the name of the model has the words at the place that the text wants, else not done; cannot be seen where no base model is named, or the card has no name.',
+  look: ({ clause }, { titles, madeFrom }) => {
     const { text, direction, position } = clause.values;
-    if (typeof text !== 'string' || titles.length === 0) return null;
+    if (typeof text !== 'string' || titles.length === 0 || madeFrom.length === 0) return null;
     const holds = (name: string) => {
       const at = plain(name).indexOf(plain(text));
       if (direction === 'avoid') return at < 0;

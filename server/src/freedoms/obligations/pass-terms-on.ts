@@ -6,5 +6,5 @@ export const obligation: ObligationKind = {
   when: 'copies',
   title: 'Bind those who receive it to the same terms',
   condition: 'you bind those who receive it to the same terms',
-  seen: 'done where the text that asks for it is the license in the repository; that it is accepted cannot be seen.',
+  seen: 'cannot be seen: that those who receive it accept the terms is not in the files.',
 };
