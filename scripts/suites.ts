@@ -55,7 +55,7 @@ export async function runEditor(host: 'node' | 'web', executable: string): Promi
     const tests = host === 'web' ? join(extension, 'suite.js') : resolve('dist/test/suite.js');
     if (host === 'web') await cp('dist/test/suite.browser.js', tests);
     await writeFile(join(extension, bridgeFile), JSON.stringify({ url: bridge.url }));
-    for (const name of ['llama-like', 'apache-like']) {
+    for (const name of ['llama-like', 'apache-like', 'bloom-like']) {
       await cp(join('test-fixtures', name), join(workspace, name), { recursive: true });
     }
     const log = resolve(`dist/test/editor-${host}.log`);

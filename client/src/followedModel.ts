@@ -42,6 +42,11 @@ export class FollowedModel implements Disposable {
     return this.#answer;
   }
 
+  /** The document that is looked at; null where there is none. */
+  get uri(): string | null {
+    return this.#uri;
+  }
+
   /** Counts the answers. */
   get revision(): number {
     return this.#revision;

@@ -117,7 +117,13 @@ export const baselineRequest: RequestOf<{ readonly uri: string | null }, ChangeA
 export interface FreedomsAnswer {
   readonly view: FreedomsView;
   readonly places: readonly Place[];
-  readonly fixes: readonly (readonly FileEdit[])[];
+  readonly fixes: readonly PanelFix[];
+}
+
+/** What a button of the panel changes: files that are open or on disk, and files that are made. */
+export interface PanelFix {
+  readonly edits: readonly FileEdit[];
+  readonly creates: readonly FileToMake[];
 }
 
 /** Zero-based line and UTF-16 column, as in LSP. */
@@ -155,6 +161,13 @@ export interface FreedomsView {
   readonly verdict: PanelVerdict;
   readonly findings: readonly PanelFinding[];
   readonly freedoms: readonly PanelFreedom[];
+  /** Every model at a glance; empty where there is one alone. */
+  readonly comparison: readonly PanelComparison[];
+  readonly plans: readonly PanelPlan[];
+  readonly reader: PanelReader;
+  readonly obligations: readonly PanelObligation[];
+  readonly components: PanelComponents;
+  readonly frameworks: readonly PanelFramework[];
   readonly osd: readonly PanelCriterion[];
   readonly clauses: PanelClauses;
   readonly labels: PanelLabels;
@@ -165,13 +178,132 @@ export interface PanelLabels {
   readonly files: string;
   readonly findings: string;
   readonly freedoms: string;
+  readonly comparison: string;
+  readonly model: string;
+  readonly plans: string;
+  readonly editReader: string;
+  readonly closeReader: string;
+  readonly obligations: string;
+  readonly noObligations: string;
+  readonly components: string;
+  readonly component: string;
+  readonly presence: string;
+  readonly votes: string;
+  readonly noVotes: string;
+  readonly frameworks: string;
   readonly osd: string;
   readonly osdNote: string;
   readonly evidence: string;
   readonly clauses: string;
   readonly clauseFilter: string;
+  readonly clauseSearch: string;
   readonly noClauses: string;
+  readonly atCursor: string;
   readonly foot: string;
+}
+
+/** One model beside the others: the word of its verdict and a cell for each column. */
+export interface PanelComparison {
+  readonly id: string;
+  readonly name: string;
+  readonly tone: Tone;
+  readonly word: string;
+  readonly cells: readonly PanelCell[];
+}
+
+/** A cell of a table: its column's name, a word with its tone, and what is written small beside it. */
+export interface PanelCell {
+  readonly column: string;
+  readonly tone: Tone;
+  readonly word: string;
+  /** True where the word is too plain to be told by a glyph alone. */
+  readonly plain?: boolean;
+}
+
+/** The answer to "Can I …?" for one plan. */
+export interface PanelPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly tone: Tone;
+  readonly answer: PanelAnswer;
+  /** Such as "yes, if 2 things hold". */
+  readonly word: string;
+  /** Why, in a few words: what bars it, or its one condition; else empty. */
+  readonly because: string;
+  readonly reasons: readonly PanelReason[];
+}
+
+export type PanelAnswer = 'yes' | 'yes-if' | 'no' | 'unknown';
+
+/** The reader as the settings describe them, to be changed in place. */
+export interface PanelReader {
+  /** "as: a company, commercial, DE". */
+  readonly words: string;
+  readonly fields: readonly PanelField[];
+}
+
+/** One thing about the reader; `value` is the text of the setting, empty where nothing is said. */
+export interface PanelField {
+  readonly key: ReaderKey;
+  readonly label: string;
+  readonly value: string;
+  /** What can be chosen; null for a text that is typed. */
+  readonly options: readonly { readonly value: string; readonly label: string }[] | null;
+  readonly hint: string;
+}
+
+export const READER_FIELDS = [
+  'organization',
+  'commercial',
+  'monthlyUsers',
+  'annualRevenue',
+  'currency',
+  'region',
+] as const;
+export type ReaderKey = (typeof READER_FIELDS)[number];
+
+/** Something that one must do to ship the model. */
+export interface PanelObligation {
+  readonly tone: Tone;
+  readonly state: 'done' | 'not-done' | 'unseen';
+  readonly title: string;
+  /** Such as "not done, with every copy". */
+  readonly word: string;
+  readonly reasons: readonly PanelReason[];
+}
+
+/** Components by freedoms, with the votes of OSI's working groups on each. */
+export interface PanelComponents {
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly note: string }[];
+  readonly columns: readonly string[];
+  readonly rows: readonly PanelComponent[];
+  /** What was not found, in a sentence; empty where all was. */
+  readonly absent: string;
+  /** What the glyphs of the cells stand for. */
+  readonly legend: readonly PanelCell[];
+}
+
+export interface PanelComponent {
+  readonly id: string;
+  readonly name: string;
+  readonly presence: PanelCell & { readonly state: 'available' | 'partly' | 'unknown' | 'missing' };
+  /** A cell for each freedom; null where nothing is to be said. */
+  readonly cells: readonly (PanelCell | null)[];
+  /** The votes for each freedom by the id of a group; a group that did not vote on it is left out. */
+  readonly votes: Readonly<Record<string, readonly number[]>>;
+  /** Under which terms it is, and what shows it. */
+  readonly reasons: readonly PanelReason[];
+}
+
+/** A framework that asks for components: OSAID, MOF, the AI Act's conditions. */
+export interface PanelFramework {
+  readonly id: string;
+  readonly name: string;
+  readonly tone: Tone;
+  readonly word: string;
+  readonly meters: readonly { readonly label: string; readonly share: number; readonly word: string }[];
+  readonly lines: readonly (PanelReason & { readonly tone: Tone })[];
+  readonly note: string;
 }
 
 /** The verdict as a sentence, head and text, and in a word or two for a status item. */
@@ -222,7 +354,11 @@ export interface PanelCriterion {
 
 export type ClauseFilter = 'limits' | 'duties' | 'grants' | 'terms';
 
+/** By what a list of clauses is parted: the file that they stand in, or what they are about. */
+export type ClauseGrouping = 'file' | 'topic';
+
 export interface PanelClauses {
+  readonly groupings: readonly { readonly id: ClauseGrouping; readonly label: string }[];
   readonly filters: readonly { readonly id: ClauseFilter | 'all'; readonly label: string; readonly count: number }[];
   readonly groups: readonly { readonly title: string; readonly clauses: readonly PanelClause[] }[];
   /** Said where not every clause is listed; else empty. */
@@ -231,6 +367,8 @@ export interface PanelClauses {
 
 export interface PanelClause extends PanelReason {
   readonly filter: ClauseFilter;
+  /** What it is about, such as "Limits on use". */
+  readonly topic: string;
   readonly tone: Tone;
   /** What it does, such as "limits". */
   readonly word: string;

@@ -78,6 +78,8 @@ export interface ModelReview extends Model, ComponentVerdicts {
   readonly freedoms: Freedoms;
   /** What `canI` answers any reader by. */
   readonly asks: CanIGround;
+  /** For whom plans are answered: who the editor or the arguments describe, else the configuration. */
+  readonly reader: Reader;
   /** The answers for the reader of the project or its configuration; null where none is described. */
   readonly plans: readonly PlanAnswer[] | null;
   /** What one must do to ship it or a derivative. Found when it is first looked at. */
@@ -283,6 +285,7 @@ function reviewModel(
     freedoms,
     ...components,
     asks,
+    reader,
     plans,
     get obligations() {
       obligations ??= obligationsOf(terms, shippedOf(model, bases, reads));

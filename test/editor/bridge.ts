@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename, dirname, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { BrowserCalls, FromBridge, SuiteReport, ToBridge } from './protocol.ts';
 
@@ -68,7 +71,11 @@ async function findWindow(debuggingPort: number): Promise<Page> {
   throw new Error('No window shows the editor.');
 }
 
-async function call(page: Page, name: keyof BrowserCalls, [argument = '']: readonly string[]): Promise<unknown> {
+async function call(
+  page: Page,
+  name: keyof BrowserCalls,
+  [argument = '', second = '']: readonly string[],
+): Promise<unknown> {
   switch (name) {
     case 'panelText':
       return (
@@ -81,6 +88,14 @@ async function call(page: Page, name: keyof BrowserCalls, [argument = '']: reado
       );
     case 'panelValue':
       return (await panel(page)).locator('html').evaluate(`(${argument})`, undefined, { timeout: patience });
+    case 'barriers':
+      return barriers(await panel(page));
+    case 'reviewJson':
+      return reviewJson(argument, second);
+    case 'choose':
+      return (await panel(page)).locator(argument).first().selectOption(second, { timeout: patience });
+    case 'fill':
+      return (await panel(page)).locator(argument).first().fill(second, { timeout: patience });
     case 'click':
       return (await panel(page)).locator(argument).first().click({ timeout: patience });
     case 'windowText':
@@ -96,6 +111,30 @@ async function call(page: Page, name: keyof BrowserCalls, [argument = '']: reado
       await mkdir('dist/screenshots', { recursive: true });
       await page.screenshot({ path: `dist/screenshots/${argument}.png`, timeout: patience });
   }
+}
+
+/** Runs axe-core in the panel. Its rules for whole pages of a site are left out: a panel is a part of the editor. */
+async function barriers(frame: FrameLocator): Promise<readonly string[]> {
+  const html = frame.locator('html');
+  await html.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  const found = await html.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+       .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+         nodes.map(({ target, failureSummary }) => id + ': ' + target.join(' ') + ': ' + failureSummary)))`,
+  );
+  return found as readonly string[];
+}
+
+/** The command line, as it is shipped, in the folder above the one that is reviewed. */
+async function reviewJson(folder: string, reader: string): Promise<unknown> {
+  const pairs = reader === '' ? [] : Object.entries(JSON.parse(reader)).map(([key, value]) => `${key}=${value}`);
+  const args = ['review', basename(folder), '--format', 'json', '--fail-on', 'never'];
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [resolve('dist/cli.js'), ...args, ...pairs.flatMap((pair) => ['--reader', pair])],
+    { cwd: dirname(folder), maxBuffer: 1 << 26 },
+  );
+  return JSON.parse(stdout);
 }
 
 /**

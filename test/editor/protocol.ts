@@ -7,6 +7,14 @@ export interface BrowserCalls {
   panelText(selector?: string): string;
   /** The value of a JavaScript expression in the panel's document, as JSON. */
   panelValue(expression: string): unknown;
+  /** What axe-core finds in the panel: "rule: selector" for each barrier. */
+  barriers(): readonly string[];
+  /** The review of a folder of the workspace as the command line prints it in JSON; `reader` is a JSON of its profile. */
+  reviewJson(folder: string, reader?: string): unknown;
+  /** Chooses a value of the first list of the panel that matches. */
+  choose(selector: string, value: string): void;
+  /** Types into the first field of the panel that matches, in the place of what is there. */
+  fill(selector: string, text: string): void;
   /** Clicks the first element of the panel that matches; waits until it can be clicked. */
   click(selector: string): void;
   /** The visible text of the first element of the editor's own window that matches; waits until there is some. */

@@ -1,8 +1,10 @@
-import { type Disposable, env, l10n, Uri, type Webview, type WebviewView, type WebviewViewProvider } from 'vscode';
+import { commands, Disposable, env, l10n, Uri, type Webview, type WebviewView, type WebviewViewProvider } from 'vscode';
 import type { FollowedModel } from '../followedModel.ts';
 import { applyEdits, openPlace } from '../places.ts';
+import { setReader } from '../reader.ts';
+import { onDidMoveCursor, placesAtCursor } from './cursor.ts';
 import { pageHtml } from './html.ts';
-import { type EmptyView, type FromPanel, fromPanel, type ToPanel } from './messages.ts';
+import { type EmptyAction, type EmptyView, type FromPanel, fromPanel, type ToPanel } from './messages.ts';
 
 export const VIEW_ID = 'cardAndClause.freedoms';
 
@@ -21,7 +23,10 @@ export class FreedomsView implements WebviewViewProvider, Disposable {
   follow(model: FollowedModel): void {
     this.#model = model;
     this.#subscription?.dispose();
-    this.#subscription = model.onDidChange(() => this.#show());
+    this.#subscription = Disposable.from(
+      model.onDidChange(() => this.#show()),
+      onDidMoveCursor(() => this.#showHere()),
+    );
     this.#show();
   }
 
@@ -48,14 +53,16 @@ export class FreedomsView implements WebviewViewProvider, Disposable {
     const model = this.#model;
     if (message.type === 'ready') return this.#show();
     if (message.type === 'choose') return model?.choose(message.model);
+    if (message.type === 'reader') return setReader(message.key, message.value, model?.uri);
+    if (message.type === 'action') return void commands.executeCommand(...ACTIONS[message.action]);
     // The numbers are those of one answer: on a newer one they would stand for something else.
     const answer = model?.revision === message.revision ? model.answer : undefined;
     if (message.type === 'open') {
       const place = answer?.places[message.place];
       if (place !== undefined) await openPlace(place);
     } else {
-      const edits = answer?.fixes[message.fix];
-      if (edits !== undefined) await applyEdits(edits);
+      const fix = answer?.fixes[message.fix];
+      if (fix !== undefined) await applyEdits(fix.edits, fix.creates);
     }
   }
 
@@ -67,8 +74,25 @@ export class FreedomsView implements WebviewViewProvider, Disposable {
     const message: ToPanel =
       answer === null ? { type: 'empty', view: nothingToShow() } : { type: 'show', revision, view: answer.view };
     void this.#view.webview.postMessage(message);
+    this.#showHere();
+  }
+
+  /** Tells the panel which of its places the cursor stands in. */
+  #showHere(): void {
+    if (this.#view?.visible !== true || !this.#model?.answer) return;
+    const { answer, revision } = this.#model;
+    const message: ToPanel = { type: 'here', revision, places: placesAtCursor(answer.places) };
+    void this.#view.webview.postMessage(message);
   }
 }
+
+/** What the panel may ask for where it is empty. */
+const ACTIONS: Readonly<Record<EmptyAction, readonly [command: string, ...args: readonly unknown[]]>> = {
+  openFolder: ['workbench.action.files.openFolder'],
+  openFile: ['workbench.action.files.openFile'],
+  reviewPasted: ['cardAndClause.reviewAsLicense'],
+  walkthrough: ['workbench.action.openWalkthrough', 'card-and-clause.card-and-clause#cardAndClause.firstUse', false],
+};
 
 function nothingToShow(): EmptyView {
   return {
@@ -76,6 +100,12 @@ function nothingToShow(): EmptyView {
     text: l10n.t(
       'Open a model card, a license or an acceptable-use policy, or a folder that holds a model. Its freedoms are shown here, with the clauses that decide them.',
     ),
+    actions: [
+      { id: 'openFolder', label: l10n.t('Open a Folder') },
+      { id: 'openFile', label: l10n.t('Open a File') },
+      { id: 'reviewPasted', label: l10n.t('Review a Copied Text') },
+      { id: 'walkthrough', label: l10n.t('How It Works') },
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ModelReview } from '../review.ts';
+import type { DocumentReview, ModelReview } from '../review.ts';
 import { freedomsOf } from './freedoms.ts';
 import { clause, criteria, document, finding, folder, freedoms, model, spanOf } from './handMade.ts';
 
@@ -42,8 +42,13 @@ const limited = model({
   osd: criteria({ 5: ['broken', at(1)], 6: ['broken', at(1), at(2)], 1: ['met'] }),
 });
 
+function panelOf(documents: readonly DocumentReview[], of: ModelReview) {
+  const named = { id: '0', name: of.name, folder: folder(documents, [of]), model: of };
+  return freedomsOf(named, [named]);
+}
+
 function answer(of: ModelReview) {
-  return freedomsOf(folder([card, license], [of]), of, [{ id: '0', name: of.name }], '0');
+  return panelOf([card, license], of);
 }
 
 describe('the freedoms panel', () => {
@@ -85,7 +90,7 @@ describe('the freedoms panel', () => {
       clauses: ['Not for war.', 'Not for spam.'].map((words) => clause(text, words, 'use-restriction')),
     });
     const of = model({ freedoms: freedoms({ use: ['restricted', at(0), at(1)] }) });
-    const [use] = freedomsOf(folder([policy], [of]), of, [], '0').view.freedoms;
+    const [use] = panelOf([policy], of).view.freedoms;
     assert.deepEqual(
       use?.reasons.map(({ text }) => text),
       ['Use restriction (2 clauses)'],
@@ -99,7 +104,7 @@ describe('the freedoms panel', () => {
     );
     const [fix] = view.findings[0]?.fixes ?? [];
     assert.deepEqual(
-      fixes[fix?.fix ?? -1]?.map(({ uri, newText }) => [uri, newText]),
+      fixes[fix?.fix ?? -1]?.edits.map(({ uri, newText }) => [uri, newText]),
       [['file:///models/heron/README.md', 'open weights']],
     );
   });

@@ -1,6 +1,7 @@
 import type { FreedomsAnswer, FreedomsParams } from '../protocol.ts';
 import type { ModelReview } from '../review.ts';
 import { freedomsOf } from './freedoms.ts';
+import type { NamedModel } from './panel/comparison.ts';
 import type { ReviewedFolder } from './reviewed.ts';
 import { canonical, nameOf, pathBelow } from './uris.ts';
 
@@ -30,7 +31,9 @@ export function answerFreedoms(
     })),
   );
   const current = models.find(({ id }) => id === chosen) ?? modelOf(models, uri) ?? models[0];
-  return current === undefined ? null : freedomsOf(current.folder, current.model, named(models), current.id);
+  const all = named(models);
+  const shown = all.find(({ id }) => id === current?.id);
+  return shown === undefined ? null : freedomsOf(shown, all);
 }
 
 /** The model that a document belongs to: one that names it, else the innermost one whose folder holds it. */
@@ -50,10 +53,12 @@ function modelOf(models: readonly KnownModel[], uri: string | null): KnownModel 
 }
 
 /** The models by name; those with one name are told apart by their folder. */
-function named(models: readonly KnownModel[]): readonly { readonly id: string; readonly name: string }[] {
+function named(models: readonly KnownModel[]): readonly NamedModel[] {
   const count = (name: string) => models.filter(({ model }) => model.name === name).length;
-  return models.map(({ id, uri, model }) => ({
+  return models.map(({ id, uri, folder, model }) => ({
     id,
+    folder,
+    model,
     name: count(model.name) < 2 ? model.name : `${model.name} (${model.root === '.' ? nameOf(uri) : model.root})`,
   }));
 }

@@ -3,6 +3,7 @@ import type { Clause, ClauseGroup, Effect, Freedom, OsdCriterion } from '../clau
 import type { ClauseKinds } from '../clauses/index.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
 import { judgeMof } from '../freedoms/mof.ts';
+import { NO_READER } from '../freedoms/reader.ts';
 import type { Evidence, FreedomStatus, Freedoms, OsdVerdicts } from '../freedoms/verdict.ts';
 import type { DocumentReview, ModelReview } from '../review.ts';
 import type { Section } from '../text/outline.ts';
@@ -75,6 +76,7 @@ export function model(parts: Partial<ModelReview> = {}): ModelReview {
     mof: judgeMof(() => undefined),
     aiAct: { status: 'unknown', conditions: [] },
     asks: { terms: [], gate: [] },
+    reader: NO_READER,
     plans: null,
     obligations: [],
     ...parts,

@@ -2,45 +2,96 @@ import type { ClauseFilter, PanelClause, PanelClauses } from '../../../../server
 import { button, el, unseen } from './dom.ts';
 import { glyph } from './glyphs.ts';
 import type { Panel } from './panel.ts';
-import { heading } from './sections.ts';
+import { section } from './rows.ts';
 
-/** The clauses of the model by document, and the switch between limits, duties, grants, terms and all. */
-export function drawClauses(panel: Panel): Node[] {
-  const { view, choices, decide } = panel;
+interface Group {
+  readonly title: string;
+  readonly clauses: readonly PanelClause[];
+}
+
+/** The clauses of the model: which of them, by what words, and parted by file or by topic. */
+export function drawClauses(panel: Panel): readonly Node[] {
+  const { view, choices } = panel;
   const { clauses, labels } = view;
   const filter = chosenFilter(clauses, choices.filter);
-  const groups = clauses.groups
-    .map((group) => ({
-      ...group,
-      clauses: group.clauses.filter((clause) => filter === 'all' || clause.filter === filter),
-    }))
+  const search = (choices.search ?? '').trim().toLowerCase();
+  const shown = ({ filter: of, text, where }: PanelClause) =>
+    (filter === 'all' || of === filter) && (search === '' || `${text} ${where}`.toLowerCase().includes(search));
+  const groups = grouped(panel)
+    .map(({ title, clauses }) => ({ title, clauses: clauses.filter(shown) }))
     .filter((group) => group.clauses.length > 0);
-  return [
-    heading(labels.clauses, 'clauses'),
-    el(
-      'div',
-      { class: 'filters', label: labels.clauseFilter },
-      ...clauses.filters.map(({ id, label, count }) =>
-        button(
-          {
-            class: 'filter',
-            key: `filter ${id}`,
-            aria: { pressed: String(id === filter) },
-            onClick: () => decide({ filter: id }),
-          },
-          label,
-          ' ',
-          el('span', { class: 'count', text: String(count) }),
-        ),
+  return section(
+    panel,
+    'clauses',
+    labels.clauses,
+    () => [
+      filters(panel, filter),
+      searchBox(panel),
+      ...groups.flatMap(({ title, clauses }) => [
+        el('h3', { text: title, class: 'group' }),
+        el('ul', { class: 'rows' }, ...clauses.map((clause) => clauseItem(panel, clause))),
+      ]),
+      ...(groups.length === 0 ? [el('p', { class: 'dim', text: labels.noClauses })] : []),
+      ...(clauses.more === '' ? [] : [el('p', { class: 'dim', text: clauses.more })]),
+    ],
+    groupings(panel),
+  );
+}
+
+function grouped({ view: { clauses }, choices }: Panel): readonly Group[] {
+  if (choices.grouping !== 'topic') return clauses.groups;
+  const topics = new Map<string, PanelClause[]>();
+  for (const clause of clauses.groups.flatMap((group) => group.clauses)) {
+    const before = topics.get(clause.topic);
+    if (before === undefined) topics.set(clause.topic, [clause]);
+    else before.push(clause);
+  }
+  return [...topics].map(([title, clauses]) => ({ title, clauses }));
+}
+
+function filters({ view: { clauses, labels }, decide }: Panel, filter: ClauseFilter | 'all'): HTMLElement {
+  return el(
+    'div',
+    { class: 'filters', role: 'group', label: labels.clauseFilter },
+    ...clauses.filters.map(({ id, label, count }) =>
+      button(
+        {
+          class: 'filter',
+          key: `filter ${id}`,
+          aria: { pressed: String(id === filter) },
+          onClick: () => decide({ filter: id }),
+        },
+        label,
+        ' ',
+        el('span', { class: 'count', text: String(count) }),
       ),
     ),
-    ...groups.flatMap(({ title, clauses }) => [
-      el('h3', { text: title, class: 'group' }),
-      el('ul', { class: 'clauses' }, ...clauses.map((clause) => clauseItem(panel, clause))),
-    ]),
-    ...(groups.length === 0 ? [el('p', { class: 'dim', text: labels.noClauses })] : []),
-    ...(clauses.more === '' ? [] : [el('p', { class: 'dim', text: clauses.more })]),
-  ];
+  );
+}
+
+function groupings({ view: { clauses }, choices, decide }: Panel): HTMLElement {
+  return el(
+    'span',
+    { class: 'groupings' },
+    ...clauses.groupings.map(({ id, label }) =>
+      button({
+        class: 'link',
+        text: label,
+        key: `grouping ${id}`,
+        aria: { pressed: String((choices.grouping ?? 'file') === id) },
+        onClick: () => decide({ grouping: id }),
+      }),
+    ),
+  );
+}
+
+function searchBox({ view: { labels }, choices, decide }: Panel): HTMLElement {
+  const input = el('input', { class: 'search', key: 'search', label: labels.clauseSearch });
+  input.type = 'search';
+  input.placeholder = labels.clauseSearch;
+  input.defaultValue = choices.search ?? '';
+  input.addEventListener('input', () => decide({ search: input.value }));
+  return input;
 }
 
 /** What the reader chose; before that the limits, where there are any. */
@@ -60,7 +111,10 @@ function clauseItem({ open }: Panel, { text, where, place, tone, word }: PanelCl
     'li',
     {},
     place === undefined
-      ? el('span', { class: `clause ${tone}` }, ...parts)
-      : button({ class: `clause ${tone}`, title: text, key: `clause ${place}`, onClick: () => open(place) }, ...parts),
+      ? el('span', { class: `row clause ${tone}` }, ...parts)
+      : button(
+          { class: `row clause ${tone}`, title: text, key: `clause ${place}`, place, onClick: () => open(place) },
+          ...parts,
+        ),
   );
 }

@@ -8,6 +8,9 @@ export interface Parts {
   /** Names the element among those that can have the focus, so that it keeps the focus when it is drawn anew. */
   readonly key?: string;
   readonly id?: string;
+  readonly role?: string;
+  /** The number of the place that it leads to, by which it is found when the cursor is there. */
+  readonly place?: number;
   readonly aria?: Readonly<Record<string, string>>;
   readonly onClick?: () => void;
 }
@@ -27,6 +30,8 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   if (parts.title !== undefined && parts.title !== '') element.title = parts.title;
   if (parts.key !== undefined) element.dataset.key = parts.key;
   if (parts.id !== undefined) element.id = parts.id;
+  if (parts.role !== undefined) element.setAttribute('role', parts.role);
+  if (parts.place !== undefined) element.dataset.place = String(parts.place);
   for (const [name, value] of Object.entries(parts.aria ?? {})) element.setAttribute(`aria-${name}`, value);
   if (parts.onClick !== undefined) element.addEventListener('click', parts.onClick);
   element.append(...children.filter((child) => child !== undefined));
@@ -46,16 +51,26 @@ export function unseen(text: string): HTMLElement {
 }
 
 /**
- * Runs `draw`, which may replace elements, and gives the focus back to the element with the same key; where it is gone,
- * to `fallback`, so that a keyboard user stays in the panel.
+ * Runs `draw`, which may replace elements, and gives the focus back to the element with the same key, with what was being
+ * typed in it; where it is gone, to `fallback`, so that a keyboard user stays in the panel.
  */
 export function keepingFocus(draw: () => void, fallback: HTMLElement): void {
   const focused = document.activeElement;
   const key = focused instanceof HTMLElement ? focused.dataset.key : undefined;
+  const typed = focused instanceof HTMLInputElement ? typedIn(focused) : undefined;
   draw();
   if (key === undefined || (focused?.isConnected ?? false)) return;
   const again = [...document.querySelectorAll<HTMLElement>('[data-key]')].find(
     (element) => element.dataset.key === key,
   );
-  (again ?? fallback).focus({ preventScroll: true });
+  if (again instanceof HTMLInputElement && typed !== undefined) {
+    if (typed.changed) again.value = typed.value;
+    again.focus({ preventScroll: true });
+    again.setSelectionRange(typed.start, typed.end);
+  } else (again ?? fallback).focus({ preventScroll: true });
+}
+
+/** What a person has typed so far, and where; `changed` is false where it is what was drawn. */
+function typedIn({ value, defaultValue, selectionStart, selectionEnd }: HTMLInputElement) {
+  return { value, changed: value !== defaultValue, start: selectionStart, end: selectionEnd };
 }

@@ -1,52 +1,91 @@
 import type { FreedomsView } from '../../../../server/src/protocol.ts';
 import { type EmptyView, type FromPanel, toPanel } from '../messages.ts';
 import { drawClauses } from './clauses.ts';
-import { el, keepingFocus } from './dom.ts';
+import { drawComparison } from './comparison.ts';
+import { drawComponents } from './components.ts';
+import { button, el, keepingFocus } from './dom.ts';
+import { drawFrameworks } from './frameworks.ts';
+import { markHere } from './here.ts';
+import { drawObligations } from './obligations.ts';
 import { drawOsd } from './osd.ts';
 import type { Choices, Panel } from './panel.ts';
+import { drawPlans } from './plans.ts';
 import { drawFindings, drawFoot, drawFreedoms, drawHead, drawVerdict } from './sections.ts';
 
 const vscode = acquireVsCodeApi<Choices>();
 const main = document.getElementById('panel') as HTMLElement;
 main.tabIndex = -1;
 
+type Section = readonly [id: string, of: (panel: Panel) => unknown, draw: (panel: Panel) => readonly Node[]];
+
 /** The sections in their order: what each is drawn from, and how. One is drawn again only when that changes. */
-const SECTIONS: readonly (readonly [id: string, of: (panel: Panel) => unknown, draw: (panel: Panel) => Node[]])[] = [
+const SECTIONS: readonly Section[] = [
   ['head', ({ view }) => [view.models, view.model, view.name, view.files], drawHead],
   ['verdict', ({ view }) => view.verdict, drawVerdict],
   ['findings', ({ view }) => view.findings, drawFindings],
   ['freedoms', ({ view }) => view.freedoms, drawFreedoms],
+  ['plans', ({ view, choices }) => [view.plans, view.reader, choices.editing, opened('plan', choices)], drawPlans],
+  ['obligations', ({ view, choices }) => [view.obligations, opened('duty', choices)], drawObligations],
+  ['components', ({ view, choices }) => [view.components, choices.votes, opened('component', choices)], drawComponents],
+  ['frameworks', ({ view }) => view.frameworks, drawFrameworks],
   ['osd', ({ view, choices }) => [view.osd, choices.criterion], drawOsd],
-  ['clauses', ({ view, choices }) => [view.clauses, choices.filter], drawClauses],
+  [
+    'clauses',
+    ({ view, choices: { filter, grouping, search } }) => [view.clauses, filter, grouping, search],
+    drawClauses,
+  ],
+  ['comparison', ({ view }) => [view.comparison, view.model], drawComparison],
   ['foot', ({ view }) => view.labels.foot, drawFoot],
 ];
 
+function isClosed(id: string, { closed }: Choices): boolean {
+  return closed?.includes(id) ?? false;
+}
+
+function opened(kind: string, { opened }: Choices): readonly string[] {
+  return opened?.filter((key) => key.startsWith(`${kind} `)) ?? [];
+}
+
 const drawn = new Map<string, { readonly element: HTMLElement; was: string }>();
 let shown: { readonly revision: number; readonly view: FreedomsView } | undefined;
+let here: ReadonlySet<number> = new Set();
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = toPanel(data);
   if (message?.type === 'show') {
-    const sameModel = shown?.view.model === message.view.model;
+    const before = shown?.view.model;
     shown = { revision: message.revision, view: message.view };
     drawPanel();
-    if (!sameModel) window.scrollTo(0, 0);
+    // What is shown first is what was shown before the window was loaded again.
+    if (before === undefined) window.scrollTo(0, vscode.getState()?.scroll ?? 0);
+    else if (before !== message.view.model) window.scrollTo(0, 0);
+  } else if (message?.type === 'here') {
+    if (message.revision !== shown?.revision) return;
+    here = new Set(message.places);
+    markHere(here, !document.hasFocus());
   } else if (message?.type === 'empty') {
     shown = undefined;
     drawEmpty(message.view);
   }
+});
+let due: number | undefined;
+window.addEventListener('scroll', () => {
+  clearTimeout(due);
+  due = setTimeout(() => vscode.setState({ ...vscode.getState(), scroll: window.scrollY }), 200);
 });
 post({ type: 'ready' });
 
 function drawPanel(): void {
   if (shown === undefined) return;
   const { revision, view } = shown;
+  const current = () => shown?.revision ?? revision;
   const panel: Panel = {
     view,
     choices: vscode.getState() ?? {},
-    open: (place) => post({ type: 'open', revision: shown?.revision ?? revision, place }),
-    fix: (fix) => post({ type: 'fix', revision: shown?.revision ?? revision, fix }),
+    open: (place) => post({ type: 'open', revision: current(), place }),
+    fix: (fix) => post({ type: 'fix', revision: current(), fix }),
     choose: (model) => post({ type: 'choose', model }),
+    setReader: (key, value) => post({ type: 'reader', key, value }),
     decide: (choices) => {
       vscode.setState({ ...vscode.getState(), ...choices });
       drawPanel();
@@ -56,11 +95,12 @@ function drawPanel(): void {
     if (drawn.size === 0) main.replaceChildren(...SECTIONS.map(([id]) => frameOf(id)));
     for (const [id, of, draw] of SECTIONS) {
       const section = drawn.get(id);
-      const is = JSON.stringify(of(panel));
+      const is = JSON.stringify([of(panel), isClosed(id, panel.choices)]);
       if (section === undefined || section.was === is) continue;
       section.was = is;
       section.element.replaceChildren(...draw(panel));
     }
+    markHere(here, false);
   }, main);
 }
 
@@ -76,9 +116,19 @@ function frameOf(id: string): HTMLElement {
   return element;
 }
 
-function drawEmpty({ title, text }: EmptyView): void {
+function drawEmpty({ title, text, actions }: EmptyView): void {
   drawn.clear();
-  main.replaceChildren(el('div', { class: 'empty' }, el('h1', { text: title }), el('p', { text })));
+  main.replaceChildren(
+    el(
+      'div',
+      { class: 'empty' },
+      el('h1', { text: title }),
+      el('p', { text }),
+      ...actions.map(({ id, label }) =>
+        button({ class: 'do', text: label, key: `action ${id}`, onClick: () => post({ type: 'action', action: id }) }),
+      ),
+    ),
+  );
 }
 
 function post(message: FromPanel): void {

@@ -2,18 +2,17 @@ import type { PanelCriterion } from '../../../../server/src/protocol.ts';
 import { button, el } from './dom.ts';
 import { glyph } from './glyphs.ts';
 import type { Panel } from './panel.ts';
-import { heading, reasonLine } from './sections.ts';
+import { reasonLine, section } from './rows.ts';
 
 /** The ten criteria as a strip of buttons; the one that is chosen is told below with its evidence. */
-export function drawOsd(panel: Panel): Node[] {
+export function drawOsd(panel: Panel): readonly Node[] {
   const { view, choices, decide } = panel;
   const chosen = view.osd.find(({ number }) => number === choices.criterion);
-  return [
-    heading(view.labels.osd, 'osd'),
+  return section(panel, 'osd', view.labels.osd, () => [
     el('p', { class: 'dim note', text: view.labels.osdNote }),
     el(
       'div',
-      { class: 'strip', aria: { labelledby: 'h-osd' } },
+      { class: 'strip', role: 'group', aria: { labelledby: 'h-osd' } },
       ...view.osd.map((criterion) =>
         button({
           class: `criterion ${criterion.tone}`,
@@ -28,7 +27,7 @@ export function drawOsd(panel: Panel): Node[] {
       ),
     ),
     el('div', { id: 'osd-details' }, ...(chosen === undefined ? [] : [details(panel, chosen)])),
-  ];
+  ]);
 }
 
 function details(panel: Panel, { number, title, tone, word, evidence }: PanelCriterion): HTMLElement {

@@ -1,7 +1,8 @@
-import type { PanelFile, PanelFinding, PanelFreedom, PanelReason } from '../../../../server/src/protocol.ts';
+import type { PanelFile, PanelFinding, PanelFreedom } from '../../../../server/src/protocol.ts';
 import { button, el, unseen } from './dom.ts';
 import { glyph } from './glyphs.ts';
 import type { Panel } from './panel.ts';
+import { reasonLine, section } from './rows.ts';
 
 /** The model's name, which is a choice where there are several, and its files. */
 export function drawHead(panel: Panel): Node[] {
@@ -51,13 +52,12 @@ export function drawVerdict({ view: { verdict } }: Panel): Node[] {
 }
 
 /** What can be mended, with the buttons that do it. */
-export function drawFindings(panel: Panel): Node[] {
+export function drawFindings(panel: Panel): readonly Node[] {
   const { findings, labels } = panel.view;
   if (findings.length === 0) return [];
-  return [
-    heading(labels.findings, 'findings'),
+  return section(panel, 'findings', labels.findings, () => [
     el('ul', { aria: { labelledby: 'h-findings' } }, ...findings.map((finding, i) => findingItem(panel, finding, i))),
-  ];
+  ]);
 }
 
 function findingItem({ open, fix }: Panel, finding: PanelFinding, index: number): HTMLLIElement {
@@ -71,7 +71,9 @@ function findingItem({ open, fix }: Panel, finding: PanelFinding, index: number)
       'span',
       { class: 'actions' },
       place === undefined
-        ? el('span', { class: 'dim', text: finding.where })
+        ? finding.where === ''
+          ? undefined
+          : el('span', { class: 'dim', text: finding.where })
         : button({ class: 'link', text: finding.where, key: `finding ${index}`, onClick: () => open(place) }),
       ...finding.fixes.map(({ title, fix: number }, i) =>
         button({ class: 'do', text: title, key: `fix ${index}.${i}`, onClick: () => fix(number) }),
@@ -102,24 +104,6 @@ function tile(panel: Panel, { id, name, tone, word, reasons }: PanelFreedom): HT
   );
 }
 
-/** Evidence as a line that leads to its place, where it has one. */
-export function reasonLine({ open }: Panel, { text, where, place }: PanelReason, key: string): Node[] {
-  const words = [
-    el('span', { class: 'reason', text }),
-    ...(where === '' ? [] : [' ', el('span', { class: 'where', text: where })]),
-  ];
-  return [
-    place === undefined
-      ? el('span', { class: 'line' }, ...words)
-      : button({ class: 'line', key, onClick: () => open(place) }, ...words),
-  ];
-}
-
 export function drawFoot({ view }: Panel): Node[] {
   return [el('p', { text: view.labels.foot })];
-}
-
-/** The heading of a section; its id names the list below it. */
-export function heading(text: string, id: string, ...beside: readonly (Node | undefined)[]): HTMLElement {
-  return el('div', { class: 'heading' }, el('h2', { text, id: `h-${id}` }), ...beside);
 }
