@@ -12,6 +12,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CardFindings, measureCards } from './cards.ts';
 import { compareChoosealicense } from './choosealicense.ts';
+import { type FixFigures, measureFixes } from './fixes.ts';
 import { FIGURES, FLOORS, measureGold } from './gold.ts';
 import { measureIdentify } from './identify.ts';
 import { reason } from './judged.ts';
@@ -35,7 +36,22 @@ function run(): void {
   };
   show(measured);
   showCards(measureCards(join(SHARED, 'corpus')));
+  showFixes(measureFixes(join(SHARED, 'corpus')));
   if (process.argv.includes('--write')) writeFileSync(join(ROOT, 'docs/quality.md'), qualityPage(measured));
+}
+
+function showFixes({ cards, changed, byCheck, brokenYaml, changedAgain, left, elsewhere }: FixFigures): void {
+  console.log(`\n--fix on ${cards} real cards, each by itself: ${changed} changed`);
+  for (const [check, { offered, applied }] of byCheck)
+    console.log(`  ${check.padEnd(30)} ${applied} applied, ${offered} offered at first`);
+  const none = {
+    'metadata broken': brokenYaml,
+    'changed by a second run': changedAgain,
+    'fixes left': left,
+    'changed elsewhere': elsewhere,
+  };
+  for (const [what, names] of Object.entries(none))
+    console.log(`  ${what.padEnd(30)} ${names.length} ${names.join(', ')}`);
 }
 
 function show({ gold, choosealicense, osi, database, identify }: Measured): void {
