@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { SHOW_FREEDOMS } from '../../server/src/protocol.ts';
-import { registerAcknowledging } from './acknowledging.ts';
+import { registerChanges } from './changes.ts';
 import { registerCommands } from './commands.ts';
 import { FollowedModel } from './followedModel.ts';
 import { FreedomsView, VIEW_ID } from './freedomsView/view.ts';
@@ -17,6 +17,6 @@ export async function activateWith(context: ExtensionContext, createClient: Clie
   );
   const client = await startClient(context, createClient, createLog(context));
   const model = new FollowedModel(client);
-  context.subscriptions.push(model, showStatus(model), ...registerCommands(client), ...registerAcknowledging(client));
+  context.subscriptions.push(model, showStatus(model), ...registerCommands(client), ...registerChanges(client));
   view.follow(model);
 }

@@ -22,13 +22,18 @@ export async function openPlace({ uri, range }: Place): Promise<void> {
 }
 
 /**
- * Makes the changes as one step that can be undone, unless a document is not what they were made for. True where they
- * were made.
+ * Makes the changes as one step that can be undone, unless a document is not what they were made for. With `preview`, a
+ * title, the editor shows them first and the person chooses. True where they were made.
  */
-export async function applyEdits(edits: readonly FileEdit[], creates: readonly FileToMake[] = []): Promise<boolean> {
+export async function applyEdits(
+  edits: readonly FileEdit[],
+  creates: readonly FileToMake[] = [],
+  preview?: string,
+): Promise<boolean> {
+  const shown = preview === undefined ? undefined : { needsConfirmation: true, label: preview };
   const change = new WorkspaceEdit();
   for (const { uri, text } of creates) {
-    change.createFile(Uri.parse(uri), { overwrite: false, contents: new TextEncoder().encode(text) });
+    change.createFile(Uri.parse(uri), { overwrite: false, contents: new TextEncoder().encode(text) }, shown);
   }
   for (const { uri, range, version, newText } of edits) {
     const target = Uri.parse(uri);
@@ -37,7 +42,7 @@ export async function applyEdits(edits: readonly FileEdit[], creates: readonly F
       void window.showInformationMessage(l10n.t('The text has changed since; please try again.'));
       return false;
     }
-    change.replace(target, rangeOf(range), newText);
+    change.replace(target, rangeOf(range), newText, shown);
   }
   return workspace.applyEdit(change);
 }

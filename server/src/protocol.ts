@@ -103,6 +103,14 @@ export type ToAcknowledge = Omit<AcknowledgeParams, 'reason'>;
 export const acknowledgeRequest: RequestOf<AcknowledgeParams, ChangeAnswer> = { method: 'cardAndClause/acknowledge' };
 
 /**
+ * Client to server: the change that writes what the terms of a document's model ask for, as far as files can hold it. To
+ * be shown to the person before it is made.
+ */
+export const obligationsRequest: RequestOf<{ readonly uri: string }, ChangeAnswer> = {
+  method: 'cardAndClause/obligations',
+};
+
+/**
  * Client to server: the change that keeps everything which is found now in a baseline at the top of the folder of a
  * document, or of the first folder.
  */

@@ -27,14 +27,15 @@ import {
   type FreedomsAnswer,
   type FreedomsParams,
   freedomsRequest,
+  obligationsRequest,
   type Place,
   reviewChangedNotification,
   SHOW_FREEDOMS,
   type StartOptions,
 } from '../protocol.ts';
-import { acknowledgingOf, baselineAnswer } from './acknowledging.ts';
 import { unlessCancelled } from './cancellation.ts';
 import { answerCardRequests } from './cardRequests.ts';
+import { acknowledgingOf, baselineAnswer, obligationsAnswer } from './changes.ts';
 import { citationOf } from './citation.ts';
 import { CODE_ACTION_KINDS, codeActionsOf } from './codeActions.ts';
 import { codeLensesOf } from './codeLens.ts';
@@ -219,6 +220,10 @@ function answerFeatures(
   };
   connection.onRequest(new RequestType<AcknowledgeParams, ChangeAnswer, void>(acknowledgeRequest.method), (params) =>
     change(params.uri, (whole) => acknowledgingOf(whole, params)),
+  );
+  connection.onRequest(
+    new RequestType<{ readonly uri: string }, ChangeAnswer, void>(obligationsRequest.method),
+    ({ uri }) => change(uri, obligationsAnswer),
   );
   connection.onRequest(
     new RequestType<{ readonly uri: string | null }, ChangeAnswer, void>(baselineRequest.method),

@@ -32,3 +32,21 @@ function edited(file: ProjectFile, edits: readonly Edit[]): ProjectFile {
   if (content.state !== 'text' || content.misencoded === true) return file;
   return { ...file, content: { ...content, text: applied(content.text, edits) } };
 }
+
+/** A file before and after; `before` is null where it was made. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** The files whose text is not what it was. */
+export function changedFiles(before: Project, after: Project): readonly ChangedFile[] {
+  const was = new Map(before.files.map((file) => [file.path, file]));
+  return after.files.flatMap((file): ChangedFile[] => {
+    const old = was.get(file.path);
+    if (old === file || file.content.state !== 'text') return [];
+    const text = old?.content.state === 'text' ? old.content.text : null;
+    return text === file.content.text ? [] : [{ path: file.path, before: text, after: file.content.text }];
+  });
+}

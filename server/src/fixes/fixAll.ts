@@ -2,20 +2,13 @@ import { type Change, type Finding, type Fix, SEVERITIES } from '../checks/findi
 import { joined, safeFixes } from '../checks/safeFixes.ts';
 import type { Project } from '../projects/project.ts';
 import { type Review, review } from '../review.ts';
-import { changed } from './changed.ts';
+import { type ChangedFile, changed, changedFiles } from './changed.ts';
 
 /** A fix that was applied, and the finding that it mended. */
 export interface AppliedFix {
   readonly path: string;
   readonly finding: Finding;
   readonly fix: Fix;
-}
-
-/** A file before and after; `before` is null where it was made. */
-export interface ChangedFile {
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string;
 }
 
 /** What came of fixing a project. */
@@ -118,14 +111,4 @@ function countOf({ documents }: Review, severity: Finding['severity']): number {
   return documents.reduce((sum, { findings }) => {
     return sum + findings.filter((one) => one.severity === severity && !one.acknowledged).length;
   }, 0);
-}
-
-function changedFiles(before: Project, after: Project): readonly ChangedFile[] {
-  const was = new Map(before.files.map((file) => [file.path, file]));
-  return after.files.flatMap((file): ChangedFile[] => {
-    const old = was.get(file.path);
-    if (old === file || file.content.state !== 'text') return [];
-    const text = old?.content.state === 'text' ? old.content.text : null;
-    return text === file.content.text ? [] : [{ path: file.path, before: text, after: file.content.text }];
-  });
 }

@@ -91,6 +91,17 @@ describe('card-and-clause', function () {
     assert.equal(run('baseline', 'nowhere').status, 2);
   });
 
+  it('writes what the terms ask for, where it is told to', () => {
+    const license =
+      'Heron License\n\n1. You may use and distribute the Model.\n\n2. You must retain the following attribution notice in a "Notice" text file: "Heron is licensed under the Heron License."\n';
+    write({ 'duty/LICENSE': license, 'duty/README.md': '---\nlicense: other\n---\n\n# K\n\nA language model.\n' });
+    const diff = run('obligations', 'duty');
+    assert.match(diff.stdout, /^--- \/dev\/null\n\+\+\+ b\/duty\/NOTICE\n/);
+    assert.equal(run('obligations', 'duty', '--write').status, 0);
+    assert.equal(readFileSync(join(folder, 'duty/NOTICE'), 'utf8'), 'Heron is licensed under the Heron License.\n');
+    assert.equal(run('obligations', 'duty').stdout, '');
+  });
+
   describe('--fix', () => {
     const card =
       '---\r\nlicense: Apache-2.0\r\npipeline_tag: text-generation\r\n---\r\n\r\n# K\r\n\r\nA language model.\r\n';

@@ -21,8 +21,8 @@ import { writeBaseline } from './baseline.ts';
 import { comparison } from './compare.ts';
 import { readAbove, readFile } from './configFiles.ts';
 import { readFiles, shown, statOf } from './files.ts';
-import { runFix } from './fix.ts';
 import { readHubCache } from './hubCache.ts';
+import { runFix, runObligations } from './fix.ts';
 import { readerArgument } from './readerArgument.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'cyclonedx', 'mot'] as const;
@@ -46,6 +46,12 @@ type Command =
       readonly fix: 'no' | 'dry-run' | 'write';
       readonly reader: Reader;
     }
+  | {
+      readonly run: 'obligations';
+      readonly paths: readonly string[];
+      readonly write: boolean;
+      readonly config?: string;
+    }
   | { readonly run: 'baseline'; readonly folder: string; readonly config?: string }
   | { readonly run: 'compare'; readonly before: string; readonly after: string; readonly format: 'text' | 'json' }
   | { readonly run: 'config'; readonly path: string; readonly config?: string }
@@ -65,6 +71,7 @@ function help(): string {
       --format text|json
   card-and-clause config [PATH]  ${t('print the configuration that holds for a file or folder, and where it is written')}
   card-and-clause baseline [FOLDER]  ${t('keep what is found now in {0}, so that only new findings speak', BASELINE_NAME)}
+  card-and-clause obligations PATH…  ${t('print as a diff what the terms ask for and files can hold; --write writes it')}
   card-and-clause lsp --stdio    ${t('start the language server')}
   card-and-clause --help
   card-and-clause --version
@@ -103,6 +110,10 @@ function commandOf(args: readonly string[]): Command {
     if (format === undefined) return { run: 'usage', problem: t('compare has no format {0}', values.format) };
     return { run: 'compare', before, after, format };
   }
+  if (command === 'obligations') {
+    if (paths.length === 0) return { run: 'usage', problem: t('obligations needs at least one path') };
+    return { run: 'obligations', paths, write: values.write, ...config };
+  }
   if (command !== 'review') return { run: 'usage', problem: t('there is no command {0}', command) };
   if (paths.length === 0) return { run: 'usage', problem: t('review needs at least one path') };
   const format = FORMATS.find((name) => name === values.format);
@@ -126,6 +137,7 @@ function parse(args: readonly string[]) {
       config: { type: 'string' },
       fix: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       reader: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', default: false },
@@ -230,6 +242,13 @@ async function main(args: readonly string[]): Promise<number> {
       const result = fixed?.review ?? review(asked);
       process.stdout.write(printed(result, command.format));
       return fails(result, command.failOn) || (fixed?.failed.length ?? 0) > 0 ? 1 : 0;
+    }
+    case 'obligations': {
+      const read = readFiles(command.paths, process.cwd());
+      if ('notThere' in read) return notThere(read.notThere);
+      const project = configured(read.files, command.paths, command.config);
+      if ('notThere' in project) return notThere(project.notThere);
+      return runObligations(project, process.cwd(), command.write);
     }
     case 'baseline': {
       if (statOf(command.folder)?.isDirectory() !== true) return notThere(command.folder);

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import type { ChangedFile } from '../fixes/fixAll.ts';
+import type { ChangedFile } from '../fixes/changed.ts';
 
 /** What `diff -u` and `git apply` name the absent side of a file that is made. */
 const NOTHING = '/dev/null';

@@ -1,7 +1,9 @@
 import type { Change } from '../checks/finding.ts';
 import { acknowledge, type Changed } from '../fixes/acknowledge.ts';
 import { baselineOf } from '../fixes/baseline.ts';
+import { writeObligations } from '../fixes/obligations.ts';
 import { suppress } from '../fixes/suppress.ts';
+import { obligationWords } from '../freedoms/planWords.ts';
 import { t } from '../messages.ts';
 import { BASELINE_NAME } from '../projects/config/discover.ts';
 import type { AcknowledgeParams, ChangeAnswer, FileEdit } from '../protocol.ts';
@@ -43,6 +45,29 @@ export function baselineAnswer(whole: WholeProject): ChangeAnswer {
       ? { edits: [], creates: [{ path: BASELINE_NAME, text }] }
       : { edits: [{ path: BASELINE_NAME, start: 0, end: before.length, newText: text }] };
   return answerOf(whole, reviewed, change);
+}
+
+/** The change that writes what the terms of the document's model ask for. */
+export function obligationsAnswer(whole: WholeProject): ChangeAnswer {
+  const { project, folder, path } = whole;
+  const reviewed = review(project, folder.review);
+  const model = path === null ? undefined : modelOf(reviewed, path);
+  if (model === undefined) return { problem: t('This file belongs to no model.') };
+  const { change, left } = writeObligations(project, reviewed, model);
+  if (change.edits.length > 0 || (change.creates ?? []).length > 0) return answerOf(whole, reviewed, change);
+  return left.length === 0
+    ? { problem: t('Everything that the terms ask for and files can hold is there.') }
+    : { problem: t('Left to you: {0}.', left.map(obligationWords).join('; ')) };
+}
+
+/** The model whose folder holds the file most closely. */
+function modelOf({ models }: Review, path: string): Review['models'][number] | undefined {
+  const holding = models.filter(({ root }) => root === '.' || path.startsWith(`${root}/`));
+  return holding.toSorted((a, b) => depth(b.root) - depth(a.root))[0];
+}
+
+function depth(root: string): number {
+  return root === '.' ? 0 : root.split('/').length;
 }
 
 function answerOf({ project, folder }: WholeProject, { documents }: Review, change: Changed): ChangeAnswer {

@@ -6,20 +6,34 @@ import {
   acknowledgeRequest,
   baselineRequest,
   type ChangeAnswer,
+  obligationsRequest,
   type ToAcknowledge,
 } from '../../server/src/protocol.ts';
 import { applyEdits } from './places.ts';
 
 const acknowledging = new RequestType<AcknowledgeParams, ChangeAnswer, void>(acknowledgeRequest.method);
+const obligations = new RequestType<{ readonly uri: string }, ChangeAnswer, void>(obligationsRequest.method);
 const baseline = new RequestType<{ readonly uri: string | null }, ChangeAnswer, void>(baselineRequest.method);
 
-/** The commands by which a person lives with findings: with one, for a reason, and with all that are there now. */
-export function registerAcknowledging(client: BaseLanguageClient): Disposable[] {
+/**
+ * The commands that change files: those by which a person lives with findings, with one for a reason and with all that are
+ * there now, and that which writes what the license asks for.
+ */
+export function registerChanges(client: BaseLanguageClient): Disposable[] {
   return [
     commands.registerCommand(ACKNOWLEDGE, async (asked: ToAcknowledge, given?: string) => {
       const reason = given ?? (await askReason(asked.check));
       // Escape takes the command back.
       if (reason !== undefined) await make(await client.sendRequest(acknowledging, { ...asked, reason }));
+    }),
+    commands.registerCommand('cardAndClause.writeObligations', async () => {
+      const uri = window.activeTextEditor?.document.uri;
+      if (uri === undefined) {
+        void window.showInformationMessage(l10n.t('Open a card or a license of the model first.'));
+        return;
+      }
+      const asked = { uri: client.code2ProtocolConverter.asUri(uri) };
+      await make(await client.sendRequest(obligations, asked), l10n.t('What the license asks for'));
     }),
     commands.registerCommand('cardAndClause.makeBaseline', async () => {
       const of = window.activeTextEditor?.document.uri;
@@ -38,15 +52,18 @@ async function askReason(check: string): Promise<string | undefined> {
   });
 }
 
-/** Makes the change; a file that had nothing unsaved in it is saved, so that the command line sees it too. */
-async function make(answer: ChangeAnswer): Promise<void> {
+/**
+ * Makes the change, with `preview` after the person has seen it; a configuration that had nothing unsaved in it is saved, so
+ * that the command line sees it too.
+ */
+async function make(answer: ChangeAnswer, preview?: string): Promise<void> {
   if ('problem' in answer) {
     void window.showInformationMessage(answer.problem);
     return;
   }
   const uris = new Set(answer.edits.map(({ uri }) => Uri.parse(uri).toString()));
   const dirty = new Set(workspace.textDocuments.filter((one) => one.isDirty).map((one) => one.uri.toString()));
-  if (!(await applyEdits(answer.edits, answer.creates))) return;
+  if (!(await applyEdits(answer.edits, answer.creates, preview))) return;
   for (const document of workspace.textDocuments) {
     const uri = document.uri.toString();
     if (uris.has(uri) && !dirty.has(uri) && isGoverning(document.uri)) await document.save();

@@ -1,0 +1,178 @@
+import { type Card, readCard } from '../cards/card.ts';
+import type { Change, Edit, NewFile } from '../checks/finding.ts';
+import { findPhrase } from '../freedoms/findWords.ts';
+import type { Obligation } from '../freedoms/obligation.ts';
+import { t } from '../messages.ts';
+import type { Project } from '../projects/project.ts';
+import type { DocumentReview, ModelReview, Review } from '../review.ts';
+import { inCard, inMetadata } from './cardParts.ts';
+
+/** What is written to meet the obligations of a model, and the obligations that a person must meet in another way. */
+export interface WrittenObligations {
+  readonly change: Change;
+  readonly left: readonly Obligation[];
+}
+
+/** What is to be written for an obligation, and where. */
+type Part =
+  | { readonly to: 'card' | 'notice'; readonly words: string }
+  | { readonly to: 'metadata'; readonly key: string; readonly value: string }
+  | { readonly to: 'file'; readonly path: string; readonly text: string };
+
+/** The model that is written for, with its card and what it was made from. */
+interface Context {
+  readonly project: Project;
+  readonly review: Review;
+  readonly model: ModelReview;
+  readonly card: Card | null;
+  /** The ids of its base models, as its metadata names them. */
+  readonly bases: readonly string[];
+}
+
+/**
+ * What the terms of a model ask for and files can hold, written where it is not there yet: the notice that the text
+ * prescribes, the words to display, the link to the policy, the license itself where another folder has it, the name, the
+ * note of changes. Only adds, and adds nothing twice; what a person wrote stays as it is. Pure.
+ */
+export function writeObligations(project: Project, review: Review, model: ModelReview): WrittenObligations {
+  const document = review.documents.find(({ path }) => path === model.card);
+  const card = document === undefined ? null : readCard(document.source);
+  const bases = (card?.frontMatter?.entries.get('base_model')?.values ?? []).map(({ value }) => value);
+  const context = { project, review, model, card, bases };
+  const open = model.obligations.filter(({ status, when }) => {
+    return status !== 'done' && (when !== 'derivatives' || bases.length > 0);
+  });
+  const parts: Part[] = [...gateOf(context)];
+  const left: Obligation[] = [];
+  for (const obligation of open) {
+    const part = partFor(obligation, context);
+    if (part !== null) parts.push(part);
+    else if (obligation.status === 'not-done') left.push(obligation);
+  }
+  return { change: changeOf(parts, context, document), left };
+}
+
+function partFor(obligation: Obligation, context: Context): Part | null {
+  const { model, bases, card } = context;
+  const { text, target, position, direction } = obligation.values;
+  const words = typeof text === 'string' && text.trim() !== '' ? text.replaceAll(/\s+/g, ' ').trim() : null;
+  switch (obligation.id) {
+    case 'attribution-notice':
+      return words === null ? null : { to: 'notice', words };
+    case 'branding-display':
+      return words === null || card === null ? null : { to: 'card', words };
+    case 'use-policy':
+      return typeof target !== 'string' || !/^https?:\/\/\S+$/.test(target) || card === null
+        ? null
+        : { to: 'card', words: t('Use of this model is subject to the acceptable use policy: <{0}>', target) };
+    case 'change-notice':
+      return card === null
+        ? null
+        : {
+            to: 'card',
+            words: t('This model is derived from {0}; its weights were modified.', bases.map(linked).join(', ')),
+          };
+    case 'pass-terms-on':
+      return card === null || model.licenses.length === 0
+        ? null
+        : {
+            to: 'card',
+            words: t(
+              'Whoever receives this model, or a model derived from it, receives it under the terms of {0} and passes it on under them.',
+              model.licenses.map((path) => `[${within(model, path)}](${within(model, path)})`).join(', '),
+            ),
+          };
+    case 'output-disclosure':
+      return card === null
+        ? null
+        : { to: 'card', words: t('Tell people who meet the outputs of this model that an AI has made them.') };
+    case 'naming-requirement': {
+      const named = card?.frontMatter?.entries.has('model_name') ?? true;
+      if (words === null || named || direction === 'avoid') return null;
+      const name = model.name;
+      return {
+        to: 'metadata',
+        key: 'model_name',
+        value: position === 'beginning' ? `${words}-${name}` : `${name}-${words}`,
+      };
+    }
+    case 'license-copy':
+      return copyOf(obligation, context);
+    default:
+      return null;
+  }
+}
+
+/** A text of the license that lies elsewhere in the project, as with its base model. */
+function copyOf({ because }: Obligation, { review, model, project }: Context): Part | null {
+  const id = because.flatMap((one) => ('license' in one ? [one.license] : []))[0];
+  const text = review.documents.find(({ type, licenses }) => {
+    return type === 'license' && licenses.some((found) => found.id === id && found.exact);
+  });
+  if (id === undefined || text === undefined) return null;
+  const there = new Set(project.files.map(({ path }) => path));
+  const name = ['LICENSE', `LICENSE-${id}`].find((one) => !there.has(placed(model, one)));
+  return name === undefined ? null : { to: 'file', path: placed(model, name), text: text.source.text };
+}
+
+/** The Hub keeps people out whom the terms leave out, where the card asks for it. */
+function gateOf({ model, card }: Context): readonly Part[] {
+  const excluded = model.asks.terms.some(({ terms }) =>
+    terms.some(({ kind, clause: { values } }) => {
+      const { territories, scope } = values;
+      return (
+        kind.id === 'geographic-limit' && scope !== 'only' && Array.isArray(territories) && territories.includes('EU')
+      );
+    }),
+  );
+  const key = 'extra_gated_eu_disallowed';
+  const has = card === null || (card.frontMatter?.entries.has(key) ?? false);
+  return excluded && !has ? [{ to: 'metadata', key, value: 'true' }] : [];
+}
+
+function changeOf(parts: readonly Part[], context: Context, document: DocumentReview | undefined): Change {
+  const { model, card, review, project } = context;
+  const edits: Edit[] = [];
+  const creates: NewFile[] = [];
+  const shipped = document === undefined ? [] : [{ path: document.path, source: document.source }];
+  const sentences = parts.flatMap((part) =>
+    part.to === 'card' && findPhrase(part.words, shipped) === null ? [part.words] : [],
+  );
+  const fields = parts.flatMap((part) => (part.to === 'metadata' ? [part] : []));
+  if (card !== null && document !== undefined) {
+    if (fields.length > 0) edits.push({ path: document.path, ...inMetadata(card, fields) });
+    if (sentences.length > 0) edits.push({ path: document.path, ...inCard(card, distinct(sentences)) });
+  }
+  for (const part of parts) if (part.to === 'file') creates.push({ path: part.path, text: part.text });
+  const lines = distinct(parts.flatMap((part) => (part.to === 'notice' ? [part.words] : [])));
+  if (lines.length > 0) {
+    const path = placed(model, 'NOTICE');
+    const notice = review.documents.find((one) => one.path === path);
+    if (notice !== undefined) {
+      const { text } = notice.source;
+      const eol = text.includes('\r\n') ? '\r\n' : '\n';
+      const lead = text === '' || text.endsWith('\n') ? '' : eol;
+      const newText = lead + lines.map((line) => `${line}${eol}`).join('');
+      edits.push({ path, start: text.length, end: text.length, newText });
+    } else if (!project.files.some((file) => file.path === path)) {
+      creates.push({ path, text: lines.map((line) => `${line}\n`).join('') });
+    }
+  }
+  return { edits, creates };
+}
+
+function linked(id: string): string {
+  return /^[\w.-]+\/[\w.-]+$/.test(id) ? `[${id}](https://huggingface.co/${id})` : id;
+}
+
+function placed({ root }: ModelReview, name: string): string {
+  return root === '.' ? name : `${root}/${name}`;
+}
+
+function within({ root }: ModelReview, path: string): string {
+  return root !== '.' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
+
+function distinct(items: readonly string[]): readonly string[] {
+  return [...new Set(items)];
+}
