@@ -128,6 +128,33 @@ describe('mending and living with findings', () => {
     assert.equal(document.getText(), text);
   });
 
+  it('shows what the license asks for before it writes it', async () => {
+    const card = '---\npipeline_tag: text-generation\n---\n\n# Heron 🪶\n\nA language model.\n';
+    await workspace.fs.writeFile(HERON, bytes(card));
+    await workspace.fs.writeFile(
+      TERMS,
+      bytes(
+        'Heron License\n\n1. You may use and distribute the Model.\n\n2. If you distribute the Model, you must prominently display "Built with Heron" in the documentation.\n',
+      ),
+    );
+    await show(TERMS);
+    await diagnosticsWhen(TERMS, has('clause/branding-display'));
+    const { document } = await show(HERON);
+    const done = commands.executeCommand('cardAndClause.writeObligations');
+    assert.match(await browser.windowText('.bulk-edit-panel'), /Built with Heron[\s\S]*Apply/);
+    await browser.screenshot('obligations-preview');
+    assert.equal(document.getText(), card);
+    // Each change waits to be ticked; the box of the file ticks all of it.
+    await browser.clickWindow(
+      '.bulk-edit-panel .monaco-list-row :is(.edit-checkbox, .monaco-checkbox, [role="checkbox"])',
+    );
+    await browser.clickWindow('.bulk-edit-panel .monaco-button:has-text("Apply")');
+    await done;
+    assert.equal(document.getText(), `${card}\n## License\n\nBuilt with Heron\n`);
+    await undo();
+    assert.equal(document.getText(), card);
+  });
+
   it('keeps all that is found now in a baseline, so that only what is new speaks', async () => {
     const { document } = await show(LICENSE);
     await diagnosticsWhen(LICENSE, has(BAN));
