@@ -21,8 +21,8 @@ import { writeBaseline } from './baseline.ts';
 import { comparison } from './compare.ts';
 import { readAbove, readFile } from './configFiles.ts';
 import { readFiles, shown, statOf } from './files.ts';
-import { readHubCache } from './hubCache.ts';
 import { runFix, runObligations } from './fix.ts';
+import { readHubCache } from './hubCache.ts';
 import { readerArgument } from './readerArgument.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'cyclonedx', 'mot'] as const;
