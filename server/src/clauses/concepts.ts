@@ -19,12 +19,12 @@ const PHRASES = {
   license: 'license|agreement|terms|public license|these terms|legal agreement|contract',
   /** Who takes the license. */
   licensee:
-    'you|your|licensee|user|users|recipient|customer|licensees|end user|end users|anyone|any person|no one|nobody|each party',
+    'you|your|licensee|user|users|recipient|customer|licensees|end user|end users|anyone|any person|no one|nobody|each party|whoever|those who',
   thirdParty:
     'third party|third parties|others|other person|other persons|anyone else|other recipients|recipients|end users|users|any person|subsequent users|downstream users|any third party|third-party recipients|anyone|everyone|your users|your customers|transferee|sublicensee|other people',
   licensor:
     'licensor|we|us|our|company|contributor|contributors|author|authors|copyright holder|copyright holders|provider|owner|licensors',
-  use: 'use|run|access|deploy|operate|execute|exploit|install|download|employ|utilize|leverage|reproduce|copy',
+  use: 'use|run|access|deploy|operate|execute|exploit|install|download|employ|utilize|leverage|reproduce|copy|make use of',
   reproduce: 'reproduce|copy|duplicate|replicate',
   modify:
     'modify|adapt|alter|change|fine-tune|finetune|fine tune|translate|create derivative works|prepare derivative works|make derivative works|derivative works|create derivatives|make modifications|customize|merge|transform|build upon|remix|edit|produce adapted material|make changes|retrain|create model derivatives|creating derivative works|quantize|improve',
@@ -37,7 +37,7 @@ const PHRASES = {
   noncommercial:
     'noncommercial|non-commercial|not for profit|nonprofit|non-profit|noncommercially|non-commercially|not for profit|non-revenue generating',
   research:
-    'research|academic|academia|scientific|educational|education|scholarly|study|evaluation|experiment|testing|teaching|personal use',
+    'research|academic|academia|scientific|educational|education|scholarly|study|evaluation|experiment|testing|teaching|personal use|private use|hobby',
   /** Inside the licensee's own house. */
   internal:
     'internal use|internal business|internal purposes|internal operations|internally|in-house|internal evaluation|internal testing|internal research|internal development|internal deployment',
@@ -80,7 +80,7 @@ const PHRASES = {
     'litigation|lawsuit|legal proceeding|legal proceedings|proceeding|proceedings|legal action|claim|suit|cross-claim|counterclaim|action|sue|written claim',
   patent: 'patent|patents|patent claims',
   policy:
-    'acceptable use policy|use policy|prohibited use policy|usage policy|usage guidelines|acceptable use|aup|code of conduct|community guidelines|use restrictions|use-based restrictions|trustworthy ai terms|usage policies|responsible use guide|policy|responsible ai guidelines|content policy|prohibited uses|terms of use|guidelines|restricted uses|user policy|service terms',
+    'acceptable use policy|use policy|prohibited use policy|usage policy|usage guidelines|acceptable use|aup|code of conduct|community guidelines|use restrictions|use-based restrictions|trustworthy ai terms|usage policies|responsible use guide|policy|responsible ai guidelines|content policy|prohibited uses|terms of use|guidelines|restricted uses|user policy|service terms|community rules|content rules|usage rules|rules of conduct|rules of use',
   hosted:
     'hosted service|hosted services|api|apis|software as a service|saas|managed service|cloud service|remote access|service bureau|over a network|computer network|as a service|via your apis|hosting|time-sharing|timesharing|web service|hosted|inference service',
   safeguard:

@@ -11,14 +11,15 @@ import { Mood } from './mood.ts';
  */
 
 /** Sets `Mood.Granted` (and `Mood.Patent` under a patent license) on the words that name a granted act. One pass. */
-export function markGranted(words: readonly Word[], moods: Uint16Array): void {
+export function markGranted(words: readonly Word[], moods: Uint16Array, own = 0): void {
   let list: List | null = null;
   let depth = 0;
   for (let i = 0; i < words.length; i++) {
     const s = at(words, i);
     if (s === '(') depth++;
     if (s === ')') depth = Math.max(0, depth - 1);
-    if (endsSentence(words, i)) list = closed(words, moods, list);
+    // "We grant the following rights. (a) Copying it; …": the list goes on with the item.
+    if (endsSentence(words, i) && i >= own) list = closed(words, moods, list);
     const opened: List | null = opens(words, moods, i, list);
     if (opened) list = opened;
     else if (list?.noun && RIGHT.has(s) && isWithheld(words, i))
@@ -29,7 +30,7 @@ export function markGranted(words: readonly Word[], moods: Uint16Array): void {
       if (depth === 0) list = closed(words, moods, list);
       continue;
     }
-    if (list.from <= i && slot(words, i, list)) i = markSlot(words, moods, i, list);
+    if (list.from <= i && (slot(words, i, list) || opensItem(words, i, own, list))) i = markSlot(words, moods, i, list);
   }
   closed(words, moods, list);
   markBefore(words, moods);
@@ -95,7 +96,8 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
   }
   if (ALLOW.has(s) && mood & Mood.Permit && !isTo(words, i - 1) && !RELATIVE.has(at(words, i - 1))) {
     const to = [1, 2, 3, 4].map((k) => i + k).find((k) => at(words, k) === 'to') ?? -1;
-    const near = to <= i + 2 || at(words, i + 1) === 'for' || at(words, i + 1) === 'to';
+    const someone = words.slice(i + 1, to).some((w) => YOU.has(w.stem));
+    const near = to <= i + 2 || someone || at(words, i + 1) === 'for' || at(words, i + 1) === 'to';
     if (to > 0 && near && (s !== LICENSE || (isVerb(words, i) && !isGrantedByYou(words, i))))
       return { from: to + 1, noun: false, patent: namesPatentAhead(words, to), passive: false, open: false };
   }
@@ -148,6 +150,8 @@ function granted(words: readonly Word[], i: number): boolean {
     const s = at(words, j);
     if (j < i && endsSentence(words, j)) return false;
     if (j < i && GRANT.has(s) && isVerb(words, j)) return !isGrantedByYou(words, j);
+    // "The license includes the right to …".
+    if (s === 'includ' && j < i && j > i - 8 && RIGHT.has(at(words, j - 1)) && !isWithheld(words, j - 1)) return true;
     if (s === 'have' && j < i && j > i - 6 && at(words, j - 2) !== 'that')
       return YOU.has(at(words, j - 1)) || YOU.has(at(words, j - 2));
   }
@@ -158,7 +162,12 @@ function isVerb(words: readonly Word[], j: number): boolean {
   const s = at(words, j);
   const before = at(words, j - 1);
   if (s === LICENSE) {
-    return at(words, j + 1) === 'you' || (at(words, j + 1) === 'to' && at(words, j + 2) === 'you') || before === 'be';
+    return (
+      at(words, j + 1) === 'you' ||
+      (at(words, j + 1) === 'to' && at(words, j + 2) === 'you') ||
+      before === 'be' ||
+      (before === 'hereby' && at(words, j - 2) === 'be')
+    );
   }
   // "Grant of License": a heading, or the name of a section.
   if (at(words, j + 1) === 'of') return false;
@@ -258,6 +267,11 @@ function ends(words: readonly Word[], moods: Uint16Array, i: number): boolean {
   if (mood & (Mood.Negated | Mood.Prohibited | Mood.Exception | Mood.Condition)) return true;
   if (mood & Mood.Duty || mood & Mood.Licensor) return true;
   return s === 'provid' && /^(?:that|,|you|your)$/.test(at(words, i + 1));
+}
+
+/** "The following rights: Access the Data …": the first word of an item under a noun of right. */
+function opensItem(words: readonly Word[], i: number, own: number, list: List): boolean {
+  return own > 0 && i === own && list.noun && !list.open && /^[A-Z]?[a-z]+$/.test(words[i]?.text ?? '');
 }
 
 /** Whether a verb of the list may stand at word `i`. */

@@ -18,6 +18,7 @@ import {
   PROVISO,
   stems,
   TOLERATED,
+  YOU,
   ZONE,
 } from './moodWords.ts';
 import { deniesPrevention, isNegatedHere, negate } from './negation.ts';
@@ -70,11 +71,30 @@ function turn(words: readonly Word[], i: number, current: number): number {
   const before = words[i - 1]?.stem ?? '';
   if (PERMIT.has(s) || s === 'cannot')
     return Mood.Permit | actor(words, i, current) | negatedSubject(words, i) | (s === 'cannot' ? Mood.Negated : 0);
+  // "We prohibit, and will report, abuse": what is forbidden stays so.
+  if (s === 'will' && before === 'and' && current & Mood.Prohibited) return current;
+  // "Avoid using it for …".
+  if (s === 'avoid' && (i === 0 || before === 'pleas')) return Mood.Prohibited | Mood.You;
+  // "It has to be published", "you need to keep it"; "you do not have to" leaves free.
+  if ((s === 'have' || s === 'need') && next === 'to' && /^(?:ha(?:ve|s)|needs?)$/i.test(words[i]?.text ?? ''))
+    return current & Mood.Negated || subject(words, i) === Mood.Licensor
+      ? current & (ACTING | Mood.Permit)
+      : Mood.Duty | actor(words, i, current);
+  // "Licensee shall have the right to …", "you will be free to …".
+  if (
+    DUTY.has(s) &&
+    next === 'have' &&
+    words.slice(i + 2, i + 6).some((w) => w.stem === 'right' || w.stem === 'permission')
+  )
+    return Mood.Permit | actor(words, i, current);
   if (DUTY.has(s)) return Mood.Duty | actor(words, i, current) | negatedSubject(words, i);
   // "… provided that the following conditions are met:" and what follows is a duty, with or without a "must".
   if (s === ':' && opensConditions(words, i)) return Mood.Duty | Mood.You;
   if (s === 'not' || NEGATION.has(s)) return negate(words, i, current);
   if (s === 'no' && NOTHING_OF.has(next)) return current | Mood.Negated;
+  // "It shall in no event be applied to …".
+  if (s === 'no' && before === 'in' && /^(?:event|way|manner)$/.test(next) && current & (Mood.Permit | Mood.Duty))
+    return current | Mood.Negated;
   if (PREVENTION.has(s) && current & Mood.Negated && deniesPrevention(words, i, current)) return Mood.Permit | Mood.You;
   if (PROHIBITION.has(s))
     return current & Mood.Negated && (current & Mood.Licensor || isNegatedHere(words, i))
@@ -95,9 +115,22 @@ function turn(words: readonly Word[], i: number, current: number): number {
     // "not allowed to" bans, "does not allow you to" too; the negation stays.
     return (current & (Mood.Negated | ACTING)) | Mood.Permit | (current & ACTING ? 0 : Mood.You);
   }
+  // "The lab permits the recipient to run it."
+  if (
+    /^(?:permits?|allows?|authoriz(?:es?))$/i.test(words[i]?.text ?? '') &&
+    letsSomeone(words, i) &&
+    !(current & (Mood.Negated | Mood.You))
+  )
+    return Mood.Permit | Mood.You;
   if (s === 'grant' && (current & Mood.Negated) === 0 && !/^(?:of|back)$/.test(next)) return Mood.Permit | Mood.You;
   if (ONLY.has(s)) return current | Mood.Only;
   return current;
+}
+
+/** "… the recipient to": who is let, and a verb behind it. */
+function letsSomeone(words: readonly Word[], i: number): boolean {
+  const to = words.slice(i + 1, i + 5).findIndex((w) => w.stem === 'to');
+  return to > 0 && words.slice(i + 1, i + 1 + to).some((w) => YOU.has(w.stem));
 }
 
 function colonSoon(words: readonly Word[], i: number): boolean {

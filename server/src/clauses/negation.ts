@@ -42,6 +42,9 @@ export function negate(words: readonly Word[], i: number, current: number): numb
     !DUTY.has(before)
   )
     return current;
+  // "It is not to be used for …" orders.
+  if (before === 'be' && next === 'to' && words[i + 2]?.stem === 'be')
+    return Mood.Duty | Mood.Negated | subject(words, i);
   const description = describes(words, i, current);
   if (description === 'aside') return current;
   if (description === 'thing') return (current & ACTING) | Mood.Negated | Mood.Descriptive;

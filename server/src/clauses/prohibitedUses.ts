@@ -37,6 +37,7 @@ const SILENT = [
   'do+not ..1 imply|mean|confer|convey|affect',
   'in+no+way|not ..3 be ..3 @liability',
   'not|neither|nor ..6 intended|designed|tested|certified|recommended|suitable',
+  'not ..2 deemed|construed|interpreted|considered ..2 grant|confer|convey|imply',
   'nothing ..8 grant|permit|constitute|construed|limit|prevent',
   'do+not ..1 grant|constitute|include|cover|address',
   'misrepresent ..6 original',
@@ -111,6 +112,8 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   if (statement.own === 0)
     return underHeading(statement) && (statement.role === 'item' || namesAnAct(statement)) ? 'heading' : null;
   const lead = partOf(statement, 0, statement.own);
+  // "Prohibited uses. Decisions of the state, including:": a lead-in that says nothing by itself.
+  if (underHeading(statement) && saysNothing(lead)) return 'heading';
   if (holds(DEFINED_LIST, lead)) return 'uses';
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
   if (holds(LEGALESE, lead) || holds(SILENT, lead)) return null;
@@ -120,6 +123,8 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
     const match = find(words, 'ban', lead);
     return match !== null && bindsSomeone(lead, match);
   });
+  // "We prohibit abuse. This includes: …"
+  if (topicsOf(statement).length > 0 && ((statement.moods[statement.own] ?? 0) & Mood.Prohibited) !== 0) return 'acts';
   if (holds(NAMED_LIST, lead) || (bansUse && underHeading(statement))) return 'uses';
   return bansUse ? 'acts' : null;
 }
@@ -127,11 +132,26 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
 /** An item without a topic is a use only where what is banned is using the model for, to or in it. */
 function namesAPurpose(statement: Statement, own: Statement): boolean {
   const first = own.words[0]?.text === '(' ? own.words[3] : own.words[0];
-  return first?.stem !== 'use' && namesAnAct(own) && find('^@use ..16 @model', 'ban', partOf(statement, 0)) !== null;
+  // "You may not use it to: generate …": what stands behind "to" is a purpose, whatever its form.
+  const [last, before] = [statement.words[statement.own - 1], statement.words[statement.own - 2]];
+  const aims = last?.stem === 'to' || (last?.stem === ':' && before?.stem === 'to');
+  if (first?.stem === 'use' || !(aims || namesAnAct(own))) return false;
+  return (
+    find('^@use ..16 @model', 'ban', partOf(statement, 0)) !== null ||
+    (aims && find('^@use', 'ban', partOf(statement, 0)) !== null)
+  );
 }
 
 function underHeading(statement: Statement): boolean {
-  return headingHolds(HEADINGS, statement.headings);
+  return headingHolds(HEADINGS, statement.headings) || FORBIDS.test(statement.headings);
+}
+
+/** "Do not make weapons", "Never deceive people": a heading that forbids. */
+const FORBIDS = /(?:^|> )(?:\d{1,2}[.)] )?(?:do not|don['’]t|never) /i;
+
+/** No one does, may or must do anything in these words: "This includes:", "Decisions of the state, including:". */
+function saysNothing(lead: Statement): boolean {
+  return lead.words.length <= 16 && lead.moods.every((mood) => (mood & (Mood.Permit | Mood.Duty | Mood.Negated)) === 0);
 }
 
 /** "Generating …", "To harass …", "For military …", "Violence: promoting …": what is done, without who does it. */
@@ -140,6 +160,9 @@ function namesAnAct(statement: Statement): boolean {
   const colon = words.slice(0, 10).findIndex((word) => word.stem === ':');
   const first = words[colon + 1] ?? words[0];
   const opening = first?.text === '(' ? words[colon + 4] : first;
+  // "Hateful content: content that …".
+  if (colon > 0 && /^(?:content|material|activities|activity|conduct|use|attempts?)$/i.test(first?.text ?? ''))
+    return true;
   return /^(?:[a-z]+ing|to|for|in|any|as|use|purposes?)$/i.test(opening?.text ?? '');
 }
 
@@ -159,7 +182,7 @@ const NAMED_LIST =
 
 /** Banned acts that a sentence may join with a purpose or behavior. */
 const ACTS = [
-  '^use|deploy|employ|utilize|operate|apply|engage|run|access|exploit|leverage|perform|conduct|attempt',
+  '^use|deploy|employ|utilize|operate|apply|engage|run|access|exploit|leverage|perform|conduct|attempt|let|instruct|induce|participate',
   '^generate|create|produce|develop|promote|facilitate|encourage|incite|support|assist|enable|publish|post|upload|submit|transmit|share|send|disseminate|spread|distribute|output|prompt|input',
   '^harm|harass|discriminate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify',
   '^activity|content|usage|behavior|conduct|material|purpose|application|generation|creation|depiction|promotion',
@@ -167,7 +190,7 @@ const ACTS = [
 
 /** Topics that are wrongs or harms by themselves, whoever does them with whatever. */
 const WRONGS = new Set(
-  'violence weapons self-harm child-safety sexual-content harassment discrimination disinformation impersonation fraud malware trafficking surveillance'.split(
+  'academic-dishonesty undisclosed-ai elections violence weapons self-harm child-safety sexual-content harassment discrimination disinformation impersonation fraud malware trafficking surveillance'.split(
     ' ',
   ),
 );
@@ -184,6 +207,13 @@ const USE_THAT_BREAKS =
 
 const PROHIBITED_AFTER =
   '@use|generate|create|generation|creation|content|activity|application ..40 ^prohibited|forbidden|disallowed|banned|not+permitted|not+allowed|not+authorized';
+
+/** "Making weapons is not allowed." */
+const PROHIBITED_ACT = 'is|are|be ..2 ^prohibited|forbidden|disallowed|banned|not+permitted|not+allowed|not+authorized';
+
+/** "It is not licensed for use in …". */
+const UNLICENSED =
+  'not ..1 licensed|granted|permitted|authorized|allowed|available ..2 for ..3 use|purpose|purposes ..2 in|for|by|to|of|that';
 
 /** "Only for lawful purposes" bans the others. */
 const LAWFUL_ONLY = [
@@ -215,13 +245,16 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
     const match = find(words, 'ban', own);
     if (match && bindsSomeone(own, match)) return match;
   }
-  const use = find(USE_THAT_BREAKS, 'ban', own);
+  const use = find(USE_THAT_BREAKS, 'ban', own) ?? find(UNLICENSED, 'any', own);
   if (use) return use;
   // "You shall not: torture any person; …": what is banned needs no verb of use where it is a wrong by itself.
   const wrong = topics.some((topic) => WRONGS.has(topic)) && !holds(OTHER_ACTS, own);
   if (statement.own > 0 && wrong && bans(own.moods[0] ?? 0) && own.words[0]?.stem !== 'be')
     return { start: 0, end: own.words.length };
-  return find(PROHIBITED_AFTER, 'main', own);
+  return (
+    find(PROHIBITED_AFTER, 'main', own) ??
+    (/ing$/i.test(own.words[0]?.text ?? '') || own.words.length < 16 ? find(PROHIBITED_ACT, 'main', own) : null)
+  );
 }
 
 /** "… to generate what infringes the rights of others": rights named beside a ban are seldom what is prohibited. */
@@ -268,7 +301,9 @@ function bindsSomeone(own: Statement, match: Match): boolean {
   const mood = own.moods[match.start] ?? 0;
   if (mood & Mood.Prohibited) return true;
   const negation = own.words.findIndex((word) => /^(?:not|never|no|cannot|neither|nobody)$/.test(word.stem));
-  if (negation <= 1 && !(mood & Mood.Licensor)) return true;
+  // "For example, don't …", "In addition, do not …".
+  const comma = own.words.slice(0, 5).findIndex((word) => word.stem === ',' || word.stem === 'pleas');
+  if (negation - (comma + 1) <= 1 && !(mood & Mood.Licensor)) return true;
   // "does not", "is not" tell; "may not", "shall not", "agree not to" bind.
   if (!(mood & (Mood.Permit | Mood.Duty))) return false;
   return (mood & Mood.You) !== 0 || own.words.slice(negation, match.start + 1).some((word) => word.stem === 'be');

@@ -96,7 +96,9 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
     // "- Hate speech" under a heading is an item; "2. Restrictions" is a heading.
     const bullet = place.item && place.block.marker?.ordinal === 0;
     const named = place.block.heading > 0 || isTitle(sentence);
-    const heading = place.title || (place.leadIn === null && named && !bullet);
+    // "1. Malware" under "Prohibited Uses" is an item of a list without a lead-in.
+    const listed = place.block.marker !== null && place.item && LISTING.test(place.headings);
+    const heading = place.title || (place.leadIn === null && named && !bullet && !listed);
     const role: Role = heading
       ? 'heading'
       : isAside(place, sentence)
@@ -108,14 +110,15 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
             : 'sentence';
     // Only the first sentence of an item goes on with the lead-in; the others stand for themselves.
     const led = index === 0 && !standsAlone(sentence.words) ? lead : [];
-    const governing = led.length === 0 && orders(sentence.words) ? YOU_MUST : led;
+    const governing =
+      led.length > 0 ? led : orders(sentence.words) ? YOU_MUST : forbids(sentence.words) ? YOU_MUST_NOT : led;
     for (const part of split(sentence)) {
       if (!saysSomething(part.words, governing.length + part.lead.length)) continue;
       const words = [...governing, ...part.lead].slice(-LEAD_WORDS).concat(part.words);
       const plain = findConcepts(words);
       const concepts = terms.length === 0 ? plain : plain.map((found, i) => [...found, ...termsAt(words, i, terms)]);
       const moods = moodsOf(words);
-      markGranted(words, moods);
+      markGranted(words, moods, words.length - part.words.length);
       statements.push({
         words,
         own: words.length - part.words.length,
@@ -161,6 +164,10 @@ function leadWords(leadIn: LeadIn | null): readonly Word[] {
   return kept.concat(words.slice(kept.length - LEAD_WORDS));
 }
 
+/** Headings over lists of what one may not do, with the title of the item itself behind them. */
+const LISTING =
+  /\b(?:prohibited|restricted|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|content|purposes?|applications?|behaviou?rs?|practices?|actions?|use cases?)\b[^>]*>|(?:^|> )(?:do not|don['’]t|never) [^>]*>/i;
+
 /** How many lead-ins of a chain are read. */
 const DEEPEST_LEAD = 8;
 
@@ -196,19 +203,88 @@ function isDefinition(sentence: Sentence): boolean {
 
 /** Verbs that open an order: "Retain all notices.", "Give everyone a copy of this license." */
 const ORDERS = new Set(
-  'retain keep preserve include provide forward attach cite credit acknowledge give state indicate'
+  (
+    'retain keep preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
+    'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show'
+  )
     .split(' ')
     .map(stem),
 );
-const OBJECTS = new Set('the all any a an this your every each everyone anyone our'.split(' '));
+const OBJECTS = new Set(
+  'the all any a an this your every each everyone anyone our with applicable us it clearly sure'.split(' '),
+);
 
-/** What governs an order. */
-const YOU_MUST: readonly Word[] = ['you', 'must'].map((text) => ({ text, stem: text, start: 0, end: 0 }));
+const spoken = (text: string): readonly Word[] =>
+  text.split(' ').map((word) => ({ text: word, stem: stem(word), start: 0, end: 0 }));
+
+/** What governs an order, and an act that its own sentence forbids. */
+const YOU_MUST = spoken('you must');
+const YOU_MUST_NOT = spoken('you must not');
 
 function orders(words: readonly Word[]): boolean {
-  const [verb, object] = words;
+  const [first, second, third] = words;
+  const [verb, object] = /^please$/i.test(first?.text ?? '') ? [second, third] : [first, second];
   if (!verb || !object) return false;
-  return ORDERS.has(verb.stem) && /^[A-Z][a-z]+$/.test(verb.text) && OBJECTS.has(object.stem);
+  const opens = verb === second || /^[A-Z][a-z]+$/.test(verb.text);
+  return opens && ORDERS.has(verb.stem) && OBJECTS.has(object.stem);
+}
+
+const FORBIDDEN = new Set(['prohibit', 'forbidden', 'forbid', 'ban', 'disallow', 'exclud', 'exclude', 'illicit']);
+const UNPERMITTED = new Set([
+  'permit',
+  'allow',
+  'authoriz',
+  'licens',
+  'license',
+  'accept',
+  'acceptable',
+  'tolerat',
+  'tolerate',
+]);
+const ASKED = new Set(['consent', 'approval', 'permission', 'authorization']);
+
+/** What a sentence may forbid by its noun. */
+const ACTS = new Set(
+  (
+    'use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
+    'removal distillation publication extraction disclosure circumvention exploitation integration attack production'
+  )
+    .split(' ')
+    .map(stem),
+);
+const NO_ACT = new Set(
+  'you we it this that these those if when where unless except no nothing licensee licensor in for to as such our your there they'
+    .split(' ')
+    .map(stem),
+);
+
+/** "Removing the mark is prohibited", "the use of it for … is not allowed", "publishing tests requires our consent". */
+function forbids(words: readonly Word[]): boolean {
+  const opening = words[0]?.text ?? '';
+  const act =
+    /^[A-Z][a-z]+ing$/.test(opening) &&
+    !/^(?:Nothing|During|Including|According|Following|Notwithstanding|Everything|Anything|Something|Provided|Regarding|Concerning|Pending|Being|Having)$/.test(
+      opening,
+    );
+  const noun =
+    /^[A-Z][a-z]+$/.test(opening) &&
+    !NO_ACT.has(words[0]?.stem ?? '') &&
+    words.slice(0, 5).some((w) => ACTS.has(w.stem));
+  if (!act && !noun) return false;
+  for (let i = 2; i < words.length; i++) {
+    const s = words[i]?.stem ?? '';
+    if (s === 'may' || s === 'shall' || s === 'must' || s === 'will' || s === 'can') return false;
+    if (s === 'be' && !/^(?:that|which|who|it)$/.test(words[i - 1]?.stem ?? '')) {
+      const after = words.slice(i + 1, i + 4).map((w) => w.stem);
+      if (after.some((w) => FORBIDDEN.has(w)) && !after.includes('not'))
+        return !/^(?:by|under|from)$/.test(words[i + 2]?.stem ?? '');
+      if (after[0] === 'not' && after.some((w) => UNPERMITTED.has(w))) return true;
+      return false;
+    }
+    if (act && /^requires?$/.test(words[i]?.text ?? ''))
+      return words.slice(i + 1, i + 6).some((w) => ASKED.has(w.stem)) && !words.some((w) => w.stem === 'commercial');
+  }
+  return false;
 }
 
 const WILL = new Set(['may', 'must', 'shall', 'will', 'should', 'can', 'cannot']);

@@ -10,16 +10,29 @@ export interface LeadIn {
 /** How many lead-ins of one block are kept for the next version of the text. */
 const KEPT = 4;
 
-const known = new WeakMap<Passage, LeadIn[]>();
+const known = new WeakMap<Sentence, LeadIn[]>();
 
 /** The lead-in that the last sentence of a block is for the items behind it; one object for equal ones. */
 export function leadInOf(passage: Passage, outer: LeadIn | null): LeadIn | null {
   const sentence = passage.sentences.at(-1);
   if (!sentence) return null;
-  let kept = known.get(passage);
+  // "We forbid abuse of children. This includes:" lists what its first sentence forbids.
+  const before = passage.sentences.at(-2);
+  return keptLeadIn(sentence, before && lists(passage, sentence) ? keptLeadIn(before, outer) : outer);
+}
+
+function lists(passage: Passage, { start, end }: Sentence): boolean {
+  return LISTS.test(passage.normalized.text.slice(start, Math.min(end, start + 80)));
+}
+
+const LISTS =
+  /^(?:(?:this|these|that|it|they|such (?:[a-z]+ ){1,2}|(?:some )?examples?|prohibited (?:[a-z]+ ){1,2})(?:,? but not limited to,?)? ?(?:includes?|means?|covers?|are|is)\b.{0,50}:|(?:for example|specifically|in particular|including|namely|examples)\b.{0,30}:)$/i;
+
+function keptLeadIn(sentence: Sentence, outer: LeadIn | null): LeadIn {
+  let kept = known.get(sentence);
   if (!kept) {
     kept = [];
-    known.set(passage, kept);
+    known.set(sentence, kept);
   }
   const same = kept.find((l) => l.outer === outer);
   if (same) return same;

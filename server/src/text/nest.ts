@@ -28,8 +28,10 @@ function nestNumber(top: Frame, block: Block, marker: Marker): Nested {
   const opening = first !== undefined && top.lead !== null && top.items === 'none';
   const best = opening ? null : goesOnWith(top, block, readings);
   // In Markdown all items may be numbered 1.
-  const again = first && !opening ? findFrame(top, (f) => f.part.kind === 'marker') : null;
-  if (first && again && repeats(again, first, block)) return { parent: siblingOf(top, again), numbering: first };
+  const again =
+    first && !opening ? findFrame(top, (f) => f.part.kind === 'marker' && f.part.indent <= block.indent) : null;
+  if (first && again && repeats(again, first, block, again !== top))
+    return { parent: siblingOf(top, again), numbering: first };
   // A first item opens a list inside the current one, unless the numbers go on somewhere at this very indent.
   if (first && (!best || best.distance > 1)) return { parent: opensIn(top, block), numbering: first };
   if (best) return { parent: siblingOf(top, best.frame), numbering: best.numbering };
@@ -37,9 +39,13 @@ function nestNumber(top: Frame, block: Block, marker: Marker): Nested {
 }
 
 /** Whether a first item stands where one stood before, that is no title and opened no list. */
-function repeats({ part, lead }: Frame, first: Numbering, block: Block): boolean {
+function repeats({ part, lead }: Frame, first: Numbering, block: Block, deeper: boolean): boolean {
   return (
-    part.style === first.style && part.ordinal === 1 && part.indent === block.indent && !part.titled && lead === null
+    part.style === first.style &&
+    part.ordinal === 1 &&
+    part.indent === block.indent &&
+    !part.titled &&
+    (lead === null || deeper)
   );
 }
 

@@ -78,10 +78,14 @@ function asWritten(source: string, normalized: NormalizedText, span: Span): stri
 function isOpen(text: string): boolean {
   const tail = text.slice(-40).trimEnd();
   if (/[:：]$/.test(tail) || /[:：]\s{0,3}\(?(?:1|a|i)?\)?$/.test(tail)) return true;
-  return /\b(?:to|not|by|for|that|with|following|if|party|person|where|when|means|including|must|shall|may)$/i.test(
-    tail,
-  );
+  if (/\b(?:to|not|by|for|that|with|following|if|party|person|where|when|means|including|must|shall|may)$/i.test(tail))
+    return true;
+  return tail.endsWith('.') && LISTS.test(text.slice(-260));
 }
+
+/** "We grant the following rights to you.": a full stop where a list follows. */
+const LISTS =
+  /\bthe following (?:[a-z]+ ){0,3}(?:rights|uses|purposes|activities|actions|acts|ways|conduct|content|behaviou?rs?|use cases|permissions)\b[^.;:]{0,160}\.$/i;
 
 /** The place of a span of the normalized view in the source of its block. */
 export function toSource(normalized: NormalizedText, span: Span): Span {

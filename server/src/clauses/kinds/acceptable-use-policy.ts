@@ -33,6 +33,17 @@ export const kind: ClauseKind = {
       words: '@comply ..14 @policy',
       unless: ['this ..2 policy', '@comply ..3 this|these ..3 policy|guidelines|rules'],
     },
+    {
+      mood: 'main',
+      words:
+        'use ..8 only|solely ..2 as|in|for ..4 allowed|permitted|described|set+forth|line ..2 by|in|under ..3 @policy',
+      unless: ['this ..2 policy'],
+    },
+    {
+      mood: 'main',
+      words:
+        'uses|purposes|activities ..2 listed|named|described|specified|set+forth|set+out ..2 in ..3 annex|attachment|appendix|schedule|exhibit ..3 be ..2 prohibited|forbidden|excluded|not',
+    },
     { mood: 'main', words: 'subject ..12 @policy', unless: ['this ..2 policy'] },
     { mood: 'main', words: '@policy ..20 incorporated ..4 reference' },
     { mood: 'main', words: 'incorporated|incorporate ..6 reference ..20 @policy' },
@@ -48,7 +59,7 @@ export const kind: ClauseKind = {
         '^@use ..24 restricted+uses|specified+uses|use+restrictions|use-based+restrictions|prohibited+uses|purposes ..12 set+forth|specified|described|listed|referenced|stated|contained|defined ..3 in',
       unless: ['set+forth ..3 in ..2 this', 'described ..2 below'],
     },
-    { mood: 'ban', words: '^@use ..20 specified|listed|aforementioned ..2 restricted|prohibited' },
+    { mood: 'ban', words: '^@use ..20 specified|listed|aforementioned|designated|said ..2 restricted|prohibited' },
     {
       mood: 'ban',
       words:

@@ -64,7 +64,33 @@ export const kind: ClauseKind = {
         '^apply|submit|complete|fill|sign|accept ..6 form|application|request|questionnaire ..20 before|prior+to|access|download|use|obtain|license|weights',
       unless: NOT_GATE,
     },
+    {
+      mood: 'any',
+      words:
+        'after ..2 filling|completing|submitting ..6 registration|questionnaire|application ..16 use|allowed|access|commercial|commercially',
+    },
     { mood: 'duty', words: '^request|gain ..4 access ..10 form|application|approval|questionnaire' },
+    {
+      mood: 'any',
+      words:
+        'to ..1 obtain|get|receive|download|access ..6 weights|model|models|checkpoint|data|dataset|materials|access ..3 fill|complete|submit|sign|register|apply|request|send ..8 form|request|application|account|email|registration',
+      unless: NOT_GATE,
+    },
+    {
+      mood: 'duty',
+      words:
+        '^provide|give|state|supply|enter ..3 name|contact|email|affiliation|identity ..14 before|prior+to ..6 access|download|use|weights|model',
+      unless: NOT_GATE,
+    },
+    {
+      mood: 'any',
+      words: 'access ..3 be ..1 granted|given|provided ..6 upon|after|on ..2 application|request|approval|review',
+    },
+    {
+      mood: 'any',
+      words:
+        'account|registration|login|approval ..1 be ..1 required|needed|necessary ..2 to|for|before ..3 download|access|use|obtain|downloading',
+    },
     { mood: 'any', words: 'registered|approved|authorized users|researchers|applicants ..6 only' },
     {
       mood: 'any',
@@ -80,6 +106,16 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'must|shall|need ..3 be ..2 approved|verified|registered ..10 before|by|to ..4 use|access|download|us|licensor',
+    },
+    { mood: 'any', words: 'access ..12 case-by-case|case+by+case' },
+    {
+      mood: 'duty',
+      words: '^create|open|register|have ..3 account ..24 access|download|use|obtain',
+      unless: ['services'],
+    },
+    {
+      mood: 'duty',
+      words: '^agree|share|provide ..3 share|provide? ..2 contact ..1 information|details ..6 access|download',
     },
   ],
   values: (statement) => ({ steps: stepsIn(statement) }),

@@ -48,7 +48,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '@origin|notice|notices ..30 be ..3 ^included|retained|reproduced|preserved|kept|displayed|maintained|provided|left|given|placed|added|affixed|shown',
+        '@origin|notice|notices ..30 be ..3 ^included|retained|reproduced|preserved|kept|displayed|maintained|provided|left|given|placed|added|affixed|shown|made+available',
       unless: ['stating|indicating ..4 that', 'prior+notice|prior+written|written+notice ..2 to'],
     },
     {
@@ -78,6 +78,12 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: `${BEFORE} ^provide|give|state|indicate|identify|specify|name|disclose|mention|quote ..3 source|origin of ..6 @licensed`,
+    },
+    { mood: 'duty', words: `${BEFORE} ^link ..3 to ..4 source|origin|original|repository|website` },
+    {
+      mood: 'duty',
+      words:
+        '^name|mention|cite|credit|acknowledge ..2 the|our|its|all ..2 author|authors|creators|developers|contributors|paper|lab|team|publication',
     },
     { mood: 'duty', words: `${BEFORE} ^retain ..2 following if` },
     {

@@ -46,6 +46,17 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^allow|permit|give|grant|provide ..12 access ..14 records|books|premises|personnel`,
     },
     { mood: 'licensor', words: '^conduct|perform|carry+out|request ..6 audit|audits|inspection' },
+    {
+      mood: 'duty',
+      words:
+        '^show|open|present|make+available ..3 us|licensor|company|@licensor ..4 records|books|logs|evidence|documents',
+    },
+    {
+      mood: 'any',
+      words:
+        'licensor|we|company|@licensor ..4 entitled|may|right|can ..2 check|verify|inspect|audit|review ..4 compliance|use|premises|records|systems',
+      unless: ['you ..2 may'],
+    },
     { mood: 'duty', words: `${BEFORE} ^audit ..4 use` },
     { mood: 'duty', words: `${BEFORE} ^cooperate ..8 audit|audits|inspection` },
     { mood: 'any', words: 'ask|require|request ..2 you|licensee ..2 certify' },

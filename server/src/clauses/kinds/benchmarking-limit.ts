@@ -21,6 +21,21 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `${BEFORE} ^publish|disclose|release|share ..8 results ..8 benchmark|benchmarks|benchmarking|performance|evaluation|test|tests|testing`,
     },
+    {
+      mood: 'ban',
+      words:
+        'results|data|findings ..2 of ..3 benchmark|benchmarks|performance|evaluation|evaluations|test|tests ..4 be ..2 ^disclosed|published|released|shared|communicated',
+    },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^compare ..8 with|to|against ..3 other|competing|third+party ..3 product|products|model|models|software|services`,
+      unless: ['train'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^publish|publishing|disclose|release ..3 evaluation|evaluations|benchmark|benchmarks|test|tests|comparison|comparisons ..2 of',
+    },
     { mood: 'ban', words: `${BEFORE} ^benchmark|benchmarking`, unless: ['train|improve|distill'] },
     {
       mood: 'ban',

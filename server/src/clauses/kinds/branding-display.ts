@@ -45,6 +45,11 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^label|mark|identify|designate|describe ..6 as ..3 built|powered|based|developed|derived ..4 on|by|with|from`,
     },
+    {
+      mood: 'main',
+      words:
+        'requires|require|needs|need|must ..3 that ..8 "|logo|name|mark|phrase ..8 be ..2 shown|displayed|visible|placed|featured',
+    },
     { mood: 'main', words: 'label|labeling|labelling|display ^include|includes ..8 inside|powered|built|brand|logo' },
   ],
   unless: ['human|generated+by+ai|ai-generated|generated+content|artificial'],

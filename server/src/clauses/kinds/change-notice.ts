@@ -51,6 +51,20 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^cause|carry|include|place|add|attach|provide|put|insert|contain|contains|ensure ..16 notices|notice|statement|comment|comments|changelog|summary|description|documentation ..12 modified|changed|modification|changes|change|modifications`,
       unless: ['retain ..20 notices', 'notice ..4 of ..3 copyright'],
     },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^say|state|tell|note|write|mention|make+clear ..10 that|what|how|where ..3 you|it|they ..3 changed|modified|altered|adapted|change`,
+    },
+    {
+      mood: 'duty',
+      words:
+        'changed|modified|altered ..2 files|versions|parts|copies|works ^need|carry|bear|have|contain|include ..6 note|notice|statement|mark|date|indication',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^document|describe|record|list|note ..2 any|all|every|your|each ..2 alteration|alterations|change|changes|modification|modifications|edit|edits',
+    },
     { mood: 'ban', words: `${BEFORE} ^misrepresent|represent|claim ..10 as ..4 original`, unless: ['author|wrote'] },
   ],
   unless: [

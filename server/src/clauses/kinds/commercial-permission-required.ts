@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { find } from '../pattern.ts';
 import type { Statement } from '../statements.ts';
 
 const COMMERCIAL = 'commercial|commercially|for-profit';
@@ -35,6 +36,21 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'license|permission ..8 other+than ..3 personal|@noncommercial|@research ..8 contact' },
     { mood: 'any', words: `${COMMERCIAL} use ..6 after ..10 register|registration|questionnaire|form|application` },
+    {
+      mood: 'any',
+      words: `${COMMERCIAL} user|users|entity|entities|customer|company|companies|organization|organizations ..3 must|shall|need|required ..4 conclude|sign|enter|obtain|buy|purchase|request|contact|agree`,
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
+      words: 'commercial license|licenses ..4 can|may|must ..2 be ..2 bought|purchased|obtained|acquired|requested|had',
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
+      words: `${COMMERCIAL} ..2 purposes|use|uses|usage|exploitation ..3 be ..1 subject ..4 approval|consent|permission|authorization|agreement|license`,
+      unless: SIZE,
+    },
     { mood: 'any', words: 'would+like|wish|want|need|require ..4 ^commercial license', unless: SIZE },
     {
       mood: 'any',
@@ -90,7 +106,24 @@ export const kind: ClauseKind = {
       words: 'for commercial use|purposes|licensing ..6 contact|see|visit|email',
       unless: [...SIZE, 'not for ..2 commercial'],
     },
+    { mood: 'any', words: 'only be ..2 used ..3 production ..3 if|with|under ..40 license|subscription', unless: SIZE },
+    {
+      mood: 'any',
+      words: 'only be ..12 used|exploited|distributed ..8 with ..3 valid ..4 license|subscription',
+      unless: SIZE,
+    },
   ],
+  // "… Otherwise, write to us for a license": of the commercial use named before.
+  reads: (statement) => {
+    const before = statement.previous;
+    if (!before?.satisfied.vocabulary.has('@commercial')) return null;
+    const match = find(
+      'otherwise ..2 please|you|must|should|kindly ..4 email|contact|apply|request|obtain|write ..14 authorization|license|permission',
+      'any',
+      statement,
+    );
+    return match && { ...match, confidence: 0.8 };
+  },
   unless: [
     'anticipated commercial application',
     'if|when you obtain|obtained ..8 license|authorization',

@@ -28,6 +28,10 @@ export const kind: ClauseKind = {
       unless: ['personal', 'benchmark', 'ai-generated'],
     },
     {
+      mood: 'ban',
+      words: `${BEFORE} ^disclose|reveal|divulge ..3 weights|model|code|materials|it ..3 to ..3 third|others|anyone|outsiders|outside|public`,
+    },
+    {
       mood: 'main',
       words:
         '@licensed|information|agreement|terms ..8 ^be|constitute|contain ..4 confidential|trade+secret|trade+secrets ..3 information|to|property|and|of',

@@ -24,7 +24,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|convey|conveyed|provide|provided ..14 under ..6 gnu|creative+commons|open+source|osi-approved|free ..6 license`,
+      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|convey|conveyed|provide|provided ..14 under ..6 gnu|creative+commons|open+source|osi-approved|free|open+licensing|open+license ..6 license|licensing|terms`,
     },
     {
       mood: 'any',
@@ -55,6 +55,17 @@ export const kind: ClauseKind = {
       words:
         'state|stating|notice ..10 ^modifications|derivatives|changes ..8 released|licensed|distributed ..3 under ..3 this license|agreement',
     },
+    {
+      mood: 'duty',
+      words:
+        '^published|released|distributed|shared|licensed|publish|release|distribute|share|license ..6 under ..1 this|the|these ..1 very|same|identical|present ..2 license|terms|agreement',
+    },
+    {
+      mood: 'any',
+      words:
+        'derivatives|derivative+works|derived|adaptations|modified+versions ..4 may|can be ..1 distributed|shared|published|released|licensed ..1 only ..1 under ..4 terms|license|agreement|conditions',
+    },
+    { mood: 'duty', words: '^license|share|release ..4 identically|alike|likewise' },
     { mood: 'any', words: 'restrictions|terms ..18 also apply|applies ..6 derivative|derivatives|modifications' },
     { mood: 'duty', words: 'license ..2 you ..2 apply|applied ..6 ^be ..14 same|compatible' },
     {
@@ -68,6 +79,10 @@ export const kind: ClauseKind = {
     },
     { mood: 'duty', words: 'license ..4 applies|apply ..6 whole|entire ..4 work' },
     { mood: 'duty', words: `${BEFORE} ^do so ..3 under ..3 this|same|the ..2 license|agreement|terms` },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^license|sublicense|distribute|share|publish|release ..10 on ..3 terms|conditions ..6 this|same|these ..3 license|agreement|terms`,
+    },
   ],
   unless: [
     'subject+to ..3 additional|separate|third+party|other ..3 terms|license',

@@ -30,6 +30,8 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `no claim|claims ..8 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
     { mood: 'any', words: `not claim|assert ..8 ${RIGHTS} ..8 content ..5 create|generate|produce`, unless: SUBMITTED },
     { mood: 'any', words: `claim no ..6 ${RIGHTS} ..8 content ..5 create|generate|produce`, unless: SUBMITTED },
+    { mood: 'any', words: 'output|outputs ..2 be yours' },
+    { mood: 'any', words: 'you|user|licensee own|owns ..8 that ..4 @model ..3 generate|produce|create' },
     { mood: 'any', words: '@output ..10 not ..2 covered|subject ..4 license' },
     { mood: 'any', words: 'not impose ..6 restriction|obligation ..14 @output' },
     {

@@ -48,11 +48,17 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: `^pay ..4 us|licensor|company|licensors ..12 ${FEE}|percent|%`, unless: FREE },
     { mood: 'any', words: `reserves ..6 right ..6 collect|charge|demand ..6 ${FEE} ..16 @noncommercial|@commercial` },
+    {
+      mood: 'any',
+      words: 'use|usage|access|requests ..8 be ..1 charged|billed|invoiced|subject+to+payment',
+      unless: FREE,
+    },
     { mood: 'any', words: `reserves ..6 right ..6 charge ..6 ${FEE}` },
     { mood: 'any', words: 'licensor|we|us|company may|will ..3 ^charge ..6 fee|fees|royalty|you', unless: FREE },
     { mood: 'any', words: `${FEE} ..8 is|are|be|become|becomes ..2 due|payable|owed|charged|required`, unless: FREE },
     { mood: 'any', words: `in consideration ..12 pay|payment ..8 ${FEE}`, unless: FREE },
     { mood: 'any', words: `upon|after|against payment ..4 of ..6 ${FEE}`, unless: FREE },
+    { mood: 'any', words: 'use|access|usage ..8 subject to ..4 prices|price|rates|tariff|pricing', unless: FREE },
   ],
   values: (statement) => feeValues(statement),
   examples: {

@@ -71,6 +71,16 @@ export const kind: ClauseKind = {
       words: 'only|solely|exclusively ..1 to be used for ..4 purpose|purposes',
       unless: NOT_FIELD,
     },
+    {
+      mood: 'main',
+      words: 'use ..1 outside ..4 field|domain|scope|area ..1 of ..12 not|excluded|prohibited|forbidden',
+      unless: ['agreement|license|terms'],
+    },
+    {
+      mood: 'main',
+      words:
+        'license|grant|right|rights ..2 covers|extends|applies ..1 to? ..1 use ..1 inside|within ..3 own|your ..2 organization|company|institution|business only|alone',
+    },
     { mood: 'main', words: '@internal ..6 only|solely|exclusively' },
     { mood: 'main', words: 'only|solely|exclusively|strictly|limited+to|restricted+to ..12 @internal' },
     {
@@ -112,6 +122,15 @@ export const kind: ClauseKind = {
       mood: 'granted',
       words:
         '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage|develop ..30 solely|only|exclusively ..2 to|for ..2 develop|developing|evaluate|testing|integrate|integrating|operate ..10 applications|products|@thing',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^@use ..10 only|solely|exclusively ..1 in ..1 connection|conjunction|combination ..1 with ..6 @thing|products|hardware|services',
+    },
+    {
+      mood: 'main',
+      words: 'rights|license|grant|use ..4 limited|restricted|confined to ..2 field|domain|sector|area|industry of',
     },
   ],
   unless: [

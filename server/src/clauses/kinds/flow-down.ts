@@ -95,6 +95,27 @@ export const kind: ClauseKind = {
         'terms|license|licenses|agreement ..4 ^limit|restrict|require ..24 recipient|recipients|use|distribution ..16 same|noncommercial|research',
     },
     { mood: 'ban', words: `${BEFORE} ^sublicense ..8 under ..3 other|different ..2 terms` },
+    {
+      mood: 'duty',
+      words:
+        'whoever|each|every|all|such|those|these|subsequent|downstream|third ..2 who|gets|receives|recipient|user|customer|party|transferee|sublicensee|person|end+user ..14 ^accept|agree|follow|abide|adhere|bound|comply ..6 these|this|the|our|same ..3 terms|agreement|license|restrictions|rules|policy',
+      unless: ['by ..3 using|downloading|accessing', 'you|your+company|parties ..4 accept|agree', 'long ..4 comply'],
+    },
+    {
+      mood: 'duty',
+      words:
+        'your ..2 terms|license|agreement|agreements|contract|contracts ..6 ^contain|include|incorporate|repeat|reflect ..6 restrictions|restriction|limitations|prohibitions|terms|provisions',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^pass ..3 these|the|this|all|those ..3 terms|rules|restrictions|obligations|conditions|provisions ..2 on|to|along|down',
+    },
+    {
+      mood: 'any',
+      words:
+        'restrictions|terms|obligations|conditions at+least+as|no+less ..1 strict|restrictive|protective|stringent',
+    },
     { mood: 'duty', words: `${BEFORE} ^enforce ..6 terms|agreement|agreements|restrictions|license` },
     {
       mood: 'duty',

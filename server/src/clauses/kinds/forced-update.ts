@@ -34,6 +34,19 @@ export const kind: ClauseKind = {
       words:
         '^use|update|upgrade|install|migrate|adopt|switch|obtain|apply|implement ..14 latest|newest|current|updated|newer|recent ..4 version|release|update|patch|model|revision',
     },
+    {
+      mood: 'duty',
+      words: '^replace|exchange ..6 copy|copies|version|it ..3 by|with ..4 it|new|latest|newer|release',
+      unless: ['damaged|defective'],
+    },
+    {
+      mood: 'any',
+      words:
+        'right|may|can ..4 switch+off|turn+off|shut+down|deactivate|disable ..10 remotely|model|software|weights|copy',
+      unless: ['you|licensee may|can'],
+    },
+    { mood: 'duty', words: '^install|apply|adopt ..3 update|updates|upgrade|upgrades|patches' },
+    { mood: 'duty', words: '^use|run ..3 latest|newest|current ..1 release|version|update' },
     { mood: 'duty', words: '^effort|efforts ..6 use|update ..6 latest|newest|current|updated' },
     {
       mood: 'duty',
@@ -44,8 +57,9 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: 'automatically|automatic ..4 update|updates|upgrade|upgrades|install ..14 without|consent|agree',
     },
+    { mood: 'duty', words: '^upgrade|update|move|migrate ..2 to ..6 release|version|revision' },
   ],
-  unless: ['throttle', 'reserve ..3 right ..12 @policy|terms ..6 update|change'],
+  unless: ['continued use', 'throttle', 'reserve ..3 right ..12 @policy|terms ..6 update|change'],
   examples: {
     match: [
       'The Licensor reserves the right to restrict (remotely or otherwise) usage of the Model.',

@@ -62,6 +62,24 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words:
+        'license|rights|permission|grant ..2 be ..1 valid|granted|effective|given|available ..1 in|within|for ..3 @place only|alone|exclusively',
+      unless: EXPORT,
+    },
+    {
+      mood: 'any',
+      words:
+        'persons|companies|individuals|users|residents|anyone|organizations|entities ..2 domiciled|resident|located|established|residing|based|headquartered ..6 not ..6 granted|licensed|permitted|allowed|use|given|receive',
+      unless: EXPORT,
+    },
+    { mood: 'main', words: 'territory be ..3 world|worldwide ..2 except|excluding|without', unless: EXPORT },
+    {
+      mood: 'main',
+      words: 'must|shall|need ..1 be ..2 resident|citizen|located|established|domiciled|based ..3 of|in ..3 @place',
+      unless: EXPORT,
+    },
+    {
+      mood: 'any',
       words: 'territory ..6 means|mean ..12 excluding|except|other+than',
       unless: EXPORT,
       roles: ['definition', 'sentence', 'item'],

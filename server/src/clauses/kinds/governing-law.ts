@@ -35,6 +35,21 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words: 'laws|law of ..6 govern|governs|apply|applies|control|controls',
+      unless: ['not|export|comply|violate|violation|restrict'],
+    },
+    {
+      mood: 'any',
+      words:
+        'english|dutch|german|french|swiss|italian|spanish|japanese|chinese|indian|irish|swedish|danish|norwegian|finnish|belgian|austrian|israeli|korean|singapore|california|delaware|scottish|canadian|australian law|laws ..1 applies|apply|governs|govern|controls|shall|will',
+    },
+    {
+      mood: 'any',
+      words:
+        'dispute|disputes|claims|litigation ..2 go|goes|belong|belongs|come|fall ..2 to|before|under ..2 court|courts|tribunal|arbitration',
+    },
+    {
+      mood: 'any',
       words: 'court|courts|tribunal ..16 have|has|retain|exclusive|sole ..4 jurisdiction|venue',
       unless: [COMPETENT],
     },

@@ -40,11 +40,29 @@ export const kind: ClauseKind = {
       words: 'use ..8 feedback|suggestions ..14 without ..6 restriction|obligation|compensation|payment|charge',
     },
     {
+      mood: 'any',
+      words:
+        'you|licensee ..2 hand|give|gives|owe|offer ..2 us|licensor|company ..8 license|rights|right ..4 improvement|improvements|modifications|modification|derivatives|changes|feedback',
+    },
+    {
+      mood: 'main',
+      words:
+        'right|rights|title|ownership ..2 in|to|of ..3 modifications|improvements|derivatives|changes|feedback|enhancements ..3 pass|passes|go|goes|belong|belongs|transfer|transfers|vest|vests ..2 to|in|with ..2 licensor|company|us|@licensor',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^share|give|offer|license|provide|submit|return ..3 improvements|improvement|modifications|enhancements ..6 licensor|us|company',
+      unless: ['you ..2 choose'],
+    },
+    {
       mood: 'main',
       words:
         '^own|owns|hold|holds|retain|retains ..16 title|interest|ownership|all+rights|property ..16 modifications|improvements|derivative+works|derivatives|feedback',
       unless: [
-        'you|licensee ..6 own|owner|retain|retains|hold',
+        'you|licensee ..2 own|retain|retains|hold|holds',
+        'your ..1 own',
+        'you|licensee ..6 owner',
         'by ..2 or ..2 for',
         'made|created ..2 by ..3 us|licensor|company',
       ],
@@ -63,6 +81,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'improvements|modifications|derivatives|enhancements|feedback ..6 shall|will ..3 vest|belong|become ..4 licensor|us|company|property|to',
+    },
+    {
+      mood: 'any',
+      words:
+        'licensor|company|we|@licensor ..2 own|owns|acquire|acquires ..4 derivative+works|derivatives|modifications|improvements ..4 created|made|developed|produced ..2 by ..1 you|licensee|user',
     },
   ],
   unless: [

@@ -30,6 +30,12 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'not ..2 prohibit|preclude|restrict|limit ..30 commercial use|exploitation|purposes' },
     { mood: 'main', words: 'commercially usable' },
+    {
+      mood: 'permit',
+      words: '^sell|charge|monetize ..6 product|products|service|services|applications ..6 based|using|with',
+      unless: ['fee|warranty'],
+    },
+    { mood: 'main', words: 'right|rights|license|grant ..3 extend|include|cover ..8 commercial', unless: ['not'] },
     { mood: 'granted', words: '^commercialize|monetize' },
     {
       mood: 'main',

@@ -21,6 +21,7 @@ export const kind: ClauseKind = {
     },
     { mood: 'granted', words: '^make ..8 available' },
     { mood: 'granted', words: '^communicate ..6 public' },
+    { mood: 'granted', words: '^pass|hand|give ..4 @licensed ..3 on|along|to' },
     { mood: 'granted', words: '^provide ..6 copies' },
     ...EVERY_RIGHT,
     {

@@ -22,6 +22,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'rights ..2 granted ..2 cover|include|comprise ..40 use|reproduction|extraction|reproductions',
     },
+    {
+      mood: 'any',
+      words: 'you be ..1 hereby? licensed to ..2 use|run|access|deploy|operate|execute|copy',
+      unless: ['not|only+if'],
+    },
     { mood: 'granted', words: '^exercise', unless: ['exercise ..12 to :'] },
     { mood: 'granted', words: '^do everything|anything' },
     {

@@ -28,6 +28,15 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
+        '@model ..4 be ..2 ^made|offered|provided|exposed ..2 accessible|available ..6 over|through|via|on ..3 network|internet|api|web|cloud',
+    },
+    {
+      mood: 'ban',
+      words: '^operate|run|offer|launch|sell ..4 cloud|api|hosted|online|web ..2 service|product|platform|offering',
+    },
+    {
+      mood: 'ban',
+      words:
         '^@use ..12 as+part+of|in|to+perform ..4 service ..12 offered|provided|available ..2 to third|others|other|customers',
     },
     {

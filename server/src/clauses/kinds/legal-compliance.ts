@@ -30,6 +30,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: `@comply ..24 ${LAWS}`,
+      unless: ['that|which must|shall ..2 comply', 'terms|restrictions ..6 may include'],
     },
     {
       mood: 'duty',
@@ -73,7 +74,7 @@ export const kind: ClauseKind = {
     // The terms of what the material is made from.
     {
       mood: 'duty',
-      words: `^subject|bound|governed|comply ..12 ${OTHER_LICENSE}`,
+      words: `^subject|bound|governed|comply|abide|adhere ..12 ${OTHER_LICENSE}`,
       unless: ['flow', 'this|these|our|such|following ..2 terms|conditions|license|agreement'],
     },
     {
@@ -103,6 +104,8 @@ export const kind: ClauseKind = {
       words: `^violate|contravene|breach|infringe|infringing|violation ..16 ${LAWS}|rights+of+third|third-party+rights|rights+of+others|third+party+rights`,
       unless: ['to|for|in|way|manner|that ..4 violate|violates|infringe|infringes', '@use ..30 violation+of'],
     },
+    { mood: 'duty', words: `^follow|obey|observe|respect ..3 all|any|the|applicable|relevant|local|every ..2 ${LAWS}` },
+    { mood: 'duty', words: `^be ..2 in+line|in+conformity|compatible|consistent|in+accord ..1 with ..6 ${LAWS}` },
     { mood: 'main', words: 'only|solely|exclusively ..6 lawful|legal|legitimate ..2 purpose|manner|use|means|way' },
     {
       mood: 'main',

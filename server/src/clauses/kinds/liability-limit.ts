@@ -25,6 +25,17 @@ export const kind: ClauseKind = {
       unless: ['survive', 'you|licensee ..6 no liability', 'nothing', LAW],
     },
     { mood: 'any', words: 'liability|liabilities ..4 be ..1 limited ..6 extent' },
+    { mood: 'any', words: 'not @licensor|licensor ..3 responsible|liable ..3 for any|all ..1 liability' },
+    {
+      mood: 'any',
+      words: 'cannot|not ..1 be ..1 held ..2 liable|responsible|accountable ..3 for|to',
+      unless: ['you|licensee|user cannot|not', 'accuracy|compliance'],
+    },
+    {
+      mood: 'any',
+      words: 'no|not|never ..8 pay|owe|reimburse ..2 damages|compensation',
+      unless: ['you|licensee|user ..3 not|never'],
+    },
     { mood: 'any', words: 'without ..3 liability', unless: ['indemnify'] },
     {
       mood: 'any',

@@ -39,12 +39,30 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: `${BEFORE} ^include|attach|keep|retain|give|pass+on|provide|reproduce|contain|contains ..8 this|these|complete|full ..2 license|agreement|terms|notice|conditions|disclaimer ..8 with|to|in|alongside|together|intact|text|and|file`,
-      unless: ['confidential', 'this|these ..2 notice ..6 licensor'],
+      unless: [
+        'confidential',
+        'this|these ..2 notice ..6 licensor',
+        'notice|notices ..2 to|about|regarding ..2 this ..1 license',
+      ],
     },
     {
       mood: 'duty',
       words:
         'permission+notice|list+of+conditions|this+license|this+agreement|these+terms|license+text|license+notice|this+paragraph|following+paragraphs ..10 ^appear|appears|accompany|accompanies',
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^put|place|add|enclose|ship|deliver|bundle ..6 copy|text ..3 these|this|the|our ..2 terms|license|agreement`,
+    },
+    {
+      mood: 'duty',
+      words:
+        'link|url|hyperlink|pointer ..1 to ..1 this|these|the|our ..2 license|terms|agreement ..6 be ..2 ^provided|included|given|added|placed|shown',
+    },
+    {
+      mood: 'duty',
+      words:
+        'recipients|users|customers|everyone|anyone|person ..6 be ..1 ^given|provided|handed|shown ..4 license|terms|agreement ..1 text|copy?',
     },
     { mood: 'duty', words: `${BEFORE} ^accompany|accompanied ..6 this|license|copy ..4 license|agreement|terms` },
     { mood: 'duty', words: `${BEFORE} ^inform ..10 how ..4 obtain ..4 copy ..3 license` },

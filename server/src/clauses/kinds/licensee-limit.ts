@@ -34,6 +34,11 @@ export const kind: ClauseKind = {
       words: 'use ..2 means|mean ..8 not ..2 by ..4 any? entity|person|organization|government|company',
       roles: ['definition'],
     },
+    {
+      mood: 'main',
+      words:
+        'use|released|available|licensed ..3 by|to|for ..4 individuals|organizations|companies|persons|entities|institutions ..3 that|who|which ..1 do not',
+    },
     { mood: 'any', words: 'not include ..12 use by ..6 entity|entities|person|organizations|companies' },
     {
       mood: 'ban',
@@ -56,6 +61,17 @@ export const kind: ClauseKind = {
       unless: ['purpose', 'copyrighted', 'only so far'],
     },
     { mood: 'any', words: `only ${GROUP} ..4 may|can` },
+    { mood: 'any', words: `only ${GROUP} ..8 eligible|entitled|qualify|qualified|licensed` },
+    {
+      mood: 'any',
+      words: `not ..1 open|available|offered ..1 to|for ..2 ${WHO}`,
+      unless: ['domiciled', 'resident', 'account', 'your organization'],
+    },
+    { mood: 'ban', words: `you|user|licensee must|may|shall not be ..4 ^${STRONG}` },
+    {
+      mood: 'ban',
+      words: `no ..1 one|person|body ..1 employed|hired|paid|controlled ..2 by ..3 rival|competitor|military|army|police|government ..10 may`,
+    },
     {
       mood: 'any',
       words: `licensee|you|user|person ..3 must|shall be ..3 one+of|academic|nonprofit|non-profit|individual|accredited|natural+person|researcher`,
@@ -63,6 +79,16 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'if you are ..3 ^competitor|military|government ..30 not' },
     { mood: 'any', words: `you|user|licensee are|is|be not ..4 ${STRONG}` },
     { mood: 'main', words: 'user|licensee|you are|is|must+be|be one+of ..2 following' },
+    {
+      mood: 'any',
+      words: `available|open|granted|offered|licensed ..2 to|for ..4 institutions|organizations|universities|researchers|individuals|members|students|companies ..2 only`,
+      unless: ['purpose'],
+    },
+    {
+      mood: 'any',
+      words:
+        'following ..3 persons|entities|organizations|parties|companies|groups ..4 not ..3 use|access|licensed|permitted|allowed',
+    },
   ],
   unless: [
     'only so far',

@@ -40,7 +40,18 @@ export const kind: ClauseKind = {
     { mood: 'ban', words: '@licensed|files ..6 be ..12 ^modified|altered|changed|adapted', unless: ['notice|notices'] },
     { mood: 'any', words: 'only ..6 verbatim|unmodified|unaltered ..3 form|copies|version' },
     { mood: 'main', words: `modification|adaptation|alteration|${DERIVED} ..8 be ..3 ^prohibited|forbidden` },
+    {
+      mood: 'any',
+      words:
+        'no derived|derivative|modified|adapted|changed ..1 versions|works|models|copies ..2 may be ..2 made|created|produced|distributed',
+    },
+    { mood: 'ban', words: `no|any ${DERIVED} ..3 be ^made|created|prepared|produced` },
     { mood: 'any', words: 'no derivatives|derivative+works|modifications ..6 be? permitted|allowed|may' },
+    {
+      mood: 'ban',
+      words: `${DERIVED} ..8 be ..1 ^created|made|prepared|developed|produced`,
+      unless: ['has|have been'],
+    },
   ],
   unless: [
     'in ..3 manner|way|fashion ..2 that ..12 @licensed|source',

@@ -16,6 +16,13 @@ export const kind: ClauseKind = {
   advice: 'Choose the name of the derived model by this rule before you publish it.',
   says: [
     { mood: 'duty', words: `${BEFORE} ^prepend|append|prefix|add ..8 to ..6 name|names` },
+    {
+      mood: 'duty',
+      words:
+        '@licensed|derivative|derivatives|model|models|name|names ..6 ^carry|bear|start|begin|have|use|include|contain ..4 prefix|suffix|name',
+    },
+    { mood: 'duty', words: 'name|names|title ..8 to ..1 ^start|begin|include|contain|end' },
+    { mood: 'ban', words: '^call|name ..3 your|any|the|a ..2 version|model|derivative|product|work|fork ..2 "' },
     { mood: 'duty', words: `${BEFORE} ^retain|keep|preserve ..4 model+name|model+names` },
     {
       mood: 'duty',

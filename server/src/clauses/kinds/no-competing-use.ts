@@ -20,6 +20,17 @@ export const kind: ClauseKind = {
       unless: ['competition ..2 law', 'unfair+competition', 'competent', 'except ..6 compete'],
     },
     { mood: 'ban', words: '^compete|competing ..4 with' },
+    {
+      mood: 'ban',
+      words:
+        '^offer|provide|build|create|develop|make|market|sell ..6 product|products|service|services|software|tool ..3 similar|substantially ..4 to|those ..8 @licensor|our|those',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^offer|build|create|develop|make|design ..4 substitute|alternative|replacement|replica|clone|lookalike ..2 for|of|to ..4 @licensor|@licensed|our',
+    },
+    { mood: 'ban', words: '^@use ..24 benefit|behalf|favor ..2 of ..4 rival|competitor|competitors' },
     // A grant for all but what competes, and the definition of what that is.
     { mood: 'any', words: 'any purpose ..12 other+than|except|excluding|not ..8 compete|competing', roles: ANYWHERE },
     {
@@ -42,6 +53,15 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: '@use ..30 compete|competing|competitive ..20 ^prohibited|forbidden|not+permitted|not+allowed',
+    },
+    {
+      mood: 'ban',
+      words: '^@use|offer|provide|make|market|sell|distribute|develop|create|build ..24 in+competition ..1 with|to',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^create|build|develop|make|offer|exploit|@use ..16 functionally|substantially ..2 equivalent|similar|identical ..3 product|service|model|software|offering',
     },
   ],
   unless: ['not ..4 competitive+use'],

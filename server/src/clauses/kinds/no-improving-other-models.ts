@@ -32,6 +32,13 @@ export const kind: ClauseKind = {
         '^@use ..24 @output ..16 to|for ..8 train|distill|fine-tune|distillation|training|improve ..14 model|models|llm|ai',
     },
     { mood: 'ban', words: '^@train ..8 @otherModel' },
+    { mood: 'ban', words: '^train|fine-tune|distill|pretrain ..8 on|with|from|using ..4 @output|answers|replies' },
+    {
+      mood: 'ban',
+      words: '@output ..4 be|serve|used ..6 to|for ..3 ^@train ..4 model|models|llm|llms|ai|network|networks|systems',
+    },
+    { mood: 'ban', words: '^serve ..4 to|for ..4 @train ..6 model|models|llm|network|systems' },
+    { mood: 'ban', words: '^@use ..12 as ..3 training|train|fine-tuning|distillation ..2 data|material|input|set' },
     {
       mood: 'ban',
       words:
@@ -39,6 +46,15 @@ export const kind: ClauseKind = {
     },
     { mood: 'ban', words: '^@use ..20 for ..3 distillation|model+distillation|knowledge+distillation' },
     { mood: 'ban', words: '^distill|distillation|distilling ..6 @model' },
+    { mood: 'ban', words: 'model|knowledge ^distillation' },
+    {
+      mood: 'ban',
+      words: '@output ..4 be ..2 ^used ..3 as ..4 development|training|creation|improvement ..6 model|models|ai',
+    },
+    {
+      mood: 'ban',
+      words: '@output ..4 be ..2 ^used ..8 for ..3 development|training|creation|improvement ..6 model|models|ai',
+    },
     { mood: 'ban', words: '^generate ..6 data ..20 train|improve|develop ..10 model|models|derivative|derivatives' },
     {
       mood: 'ban',

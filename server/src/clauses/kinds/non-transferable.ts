@@ -46,6 +46,15 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'assignment|transfer|sublicense|sublicensing ..12 be ..4 void|invalid|prohibited|forbidden' },
     { mood: 'any', words: 'sublicensing|sublicense|assignment be ..2 not allowed|permitted' },
+    {
+      mood: 'any',
+      words: 'license|rights|agreement ..8 cannot|not ..2 be ..1 passed|handed|given|ceded|conveyed ..1 on|over|to',
+    },
+    {
+      mood: 'any',
+      words:
+        'no sublicenses|sublicense|assignment|transfer ..2 may|can|shall|be ..2 be? granted|given|made|allowed|permitted|issued',
+    },
     { mood: 'any', words: 'wish|want|intend ..2 assign|transfer ..30 permission|consent|approval' },
     { mood: 'any', words: 'license|rights ..6 be|are personal to you|licensee', unless: ['data|information'] },
   ],

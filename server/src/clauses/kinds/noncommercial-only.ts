@@ -133,6 +133,18 @@ export const kind: ClauseKind = {
       unless: TAKEN_BACK,
     },
     { mood: 'any', words: 'not for ..2 commercial use|purposes' },
+    { mood: 'main', words: 'only ..3 use|uses|purposes ..3 without ..2 commercial' },
+    {
+      mood: 'ban',
+      words: '^make|earn|gain ..2 money|profit|profits|income|revenue ..4 with|from|by|through|out|off',
+      unless: TAKEN_BACK,
+    },
+    { mood: 'ban', words: '^profit|earn ..3 from', unless: TAKEN_BACK },
+    {
+      mood: 'ban',
+      words: '^provide|offer|operate ..3 paid|for-profit|fee-based ..2 service|services|product|products',
+      unless: TAKEN_BACK,
+    },
     { mood: 'main', words: 'limit your use ..8 for commercial' },
     { mood: 'any', words: 'provided ..24 not ..3 intended|directed ..8 commercial advantage|gain' },
     { mood: 'any', words: '@noncommercial ..16 not include ..40 commercial|revenue|profit' },
@@ -148,6 +160,29 @@ export const kind: ClauseKind = {
       words: 'purpose|purposes|use|uses ..3 means ..20 @noncommercial',
       roles: ['definition'],
       unless: BOTH,
+    },
+    {
+      mood: 'ban',
+      words: `^commercial use|exploitation|purpose|purposes|activity|activities|operation|deployment|application`,
+      unless: TAKEN_BACK,
+    },
+    { mood: 'main', words: '@noncommercial ..3 ends|purposes|use|uses alone' },
+    {
+      mood: 'ban',
+      words:
+        '^generate|make|earn|gain|derive|obtain ..2 money|profit|profits|income|revenue|revenues ..4 with|from|by|through|out|off',
+      unless: [...TAKEN_BACK, 'third|others'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^integrate|include|embed|use|incorporate ..8 paid|for-profit|monetized ..2 application|product|service|app',
+      unless: TAKEN_BACK,
+    },
+    {
+      mood: 'any',
+      words: 'purpose|purposes|use|uses ..3 means|mean ..8 other+than|except|excluding ..3 commercial',
+      roles: ['definition', 'sentence', 'item'],
     },
   ],
   unless: [

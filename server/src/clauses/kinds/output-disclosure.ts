@@ -30,14 +30,40 @@ export const kind: ClauseKind = {
     },
     { mood: 'duty', words: '^disclose ..8 use ..4 ai|artificial|chatbot' },
     {
+      mood: 'duty',
+      words:
+        '^disclose|inform|notify|tell ..16 that ..4 use|using|used|employ|rely ..6 ai|artificial|machine|automated|chatbot',
+    },
+    {
       mood: 'ban',
       words:
         '^remove|hide|obscure|conceal|disable ..8 disclosure|disclosures|label|labels|notice|indication|marking ..12 ai|artificial|ai-generated|machine',
+    },
+    {
+      mood: 'duty',
+      words:
+        'content|media|text|images|material|@output ..6 be ..3 ^labeled|labelled|marked|identified|watermarked|disclosed|flagged ..3 as',
+      unless: ['confidential'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^make ..2 clear|known|plain ..8 talk|talking|interact|deal|chat|speak|communicate ..4 machine|ai|bot|chatbot|computer|automated|system',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^present|pass+off|represent|portray|publish ..6 @output|generated|content|text ..4 as ..4 by|of|from ..2 person|human|people|someone',
     },
     { mood: 'duty', words: '^label|watermark|mark ..6 @output' },
     {
       mood: 'any',
       words: 'ai|ai-generated|output|outputs ..14 shall|must ..2 provide|make|include ..4 disclosure|disclosures',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^bear|carry|have|include|contain|show|display ..4 ai|artificial|ai-generated|synthetic ..3 label|mark|notice|disclosure|watermark',
     },
   ],
   unless: ['brand|branding|intellectual+property', 'built|powered ..2 with|by|using'],

@@ -37,6 +37,22 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
+      words: `${OUTPUTS} ..16 not ..1 ^made|provided|disclosed|passed|given ..2 available|to ..3 third|others|anyone`,
+    },
+    { mood: 'main', words: `all|any|the ..1 ${OUTPUTS} ..2 belong|belongs|vest ..3 @licensor|licensor|us` },
+    { mood: 'main', words: '@licensor own|owns ..6 that ..4 @model ..3 generate|generates|produces|creates' },
+    {
+      mood: 'permit',
+      words: `^use|share|keep ..3 ${OUTPUTS} ..2 for ..3 private|personal|internal|noncommercial|research|own ..4 only`,
+    },
+    {
+      mood: 'ban',
+      words: `^publish|sell|distribute|share|commercialize|disclose ..2 the|any|your|these ..1 ${OUTPUTS}`,
+      unless: [`${OUTPUTS} ..20 ${TRAINING}`, 'without|unless|that|which|as|to|for', 'compete|competitive|competing'],
+      own: true,
+    },
+    {
+      mood: 'ban',
       words: `^contravene|violate|breach ..20 use ..3 of ..2 ${OUTPUTS}`,
     },
     {
@@ -86,6 +102,10 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: `${OUTPUTS} ..8 owned|property ..3 @licensor`,
       unless: ['not'],
+    },
+    {
+      mood: 'main',
+      words: `right|rights|title|ownership|interest ..4 in|to|of ..6 ${OUTPUTS} ..4 remain|remains|belong|belongs|vest|vests|stay ..3 company|licensor|us|@licensor`,
     },
   ],
   unless: [

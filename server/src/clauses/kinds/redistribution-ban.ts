@@ -53,6 +53,18 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
+      words: `${THING} ..3 be ..1 ^handed|passed|given|transferred|delivered|made+available ..3 to ..2 third|others|anyone|other`,
+    },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^host|mirror|post|put ..4 copies|copy|${THING} ..6 download|publicly|online|internet|repository|repositories`,
+    },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^make ..3 ${THING} ..8 available ..1 to|for ..2 others|third|anyone|other|public`,
+    },
+    {
+      mood: 'ban',
       words: `${BEFORE} ^transfer|give|provide ..8 ${THING} ..3 to ..3 third|other|others|anyone|person|entity|another`,
     },
     {
@@ -76,6 +88,11 @@ export const kind: ClauseKind = {
     },
     { mood: 'main', words: 'redistribution|resale be ..3 ^prohibited|forbidden|banned' },
     { mood: 'any', words: 'redistribution|distribution|resale be not permitted|allowed' },
+    { mood: 'ban', words: `${THING} ..3 be ..1 ^reuploaded|uploaded|mirrored|hosted|reposted` },
+    {
+      mood: 'ban',
+      words: `^publication|distribution|redistribution|resale|sale|publishing|distributing|selling ..3 of? ..3 ${THING}`,
+    },
   ],
   unless: [
     `use ..10 @licensed|@output ..12 to|for ..4 ${PASS_ON}`,

@@ -40,6 +40,16 @@ export const kind: ClauseKind = {
       words:
         '^send|provide|submit|give|forward ..3 us|@licensor|author|authors|company ..8 copy|copies|report|notice|reprint ..8 publication|publications|paper|papers|article|articles|use|usage|results',
     },
+    {
+      mood: 'duty',
+      words:
+        'misuse|incident|incidents|violation|violations|breach|abuse|vulnerability|vulnerabilities ..4 be ..1 ^reported|notified|communicated|disclosed',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^send|give|provide|submit|deliver ..3 us|@licensor|licensor|company|team ..3 summary|report|overview|account|list|description',
+    },
     { mood: 'duty', words: '^tell ..3 us|@licensor|company' },
     {
       mood: 'duty',

@@ -4,6 +4,7 @@ const RESEARCH = '@research|personal|hobby|nonproduction';
 const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage';
 /** Other purposes are named beside it: nothing is limited to research. */
 const OTHERS = [
+  'but ..3 you may|can',
   'developed ..2 for research',
   // A kind of use that is named, not a limit that is set.
   'personal use ..2 means',
@@ -40,6 +41,11 @@ export const kind: ClauseKind = {
   advice: 'For production use, ask the licensor for a license, or choose a model without this limit.',
   says: [
     { mood: 'main', words: `for ..3 ${RESEARCH} only`, roles: ANYWHERE, unless: OTHERS },
+    {
+      mood: 'main',
+      words: 'for ..4 reference|learning|demonstration|study|training|exchange ..2 purposes|use only',
+      unless: ['machine+learning', 'internal', 'output|outputs|reference only'],
+    },
     {
       mood: 'any',
       words:
@@ -98,7 +104,24 @@ export const kind: ClauseKind = {
       words:
         '^@use|@modify|@distribute|deploy ..60 production ..1 purpose|purposes|use|environment|environments|setting',
     },
+    {
+      mood: 'main',
+      words:
+        'we|licensor|authors|team provide|release|share|offer|publish ..6 @licensed ..4 for ..3 @research ..1 purposes|use|purpose',
+      unless: [...OTHERS, 'output'],
+    },
     { mood: 'any', words: 'not include ..4 production use' },
+    {
+      mood: 'main',
+      words: `license|permission|grant|rights|access ..2 be ..2 restricted+to|limited+to|confined+to ..4 ${RESEARCH}`,
+      unless: OTHERS,
+    },
+    { mood: 'ban', words: '^@use|deploy ..12 live|productive|operational ..1 environment|system|setting|service' },
+    {
+      mood: 'licensor',
+      words: '^provide|release|share|offer|license ..6 @licensed ..4 for ..3 @research ..1 purposes|use|purpose',
+      unless: [...OTHERS, 'output'],
+    },
     {
       mood: 'any',
       words: `purpose|purposes|use|uses ..4 means ..60 ${RESEARCH} ..2 ${PURPOSE}`,
@@ -112,6 +135,20 @@ export const kind: ClauseKind = {
       roles: ['definition'],
       unless: OTHERS,
     },
+    {
+      mood: 'main',
+      words: `purpose|purposes|use|license|rights|grant|access ..4 limited|restricted|confined to ..4 ${RESEARCH}`,
+      unless: OTHERS,
+      roles: ANYWHERE,
+    },
+    { mood: 'any', words: `sole|only|exclusive purpose|purposes of ..6 ${RESEARCH}`, unless: OTHERS },
+    {
+      mood: 'main',
+      words: 'for ..3 @research ..4 not for ..3 deployment|production|products|product|use',
+      unless: OTHERS,
+    },
+    { mood: 'any', words: 'production|live ..3 use|deployment ..8 not ..1 authorized|permitted|allowed|licensed' },
+    { mood: 'any', words: 'use|uses ..1 to ..1 evaluate|test|study ..30 be ..1 use for ..2 permitted purpose' },
   ],
   examples: {
     match: [

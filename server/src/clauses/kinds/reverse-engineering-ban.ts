@@ -26,7 +26,15 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^extract|discover|derive|reconstruct|uncover|reveal|determine|obtain|recover|infer|recreate|ascertain|identify|probe|steal|access ..10 weights|parameters|source+code|architecture|underlying|training+data|algorithms|algorithm|internal+structure|model+structure|hyperparameters|trade+secrets`,
       unless: ['personal|person|individual|individuals', 'restrict'],
     },
+    {
+      mood: 'ban',
+      words:
+        '^attempt|try ..3 extract|discover|derive|reconstruct|determine|recover|find+out|learn|infer ..8 weights|parameters|source+code|architecture|training+data|algorithms|structure',
+      unless: ['personal'],
+    },
     { mood: 'any', words: 'no reverse+engineering|decompilation|disassembly' },
+    { mood: 'ban', words: 'model|membership ^extraction|inversion|inference ..3 attack|attacks' },
+    { mood: 'ban', words: '^inference|extraction|inversion ..6 attacks' },
     { mood: 'main', words: 'reverse+engineering|decompilation|disassembly ..10 be? ..3 ^prohibited|forbidden' },
   ],
   unless: ['derive ..3 from ..6 algorithms', 'terms ..2 permit ..24 reverse+engineering'],

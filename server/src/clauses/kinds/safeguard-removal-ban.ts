@@ -26,11 +26,23 @@ export const kind: ClauseKind = {
       words: `if ..4 you ..4 bypass|circumvent|disable|remove|weaken|defeat|evade|reduce ..18 ${SAFEGUARDS}`,
       unless: ['notice|notices'],
     },
+    {
+      mood: 'ban',
+      words: `^switch+off|turn+off|get+around|work+around|go+around|break|strip|suppress|ignore ..8 ${SAFEGUARDS}`,
+    },
+    {
+      mood: 'ban',
+      words: `^attempt|try ..3 get+around|work+around|break|bypass|circumvent|disable|remove|defeat ..6 ${SAFEGUARDS}`,
+    },
     { mood: 'ban', words: '^enable ..3 functionality ..4 disabled' },
     { mood: 'ban', words: '^jailbreak|jailbreaking' },
     {
       mood: 'main',
       words: `circumvention|removal|bypassing|circumventing|disabling ..10 ${SAFEGUARDS} ..16 ^prohibited|forbidden|not+permitted|not+allowed`,
+    },
+    {
+      mood: 'ban',
+      words: `^fine-tune|train|retrain|modify|prompt|alter ..10 weaken|remove|reduce|undo|disable|lower|bypass ..4 ${SAFEGUARDS}|refusal|refusals`,
     },
   ],
   unless: [

@@ -29,6 +29,15 @@ export const kind: ClauseKind = {
       unless: ['personal ..6 safety', 'trade|health+and+safety'],
     },
     {
+      mood: 'duty',
+      words:
+        '^have|require|keep|maintain|ensure ..3 human|qualified|person|professional ..6 loop|review|oversee|supervise|oversight|control|check|intervene',
+    },
+    {
+      mood: 'duty',
+      words: 'human|professional|expert ..3 must|shall ..1 ^review|check|approve|oversee|verify|supervise|confirm',
+    },
+    {
       mood: 'main',
       words:
         '@licensee ..4 responsible ..4 test|testing|evaluate|evaluating|assess|assessing ..10 safety|bias|risk|risks|harm|harms|misuse',
@@ -50,6 +59,21 @@ export const kind: ClauseKind = {
       words:
         '^@use|deploy|diagnose|make|decision|determine|decide|operate|automate|automated ..24 without ..8 human|oversight|supervision|safeguard|safeguards|testing|evaluation|review|mitigation',
       unless: ['written|prior|consent|permission'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^carry+out|make|complete|do|undertake ..3 impact|risk|safety|bias ..1 assessment|analysis|evaluation|testing|tests|review',
+    },
+    {
+      mood: 'duty',
+      words:
+        'oversight|safeguards|filters|supervision|mitigations|moderation ..3 be ..2 ^ensured|provided|implemented|maintained|guaranteed|applied',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^put+in+place|put|take|adopt|implement|establish ..6 measures ..3 that|to|against ..3 prevent|avoid|reduce|mitigate|stop|misuse|harm',
     },
   ],
   unless: [

@@ -38,6 +38,21 @@ export const kind: ClauseKind = {
         'make modifications|changes|derivative|derivatives',
       ],
     },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^publish|disclose|release|open ..3 training|source|full|model|complete ..1 code|data|weights|source|parameters ..4 of|for|behind`,
+      unless: ['not'],
+    },
+    {
+      mood: 'duty',
+      words:
+        'weights|parameters|code|data|source ..4 of ..3 derivative|derivatives|modified|version|changes|modifications ..3 be ..1 ^released|published|disclosed|opened|made',
+    },
+    {
+      mood: 'duty',
+      words: '^give|provide|offer ..3 users|recipients|them|everyone|others ..2 its|the|their|your ..2 source',
+      unless: ['source+of|origin'],
+    },
     { mood: 'duty', words: 'offer ..8 ^source', unless: ['retain'] },
     { mood: 'any', words: 'provide|offer ..8 download+link|written+offer ..6 for|to' },
     {

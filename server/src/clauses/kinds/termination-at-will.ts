@@ -87,6 +87,17 @@ export const kind: ClauseKind = {
         'copyright',
       ],
     },
+    {
+      mood: 'any',
+      words:
+        'license|agreement|grant|permission ..1 run|runs|lasts|last|is+valid|remains+valid|continues ..2 for ..4 year|years|month|months|days',
+      unless: ['not', 'perpetual'],
+    },
+    {
+      mood: 'any',
+      words: `may|can|right ..2 stop|end|cease ..2 providing|offering|giving|support ..3 access|model|service|services ..3 ${FREELY}`,
+      unless: ['you|licensee may|can'],
+    },
     { mood: 'any', words: 'terminate|suspend|revoke ..40 or+if ..4 determine|decide|believe|deem' },
     { mood: 'any', words: 'no+longer ..10 commercially|economically viable|feasible' },
     {
@@ -99,6 +110,16 @@ export const kind: ClauseKind = {
       mood: 'licensor',
       words: '^stop|cease|discontinue ..3 offer|offering|provide|providing ..8 @model',
       unless: ['not ..6 terminate|withdraw|affect|end'],
+    },
+    {
+      mood: 'any',
+      words: `may|right|reserve|reserves|entitled ..8 ${STOP} ..12 convenience|at+will|days ..1 notice`,
+      unless: ['you|licensee may|can|shall ..6 terminate|end|cancel', ON_BREACH, 'not ..3 terminate'],
+    },
+    {
+      mood: 'any',
+      words:
+        'license|agreement|grant|permission|rights ..4 expire|expires|end|ends ..1 on ..2 @number|january|february|march|april|may|june|july|august|september|october|november|december',
     },
   ],
   unless: [

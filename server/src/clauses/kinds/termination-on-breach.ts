@@ -18,9 +18,17 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
-      words: `${ENDS} ..14 if|upon|for|where|event|when|should|on|because|case|due+to|following ..6 @breach`,
+      words: `${ENDS} ..14 if|upon|for|where|event|when|should|on|because|case|due+to|following ..10 @breach`,
     },
     { mood: 'any', words: `${ENDS} ..14 if|where|when|upon ..3 determine|believe|find|conclude|suspect ..14 @breach` },
+    {
+      mood: 'any',
+      words: `failure|fail|failing|not ..2 to? ..1 comply|follow|keep|observe|respect|honor|adhere|abide ..14 loss|lose|block|end|close|withdraw|suspend|terminate`,
+    },
+    {
+      mood: 'any',
+      words: `block|close|suspend|cancel|end|withdraw|remove|restrict ..4 ${RIGHTS} ..3 if|when|where ..3 do+not|fail ..4 follow|comply|respect|observe|keep|adhere|abide`,
+    },
     { mood: 'any', words: `@breach ..30 ${ENDS}` },
     {
       mood: 'any',

@@ -28,6 +28,14 @@ export const kind: ClauseKind = {
       words: `terminate|end|revoke|cease|expire|lapse|suspend ..25 ${STARTS} ..8 litigation|lawsuit|suit|proceeding|legal+action|action|claim|patent|infringement|counterclaim|cross-claim`,
       unless: ['indemnify', 'survive', 'you|licensee may terminate'],
     },
+    {
+      mood: 'any',
+      words: `anyone|whoever|person|party|licensee|those ..3 start|starts|file|files|bring|brings|sue|sues|commence|commences|initiate|initiates|take|takes ..4 ${SUIT} ..20 lose|loses|forfeit|forfeits|end|ends|terminate|lapse`,
+    },
+    {
+      mood: 'any',
+      words: `${RIGHTS} ..3 lapse|end|terminate|expire|cease|lost ..2 when|if|once|where ..2 you|licensee|user ..2 take|start|file|bring|commence|initiate ..2 legal|court|suit|action|patent`,
+    },
     { mood: 'any', words: 'terminate|end|revoke|cease|suspend ..10 if|when|upon|should ..6 sue' },
   ],
   values: (statement) => ({ trigger: trigger(statement) }),

@@ -106,6 +106,9 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // A change that takes nothing away, or that others may not make.
+    'as+long+as|provided+that ..3 they ..2 provide ..3 rights',
+    'only ..2 licensor ..3 right ..2 change|modify',
     'opt out',
     'may|can only be',
     'condition|terms under+which',

@@ -77,6 +77,9 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'assume|bear|accept|undertake ..12 risk|risks', unless: ['not ..2 assume'] },
     { mood: 'any', words: 'at ..2 own|sole|your ..4 risk' },
+    { mood: 'any', words: 'no promise|promises ..2 that|of|as|about' },
+    { mood: 'any', words: 'at ..2 own|sole|your ..4 peril|responsibility' },
+    { mood: 'any', words: `${USER} ..1 alone ..2 answer|answerable|responsible|accountable|liable` },
     { mood: 'any', words: 'entire|all+the|full risk|risks' },
     { mood: 'any', words: `${USER} ..6 cost|costs ..10 servicing|repair|correction|maintenance` },
     {

@@ -8,7 +8,7 @@ export const topic: Topic = {
     'access ..8 without ..4 authorization|permission|consent',
     'gain|gaining|obtain ..3 access',
     'data+mining|web+spider|robots',
-    'interfere|interfering|disrupt|disrupting|impair|impairing|burden|degrade ..12 service|services|network|server|website|site|system|systems|operation|infrastructure|platform',
+    'interfere|interfering|interference|disrupt|disrupting|disruption|impair|impairing|burden|degrade ..12 service|services|network|server|website|site|system|systems|operation|infrastructure|platform',
     'denial+of+service|ddos',
     'disable|compromise|penetrate|breach ..10 website|network|computer|server|security|account',
     'flood|flooding',

@@ -6,7 +6,7 @@ export const topic: Topic = {
     'human-generated|human-created|human-made|human-written|human-authored',
     'human ..1 generated|created|made|written|authored|produced|origin',
     'generated|created|written|produced|made|authored ..3 by ..2 human|humans',
-    'without|fail|failing|failure|hide|hiding|conceal|obscure ..16 generated|synthesized|manipulated ..4 ai|machine|artificial|artificially|algorithm|automatically',
+    'without|fail|failing|failure|hide|hiding|conceal|obscure ..16 generated|synthesized|manipulated|made|created|written|produced ..4 ai|machine|artificial|artificially|algorithm|automatically',
     'without ..14 caption|watermark|label|metadata|disclosure|disclaimer',
     'machine+generated|ai+generated|machine-generated|ai-generated|artificially+generated',
     'without|fail|failing|failure|hide|hiding|conceal ..14 disclose|disclosing|disclaim|disclaiming|inform|informing|reveal|indicate ..4 that|ai-generated|automated|interacting|use ..12 ai|machine|artificial|bot|chatbot|automated|synthetic|generated',
