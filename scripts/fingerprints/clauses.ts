@@ -55,7 +55,7 @@ function factsOf(text: string): readonly string[] {
   return clauses.flatMap((clause) => {
     const kind = clauseKinds.get(clause.kind);
     if (kind === undefined || clause.confidence < CERTAIN || kind.group === 'legal') return [];
-    const values = valuesOf(clause);
+    const values = { ...valuesOf(clause), ...noticeFile(clause, text) };
     const topics = clause.topics.join(',');
     // One kind that says the same in one section is one fact; grants are one per kind.
     const key = [clause.kind, kind.effect === 'grants' ? '' : clause.section, JSON.stringify(values), topics].join('|');
@@ -65,6 +65,13 @@ function factsOf(text: string): readonly string[] {
     const section = clause.section.length > 40 ? '' : clause.section.replaceAll(/[|\s]+/g, ' ');
     return [[clause.kind, section, json, topics].join('|').replace(/\|+$/, '')];
   });
+}
+
+/** Some licenses ask for a notice in a text file that is called so; most for notices wherever they stand. */
+function noticeFile({ kind, start, end }: Clause, text: string): Readonly<Record<string, string>> {
+  const asks = kind === 'attribution-notice' && /\bnotice\W{0,3}\s+(?:text\s+)?file\b/i.test(text.slice(start, end));
+  // Apache's asks to pass on the file where there is one.
+  return asks && !/\bif\b/i.test(text.slice(start, end)) ? { file: 'NOTICE' } : {};
 }
 
 function valuesOf({ kind, values }: Clause): Readonly<Record<string, unknown>> {

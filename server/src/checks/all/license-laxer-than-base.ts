@@ -42,11 +42,12 @@ export const check: Check = {
         const title = t('Name the license of the base model: {0}', hubIdOf(license) ?? license.id);
         const fix = fields.length === 1 ? { title, edits: retagged(document, field, license) } : null;
         const message = t(
-          'The base model {0} is under the {1}, which limits the freedom to {2}; {3} does not.',
+          'The base model {0} is under the {1}, which limits the freedom to {2}; {3} does not. It is known from {4}.',
           base.id,
           license.name,
           lost.map(freedomWord).join(', '),
           own.name,
+          base.source,
         );
         const related = [
           { path: document.path, start: base.field.start, end: base.field.end, message: t('The base model') },
