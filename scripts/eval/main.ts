@@ -8,8 +8,9 @@
  * Needs the texts in ../shared; says so in one line where they are not there.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { dataFiles } from '../fingerprints/files.ts';
 import { type CardFindings, measureCards } from './cards.ts';
 import { compareChoosealicense } from './choosealicense.ts';
 import { type FixFigures, measureFixes } from './fixes.ts';
@@ -35,6 +36,10 @@ function run(): void {
     identify: measureIdentify(join(SHARED, 'corpus')),
   };
   show(measured);
+  for (const [name, text] of dataFiles(join(SHARED, 'corpus'))) {
+    if (readFileSync(join(ROOT, 'server/src/licenses/data', name), 'utf8') !== text)
+      console.log(`\nstale, run "npx tsx scripts/fingerprints.ts": ${name}`);
+  }
   showCards(measureCards(join(SHARED, 'corpus')));
   showFixes(measureFixes(join(SHARED, 'corpus')));
   if (process.argv.includes('--write')) writeFileSync(join(ROOT, 'docs/quality.md'), qualityPage(measured));

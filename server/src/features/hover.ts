@@ -6,7 +6,7 @@ import { t } from '../messages.ts';
 import { clauseTitle, criterionList, effectWord, freedomList, valueLines } from '../reports/words/clauseWords.ts';
 import type { DocumentReview } from '../review.ts';
 import { docsPage } from './docs.ts';
-import { licenseAt, licenseWords } from './licenseHover.ts';
+import { licenseAt, namedWords } from './licenseHover.ts';
 import { type Markup, markdown, plainText } from './markup.ts';
 import { metadataAt } from './metadataHover.ts';
 import { rangeOf } from './positions.ts';
@@ -30,7 +30,7 @@ export function hoverOf({ document }: ReviewedDocument, position: Position, opti
   const metadata = metadataAt(document, offset, markup);
   const narrowest = named ?? metadata ?? clauses[0];
   if (narrowest === undefined) return null;
-  const licenses = named === null ? [] : [licenseWords(named.license, markup)];
+  const licenses = named === null ? [] : [namedWords(named, markup)];
   const ofClauses = clauses.map((clause) => {
     const words = clauseWords(clause, document.kinds.get(clause.kind), markup, options.docs);
     const reason = reasonOf(document, clause);
