@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import fastCheck from 'fast-check';
 import { FREEDOMS } from './clauses/clause.ts';
 import type { Project, ProjectFile } from './projects/project.ts';
+import { jsonReport } from './reports/json.ts';
 import { type ModelReview, type Review, review } from './review.ts';
 
 const fixture = (folder: string, names: readonly string[]): Project => ({
@@ -27,6 +28,13 @@ const textOf = (id: string) => spdx[id]?.licenseText ?? '';
 
 const MIT_LIKE = `Permission is hereby granted, free of charge, to any person who has a copy of this software, to use, copy, modify,
 publish and distribute it, provided that this notice is kept in all copies. The software comes "as is", without warranty.`;
+
+function edited(file: ProjectFile, near: number, removed: number, added: string): ProjectFile {
+  if (file.content.state !== 'text') return file;
+  const { text } = file.content;
+  const at = near % (text.length + 1);
+  return { ...file, content: { state: 'text', text: text.slice(0, at) + added + text.slice(at + removed) } };
+}
 
 describe('review', () => {
   it('finds use, modification and sharing restricted and study allowed under a license like that of Llama 2', () => {
@@ -123,6 +131,34 @@ describe('review', () => {
     assert.ok(kinds(before)?.includes('no-improving-other-models'));
     assert.ok(!kinds(after)?.includes('no-improving-other-models'));
     assert.deepEqual(review(LLAMA, after), before);
+  });
+
+  it('is the same after any edits with the review before them as without', () => {
+    const edit = fastCheck.record({
+      file: fastCheck.nat(LLAMA.files.length - 1),
+      at: fastCheck.nat(),
+      removed: fastCheck.nat(40),
+      added: fastCheck.constantFrom(
+        '',
+        'x',
+        ' not',
+        '\n\n',
+        '3. You may not use it to train a model.\n',
+        '“Purpose” means research.',
+      ),
+    });
+    fastCheck.assert(
+      fastCheck.property(fastCheck.array(edit, { maxLength: 6 }), (edits) => {
+        let project = LLAMA;
+        let last = review(project);
+        for (const { file, at, removed, added } of edits) {
+          project = { files: project.files.map((one, i) => (i === file ? edited(one, at, removed, added) : one)) };
+          last = review(project, last);
+        }
+        assert.equal(jsonReport(last), jsonReport(review(project)));
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('does not read again what is as it was', () => {

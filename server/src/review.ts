@@ -109,6 +109,8 @@ interface Memory {
   readonly configs: Configs;
   readonly files: ReadonlyMap<string, ReadFile>;
   readonly listing: Listing;
+  /** The verdicts on the models, by their roots. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 const memory = new WeakMap<Review, Memory>();
 
@@ -126,8 +128,8 @@ export function* reviewSteps(project: Project, previous?: Review): Steps<Review>
   const configs = findConfigs(project, checkIds(clauseKinds), before?.configs);
   const files = new Map<string, ReadFile>();
   for (const file of project.files) files.set(file.path, yield* readFile(file, configs, before));
-  const { result, listing } = judged([...files.values()], configs, project, before?.listing);
-  memory.set(result, { configs, files, listing });
+  const { result, listing, verdicts } = judged([...files.values()], configs, project, before);
+  memory.set(result, { configs, files, listing, verdicts });
   return result;
 }
 
@@ -163,8 +165,8 @@ function judged(
   all: readonly ReadFile[],
   configs: Configs,
   project: Project,
-  before: Listing | undefined,
-): { readonly result: Review; readonly listing: Listing } {
+  before: Memory | undefined,
+): Pick<Memory, 'listing' | 'verdicts'> & { readonly result: Review } {
   const files = all.filter(({ excluded }) => !excluded);
   const reads = new Map(files.flatMap(({ read }) => (read === null ? [] : [[read.document.path, read] as const])));
   const texts = new Map([...reads].map(([path, read]) => [path, termsText(read)]));
@@ -174,7 +176,7 @@ function judged(
     limits: hasLimits(texts.get(document.path)?.terms ?? []),
   }));
   const listed = files.map(({ file }) => file.path);
-  const listing = before?.has(listed) === true ? before : new Listing(listed);
+  const listing = before?.listing.has(listed) === true ? before.listing : new Listing(listed);
   const found = findModels(evidence, listed);
   const paths = new Set(listed);
   const roots = found.models.map(({ root }) => root);
@@ -187,7 +189,7 @@ function judged(
   const statedIn = (model: string) => stated.filter(({ root }) => root === model);
   const models = found.models.map((model): JudgedModel => {
     const bases = basesOf(model, found.models, reads, project.cached);
-    const verdict = judgeModel(model, bases, reads, (path) => texts.get(path));
+    const verdict = judgeModel(model, bases, reads, (path) => texts.get(path), before?.verdicts.get(model.root));
     const listed = listing.of(model.root, roots);
     const here = besides.filter(({ root }) => root === model.root);
     const declaration = declarationOf(model, here, listed);
@@ -221,7 +223,8 @@ function judged(
   const reviews = new Map(documents.map((document) => [document.review.path, document.review]));
   for (const config of configs.all.values()) reviews.set(config.path, reviewConfig(config, configs, documents));
   const inOrder = files.flatMap(({ file }) => reviews.get(file.path) ?? []);
-  return { result: { documents: inOrder, models: models.map((model) => model.review) }, listing };
+  const result = { documents: inOrder, models: models.map((model) => model.review) };
+  return { result, listing, verdicts: new Map(models.map(({ root, verdict }) => [root, verdict])) };
 }
 
 /** The cards of a model and those of its data. */

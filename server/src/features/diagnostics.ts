@@ -60,15 +60,16 @@ export function diagnosticOf(
 ): Diagnostic {
   const page = docsPage(finding.check, docs);
   const related = relatedTo(folder, finding);
-  return {
+  const diagnostic: Diagnostic = {
     range: rangeOf(document.source, finding),
     severity: LSP_SEVERITY[finding.severity],
     source: SOURCE,
     code: finding.check,
     message: messageOf(document, finding),
-    ...(page === undefined ? {} : { codeDescription: { href: page } }),
-    ...(related.length === 0 ? {} : { relatedInformation: related }),
   };
+  if (page !== undefined) diagnostic.codeDescription = { href: page };
+  if (related.length > 0) diagnostic.relatedInformation = related;
+  return diagnostic;
 }
 
 /** In the order of severity, and else as they were: linear, as a long text can have thousands. */
@@ -84,25 +85,26 @@ function messageOf(document: DocumentReview, finding: Finding): string {
     : t('{0} (section {1})', finding.message, section);
 }
 
-function sectionOf(document: DocumentReview, { check, start, end }: Finding): string {
-  const isIts = (clause: Clause) => clause.end === end && check === `clause/${clause.kind}`;
-  return clausesByStart(document).get(start)?.find(isIts)?.section ?? '';
+function sectionOf({ clauses }: DocumentReview, { check, start, end }: Finding): string {
+  if (!check.startsWith('clause/')) return '';
+  for (let i = firstAt(clauses, start); clauses[i]?.start === start; i++) {
+    const clause = clauses[i] as Clause;
+    if (clause.end === end && check === `clause/${clause.kind}`) return clause.section;
+  }
+  return '';
 }
 
-/** The clauses by the offset of their start; made once for a document, as documents are never changed. */
-function clausesByStart(document: DocumentReview): ReadonlyMap<number, readonly Clause[]> {
-  const known = byStart.get(document);
-  if (known !== undefined) return known;
-  const clauses = new Map<number, Clause[]>();
-  for (const clause of document.clauses) {
-    const there = clauses.get(clause.start);
-    if (there === undefined) clauses.set(clause.start, [clause]);
-    else there.push(clause);
+/** The index of the first clause that starts at an offset, or of the first behind it. */
+function firstAt(clauses: readonly Clause[], start: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
-  byStart.set(document, clauses);
-  return clauses;
+  return low;
 }
-const byStart = new WeakMap<DocumentReview, ReadonlyMap<number, readonly Clause[]>>();
 
 function relatedTo(folder: ReviewedFolder, finding: Finding): DiagnosticRelatedInformation[] {
   return finding.related.flatMap((place) => {

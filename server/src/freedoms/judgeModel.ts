@@ -14,13 +14,15 @@ import { judgeOsd } from './judgeOsd.ts';
 import { knownTerms } from './knownTerms.ts';
 import { modelTerms, type TermsText } from './modelTerms.ts';
 import { isHarmless, isSameLicense, namesOf, textsNotAtHand } from './namedLicenses.ts';
-import { type Term, type Terms, termsOf } from './terms.ts';
+import { sayTheSame, type Term, type Terms, termsOf } from './terms.ts';
 import type { Evidence, Freedoms, OsdVerdicts } from './verdict.ts';
 
 /** The verdict on a model, and what it rests on. */
 export interface Verdict {
   readonly freedoms: Freedoms;
   readonly osd: OsdVerdicts;
+  /** The licenses that it stands under where OSI has approved them all, else null. */
+  readonly approved: readonly Evidence[] | null;
   /** The clauses that count, over all documents. */
   readonly terms: readonly Term[];
   /** The sets of terms that each must be kept, and where the metadata asks for something first. */
@@ -50,12 +52,16 @@ export function termsText({ document, clauses, reading, unread, kinds }: ReadDoc
 const OF_OTHERS = /\b(?:datasets?|training data|code|codebase|repository|software|scripts?)\b/i;
 const OF_MODEL = /\b(?:models?|weights|checkpoints?)\b/i;
 
-/** Judges a model by what its documents say; `textOf` gives the terms of each. */
+/**
+ * Judges a model by what its documents say; `textOf` gives the terms of each. `before` is an earlier verdict on it, of which
+ * the freedoms and criteria stand where the terms say the same.
+ */
 export function judgeModel(
   model: FoundModel,
   bases: readonly Base[],
   reads: ReadonlyMap<string, ReadDocument>,
   textOf: (path: string) => TermsText | undefined,
+  before?: Verdict,
 ): Verdict {
   const textsOf = (paths: readonly string[]) => paths.flatMap((path) => textOf(path) ?? []);
   const stating = model.cards.filter((path) => (reads.get(path)?.document.card?.legal.length ?? 0) > 0);
@@ -69,9 +75,15 @@ export function judgeModel(
     ...(missing.length === 0 ? [] : [unseen(missing)]),
   ];
   const gates = gatesOf(model, reads);
-  const freedoms = behindGates(judgeFreedoms(sets), gates);
-  const osd = judgeOsd(sets, freedoms, approvedTexts(sets, reads));
-  const terms = [...new Set(sets.flatMap((set) => set.terms))];
+  const approved = approvedTexts(sets, reads);
+  const same =
+    before !== undefined &&
+    sayTheSame(before.asks.terms, sets) &&
+    JSON.stringify([before.approved, before.asks.gate]) === JSON.stringify([approved, gates]);
+  const freedoms = same ? before.freedoms : behindGates(judgeFreedoms(sets), gates);
+  const osd = same ? before.osd : judgeOsd(sets, freedoms, approved);
+  const [only] = sets;
+  const terms = sets.length === 1 && only !== undefined ? only.terms : [...new Set(sets.flatMap((set) => set.terms))];
   const declared = readDeclared(model.card === null ? null : reads.get(model.card)?.document.card?.frontMatter);
   const licenses = licensesOf(model, reads);
   const ground: ClaimGround = {
@@ -85,7 +97,7 @@ export function judgeModel(
     ...namedIn(model, reads),
     dataTerms: textsOf(model.licenses).flatMap((text) => (text.scope === 'data' ? text.terms : [])),
   };
-  return { freedoms, osd, terms, asks: { terms: sets, gate: gates }, declared, ground };
+  return { freedoms, osd, approved, terms, asks: { terms: sets, gate: gates }, declared, ground };
 }
 
 /** The licenses that metadata and texts give the weights, and what the cards name. */

@@ -40,12 +40,13 @@ export function termsOf(
   kinds: ReadonlyMap<string, ClauseKind>,
   source?: SourceText,
 ): Term[] {
-  return clauses.flatMap((clause, index) => {
+  const terms: Term[] = [];
+  clauses.forEach((clause, index) => {
     const kind = kinds.get(clause.kind);
-    return kind === undefined || clause.confidence < SURE
-      ? []
-      : [{ path, index, clause, kind, ...(source && { source }) }];
+    if (kind === undefined || clause.confidence < SURE) return;
+    terms.push(source === undefined ? { path, index, clause, kind } : { path, index, clause, kind, source });
   });
+  return terms;
 }
 
 /** The terms with an effect on a freedom, in their order. */
@@ -69,5 +70,27 @@ export function hasLimits(terms: readonly Term[]): boolean {
       (kind.effect === 'limits' || kind.effect === 'withholds') &&
       /^(?:use|study|modify|share)-limit$/.test(kind.group) &&
       kind.id !== 'non-transferable',
+  );
+}
+
+/** True where sets of terms judge alike: they have the same clauses at the same indexes, wherever these stand in their texts. */
+export function sayTheSame(a: readonly Terms[], b: readonly Terms[]): boolean {
+  return a.length === b.length && a.every((set, i) => saysTheSame(set, b[i] as Terms));
+}
+
+function saysTheSame({ terms: these, ...a }: Terms, { terms: those, ...b }: Terms): boolean {
+  if (these.length !== those.length || JSON.stringify(a) !== JSON.stringify(b)) return false;
+  return these.every((term, i) => isSameTerm(term, those[i] as Term));
+}
+
+function isSameTerm(a: Term, b: Term): boolean {
+  return (
+    a.kind === b.kind &&
+    a.index === b.index &&
+    a.path === b.path &&
+    a.license === b.license &&
+    // What was read of a block that did not change is the same object.
+    a.clause.values === b.clause.values &&
+    a.clause.section === b.clause.section
   );
 }

@@ -56,7 +56,9 @@ interface IdAt extends Span {
 
 function idsIn(document: CheckedDocument): readonly IdAt[] {
   const { source } = document;
-  const headers = [...source.text.matchAll(HEADER)].flatMap(({ index, 0: header, 1: expression = '' }) => {
+  // Most texts have none, and to look for the words is far faster than to look for the pattern.
+  const lines = source.text.includes('SPDX-License-Identifier:') ? source.text.matchAll(HEADER) : [];
+  const headers = [...lines].flatMap(({ index, 0: header, 1: expression = '' }) => {
     const from = index + header.length - expression.length;
     return [...expression.matchAll(ID)].map((id) => ({
       id: id[0],

@@ -99,9 +99,12 @@ export function listWords(items: readonly string[]): string {
   return t('{0} and {1}', items.slice(0, -1).join(', '), items.at(-1) ?? '');
 }
 
+let numbers: Intl.NumberFormat | undefined;
+
 /** A whole number as it is written in English, such as 700,000,000. */
 export function numberWords(value: number): string {
-  return value.toLocaleString('en-US');
+  numbers ??= new Intl.NumberFormat('en-US');
+  return numbers.format(value);
 }
 
 function amountWords(values: Clause['values']): string {
