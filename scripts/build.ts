@@ -1,6 +1,7 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
+import { type BuildOptions, build as esbuild } from 'esbuild';
 import { DATA_PACKAGES } from './hubData.ts';
 import { notices } from './notices.ts';
 import { main, Trouble } from './trouble.ts';
@@ -8,27 +9,27 @@ import { main, Trouble } from './trouble.ts';
 const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
 const web: BuildOptions = { platform: 'browser', format: 'iife', target: 'es2022' };
 
-/** The command line's bundle stands beside the one that calls it and is not part of it. */
-const besideIt: Plugin = {
-  name: 'beside-it',
-  setup: ({ onResolve }) => onResolve({ filter: /\/cli\.ts$/ }, () => ({ path: './cli.js', external: true })),
-};
+type Bundle = readonly [name: string, entry: string, host: BuildOptions];
 
 /** What is shipped: every bundle is one file without dependencies. By the bundle's name, its entry and its host. */
-const shipped: readonly (readonly [bundle: string, entry: string, host: BuildOptions])[] = [
+const shipped: readonly Bundle[] = [
   ['extension', 'client/src/extension.ts', node],
-  // The command line is the server too; this one only calls it.
-  [
-    'server',
-    'server/src/main/serverProcess.ts',
-    { ...node, plugins: [besideIt], supported: { 'dynamic-import': false } },
-  ],
-  ['cli', 'server/src/main/cli.ts', { ...node, banner: { js: '#!/usr/bin/env node' } }],
+  // The command line is the server too; what starts either is a few lines beside it.
+  ['program', 'server/src/main/cli.ts', node],
   ['browser/extension', 'client/src/extension.browser.ts', { ...web, format: 'cjs', external: ['vscode'] }],
   ['browser/server', 'server/src/main/browser.ts', web],
   ['webview/main', 'client/src/freedomsView/webview/main.ts', web],
   ['webview/style', 'client/src/freedomsView/webview/style.css', web],
 ];
+
+/** What starts the program, once it is known which `build` of it that is. */
+function launchers(build: string): readonly Bundle[] {
+  const host = { ...node, define: { 'import.meta.dirname': '__dirname', PROGRAM_BUILD: JSON.stringify(build) } };
+  return [
+    ['server', 'server/src/main/serverProcess.ts', host],
+    ['cli', 'server/src/main/commandLine.ts', { ...host, banner: { js: '#!/usr/bin/env node' } }],
+  ];
+}
 
 /**
  * Bundles everything into dist/, with source maps for development and the notices of the packages that are bundled.
@@ -36,8 +37,27 @@ const shipped: readonly (readonly [bundle: string, entry: string, host: BuildOpt
  */
 export async function build(): Promise<void> {
   await mkdir('dist', { recursive: true });
-  const results = await Promise.all(
-    shipped.map(([out, entry, host]) =>
+  const results = await bundled(shipped);
+  const program = inAscii(await readFile('dist/program.js', 'utf8'));
+  await writeFile('dist/program.js', program);
+  await bundled(launchers(createHash('sha256').update(program).digest('hex').slice(0, 16)));
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const data = DATA_PACKAGES.map((name) => `node_modules/${name}/package.json`);
+  await writeFile('dist/NOTICES.txt', await notices([...inputs, ...data]));
+  await chmod('dist/cli.js', 0o755);
+}
+
+/**
+ * The text of a program with escapes for what is not ASCII, which esbuild leaves in regular expressions alone: V8 keeps
+ * such a text in half the memory, and reads it faster.
+ */
+function inAscii(program: string): string {
+  return program.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function bundled(bundles: readonly Bundle[]) {
+  return Promise.all(
+    bundles.map(([out, entry, host]) =>
       esbuild({
         ...host,
         entryPoints: [{ in: entry, out }],
@@ -50,10 +70,6 @@ export async function build(): Promise<void> {
       }),
     ),
   ).catch(() => Promise.reject(new Trouble('The bundles could not be built: see above.')));
-  const bundled = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  const data = DATA_PACKAGES.map((name) => `node_modules/${name}/package.json`);
-  await writeFile('dist/NOTICES.txt', await notices([...bundled, ...data]));
-  await chmod('dist/cli.js', 0o755);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(() => build().then(() => 0));

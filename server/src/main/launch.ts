@@ -1,0 +1,78 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire, Module } from 'node:module';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+
+/** Tells one build of the program from another; put here by the build. */
+declare const PROGRAM_BUILD: string;
+
+/** How long after the start what was compiled is kept, in milliseconds, if the program does not end before. */
+const SETTLED = 5000;
+/** What another version kept goes after so many milliseconds. */
+const OLD = 30 * 24 * 3600 * 1000;
+
+/**
+ * Runs the program beside this file. What V8 compiled of it is kept in the user's cache folder and taken from there at
+ * the next start, which saves a good part of it: `use` names what is kept together, as commands run different parts.
+ * Where nothing can be kept the program starts as any other. `NODE_DISABLE_COMPILE_CACHE` turns it off, as for Node itself.
+ */
+export function launch(use: string): void {
+  const path = join(import.meta.dirname, 'program.js');
+  const kept = process.env.NODE_DISABLE_COMPILE_CACHE ? null : join(cacheFolder(), keptName(use));
+  const cachedData = kept === null ? undefined : contentOf(kept);
+  // The bundle is in ASCII, which is read faster as what it is.
+  const script = new Script(Module.wrap(readFileSync(path, 'latin1')), { filename: path, cachedData });
+  if (kept !== null && (cachedData === undefined || script.cachedDataRejected === true)) keepLater(script, kept);
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
+}
+
+/** Bytecode is of one build, one V8 and one kind of processor; a wrong one is refused, and this keeps them apart. */
+function keptName(use: string): string {
+  return `program-${use}-${PROGRAM_BUILD}-${process.versions.v8}-${process.arch}.bin`;
+}
+
+/** The folder of the user for what can be made again. No other user can write there, so that what is kept can be trusted. */
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  const folder =
+    process.platform === 'win32'
+      ? (LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'))
+      : process.platform === 'darwin'
+        ? join(homedir(), 'Library', 'Caches')
+        : XDG_CACHE_HOME || join(homedir(), '.cache');
+  return join(folder, 'card-and-clause', 'compiled');
+}
+
+function contentOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what was compiled once the program has settled or ends: by then most of what it needs has run. */
+function keepLater(script: Script, path: string): void {
+  let due = true;
+  const keep = () => {
+    if (!due) return;
+    due = false;
+    try {
+      const folder = dirname(path);
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const unfinished = `${path}.${process.pid}`;
+      writeFileSync(unfinished, script.createCachedData(), { mode: 0o600 });
+      renameSync(unfinished, path);
+      for (const name of readdirSync(folder)) {
+        const other = join(folder, name);
+        if (Date.now() - statSync(other).mtimeMs > OLD) rmSync(other);
+      }
+    } catch {
+      // A folder that cannot be written to, or a full disk: the next start is as slow as this one.
+    }
+  };
+  setTimeout(keep, SETTLED).unref();
+  process.once('exit', keep);
+}
