@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+describe('dist/cli.js, started', () => {
+  let home: string;
+  const version = (cache: string, more: NodeJS.ProcessEnv = {}) => {
+    const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache, ...more };
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['dist/cli.js', '--version'], {
+      env,
+      encoding: 'utf8',
+    });
+    return { stdout, stderr, status };
+  };
+  const expected = {
+    stdout: `${(JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version}\n`,
+    stderr: '',
+    status: 0,
+  };
+  const kept = () =>
+    (readdirSync(home, { recursive: true }) as string[])
+      .filter((name) => name.endsWith('.bin'))
+      .map((name) => join(home, name));
+
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'launch-'));
+  });
+  afterEach(() => rmSync(home, { recursive: true }));
+
+  it('keeps what was compiled of it for the next start, and runs the same with it', () => {
+    assert.deepEqual(version(home), expected);
+    const [file = ''] = kept();
+    assert.match(file, /program-other-[0-9a-f]{16}-/);
+    const before = readFileSync(file);
+    assert.deepEqual(version(home), expected);
+    assert.deepEqual(readFileSync(file), before);
+  });
+
+  it('runs without what it cannot use, and makes it anew', () => {
+    version(home);
+    const [file = ''] = kept();
+    writeFileSync(file, 'not what V8 made');
+    assert.deepEqual(version(home), expected);
+    assert.ok(readFileSync(file).length > 100_000);
+  });
+
+  it('runs where it can keep nothing, and where it shall not', () => {
+    const file = join(home, 'file');
+    writeFileSync(file, '');
+    assert.deepEqual(version(file), expected);
+    assert.deepEqual(version(home, { NODE_DISABLE_COMPILE_CACHE: '1' }), expected);
+    assert.deepEqual(kept(), []);
+  });
+});
