@@ -2,6 +2,9 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 import { check as _card_front_matter } from './card-front-matter.ts';
+import { check as _card_placeholder } from './card-placeholder.ts';
+import { check as _card_section_empty } from './card-section-empty.ts';
+import { check as _card_section_missing } from './card-section-missing.ts';
 import { check as _claim_commercial_threshold } from './claim-commercial-threshold.ts';
 import { check as _claim_free_commercial_use } from './claim-free-commercial-use.ts';
 import { check as _claim_licensed_under } from './claim-licensed-under.ts';
@@ -58,6 +61,9 @@ import { check as _suppression_unused } from './suppression-unused.ts';
 /** Every check, by id. */
 export const checks = [
   _card_front_matter,
+  _card_placeholder,
+  _card_section_empty,
+  _card_section_missing,
   _claim_commercial_threshold,
   _claim_free_commercial_use,
   _claim_licensed_under,
