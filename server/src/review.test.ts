@@ -109,7 +109,10 @@ describe('review', () => {
     const found = review(LLAMA);
     assert.deepEqual(
       documentIn(found, 'llama-like/README.md')?.findings.map(({ check, severity }) => [check, severity]),
-      [['claim/open-source', 'error']],
+      [
+        ['card/section-missing', 'hint'],
+        ['claim/open-source', 'error'],
+      ],
     );
     const checks = documentIn(found, 'llama-like/LICENSE')?.findings.map(({ check }) => check) ?? [];
     assert.ok(checks.includes('clause/no-improving-other-models'));

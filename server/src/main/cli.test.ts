@@ -213,7 +213,7 @@ describe('card-and-clause', function () {
     const checksOf = (path: string) => (found.get(path) as { check: string }[] | undefined)?.map(({ check }) => check);
     for (const path of ['f/LICENSE', 'f/COPYING', 'f/USE_POLICY.md', 'f/MODEL_LICENSE'])
       assert.deepEqual(checksOf(path), ['file/content'], path);
-    assert.deepEqual(checksOf('f/MODEL_CARD.md'), ['card/front-matter']);
+    assert.deepEqual(checksOf('f/MODEL_CARD.md'), ['card/front-matter', 'card/section-missing']);
     assert.deepEqual(checksOf('f/LICENSE-MODEL'), ['clause/no-improving-other-models']);
   });
 
