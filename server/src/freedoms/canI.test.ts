@@ -75,7 +75,8 @@ describe('can I', () => {
     assert.deepEqual(of({ monthlyUsers: 5, annualRevenue: 0 }), [['display', true]]);
     assert.deepEqual(of({ monthlyUsers: 5, annualRevenue: 900_000_000, currency: 'USD' }), [['display', null]]);
     assert.deepEqual(of({ monthlyUsers: 5 }), [['display', null]]);
-    assert.equal(said(license, 'run', { monthlyUsers: 800_000_000 }), 'yes');
+    assert.equal(answer(license, 'run', { monthlyUsers: 800_000_000 }).conditions[0]?.met, null);
+    assert.equal(said(license, 'fine-tune', { monthlyUsers: 800_000_000 }), 'yes');
   });
 
   it('reads a second license for commerce beside one that is not', () => {

@@ -131,6 +131,7 @@ function joined(conditions: readonly Condition[]): readonly Condition[] {
 /** The values that tell two conditions of a rule apart: what follows above one size is not two conditions. */
 function told(rule: string, values: Condition['values']) {
   if (rule === 'size') return [values.amount, values.unit];
+  if (rule === 'no-other-models') return [values.scope, values.except];
   return rule === 'permission-for-commerce' || rule === 'gate' ? [] : values;
 }
 

@@ -29,7 +29,7 @@ function obligationOf(kind: ObligationKind, term: Term, terms: readonly Term[], 
     id: kind.id,
     when: kind.when,
     status: look?.status ?? 'unseen',
-    values: { ...sizeOfDuty(term, { reader: NO_READER, terms })?.values, ...term.clause.values },
+    values: { ...sizeOfDuty(term, { reader: NO_READER, terms, earns: null })?.values, ...term.clause.values },
     because: evidenceOf([term]),
     seen: look?.seen ?? [],
   };

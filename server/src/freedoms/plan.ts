@@ -3,7 +3,7 @@ import type { Evidence } from './verdict.ts';
 
 /**
  * What a plan does, for the rules to ask: use the model, change it, give copies of it or of a derivative to others, offer
- * it as a service, train another model by it, let it score another model, use its outputs, earn money, publish what it
+ * it as a service, train another model by it, let it score another model, use its outputs, run in products, earn money, publish what it
  * scores.
  */
 export type Act =
@@ -16,6 +16,7 @@ export type Act =
   | 'train-another'
   | 'score-another'
   | 'use-outputs'
+  | 'run-products'
   | 'earn'
   | 'publish-scores';
 

@@ -43,6 +43,12 @@ export function conditionWords(condition: Condition): string {
       return sizeWords(condition);
     case 'distilled-is-derivative':
       return t('what learns from its outputs counts as a derivative, with the duties of one where you pass it on');
+    case 'keep-safeguards':
+      return t('you leave its safeguards in place');
+    case 'audit':
+      return t('you let the licensor inspect what the text names');
+    case 'non-production':
+      return t('it is not for production, and a service for others is');
     case 'unread-part':
       return t('the part in a language that is not read says nothing against it');
     case 'territory':
@@ -107,11 +113,15 @@ export function conditionWords(condition: Condition): string {
 }
 
 function sizeWords({ values, bars, met }: Condition): string {
-  const limit = sizeOf(values);
-  if (limit === null)
+  const size = sizeOf(values);
+  if (size === null)
     return met === true
       ? t('you stay below the size that the text names')
       : t('you are below the size that the text names');
+  // Some texts count on one day only: the release of the model.
+  const once = text(values.measuredAt);
+  const released = /release/i.test(once);
+  const limit = released ? t('{0} on the {1}', size, once) : size;
   if (bars) {
     return values.consequence === 'rights-end'
       ? t('the rights end above {0}', limit)
@@ -120,6 +130,7 @@ function sizeWords({ values, bars, met }: Condition): string {
   if (met === false) return t('you do what it asks above {0}', limit);
   if (values.consequence === 'duty') return t('you have no more than {0}, or do what it asks above that', limit);
   if (values.consequence === 'fee') return t('you have no more than {0}, or pay', limit);
+  if (released) return t('you had no more than {0}', limit);
   return met === true ? t('you stay at or below {0}', limit) : t('you have no more than {0}', limit);
 }
 
@@ -186,6 +197,8 @@ function otherModelWords({ values, bars }: Condition): string {
       return t('what you train does not compete with the licensor’s models');
     case 'foundational':
       return t('what you train is no foundation model');
+    case 'merge':
+      return t('the merged model counts as a derivative of it, and not as another model');
     default:
       return t('it improves no other model by that');
   }

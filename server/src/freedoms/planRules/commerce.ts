@@ -25,6 +25,14 @@ export const commerceRules: readonly PlanRule[] = [
     },
   },
   {
+    name: 'non-production',
+    kinds: ['noncommercial-only', 'research-only'],
+    acts: ['serve'],
+    // Who offers it to others as a service has it in production, paid or not.
+    weigh: (term, { terms }) =>
+      says(term, NON_PRODUCTION) && !grantsCommerceBeside(term, terms) ? { bars: true, met: false } : null,
+  },
+  {
     name: 'permission-for-commerce',
     kinds: ['commercial-permission-required'],
     acts: 'all',
@@ -55,6 +63,9 @@ export const commerceRules: readonly PlanRule[] = [
         : { met: true },
   },
 ];
+
+/** Words that bar production. */
+const NON_PRODUCTION = /\bnon-?production\b|\b(?:commercial|any) or production\b|\bnot include any production\b/i;
 
 /**
  * True where the same text gives a second license for commerce, so that the limit is that of the first alone: a grant of

@@ -21,11 +21,16 @@ function duty(name: string, kind: string, acts: readonly Act[]): PlanRule {
 
 /** A duty that some texts extend to models which learned from the outputs; there only where the words say so. */
 function dutyOfOutputs(name: string, kind: string, acts: readonly Act[]): PlanRule {
-  const rule = duty(name, kind, [...acts, 'train-another']);
+  const rule = duty(name, kind, [...acts, 'train-another', 'run-products']);
   return {
     ...rule,
-    weigh: (term, asked) =>
-      does(asked.plan, ...acts) || says(term, /\b(?:outputs?|results)\b/i) ? rule.weigh(term, asked) : null,
+    weigh: (term, asked) => {
+      const { plan } = asked;
+      const ofOutputs = does(plan, 'train-another') && says(term, /\b(?:outputs?|results)\b/i);
+      // A duty of products above a size holds for who runs the model in one.
+      const ofProducts = does(plan, 'run-products') && sizeOfDuty(term, asked) !== null;
+      return does(plan, ...acts) || ofOutputs || ofProducts ? rule.weigh(term, asked) : null;
+    },
   };
 }
 

@@ -14,7 +14,7 @@ export const outputRules: readonly PlanRule[] = [
       // Scores are outputs: they may be made, and improve no other model.
       if (does(plan, 'score-another')) return { met: null, values };
       // What the weights are merged into is a derivative of them, which such bans leave out as a rule.
-      if (does(plan, 'merge')) return material ? { met: null, values } : null;
+      if (does(plan, 'merge')) return material ? { met: null, values: { ...values, scope: 'merge' } } : null;
       // A ban on some models alone leaves the rest free.
       const scope = scopeOf(term);
       if (scope === 'commercial' && earns !== true)

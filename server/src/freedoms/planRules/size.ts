@@ -2,7 +2,7 @@ import { type Size, sizesIn } from '../../clauses/values/threshold.ts';
 import type { Reader } from '../reader.ts';
 import type { Term } from '../terms.ts';
 import { besideOf } from './beside.ts';
-import { type Asked, type PlanRule, type Weighed, wordsOf } from './rule.ts';
+import { type Asked, type PlanRule, says, type Weighed, wordsOf } from './rule.ts';
 
 /** Clauses that ask how large the reader is. */
 export const sizeRules: readonly PlanRule[] = [
@@ -13,12 +13,14 @@ export const sizeRules: readonly PlanRule[] = [
  * Above a size that ends the rights or asks for another license, the terms give nothing; a fee or a duty is a condition
  * that then holds. Below it, the plan still turns on staying there.
  */
-function weighSize(term: Term, { reader, terms }: Asked): Weighed | null {
+function weighSize(term: Term, { reader, terms, earns }: Asked): Weighed | null {
   // A duty that starts above a size is told as that duty.
   if (term.clause.values.consequence === 'duty' && DUTIES.some((kind) => besideOf(term, kind, terms) !== undefined))
     return null;
   const full = withAmount(term, terms);
   const { values } = full.clause;
+  // A size of commercial products says nothing to who has none.
+  if (earns === false && says(full, OF_COMMERCE)) return { met: true, values: shownValues(full, reader) };
   const compared = compare(full, reader);
   const ends = values.consequence !== 'duty' && values.consequence !== 'fee';
   const shown = shownValues(full, reader);
@@ -27,6 +29,9 @@ function weighSize(term: Term, { reader, terms }: Asked): Weighed | null {
     : { met: compared === 'below' ? true : compared === 'above' ? false : null, values: shown };
 }
 
+/** Words that count the size of commercial products alone. */
+const OF_COMMERCE = /\bcommercially (?:us|exploit)|\b(?:your|any) commercial (?:products?|services?)\b/i;
+
 /** Kinds of duties that may start above a size. */
 const DUTIES = ['branding-display', 'naming-requirement', 'attribution-notice', 'source-disclosure'];
 
@@ -34,10 +39,11 @@ const DUTIES = ['branding-display', 'naming-requirement', 'attribution-notice', 
  * The size above which a duty starts, where it is read from the same words, and whether this reader is above it; null
  * where the duty holds for all.
  */
-export function sizeOfDuty(term: Term, { reader, terms }: Pick<Asked, 'reader' | 'terms'>) {
+export function sizeOfDuty(term: Term, { reader, terms, earns }: Pick<Asked, 'reader' | 'terms' | 'earns'>) {
   const size = besideOf(term, 'commercial-threshold', terms);
   if (size === undefined || size.clause.values.consequence !== 'duty') return null;
-  return { values: shownValues(size, reader), compared: compare(size, reader) };
+  const free = earns === false && says(size, OF_COMMERCE);
+  return { values: shownValues(size, reader), compared: free ? 'below' : compare(size, reader) };
 }
 
 /** A clause without an amount goes on from the one in its section: "… you are not authorized until we agree". */

@@ -4,7 +4,7 @@ export const plan: Plan = {
   id: 'run',
   order: 1,
   title: 'run it',
-  does: ['use', 'use-outputs'],
+  does: ['use', 'use-outputs', 'run-products'],
   granted: [['grants-use']],
   reading: 'To run a model is to use it.',
   examples: [
