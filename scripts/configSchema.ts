@@ -47,6 +47,13 @@ export function configSchema(checks: readonly Check[], kinds: readonly ClauseKin
         description: 'Files and folders that are not reviewed, by patterns as in a `.gitignore`, from this folder.',
         items: { type: ['string', 'number'] },
       },
+      drafts: {
+        ...strings,
+        type: ['array', 'null'],
+        description:
+          'Licenses and policies that are being drafted, by patterns as in `exclude`: their author is helped.',
+        items: { type: ['string', 'number'] },
+      },
       acknowledgements: {
         type: ['array', 'null'],
         description: 'Findings that someone has looked at. They hold as long as the words of the finding are the same.',

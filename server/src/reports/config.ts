@@ -33,7 +33,7 @@ export function configReport(project: Project, path: string): string {
   const at = ({ start }: Span) => `${config.path}:${config.source.lineAt(start)}`;
   const excluded = !path.endsWith('/') && isExcluded(config, configs.pathIn(placed, asked));
   const why = project.config === config.path ? t('given on the command line') : t('the nearest in its folder or above');
-  const { severities, exclude, acknowledgements, kinds, profile, reader, problems } = config;
+  const { severities, exclude, drafts, acknowledgements, kinds, profile, reader, problems } = config;
   return lines([
     path,
     [t('configuration'), `${config.path} (${why})`],
@@ -43,6 +43,7 @@ export function configReport(project: Project, path: string): string {
     ...(severities.length === 0 ? [[t('severities'), t('those of the checks (default)')] as const] : []),
     ...severities.map((rule) => [t('severity'), `${rule.checks}: ${rule.level}`, at(rule)] as const),
     ...exclude.map((rule) => [t('excludes'), rule.glob.pattern, at(rule)] as const),
+    ...drafts.map((rule) => [t('drafts'), rule.glob.pattern, at(rule)] as const),
     ...acknowledgements.map((one) => {
       const words = one.words?.split(' ') ?? [];
       const quote =

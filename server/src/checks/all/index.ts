@@ -16,6 +16,8 @@ import { check as _claim_stricter_than_license } from './claim-stricter-than-lic
 import { check as _clause } from './clause.ts';
 import { check as _config_file } from './config-file.ts';
 import { check as _config_unused } from './config-unused.ts';
+import { check as _draft_criterion } from './draft-criterion.ts';
+import { check as _draft_unclear } from './draft-unclear.ts';
 import { check as _file_content } from './file-content.ts';
 import { check as _language_unread } from './language-unread.ts';
 import { check as _license_base_terms } from './license-base-terms.ts';
@@ -75,6 +77,8 @@ export const checks = [
   _clause,
   _config_file,
   _config_unused,
+  _draft_criterion,
+  _draft_unclear,
   _file_content,
   _language_unread,
   _license_base_terms,

@@ -60,6 +60,8 @@ export interface Config {
   readonly source: SourceText;
   readonly severities: readonly SeverityRule[];
   readonly exclude: readonly ExcludeRule[];
+  /** Licenses and policies that are being drafted. */
+  readonly drafts: readonly ExcludeRule[];
   readonly acknowledgements: readonly Acknowledgement[];
   readonly profile: (Span & { readonly value: Profile }) | null;
   /** For whom the plans are answered; nobody where nothing is said. */

@@ -134,6 +134,7 @@ function arranged(
 const NOTHING = {
   severities: [],
   exclude: [],
+  drafts: [],
   acknowledgements: [],
   profile: null,
   reader: NO_READER,

@@ -17,7 +17,7 @@ import { readReaderField } from './readerField.ts';
 import { wordsOf } from './words.ts';
 import { type Entry, shown, type Value, YamlReader } from './yaml.ts';
 
-const KEYS = ['profile', 'reader', 'severities', 'exclude', 'acknowledgements', 'kinds'] as const;
+const KEYS = ['profile', 'reader', 'severities', 'exclude', 'drafts', 'acknowledgements', 'kinds'] as const;
 const ACKNOWLEDGEMENT_KEYS = ['check', 'path', 'words', 'reason'] as const;
 const MOST_PATTERNS = 500;
 const MOST_ACKNOWLEDGEMENTS = 2000;
@@ -39,7 +39,8 @@ export function readConfig(path: string, text: string, checks: ReadonlySet<strin
     path,
     source,
     severities: readSeverities(yaml, fields.get('severities')?.value, known),
-    exclude: readExclude(yaml, fields.get('exclude')?.value),
+    exclude: readPatterns(yaml, fields.get('exclude')?.value),
+    drafts: readPatterns(yaml, fields.get('drafts')?.value),
     acknowledgements: readAcknowledgements(yaml, fields.get('acknowledgements')?.value, known),
     profile: profile === undefined || value === null ? null : { value, start: profile.start, end: profile.end },
     reader: readReaderField(yaml, fields.get('reader')?.value),
@@ -92,7 +93,7 @@ export function groupsOf(checks: Iterable<string>): readonly string[] {
   return ['*', ...new Set([...checks].map((id) => `${id.split('/')[0]}/*`))];
 }
 
-function readExclude(yaml: YamlReader, value: Value | undefined): ExcludeRule[] {
+function readPatterns(yaml: YamlReader, value: Value | undefined): ExcludeRule[] {
   return yaml.items(value, MOST_PATTERNS).flatMap((item) => {
     const glob = readGlob(yaml, item);
     return glob === null ? [] : [{ glob, start: item.start, end: item.end }];
