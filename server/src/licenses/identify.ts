@@ -61,6 +61,9 @@ const MORE_SHARE = 0.04;
 const LEAST = 0.3;
 /** A stretch is looked at up to so much longer than the known text. */
 const STRETCH = 1.25;
+/** What is alike by this part of the most is nearly as much alike; so many such texts are looked at. */
+const NEARLY = 0.85;
+const MOST_RIVALS = 30;
 /** The weight that whole sentences have beside runs of words, when two known texts are much alike. */
 const SENTENCES = 0.25;
 
@@ -150,9 +153,29 @@ export class Identifier {
     }
     return {
       found: found.sort((a, b) => a.start - b.start),
-      closest: found.length > 0 || closest === null ? null : this.#region(words, closest),
+      closest:
+        found.length > 0 || closest === null ? null : this.#region(words, this.#nearest(words, stretches, closest)),
       words,
     };
+  }
+
+  /** Of the stretches that are nearly as much alike as `closest`, in its place: the one with the fewest changes. */
+  #nearest(words: Words, stretches: readonly Stretch[], closest: Stretch): Stretch {
+    const changes = (stretch: Stretch) => {
+      const { added, missing } = this.#difference(words, stretch);
+      // Where as much was changed, the one of which more sentences are here as they are.
+      return added.length + missing + 0.01 * Math.min(50, this.#compare(words, stretch).missing);
+    };
+    const least = NEARLY * this.#likeness(closest);
+    const rivals = stretches
+      .filter((one) => one !== closest && this.#likeness(one) >= least && overlap(one, closest) > 0.5)
+      .slice(0, MOST_RIVALS);
+    let [best, fewest] = [closest, rivals.length === 0 ? 0 : changes(closest)];
+    for (const rival of rivals) {
+      const count = changes(rival);
+      if (count < fewest) [best, fewest] = [rival, count];
+    }
+    return best;
   }
 
   /** Another text of the same license beside which there is no more, where `only` is but a part of it. */
@@ -346,9 +369,11 @@ export class Identifier {
     let here = 0;
     let first = lowerBound(sentences.from, sentences.count, from - EDGE);
     for (; first < sentences.count && (sentences.from[first] ?? 0) < to; first++) {
-      const outside = (sentences.to[first] ?? 0) <= from || (sentences.to[first] ?? 0) > to + EDGE;
+      const [start, end] = [sentences.from[first] ?? 0, sentences.to[first] ?? 0];
+      // What reaches over the edge is of the stretch if most of it lies in it: its title may have other words.
+      const outside = end <= from || end > to + EDGE || from - start > MOSTLY * (end - start);
       if (taken(rest, sentences.hashes[first] ?? 0)) here++;
-      else if (!outside && (sentences.from[first] ?? 0) >= from - EDGE) added.push(first);
+      else if (!outside) added.push(first);
     }
     return { added, here, missing: theirs.length - here };
   }
