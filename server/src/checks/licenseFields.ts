@@ -24,6 +24,11 @@ export function isOther(fields: readonly Field[]): boolean {
   return fields.some(({ value }) => value === 'other');
 }
 
+/** False where a card is reviewed by itself, so that nobody knows what lies beside it. */
+export function seesFolder({ paths }: CheckedModel): boolean {
+  return paths.size > 1;
+}
+
 /** The license that a text is: a known text in it, else the known license that its title or its SPDX header names. */
 export function licenseOf({ known, source }: CheckedText): License | null {
   const found = known.found.find(({ license }) => license.kind === 'license')?.license;

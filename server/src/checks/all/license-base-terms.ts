@@ -4,7 +4,7 @@ import { t } from '../../messages.ts';
 import { baseName, nameHint } from '../../projects/names.ts';
 import type { Check, CheckedDocument, CheckedModel } from '../check.ts';
 import type { Fix } from '../finding.ts';
-import { finding, isSame, licenseFields, weightLicenses } from '../licenseFields.ts';
+import { finding, isSame, licenseFields, seesFolder, weightLicenses } from '../licenseFields.ts';
 
 const ID = 'license/base-terms';
 
@@ -28,6 +28,7 @@ export const check: Check = {
       files: {
         'MODEL_CARD.md':
           '---\nlicense: gemma\nbase_model: google/gemma-7b\n---\n\n# Kestrel\n\nKestrel is a language model.\n',
+        'config.json': '{"model_type": "kestrel"}\n',
       },
     },
   ],
@@ -64,9 +65,9 @@ function missingOf(document: CheckedDocument, model: CheckedModel, license: Lice
   return [
     name(clauses, model),
     brand(clauses, document),
-    copy(clauses, model, license),
-    notice(clauses, model),
-    policy(clauses, model, license),
+    ...(seesFolder(model)
+      ? [copy(clauses, model, license), notice(clauses, model), policy(clauses, model, license)]
+      : []),
     restrictions(clauses, document, model, license),
   ].filter((missing) => missing !== null);
 }

@@ -1,6 +1,6 @@
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { entryOf, finding } from '../licenseFields.ts';
+import { entryOf, finding, seesFolder } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/link-missing',
@@ -16,6 +16,7 @@ export const check: Check = {
       files: {
         'MODEL_CARD.md':
           '---\nlicense: other\nlicense_name: kestrel\nlicense_link: LICENSE.txt\n---\n\n# Kestrel\n\nKestrel is a language model.\n',
+        'config.json': '{"model_type": "kestrel"}\n',
       },
     },
     {
@@ -35,7 +36,14 @@ export const check: Check = {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
     const target = folder + link.value.replace(/^\.\//, '').replace(/[#?].*$/, '');
     // What lies above the folder cannot be looked for.
-    if (model === null || target.includes('..') || link.value.startsWith('/') || model.paths.has(target)) return [];
+    if (
+      model === null ||
+      !seesFolder(model) ||
+      target.includes('..') ||
+      link.value.startsWith('/') ||
+      model.paths.has(target)
+    )
+      return [];
     const here = model.texts.filter((text) => text.type === 'license' && text.path.startsWith(folder));
     const [only] = here;
     const name = only?.path.slice(folder.length) ?? '';

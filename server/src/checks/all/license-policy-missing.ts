@@ -1,6 +1,6 @@
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding } from '../licenseFields.ts';
+import { finding, seesFolder } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/policy-missing',
@@ -16,11 +16,12 @@ export const check: Check = {
       files: {
         LICENSE:
           'Kestrel License\n\n1. You may use the Model. Your use of the Model must comply with the Acceptable Use Policy at https://example.org/kestrel/use-policy, which is incorporated by reference into this Agreement.\n',
+        'config.json': '{"model_type": "kestrel"}\n',
       },
     },
   ],
   run: ({ type, path, clauses, source }, model) => {
-    if (type !== 'license' || model === null || model.policies.length > 0) return [];
+    if (type !== 'license' || model === null || !seesFolder(model) || model.policies.length > 0) return [];
     const scope = model.texts.find((text) => text.path === path)?.scope;
     if (scope !== 'all' && scope !== 'weights') return [];
     const clause = clauses.find(
