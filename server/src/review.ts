@@ -5,9 +5,11 @@ import { checkIds, runChecks } from './checks/run.ts';
 import type { Clause } from './clauses/clause.ts';
 import { type ClauseKinds, clauseKinds } from './clauses/index.ts';
 import { type CanIGround, canI } from './freedoms/canI.ts';
+import type { TermsSources } from './freedoms/componentTerms.ts';
 import { judgeClaim } from './freedoms/judgeClaims.ts';
 import { type ComponentVerdicts, judgeComponents } from './freedoms/judgeComponents.ts';
 import { judgeModel, termsText, type Verdict } from './freedoms/judgeModel.ts';
+import type { TermsText } from './freedoms/modelTerms.ts';
 import type { Obligation } from './freedoms/obligation.ts';
 import { obligationsOf } from './freedoms/obligationsOf.ts';
 import type { PlanAnswer } from './freedoms/plan.ts';
@@ -16,9 +18,9 @@ import { shippedOf } from './freedoms/shipped.ts';
 import { hasLimits } from './freedoms/terms.ts';
 import type { Freedoms } from './freedoms/verdict.ts';
 import { type Base, basesOf, datasetsOf } from './projects/bases.ts';
-import { type Beside, declarationOf, placedBeside, readBeside } from './projects/beside.ts';
+import { type Beside, declarationOf, type PlacedBeside, placedBeside, readBeside } from './projects/beside.ts';
 import { type DescribingText, findComponents } from './projects/components/find.ts';
-import { Listing, nearest } from './projects/components/listing.ts';
+import { type ListedFile, Listing, nearest } from './projects/components/listing.ts';
 import { type Acknowledgement, type Config, NO_KINDS } from './projects/config/config.ts';
 import { type Configs, findConfigs, isExcluded, type PlacedConfig, profileOf } from './projects/config/configs.ts';
 import { isGoverning } from './projects/config/discover.ts';
@@ -68,7 +70,7 @@ export interface DocumentReview {
   readonly config: string | null;
 }
 
-/** What a review says of one model. */
+/** What a review says of one model. What follows from its components is found when it is first looked at. */
 export interface ModelReview extends Model, ComponentVerdicts {
   readonly license: {
     readonly declared: readonly string[];
@@ -187,20 +189,13 @@ function judged(
     return content.stated.map((one) => ({ ...one, path, root }));
   });
   const statedIn = (model: string) => stated.filter(({ root }) => root === model);
+  const textOf = textIn(texts);
   const models = found.models.map((model): JudgedModel => {
     const bases = basesOf(model, found.models, reads, project.cached);
-    const verdict = judgeModel(model, bases, reads, (path) => texts.get(path), before?.verdicts.get(model.root));
-    const listed = listing.of(model.root, roots);
+    const verdict = judgeModel(model, bases, reads, textOf, before?.verdicts.get(model.root));
     const here = besides.filter(({ root }) => root === model.root);
-    const declaration = declarationOf(model, here, listed);
-    const components = judgeComponents(
-      findComponents(
-        listed,
-        [...describingTexts(model, reads), ...here.flatMap(({ text }) => text ?? [])],
-        declaration.signs,
-      ),
-      { model, verdict, reads, textOf: (path) => texts.get(path), declared: declaration.license },
-    );
+    const listed = listing.of(model.root, roots);
+    const components = laterComponents({ model, verdict, reads, textOf }, listed, here);
     const reader = readerOf(model, project, configs);
     const reviewed = reviewModel(model, verdict, components, bases, reads, reader);
     const datasets = datasetsOf(model, reads, project.cached);
@@ -225,6 +220,28 @@ function judged(
   const inOrder = files.flatMap(({ file }) => reviews.get(file.path) ?? []);
   const result = { documents: inOrder, models: models.map((model) => model.review) };
   return { result, listing, verdicts: new Map(models.map(({ root, verdict }) => [root, verdict])) };
+}
+
+function textIn(texts: ReadonlyMap<string, TermsText>): (path: string) => TermsText | undefined {
+  return (path) => texts.get(path);
+}
+
+/**
+ * The components of a model and what follows from them, to be found when they are asked for. A function of its own, for
+ * what it gives must keep nothing of the review before.
+ */
+function laterComponents(
+  sources: Omit<TermsSources, 'declared'>,
+  listed: readonly ListedFile[],
+  beside: readonly PlacedBeside[],
+): () => ComponentVerdicts {
+  return () => {
+    const { model, reads } = sources;
+    const texts = [...describingTexts(model, reads), ...beside.flatMap(({ text }) => text ?? [])];
+    const declaration = declarationOf(model, beside, listed);
+    const found = findComponents(listed, texts, declaration.signs);
+    return judgeComponents(found, { ...sources, declared: declaration.license });
+  };
 }
 
 /** The cards of a model and those of its data. */
@@ -266,7 +283,7 @@ function pick({ document: { type, scope, source } }: ReadDocument) {
 function reviewModel(
   model: FoundModel,
   { freedoms, terms, asks, declared }: Verdict,
-  components: ComponentVerdicts,
+  components: () => ComponentVerdicts,
   bases: readonly Base[],
   reads: ReadonlyMap<string, ReadDocument>,
   reader: Reader,
@@ -282,11 +299,30 @@ function reviewModel(
   const plans = isNobody(reader) ? null : canI(asks, reader);
   const files = { root, name, card, licenses, policies };
   let obligations: readonly Obligation[] | undefined;
+  let verdicts: ComponentVerdicts | undefined;
+  const made = () => {
+    verdicts ??= components();
+    return verdicts;
+  };
   return {
     ...files,
     license,
     freedoms,
-    ...components,
+    get components() {
+      return made().components;
+    },
+    get osd() {
+      return made().osd;
+    },
+    get osaid() {
+      return made().osaid;
+    },
+    get mof() {
+      return made().mof;
+    },
+    get aiAct() {
+      return made().aiAct;
+    },
     asks,
     reader,
     plans,

@@ -182,7 +182,7 @@ function countedForWeights({ licenses }: FoundModel, textOf: TermsSources['textO
 
 function nameOf(
   path: string,
-  { licenses, card }: FoundModel,
+  { root, licenses, card }: FoundModel,
   { declared }: Verdict,
   reads: ReadonlyMap<string, ReadDocument>,
 ): { readonly names: readonly string[]; readonly licenses: readonly License[] } {
@@ -193,7 +193,7 @@ function nameOf(
   const given = declared.names[0];
   const entries = card === null ? undefined : reads.get(card)?.document.card?.frontMatter?.entries;
   const link = entries?.get('license_link')?.values[0]?.value;
-  const meant = link === undefined ? licenses.length === 1 : baseName(link) === baseName(path);
+  const meant = link === undefined ? licenses.length === 1 : baseName(link) === baseName(path) && !isBelow(path, root);
   if (given !== undefined && meant) return { names: [given], licenses: [] };
   return { names: [path], licenses: [] };
 }

@@ -33,6 +33,12 @@ describe('the models of a project', () => {
     it(`are found by ${sign}`, () => assert.deepEqual(rootsOf(files), ['.']));
   }
 
+  it('are no folders of data or papers with a license of their own, which is not for the model', () => {
+    const [model, ...others] = modelsOf({ 'README.md': CARD, LICENSE, 'data/LICENSE': `${LICENSE} LIMIT` });
+    assert.equal(others.length, 0);
+    assert.deepEqual(model?.licenses, ['LICENSE', 'data/LICENSE']);
+  });
+
   it('have the README as card where a model is, whatever it says', () => {
     const [model] = modelsOf({ 'README.md': PROSE, MODEL_LICENSE: LICENSE });
     assert.equal(model?.card, 'README.md');

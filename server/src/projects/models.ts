@@ -1,6 +1,6 @@
 import { normalize } from '../text/normalize.ts';
 import type { Document } from './documents.ts';
-import { baseName, folderOf, homeOf, isForeign, isMainReadme, isWeights } from './names.ts';
+import { baseName, folderOf, homeOf, isForeign, isMainReadme, isWeights, scopeBeside } from './names.ts';
 import type { DocumentType, Model } from './project.ts';
 
 /** A model and the documents that are its own; a license that it has from a folder above is among `licenses` alone. */
@@ -65,7 +65,10 @@ function rootsOf(homes: ReadonlyMap<string, readonly Evidence[]>, weights: Reado
 function makesModel({ document, limits }: Evidence): boolean {
   const { type, scope } = document;
   if (type === 'use-policy') return true;
-  if (type === 'license') return limits || scope === 'weights' || (document.named && document.problem === null);
+  if (type === 'license') {
+    const limited = limits && scopeBeside(document.path) === undefined;
+    return limited || scope === 'weights' || (document.named && document.problem === null);
+  }
   return type === 'model-card' && !isProseCard(document);
 }
 

@@ -109,7 +109,18 @@ export function isMainReadme(path: string): boolean {
 
 /** What the terms in a file are for: by its name, then by its folder. */
 export function scopeOf(path: string): Scope {
-  return scopeIn(nameWords(baseName(path))) ?? scopeIn(nameWords(baseName(folderOf(path)))) ?? 'all';
+  const folder = baseName(folderOf(path));
+  return scopeIn(nameWords(baseName(path))) ?? scopeIn(nameWords(folder)) ?? scopeBeside(path) ?? 'all';
+}
+
+/**
+ * What a license is for that lies with the data or with a paper; undefined where it lies elsewhere. Of code that is not as
+ * sure: weights lie with it.
+ */
+export function scopeBeside(path: string): Scope | undefined {
+  const name = baseName(folderOf(path));
+  if (/^(?:(?:train(?:ing)?|eval(?:uation)?)[-_ ]?)?(?:data|datasets?|corpus|corpora)$/i.test(name)) return 'data';
+  return /^papers?$/i.test(name) ? 'documentation' : undefined;
 }
 
 function scopeIn(words: readonly string[]): Scope | undefined {

@@ -11,7 +11,8 @@ export interface Link extends Span {
 /** Badges, pictures and license texts show no component. */
 const IDLE =
   /\.(?:svg|png|jpe?g|gif|webp|mp4)(?:[?#]|$)|^https?:\/\/(?:img\.)?shields\.io\/|\/(?:LICEN[CS]E|COPYING)[^/]*$/i;
-const ADDRESS = /https?:\/\/[^\s<>"'`)\]}]+/g;
+/** The longest that anyone writes; what follows is no part of it. */
+const ADDRESS = /https?:\/\/[^\s<>"'`)\]}]{1,1000}/g;
 /** So much of a line before a link may say what it leads to; the words right before it and in its brackets count. */
 const BEFORE = 120;
 const NEAR = /(?:[^[\n]{0,40}\[[^\]\n]{0,80}\]\(<?|[^\n]{0,40})$/;
@@ -29,8 +30,8 @@ export function linksOf({ source: { text }, blocks, sections }: Card): readonly 
     const words = text.slice(block.start, block.end);
     let from = 0;
     for (const { 0: address, index } of words.matchAll(ADDRESS)) {
-      const line = words.lastIndexOf('\n', index) + 1;
-      const before = words.slice(Math.max(from, line, index - BEFORE), index);
+      const lines = words.slice(Math.max(from, index - BEFORE), index);
+      const before = lines.slice(lines.lastIndexOf('\n') + 1);
       from = index + address.length;
       if (IDLE.test(address)) continue;
       const near = /="$/.test(before) ? words.slice(from, from + BEHIND) : (NEAR.exec(before)?.[0] ?? '');

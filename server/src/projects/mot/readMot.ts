@@ -6,6 +6,8 @@ import { components as kinds } from '../components/all/index.ts';
 import type { ComponentKind } from '../components/component.ts';
 import type { MotComponent, MotDoubt, MotLicense, MotModel, MotProblem } from './mot.ts';
 
+/** Files above this many UTF-16 units are none: the longest that is published has a twentieth of it. */
+const LONGEST = 200_000;
 const FRAMEWORK = 'Model Openness Framework';
 const BY_NAME: ReadonlyMap<string, ComponentKind> = new Map(
   kinds.flatMap((kind) => (kind.motName === null ? [] : [[kind.motName, kind] as const])),
@@ -18,7 +20,7 @@ const UNDISCLOSED = /^(?:undisclosed|unknown|proprietary|n\/?a|none|license|othe
 
 /** Reads a model of the Model Openness Tool; null for other YAML. Total. Offsets are into `text`. */
 export function readMot(text: string): MotModel | null {
-  if (!text.includes(FRAMEWORK)) return null;
+  if (text.length > LONGEST || !text.includes(FRAMEWORK)) return null;
   const { document } = parseYaml(text);
   const root = document?.contents;
   const framework = isMap(root) ? mapIn(root, 'framework') : null;
