@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
 import { parseYaml as parse, type YamlProblem } from '../text/yaml.ts';
-import { fieldsOf } from './metadata/index.ts';
+import { beginsKey } from './metadata/index.ts';
 import { type MapNode, nodeOf, type Pair, type ScalarNode, scalarsOf } from './metadata/node.ts';
 
 /** A value of the front matter and where it is written; quotes are part of the span, not of the value. */
@@ -205,10 +205,7 @@ function faultOf({ code, start, end, message }: YamlProblem, yaml: string, base:
 }
 
 function isBeginningOfKey(word: string): boolean {
-  return (
-    /^[a-z][a-z0-9_-]*$/i.test(word) &&
-    [...fieldsOf('model').keys(), ...fieldsOf('data').keys()].some((key) => key.startsWith(word))
-  );
+  return /^[a-z][a-z0-9_-]*$/i.test(word) && beginsKey(word);
 }
 
 function entriesOf(root: MapNode | null): ReadonlyMap<string, Entry> {

@@ -29,7 +29,7 @@ export function metadataOf(document: CheckedDocument): Metadata | null {
 
 /**
  * Whether a place is being typed: the text ends in the metadata, and the place reaches its last line. What is there is
- * not finished, and no mistake yet.
+ * not finished, and no mistake yet: `runChecks` leaves out what any check finds there.
  */
 export function isTyped({ card, source }: CheckedDocument, { end }: Span): boolean {
   return card?.frontMatter?.open === true && end >= source.text.trimEnd().lastIndexOf('\n') + 1;
@@ -41,16 +41,14 @@ const SEVERITIES: Readonly<Record<Strictness, Severity>> = {
   advised: 'information',
 };
 
-/** A finding about metadata, as severe as the Hub takes it; none where the place is being typed. */
+/** A finding about metadata, as severe as the Hub takes it. */
 export function metadataFinding(
-  metadata: Metadata,
   check: string,
   strictness: Strictness,
   place: Span,
   message: string,
   fixes: readonly (Fix | null)[] = [],
 ): readonly Finding[] {
-  if (isTyped(metadata.document, place)) return [];
   const words = strictness === 'advised' ? t('{0} The Hub takes it all the same.', message) : message;
   return [finding(check, SEVERITIES[strictness], place, words, fixes)];
 }

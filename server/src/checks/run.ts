@@ -3,6 +3,7 @@ import type { Acknowledgement } from '../projects/config/config.ts';
 import { checks } from './all/index.ts';
 import type { CheckedDocument, CheckedModel } from './check.ts';
 import type { Finding } from './finding.ts';
+import { isTyped } from './metadata.ts';
 import { acknowledged, inBaseline, leveled, unsuppressed } from './settle.ts';
 import { steppedBack } from './steppedBack.ts';
 
@@ -15,7 +16,8 @@ export interface Checked {
 /** Runs every check on a document: its findings in the order of the text, as reader, configuration and comments want them. */
 export function runChecks(document: CheckedDocument, model: CheckedModel | null): Checked {
   const { config, configPath, source, suppressions } = document;
-  const found = checks.flatMap((check) => check.run(document, model));
+  // What is being typed is not finished, whoever would find fault with it.
+  const found = checks.flatMap((check) => check.run(document, model)).filter((one) => !isTyped(document, one));
   const { findings: kept, uses } = unsuppressed(leveled(steppedBack(found, document), config), suppressions, source);
   const known = checkIds(document.kinds);
   const late =

@@ -25,7 +25,8 @@ export const check: Check = {
   run: (document, model) => {
     const fields = licenseFields(document);
     const field = fields.find(({ value }) => value === 'other');
-    if (field === undefined || !isOther(fields)) return [];
+    // Where the text ends in the metadata, the name is still to be typed.
+    if (field === undefined || !isOther(fields) || document.card?.frontMatter?.open === true) return [];
     const name = entryOf(document, 'license_name')?.values[0];
     const link = entryOf(document, 'license_link')?.values[0];
     if (name !== undefined && link !== undefined) return [];

@@ -2,7 +2,6 @@ import { t } from '../../messages.ts';
 import type { Check, CheckedDocument } from '../check.ts';
 import type { Fix } from '../finding.ts';
 import { finding } from '../licenseFields.ts';
-import { isTyped } from '../metadata.ts';
 
 export const check: Check = {
   id: 'metadata/duplicate-key',
@@ -30,7 +29,7 @@ export const check: Check = {
   run: (document) => {
     const frontMatter = document.card?.frontMatter;
     return (frontMatter?.problems ?? []).flatMap((problem) =>
-      problem.fault !== 'duplicate-key' || isTyped(document, problem)
+      problem.fault !== 'duplicate-key'
         ? []
         : [
             finding('metadata/duplicate-key', 'error', problem, t('The key “{0}” is there twice.', problem.detail), [

@@ -46,7 +46,7 @@ export const check: Check = {
       const { path } = document;
       const edits = id === null ? [] : [{ path, start: node.start, end: node.end, newText: yamlText(id) }];
       const fix = id === null ? null : { title: t('Write “{0}”', id), edits, preferred: true };
-      return metadataFinding(metadata, ID, strictness, node, message, [fix]);
+      return metadataFinding(ID, strictness, node, message, [fix]);
     });
   },
 };

@@ -43,7 +43,7 @@ export const check: Check = {
       const message = formed
         ? t('“{0}” is no language of ISO 639.', node.words)
         : t('The Hub takes no “{0}” as a language: it wants a code of ISO 639 with two or three letters.', node.words);
-      return metadataFinding(metadata, ID, formed ? 'advised' : 'refused', node, message, [fixOf(document, node)]);
+      return metadataFinding(ID, formed ? 'advised' : 'refused', node, message, [fixOf(document, node)]);
     });
   },
 };

@@ -25,7 +25,7 @@ export const check: Check = {
     const metadata = metadataOf(document);
     return (metadata?.found ?? []).flatMap((one) => {
       if (one.is !== 'missing' || metadata === null || isTyped(metadata.document, one.in)) return [];
-      return metadataFinding(metadata, ID, one.strictness, one.at, t('“{0}” is missing.', one.path));
+      return metadataFinding(ID, one.strictness, one.at, t('“{0}” is missing.', one.path));
     });
   },
 };

@@ -37,7 +37,7 @@ export const check: Check = {
     const keyOf = (key: string) => root.pairs.find((pair) => pair.key === key)?.keySpan;
     const found: Finding[] = [];
     const tell = (place: Span | undefined, strictness: 'warned' | 'advised', message: string) => {
-      if (place !== undefined) found.push(...metadataFinding(metadata, ID, strictness, place, message));
+      if (place !== undefined) found.push(...metadataFinding(ID, strictness, place, message));
     };
     if (keyOf('base_model') === undefined)
       tell(keyOf('base_model_relation'), 'advised', t('There is no “base_model” that the relation is to.'));
@@ -55,6 +55,6 @@ function selectsWithoutOptions(metadata: Metadata): readonly Finding[] {
       const [type] = scalarsOf(valueAt(value, 'type'));
       if (type?.words !== 'select' || value === null || valueAt(value, 'options') !== null) return [];
       if (isTyped(metadata.document, value)) return [];
-      return metadataFinding(metadata, ID, 'warned', type, t('The choice “{0}” has no “options” to choose from.', key));
+      return metadataFinding(ID, 'warned', type, t('The choice “{0}” has no “options” to choose from.', key));
     });
 }

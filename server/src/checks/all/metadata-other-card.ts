@@ -47,7 +47,7 @@ export const check: Check = {
         metadata.kind === 'model'
           ? t('“{0}” is a field of data cards.', key)
           : t('“{0}” is a field of model cards.', key);
-      return metadataFinding(metadata, ID, 'advised', keySpan, message, [fix]);
+      return metadataFinding(ID, 'advised', keySpan, message, [fix]);
     });
   },
 };

@@ -3,7 +3,7 @@ import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
 import type { Edit } from '../finding.ts';
 import { finding } from '../licenseFields.ts';
-import { isTyped, metadataOf } from '../metadata.ts';
+import { metadataOf } from '../metadata.ts';
 
 const ID = 'metadata/repeated';
 
@@ -33,7 +33,7 @@ export const check: Check = {
       return scalarsOf(value).flatMap((item) => {
         const before = seen.has(item.words);
         seen.add(item.words);
-        if (!before || isTyped(metadata.document, item)) return [];
+        if (!before) return [];
         const edit = lineOf(document.source.text, document.path, item.start, item.end);
         const fix =
           edit === null ? null : { title: t('Take the second “{0}” away', item.words), edits: [edit], preferred: true };

@@ -41,7 +41,7 @@ export const check: Check = {
       const { node, shape, place } = one;
       const message = t('“{0}” should be {1}, and is {2}.', place.path, wanted(shape), given(node));
       const at = node.kind === 'scalar' ? node : { start: node.start, end: endOfLine(document, node.start, node.end) };
-      return metadataFinding(metadata, ID, place.strictness, at, message, [fixOf(document, node, shape)]);
+      return metadataFinding(ID, place.strictness, at, message, [fixOf(document, node, shape)]);
     });
   },
 };

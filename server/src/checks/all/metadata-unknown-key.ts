@@ -37,7 +37,7 @@ export const check: Check = {
       const edits = [{ path: document.path, start, end, newText: near }];
       const fix = { title: t('Write “{0}”', near), edits, preferred: true };
       const message = t('The Hub knows no key “{0}”. Is “{1}” meant?', pair.key, near);
-      return metadataFinding(metadata, ID, 'advised', pair.keySpan, message, [fix]);
+      return metadataFinding(ID, 'advised', pair.keySpan, message, [fix]);
     });
   },
 };

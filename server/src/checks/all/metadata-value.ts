@@ -42,7 +42,7 @@ export const check: Check = {
       const values = valuesOf(shape);
       if (values === null || values.has(node.words) || isBlank(node.words)) return [];
       const message = t('The Hub knows no “{0}” for “{1}”.', node.words, place.path.replaceAll(/\[\d+\]/g, ''));
-      return metadataFinding(metadata, ID, shape.others ?? 'advised', node, message, [fixOf(document, node, values)]);
+      return metadataFinding(ID, shape.others ?? 'advised', node, message, [fixOf(document, node, values)]);
     });
   },
 };

@@ -30,7 +30,7 @@ export const check: Check = {
       const edits = [{ path: document.path, start, end, newText: JSON.stringify(words) }];
       const fix = { title: t('Put it in quotes'), edits, preferred: true };
       const message = t('Python reads {0} without quotes as true or false.', words);
-      return metadataFinding(metadata, ID, 'warned', one.node, message, [fix]);
+      return metadataFinding(ID, 'warned', one.node, message, [fix]);
     });
   },
 };
