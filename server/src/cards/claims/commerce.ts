@@ -59,7 +59,7 @@ function verdict(sentence: Sentence, at: number, end: number): boolean | null {
   )
     return null;
   if (/^(?:non|noncommercial)$/.test(lead) || lead === 'or' || textAt(sentence, end) === 'or') return null;
-  const barred = behind.slice(0, 6).some((text) => BARRED.test(text)) || notAllowed(behind);
+  const barred = behind.some((text) => BARRED.test(text)) || notAllowed(behind);
   const negated =
     before.some((text, i) => NOT.test(text) && governs(before, i)) || /^❌|^🚫/.test(words[start]?.text ?? '');
   // "For commercial use, please …", "to use it commercially, contact …".
@@ -99,7 +99,7 @@ function labelled(value: readonly string[]): boolean | null {
 /** The words behind, up to the end of the clause, or a conjunction that starts another. */
 function clauseBehind(sentence: Sentence, end: number): string[] {
   const words: string[] = [];
-  for (let at = end; at < sentence.words.length && words.length < 10; at++) {
+  for (let at = end; at < sentence.words.length && words.length < 14; at++) {
     const text = textAt(sentence, at);
     if (/^[;:()"|–—[\]]$/.test(text) || /^(?:but|while|whereas|although|however)$/.test(text)) break;
     words.push(text);
@@ -154,7 +154,9 @@ function isBare(before: readonly string[]): boolean {
   return before.every(
     (text) =>
       !/[\p{L}]/u.test(text) ||
-      /^(?:any|all|the|no|full|free|allows?|ready|for|and|both|research|strictly|use|using|it|them)$/.test(text),
+      /^(?:any|all|the|no|full|free|allows?|ready|for|and|both|research|strictly|use|using|it|them|suitable|available|ok|licensed|open|not)$/.test(
+        text,
+      ),
   );
 }
 
@@ -162,7 +164,7 @@ function lastWord(sentence: Sentence, end: number, allowed: boolean): number {
   const wanted = allowed
     ? /^(?:allowed|permitted|free|yes|ok)$/
     : /^(?:prohibited|forbidden|allowed|permitted|disallowed|banned|no|excluded)$/;
-  for (let at = end; at < Math.min(end + 10, sentence.words.length); at++) {
+  for (let at = end; at < Math.min(end + 14, sentence.words.length); at++) {
     const text = textAt(sentence, at);
     if (wanted.test(text)) return at + 1;
     if (/^[;()"|]$/.test(text)) break;

@@ -82,9 +82,10 @@ function described(sentence: Sentence, end: number): readonly Word[] {
 
 function isOfModelByName(sentence: Sentence, at: number): boolean {
   const start = clauseStart(sentence, at);
+  const named = (written: string) => (sentence.names.none ? /^\p{Lu}/u.test(written) : sentence.names.isOwn(written));
   return (
-    sentence.words.slice(start, at).some(({ written }) => sentence.names.isOwn(written)) &&
-    subject(sentence, at) === 'model'
+    sentence.words.slice(start, at).some(({ written }) => named(written)) &&
+    /^(?:model|unnamed)$/.test(subject(sentence, at))
   );
 }
 
@@ -94,10 +95,19 @@ function predicated(sentence: Sentence, at: number, end: number): boolean {
   while (from > 0 && ADVERBS.test(textAt(sentence, from - 1))) from--;
   const lead = textAt(sentence, from - 1);
   if (namesAnother(sentence, end)) return false;
-  if (from === 0 || from === clauseStart(sentence, at) || !/[\p{L}\p{N}]/u.test(lead)) {
+  if (
+    from === 0 ||
+    (from === clauseStart(sentence, at) && lead !== '(') ||
+    (lead !== '(' && !/[\p{L}\p{N}]/u.test(lead))
+  ) {
     if (sentence.form === 'tag') return from === 0 && end === sentence.words.length;
     if (isLabelled(sentence, from)) return true;
     return standsAlone(sentence, from, end);
+  }
+  // "Kestrel (open source) names birds".
+  if (lead === '(' && textAt(sentence, end) === ')') {
+    const named = sentence.words[from - 2];
+    return named !== undefined && (isModelNoun(named) || sentence.names.isOwn(named.written));
   }
   if (lead === 'being' || lead === 'as') return isOfModel(sentence, at) && !isCompared(sentence, at);
   const said = copulaBefore(sentence, at, 5) >= 0 || PUBLISHING.has(lead);
@@ -121,6 +131,11 @@ function standsAlone(sentence: Sentence, from: number, end: number): boolean {
   if (sentence.words.slice(0, from).some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return false;
   const next = textAt(sentence, end);
   const value = sentence.words.slice(end + 1).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (
+    next === 'and' &&
+    /^(?:ready|free|easy|transparent|reproducible|auditable|customizable|permissive)$/.test(value[0]?.text ?? '')
+  )
+    return true;
   if (next !== '' && next !== ':' && /[\p{L}\p{N}]/u.test(next)) return false;
   const opens = sentence.words.slice(0, end);
   if (opens.some(({ text }) => text === '[')) return false;
@@ -167,7 +182,12 @@ export function isThisModel(sentence: Sentence, at: number): boolean {
   // "with open weights", "Kestrel with …" is for the caller to say.
   if (/^(?:as)$/.test(lead)) return !compared && resolved(sentence, subject(sentence, opens)) === 'model';
   if (found === null) {
-    if (opens === start || !before.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return opensLine(sentence, opens);
+    if (
+      opens === start ||
+      !before.some(({ text }) => /[\p{L}\p{N}]/u.test(text) && !ADVERBS.test(text)) ||
+      !before.some(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    )
+      return opensLine(sentence, opens);
     // "… are open-source models", "a series of open-source models".
     const collective =
       lead === 'of' &&
@@ -190,10 +210,14 @@ export function isThisModel(sentence: Sentence, at: number): boolean {
     copula >= 0 ||
     PUBLISHING.has(lead) ||
     lead === 'of' ||
-    /^(?:developed|built|trained|created|releasing|producing|present)$/.test(lead)
+    /^(?:developed|built|trained|created|releasing|producing|present|contains?|hosts?|holds?|provides?|offers?)$/.test(
+      lead,
+    )
   ) {
     const partitive = lead === 'of' && !/^(?:version|generation|release|edition)$/.test(textAt(sentence, opens - 2));
     if (partitive || compared) return false;
+    // What a repository holds is spoken of, not the repository.
+    if (/^(?:contains?|hosts?|holds?|provides?|offers?)$/.test(lead)) return true;
     const thing = resolved(sentence, subject(sentence, copula >= 0 ? copula : opens));
     return thing === 'model';
   }
@@ -201,7 +225,8 @@ export function isThisModel(sentence: Sentence, at: number): boolean {
   return lead === ',' && isOwnApposition(sentence, start, opens);
 }
 
-function isOwnApposition(sentence: Sentence, start: number, opens: number): boolean {
+/** "Kestrel, an open-source model": what stands before the comma is this model. */
+export function isOwnApposition(sentence: Sentence, start: number, opens: number): boolean {
   const words = sentence.words.slice(Math.max(start, opens - 9), opens - 1);
   const last = words.findLastIndex(({ text }) => PREPOSITIONS.test(text) || text === ',');
   const noun = words.slice(last + 1);

@@ -52,6 +52,9 @@ const NAMES: readonly (readonly [name: string, spdx: string])[] = [
   ['gpl 3.0', 'GPL-3.0-only'],
   ['gpl v3', 'GPL-3.0-only'],
   ['agpl 3.0', 'AGPL-3.0-only'],
+  ['agpl', 'AGPL'],
+  ['gpl', 'GPL'],
+  ['lgpl', 'LGPL'],
   ['agplv3', 'AGPL-3.0-only'],
   ['lgpl 3.0', 'LGPL-3.0-only'],
   ['mpl 2.0', 'MPL-2.0'],
@@ -183,7 +186,9 @@ function customName(sentence: Sentence, from: number, indefinite: boolean): Name
           )
       )
         return null;
-      return { value: writtenAs(sentence, from, capital ? end : at), at: from, end };
+      // "Kestrel License 2.0".
+      const version = capital && end === at + 1 && /^v?\d{1,2}(?:\.\d+)*$/.test(words[end]?.text ?? '') ? end + 1 : end;
+      return { value: writtenAs(sentence, from, capital ? version : at), at: from, end: version };
     }
     if (/^(?:[;:()|"]|is|are|was|but|which|that|you|we|under|except|with)$/.test(text) && !(text === '(' && false))
       return null;

@@ -7,11 +7,13 @@ export interface Names {
   readonly isOwn: (written: string) => boolean;
   /** True for a name, written with a capital, that seems to be another's: no word of the title, and seldom used. */
   readonly isForeign: (written: string) => boolean;
+  /** True where the card does not say how its model is called. */
+  readonly none: boolean;
 }
 
 /** Words of titles that name no model. */
 const GENERIC = new Set(
-  'model models card cards readme data dataset introduction overview summary about the for and with from into language large small base chat instruct open source weights weight license llm llms vlm mllm slm ai ml nlp gpt asr tts ocr api gpu cpu hub hugging face huggingface github the license licence agreement community we our you it its this that these those they there here all any each both some most many as by use users user commercial research only free version series family team lab test example demo english chinese code non noncommercial'.split(
+  'model models card cards readme data dataset introduction overview summary about the for and with from into language large small base chat instruct open source weights weight license llm llms vlm mllm slm ai ml nlp gpt asr tts ocr api gpu cpu hub hugging face huggingface github the license licence agreement community we our you it its this that these those they there here all any each both some most many as by use users user commercial research only free version series family team lab test example demo english chinese code non noncommercial plan benchmark benchmarks details evaluation training news updates notice usage what why how apache mit bsd gpl european german french spanish italian japanese korean arabic hindi turkish portuguese russian dutch polish multilingual sample samples input inputs output outputs uses getting started quick start installation performance result results limitations bias references citation parameters tldr download disclaimer features'.split(
     ' ',
   ),
 );
@@ -28,7 +30,7 @@ export function namesOf({ source, frontMatter, sections }: Card): Names {
       if (!GENERIC.has(name) && !/^\d/.test(name)) own.add(name);
     }
   };
-  const title = sections.find(({ level }) => level === 1) ?? sections[0];
+  const title = sections.find(({ level }) => level === 1);
   // "Kestrel: a model of birds": the name stands before the colon, if there is one.
   if (title !== undefined) add(title.title.split(/[:–—|(]/)[0] ?? '');
   for (const key of ['model_name', 'pretty_name'])
@@ -38,11 +40,12 @@ export function namesOf({ source, frontMatter, sections }: Card): Names {
     counts ??= counted(source.text);
     return counts.get(name) ?? 0;
   };
-  const isOwn = (written: string) => own.has(written.toLowerCase());
+  const isOwn = (written: string) => own.has(written.toLowerCase().replace(/'s$/, ''));
   return {
     isOwn,
+    none: own.size === 0,
     isForeign: (written) => {
-      const name = written.toLowerCase();
+      const name = written.toLowerCase().replace(/'s$/, '');
       if (own.size === 0 || !/^\p{Lu}[\p{L}\p{N}]{2,}/u.test(written) || GENERIC.has(name) || isOwn(written))
         return false;
       // "KestrelChat" and "Kestrel2" are of the family.

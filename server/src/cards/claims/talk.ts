@@ -188,10 +188,15 @@ function isForeignName({ names, words: all }: Sentence, words: readonly Word[], 
   const word = words[index];
   if (word === undefined || !names.isForeign(word.written)) return false;
   if (word !== all[0]) return true;
-  const next = words[index + 1]?.written ?? '';
+  const next = all[1]?.written ?? '';
   return (
-    !/(?:ed|ing|ly|s)$/.test(word.text) &&
-    (next === '' || /^[\p{Lu}\d,(]/u.test(next) || MODEL_NOUNS.has(next) || next === 'and')
+    !/(?:ed|ing|ly|(?<!')s)$/.test(word.text) &&
+    (next === '' ||
+      /^[\p{Lu}\d,(]/u.test(next) ||
+      MODEL_NOUNS.has(next) ||
+      VERBS.has(next) ||
+      next === 'and' ||
+      /'s$/.test(word.text))
   );
 }
 
@@ -278,11 +283,17 @@ export function resolved(sentence: Sentence, thing: Thing): Exclude<Thing, 'unna
 function areBorrowed({ words, previous }: Sentence): boolean {
   if (previous === null) return false;
   const opening = words.slice(0, 6).map(({ text }) => text);
+  const before = previous.words.map(({ text }) => text);
+  // "… with Heron as the base model. Both are …".
+  if (
+    /^(?:both|they|these)$/.test(opening[0] ?? '') &&
+    before.some((text, i) => text === 'base' && /^models?$/.test(before[i + 1] ?? ''))
+  )
+    return true;
   const again = opening.findIndex(
     (text, i) => /^(?:the|these|those)$/.test(text) && /^(?:weights|checkpoints)$/.test(opening[i + 1] ?? ''),
   );
   if (again < 0) return false;
-  const before = previous.words.map(({ text }) => text);
   return (
     before.some(
       (text, i) =>

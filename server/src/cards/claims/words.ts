@@ -13,7 +13,7 @@ export const CODE_NOUNS = set('code codes codebase codebases script scripts repo
 export const DATA_NOUNS = set('data dataset datasets corpus corpora sets metadata');
 /** Things beside model, code and data of which the same is said. */
 export const OTHER_NOUNS = set(
-  'community communities library libraries tool tools toolkit toolkits framework frameworks benchmark benchmarks initiative contribution contributions contributor ecosystem movement world space application applications package packages project projects platform platforms engine engines demo api apis app tokenizer tokenizers implementation implementations pipeline pipelines evaluation evaluations infrastructure maintainers developers resources literature paper papers report reports article components materials method methods algorithm algorithms engineering values principles spirit output outputs content images image texts text videos video baseline baselines harness alternatives plan license licenses documents bills example examples extension methods recreation service services product products vocoder survey manuscript teacher subset trademarks logo photos recordings',
+  'community communities library libraries tool tools toolkit toolkits framework frameworks benchmark benchmarks initiative contribution contributions contributor ecosystem movement world space application applications package packages project projects platform platforms engine engines demo api apis app tokenizer tokenizers implementation implementations pipeline pipelines evaluation evaluations infrastructure maintainers developers resources literature paper papers report reports article components materials method methods algorithm algorithms engineering values principles spirit output outputs content images image texts text videos video baseline baselines harness alternatives plan documents bills example examples extension methods recreation service services product products vocoder survey manuscript teacher subset trademarks logo photos recordings',
 );
 /** Nouns that say nothing of what is spoken of: "use of the model", "a license for the data". */
 export const NEUTRAL_NOUNS = set(
@@ -31,7 +31,7 @@ export const PEOPLE = set(
 export const MODALS = set('can may must shall should will would could might cannot need');
 /** Verbs that end the subject of a clause. */
 export const VERBS = set(
-  "is are was were be been being remains remain becomes became it's has have had do does did don't doesn't didn't isn't aren't wasn't can't can may must shall should will would could might cannot won't comes come ships ship supports support allows allow permits permit requires require licensed released distributed provided published offered shared makes make made gives give falls fall follows follow uses use used outperforms beats stands includes include provides provide offers offer contains release releases publish publishes introduce introduces present presents announce announces launch launches open-source runs achieves reaches represents builds aims serves thank grants represents names unlocks enables enable",
+  "is are was were be been being remains remain becomes became it's has have had do does did don't doesn't didn't isn't aren't wasn't can't can may must shall should will would could might cannot won't comes come ships ship supports support allows allow permits permit requires require licensed released distributed provided published offered shared makes make made gives give falls fall follows follow uses use used outperforms beats stands includes include provides provide offers offer contains release releases publish publishes introduce introduces present presents announce announces launch launches open-source runs achieves reaches represents builds aims serves thank grants represents names unlocks enables enable allow lets let",
 );
 
 /** Words that end a noun phrase. */
@@ -43,7 +43,7 @@ export const NEGATIONS = set(
   "not no never without cannot can't isn't aren't don't doesn't won't neither nor none non nothing closed wasn't weren't hasn't haven't didn't isnt instead stop",
 );
 export const PLANS = set(
-  'will plan plans planned planning going intend intends soon upcoming future aim aims aiming hope hopes want wants shortly would could should might tomorrow eventually whether if unless until once',
+  'will consider considering considered exploring plan plans planned planning going intend intends soon upcoming future aim aims aiming hope hopes want wants shortly would could should might tomorrow eventually whether if unless until once',
 );
 export const REPORTS = set(
   'claims claimed claim reportedly allegedly according say said says argue argues argued call calls called described debated so-called dubbed rumored marketed some',

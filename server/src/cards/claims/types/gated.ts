@@ -41,6 +41,7 @@ const ASKING = [
   phrase('request|requesting|requested access'),
   phrase('apply|applying for access'),
   phrase('request|requesting a download'),
+  phrase('requires|require|needs approval|registration|authorization|permission|authentication'),
   phrase('share your contact'),
   phrase('fill|filling out|in|up'),
   phrase('upon|on request'),
@@ -92,11 +93,7 @@ function gated(sentence: Sentence): Found {
       word !== 'form' &&
       !sentence.words
         .slice(end, end + 8)
-        .some(({ text }) =>
-          /^(?:request|approval|registration|form|accepting|agreeing|agreement|manually|researchers|academic)$/.test(
-            text,
-          ),
-        )
+        .some(({ text }) => /^(?:request|approval|registration|form|accepting|agreeing|agreement|manually)$/.test(text))
     )
       continue;
     return [at, end];
@@ -111,6 +108,7 @@ function asking(sentence: Sentence): Found {
     const says = (words: RegExp) => near.some(({ text }) => words.test(text));
     const first = textAt(sentence, at);
     if (/^fill/.test(first) && !says(FORM)) continue;
+    if (/^(?:requires?|needs)$/.test(first) && !says(/^(?:access|download|downloading)$/)) continue;
     if (
       /^(?:register|sign)$/.test(first) &&
       !(says(/^(?:access|download|weights?|checkpoints?|use)$/) && isRequired(sentence, at))

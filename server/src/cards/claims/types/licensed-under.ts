@@ -1,13 +1,16 @@
 import type { Claim } from '../../claim.ts';
 import type { ClaimReader } from '../claimType.ts';
+import { isOwnApposition } from '../describing.ts';
 import { licenseNamed, type NamedLicense, spdxOf } from '../licenseNames.ts';
 import type { Sentence } from '../sentence.ts';
 import {
   before,
   clauseStart,
+  determiner,
   isAsking,
   isConditional,
   isNegated,
+  nounPhrase,
   operative,
   phrase,
   phrases,
@@ -104,6 +107,8 @@ function labelled(sentence: Sentence): readonly Claim[] | null {
   // A row names the artifact: "Source code | Apache License 2.0".
   const artifact =
     sentence.form === 'row' && label.some(({ text }) => /^(?:code|weights|model|data|dataset|checkpoints)$/.test(text));
+  const inLabel = label.length <= 6 && sentence.form === 'prose' ? nameInLabel(sentence, colon) : null;
+  if (inLabel !== null) return [claimed(sentence, scope, inLabel, stretch(sentence, inLabel.at, inLabel.end))];
   if ((head === undefined && !artifact) || !short) return null;
   if (label.some(({ text }) => /^(?:other|contributor|no|without|plates?|detection|base|hub|github)$/.test(text)))
     return null;
@@ -113,9 +118,27 @@ function labelled(sentence: Sentence): readonly Claim[] | null {
     /^(?:the|an|a|this|our|model|is|under|:|🪪|📜|[^\p{L}\p{N}[(]+)$/u.test(textAt(sentence, from))
   )
     from++;
-  const named = licenseNamed(sentence, from);
+  const named = licenseNamed(sentence, from) ?? behindComma(sentence, from);
   if (named === null || isTakenBack(sentence, named.end)) return null;
   return [claimed(sentence, scope, named, { start: words[0]?.start ?? 0, end: words[named.end - 1]?.end ?? 0 })];
+}
+
+/** "Permissive Apache 2.0 license: build freely …". */
+function nameInLabel(sentence: Sentence, colon: number): NamedLicense | null {
+  for (let at = 0; at < Math.min(colon, 3); at++) {
+    const named = licenseNamed(sentence, at);
+    if (named !== null && named.end === colon && named.at >= at && /^licen[sc]e$/.test(textAt(sentence, colon - 1)))
+      return named;
+  }
+  return null;
+}
+
+/** "A custom commercial license, the Kestrel License, is available at …". */
+function behindComma(sentence: Sentence, from: number): NamedLicense | null {
+  const comma = sentence.words.findIndex(({ text }, i) => text === ',' && i > from && i < from + 8);
+  if (comma < 0 || !/^licen[sc]e$/.test(textAt(sentence, comma - 1)) || textAt(sentence, comma + 1) !== 'the')
+    return null;
+  return licenseNamed(sentence, comma + 2);
 }
 
 /** "MIT License or commercial", "MIT for the code": more is said than the name. */
@@ -181,6 +204,15 @@ function under(sentence: Sentence): readonly Claim[] {
     )
       continue;
     last = named.end;
+    // "Datasets under X were preferred": things of a kind.
+    if (
+      /^(?:under|subject)$/.test(verb) &&
+      at > 0 &&
+      at < 3 &&
+      /s$/.test(textAt(sentence, at - 1)) &&
+      !/^(?:the|our|these|all|both|weights|is)$/.test(textAt(sentence, at - 2) || textAt(sentence, at - 1))
+    )
+      continue;
     if (isUnsaid(sentence, at)) continue;
     if (isTakenBack(sentence, named.end)) continue;
     const thing = scopeAt(sentence, at);
@@ -231,15 +263,24 @@ function adjectives(sentence: Sentence): readonly Claim[] {
     for (let from = Math.max(0, at - 6); from < at; from++) {
       const named = licenseNamed(sentence, from);
       if (named === null || named.end !== at) continue;
-      const noun = sentence.words.slice(at + 1, at + 5);
+      const noun = nounPhrase(sentence, at + 1);
       const thing = thingOf(sentence, noun);
-      if (isUnsaid(sentence, from) || isComparing(sentence, from)) return [];
-      const subjectThing = resolved(sentence, subject(sentence, from));
-      if (thing === 'other' || thing === 'code' || thing === 'data' || subjectThing !== 'model') return [];
-      return [claimed(sentence, 'model', named, operative(sentence, from, at + 1))];
+      if (isUnsaid(sentence, from) || isComparing(sentence, from) || isOfAnother(sentence, from)) return [];
+      const said = resolved(sentence, subject(sentence, from));
+      // "The code is MIT licensed": no noun behind.
+      const scope =
+        noun.length === 0 || thing === 'unnamed' ? said : thing === 'model' && said !== 'model' ? 'other' : thing;
+      if (scope === 'other') return [];
+      return [claimed(sentence, scope, named, operative(sentence, from, at + 1))];
     }
   }
   return [];
+}
+
+/** "a version of the Heron model, an MIT-licensed model": said of what stands before the comma. */
+function isOfAnother(sentence: Sentence, at: number): boolean {
+  const opens = determiner(sentence, at)?.index ?? at;
+  return textAt(sentence, opens - 1) === ',' && !isOwnApposition(sentence, clauseStart(sentence, opens), opens);
 }
 
 function isComparing(sentence: Sentence, at: number): boolean {

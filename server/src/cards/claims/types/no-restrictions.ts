@@ -49,9 +49,10 @@ const LIMITED = /^(?:that|other|which|including|except|besides|as|provided|unles
 function read(sentence: Sentence): readonly Claim[] {
   if (sentence.question || isAsking(sentence)) return [];
   for (const { at, end } of phrases(sentence, ...PHRASES)) {
-    const words = before(sentence, at, 12);
     const first = textAt(sentence, at);
     const start = /^(?:anything|whatever|however|wherever)$/.test(first);
+    // "however" by itself would open a clause.
+    const words = start ? sentence.words.slice(Math.max(0, at - 12), at) : before(sentence, at, 12);
     if (words.some(({ text }) => NEGATED.test(text)) || isConditional(sentence, at)) continue;
     const behind = after(sentence, end, 3);
     const next = behind[0]?.text ?? '';
@@ -77,7 +78,7 @@ function read(sentence: Sentence): readonly Claim[] {
       !onWhat.some(({ text }) => /^(?:models?|weights)$/.test(text))
     )
       continue;
-    if (!isOfModel(sentence, at)) continue;
+    if (!isOfModel(sentence, start && at > 0 ? at - 1 : at)) continue;
     return [{ type: 'no-restrictions', scope: 'model', value: '', ...operative(sentence, at, end) }];
   }
   return [];

@@ -74,7 +74,7 @@ function asVerb(sentence: Sentence, at: number, end: number): number | null {
     (doer && active && object.length > 0) ||
     (form === 'sourcing' && object.length > 0) ||
     (form === 'sourced' && active && object.length > 0 && !isAdjective(sentence, at)) ||
-    (textAt(sentence, at - 1) === 'to' && determined);
+    (textAt(sentence, at - 1) === 'to' && (determined || ownFollows(sentence, end)));
   if (!verb) return null;
   if (isUnasserted(sentence, at) || isCompared(sentence, at)) return 0;
   const slash = object.findIndex(({ text }) => text === '/');

@@ -20,6 +20,7 @@ import {
   textAt,
   thingOf,
 } from '../talk.ts';
+import { VERBS } from '../words.ts';
 
 export const reader: ClaimReader = {
   id: 'open-weights',
@@ -73,16 +74,23 @@ function openWeights(sentence: Sentence): Found {
   for (const { at, end } of phrases(sentence, ...WEIGHTS)) {
     const to = describesModel(sentence, at, end);
     if (to > 0) return [at, to];
-    if (isUnasserted(sentence, at) || textAt(sentence, end - 1) !== 'weights' || nounPhrase(sentence, end).length > 0)
+    if (
+      isUnasserted(sentence, at) ||
+      textAt(sentence, end - 1) !== 'weights' ||
+      (nounPhrase(sentence, end).length > 0 && !VERBS.has(textAt(sentence, end)))
+    )
       continue;
     // The weights themselves: "ships with open weights", "we publish everything: open weights, open data".
     const lead = textAt(sentence, at - 1);
     const has =
-      /^(?:with|provides?|providing|offers?|has|have|publish(?:es|ed)?|releases?|releasing|:|,|and|via|as)$/.test(lead);
+      /^(?:with|provides?|providing|offers?|has|have|publish(?:es|ed)?|releases?|releasing|our|:|,|and|via|as)$/.test(
+        lead,
+      );
     const compared = sentence.words
       .slice(Math.max(0, at - 4), at)
       .some(({ text }) => /^(?:other|unlike|against|models)$/.test(text));
-    if ((has || at === 0) && !compared && !isCompared(sentence, at)) return [at, end];
+    const opens = at === 0 && !/^(?:is|are|can|may|do|does|have|will)$/.test(textAt(sentence, end));
+    if ((has || opens) && !compared && !isCompared(sentence, at)) return [at, end];
   }
   return null;
 }
@@ -91,6 +99,9 @@ function openWeights(sentence: Sentence): Found {
 function openly(sentence: Sentence): Found {
   for (const { at, end } of phrases(sentence, ...OPENLY)) {
     if (isUnasserted(sentence, at)) continue;
+    // "fully open source" is another claim.
+    if (textAt(sentence, end - 1) === 'open' && /^(?:sourced?|weights?)$/.test(textAt(sentence, end))) continue;
+    if (isMade(sentence, at)) return [at, end];
     const weights = nounPhrase(sentence, end);
     if (isModelNoun(weights.at(-1)) && !/^(?:models|llms)$/.test(weights.at(-1)?.text ?? '')) {
       const compared = sentence.words
@@ -129,6 +140,14 @@ function openly(sentence: Sentence): Found {
   )
     return [0, 3];
   return null;
+}
+
+/** "We make the weights publicly available". */
+function isMade(sentence: Sentence, at: number): boolean {
+  const words = sentence.words.slice(Math.max(clauseStart(sentence, at), at - 8), at);
+  const verb = words.findIndex(({ text }) => /^(?:make|makes|making|made)$/.test(text));
+  if (verb < 0 || words.slice(0, verb).some(({ text }) => /^(?:is|are|been|be|was|were)$/.test(text))) return false;
+  return thingOf(sentence, words.slice(verb + 1)) === 'model' && !isCompared(sentence, at);
 }
 
 function weightsBefore(sentence: Sentence, index: number): boolean {
