@@ -1,5 +1,6 @@
 import type { Check } from '../server/src/checks/check.ts';
 import type { ClauseKind, Practices } from '../server/src/clauses/kind.ts';
+import { allLicenses, clausesOf } from '../server/src/licenses/catalog.ts';
 
 /** The pages in docs/ that are made from the files of checks and clause kinds. Markdown, in English. */
 
@@ -43,8 +44,37 @@ export function clausePage(kind: ClauseKind): string {
     'Read as such a clause:',
     ...examples.match.slice(0, 3).map(quoted),
     ...(examples.noMatch.length === 0 ? [] : ['Not read as one:', ...examples.noMatch.slice(0, 3).map(quoted)]),
+    ...knownWith(id),
     'This is how we read such a clause. It is no legal advice.',
   );
+}
+
+/** How many known licenses a page names. */
+const MOST_NAMED = 40;
+
+/** The known licenses in whose texts our reader finds the kind, those of models and data first. */
+function knownWith(kind: string): readonly string[] {
+  const having = allLicenses().filter(({ id }) => clausesOf(id)?.some((clause) => clause.kind === kind));
+  if (having.length === 0) return [];
+  const named = [...having].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1)).slice(0, MOST_NAMED);
+  const more = having.length - named.length;
+  return [
+    '## Known licenses with it',
+    named.map(({ id, name }) => `- ${name} (\`${id}\`): ${sectionsOf(id, kind)}`).join('\n'),
+    ...(more > 0 ? [`… and ${more} more.`] : []),
+  ];
+}
+
+function rank({ spdx }: { readonly spdx: string | null }): number {
+  return spdx === null ? 0 : 1;
+}
+
+/** Where the text of a known license says it, in the sections that one would cite. */
+function sectionsOf(id: string, kind: string): string {
+  const clauses = clausesOf(id)?.filter((clause) => clause.kind === kind) ?? [];
+  const sections = [...new Set(clauses.map(({ section }) => section))].filter((section) => section !== '');
+  if (sections.length === 0) return 'in its text';
+  return `section ${sections.slice(0, 6).join(', ')}${sections.length > 6 ? ', …' : ''}`;
 }
 
 /** The page of a check. */
