@@ -27,6 +27,16 @@ describe('a lead-in', () => {
     assert.deepEqual(governed(text), ['You', 'You > harm', 'You > watch', 'The']);
   });
 
+  it('has the sentence before it above where it only says that a list comes', () => {
+    const text = 'Abuse of people is forbidden. This includes:\n\n- stalking;\n- threats.\n';
+    assert.deepEqual(governed(text), ['Abuse', 'Abuse > This > stalking;', 'Abuse > This > threats.']);
+  });
+
+  it('may end with a full stop where it names what follows', () => {
+    const text = 'We grant the following rights to you.\n\n(a) use the Data;\n(b) share the Data.\n';
+    assert.deepEqual(governed(text), ['We', 'We > use', 'We > share']);
+  });
+
   it('governs items at any depth, with what stands between', () => {
     const text = [
       '* You agree never to:',

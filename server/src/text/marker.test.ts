@@ -66,6 +66,15 @@ describe('a marker', () => {
     assert.equal(read('-'), null);
   });
 
+  it('may be glued to a letter, to Chinese, or be a sign of its own', () => {
+    assert.equal(read('7a) Rights'), 'decimal2 7a 1 | Rights');
+    assert.equal(read('a）您应'), 'a) a 1 | 您应');
+    assert.equal(read('4.1使用限制'), 'decimal2 4.1 1 | 使用限制');
+    assert.equal(read('①使用'), '① 1 1 | 使用');
+    assert.equal(read('㈡ 使用'), '㈠ 2 2 | 使用');
+    assert.equal(read('2.0模型'), null);
+  });
+
   it('may be emphasized', () => {
     assert.equal(read('**1.1. Rights.** You'), 'decimal2 1.1 1 | Rights.** You');
     assert.equal(read('**(a)** You'), '(a) a 1 | You');

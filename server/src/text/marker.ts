@@ -21,9 +21,9 @@ export interface Marker {
 }
 
 const BULLET = /^([-*+•▪◦‣·–—●○■□►➢✓✔]|\\[-*])[ \t]+(?=\S)/;
-const DECIMAL = /^(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})([.)]|:)?(?=[ \t*_]|$)/;
-const NUMBER = /^(\(|\[|§\s?|#)?(\d{1,3})(\.|\)|\]|:|、|．)(?=[ \t*_]|$|[A-Z\u3400-\u9fff])/;
-const LETTER = /^(\()?([A-Za-z]|[ivxlIVXL]{1,6})(\.|\)|:)(?=[ \t*_]|$)/;
+const DECIMAL = /^(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})([.)]|:)?(?=[ \t*_\u3400-\u9fff]|$)/;
+const NUMBER = /^(\(|\[|§\s?|#)?(\d{1,3})(\.|\)|\]|:|、|．|）)(?=[ \t*_]|$|[A-Z\u3400-\u9fff])/;
+const LETTER = /^(\()?([A-Za-z]|[ivxlIVXL]{1,6})(\.|\)|:|）)(?=[ \t*_\u3400-\u9fff]|$)/;
 const BARE = /^(\d{1,2})[ \t\u00a0\u2000-\u200a]{1,12}(?=[A-Z“"])/;
 const COMPOSITE = /^(\d{1,3})((?:\.[a-z]{1,4}(?=[.)(\s])|\([a-zA-Z0-9]{1,4}\)){1,4})[.)]?(?=[ \t]|$)/;
 const LETTERED = /^(\d{1,3})([a-z])[.)](?=[ \t])/;
@@ -70,7 +70,7 @@ function mayOpen(line: string, at: number): boolean {
   if (PART_INITIALS.includes(String.fromCharCode(unit))) return true;
   for (let i = at + 1; i <= at + 6; i++) {
     const next = line.charCodeAt(i);
-    if (next === 46 || next === 41 || next === 58) return true;
+    if (next === 46 || next === 41 || next === 58 || next === 0xff09) return true;
     if ((next | 32) < 97 || (next | 32) > 122) return false;
   }
   return false;
@@ -82,6 +82,7 @@ function numbered(head: string): Marker | null {
   if ((unit | 32) >= 97 && (unit | 32) <= 122) return part(head) ?? letter(head);
   if (unit === 0x28 || unit === 0x5b || unit === 0x23) return number(head) ?? letter(head);
   if (unit === 0xa7) return sign(head) ?? decimal(head) ?? number(head);
+  if (isEnclosed(unit)) return enclosed(head, unit);
   return unit >= 0x3000 ? (wide(head) ?? han(head)) : null;
 }
 
@@ -97,7 +98,7 @@ export function isAnnex(style: MarkerStyle): boolean {
 
 /** True for Chinese numbers, which open an item wherever a line begins with one. */
 export function isHan(style: MarkerStyle): boolean {
-  return style === 'han-part' || style === '一、' || style === '（一）';
+  return style === 'han-part' || style === '一、' || style === '（一）' || /^[①⑴㈠㊀]$/.test(style);
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -182,7 +183,7 @@ function number(head: string): Marker | null {
   if ((open === '[') !== (found[3] === ']')) return null;
   const ordinal = Number(found[2]);
   if (ordinal > 200) return null;
-  const close = found[3] === '、' || found[3] === '．' ? '.' : found[3];
+  const close = found[3] === '、' || found[3] === '．' ? '.' : found[3] === '）' ? ')' : found[3];
   const style = `${open === '(' || open === '[' ? open : ''}1${close}`;
   return { text: found[0].trim(), style, label: found[2], ordinal, absolute: false, length: found[0].length };
 }
@@ -192,7 +193,7 @@ function letter(head: string): Marker | null {
   if (!found?.[2]) return null;
   if (found[1] === '(' && found[3] !== ')') return null;
   const word = found[2];
-  const wrap = (style: string) => `${found[1] ?? ''}${style}${found[3]}`;
+  const wrap = (style: string) => `${found[1] ?? ''}${style}${found[3] === '）' ? ')' : found[3]}`;
   const upper = word === word.toUpperCase();
   if (word !== word.toLowerCase() && !upper) return null;
   const roman = romanValue(word);
@@ -243,6 +244,25 @@ function han(head: string): Marker | null {
     absolute: isPartHead,
     length: found[0].length,
   };
+}
+
+/** The signs that are a number in a ring or in parentheses: ①, ⑴, ㈠, ㊀; the first of each row and how many it has. */
+const ENCLOSED: readonly (readonly [number, number, MarkerStyle])[] = [
+  [0x2460, 20, '①'],
+  [0x2474, 20, '⑴'],
+  [0x3220, 10, '㈠'],
+  [0x3280, 10, '㊀'],
+];
+
+function isEnclosed(unit: number): boolean {
+  return ENCLOSED.some(([first, many]) => unit >= first && unit < first + many);
+}
+
+function enclosed(head: string, unit: number): Marker | null {
+  const row = ENCLOSED.find(([first, many]) => unit >= first && unit < first + many);
+  if (!row) return null;
+  const ordinal = unit - row[0] + 1;
+  return { text: head.slice(0, 1), style: row[2], label: String(ordinal), ordinal, absolute: false, length: 1 };
 }
 
 function hanValue(word: string): number {

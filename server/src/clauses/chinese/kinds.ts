@@ -18,6 +18,19 @@ const LEGAL = ['law', 'court', 'arbitration', 'dispute'];
 /** Marks, patents, terms of one's own, and what the licensor may grant one day. */
 const NO_GRANT = ['trademark', 'patentlicense', 'additional', 'decide', 'asis'];
 
+/** What is banned for a purpose, or as a mark, is banned as such nowhere here. */
+const PURPOSES = [
+  'harm',
+  'commercial',
+  'noncommercial',
+  'trademark',
+  'violate',
+  'law',
+  'defined',
+  'patentlicense',
+  'additional',
+];
+
 const has = (terms: readonly Term[], ...names: readonly string[]): boolean =>
   terms.some((t) => names.some((name) => stem(name) === t.stem));
 
@@ -73,6 +86,49 @@ export const chineseKinds: readonly ChineseKind[] = [
     says: [{ mood: 'ban', words: '^improve ..3 othermodel' }],
   },
   {
+    id: 'modification-ban',
+    says: [{ mood: 'ban', words: '^modify' }],
+    unless: [...PURPOSES, 'modify ..2 agreement', 'modify ..4 notice', 'modify ..2 asis'],
+  },
+  {
+    id: 'redistribution-ban',
+    says: [
+      { mood: 'ban', words: '^share' },
+      { mood: 'ban', words: '^pass' },
+    ],
+    unless: [...PURPOSES, 'share ..3 notice', 'pass ..3 harm'],
+    values: (terms) => ({ qualified: has(terms, 'without', 'unless', 'except', 'modify', 'commercial') }),
+  },
+  {
+    id: 'flow-down',
+    says: [
+      { mood: 'duty', words: 'downstream ..14 ^comply' },
+      { mood: 'duty', words: '^comply ..8 downstream' },
+      { mood: 'ban', words: '^limitothers' },
+      { mood: 'ban', words: '^thirdparty ..4 violate ..6 agreement' },
+      { mood: 'duty', words: 'thirdparty ..8 ^comply ..6 agreement' },
+    ],
+  },
+  {
+    id: 'output-limit',
+    says: [
+      { mood: 'ban', words: '^share|pass ..14 output' },
+      { mood: 'ban', words: 'output ..6 ^share|pass|commercial' },
+    ],
+    unless: ['harm', 'violate', 'trademark'],
+  },
+  {
+    id: 'reverse-engineering-ban',
+    says: [{ mood: 'ban', words: '^reverse' }],
+  },
+  {
+    id: 'no-competing-use',
+    says: [
+      { mood: 'ban', words: '^compete' },
+      { mood: 'ban', words: '^use|improve ..10 compete' },
+    ],
+  },
+  {
     id: 'use-restriction',
     says: [
       { mood: 'ban', words: '^harm', unless: ['defined', 'trademark ..12 harm'] },
@@ -97,10 +153,11 @@ export const chineseKinds: readonly ChineseKind[] = [
   {
     id: 'governing-law',
     says: [
-      { mood: 'any', words: 'underlaw ..3 territory ..10 law', unless: ['violate'] },
-      { mood: 'any', words: 'territory ..10 law ..4 govern', unless: ['violate'] },
+      { mood: 'any', words: 'underlaw ..3 territory ..14 law', unless: ['violate'] },
+      { mood: 'any', words: 'territory ..14 law ..4 govern', unless: ['violate'] },
       { mood: 'any', words: 'dispute ..14 court|arbitration' },
       { mood: 'any', words: 'court ..2 govern' },
+      { mood: 'any', words: 'court ..3 dispute' },
       { mood: 'any', words: 'duty ..4 court', unless: ['defined'] },
     ],
     values: lawAndForum,

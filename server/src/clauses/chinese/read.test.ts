@@ -100,6 +100,21 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
     match: ['本模型可用于商业用途。'],
     noMatch: ['您仅可将其用于非商业用途。', '未经同意，不得商用。'],
   },
+  'modification-ban': {
+    match: ['您不得修改本模型。', '禁止对模型进行微调或二次开发。'],
+    noMatch: ['您不得出于非法目的修改模型。', '您可以修改模型。', '您不得修改本协议。'],
+  },
+  'redistribution-ban': {
+    match: ['未经许可方书面同意，您不得向他人分发模型权重。', '不得出售或出租本模型。'],
+    noMatch: ['您不得将模型用于传播谣言。', '您可以分发模型。'],
+  },
+  'flow-down': {
+    match: ['您应确保下游用户遵守本协议。', '您不得施加限制他人权利的条款。'],
+    noMatch: ['您应遵守本协议。'],
+  },
+  'output-limit': { match: ['您不得对外分发模型输出。'], noMatch: ['您可以分发模型输出。'] },
+  'reverse-engineering-ban': { match: ['禁止对模型进行反向工程。'], noMatch: ['您可以研究模型。'] },
+  'no-competing-use': { match: ['您不得使用模型开发与我们存在竞争关系的产品。'], noMatch: ['市场竞争激烈。'] },
 };
 
 describe('the vocabulary of Chinese', () => {
