@@ -42,7 +42,7 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
       outside.push(current);
     }
     if (zone && (endsZone(words, i, depth, zone) || (zone.initial && outer !== 0 && resumes(words, i)))) {
-      current = outer;
+      current = behind(words, i, zone, outer, current);
       zone = null;
     }
     if (s === ')' || s === ']') depth = Math.max(0, depth - 1);
@@ -206,6 +206,22 @@ function endsZone(
   if (zone.initial && CLAUSE_OPENERS.has(s)) return hasModalSoon(words, i);
   // "…, except as stated here, you may": a new clause with its own subject and verb.
   return (s === 'you' || s === 'we' || s === 'and' || s === 'but') && hasModalSoon(words, i);
+}
+
+/** What holds behind a zone: mostly what held before it. */
+function behind(
+  words: readonly Word[],
+  i: number,
+  zone: { kind: number; from: number },
+  outer: number,
+  inner: number,
+): number {
+  if (words[i]?.stem !== ':') return outer;
+  // "You may use it as long as you do not use it to:" goes on in its list.
+  if (zone.kind & Mood.Proviso) return inner;
+  // "You may use it for any purpose except for:" bans what it lists.
+  const lists = zone.kind === Mood.Exception && i - zone.from <= 6 && outer & Mood.Permit && !(outer & Mood.Negated);
+  return lists ? Mood.Prohibited | Mood.You : outer;
 }
 
 /** Verbs that go on with a ban behind an exception: "you may not: except as we permit, copy or sell it". */

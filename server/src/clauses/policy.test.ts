@@ -43,6 +43,35 @@ describe('use policies', () => {
     assert.equal(usesIn(text).length, 2);
   });
 
+  it('may open a list with any words that forbid, in any clothing', () => {
+    const leads = [
+      'You may not use the Model for any of the following purposes:',
+      'You may not use the Model for any of the following:',
+      'Prohibited uses include, but are not limited to:',
+      'You may use the Model for any purpose except for:',
+      'You agree to refrain from:',
+      'We prohibit the following activities:',
+    ];
+    const items = ['Generating malware', 'Harassing people', 'The spread of disinformation that harms others'];
+    const lists = [
+      items.map((item) => `- ${item}`),
+      items.map((item, i) => `${i + 1}. ${item}`),
+      items.map((item, i) => `(${'abc'[i]}) ${item};\n`),
+      items.map((item) => `    ${item};`),
+    ];
+    for (const lead of leads)
+      for (const list of lists) {
+        const text = `# Rules\n\n${lead}\n\n${list.join('\n')}\n`;
+        const found = usesIn(text).map((use) => use.split(': ')[1]?.split(/[;[]/)[0]?.trim());
+        for (const item of items) assert.ok(found.includes(item), `${text}: ${found}`);
+      }
+  });
+
+  it('may go on with a list behind "as long as you do not use it to:"', () => {
+    const text = 'You may use the Model as long as you do not use it to:\n\n- generate malware;\n- harass people.\n';
+    assert.equal(usesIn(text).length, 2);
+  });
+
   it('say nothing of uses where they tell what the licensor may do', () => {
     assert.deepEqual(usesIn('We may cease to offer the Data where it might endanger the privacy of persons.\n'), []);
   });

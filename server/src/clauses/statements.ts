@@ -270,7 +270,7 @@ function forbids(words: readonly Word[]): boolean {
     /^[A-Z][a-z]+$/.test(opening) &&
     !NO_ACT.has(words[0]?.stem ?? '') &&
     words.slice(0, 5).some((w) => ACTS.has(w.stem));
-  if (!act && !noun) return false;
+  if (!(act || noun) || words.some((w) => w.stem === ':' || w.stem === 'following')) return false;
   for (let i = 2; i < words.length; i++) {
     const s = words[i]?.stem ?? '';
     if (s === 'may' || s === 'shall' || s === 'must' || s === 'will' || s === 'can') return false;

@@ -52,9 +52,13 @@ export function isFraming(leadIn: LeadIn): boolean {
     .slice(-8)
     .map((w) => w.text.toLowerCase())
     .join(' ');
-  const result = /\b(?:as follows|following(?: \w+){0,4}|these (?:terms|conditions|rules)(?: \w+){0,3}) ?:?$/.test(
-    tail,
-  );
+  // "You may not use it for any of the following:" governs its list.
+  const listing =
+    /\b(?:uses?|purposes?|activities|ways|rights)\b/.test(tail) ||
+    leadIn.sentence.words.some((w) => /^(?:not|never|prohibit|forbidden|refrain|cannot)$/.test(w.stem));
+  const result =
+    /\b(?:as follows|following(?: \w+){0,4}|these (?:terms|conditions|rules)(?: \w+){0,3}) ?:?$/.test(tail) &&
+    !(listing && !/\b(?:terms|conditions|provisions|sections|definitions) ?:?$/.test(tail));
   framing.set(leadIn.sentence, result);
   return result;
 }

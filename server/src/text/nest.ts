@@ -72,7 +72,10 @@ function opensIn(top: Frame, block: Block): Frame {
   // "1. Definitions" behind a list without marks, or behind a preamble, is a part of its own.
   if (block.heading > 0) {
     at = popWhile(at, (f) => f.part.kind === 'text' && f.items === 'plain' && f.part.indent >= block.indent);
-    at = popWhile(at, (f) => f.part.kind === 'line' && f.filled && f.part.numbers === '' && f.items === 'none');
+    at = popWhile(
+      at,
+      (f) => f.part.kind === 'line' && f.filled && f.part.numbers === '' && f.items === 'none' && f.lead === null,
+    );
   }
   if (block.indent > 0) at = popWhile(at, (f) => f.part.kind === 'marker' && f.part.indent > block.indent);
   return popWhile(at, (f) => f.part.kind === 'text' && f.part.indent > block.indent);

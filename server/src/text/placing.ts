@@ -189,7 +189,8 @@ class Placing {
     const { last } = parent;
     const goesOn = last && last.style === numbering.style && last.ordinal + 1 === numbering.ordinal;
     const leadIn = parent.lead ?? (goesOn ? last.leadIn : null) ?? parent.part.governed;
-    return leadIn && this.#passage.title !== '' && isFraming(leadIn) ? null : leadIn;
+    // A bullet is no section.
+    return leadIn && numbering.ordinal > 0 && this.#passage.title !== '' && isFraming(leadIn) ? null : leadIn;
   }
 
   #numbers(parent: Frame, marker: Marker): string {

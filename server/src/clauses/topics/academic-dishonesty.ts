@@ -3,6 +3,8 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'academic-dishonesty',
   says: [
+    'essay|essays|thesis|assignment|assignments ..8 student|students|own',
+    'student|students ..8 hand|submit|submitting ..4 own',
     'plagiarism|plagiarize|plagiarizing|cheat|cheating|homework|exam|exams',
     'academic ..2 dishonesty|fraud|misconduct|integrity|cheating',
     'scientific ..1 fraud|misconduct',

@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'circumvention',
   says: [
+    'get|getting|work|working ..1 around ..4 limit|limits|restriction|restrictions|filter|filters|safeguard|safeguards',
     'circumvent|circumventing|circumvention|bypass|bypassing|jailbreak|jailbreaking|subvert|sidestep|evade|tamper',
     'disable|override|defeat|remove|weaken|disrupt|avoid|undermine|interfere ..6 safety|safeguard|filter|guardrail|protection|restriction|moderation|security|limit|mechanism|watermark',
     'rate ..1 limit|limits',

@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'critical-infrastructure',
   says: [
+    'operate|operation|control|steer ..4 aircraft|airplane|railway|vehicle|vehicles|ship|ships',
     'critical ..2 infrastructure|system|utility',
     'heavy ..1 machinery|equipment',
     'transportation|aviation|railway',

@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'financial',
   says: [
+    'investment|stock|financial ..2 tip|tips',
     'financial|loan|lending|mortgage|insurance|insurer|underwriting|creditworthiness|banking|hiring|recruitment|recruiting|employment|housing|eligibility|tenant|tenancy|rental+housing|welfare|payday',
     'credit ..3 scoring|score|scores|report|reporting|decision|eligibility|approval|application|risk|rating',
     'credit ..8 employment|housing|insurance|loan|education',

@@ -3,6 +3,8 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'ip-infringement',
   says: [
+    'copyrighted|protected ..2 work|works|material|content ..4 without ..3 license|permission|authorization',
+    'pirated|unlicensed ..2 copy|copies',
     'misappropriate|misappropriation|piracy|pirate|pirated|warez|bootleg|plagiarized',
     'infringe|infringing|infringement ..10 third+party|third-party|copyright|patent|trademark|trade+secret|intellectual|proprietary|author|publicity|ip|ipr|property',
     'violate|violation|unauthorized|illegal|steal|theft|abuse|impair|harm ..10 copyright|copyrights|trademark|trade+secret|intellectual+property|proprietary+right|ipr|ip+right|patent',

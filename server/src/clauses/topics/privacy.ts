@@ -3,6 +3,8 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'privacy',
   says: [
+    'private ..3 address|addresses|number|numbers|life|person|matter',
+    'telephone|phone ..1 number|numbers',
     'privacy',
     'personal|personally|private|confidential|sensitive|biometric|biometrical|health|medical|genetic|demographic|identifiable|identifying ..4 information|data|detail|record|identifier|identification|characteristic|attribute|content',
     'pii|phi|hipaa|gdpr|dox|doxx|doxxing|doxing|biometric|biometrics|demographic',

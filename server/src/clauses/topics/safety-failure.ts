@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'safety-failure',
   says: [
+    'hide|hiding|conceal|concealing ..3 known? ..1 risk|risks|danger|dangers|hazard|hazards',
     'fail|failing|failure ..6 disclose|warn|inform|notify ..12 danger|risk|hazard|limitation|harm',
     'known+danger|known+dangers',
     'high+risk|hazard ..3 use|application|activity|system|scenario|environment|situation|purpose|domain',

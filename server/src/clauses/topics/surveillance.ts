@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'surveillance',
   says: [
+    'recognize|recognizing|identify|identifying ..2 face|faces',
     'surveil|surveilling|surveillance|wiretap|wiretapping|eavesdrop|eavesdropping|stalkerware|spying|geolocation|geolocate',
     'facial|face ..2 recognition|analysis|attribute|detection|identification|scan|image',
     'face+recognition',

@@ -3,6 +3,8 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'undisclosed-ai',
   says: [
+    'pass|passing|present|presenting|sell ..2 off? ..4 @output|generated|text|content ..6 human|person|author',
+    'not ..2 tell|telling|inform|informing|disclose|disclosing ..8 bot|chatbot|ai|machine',
     'human-generated|human-created|human-made|human-written|human-authored',
     'human ..1 generated|created|made|written|authored|produced|origin',
     'generated|created|written|produced|made|authored ..3 by ..2 human|humans',
