@@ -1,11 +1,11 @@
 import { type Card, readCard } from '../cards/card.ts';
+import { inCard, inMetadata } from '../checks/cardParts.ts';
 import type { Change, Edit, NewFile } from '../checks/finding.ts';
 import { findPhrase } from '../freedoms/findWords.ts';
 import type { Obligation } from '../freedoms/obligation.ts';
 import { t } from '../messages.ts';
 import type { Project } from '../projects/project.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
-import { inCard, inMetadata } from './cardParts.ts';
 
 /** What is written to meet the obligations of a model, and the obligations that a person must meet in another way. */
 export interface WrittenObligations {

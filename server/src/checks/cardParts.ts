@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Card, CardSection } from '../cards/card.ts';
-import type { Edit } from '../checks/finding.ts';
 import { t } from '../messages.ts';
+import type { Edit } from './finding.ts';
 
 /** Where something new goes in a card, in the card's own style: metadata behind the last key, sentences under terms. */
 
