@@ -1,9 +1,10 @@
 /**
- * How fast the author of a card is answered: completion and hover at many places of a card of 100 KB, after each edit and
+ * How fast the author of a card is answered: completion, hover and fixes at many places of a card of 100 KB, after each edit and
  * without one. Prints milliseconds.
  *
  *     npm run bench:cards
  */
+import { codeActionsOf } from '../../server/src/features/codeActions.ts';
 import { completionsOf } from '../../server/src/features/completion.ts';
 import { documentLinksOf } from '../../server/src/features/documentLinks.ts';
 import { hoverOf } from '../../server/src/features/hover.ts';
@@ -72,3 +73,8 @@ timed('hover on a value', () => hoverOf(REVIEWED, at('text-generation'), { markd
 timed('hover on a license', () => hoverOf(REVIEWED, at('gemma'), { markdown: true }));
 timed('hover in prose', () => hoverOf(REVIEWED, at('Kestrel is'), { markdown: true }));
 timed('links', () => documentLinksOf(REVIEWED));
+const WHOLE = { start: { line: 0, character: 0 }, end: SOURCE.positionAt(TEXT.length) };
+timed('fixes of the whole card', () =>
+  codeActionsOf(REVIEWED, WHOLE, undefined, { creates: true, acknowledges: true }),
+);
+timed('fix all', () => codeActionsOf(REVIEWED, WHOLE, ['source.fixAll'], { creates: true }));
