@@ -1,6 +1,7 @@
 import type { Clause } from '../../server/src/clauses/clause.ts';
 import { clauseKinds } from '../../server/src/clauses/index.ts';
 import { readClauses } from '../../server/src/clauses/read.ts';
+import { nuancesIn } from '../../server/src/freedoms/planRules/nuances.ts';
 import { hubIds } from '../../server/src/licenses/hub.ts';
 import { readText } from '../../server/src/text/reading.ts';
 import { SourceText } from '../../server/src/text/sourceText.ts';
@@ -55,7 +56,8 @@ function factsOf(text: string): readonly string[] {
   return clauses.flatMap((clause) => {
     const kind = clauseKinds.get(clause.kind);
     if (kind === undefined || clause.confidence < CERTAIN || kind.group === 'legal') return [];
-    const values = { ...valuesOf(clause), ...noticeFile(clause, text) };
+    const words = text.slice(clause.start, clause.end).replaceAll(/\s+/g, ' ');
+    const values = { ...valuesOf(clause), ...noticeFile(clause, text), ...nuancesIn(clause.kind, words) };
     const topics = clause.topics.join(',');
     // One kind that says the same in one section is one fact; grants are one per kind.
     const key = [clause.kind, kind.effect === 'grants' ? '' : clause.section, JSON.stringify(values), topics].join('|');

@@ -142,6 +142,25 @@ describe('can I', () => {
     assert.equal(answers({ 'README.md': unknown }).get('run')?.answer, 'unknown');
   });
 
+  it('says of a license by its id what it says of its text', () => {
+    const named = (id: string, reader: Partial<Reader>) => {
+      const card = `---\nlicense: ${id}\npipeline_tag: text-generation\n---\n# Heron\n\nA language model.\n`;
+      const all = answers({ 'README.md': card }, reader);
+      return (plan: string) => all.get(plan)?.answer;
+    };
+    const hobby = { commercial: false, monthlyUsers: 5000, annualRevenue: 0, region: 'DE' };
+    // Its ban is on competing models, and it is not for production.
+    assert.equal(named('flux-1-dev-nc-1.1.1', hobby)('distill'), 'yes-if');
+    assert.equal(named('flux-1-dev-nc-1.1.1', hobby)('host'), 'no');
+    // It has a second license for commerce.
+    assert.equal(named('stability-ai-community', { ...hobby, commercial: true })('run'), 'yes-if');
+    // Only its multimodal models are not for the European Union.
+    assert.equal(named('llama3.2', hobby)('run'), 'yes-if');
+    // Copies may be given away, changed ones not.
+    assert.equal(named('cc-by-nd-4.0', hobby)('redistribute'), 'yes-if');
+    assert.equal(named('cc-by-nd-4.0', hobby)('redistribute-derivative'), 'no');
+  });
+
   it('counts what the metadata of the card asks for', () => {
     const card =
       '---\nlicense: mit\npipeline_tag: text-generation\nextra_gated_prompt: Tell us who you are.\n---\n# Heron\n\nA language model.\n';

@@ -71,6 +71,15 @@ describe('two licenses', () => {
     assert.equal(sideOfLicense('no such license'), null);
   });
 
+  it('are compared beside a text by what facts can say alone', () => {
+    const known = sideOfLicense('llama2');
+    assert.ok(known);
+    const text = side(FREE, BAN, COPY, 'The Model is provided as is, without warranty of any kind.');
+    const all = differencesOf(known, text).differences.map(({ kind }) => kind);
+    for (const kind of ['warranty-disclaimer', 'no-improving-other-models', 'license-copy'])
+      assert.ok(!all.includes(kind), kind);
+  });
+
   it('are printed as the schema says', () => {
     const schema = JSON.parse(readFileSync('schemas/comparison.schema.json', 'utf8'));
     const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(schema);

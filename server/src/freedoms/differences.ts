@@ -51,7 +51,10 @@ const REWORDED = 0.6;
  * say something new. Pure; quadratic in the clauses of one kind, of which there are some dozens.
  */
 export function differencesOf(before: Side, after: Side): Differences {
-  const kinds = new Map([...before.kinds, ...after.kinds]);
+  // Of a known license there are facts and no words: beside a text, only what facts can say is compared.
+  const partly = (before.source === null) !== (after.source === null);
+  const all = new Map([...before.kinds, ...after.kinds]);
+  const kinds = new Map([...all].filter(([, { group }]) => !partly || group !== 'legal'));
   const [left, right] = [byKind(before), byKind(after)];
   const differences: Difference[] = [];
   let same = 0;
@@ -59,7 +62,7 @@ export function differencesOf(before: Side, after: Side): Differences {
     const [olds, news] = [left.get(id) ?? [], right.get(id) ?? []];
     const pairs = paired(olds, news);
     for (const [old, now] of pairs) {
-      const difference = changed(kind, old, now);
+      const difference = changed(kind, old, now, partly);
       if (difference === null) same++;
       else differences.push(difference);
     }
@@ -135,11 +138,12 @@ function saysMore(kind: ClauseKind, one: Item, other: Item): boolean {
   return pairsOf(one.clause).some((pair) => !pairsOf(other.clause).includes(pair));
 }
 
-function changed(kind: ClauseKind, old: Item, now: Item): Difference | null {
+function changed(kind: ClauseKind, old: Item, now: Item, partly: boolean): Difference | null {
   const names = [...new Set([...Object.keys(old.clause.values), ...Object.keys(now.clause.values)])];
   const values = names.flatMap((name): ValueChange[] => {
     const [before = null, after = null] = [old.clause.values[name], now.clause.values[name]];
-    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ name, before, after }];
+    const same = JSON.stringify(before) === JSON.stringify(after) || (partly && (before === null || after === null));
+    return same ? [] : [{ name, before, after }];
   });
   const topics = {
     came: now.clause.topics.filter((topic) => !old.clause.topics.includes(topic)),

@@ -32,7 +32,11 @@ export function comparisonText(before: Side, after: Side, style: Style): string 
     ...(['stricter', 'laxer', 'neither'] as const).flatMap((stance) => {
       const of = differences.filter((one) => one.stance === stance);
       if (of.length === 0) return [];
-      return ['', style(COLOR[stance], stanceWord(stance)), ...of.flatMap((one) => lines(one, before, after, style))];
+      return [
+        '',
+        style(COLOR[stance], stanceWord(stance)),
+        ...grouped(of).flatMap((group) => lines(group, before, after, style)),
+      ];
     }),
     '',
     style('dim', differences.length === 0 ? t('No clause differs. The same: {0}.', same) : t('The same: {0}.', same)),
@@ -42,10 +46,25 @@ export function comparisonText(before: Side, after: Side, style: Style): string 
 
 const COLOR = { stricter: 'yellow', laxer: 'green', neither: 'dim' } as const;
 
-function lines(one: Difference, before: Side, after: Side, style: Style): string[] {
+/** Differences that read alike are told once, with all their places. */
+function grouped(differences: readonly Difference[]): readonly (readonly [Difference, ...Difference[]])[] {
+  const groups = new Map<string, [Difference, ...Difference[]]>();
+  for (const one of differences) {
+    const { kind, change, values, topics } = one;
+    const key = JSON.stringify([kind, change, values, topics]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+function lines(group: readonly [Difference, ...Difference[]], before: Side, after: Side, style: Style): string[] {
+  const [one] = group;
   const kind = after.kinds.get(one.kind) ?? before.kinds.get(one.kind);
   const title = t(kind?.title ?? one.kind);
-  const where = [shownPlace(before, one.before), shownPlace(after, one.after)];
+  const places = (side: Side, of: 'before' | 'after') => [...new Set(group.map((each) => shownPlace(side, each[of])))];
+  const where = [places(before, 'before').join(', '), places(after, 'after').join(', ')];
   const head = `  ${changeWord(one.change).padEnd(10)}${title}${topicWords(one)}  ${style('dim', where.join(' → '))}`;
   return [head, ...one.values.map((change) => `            ${valueWords(one, change)}`)];
 }

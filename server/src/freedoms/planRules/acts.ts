@@ -1,5 +1,6 @@
 import { grantsFor } from './grants.ts';
-import { BARRED, does, IF, type PlanRule, says } from './rule.ts';
+import { nuancesOf } from './nuances.ts';
+import { BARRED, does, IF, type PlanRule } from './rule.ts';
 
 /** Clauses that bar an act itself, or put conditions on it. */
 export const actRules: readonly PlanRule[] = [
@@ -17,16 +18,12 @@ export const actRules: readonly PlanRule[] = [
     weigh: (term, { plan, terms }) => {
       const qualified = term.clause.values.qualified === true || grantsFor(terms, ['grants-distribution']).length > 0;
       if (!qualified) return does(plan, 'pass-on', 'pass-on-derivative') ? BARRED : null;
-      if (does(plan, 'earn') && says(term, /\b(?:sell|sale|rent|lease|fee|charge)\b/i)) return BARRED;
+      const { sale, changedOnly, outright } = nuancesOf(term);
+      if (does(plan, 'earn') && sale === true) return BARRED;
       if (!does(plan, 'pass-on', 'pass-on-derivative')) return null;
-      const changed = says(term, /\b(?:derivatives?|derivative works?|adapted material|adaptations?|modified)\b/i);
-      if (
-        does(plan, 'pass-on') &&
-        !does(plan, 'pass-on-derivative') &&
-        changed &&
-        !says(term, /\bmodel|weights|original\b/i)
-      )
-        return null;
+      // What may be passed on as it is need not be so when it was changed.
+      if (changedOnly === true && does(plan, 'pass-on')) return null;
+      if (changedOnly === true && outright === true) return BARRED;
       return IF;
     },
   },
@@ -34,7 +31,7 @@ export const actRules: readonly PlanRule[] = [
     name: 'hosting',
     kinds: ['hosted-service-limit'],
     acts: ['serve'],
-    weigh: (term) => (says(term, HOSTING_BARRED) && !says(term, HOSTING_ALLOWED) ? BARRED : IF),
+    weigh: (term) => (nuancesOf(term).barred === true ? BARRED : IF),
   },
   {
     name: 'confidential',
@@ -49,6 +46,3 @@ export const actRules: readonly PlanRule[] = [
     weigh: () => BARRED,
   },
 ];
-
-const HOSTING_BARRED = /\b(?:not|no|never|neither|nor|prohibited|separate)\b/i;
-const HOSTING_ALLOWED = /\b(?:may host|provided that|as long as|so long as|if you (?:let|allow|provide|host))\b/i;

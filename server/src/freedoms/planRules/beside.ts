@@ -2,11 +2,11 @@ import type { Term } from '../terms.ts';
 
 /**
  * True where two clauses are read from the same words; of a known license whose text is not here, where they stand in one
- * section that has a number.
+ * section.
  */
 export function isSameSentence(a: Term, b: Term): boolean {
   if (a.path !== b.path) return false;
-  if (a.source === undefined) return a.clause.section !== '' && a.clause.section === b.clause.section;
+  if (a.source === undefined) return a.clause.section === b.clause.section;
   return a.clause.start < b.clause.end && b.clause.start < a.clause.end;
 }
 

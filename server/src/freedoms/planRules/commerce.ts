@@ -1,6 +1,6 @@
 import type { Term } from '../terms.ts';
-import { besideOf } from './beside.ts';
-import { does, IF, type PlanRule, says } from './rule.ts';
+import { nuancesOf } from './nuances.ts';
+import { does, IF, type PlanRule } from './rule.ts';
 
 /** Clauses that ask whether there is money in it. */
 export const commerceRules: readonly PlanRule[] = [
@@ -30,7 +30,7 @@ export const commerceRules: readonly PlanRule[] = [
     acts: ['serve'],
     // Who offers it to others as a service has it in production, paid or not.
     weigh: (term, { terms }) =>
-      says(term, NON_PRODUCTION) && !grantsCommerceBeside(term, terms) ? { bars: true, met: false } : null,
+      nuancesOf(term).nonProduction === true && !grantsCommerceBeside(term, terms) ? { bars: true, met: false } : null,
   },
   {
     name: 'permission-for-commerce',
@@ -49,8 +49,8 @@ export const commerceRules: readonly PlanRule[] = [
     acts: ['use', 'serve', 'earn', 'pass-on', 'pass-on-derivative'],
     // That a fee may come with another agreement is no fee; nor is one that is waived.
     weigh: (term, { earns }) => {
-      if (says(term, /\bwaive|\bno (?:royalt|fee|charge)|\bfree of charge\b|royalty-free/i)) return null;
-      return { met: says(term, /\bcommercial\b/i) && earns === false ? true : null, values: term.clause.values };
+      if (nuancesOf(term).waived === true) return null;
+      return { met: nuancesOf(term).commerce === true && earns === false ? true : null, values: term.clause.values };
     },
   },
   {
@@ -64,9 +64,6 @@ export const commerceRules: readonly PlanRule[] = [
   },
 ];
 
-/** Words that bar production. */
-const NON_PRODUCTION = /\bnon-?production\b|\b(?:commercial|any) or production\b|\bnot include any production\b/i;
-
 /**
  * True where the same text gives a second license for commerce, so that the limit is that of the first alone: a grant of
  * use that names commerce, in another section than the limit. That outputs may be used for commerce is no such license.
@@ -77,7 +74,7 @@ function grantsCommerceBeside(limit: Term, terms: readonly Term[]): boolean {
       term.kind.id === 'grants-commercial-use' &&
       term.path === limit.path &&
       term.clause.section !== limit.clause.section &&
-      besideOf(term, 'grants-use', terms) !== undefined &&
+      nuancesOf(term).grantsUse === true &&
       !terms.some(
         ({ kind, path, clause }) =>
           kind.id === limit.kind.id && path === term.path && clause.section === term.clause.section,

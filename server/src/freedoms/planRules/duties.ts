@@ -1,5 +1,6 @@
 import type { Act } from '../plan.ts';
-import { does, IF, type PlanRule, says } from './rule.ts';
+import { nuancesOf } from './nuances.ts';
+import { does, IF, type PlanRule } from './rule.ts';
 import { sizeOfDuty } from './size.ts';
 
 const SHIPPING: readonly Act[] = ['pass-on', 'pass-on-derivative'];
@@ -26,7 +27,7 @@ function dutyOfOutputs(name: string, kind: string, acts: readonly Act[]): PlanRu
     ...rule,
     weigh: (term, asked) => {
       const { plan } = asked;
-      const ofOutputs = does(plan, 'train-another') && says(term, /\b(?:outputs?|results)\b/i);
+      const ofOutputs = does(plan, 'train-another') && nuancesOf(term).outputs === true;
       // A duty of products above a size holds for who runs the model in one.
       const ofProducts = does(plan, 'run-products') && sizeOfDuty(term, asked) !== null;
       return does(plan, ...acts) || ofOutputs || ofProducts ? rule.weigh(term, asked) : null;

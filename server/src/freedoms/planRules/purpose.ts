@@ -1,3 +1,4 @@
+import { nuancesOf } from './nuances.ts';
 import { BARRED, does, IF, type PlanRule } from './rule.ts';
 
 /** Clauses that ask what for and how. */
@@ -19,9 +20,10 @@ export const purposeRules: readonly PlanRule[] = [
     kinds: ['field-of-use-limit'],
     acts: 'all',
     // What is for internal use is not for others.
-    weigh: ({ clause: { values } }, { plan }) => {
-      const internal = typeof values.field === 'string' && /\binternal/i.test(values.field);
-      if (internal && does(plan, 'pass-on', 'pass-on-derivative', 'serve', 'earn')) return { ...BARRED, values };
+    weigh: (term, { plan }) => {
+      const { values } = term.clause;
+      if (nuancesOf(term).internal === true && does(plan, 'pass-on', 'pass-on-derivative', 'serve', 'earn'))
+        return { ...BARRED, values };
       return { met: null, values };
     },
   },

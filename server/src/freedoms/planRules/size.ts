@@ -1,8 +1,9 @@
-import { type Size, sizesIn } from '../../clauses/values/threshold.ts';
+import type { Size } from '../../clauses/values/threshold.ts';
 import type { Reader } from '../reader.ts';
 import type { Term } from '../terms.ts';
 import { besideOf } from './beside.ts';
-import { type Asked, type PlanRule, says, type Weighed, wordsOf } from './rule.ts';
+import { nuancesOf } from './nuances.ts';
+import type { Asked, PlanRule, Weighed } from './rule.ts';
 
 /** Clauses that ask how large the reader is. */
 export const sizeRules: readonly PlanRule[] = [
@@ -20,7 +21,7 @@ function weighSize(term: Term, { reader, terms, earns }: Asked): Weighed | null 
   const full = withAmount(term, terms);
   const { values } = full.clause;
   // A size of commercial products says nothing to who has none.
-  if (earns === false && says(full, OF_COMMERCE)) return { met: true, values: shownValues(full, reader) };
+  if (earns === false && nuancesOf(full).ofCommerce === true) return { met: true, values: shownValues(full, reader) };
   const compared = compare(full, reader);
   const ends = values.consequence !== 'duty' && values.consequence !== 'fee';
   const shown = shownValues(full, reader);
@@ -28,9 +29,6 @@ function weighSize(term: Term, { reader, terms, earns }: Asked): Weighed | null 
     ? { bars: true, met: false, values: shown }
     : { met: compared === 'below' ? true : compared === 'above' ? false : null, values: shown };
 }
-
-/** Words that count the size of commercial products alone. */
-const OF_COMMERCE = /\bcommercially (?:us|exploit)|\b(?:your|any) commercial (?:products?|services?)\b/i;
 
 /** Kinds of duties that may start above a size. */
 const DUTIES = ['branding-display', 'naming-requirement', 'attribution-notice', 'source-disclosure'];
@@ -42,7 +40,7 @@ const DUTIES = ['branding-display', 'naming-requirement', 'attribution-notice', 
 export function sizeOfDuty(term: Term, { reader, terms, earns }: Pick<Asked, 'reader' | 'terms' | 'earns'>) {
   const size = besideOf(term, 'commercial-threshold', terms);
   if (size === undefined || size.clause.values.consequence !== 'duty') return null;
-  const free = earns === false && says(size, OF_COMMERCE);
+  const free = earns === false && nuancesOf(size).ofCommerce === true;
   return { values: shownValues(size, reader), compared: free ? 'below' : compare(size, reader) };
 }
 
@@ -78,8 +76,11 @@ function sizesOf(term: Term): readonly Size[] {
     ...(typeof currency === 'string' && { currency }),
     ...(typeof period === 'string' && { period }),
   };
-  const words = wordsOf(term);
-  const more = words === null ? [] : sizesIn(words).filter((size) => size.amount !== amount || size.unit !== unit);
+  const { or } = nuancesOf(term);
+  const more = (Array.isArray(or) ? or : []).map((one: string): Size => {
+    const [amount, unit = '', currency = '', period = ''] = one.split(' ');
+    return { amount: Number(amount), unit, ...(currency !== '' && { currency }), ...(period !== '' && { period }) };
+  });
   return [first, ...more];
 }
 
@@ -104,12 +105,10 @@ function compareOne({ amount, unit, currency, period }: Size, reader: Reader): C
 function shownValues(term: Term, { monthlyUsers, annualRevenue, currency }: Reader): Term['clause']['values'] {
   const sizes = sizesOf(term);
   const asked = (...units: readonly string[]) => sizes.some(({ unit }) => units.includes(unit));
-  const more = sizes
-    .slice(1)
-    .map(({ amount, unit, currency: money = '', period = '' }) => [amount, unit, money, period].join(' '));
+  const { or } = nuancesOf(term);
   return {
     ...term.clause.values,
-    ...(more.length > 0 && { or: more }),
+    ...(or !== undefined && { or }),
     ...(monthlyUsers !== null && asked('monthly-active-users', 'users') && { readerUsers: monthlyUsers }),
     ...(annualRevenue !== null && asked('revenue') && { readerRevenue: annualRevenue }),
     ...(annualRevenue !== null && currency !== null && asked('revenue') && { readerCurrency: currency }),

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { NUANCE_NAMES, nuancesIn } from './nuances.ts';
+
+const SENTENCES: readonly (readonly [string, string, object])[] = [
+  [
+    'no-improving-other-models',
+    'You may not use outputs to train a model that competes with ours.',
+    { models: 'competing' },
+  ],
+  [
+    'no-improving-other-models',
+    'You may not use it to train other models for commercial use.',
+    { models: 'commercial' },
+  ],
+  ['no-improving-other-models', 'You may not use it to improve any other model.', {}],
+  ['noncommercial-only', 'It is free for your non-commercial and non-production use.', { nonProduction: true }],
+  ['hosted-service-limit', 'You may not offer it as a hosted service.', { barred: true }],
+  ['hosted-service-limit', 'You may host it for others, provided that they do not change it.', {}],
+  ['geographic-limit', 'No rights to multimodal models are granted in the European Union.', { inPart: true }],
+  ['licensee-limit', 'Governments may not use it, unless we agree.', { wayOut: true, kinds: ['government'] }],
+  ['redistribution-ban', 'You may not share adapted material.', { changedOnly: true, outright: true }],
+  ['redistribution-ban', 'You may not sell copies of the model.', { sale: true, outright: true }],
+  ['redistribution-ban', 'You may not pass on derivative works with technological measures.', { changedOnly: true }],
+  [
+    'commercial-threshold',
+    'Products with more than 5 million monthly active users or USD 3,000,000 in annual revenue need a license.',
+    { or: ['3000000 revenue USD year'] },
+  ],
+];
+
+describe('the nuances of a clause', () => {
+  for (const [kind, words, nuances] of SENTENCES) {
+    it(`${kind}: ${words}`, () => {
+      assert.deepEqual(nuancesIn(kind, words), nuances);
+      for (const name of Object.keys(nuances)) assert.ok(NUANCE_NAMES.has(name), name);
+    });
+  }
+});

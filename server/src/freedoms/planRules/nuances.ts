@@ -1,0 +1,106 @@
+import type { ClauseValue } from '../../clauses/clause.ts';
+import { sizesIn } from '../../clauses/values/threshold.ts';
+import type { Organization } from '../reader.ts';
+import type { Term } from '../terms.ts';
+
+/**
+ * What the rules want to know of a clause beside its values: to which models, products or purposes it is limited. Read
+ * from its words where they are here; known licenses have it as facts among their values (`scripts/fingerprints/`).
+ */
+export type Nuances = Readonly<Record<string, ClauseValue>>;
+
+/** Their names: among the values of a known license they are no values of the clause. */
+export const NUANCE_NAMES: ReadonlySet<string> = new Set([
+  'models',
+  'nonProduction',
+  'barred',
+  'inPart',
+  'wayOut',
+  'kinds',
+  'internal',
+  'outputs',
+  'commerce',
+  'waived',
+  'sale',
+  'changedOnly',
+  'outright',
+  'grantsUse',
+  'ofCommerce',
+  'or',
+]);
+
+/** The nuances of a clause of a kind, from its words, with single blanks. Those that do not hold are left out. */
+export function nuancesIn(kind: string, words: string): Nuances {
+  return NUANCES[kind]?.(words) ?? {};
+}
+
+/** Those of a term. */
+export function nuancesOf({ kind, clause, source }: Term): Nuances {
+  return source === undefined ? clause.values : nuancesIn(kind.id, source.slice(clause).replaceAll(/\s+/g, ' '));
+}
+
+const flag = (name: string, holds: boolean): Nuances => (holds ? { [name]: true } : {});
+
+const NON_PRODUCTION = /\bnon-?production\b|\b(?:commercial|any) or production\b|\bnot include any production\b/i;
+const OUTPUTS = /\b(?:outputs?|results)\b/i;
+const WAY_OUT = /\b(?:unless|except|other than|without)\b/i;
+const WAIVED = /\bwaive|\bno (?:royalt|fee|charge)|\bfree of charge\b|royalty-free/i;
+const NOT_COMMERCIAL = /\b(?:non-?commercial|commercial)\b/i;
+const HOSTING_BARRED = /\b(?:not|no|never|neither|nor|prohibited|separate)\b/i;
+const HOSTING_ALLOWED = /\b(?:may host|provided that|as long as|so long as|if you (?:let|allow|provide|host))\b/i;
+const OF_COMMERCE = /\bcommercially (?:us|exploit)|\b(?:your|any) commercial (?:products?|services?)\b/i;
+const SALE = /\b(?:sell|sale|rent|lease|fee|charge)\b/i;
+const CHANGED = /\b(?:derivatives?|derivative works?|adapted material|adaptations?|modified)\b/i;
+/** Copies are barred in some ways alone: with locks, on other terms. */
+const SOME_WAYS =
+  /\b(?:unless|except|other than|without|technological|inconsistent|impose|terms|provided|solely|only)\b/i;
+const AS_IT_IS =
+  /\b(?:models?|weights|original|software|programs?|copies|materials? or|licensed materials?|works? or)\b/i;
+
+/** Words that name a kind of organization, in what a clause says of those it excludes. */
+const NAMES: Readonly<Record<Organization, RegExp>> = {
+  individual: /\b(?:individuals?|natural persons?|private persons?)\b/i,
+  academic: /\b(?:academ\w+|universit\w+|educational institutions?|researchers?)\b/i,
+  nonprofit: /\b(?:non-?profits?|charit\w+|non-?governmental)\b/i,
+  company:
+    /\b(?:compan(?:y|ies)|corporations?|for-profit|commercial (?:entit\w+|organi[sz]ations?)|business(?:es)?)\b/i,
+  government:
+    /\b(?:governments?|governmental|public (?:administrations?|authorit\w+|sector|bod(?:y|ies))|state agenc\w+)\b/i,
+  military: /\b(?:militar\w+|armed forces|defen[cs]e)\b/i,
+};
+
+const NUANCES: Readonly<Record<string, (words: string) => Nuances>> = {
+  'no-improving-other-models': (words) => {
+    if (/\bfor commercial (?:use|purposes?)\b/i.test(words)) return { models: 'commercial' };
+    if (/\bcompet(?:e|es|ing|itive|itors?)\b/i.test(words)) return { models: 'competing' };
+    return /\bfoundation(?:al)?\b/i.test(words) ? { models: 'foundational' } : {};
+  },
+  'noncommercial-only': (words) => flag('nonProduction', NON_PRODUCTION.test(words)),
+  'research-only': (words) => flag('nonProduction', NON_PRODUCTION.test(words)),
+  'hosted-service-limit': (words) => flag('barred', HOSTING_BARRED.test(words) && !HOSTING_ALLOWED.test(words)),
+  'geographic-limit': (words) => flag('inPart', /\bmulti-?modal\b/i.test(words)),
+  'licensee-limit': (words) => {
+    const kinds = Object.entries(NAMES).flatMap(([kind, pattern]) => (pattern.test(words) ? [kind] : []));
+    return { ...flag('wayOut', WAY_OUT.test(words)), ...(kinds.length > 0 && { kinds }) };
+  },
+  'field-of-use-limit': (words) => flag('internal', /\binternal/i.test(words)),
+  'branding-display': (words) => flag('outputs', OUTPUTS.test(words)),
+  'naming-requirement': (words) => flag('outputs', OUTPUTS.test(words)),
+  'output-limit': (words) => flag('commerce', NOT_COMMERCIAL.test(words) && !/\bdo(?:es)? not apply\b/i.test(words)),
+  fee: (words) => ({
+    ...flag('waived', WAIVED.test(words)),
+    ...flag('commerce', /\bcommercial\b/i.test(words)),
+  }),
+  'redistribution-ban': (words) => ({
+    ...flag('sale', SALE.test(words)),
+    ...flag('changedOnly', CHANGED.test(words) && !AS_IT_IS.test(words)),
+    ...flag('outright', !SOME_WAYS.test(words)),
+  }),
+  'grants-commercial-use': (words) =>
+    flag('grantsUse', /\blicen[sc]e\b/i.test(words) && /\b(?:use|reproduce)\b/i.test(words) && !OUTPUTS.test(words)),
+  'commercial-threshold': (words) => {
+    const sizes = sizesIn(words).slice(1);
+    const or = sizes.map(({ amount, unit, currency = '', period = '' }) => [amount, unit, currency, period].join(' '));
+    return { ...flag('ofCommerce', OF_COMMERCE.test(words)), ...(or.length > 0 && { or }) };
+  },
+};
