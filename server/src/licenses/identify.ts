@@ -1,6 +1,14 @@
 import type { Span } from '../text/span.ts';
 import { type Fingerprint, trimmed } from './fingerprint.ts';
-import { headingsBefore, readWords, SHORTEST_SENTENCE, titleHash, type Words } from './words.ts';
+import {
+  headingsBefore,
+  type ReadText,
+  readWords,
+  rereadWords,
+  SHORTEST_SENTENCE,
+  titleHash,
+  type Words,
+} from './words.ts';
 
 /** A stretch of a text that is a known text. Offsets are into the text. */
 export interface Region extends Span {
@@ -67,6 +75,9 @@ const MOST_RIVALS = 30;
 /** The weight that whole sentences have beside runs of words, when two known texts are much alike. */
 const SENTENCES = 0.25;
 
+/** Texts of so many UTF-16 units are read anew only where they changed. */
+const LONG = 20_000;
+
 /** Tells known texts by their fingerprints. Made once; what it says of a text depends on the text alone. */
 export class Identifier {
   readonly #known: readonly Fingerprint[];
@@ -78,6 +89,8 @@ export class Identifier {
   /** Known texts by run: those of run `i` are `#holders[#offsets[i] .. #offsets[i + 1]]`. */
   readonly #offsets: Int32Array;
   readonly #holders: Uint16Array;
+  /** The long text that was read last: who types asks for it again. */
+  #last: ReadText | undefined;
 
   /** `licenses` says which license each known text is of, where several texts may be of one. */
   constructor(known: readonly Fingerprint[], licenses: readonly string[] = []) {
@@ -90,6 +103,9 @@ export class Identifier {
     // Pairs of run + 1 and its number.
     this.#table = new Int32Array(2 * size);
     const counts = new Int32Array(total);
+    /** The number of each run of each known text, one after the other. */
+    const numbers = new Int32Array(total);
+    let at = 0;
     let distinct = 0;
     for (const { runs } of known) {
       for (const run of runs) {
@@ -101,6 +117,7 @@ export class Identifier {
           this.#filter[run >>> 8] = (this.#filter[run >>> 8] ?? 0) | (1 << ((run >>> 3) & 31));
         }
         const number = this.#table[2 * slot + 1] ?? 0;
+        numbers[at++] = number;
         counts[number] = (counts[number] ?? 0) + 1;
       }
     }
@@ -108,9 +125,10 @@ export class Identifier {
     for (let i = 0; i < distinct; i++) this.#offsets[i + 1] = (this.#offsets[i] ?? 0) + (counts[i] ?? 0);
     this.#holders = new Uint16Array(total);
     const next = this.#offsets.slice();
+    at = 0;
     known.forEach(({ runs }, index) => {
-      for (const run of runs) {
-        const number = this.#numberOf(run);
+      for (let i = 0; i < runs.length; i++) {
+        const number = numbers[at++] ?? 0;
         this.#holders[next[number] ?? 0] = index;
         next[number] = (next[number] ?? 0) + 1;
       }
@@ -131,7 +149,7 @@ export class Identifier {
    * text with more terms before or after it is not that text. Total; linear in the length of the text.
    */
   identify(text: string, { start = 0, end = text.length, whole = false }: Options = {}): Identified {
-    const words = readWords(text, start, end);
+    const words = this.#words(text, start, end);
     const hits = this.#hits(words);
     const stretches = this.#stretches(words, hits);
     const chosen = this.#choose(words, stretches);
@@ -178,6 +196,15 @@ export class Identifier {
     return best;
   }
 
+  /** The words of a text, by those of the text before it where it is an edit of that. */
+  #words(text: string, start: number, end: number): Words {
+    if (end !== text.length || text.length < LONG) return readWords(text, start, end);
+    const before = this.#last?.start === start ? this.#last : undefined;
+    const words = before === undefined ? readWords(text, start) : rereadWords(text, start, before);
+    this.#last = { text, start, words };
+    return words;
+  }
+
   /** Another text of the same license beside which there is no more, where `only` is but a part of it. */
   #longer(text: string, words: Words, stretches: readonly Stretch[], only: Region): Region | null {
     const license = this.#licenses[only.known];
@@ -215,24 +242,17 @@ export class Identifier {
 
   /** Where sampled runs stand: the number of each, and the word that it ends with. */
   #hits({ count, runs }: Words): Hits {
-    let room = 256;
-    let numbers = new Int32Array(room);
-    let places = new Int32Array(room);
-    let length = 0;
+    const numbers = new Numbers();
+    const places = new Numbers();
     for (let i = 3; i < count; i++) {
       const run = runs[i] ?? 0;
       if (((this.#filter[run >>> 8] ?? 0) & (1 << ((run >>> 3) & 31))) === 0) continue;
       const number = this.#numberOf(run);
       if (number < 0) continue;
-      if (length === room) {
-        room *= 2;
-        numbers = grown(numbers, room);
-        places = grown(places, room);
-      }
-      numbers[length] = number;
-      places[length++] = i;
+      numbers.push(number);
+      places.push(i);
     }
-    return { length, numbers, places };
+    return { length: numbers.length, numbers: numbers.list(), places: places.list() };
   }
 
   /** For each known text that enough of is here: the stretches with the most of it. */
@@ -252,35 +272,32 @@ export class Identifier {
     // What cannot become the closest, and what can, by their counts alone.
     const shares = this.#known.map(({ runs }, k) => (distinct[k] ?? 0) / runs.length);
     const least = Math.max(LEAST, Math.min(0.6, 0.8 * Math.max(0, ...shares)));
-    const lists = new Map<number, { readonly numbers: number[]; readonly places: number[] }>();
-    const wanted = new Uint8Array(this.#known.length);
-    shares.forEach((share, k) => {
-      if (share < least) return;
-      wanted[k] = 1;
-      lists.set(k, { numbers: [], places: [] });
-    });
-    if (lists.size === 0) return [];
+    /** Where the runs of each of these stand; null for the others. */
+    const lists = shares.map((share) => (share < least ? null : { numbers: new Numbers(), places: new Numbers() }));
+    if (lists.every((list) => list === null)) return [];
     for (let i = 0; i < length; i++) {
       const number = numbers[i] ?? 0;
       const stop = this.#offsets[number + 1] ?? 0;
       for (let h = this.#offsets[number] ?? 0; h < stop; h++) {
-        const holder = this.#holders[h] ?? 0;
-        if (wanted[holder] === 0) continue;
-        const list = lists.get(holder);
-        list?.numbers.push(number);
-        list?.places.push(places[i] ?? 0);
+        const list = lists[this.#holders[h] ?? 0];
+        if (list === null || list === undefined) continue;
+        list.numbers.push(number);
+        list.places.push(places[i] ?? 0);
       }
     }
     const counts = new Int32Array(this.#offsets.length);
     const result: Stretch[] = [];
-    for (const [k, list] of lists) this.#slide(k, list, counts, least, words, result);
+    lists.forEach((list, k) => {
+      if (list !== null) this.#slide(k, list.numbers.list(), list.places.list(), counts, least, words, result);
+    });
     return result;
   }
 
   /** The best stretches of one known text, without overlap, found with a window that slides over its runs. */
   #slide(
     known: number,
-    { numbers, places }: { readonly numbers: readonly number[]; readonly places: readonly number[] },
+    numbers: Int32Array,
+    places: Int32Array,
     counts: Int32Array,
     least: number,
     words: Words,
@@ -585,10 +602,23 @@ interface Compared {
   readonly missing: number;
 }
 
-function grown(of: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(size);
-  next.set(of);
-  return next;
+/** A list of numbers that grows. */
+class Numbers {
+  length = 0;
+  #room = new Int32Array(64);
+
+  push(number: number): void {
+    if (this.length === this.#room.length) {
+      const room = new Int32Array(2 * this.length);
+      room.set(this.#room);
+      this.#room = room;
+    }
+    this.#room[this.length++] = number;
+  }
+
+  list(): Int32Array {
+    return this.#room.subarray(0, this.length);
+  }
 }
 
 /** The part of the shorter stretch that lies in the other. */

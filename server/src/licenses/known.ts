@@ -37,12 +37,23 @@ function knownTexts(): KnownTexts {
   if (made !== undefined) return made;
   const lines = texts.split('\n').filter((line) => line !== '');
   const rows = lines.map((line) => line.split('\t'));
-  const bytes = atob(packed);
-  const data = new Uint8Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) data[i] = bytes.charCodeAt(i);
   const licenses = rows.map(([, license = '']) => license);
-  made = { identifier: new Identifier(unpack(data), licenses), keys: rows.map(([key = '']) => key), licenses };
+  made = {
+    identifier: new Identifier(unpack(bytesOf(packed)), licenses),
+    keys: rows.map(([key = '']) => key),
+    licenses,
+  };
   return made;
+}
+
+/** The bytes of a text in base 64; Node has a way that is many times faster than that of browsers. */
+function bytesOf(base64: string): Uint8Array {
+  const { Buffer } = globalThis as { readonly Buffer?: { from(text: string, encoding: 'base64'): Uint8Array } };
+  if (Buffer !== undefined) return Buffer.from(base64, 'base64');
+  const units = atob(base64);
+  const bytes = new Uint8Array(units.length);
+  for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);
+  return bytes;
 }
 
 /** Which known licenses and policies a text, or a stretch of it, holds; `whole` as in `Identifier.identify`. Total. */

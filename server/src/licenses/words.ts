@@ -1,3 +1,5 @@
+import { commonPrefix, commonSuffix } from '../text/change.ts';
+
 /**
  * The words of a text as numbers, as license identification sees them: no layout, no case, no punctuation, no numbers of
  * items, no tags. What reads the known licenses and what reads a file is this same function, so that both agree.
@@ -7,6 +9,10 @@ export interface Words {
   /** Per word: where it starts and ends in the text, in UTF-16 units. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Per word: its hash, 32 bits. */
+  readonly hashes: Int32Array;
+  /** The numbers of words after which a sentence, a heading or the like ends, rising. */
+  readonly stops: readonly number[];
   /** Per word: the hash of the run of four words that ends with it; 0 for the first three words. 24 bits. */
   readonly runs: Int32Array;
   /** Sentences of at least five words, without copyright lines. */
@@ -95,6 +101,26 @@ export function readWords(text: string, start = 0, end = text.length): Words {
   return new Reader(text, start, end).read();
 }
 
+/** A text whose words were read from `start` to its end. */
+export interface ReadText {
+  readonly text: string;
+  readonly start: number;
+  readonly words: Words;
+}
+
+/** How far behind a word something may stand that it depends on, in UTF-16 units: the longest tag, and a little more. */
+const REACH = LONGEST_TAG + 40;
+
+/**
+ * The words of `text` from `start` to its end, of which those of another version are known: what stands before and
+ * behind the change is not looked at again. The same as `readWords` gives.
+ */
+export function rereadWords(text: string, start: number, before: ReadText): Words {
+  const prefix = commonPrefix(before.text, text);
+  const suffix = commonSuffix(before.text, text, prefix);
+  return new Reader(text, start, text.length).reread(before, prefix, text.length - suffix);
+}
+
 /** The headings between two words, by their number. */
 export function headingsBefore({ headings }: Words, from: number, to: number): readonly number[] {
   const found: number[] = [];
@@ -143,6 +169,8 @@ class Reader {
   #starts: Int32Array;
   #ends: Int32Array;
   #runs: Int32Array;
+  #hashes: Int32Array;
+  readonly #stops: number[] = [];
   #before1 = 0;
   #before2 = 0;
   #before3 = 0;
@@ -166,13 +194,57 @@ class Reader {
     this.#starts = new Int32Array(size);
     this.#ends = new Int32Array(size);
     this.#runs = new Int32Array(size);
+    this.#hashes = new Int32Array(size);
   }
 
   read(): Words {
+    this.#readOn();
+    return this.#result();
+  }
+
+  reread({ words, text, start }: ReadText, prefix: number, settled: number): Words {
+    const known = start === this.#at ? words.count : 0;
+    const by = this.#text.length - text.length;
+    let kept = 0;
+    while (kept < known && (words.ends[kept] ?? 0) + REACH < prefix) kept++;
+    // The last of them is where reading goes on.
+    kept = Math.max(0, kept - 1);
+    let stop = this.#replay(words, 0, kept, 0, 0);
+    if (kept > 0) this.#at = words.starts[kept] ?? 0;
+    let next = kept;
+    // A word that begins where it did, behind the change, is followed by what followed it.
+    const joins = (at: number): boolean => {
+      if (at < settled) return false;
+      while (next < known && (words.starts[next] ?? 0) + by < at) next++;
+      return next < known && (words.starts[next] ?? 0) + by === at;
+    };
+    if (this.#readOn(joins)) {
+      while (stop < words.stops.length && (words.stops[stop] ?? 0) <= next) stop++;
+      this.#replay(words, next, known, stop, by);
+      this.#endSentence();
+    }
+    return this.#result();
+  }
+
+  /** Takes words that were read before, `by` units further on, and the ends of sentences from the number `stop`. */
+  #replay({ hashes, starts, ends, stops }: Words, from: number, to: number, first: number, by: number): number {
+    let stop = first;
+    for (let i = from; i < to; i++) {
+      this.#push(hashes[i] ?? 0, (starts[i] ?? 0) + by, (ends[i] ?? 0) + by);
+      if (stops[stop] !== i + 1) continue;
+      this.#endSentence();
+      stop++;
+    }
+    return stop;
+  }
+
+  /** Reads to the end, or until a word begins at which `joins`: true then. */
+  #readOn(joins?: (at: number) => boolean): boolean {
     const text = this.#text;
     const end = this.#end;
     let at = this.#at;
     while (at < end) {
+      if (joins?.(at) === true) return true;
       const unit = text.charCodeAt(at);
       if (unit < 128) {
         if (ascii[unit] !== 0) {
@@ -207,10 +279,16 @@ class Reader {
       } else at = this.#word(at);
     }
     this.#endSentence();
+    return false;
+  }
+
+  #result(): Words {
     return {
       count: this.#count,
       starts: this.#starts,
       ends: this.#ends,
+      hashes: this.#hashes,
+      stops: this.#stops,
       runs: this.#runs,
       sentences: this.#sentences,
       headings: this.#headings,
@@ -281,6 +359,7 @@ class Reader {
     if (i >= this.#starts.length) this.#grow();
     this.#starts[i] = start;
     this.#ends[i] = end;
+    this.#hashes[i] = hash;
     if (i >= 3) {
       let run = Math.imul(this.#before3, 0x9e3779b1) + this.#before2;
       run = Math.imul(run ^ (run >>> 15), 0x85ebca6b) + this.#before1;
@@ -315,11 +394,13 @@ class Reader {
     this.#starts = grown(this.#starts);
     this.#ends = grown(this.#ends);
     this.#runs = grown(this.#runs);
+    this.#hashes = grown(this.#hashes);
   }
 
   #endSentence(): void {
     const start = this.#sentenceStart;
     const words = this.#count - start;
+    if (words > 0) this.#stops.push(this.#count);
     if (this.#copyright >= 0 && words <= LONGEST_COPYRIGHT) {
       // A title may stand on the line above, without an empty line between.
       if (this.#copyright > start) this.#headings.push(start, this.#copyright, this.#title);

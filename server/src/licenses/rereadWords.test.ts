@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readWords, rereadWords, type Words } from './words.ts';
+
+/** What tells words of one reading from those of another, without the room that the arrays have left. */
+function plain({ count, starts, ends, hashes, runs, stops, ...pieces }: Words) {
+  const numbers = [starts, ends, hashes, runs].map((list) => [...list.subarray(0, count)]);
+  const { sentences, headings, holders, parts } = pieces;
+  const lists = [sentences, headings, { hashes: new Uint16Array(), ...holders }, parts].map((list) =>
+    [list.from, list.to, list.hashes].map((numbers) => [...numbers.subarray(0, list.count)]),
+  );
+  return { count, numbers, stops, lists };
+}
+
+describe('words that are read again', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'the license',
+      ' grants',
+      ' you',
+      '. ',
+      '\n',
+      '\n\n',
+      '<b>',
+      '</b',
+      '>',
+      '&amp',
+      ';',
+      'non-',
+      '(a) ',
+      '1.',
+      ' iv.',
+    ],
+    ...["'s", '模型', 'é', ' # ', '> ', ': ', 'Copyright 2024 ', 'ACME', '"', '-\n', '©', '<', 'terms of use and '],
+  );
+  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+  const long = fc.array(fc.constantFrom('any person may use it. ', 'A note\n\n', 'of the (b) model; ', '<i>and</i> '), {
+    minLength: 0,
+    maxLength: 60,
+  });
+
+  it('are those that are read at once', () => {
+    fc.assert(
+      fc.property(long, text, text, text, long, (before, start, removed, added, after) => {
+        const [head, tail] = [before.join('') + start, after.join('')];
+        const old = head + removed + tail;
+        const now = head + added + tail;
+        const again = rereadWords(now, 0, { text: old, start: 0, words: readWords(old) });
+        assert.deepEqual(plain(again), plain(readWords(now)));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('are so from another place on', () => {
+    const text = 'A title.\nAny person may use the model for research. '.repeat(20);
+    const now = text.replace('research', 'study');
+    const words = { text, start: 9, words: readWords(text, 9) };
+    assert.deepEqual(plain(rereadWords(now, 9, words)), plain(readWords(now, 9)));
+    assert.deepEqual(plain(rereadWords(now, 0, words)), plain(readWords(now)));
+  });
+});
