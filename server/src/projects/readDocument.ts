@@ -9,7 +9,7 @@ import { clauseSteps } from '../clauses/read.ts';
 import type { KnownIn } from '../licenses/known.ts';
 import type { LanguageStretch } from '../text/language.ts';
 import type { Outline, Section } from '../text/outline.ts';
-import { type Reading, readText, unreadStretches } from '../text/reading.ts';
+import { type Reading, readSteps, unreadStretches } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Document } from './documents.ts';
@@ -44,7 +44,7 @@ export function* readDocument(
   previous?: ReadDocument,
 ): Steps<ReadDocument> {
   const parts = partsOf(document);
-  const reading = readText(document.source, parts === null ? {} : { parts }, previous?.reading);
+  const reading = yield* readSteps(document.source, parts === null ? {} : { parts }, previous?.reading);
   const { card } = document;
   return {
     document,

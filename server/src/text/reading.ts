@@ -12,7 +12,7 @@ import {
   type Run,
 } from './placed.ts';
 import { startState } from './placing.ts';
-import { type Segment, splitSegments, updateSegments } from './segments.ts';
+import { type Segment, splitSteps, updateSegments } from './segments.ts';
 import type { SourceText } from './sourceText.ts';
 import type { Span } from './span.ts';
 import { finish, type Steps } from './steps.ts';
@@ -46,15 +46,17 @@ export interface ReadOptions {
   readonly parts?: readonly Span[];
 }
 
-/** The same in steps, one for each run of blocks. */
+/** The same in steps, one for each run of blocks and each stretch of a text that is read for the first time. */
 export function* readSteps(source: SourceText, options: ReadOptions = {}, previous?: Reading): Steps<Reading> {
   const spans = options.parts ?? [{ start: 0, end: source.length }];
-  const parts = spans.map((span, i) => {
+  const parts: Reading['parts'][number][] = [];
+  for (const [i, span] of spans.entries()) {
     const text = source.slice(span);
     const before = previous?.parts[i];
     const older = before && previous ? previous.source.slice(before.span) : '';
-    return { span, segments: before ? updateSegments(before.segments, older, text) : splitSegments(text) };
-  });
+    const segments = before ? updateSegments(before.segments, older, text) : yield* splitSteps(text);
+    parts.push({ span, segments });
+  }
   const runs: Run[] = [];
   for (const { span, segments } of parts) runs.push(...(yield* runSteps(segments, span.start)));
   return readingOf(source, parts, runs);

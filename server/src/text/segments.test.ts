@@ -1,12 +1,26 @@
 import assert from 'node:assert/strict';
 import { splitBlocks } from './blocks.ts';
-import { type Segment, splitSegments, updateSegments } from './segments.ts';
+import { type Segment, splitSegments, splitSteps, updateSegments } from './segments.ts';
 
 const text = Array.from({ length: 500 }, (_, i) => `${i + 1}. You may use part ${i} of it.`).join('\n\n');
 const blocksOf = (segments: readonly Segment[]): string[] => segments.flatMap((s) => s.blocks.map((b) => b.text));
 const sizes = (segments: readonly Segment[]): number[] => segments.map((s) => s.blocks.length);
 
 describe('segments', () => {
+  it('of a long text are read in steps, wherever these part it', () => {
+    const long = `${'// A comment that goes on.\n'.repeat(4000)}\n${text.repeat(6)}`;
+    const steps = splitSteps(long);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    assert.ok(count >= Math.floor(long.length / 70_000) && count > 3, `${count} steps`);
+    const blocks = splitBlocks(long);
+    assert.deepEqual(
+      step.value.flatMap((segment) => segment.blocks.map((block) => [block.text, block.leader])),
+      blocks.map((block) => [block.text, block.leader]),
+    );
+  });
+
   it('hold the blocks of a text, some in each', () => {
     const segments = splitSegments(text);
     assert.deepEqual(

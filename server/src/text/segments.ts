@@ -1,6 +1,7 @@
 import { type Block, readBlocks } from './blocks.ts';
 import { commonPrefix, commonSuffix } from './change.ts';
 import type { SegmentMemo } from './placed.ts';
+import { finish, type Steps } from './steps.ts';
 
 /**
  * Some neighboring blocks. What is found out about a stretch of text is kept with its segments, so that an edit costs
@@ -20,7 +21,28 @@ const FEW = 16;
 
 /** The segments of `text`; the texts of their blocks, joined, are the text again. */
 export function splitSegments(text: string): readonly Segment[] {
-  return segmentsOf(readBlocks(text, 0, ''));
+  return finish(splitSteps(text));
+}
+
+/** How much is read in one step, in UTF-16 units. */
+const STRIDE = 1 << 16;
+
+/** The same in steps, so that a very long text is no long wait. */
+export function* splitSteps(text: string): Steps<readonly Segment[]> {
+  const blocks: Block[] = [];
+  let at = 0;
+  let leader = '';
+  while (at < text.length) {
+    const from = at;
+    const joins = (offset: number, open: string) => {
+      at = offset;
+      leader = open;
+      return offset - from >= STRIDE;
+    };
+    for (const block of readBlocks(text, from, leader, { own: false, joins })) blocks.push(block);
+    yield;
+  }
+  return segmentsOf(blocks);
 }
 
 /** Blocks that follow each other, as segments. */
