@@ -44,6 +44,12 @@ describe('license/tag-and-text', () => {
     assert.deepEqual([one?.check, one?.severity], ['license/tag-and-text', 'error']);
     assert.equal(applied(text, one?.fixes[0]?.edits ?? []), card('license: cc-by-nc-4.0'));
   });
+  it('takes of a file with one license for the code and one for the weights the latter', () => {
+    const both = `# Code\n\nThe code is licensed as follows.\n\n${textOf('MIT')}\n\n# Model weights\n\nThe weights are licensed as follows.\n\n${textOf('CC-BY-NC-4.0')}`;
+    const [one] = findings({ 'README.md': card('license: mit'), LICENSE: both });
+    assert.deepEqual([one?.check, one?.message.includes('Non Commercial')], ['license/tag-and-text', true]);
+    assert.deepEqual(findings({ 'README.md': card('license: cc-by-nc-4.0'), LICENSE: both }), []);
+  });
   it('is content with "or later", with a license for the code beside it, and with one of several texts', () => {
     const none = (files: Readonly<Record<string, string>>) => assert.deepEqual(findings(files), []);
     none({ 'README.md': card('license: gpl-3.0'), LICENSE: textOf('GPL-3.0-or-later') });

@@ -2,6 +2,8 @@ import type { Entry, Field } from '../cards/frontMatter.ts';
 import { licenseNamed } from '../licenses/catalog.ts';
 import { hubIds } from '../licenses/hub.ts';
 import type { License } from '../licenses/license.ts';
+import { appliesTo } from '../projects/identified.ts';
+import type { Scope } from '../projects/project.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { CheckedDocument, CheckedModel, CheckedText } from './check.ts';
 import type { Edit, Finding, Fix, RelatedPlace, Severity } from './finding.ts';
@@ -54,19 +56,39 @@ function named(source: SourceText, known: CheckedText['known']): License | null 
   return licenseNamed(header ?? '') ?? licenseNamed(title) ?? null;
 }
 
-/** The licenses of the weights, as their texts say. */
+/** The licenses of the weights, as their texts say: of a file that has one for the code and one for the weights, the latter. */
 export function weightLicenses(
   model: CheckedModel,
 ): readonly { readonly text: CheckedText; readonly license: License }[] {
-  const licenses = model.texts.filter(({ type }) => type === 'license');
-  const own = licenses.filter(({ scope }) => scope === 'weights');
-  const counted = own.length > 0 ? own : licenses.filter(({ scope }) => scope === 'all');
-  return counted.flatMap((text) => {
-    const found = text.known.found.flatMap(({ license }) => (license.kind === 'license' ? [license] : []));
-    const one = licenseOf(text);
-    const licenses = found.length > 0 ? [...new Set(found)] : one === null ? [] : [one];
-    return licenses.map((license) => ({ text, license }));
+  const all = model.texts.filter(({ type }) => type === 'license').flatMap(licensesIn);
+  const own = all.filter(({ scope }) => scope === 'weights');
+  const counted = own.length > 0 ? own : all.filter(({ scope }) => scope === 'all');
+  return counted.filter((one, i) => !counted.slice(0, i).some((before) => isEqual(before, one)));
+}
+
+interface LicenseIn {
+  readonly text: CheckedText;
+  readonly license: License;
+  readonly scope: Scope;
+}
+
+/** The licenses of a text, each with what it is for. */
+function licensesIn(text: CheckedText): readonly LicenseIn[] {
+  const found = text.known.found.filter(({ license }) => license.kind === 'license');
+  if (found.length === 0) {
+    const license = licenseOf(text);
+    return license === null ? [] : [{ text, license, scope: text.scope }];
+  }
+  const { found: all } = text.known;
+  return found.map((one) => {
+    const before = all[all.indexOf(one) - 1];
+    const scope = all.length > 1 ? appliesTo(text, before?.end ?? 0, one.start) : text.scope;
+    return { text, license: one.license, scope };
   });
+}
+
+function isEqual(a: LicenseIn, b: LicenseIn): boolean {
+  return a.text === b.text && a.license === b.license;
 }
 
 /** The Hub's id of a license, where it lists it. */

@@ -36,6 +36,11 @@ const ROWS: readonly Row[] = [
     'openrail++',
     'Stability-AI/generative-models model_licenses/LICENSE-SDXL1.0',
   ),
+  row(
+    /^stabilityai\/stable-diffusion-3\.5-(?:large|medium)/i,
+    'stability-ai-community',
+    'Stability-AI/sd3.5, its license file',
+  ),
   row(/^stabilityai\/stable-fast-3d$/i, 'stability-ai-community', 'Stability-AI/stable-fast-3d LICENSE.md'),
   row(
     /^black-forest-labs\/FLUX\.1-schnell$/i,
@@ -64,6 +69,30 @@ const ROWS: readonly Row[] = [
   row(/^facebook\/musicgen-/i, 'CC-BY-NC-4.0', 'facebookresearch/audiocraft LICENSE_weights'),
   row(/^facebook\/dinov3-/i, 'dinov3-license', 'facebookresearch/dinov3 LICENSE.md'),
   row(/^facebook\/galactica-/i, 'CC-BY-NC-4.0', 'paperswithcode/galai LICENSE-MODEL.md'),
+  row(/^zai-org\/GLM-4\.5(?:$|-Base$|-Air)/i, 'MIT', 'zai-org/GLM-4.5, as reported'),
+  row(
+    /^tencent\/Tencent-Hunyuan-Large$/i,
+    'tencent-hunyuan-large',
+    'Tencent-Hunyuan/Tencent-Hunyuan-Large LICENSE.txt',
+  ),
+  row(
+    /^tencent\/Hunyuan3D-2$/i,
+    'tencent-hunyuan-3d-2.0',
+    'aboutcode-org/scancode-licensedb tencent-hunyuan-3d-2.0-cla',
+  ),
+  row(
+    /^naver-hyperclovax\/HyperCLOVAX-SEED-(?:Text|Vision)-/i,
+    'hyperclova-x-seed-2025',
+    'aboutcode-org/scancode-licensedb hyperclova-x-seed-2025',
+  ),
+  row(
+    /^playgroundai\/playground-v2-/i,
+    'playground-v2-community',
+    'aboutcode-org/scancode-licensedb playground-v2-community',
+  ),
+  row(/^LiquidAI\/LFM2-/i, 'lfm-open-1.0', 'Liquid AI, LFM Open License, as reported'),
+  row(/^(?:CohereForAI|CohereLabs)\/c4ai-command-/i, 'CC-BY-NC-4.0', 'Cohere model cards, as reported'),
+  row(/^IndexTeam\/IndexTTS-2$/i, 'bilibili-model-2025', 'index-tts/index-tts LICENSE'),
   row(/^moonshotai\/Kimi-K2(?:-Base|-Instruct)/i, 'kimi-k2', 'MoonshotAI/Kimi-K2 LICENSE'),
   row(/^(?:THUDM|zai-org)\/chatglm2-6b/i, 'chatglm2-6b-license', 'THUDM/ChatGLM2-6B MODEL_LICENSE'),
   row(/^(?:THUDM|zai-org)\/chatglm3-6b/i, 'chatglm3-6b-license', 'THUDM/ChatGLM3 MODEL_LICENSE'),

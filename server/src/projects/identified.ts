@@ -52,7 +52,7 @@ const BEFORE = 400;
  * What a license in a file of several is for, as the words before it say, `from` being where the one before it ends;
  * else what the file is for.
  */
-export function appliesTo(document: Document, from: number, start: number): Scope {
+export function appliesTo(document: Pick<Document, 'source' | 'scope'>, from: number, start: number): Scope {
   const words = document.source.text.slice(Math.max(from, start - BEFORE), start).toLowerCase();
   const plain = words.replaceAll(/\b(?:except|excluding|other than)\b[^.\n]*/g, '');
   const last = (pattern: RegExp) => Math.max(-1, ...[...plain.matchAll(pattern)].map(({ index }) => index));
