@@ -20,7 +20,7 @@ import type { Freedoms } from './freedoms/verdict.ts';
 import { type Base, basesOf, datasetsOf } from './projects/bases.ts';
 import { type Beside, declarationOf, type PlacedBeside, placedBeside, readBeside } from './projects/beside.ts';
 import { type DescribingText, findComponents } from './projects/components/find.ts';
-import { type ListedFile, Listing, nearest } from './projects/components/listing.ts';
+import { Listing, nearest } from './projects/components/listing.ts';
 import { type Acknowledgement, type Config, NO_KINDS } from './projects/config/config.ts';
 import { type Configs, findConfigs, isExcluded, type PlacedConfig, profileOf } from './projects/config/configs.ts';
 import { isGoverning } from './projects/config/discover.ts';
@@ -194,8 +194,7 @@ function judged(
     const bases = basesOf(model, found.models, reads, project.cached);
     const verdict = judgeModel(model, bases, reads, textOf, before?.verdicts.get(model.root));
     const here = besides.filter(({ root }) => root === model.root);
-    const listed = listing.of(model.root, roots);
-    const components = laterComponents({ model, verdict, reads, textOf }, listed, here);
+    const components = laterComponents({ model, verdict, reads, textOf }, listing, roots, here);
     const reader = readerOf(model, project, configs);
     const reviewed = reviewModel(model, verdict, components, bases, reads, reader);
     const datasets = datasetsOf(model, reads, project.cached);
@@ -232,11 +231,13 @@ function textIn(texts: ReadonlyMap<string, TermsText>): (path: string) => TermsT
  */
 function laterComponents(
   sources: Omit<TermsSources, 'declared'>,
-  listed: readonly ListedFile[],
+  listing: Listing,
+  roots: readonly string[],
   beside: readonly PlacedBeside[],
 ): () => ComponentVerdicts {
   return () => {
     const { model, reads } = sources;
+    const listed = listing.of(model.root, roots);
     const texts = [...describingTexts(model, reads), ...beside.flatMap(({ text }) => text ?? [])];
     const declaration = declarationOf(model, beside, listed);
     const found = findComponents(listed, texts, declaration.signs);

@@ -72,19 +72,34 @@ function showsIn(
   for (const sign of signs) {
     if ((sign.inData === true && !inData) || !sign.heading.test(title)) continue;
     const words = card.source.text.slice(heading.end, Math.min(end, heading.end + LOOKED_AT));
-    const said = words.replaceAll(/[\s|:=_*`~#-]+/g, '').length;
-    if (said === 0 || isPlaceholder(words)) continue;
-    if (sign.words !== undefined && !sign.words.test(words)) continue;
+    const own = withoutBlanks(words);
+    const said = own.replaceAll(/[\s|:=_*`~#-]+/g, '').length;
+    if (said === 0) continue;
+    if (sign.words !== undefined && !sign.words.test(own)) continue;
     return sign.shows === 'whole' && sign.words === undefined && said < PARAGRAPH ? 'part' : sign.shows;
   }
   return null;
 }
 
-/** "[More Information Needed]", as the Hub's template has it. */
-function isPlaceholder(words: string): boolean {
-  return /^\s*(?:[-*]\s*)?(?:\[?more information needed\]?|n\/?a|tbd|todo|coming soon)\.?\s*$/i.test(
-    words.slice(0, 200),
-  );
+/** The words of a section without comments, headings and what stands in the blanks of a template. */
+function withoutBlanks(words: string): string {
+  return withoutComments(words)
+    .replaceAll(/^[ \t]*#{1,6}[ \t][^\n]*$/gm, '')
+    .replaceAll(/\[?\bmore information needed\b\]?/gi, '')
+    .replaceAll(/^[ \t*-]*(?:n\/?a|tbd|todo|coming soon)\.?[ \t]*$/gim, '');
+}
+
+function withoutComments(words: string): string {
+  let kept = '';
+  let from = 0;
+  for (let at = words.indexOf('<!--'); at >= 0; at = words.indexOf('<!--', from)) {
+    const end = words.indexOf('-->', at);
+    kept += words.slice(from, at);
+    // A comment that is not closed hides the rest.
+    if (end < 0) return kept;
+    from = end + 3;
+  }
+  return kept + words.slice(from);
 }
 
 /** What a model card is expected to tell of. */

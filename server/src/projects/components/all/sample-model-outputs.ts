@@ -15,7 +15,8 @@ export const component: ComponentKind = {
   ],
   sections: [
     {
-      heading: /\b(?:samples?|(?:sample|example) (?:outputs?|generations?|results)|gallery|showcase)\b/i,
+      heading:
+        /\b(?:(?:sample|example|generated) (?:outputs?|generations?|completions?|images?|inputs? and outputs?)|generated samples|outputs? samples?|gallery|showcase)\b/i,
       shows: 'whole',
     },
   ],
