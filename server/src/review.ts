@@ -82,7 +82,7 @@ export interface ModelReview extends Model, ComponentVerdicts {
   readonly asks: CanIGround;
   /** For whom plans are answered: who the editor or the arguments describe, else the configuration. */
   readonly reader: Reader;
-  /** The answers for the reader of the project or its configuration; null where none is described. */
+  /** The answers for the reader of the project or its configuration; null where none is described. Found when looked at. */
   readonly plans: readonly PlanAnswer[] | null;
   /** What one must do to ship it or a derivative. Found when it is first looked at. */
   readonly obligations: readonly Obligation[];
@@ -297,8 +297,8 @@ function reviewModel(
     identified: [...new Set(identified)],
     base: [...new Set(bases.flatMap((base) => base.license?.id ?? []))],
   };
-  const plans = isNobody(reader) ? null : canI(asks, reader);
   const files = { root, name, card, licenses, policies };
+  let plans: readonly PlanAnswer[] | null | undefined;
   let obligations: readonly Obligation[] | undefined;
   let verdicts: ComponentVerdicts | undefined;
   const made = () => {
@@ -326,7 +326,10 @@ function reviewModel(
     },
     asks,
     reader,
-    plans,
+    get plans() {
+      if (plans === undefined) plans = isNobody(reader) ? null : canI(asks, reader);
+      return plans;
+    },
     get obligations() {
       obligations ??= obligationsOf(terms, shippedOf(model, bases, reads));
       return obligations;

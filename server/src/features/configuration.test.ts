@@ -253,6 +253,16 @@ describe('the language server by a configuration', () => {
     assert.deepEqual(await server.found('a/LICENSE'), [`${BAN} 2`]);
   });
 
+  it('lets findings that do not concern the reader of the settings step back, until the settings change', async () => {
+    const settings: Record<string, unknown> = { 'file:///a': { reader: { plans: ['run'] } } };
+    server = await start({ 'a/LICENSE': LICENSE }, ['a'], settings);
+    await server.open('a/LICENSE', LICENSE);
+    assert.deepEqual(await server.found('a/LICENSE'), [`${BAN} 4`]);
+    settings['file:///a'] = { reader: { plans: ['run', 'distill'] } };
+    await server.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    assert.deepEqual(await server.found('a/LICENSE'), [`${BAN} 2`]);
+  });
+
   it('takes nothing on trust that a client says of settings', async () => {
     server = await start({}, []);
     for (const answer of [

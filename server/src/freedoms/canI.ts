@@ -90,13 +90,29 @@ function judge(plan: Plan, { terms, paths, unseen, named = [], unread: all = [] 
 /** What some terms ask of a reader who has a plan, in the order of the rules. */
 export function conditionsOf(plan: Plan, terms: readonly Term[], reader: Reader): readonly Condition[] {
   const asked: Asked = { reader, plan, terms, earns: plan.does.includes('earn') ? true : reader.commercial };
+  const byKind = termsByKind(terms);
   return joined(
     planRules.flatMap((rule) => {
       if (!concerns(rule, plan)) return [];
-      return terms.flatMap((term) => (rule.kinds.includes(term.kind.id) ? weighed(rule, term, asked) : []));
+      return rule.kinds.flatMap((kind) => (byKind.get(kind) ?? []).flatMap((term) => weighed(rule, term, asked)));
     }),
   );
 }
+
+/** The terms of a set by the ids of their kinds; every plan asks for them. */
+function termsByKind(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+  const known = memo.get(terms);
+  if (known !== undefined) return known;
+  const byKind = new Map<string, Term[]>();
+  for (const term of terms) {
+    const list = byKind.get(term.kind.id);
+    if (list === undefined) byKind.set(term.kind.id, [term]);
+    else list.push(term);
+  }
+  memo.set(terms, byKind);
+  return byKind;
+}
+const memo = new WeakMap<readonly Term[], ReadonlyMap<string, readonly Term[]>>();
 
 export function concerns({ acts }: PlanRule, plan: Plan): boolean {
   return acts === 'all' || plan.does.some((act) => acts.includes(act));
@@ -111,22 +127,24 @@ function weighed(rule: PlanRule, term: Term, asked: Asked): readonly Condition[]
 
 /** Conditions of one rule that come to the same are one, with all their places; those that bar come first. */
 function joined(conditions: readonly Condition[]): readonly Condition[] {
-  const byWhat = new Map<string, Condition>();
+  const groups = new Map<string, Condition[]>();
   for (const condition of conditions) {
     const { rule, kind, bars, met, values } = condition;
     // Prohibited uses are one list, however many items it has.
-    const listed = rule === 'prohibited-uses';
-    const key = JSON.stringify([rule, kind, bars, met, listed ? '' : told(rule, values)]);
-    const before = byWhat.get(key);
-    if (before === undefined) byWhat.set(key, condition);
-    else {
-      const because = distinct([...before.because, ...condition.because]);
-      byWhat.set(key, { ...before, because, values: listed ? topicsOf(before, condition) : values });
-    }
+    const key = JSON.stringify([rule, kind, bars, met, rule === LISTED ? '' : told(rule, values)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [condition]);
+    else group.push(condition);
   }
-  const all = [...byWhat.values()];
+  const all = [...groups.values()].flatMap((group): Condition[] => {
+    const [first] = group;
+    if (first === undefined || group.length === 1) return group;
+    const because = distinct(group.flatMap((one) => one.because));
+    return [{ ...first, because, values: first.rule === LISTED ? topicsOf(group) : first.values }];
+  });
   return [...all.filter(({ bars }) => bars), ...all.filter(({ bars }) => !bars)];
 }
+const LISTED = 'prohibited-uses';
 
 /** The values that tell two conditions of a rule apart: what follows above one size is not two conditions. */
 function told(rule: string, values: Condition['values']) {
@@ -135,7 +153,7 @@ function told(rule: string, values: Condition['values']) {
   return rule === 'permission-for-commerce' || rule === 'gate' ? [] : values;
 }
 
-function topicsOf(...conditions: readonly Condition[]) {
+function topicsOf(conditions: readonly Condition[]) {
   return { topics: [...new Set(conditions.flatMap(({ values }) => values.topics as readonly string[]))] };
 }
 

@@ -1,4 +1,4 @@
-import type { ClauseValue } from '../../clauses/clause.ts';
+import type { Clause, ClauseValue } from '../../clauses/clause.ts';
 import { sizesIn } from '../../clauses/values/threshold.ts';
 import type { Organization } from '../reader.ts';
 import type { Term } from '../terms.ts';
@@ -36,8 +36,16 @@ export function nuancesIn(kind: string, words: string): Nuances {
 
 /** Those of a term. */
 export function nuancesOf({ kind, clause, source }: Term): Nuances {
-  return source === undefined ? clause.values : nuancesIn(kind.id, source.slice(clause).replaceAll(/\s+/g, ' '));
+  if (source === undefined) return clause.values;
+  if (NUANCES[kind.id] === undefined) return {};
+  const known = memo.get(clause);
+  if (known !== undefined) return known;
+  const read = nuancesIn(kind.id, source.slice(clause).replaceAll(/\s+/g, ' '));
+  memo.set(clause, read);
+  return read;
 }
+/** A clause is asked about once for each plan. */
+const memo = new WeakMap<Clause, Nuances>();
 
 const flag = (name: string, holds: boolean): Nuances => (holds ? { [name]: true } : {});
 
