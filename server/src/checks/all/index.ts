@@ -44,6 +44,7 @@ import { check as _license_stated_elsewhere } from './license-stated-elsewhere.t
 import { check as _license_tag_and_text } from './license-tag-and-text.ts';
 import { check as _license_web_page } from './license-web-page.ts';
 import { check as _metadata_duplicate_key } from './metadata-duplicate-key.ts';
+import { check as _metadata_empty } from './metadata-empty.ts';
 import { check as _metadata_fence } from './metadata-fence.ts';
 import { check as _metadata_hub_id } from './metadata-hub-id.ts';
 import { check as _metadata_language } from './metadata-language.ts';
@@ -106,6 +107,7 @@ export const checks = [
   _license_tag_and_text,
   _license_web_page,
   _metadata_duplicate_key,
+  _metadata_empty,
   _metadata_fence,
   _metadata_hub_id,
   _metadata_language,

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../cards/metadata/index.ts';
 import type { MapNode, Pair } from '../../cards/metadata/node.ts';
 import { t } from '../../messages.ts';
-import { nearestTo } from '../../projects/config/nearest.ts';
+import { distanceOf, nearestTo } from '../../projects/config/nearest.ts';
 import type { Check } from '../check.ts';
 import { metadataFinding, metadataOf } from '../metadata.ts';
 
@@ -70,5 +70,5 @@ function meant({ key }: Pair, keys: readonly string[], map: MapNode): string | n
   // Short keys of one's own, such as "name" or "data", are near to many.
   if (plain.length < 6) return null;
   const near = nearestTo(plain, free);
-  return near !== null && Math.abs(near.length - plain.length) <= 2 && near[0] === plain[0] ? near : null;
+  return near !== null && distanceOf(plain, near) <= 2 && near[0] === plain[0] ? near : null;
 }

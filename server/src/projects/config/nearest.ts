@@ -11,7 +11,7 @@ export function nearestTo(word: string, candidates: Iterable<string>): string | 
 }
 
 /** How many letters must be put in, taken out or changed to make one word of the other (Levenshtein 1965). */
-function distanceOf(a: string, b: string): number {
+export function distanceOf(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

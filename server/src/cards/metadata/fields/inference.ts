@@ -13,19 +13,25 @@ export const group: Group = {
       value: {
         is: 'list',
         of: {
-          is: 'map',
-          keys: [
-            { key: 'text', docs: 'What is put in.', value: ANY },
-            { key: 'example_title', docs: 'What the example is called.', value: ANY },
+          is: 'either',
+          of: [
             {
-              key: 'src',
-              docs: 'The address of the picture or the sound that is put in.',
-              value: { is: 'text', form: 'file-or-address' },
+              is: 'map',
+              keys: [
+                { key: 'text', docs: 'What is put in.', value: ANY },
+                { key: 'example_title', docs: 'What the example is called.', value: ANY },
+                {
+                  key: 'src',
+                  docs: 'The address of the picture or the sound that is put in.',
+                  value: { is: 'text', form: 'file-or-address' },
+                },
+                { key: 'output', docs: 'What the model gave for it.', value: ANY },
+                { key: 'context', docs: 'The text that a question is asked of.', value: ANY },
+              ],
+              others: ANY,
             },
-            { key: 'output', docs: 'What the model gave for it.', value: ANY },
-            { key: 'context', docs: 'The text that a question is asked of.', value: ANY },
+            ANY,
           ],
-          others: ANY,
         },
       },
       strictness: 'refused',
