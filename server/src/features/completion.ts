@@ -203,8 +203,11 @@ function valueWords(shapes: readonly Shape[], id: string, showsMarkdown: boolean
   const license = shapes.some((shape) => shape.is === 'text' && shape.values === 'licenses')
     ? licenseNamed(id)
     : undefined;
-  if (license !== undefined)
-    return `${markup.strong(markup.words(freedomsLine(license)))}\n\n${licenseWords(license, markup)}`;
+  if (license !== undefined) {
+    const verdict = freedomsLine(license);
+    const rest = licenseWords(license, markup).replace(`${markup.item(markup.words(verdict))}\n`, '');
+    return `${markup.strong(markup.words(verdict))}\n\n${rest}`;
+  }
   const value = shapes.map((shape) => valueNamed(shape, id)).find((found) => found !== undefined);
   if (value === undefined) return '';
   const lines = [
