@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Reader } from '../freedoms/reader.ts';
-import { type CachedCards, type NamedKind, namedIn } from '../projects/bases.ts';
+import { type CachedCards, metadataOf, type NamedId, namedInMetadata } from '../projects/bases.ts';
 import { baseName, folderOf, nameHint } from '../projects/names.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { configReport } from '../reports/config.ts';
@@ -37,6 +37,10 @@ export class Folder {
   /** Counts what happened on disk. */
   #disk = 0;
   #list: FileList | undefined;
+  readonly #named = new Map<
+    string,
+    { readonly file: ProjectFile; readonly metadata: string; readonly ids: readonly NamedId[] }
+  >();
   #cache: { readonly key: string; readonly cards: Promise<CachedCards> } | undefined;
   readonly #latest = new LatestReview();
 
@@ -60,7 +64,8 @@ export class Folder {
   /** All files of the folder, with `open` in the place of theirs. */
   async project(open: readonly OpenDocument[]): Promise<Project> {
     const [files, { folder }] = await Promise.all([this.#read(), this.above()]);
-    return { files: this.#withOpen(files, open), folder };
+    const merged = this.#withOpen(files, open);
+    return { files: merged, folder, cached: await this.#cached(merged) };
   }
 
   /** What holds for the file or, with a slash at its end, the folder at `path`: for a person to read. */
@@ -104,11 +109,21 @@ export class Folder {
 
   /** The cards in the cache of what the cards here name; the cache is asked again when they name something else. */
   async #cached(files: readonly ProjectFile[]): Promise<CachedCards> {
-    const named: (readonly [NamedKind, string])[] = [];
-    for (const file of files) if (file.content.state === 'text') named.push(...namedBy(file));
+    const named: NamedId[] = [];
+    for (const file of files) if (file.content.state === 'text') named.push(...this.#namedBy(file));
     const key = named.join('\n');
     if (this.#cache?.key !== key) this.#cache = { key, cards: this.#host.readHubCache(named) };
     return this.#cache.cards;
+  }
+
+  /** What a file names; its metadata is read again only when it changed, and not with every key that is pressed. */
+  #namedBy(file: ProjectFile): readonly NamedId[] {
+    const known = this.#named.get(file.path);
+    if (known?.file === file) return known.ids;
+    const metadata = metadataOf(file);
+    const ids = known?.metadata === metadata ? known.ids : namedInMetadata(metadata);
+    this.#named.set(file.path, { file, metadata, ids });
+    return ids;
   }
 
   #read(): Promise<FolderFiles> {
@@ -191,16 +206,6 @@ function reviewedFolder(
 }
 
 /** The same value for the same version of a document, so that a review can tell by identity what did not change. */
-/** What a file names, found once: a file is never changed. */
-function namedBy(file: ProjectFile): readonly (readonly [kind: NamedKind, id: string])[] {
-  const known = namings.get(file);
-  if (known !== undefined) return known;
-  const named = namedIn([file]);
-  namings.set(file, named);
-  return named;
-}
-const namings = new WeakMap<ProjectFile, readonly (readonly [kind: NamedKind, id: string])[]>();
-
 function projectFileOf(path: string, document: TextDocument): ProjectFile {
   const known = projectFiles.get(document);
   if (known?.version === document.version && known.file.path === path && known.file.languageId === document.languageId)

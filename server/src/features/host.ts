@@ -1,5 +1,5 @@
 import { type Connection, RequestType } from 'vscode-languageserver';
-import type { CachedCards, NamedKind } from '../projects/bases.ts';
+import type { CachedCards, NamedId } from '../projects/bases.ts';
 import {
   type DirectoryEntry,
   type FileAnswer,
@@ -20,7 +20,7 @@ export interface Host {
   /** The first `length` bytes of the file at `uri`, or fewer; null where they cannot be had without the whole of it. */
   readStart(uri: string, length: number): Promise<Uint8Array | null>;
   /** The cards of models and datasets that lie in the local cache of the Hub, of those that are asked for. */
-  readHubCache(named: readonly (readonly [kind: NamedKind, id: string])[]): Promise<CachedCards>;
+  readHubCache(named: readonly NamedId[]): Promise<CachedCards>;
 }
 
 const UNREADABLE: ReadProblem = { problem: 'unreadable', detail: '' };

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type CachedCards, cacheKey, type NamedKind } from '../projects/bases.ts';
+import { type CachedCards, cacheKey, type NamedId } from '../projects/bases.ts';
 
 /** A card longer than this, in bytes, is none. */
 const LONGEST_CARD = 1_000_000;
@@ -18,10 +18,7 @@ function cacheFolder(): string {
 }
 
 /** The cards of models and datasets that lie in the local cache of the Hub, of those that are asked for. Never throws. */
-export async function readHubCache(
-  named: readonly (readonly [kind: NamedKind, id: string])[],
-  folder: string = cacheFolder(),
-): Promise<CachedCards> {
+export async function readHubCache(named: readonly NamedId[], folder: string = cacheFolder()): Promise<CachedCards> {
   if (named.length === 0) return new Map();
   const names = new Map((await readdir(folder).catch(() => [])).map((name) => [name.toLowerCase(), name]));
   const cards = new Map<string, string>();

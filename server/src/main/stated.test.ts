@@ -43,7 +43,7 @@ describe('what lies beside the texts', () => {
     put('broken.gguf', 'GGUF and nothing else');
     put('broken.safetensors', new Uint8Array(64).fill(255));
     const expected = [
-      'license/stated-elsewhere: kestrel.Q4.gguf (general.license) and 1 more states the Creative Commons Attribution Non Commercial 4.0 International, but the metadata says Apache License 2.0.',
+      'license/stated-elsewhere: kestrel.Q4.gguf (general.license), as one more file, states the Creative Commons Attribution Non Commercial 4.0 International, but the metadata says Apache License 2.0.',
     ];
     assert.deepEqual(findings({ files: filesIn() }), expected);
     const read = await readFolder(diskHost, pathToFileURL(folder).toString());

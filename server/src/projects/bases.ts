@@ -1,4 +1,4 @@
-import { type Field, readFrontMatter } from '../cards/frontMatter.ts';
+import { type Field, findFrontMatter, readFrontMatter } from '../cards/frontMatter.ts';
 import { licenseOfModel } from '../licenses/baseModels.ts';
 import { licenseNamed } from '../licenses/catalog.ts';
 import type { License } from '../licenses/license.ts';
@@ -36,17 +36,30 @@ export function cacheKey(kind: NamedKind, id: string): string {
   return `${kind} ${id.toLowerCase()}`;
 }
 
-/** What the cards among files name, as `model org/name`: what the cache is asked for. Reads metadata alone. */
-export function namedIn(files: Iterable<ProjectFile>): readonly (readonly [kind: NamedKind, id: string])[] {
-  const named = new Map<string, readonly [NamedKind, string]>();
-  for (const { path, content } of files) {
-    if (content.state !== 'text' || !/\.(?:md|markdown)$/i.test(path)) continue;
-    const entries = readFrontMatter(content.text)?.entries;
-    for (const [key, kind] of NAMING)
-      for (const { value } of entries?.get(key)?.values ?? [])
-        named.set(cacheKey(kind, idOf(value)), [kind, idOf(value)]);
-  }
+/** What is named, as the kind and the id. */
+export type NamedId = readonly [kind: NamedKind, id: string];
+
+/** What the cards among files name: what the cache is asked for. Reads metadata alone. */
+export function namedIn(files: Iterable<ProjectFile>): readonly NamedId[] {
+  const named = new Map<string, NamedId>();
+  for (const file of files) for (const one of namedInMetadata(metadataOf(file))) named.set(cacheKey(...one), one);
   return [...named.values()];
+}
+
+/** The metadata of a card with its fences, as it is written; empty where it names nothing, or the file is no card. */
+export function metadataOf({ path, content }: ProjectFile): string {
+  if (content.state !== 'text' || !/\.(?:md|markdown)$/i.test(path)) return '';
+  const frame = findFrontMatter(content.text);
+  const metadata = frame === null ? '' : content.text.slice(frame.start, frame.end);
+  return NAMING.some(([key]) => metadata.includes(key)) ? metadata : '';
+}
+
+/** What metadata names. */
+export function namedInMetadata(metadata: string): readonly NamedId[] {
+  const entries = metadata === '' ? undefined : readFrontMatter(metadata)?.entries;
+  return NAMING.flatMap(([key, kind]) =>
+    (entries?.get(key)?.values ?? []).map(({ value }): NamedId => [kind, idOf(value)]),
+  );
 }
 
 /**

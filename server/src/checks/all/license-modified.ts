@@ -35,7 +35,7 @@ function findingsOf({ source }: CheckedDocument, { license, start, added, missin
   const line = source.lineAt(start);
   const place = { start, end: Math.max(start, Math.min(source.lineStart(line), source.length)) };
   const summary = t(
-    'This is the {0} with changes: {1} sentences here are not in it, and {2} of its sentences are missing.',
+    'This is the {0} with changes. Sentences that are not in it: {1}; sentences of it that are missing: {2}.',
     license.name,
     added.length,
     missing,

@@ -104,7 +104,11 @@ function ofCode(document: CheckedDocument, model: CheckedModel): readonly Findin
 
 function places(first: StatedAt, rest: readonly StatedAt[]): string {
   const where = t('{0} ({1})', first.path, first.field);
-  return rest.length === 0 ? where : t('{0} and {1} more', where, rest.length);
+  return rest.length === 0
+    ? where
+    : rest.length === 1
+      ? t('{0}, as one more file,', where)
+      : t('{0}, as {1} more files,', where, rest.length);
 }
 
 /** What states the same license together: many weights files say one thing. */
