@@ -16,6 +16,13 @@ export function looksLikeHeading(words: string): boolean {
   const bare = words.replace(/^[*_#\s]{1,12}/, '').replace(/[*_#\s:.]{1,12}$/, '');
   if (/[;,]$/.test(words) || (/[.:]$/.test(words) && bare.includes('.'))) return false;
   if (DATED.test(bare) && /\d/.test(bare)) return false;
+  // "THIS LICENSE DOES NOT APPLY IN X.": a sentence in capitals has a verb and a full stop.
+  if (
+    words.endsWith('.') &&
+    isCapitals(words) &&
+    /\b(?:IS|ARE|BE|MAY|MUST|SHALL|WILL|DOES|DO|CAN|CANNOT)\b/.test(words)
+  )
+    return false;
   if (/[.!?]\s/.test(bare) || !/^["“(]?[A-Z0-9]/.test(bare)) return false;
   const parts = bare.split(/[\s/-]+/).filter((w) => /[A-Za-z]/.test(w));
   if (parts.length === 0 || parts.length > 14) return false;

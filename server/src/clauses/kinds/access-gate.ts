@@ -117,6 +117,11 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: '^agree|share|provide ..3 share|provide? ..2 contact ..1 information|details ..6 access|download',
     },
+    {
+      mood: 'any',
+      words:
+        'access ..8 granted|given|provided ..6 after ..3 verification|review|approval|signing|signature|acceptance',
+    },
   ],
   values: (statement) => ({ steps: stepsIn(statement) }),
   examples: {

@@ -60,6 +60,12 @@ export const kind: ClauseKind = {
     { mood: 'duty', words: `${BEFORE} ^audit ..4 use` },
     { mood: 'duty', words: `${BEFORE} ^cooperate ..8 audit|audits|inspection` },
     { mood: 'any', words: 'ask|require|request ..2 you|licensee ..2 certify' },
+    { mood: 'licensor', words: '^ask|request|demand|require ..3 evidence|proof|confirmation|records|documentation' },
+    {
+      mood: 'any',
+      words: 'may|can ..6 ask|request|demand ..3 evidence|proof|confirmation|records ..3 that|of',
+      unless: ['you|licensee may|can'],
+    },
   ],
   unless: ['social auditing', 'we|licensor|company ..3 not ..14 audit|audits', 'source+code ..4 available'],
   examples: {

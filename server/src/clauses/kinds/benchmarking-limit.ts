@@ -52,6 +52,11 @@ export const kind: ClauseKind = {
       words:
         'benchmark|benchmarks|benchmarking|performance+tests ..14 without|only+with ..8 consent|approval|permission',
     },
+    {
+      mood: 'duty',
+      words:
+        'performance|benchmark|evaluation|test ..2 data|results|information|figures ..8 ^kept|keep|remain|held|treated ..2 confidential|secret',
+    },
   ],
   unless: ['endorse|promote|endorsement'],
   examples: {

@@ -112,6 +112,17 @@ export const kind: ClauseKind = {
       words: 'only be ..12 used|exploited|distributed ..8 with ..3 valid ..4 license|subscription',
       unless: SIZE,
     },
+    { mood: 'any', words: 'write|reach+out|mail ..8 for ..1 commercial ..1 terms|license|licensing|use', unless: SIZE },
+    {
+      mood: 'ban',
+      words: `^exploit|@use|use ..4 commercially ..8 unless ..12 agreement|license|permission|contract`,
+      unless: SIZE,
+    },
+    {
+      mood: 'ban',
+      words: `commercially ^exploit|@use ..12 unless ..12 agreement|license|permission|contract`,
+      unless: SIZE,
+    },
   ],
   // "… Otherwise, write to us for a license": of the commercial use named before.
   reads: (statement) => {

@@ -83,6 +83,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^license|sublicense|distribute|share|publish|release ..10 on ..3 terms|conditions ..6 this|same|these ..3 license|agreement|terms`,
     },
+    { mood: 'duty', words: 'work|works|whole ..12 be ..1 ^licensed ..2 under ..2 these|this|same ..1 terms|license' },
   ],
   unless: [
     'subject+to ..3 additional|separate|third+party|other ..3 terms|license',

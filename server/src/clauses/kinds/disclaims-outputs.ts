@@ -49,6 +49,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `${RIGHTS} ..6 ${PRODUCED} ..6 belong|belongs|vest|vests|remain ..3 you|user|users|licensee`,
     },
+    {
+      mood: 'any',
+      words: `not claim|assert ..8 ${RIGHTS} ..6 works|content|images|text|material ..4 created|made|generated|produced ..3 with|by`,
+      unless: SUBMITTED,
+    },
   ],
   examples: {
     match: [

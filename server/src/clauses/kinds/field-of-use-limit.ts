@@ -132,6 +132,17 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: 'rights|license|grant|use ..4 limited|restricted|confined to ..2 field|domain|sector|area|industry of',
     },
+    {
+      mood: 'main',
+      words:
+        'grant|license|permission|right|rights ..2 covers|extends|applies|cover ..10 within|inside|on|in ..6 only|alone|exclusively',
+      unless: [...NOT_FIELD, 'countries|territory'],
+    },
+    {
+      mood: 'main',
+      words:
+        'permission|license|grant|rights ..2 be ..1 limited|restricted|confined to ..1 evaluating|testing|assessing|trying|deciding',
+    },
   ],
   unless: [
     'copies of the documentation',

@@ -143,6 +143,15 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^specify|inform|state|notify|tell|advise ..24 rights|use|software|model|code|form ..24 granted|governed|subject|bound ..12 license|agreement|terms|restrictions`,
     },
     { mood: 'duty', words: `${BEFORE} ^do so ..3 under ..3 this|same|the ..2 license|agreement|terms` },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^make|have ..3 recipients|recipient|users|customers|anyone|everyone ..2 agree|accept|sign|comply`,
+    },
+    {
+      mood: 'duty',
+      words:
+        'derivatives|derivative|modified|fine-tuned ..2 models|versions|works ..1 ^carry|retain|contain|include|inherit ..3 restrictions|terms|conditions|limitations',
+    },
   ],
   unless: [
     'may ..4 provide additional or different license',

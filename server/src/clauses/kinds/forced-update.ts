@@ -58,6 +58,11 @@ export const kind: ClauseKind = {
       words: 'automatically|automatic ..4 update|updates|upgrade|upgrades|install ..14 without|consent|agree',
     },
     { mood: 'duty', words: '^upgrade|update|move|migrate ..2 to ..6 release|version|revision' },
+    {
+      mood: 'duty',
+      words:
+        '^delete|remove|destroy|discard ..3 outdated|superseded|old|older|previous|obsolete ..2 copies|copy|versions|version',
+    },
   ],
   unless: ['continued use', 'throttle', 'reserve ..3 right ..12 @policy|terms ..6 update|change'],
   examples: {

@@ -87,6 +87,11 @@ export const kind: ClauseKind = {
       words:
         'licensor|company|we|@licensor ..2 own|owns|acquire|acquires ..4 derivative+works|derivatives|modifications|improvements ..4 created|made|developed|produced ..2 by ..1 you|licensee|user',
     },
+    {
+      mood: 'any',
+      words:
+        'improvements|modifications|derivatives|enhancements ..6 become|becomes|be ..1 the? ..1 property ..1 of ..2 licensor|company|us|@licensor',
+    },
   ],
   unless: [
     'contribution|contributions|contributor|intentionally|pull+request|patch',

@@ -48,6 +48,11 @@ export const kind: ClauseKind = {
       unless: ['not ..40 commercial', 'no ..40 commercial', 'prohibit', 'generate'],
     },
     { mood: 'permit', words: 'any purpose ..4 ^commercial|commercially' },
+    {
+      mood: 'main',
+      words: 'commercial exploitation|usage|deployment|applications ..6 be ..2 permitted|allowed|free|welcome',
+      unless: ['not', 'only ..4 if|with|after'],
+    },
   ],
   examples: {
     match: [

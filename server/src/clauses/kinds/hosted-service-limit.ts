@@ -68,6 +68,12 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `^@distribute|host|offer|provide|serve ..24 ${SERVICE} ..30 @policy|@license|restrictions|agreement`,
     },
+    {
+      mood: 'ban',
+      words:
+        '^allow|let|enable|permit ..2 third+parties|others|users|anyone|customers ..2 to ..1 query|access|use|call|run ..6 through|via|over|by ..4 interface|api|web|network|internet|service',
+    },
+    { mood: 'ban', words: '^hosting|host|offering|serving ..4 as|through|via|on ..3 api|service|endpoint|saas|cloud' },
   ],
   examples: {
     match: [

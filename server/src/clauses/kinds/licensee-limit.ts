@@ -89,6 +89,16 @@ export const kind: ClauseKind = {
       words:
         'following ..3 persons|entities|organizations|parties|companies|groups ..4 not ..3 use|access|licensed|permitted|allowed',
     },
+    {
+      mood: 'any',
+      words: `employees|members|staff|personnel|persons ..2 of|from|in ..6 not|never ..1 eligible|entitled|permitted|allowed|licensed`,
+    },
+    {
+      mood: 'main',
+      words:
+        'granted|given|licensed|available ..1 only? ..1 to ..6 natural+persons|individuals|students|universities|non-profit|nonprofit ..6 exclusively|only|alone',
+      unless: ['purpose'],
+    },
   ],
   unless: [
     'only so far',

@@ -52,6 +52,11 @@ export const kind: ClauseKind = {
       words: `${DERIVED} ..8 be ..1 ^created|made|prepared|developed|produced`,
       unless: ['has|have been'],
     },
+    {
+      mood: 'any',
+      words:
+        'no changes|change|alterations|alteration|modification|adaptations ..2 to|of ..4 @licensed ..3 allowed|permitted|authorized|may',
+    },
   ],
   unless: [
     'in ..3 manner|way|fashion ..2 that ..12 @licensed|source',

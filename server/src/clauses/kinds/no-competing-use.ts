@@ -63,6 +63,7 @@ export const kind: ClauseKind = {
       words:
         '^create|build|develop|make|offer|exploit|@use ..16 functionally|substantially ..2 equivalent|similar|identical ..3 product|service|model|software|offering',
     },
+    { mood: 'ban', words: '^@use ..12 competition ..1 with|to|against ..3 @licensor|licensor|us' },
   ],
   unless: ['not ..4 competitive+use'],
   examples: {

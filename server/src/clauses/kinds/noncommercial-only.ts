@@ -184,6 +184,11 @@ export const kind: ClauseKind = {
       words: 'purpose|purposes|use|uses ..3 means|mean ..8 other+than|except|excluding ..3 commercial',
       roles: ['definition', 'sentence', 'item'],
     },
+    {
+      mood: 'main',
+      words: 'any commercial use|exploitation ..10 violation|breach|infringement ..3 license|agreement|terms',
+      unless: TAKEN_BACK,
+    },
   ],
   unless: [
     'not count as use for ..2 commercial',

@@ -65,6 +65,11 @@ export const kind: ClauseKind = {
       words:
         '^bear|carry|have|include|contain|show|display ..4 ai|artificial|ai-generated|synthetic ..3 label|mark|notice|disclosure|watermark',
     },
+    {
+      mood: 'duty',
+      words:
+        '^state|say|disclose|indicate|declare|mention ..3 that ..5 image|video|audio|text|content|output|media|voice ..3 synthesized|synthetic|generated|artificial|manipulated|made',
+    },
   ],
   unless: ['brand|branding|intellectual+property', 'built|powered ..2 with|by|using'],
   reads: (statement) => (topicsOf(statement).includes('undisclosed-ai') ? prohibitedUse(statement) : null),

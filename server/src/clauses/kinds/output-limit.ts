@@ -107,6 +107,12 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: `right|rights|title|ownership|interest ..4 in|to|of ..6 ${OUTPUTS} ..4 remain|remains|belong|belongs|vest|vests|stay ..3 company|licensor|us|@licensor`,
     },
+    {
+      mood: 'ban',
+      words:
+        'content|works|images|text|media|results ..1 created|generated|made|produced ..3 with|by|from ..4 may|must|shall|can ..2 be ..1 ^used|sold|published|distributed|shared',
+      unless: ['train|improve|harm|mislead|law'],
+    },
   ],
   unless: [
     '@licensor|claim|claims ..6 no|not ..6 claim|own|ownership|right|rights',

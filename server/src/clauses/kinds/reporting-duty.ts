@@ -59,6 +59,11 @@ export const kind: ClauseKind = {
     { mood: 'duty', words: 'prior|before ..16 ^provide|give|send ..1 notice to' },
     { mood: 'main', words: 'promptly ..4 notify|report|inform' },
     { mood: 'ban', words: 'fail|failing|failure ..2 ^report|notify ..10 @licensor|authority|incident|breach' },
+    {
+      mood: 'duty',
+      words:
+        'copy|copies ..3 publication|publications|paper|papers|article|report ..8 be ..1 ^sent|provided|submitted|given|forwarded',
+    },
   ],
   unless: [
     'please ..4 report',

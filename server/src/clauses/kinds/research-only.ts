@@ -149,6 +149,8 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'production|live ..3 use|deployment ..8 not ..1 authorized|permitted|allowed|licensed' },
     { mood: 'any', words: 'use|uses ..1 to ..1 evaluate|test|study ..30 be ..1 use for ..2 permitted purpose' },
+    { mood: 'any', words: 'no production deployment|deployments|use|uses' },
+    { mood: 'any', words: `for ..6 ${RESEARCH} ..10 nothing+else|no+other+purpose|no+other|none+other` },
   ],
   examples: {
     match: [

@@ -36,6 +36,10 @@ export const kind: ClauseKind = {
     { mood: 'ban', words: 'model|membership ^extraction|inversion|inference ..3 attack|attacks' },
     { mood: 'ban', words: '^inference|extraction|inversion ..6 attacks' },
     { mood: 'main', words: 'reverse+engineering|decompilation|disassembly ..10 be? ..3 ^prohibited|forbidden' },
+    {
+      mood: 'ban',
+      words: '^extraction|extracting|recovery ..2 of? ..2 weights|parameters|training+data|architecture|source+code',
+    },
   ],
   unless: ['derive ..3 from ..6 algorithms', 'terms ..2 permit ..24 reverse+engineering'],
   examples: {

@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'violence',
   says: [
+    'torture|human+rights+abuse|human+rights+abuses',
     'violence|violent|violently|terrorism|terrorist|terror|extremism|extremist|massacre|genocide|murder|kill|killing|torture|gore|gory|lynch',
     'threat|threats|threaten|threatening ..6 individual|person|other|violence|group|people|animal|someone|anyone',
     'threatening|threats',
