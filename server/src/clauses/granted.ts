@@ -271,7 +271,15 @@ function ends(words: readonly Word[], moods: Uint16Array, i: number): boolean {
 
 /** "The following rights: Access the Data …": the first word of an item under a noun of right. */
 function opensItem(words: readonly Word[], i: number, own: number, list: List): boolean {
-  return own > 0 && i === own && list.noun && !list.open && /^[A-Z]?[a-z]+$/.test(words[i]?.text ?? '');
+  const text = words[i]?.text ?? '';
+  return (
+    own > 0 &&
+    i === own &&
+    list.noun &&
+    !list.open &&
+    /^[A-Z]?[a-z]{2,}$/.test(text) &&
+    !/^(?:the|an|any|all|each)$/i.test(text)
+  );
 }
 
 /** Whether a verb of the list may stand at word `i`. */

@@ -75,6 +75,10 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (s === 'will' && before === 'and' && current & Mood.Prohibited) return current;
   // "Avoid using it for …".
   if (s === 'avoid' && (i === 0 || before === 'pleas')) return Mood.Prohibited | Mood.You;
+  // "It is mandatory to: …".
+  if ((s === 'mandatori' || s === 'obligatori' || s === 'compulsori') && next === 'to') return Mood.Duty | Mood.You;
+  // "Welcome to use our models" greets.
+  if (s === 'welcom' && before !== 'be') return current;
   // "It has to be published", "you need to keep it"; "you do not have to" leaves free.
   if ((s === 'have' || s === 'need') && next === 'to' && /^(?:ha(?:ve|s)|needs?)$/i.test(words[i]?.text ?? ''))
     return current & Mood.Negated || subject(words, i) === Mood.Licensor

@@ -36,6 +36,7 @@ const SILENT = [
   'ensure|ensuring|responsible ..12 do+not ..1 violate|infringe',
   'do+not ..1 imply|mean|confer|convey|affect',
   'in+no+way|not ..3 be ..3 @liability',
+  'not fault tolerant',
   'not|neither|nor ..6 intended|designed|tested|certified|recommended|suitable',
   'not ..2 deemed|construed|interpreted|considered ..2 grant|confer|convey|imply',
   'nothing ..8 grant|permit|constitute|construed|limit|prevent',
@@ -97,6 +98,8 @@ function item(statement: Statement, own: Statement): Reading | null {
   if (onlyExport(statement, topics)) return null;
   const all: Match = { start: 0, end: own.words.length };
   if (topics.length > 0) return { ...all, confidence: 1 };
+  // The rest of a sentence that a line break cut off.
+  if (/^(?:whether|which|who|where|when|than|whose)$/i.test(own.words[0]?.text ?? '')) return null;
   // What opens a list of its own, and a word or two, say no use by themselves.
   if (list === 'heading' || opens(statement) || spokenWords(own) < 2) return null;
   if (holds(DOCUMENTS, own) || (list === 'acts' && (holds(OTHER_ACTS, own) || !namesAPurpose(statement, own))))

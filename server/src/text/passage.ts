@@ -80,12 +80,16 @@ function isOpen(text: string): boolean {
   if (/[:：]$/.test(tail) || /[:：]\s{0,3}\(?(?:1|a|i)?\)?$/.test(tail)) return true;
   if (/\b(?:to|not|by|for|that|with|following|if|party|person|where|when|means|including|must|shall|may)$/i.test(tail))
     return true;
-  return tail.endsWith('.') && LISTS.test(text.slice(-260));
+  if (!tail.endsWith('.')) return false;
+  const last = text.slice(text.slice(0, -1).lastIndexOf('. ') + 1).slice(-260);
+  return LISTS.test(last) && GIVES_OR_FORBIDS.test(last) && !/^ ?By /.test(last);
 }
 
 /** "We grant the following rights to you.": a full stop where a list follows. */
 const LISTS =
-  /\bthe following (?:[a-z]+ ){0,3}(?:rights|uses|purposes|activities|actions|acts|ways|conduct|content|behaviou?rs?|use cases|permissions)\b[^.;:]{0,160}\.$/i;
+  /\bthe following (?:[a-z]+ ){0,3}(?:rights|uses|purposes|activities|actions|acts|ways|conduct|content|behaviou?rs?|use cases|permissions)\b[^.;:]{0,70}\.$/i;
+const GIVES_OR_FORBIDS =
+  /\b(?:grants?|granted|given|gives|permitted|allowed|may|must|shall|will|prohibited|forbidden|banned|prohibits?|forbids?)\b/i;
 
 /** The place of a span of the normalized view in the source of its block. */
 export function toSource(normalized: NormalizedText, span: Span): Span {
