@@ -51,6 +51,31 @@ describe('the components of a model', () => {
     ]);
   });
 
+  it('are told by the whole of a name', () => {
+    for (const [path, id, wanted] of [
+      ['heron/model.py', 'model-architecture', 'available'],
+      ['download_model.py', 'model-architecture', 'missing'],
+      ['heron/layers/attention.py', 'model-architecture', 'missing'],
+      ['data_generator.py', 'inference-code', 'missing'],
+      ['example_text_completion.py', 'inference-code', 'available'],
+      ['scripts/txt2img.py', 'inference-code', 'available'],
+      ['main.py', 'inference-code', 'partly'],
+      ['prepare_train_data.py', 'training-code', 'missing'],
+      ['prepare_train_data.py', 'data-preprocessing-code', 'available'],
+      ['data/poems/prepare.py', 'data-preprocessing-code', 'available'],
+      ['train_tokenizer.py', 'training-code', 'missing'],
+      ['scripts/trainHeron.sh', 'training-code', 'available'],
+      ['tests/test_train.py', 'training-code', 'missing'],
+      ['heron/test_training_loop.py', 'training-code', 'missing'],
+      ['test.py', 'evaluation-code', 'available'],
+      ['requirements/requirements-dev.txt', 'supporting-libraries-and-tools', 'available'],
+      ['train-00000-of-00002.parquet', 'datasets', 'available'],
+      ['data/poems.csv', 'datasets', 'partly'],
+      ['docs/heron-technical-report.pdf', 'technical-report', 'available'],
+    ] as const)
+      assert.equal(status(id, [path]), wanted, `${path}: ${id}`);
+  });
+
   it('are no one else’s files', () => {
     assert.equal(status('training-code', ['third_party/other/train.py']), 'missing');
   });

@@ -85,7 +85,12 @@ function listed(path: string, root: string, wordsOf: Map<string, string>): Liste
     return known;
   };
   const folders = within.split('/').slice(0, -1).map(words);
-  return { path, name: ` ${nameWords(baseName(path).slice(0, LONGEST_NAME)).join(' ')} `, folders, kind: kindOf(path) };
+  const name = words(baseName(path));
+  const kind = kindOf(path);
+  // What tests code tells nothing of the model.
+  const tests =
+    kind === 'code' && (folders.some((folder) => / tests? /.test(folder)) || /^ tests? \w+ \w+ /.test(name));
+  return { path, name, folders, kind: tests ? 'other' : kind };
 }
 
 function kindOf(path: string): FileKind {

@@ -11,7 +11,7 @@ export const component: ComponentKind = {
   lookedFor: ['preprocess*.py', 'prepare_data*.py', 'dedup*.py', 'filter*.py', 'data_processing/'],
   files: [
     {
-      name: / (?:pre ?process(?:ing|or)?|prepare (?:\w+ )?(?:data|dataset|corpus)|data prep(?:aration)?|de ?dup(?:e|licate|lication)?|clean(?:ing|up)? (?:data|corpus|text)|(?:data|corpus|text) clean(?:ing)?|filter(?:ing)?(?: \w+)?|tokenize (?:data|dataset|corpus)|(?:build|make|create) (?:data|dataset|corpus)) /,
+      name: / (?:pre ?process(?:ing|ors?)?|prepare py|prepare (?:\w+ )?(?:data|dataset|corpus)|data prep(?:aration)?|de ?dup(?:e|licate|lication)?|clean(?:ing|up)? (?:data|corpus|text)|(?:data|corpus|text) clean(?:ing)?|filter(?:ing)?(?: \w+)?|tokenize (?:data|dataset|corpus)|(?:build|make|create) (?:data|dataset|corpus)) /,
       kind: 'code',
       shows: 'whole',
     },

@@ -10,6 +10,7 @@ export const component: ComponentKind = {
   osaid: null,
   lookedFor: ['eval*.py', 'benchmark*.py', 'evaluation/', 'benchmarks/'],
   files: [
+    { name: /^ test (?:py|ipynb) $/, kind: 'code', shows: 'whole' },
     { name: / (?:eval|evals|evaluat(?:e|ion|or)|benchmarks?|validate) /, kind: 'code', shows: 'whole' },
     { folder: / (?:eval|evals|evaluations?|benchmarks?|benchmarking) /, kind: 'code', shows: 'whole' },
   ],

@@ -11,7 +11,7 @@ export const component: ComponentKind = {
   lookedFor: ['inference*.py', 'generate*.py', 'run*.py', 'predict*.py', 'demo*', 'inference/'],
   files: [
     {
-      name: / (?:inference|infer|generat(?:e|ion|or)|predict(?:or|ion)?|sampl(?:e|er|ing)|demo|chat|chatbot|completions?|transcribe|serve|server|handler|pipeline|text2im|txt2img|img2img|text2img) /,
+      name: /^(?!.* (?:data|datasets?|corpus|train|training) ).* (?:inference|infer|generat(?:e|ion|or)|predict(?:or|ion)?|sampl(?:e|er|ing)|demo|chat|chatbot|completions?|transcribe|serve|server|handler|pipeline|text2im|txt2img|img2img|text2img) /,
       kind: 'code',
       shows: 'whole',
     },
@@ -20,7 +20,9 @@ export const component: ComponentKind = {
       kind: 'code',
       shows: 'whole',
     },
-    { name: /^ (?:run|app|main|cli) (?:py|sh|ipynb) $/, kind: 'code', shows: 'whole' },
+    { name: /^ (?:run|app|cli) (?:py|sh|ipynb) $/, kind: 'code', shows: 'whole' },
+    // It may as well train.
+    { name: /^ main py $/, kind: 'code', shows: 'part' },
   ],
   // Some lines on how to run it with a library.
   sections: [

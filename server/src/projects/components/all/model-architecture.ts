@@ -11,7 +11,8 @@ export const component: ComponentKind = {
   lookedFor: ['model.py', 'modeling_*.py', 'models/*.py', 'config.json'],
   files: [
     {
-      name: / (?:modell?ing|model|models|modules?|architecture|network|transformer|unet|vae|autoencoder) /,
+      // What handles a model is not the model.
+      name: /^(?! (?:download|convert|upload|load|export|merge|save|push|get|fetch|quanti[sz]e|run|serve|train|eval|evaluate|deploy|compare|check|prune|create|register) ).* (?:modell?ing|model|models|modules?|architecture|network|transformer|unet|vae|autoencoder) /,
       kind: 'code',
       shows: 'whole',
     },

@@ -10,7 +10,11 @@ export const component: ComponentKind = {
   osaid: 'code',
   lookedFor: ['train*.py', 'pretrain*.py', 'trainer.py', 'training/', 'pretrain/'],
   files: [
-    { name: / (?:pre ?train(?:ing|er)?|train(?:ing|er)?) /, kind: 'code', shows: 'whole' },
+    {
+      name: /^(?!.* (?:tokenizer|data|datasets?) ).* (?:pre ?train(?:ing|er)?|train(?:ing|er)?) /,
+      kind: 'code',
+      shows: 'whole',
+    },
     { folder: / (?:pre ?train(?:ing|er)?|train(?:ing|er)?) /, kind: 'code', shows: 'whole' },
     // How to go on from the weights, not how they were made.
     { name: / (?:fine ?tun(?:e|ing)|sft|dpo|rlhf|lora|dreambooth|textual inversion) /, kind: 'code', shows: 'part' },
