@@ -37,7 +37,7 @@ export const check: Check = {
     },
   ],
   run: (document, model) => {
-    if (model === null) return [];
+    if (model === null || document.claims.length === 0) return [];
     const against = clausesOf(model, 'noncommercial-only', 'research-only', 'commercial-permission-required');
     const [clause] = against;
     if (clause === undefined || isDivided(model, against)) return [];

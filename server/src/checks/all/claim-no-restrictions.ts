@@ -31,7 +31,7 @@ export const check: Check = {
     },
   ],
   run: (document, model) => {
-    if (model === null) return [];
+    if (model === null || document.claims.length === 0) return [];
     const against = limitsOf(model);
     const [clause] = against;
     if (clause === undefined || isDivided(model, against)) return [];

@@ -7,7 +7,7 @@ import type { Check, CheckedDocument } from '../check.ts';
 import { entryOf, finding } from '../licenseFields.ts';
 
 /** A header of SPDX with its expression, to the end of the line. */
-const HEADER = /SPDX-License-Identifier:[ \t]*([^\r\n]{1,300})/g;
+const HEADER = /SPDX-License-Identifier:[ \t]*([^\r\n]{1,300})/y;
 const ID = /[A-Za-z0-9][A-Za-z0-9.+-]*/g;
 
 export const check: Check = {
@@ -54,11 +54,23 @@ interface IdAt extends Span {
   readonly id: string;
 }
 
+const OPENING = 'SPDX-License-Identifier:';
+
+/** To look for the words is far faster than to look for the pattern, and most texts have neither. */
+function headersIn(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = text.indexOf(OPENING); at >= 0; ) {
+    HEADER.lastIndex = at;
+    const header = HEADER.exec(text);
+    if (header !== null) found.push(header);
+    at = text.indexOf(OPENING, header === null ? at + 1 : HEADER.lastIndex);
+  }
+  return found;
+}
+
 function idsIn(document: CheckedDocument): readonly IdAt[] {
   const { source } = document;
-  // Most texts have none, and to look for the words is far faster than to look for the pattern.
-  const lines = source.text.includes('SPDX-License-Identifier:') ? source.text.matchAll(HEADER) : [];
-  const headers = [...lines].flatMap(({ index, 0: header, 1: expression = '' }) => {
+  const headers = headersIn(source.text).flatMap(({ index, 0: header, 1: expression = '' }) => {
     const from = index + header.length - expression.length;
     return [...expression.matchAll(ID)].map((id) => ({
       id: id[0],
