@@ -44,6 +44,20 @@ describe('findings that do not concern the reader', () => {
     assert.deepEqual(severities({ commercial: false, plans: ['sell'] })['noncommercial-only'], 'warning');
   });
 
+  it('stay where a duty starts above a size that the reader has passed', () => {
+    const license = `Heron License
+
+You may use the Model. If the Model is used in products that have more than 100 million monthly active users, you shall prominently display "Heron" on their user interface.
+`;
+    const of = (monthlyUsers: number) => {
+      const project = [{ path: 'LICENSE', content: { state: 'text' as const, text: license } }];
+      const { documents } = review({ files: project, reader: { ...NO_READER, monthlyUsers } });
+      return documents[0]?.findings.find(({ check }) => check === 'clause/commercial-threshold')?.severity;
+    };
+    assert.equal(of(5), 'hint');
+    assert.equal(of(800_000_000), 'warning');
+  });
+
   it('say why', () => {
     const project = [{ path: 'LICENSE', content: { state: 'text' as const, text: LICENSE } }];
     const { documents } = review({ files: project, reader: { ...NO_READER, monthlyUsers: 5000 } });

@@ -2,6 +2,7 @@ import { concerns } from './canI.ts';
 import type { Condition, Plan } from './plan.ts';
 import { planRules } from './planRules/all.ts';
 import type { PlanRule } from './planRules/rule.ts';
+import { dutyAbove } from './planRules/size.ts';
 import { plans } from './plans/index.ts';
 import type { Reader } from './reader.ts';
 import { evidenceOf, type Term } from './terms.ts';
@@ -13,7 +14,9 @@ export type Concern = { readonly concerns: true } | { readonly concerns: false; 
  * Whether a clause concerns a reader: it does unless for every plan of theirs the rules say that it does nothing, or that
  * they fulfil it already. A clause that no rule is about concerns everyone. `terms` are those of its document.
  */
-export function concernOf(term: Term, terms: readonly Term[], reader: Reader): Concern {
+export function concernOf(one: Term, terms: readonly Term[], reader: Reader): Concern {
+  // A size above which a duty starts concerns whom the duty does.
+  const term = dutyAbove(one, terms) ?? one;
   const rules = (planRules as readonly PlanRule[]).filter(({ kinds }) => kinds.includes(term.kind.id));
   if (rules.length === 0) return { concerns: true };
   let fulfilled: Condition | null = null;

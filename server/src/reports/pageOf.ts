@@ -7,6 +7,7 @@ import { t } from '../messages.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 import { dayOf, type Edition, TOOL } from './edition.ts';
 import type { Block, Page, Words } from './page.ts';
+import { plansBlocks } from './pagePlans.ts';
 import { clauseTitle, criterionList, effectWord, listWords, numberWords } from './words/clauseWords.ts';
 import {
   conditionStatusWord,
@@ -97,6 +98,11 @@ function modelBlocks(review: Review, model: ModelReview): readonly Block[] {
       t('How these texts fare against its ten criteria, in our reading; the Open Source Initiative has not judged.'),
     ),
     osdTable(review, model),
+    ...plansBlocks(
+      model,
+      (because) => reasonWords(review, model, because),
+      (because) => placeNames(review, model, because),
+    ),
     ...componentsBlocks(review, model),
     ...claimsBlocks(documents, model),
     ...findingsBlocks(documents, model),
@@ -246,6 +252,13 @@ function listOf(items: readonly Words[]): readonly Block[] {
 export function reasonWords(review: Review, { root }: ModelReview, because: readonly Evidence[]): Words {
   const reasons = reasonsOf(review, root, because);
   return reasons.length === 0 ? '–' : [{ as: 'lines', lines: reasons.map((reason) => reasonLine(reason, root)) }];
+}
+
+/** Where evidence stands, without what it is; empty where it stands nowhere. */
+function placeNames(review: Review, { root }: ModelReview, because: readonly Evidence[]): string {
+  const names = reasonsOf(review, root, because).map(({ at, where }) => (at === null ? where : placeWords(at, root)));
+  const shown = [...new Set(names.filter((name) => name !== ''))];
+  return shown.length > MOST_PLACES ? t('{0} and more', shown.slice(0, MOST_PLACES).join(', ')) : shown.join(', ');
 }
 
 function reasonLine({ text, where, at, also }: Reason, root: string): Words {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { edition, validCycloneDx, validHtml, validMarkdown, validReports } from '../../../test/validReports.ts';
+import { NO_READER } from '../freedoms/reader.ts';
 import { review } from '../review.ts';
 import { cycloneDxReport } from './cyclonedx.ts';
 import { htmlReport } from './html.ts';
@@ -47,6 +48,19 @@ describe('the written reports', () => {
     it('say the verdict with the place of every reason', () => {
       assert.match(report, /^> \*\*Not open source as the Open Source Definition reads:\*\*/m);
       assert.match(report, /^\| use \| \*\*restricted\*\* \|.*No improving other models · LICENSE:41 §1\.b\.v/m);
+    });
+
+    it('say what one must do, and what a reader may who is described', () => {
+      assert.match(report, /^### Who ships it must\n\n\| What \| In these files \| Because \|/m);
+      assert.doesNotMatch(report, /Can I …/);
+      const files = ['LICENSE', 'README.md', 'USE_POLICY.md'].map((path) => {
+        return {
+          path,
+          content: { state: 'text' as const, text: readFileSync(`test-fixtures/llama-like/${path}`, 'utf8') },
+        };
+      });
+      const asked = markdownReport(review({ files, reader: { ...NO_READER, monthlyUsers: 5000 } }), edition);
+      assert.match(asked, /^\| distill it into another model \| \*\*no\*\* \|.* · LICENSE:41 §1\.b\.v/m);
     });
 
     it('say what the card claims and how to mend it', () => {

@@ -16,8 +16,7 @@ export const sizeRules: readonly PlanRule[] = [
  */
 function weighSize(term: Term, { reader, terms, earns }: Asked): Weighed | null {
   // A duty that starts above a size is told as that duty.
-  if (term.clause.values.consequence === 'duty' && DUTIES.some((kind) => besideOf(term, kind, terms) !== undefined))
-    return null;
+  if (dutyAbove(term, terms) !== undefined) return null;
   const full = withAmount(term, terms);
   const { values } = full.clause;
   // A size of commercial products says nothing to who has none.
@@ -28,6 +27,12 @@ function weighSize(term: Term, { reader, terms, earns }: Asked): Weighed | null 
   return compared === 'above' && ends
     ? { bars: true, met: false, values: shown }
     : { met: compared === 'below' ? true : compared === 'above' ? false : null, values: shown };
+}
+
+/** The duty that starts above a size, where the size is read from its words. */
+export function dutyAbove(size: Term, terms: readonly Term[]): Term | undefined {
+  if (size.kind.id !== 'commercial-threshold' || size.clause.values.consequence !== 'duty') return undefined;
+  return DUTIES.map((kind) => besideOf(size, kind, terms)).find((duty) => duty !== undefined);
 }
 
 /** Kinds of duties that may start above a size. */

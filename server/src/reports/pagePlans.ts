@@ -1,0 +1,77 @@
+import type { ObligationStatus } from '../freedoms/obligation.ts';
+import type { Answer } from '../freedoms/plan.ts';
+import {
+  answerSentence,
+  conditionWords,
+  obligationStatusWord,
+  obligationWords,
+  planTitle,
+} from '../freedoms/planWords.ts';
+import type { Evidence } from '../freedoms/verdict.ts';
+import { t } from '../messages.ts';
+import type { Tone } from '../protocol.ts';
+import type { ModelReview } from '../review.ts';
+import type { Block, Words } from './page.ts';
+
+const ANSWER_TONE: Readonly<Record<Answer, Tone>> = { yes: 'good', 'yes-if': 'duty', no: 'bad', unknown: 'unknown' };
+const STATUS_TONE: Readonly<Record<ObligationStatus, Tone>> = { done: 'good', 'not-done': 'duty', unseen: 'unknown' };
+
+/**
+ * What the reader may do, where one is described, and what one must do who ships the model; `places` words evidence, and
+ * `names` says only where it stands.
+ */
+export function plansBlocks(
+  { plans, obligations }: ModelReview,
+  places: (because: readonly Evidence[]) => Words,
+  names: (because: readonly Evidence[]) => string,
+): readonly Block[] {
+  return [
+    ...(plans === null
+      ? []
+      : [
+          heading(t('Can I …')),
+          {
+            block: 'table' as const,
+            head: [t('Can I …'), t('Answer'), t('Because')],
+            rows: plans.map((plan): readonly Words[] => {
+              const { answer, conditions } = plan;
+              const told = conditions.filter(({ bars, met }) => (answer === 'no' ? bars : met !== true));
+              return [
+                planTitle(plan.plan),
+                [{ as: 'tone', tone: ANSWER_TONE[answer], text: answerSentence(plan) }],
+                told.length === 0
+                  ? places(plan.because)
+                  : [
+                      {
+                        as: 'lines',
+                        lines: told.map((condition) => withPlace(conditionWords(condition), names(condition.because))),
+                      },
+                    ],
+              ];
+            }),
+          },
+        ]),
+    ...(obligations.length === 0
+      ? []
+      : [
+          heading(t('Who ships it must')),
+          {
+            block: 'table' as const,
+            head: [t('What'), t('In these files'), t('Because')],
+            rows: obligations.map((one): readonly Words[] => [
+              obligationWords(one),
+              [{ as: 'tone', tone: STATUS_TONE[one.status], text: obligationStatusWord(one.status) }],
+              places(one.because),
+            ]),
+          },
+        ]),
+  ];
+}
+
+function withPlace(words: string, place: string): Words {
+  return place === '' ? words : [`${words} · `, { as: 'place', text: place }];
+}
+
+function heading(text: string): Block {
+  return { block: 'heading', level: 3, text };
+}
