@@ -93,6 +93,24 @@ describe('can I', () => {
     );
   });
 
+  it('lets those who register use commercially what is else for research', () => {
+    const license = (more: string) =>
+      `Heron License\n\nYou may use, modify and distribute the Model for academic research only. ${more}\n`;
+    const company = { commercial: true };
+    assert.equal(said(license(''), 'run', company), 'no');
+    const registered = answer(
+      license('Users who wish to use the Model for commercial purposes must register with us.'),
+      'run',
+      company,
+    );
+    assert.equal(registered.answer, 'yes-if');
+    assert.deepEqual(
+      registered.conditions.map(({ rule }) => rule),
+      ['permission-for-commerce'],
+    );
+    assert.equal(said(license('For commercial use, you must request a license from us.'), 'run', company), 'no');
+  });
+
   it('tells what a ban on other models leaves free', () => {
     const ban = (models: string) =>
       `${FREE}\nYou may not use the Model or its outputs to train or improve any other ${models}.\n`;

@@ -1,4 +1,5 @@
 import type { Term } from '../terms.ts';
+import { besideOf } from './beside.ts';
 import { nuancesOf } from './nuances.ts';
 import { does, IF, type PlanRule } from './rule.ts';
 
@@ -10,6 +11,8 @@ export const commerceRules: readonly PlanRule[] = [
     acts: 'all',
     weigh: (term, { earns, terms }) => {
       if (grantsCommerceBeside(term, terms)) return null;
+      // Who registers may: `permission-for-commerce` says so.
+      if (earns === true && opensByRegistering(term, terms)) return null;
       return earns === true ? { bars: true, met: false } : { met: earns === null ? null : true };
     },
   },
@@ -20,7 +23,7 @@ export const commerceRules: readonly PlanRule[] = [
     // Whether someone does research is theirs to say; that of a university, as a rule, is.
     weigh: (term, { earns, reader, terms }) => {
       if (grantsCommerceBeside(term, terms)) return null;
-      if (earns === true) return { bars: true, met: false };
+      if (earns === true) return opensByRegistering(term, terms) ? null : { bars: true, met: false };
       return { met: reader.organization === 'academic' ? true : null };
     },
   },
@@ -37,10 +40,13 @@ export const commerceRules: readonly PlanRule[] = [
     kinds: ['commercial-permission-required'],
     acts: 'all',
     // To register is up to the reader; what only another agreement gives, these terms do not.
-    weigh: ({ clause: { values } }, { earns }) => {
+    weigh: (term, { earns, terms }) => {
+      const { values } = term.clause;
       if (earns === false) return { met: true, values };
       const another = values.how === 'agreement' || values.how === 'request' || values.how === 'consent';
-      return earns === true && another ? { bars: true, met: false, values } : { met: null, values };
+      // Where the text has a way by registering, or grants commerce in the same words, that way is meant.
+      const open = opensByRegistering(term, terms) || besideOf(term, 'grants-commercial-use', terms) !== undefined;
+      return earns === true && another && !open ? { bars: true, met: false, values } : { met: null, values };
     },
   },
   {
@@ -63,6 +69,14 @@ export const commerceRules: readonly PlanRule[] = [
         : { met: true },
   },
 ];
+
+/** True where the same text lets those use it commercially who register. */
+function opensByRegistering({ path }: Term, terms: readonly Term[]): boolean {
+  return terms.some(
+    (term) =>
+      term.kind.id === 'commercial-permission-required' && term.path === path && term.clause.values.how === 'register',
+  );
+}
 
 /**
  * True where the same text gives a second license for commerce, so that the limit is that of the first alone: a grant of
