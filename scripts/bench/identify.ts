@@ -22,9 +22,12 @@ function corpusTexts(): readonly string[] {
 const texts = [...Object.values(spdxTexts).map(({ licenseText }) => licenseText), ...corpusTexts()];
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
-const start = performance.now();
+const [start, cpuBefore] = [performance.now(), process.cpuUsage()];
 knownIn('The first question.', { whole: true });
-console.log(`first answer   ${(performance.now() - start).toFixed(1)} ms (wanted: under 30)`);
+const first = process.cpuUsage(cpuBefore);
+console.log(
+  `first answer   ${(performance.now() - start).toFixed(1)} ms, ${((first.user + first.system) / 1000).toFixed(1)} ms of processor (wanted: under 30)`,
+);
 
 const rounds = Array.from({ length: ROUNDS }, () => {
   const [wall, cpu] = [performance.now(), process.cpuUsage()];

@@ -7,6 +7,8 @@ import { finding, MOST_WORDS_OF_POINTER } from '../licenseFields.ts';
 /** A link to terms, as its words or its address say. */
 const LINK = /\[([^\]\n]{1,200})\]\((https?:\/\/[^\s)]{1,500})\)|https?:\/\/[^\s<>"')\]|]{1,500}/g;
 const TERMS = /licen[sc]e|terms|agreement|policy|policies/i;
+/** An index is no longer than this, in UTF-16 units. */
+const LOOKED_AT = 50_000;
 /** From so many addresses on, a text that holds no terms is an index of them. */
 const SEVERAL = 2;
 
@@ -32,7 +34,7 @@ export const check: Check = {
     // What such a file says of the licenses in its own words may read like a grant.
     const effects = clauses.map(({ kind }) => clauseKinds.get(kind)?.effect);
     if (effects.some((effect) => effect !== 'neutral' && effect !== 'grants') || /^\s*</.test(source.text)) return [];
-    const links = [...source.text.matchAll(LINK)].filter(([link]) => TERMS.test(link));
+    const links = [...source.text.slice(0, LOOKED_AT).matchAll(LINK)].filter(([link]) => TERMS.test(link));
     if (links.length <= clauses.length || readWords(source.text).count <= MOST_WORDS_OF_POINTER) return [];
     const addresses = new Set(links.map(([link, , address]) => address ?? link));
     const [first] = links;
