@@ -33,6 +33,19 @@ describe('the models of a project', () => {
     it(`are found by ${sign}`, () => assert.deepEqual(rootsOf(files), ['.']));
   }
 
+  it('are not made by the card of a dataset, which is reviewed by itself', () => {
+    const typesOf = (path: string, text: string) => {
+      const document = documentOf({ path, content: { state: 'text', text } });
+      assert.ok(document !== null);
+      return [...findModels([{ document, language: 'en', limits: false }], [path]).types];
+    };
+    const data = '---\ntask_categories: [other]\n---\n\n# Songs\n';
+    assert.deepEqual(rootsOf({ 'README.md': data }), []);
+    assert.deepEqual(typesOf('README.md', data), [['README.md', 'data-card']]);
+    assert.deepEqual(typesOf('DATA_CARD.md', '# Songs\n'), [['DATA_CARD.md', 'data-card']]);
+    assert.deepEqual(typesOf('docs/DATASHEET.md', '# NE555\n\nA timer.\n'), []);
+  });
+
   it('are no folders of data or papers with a license of their own, which is not for the model', () => {
     const [model, ...others] = modelsOf({ 'README.md': CARD, LICENSE, 'data/LICENSE': `${LICENSE} LIMIT` });
     assert.equal(others.length, 0);

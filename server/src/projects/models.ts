@@ -13,7 +13,10 @@ export interface FoundModel extends Model {
 
 export interface FoundModels {
   readonly models: readonly FoundModel[];
-  /** What each document is, by path, once it is known what lies beside it. A document that is in no model is missing. */
+  /**
+   * What each document is, by path, once it is known what lies beside it. Missing is what is in no model, but for data
+   * cards and what a person named.
+   */
   readonly types: ReadonlyMap<string, DocumentType>;
 }
 
@@ -44,7 +47,7 @@ export function findModels(evidence: readonly Evidence[], paths: readonly string
   const types = new Map<string, DocumentType>();
   const models = [...roots].sort(byPath).map((root) => model(root, members.get(root) ?? [], homes, types));
   for (const { document } of evidence) {
-    if (document.named && !types.has(document.path)) types.set(document.path, document.type);
+    if ((document.named || isDataCard(document)) && !types.has(document.path)) types.set(document.path, document.type);
   }
   return { models, types };
 }
@@ -70,6 +73,11 @@ function makesModel({ document, limits }: Evidence): boolean {
     return limited || scope === 'weights' || (document.named && document.problem === null);
   }
   return type === 'model-card' && !isProseCard(document);
+}
+
+/** The card of a dataset, which is nobody's model: told by metadata or by its name; a data sheet is one of a chip as well. */
+function isDataCard({ type, path, card }: Document): boolean {
+  return type === 'data-card' && !isForeign(path) && (card?.frontMatter != null || /card/i.test(baseName(path)));
 }
 
 /** A README that describes a model in prose alone. */

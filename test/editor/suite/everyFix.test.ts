@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { type CodeAction, commands, languages, Range, type TextDocument, type Uri, workspace } from 'vscode';
+import { checks } from '../../../server/src/checks/all/index.ts';
+import { example } from './extension.ts';
+import { checkOf, diagnosticsWhen, has, show, when } from './waiting.ts';
+
+/** The examples of the checks that have a fix, each in a folder of its own. */
+const CASES = checks.flatMap(({ id, examples }) =>
+  examples.flatMap(({ files, fixed }, index) => {
+    const [path] = Object.keys(files);
+    return path === undefined || fixed === undefined
+      ? []
+      : [{ id, folder: `fix-${id.replace('/', '-')}-${index}`, path, files, fixed }];
+  }),
+);
+
+/** The fixes that the editor offers at the diagnostic of a check. VS Code does not tell which diagnostic each is for. */
+async function fixesOf(uri: Uri, check: string): Promise<readonly CodeAction[]> {
+  const diagnostic = languages.getDiagnostics(uri).find((one) => checkOf(one) === check);
+  if (diagnostic === undefined) return [];
+  const { start } = diagnostic.range;
+  return commands.executeCommand('vscode.executeCodeActionProvider', uri, new Range(start, start));
+}
+
+/** What an action would make of a document. */
+function outcome({ edit }: CodeAction, document: TextDocument): string {
+  const changes = [...(edit?.get(document.uri) ?? [])].sort((a, b) => b.range.start.compareTo(a.range.start));
+  return changes.reduce((text, { range, newText }) => {
+    return text.slice(0, document.offsetAt(range.start)) + newText + text.slice(document.offsetAt(range.end));
+  }, document.getText());
+}
+
+describe('every fix', () => {
+  for (const { id, folder, path, files, fixed } of CASES) {
+    it(`mends ${id} (${folder}), and one undo takes it back`, async () => {
+      for (const [name, text] of Object.entries(files)) {
+        await workspace.fs.writeFile(example(`${folder}/${name}`), new TextEncoder().encode(text));
+      }
+      const uri = example(`${folder}/${path}`);
+      const { document } = await show(uri);
+      const before = document.getText();
+      await diagnosticsWhen(uri, has(id));
+      let fix: CodeAction | undefined;
+      // The files beside the document may be heard of after it: asked until then, a bounded number of times.
+      for (let asked = 0; fix === undefined && asked < 200; asked++) {
+        fix = (await fixesOf(uri, id)).find((action) => outcome(action, document) === fixed);
+      }
+      assert.ok(fix?.edit !== undefined);
+      assert.ok(await workspace.applyEdit(fix.edit));
+      assert.equal(document.getText(), fixed);
+      await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+      await commands.executeCommand('undo');
+      await when(() => document.getText() === before, workspace.onDidChangeTextDocument);
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await workspace.fs.delete(example(folder), { recursive: true });
+    });
+  }
+});
