@@ -2,16 +2,15 @@ import { CONCEPTS, type Concept, type ConceptMap } from './concepts.ts';
 
 /**
  * A quick way to see that a pattern cannot hold. What a pattern needs is sets of choices, of each of which one must
- * occur; many patterns share them. Each set has a number, and a statement knows in one pass over its words which sets it
- * satisfies, so that a pattern asks for a few bytes only.
+ * occur; many patterns share them. Each set has a number, and one pass over the words of a statement marks the sets that
+ * it satisfies, so that a pattern asks for a few marks only.
  */
 
 const numbers = new Map<string, number>();
-const choicesOf: (readonly string[])[] = [];
 /** The numbers of the sets that hold a stem. */
 const holdingStem = new Map<string, number[]>();
 
-/** A concept as patterns name it, the numbers of the sets that hold it, and the reading that met it last. */
+/** A concept as patterns name it, the numbers of the sets that hold it, and the reading of words that met it last. */
 interface ConceptSets {
   readonly symbol: string;
   readonly sets: number[];
@@ -27,100 +26,100 @@ export function needNumber(choices: readonly string[]): number {
   const key = unique.join('|');
   const known = numbers.get(key);
   if (known !== undefined) return known;
-  const number = choicesOf.length;
+  const number = numbers.size;
   numbers.set(key, number);
-  choicesOf.push(unique);
   for (const choice of unique) {
     const concept = choice.startsWith('@') ? holdingConcept.get(choice.slice(1) as Concept) : undefined;
-    if (concept !== undefined) concept.sets.push(number);
-    else {
-      const sets = holdingStem.get(choice);
-      if (sets) sets.push(number);
-      else holdingStem.set(choice, [number]);
-    }
+    const sets = concept?.sets ?? holdingStem.get(choice);
+    if (sets) sets.push(number);
+    else holdingStem.set(choice, [number]);
   }
   return number;
 }
 
-/** Which sets some words satisfy. */
-export interface Satisfied {
-  /** The stems and, with `@` before them, the concepts that occur. */
-  readonly vocabulary: ReadonlySet<string>;
-  /** For the first `count` sets, from `base`: 1 where the set is satisfied. */
-  readonly sets: Uint8Array;
-  readonly base: number;
-  readonly count: number;
-}
-
-class Occurring implements Satisfied {
-  readonly sets: Uint8Array;
-  readonly base: number;
-  readonly count: number;
-  readonly #words: readonly { readonly stem: string }[];
-  readonly #concepts: ConceptMap;
+/** What occurs in some words, and so which sets they satisfy. */
+class Occurring {
+  readonly words: readonly { readonly stem: string }[];
+  readonly concepts: ConceptMap;
+  /** Where its marks are, if they still are, and how many sets there were when they were made. */
+  page: Page | null = null;
+  reading = 0;
+  sets = 0;
   #vocabulary: ReadonlySet<string> | undefined;
 
   constructor(words: readonly { readonly stem: string }[], concepts: ConceptMap) {
-    this.#words = words;
-    this.#concepts = concepts;
-    this.count = choicesOf.length;
-    this.base = room(this.count);
-    this.sets = slab;
+    this.words = words;
+    this.concepts = concepts;
   }
 
+  /** The stems and, with `@` before them, the concepts that occur. */
   get vocabulary(): ReadonlySet<string> {
-    this.#vocabulary ??= new Set([
-      ...this.#words.map(({ stem }) => stem),
-      ...this.#concepts.flatMap((found) => found.map(({ concept }) => `@${concept}`)),
-    ]);
+    if (this.#vocabulary === undefined) {
+      const vocabulary = new Set<string>();
+      for (const { stem } of this.words) vocabulary.add(stem);
+      for (const found of this.concepts)
+        for (const { concept } of found) vocabulary.add(holdingConcept.get(concept)?.symbol ?? '');
+      this.#vocabulary = vocabulary;
+    }
     return this.#vocabulary;
   }
 }
 
-/** Statements are many and short-lived: their bytes lie together in larger pieces. */
-const SLAB = 1 << 17;
-let slab = new Uint8Array(0);
-let taken = 0;
+export type { Occurring as Satisfied };
 
-/** Where `count` zeros are in `slab`. */
-function room(count: number): number {
-  if (taken + count > slab.length) {
-    slab = new Uint8Array(Math.max(SLAB, count));
-    taken = 0;
-  }
-  taken += count;
-  return taken - count;
+/** What occurs in words at each of which the phrases of `concepts` start. */
+export function satisfiedBy(words: readonly { readonly stem: string }[], concepts: ConceptMap): Occurring {
+  return new Occurring(words, concepts);
 }
 
+/**
+ * Room for the marks of one reading of words: a set is satisfied where its mark is the number of the reading. A text can
+ * have hundreds of thousands of statements, but few are asked at a time: the pages go round, and who lost its own is read
+ * again.
+ */
+interface Page {
+  marks: Uint32Array;
+  reading: number;
+}
+
+const pages: readonly Page[] = Array.from({ length: 8 }, () => ({ marks: new Uint32Array(0), reading: 0 }));
+let turned = 0;
 let readings = 0;
 
-/** Reads words, and the concepts that start at each, once. Sets that are numbered later are looked up in the vocabulary. */
-export function satisfiedBy(words: readonly { readonly stem: string }[], concepts: ConceptMap): Satisfied {
-  const result = new Occurring(words, concepts);
-  const { sets, base } = result;
-  readings++;
-  for (const { stem } of words) {
+/** The marks of some words, for all sets that have a number now. */
+function pageOf(of: Occurring): Page {
+  const { page } = of;
+  if (page !== null && page.reading === of.reading && of.sets === numbers.size) return page;
+  return marked(of);
+}
+
+function marked(of: Occurring): Page {
+  const page = pages[turned++ % pages.length] as Page;
+  if (page.marks.length < numbers.size) page.marks = new Uint32Array(2 * numbers.size);
+  const reading = ++readings;
+  const { marks } = page;
+  page.reading = reading;
+  for (const { stem } of of.words) {
     const held = holdingStem.get(stem);
-    if (held !== undefined) for (const number of held) sets[base + number] = 1;
+    if (held !== undefined) for (const number of held) marks[number] = reading;
   }
-  for (const found of concepts) {
+  for (const found of of.concepts) {
     for (const { concept } of found) {
       const held = holdingConcept.get(concept);
-      if (held === undefined || held.met === readings) continue;
-      held.met = readings;
-      for (const number of held.sets) sets[base + number] = 1;
+      if (held === undefined || held.met === reading) continue;
+      held.met = reading;
+      for (const number of held.sets) marks[number] = reading;
     }
   }
-  return result;
+  of.page = page;
+  of.reading = reading;
+  of.sets = numbers.size;
+  return page;
 }
 
 /** True where every set is satisfied. */
-export function satisfies(satisfied: Satisfied, needs: readonly number[]): boolean {
-  const { sets, base, count } = satisfied;
-  for (const need of needs) {
-    if (need < count) {
-      if (sets[base + need] === 0) return false;
-    } else if (!choicesOf[need]?.some((choice) => satisfied.vocabulary.has(choice))) return false;
-  }
+export function satisfies(satisfied: Occurring, needs: readonly number[]): boolean {
+  const { marks, reading } = pageOf(satisfied);
+  for (const need of needs) if (marks[need] !== reading) return false;
   return true;
 }
