@@ -59,6 +59,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // What is made or passed on there is not the licensed thing.
+    'weapon|weapons|explosive|explosives|ammunition|drug|drugs|narcotics|malware|ransomware|counterfeit|hazardous|pathogen|nuclear|chemical|biological|dangerous ..2 material|materials|goods|substances',
     'in ..3 manner|way|fashion ..2 that ..12 @licensed|source',
     'use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce',
     'use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes',
@@ -97,6 +99,7 @@ export const kind: ClauseKind = {
       'You do not have permission to share adapted material.',
     ],
     noMatch: [
+      'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may modify the Model.',
       'You may not alter or remove copyright notices of the Software.',
       'If you do not modify the Software, no notice is needed.',

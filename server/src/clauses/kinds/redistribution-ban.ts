@@ -95,6 +95,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // What is made or passed on there is not the licensed thing.
+    'weapon|weapons|explosive|explosives|ammunition|drug|drugs|narcotics|malware|ransomware|counterfeit|hazardous|pathogen|nuclear|chemical|biological|dangerous ..2 material|materials|goods|substances',
     `use ..10 @licensed|@output ..12 to|for ..4 ${PASS_ON}`,
     // "not use, copy or distribute it for military purposes" limits the purposes.
     `use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes`,
@@ -135,6 +137,7 @@ export const kind: ClauseKind = {
       'You shall not furnish the Materials to customers for a fee.',
     ],
     noMatch: [
+      'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may distribute the Software.',
       'You may not use the Model to generate and share false statements about a person.',
       'You may not publish results of benchmark tests of the Software.',
