@@ -76,7 +76,7 @@ const MOST_RIVALS = 30;
 const SENTENCES = 0.25;
 
 /** Texts of so many UTF-16 units are read anew only where they changed. */
-const LONG = 20_000;
+const LONG = 4000;
 
 /** Tells known texts by their fingerprints. Made once; what it says of a text depends on the text alone. */
 export class Identifier {

@@ -118,6 +118,7 @@ const REACH = LONGEST_TAG + 40;
 export function rereadWords(text: string, start: number, before: ReadText): Words {
   const prefix = commonPrefix(before.text, text);
   const suffix = commonSuffix(before.text, text, prefix);
+  if (2 * (prefix + suffix) < text.length) return readWords(text, start);
   return new Reader(text, start, text.length).reread(before, prefix, text.length - suffix);
 }
 
