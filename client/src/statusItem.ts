@@ -20,7 +20,7 @@ export function showStatus(model: FollowedModel): Disposable {
       item.command = { command: SHOW_FREEDOMS, title: l10n.t('Show Freedoms') };
     }
     item.text = view.verdict.word;
-    item.detail = view.name;
+    item.detail = `${view.name}: ${view.verdict.head} ${view.verdict.text}`;
   };
   const subscription = model.onDidChange(show);
   show();

@@ -59,6 +59,45 @@ export interface FreedomsParams {
 /** Client to server: the freedoms of one model as the panel shows them; `null` where no model is in sight. */
 export const freedomsRequest: RequestOf<FreedomsParams, FreedomsAnswer | null> = { method: 'cardAndClause/freedoms' };
 
+/** The formats of a report: names of files that hold them, and what a person calls them. */
+export const REPORT_FORMATS = ['markdown', 'html', 'sarif', 'cyclonedx', 'mot'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface ReportParams {
+  /** A document of the folder that is reported on; `null` for the first folder. */
+  readonly uri: string | null;
+  readonly format: ReportFormat;
+  /** When it is made, in ISO 8601: the core never takes the time. */
+  readonly date: string;
+}
+
+/** Client to server: the review of a folder as the text of a report; empty where there is nothing to report on. */
+export const reportRequest: RequestOf<ReportParams, string> = { method: 'cardAndClause/report' };
+
+/** A license or policy that can be compared: a text of the workspace, or a known license by its id. */
+export interface Comparable {
+  /** `file:` and a URI, or `license:` and an id. */
+  readonly id: string;
+  readonly name: string;
+  /** What it is, or where it lies. */
+  readonly about: string;
+}
+
+/** Client to server: what can be compared, texts of the workspace first. */
+export const comparablesRequest: RequestOf<{ readonly uri: string | null }, readonly Comparable[]> = {
+  method: 'cardAndClause/comparables',
+};
+
+export interface CompareParams {
+  readonly uri: string | null;
+  /** Ids of comparables. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Client to server: what differs between two texts, clause by clause, in Markdown; empty where one is not there. */
+export const compareRequest: RequestOf<CompareParams, string> = { method: 'cardAndClause/compare' };
+
 /** The client's command that shows the freedoms; the code lens of a license runs it. */
 export const SHOW_FREEDOMS = 'cardAndClause.showFreedoms';
 

@@ -54,12 +54,12 @@ export function freedomsOf({ folder, model, id }: NamedModel, models: readonly N
       };
     }),
     clauses: clausesOf(documents, links),
-    labels: labels(),
+    labels: labels(model),
   };
   return { view, places: links.places, fixes: links.fixes };
 }
 
-function labels(): PanelLabels {
+function labels({ freedoms }: ModelReview): PanelLabels {
   return {
     modelPicker: t('Model'),
     files: t('Files'),
@@ -71,7 +71,10 @@ function labels(): PanelLabels {
     editReader: t('Say who you are'),
     closeReader: t('Done'),
     obligations: t('If you ship this'),
-    noObligations: t('Nothing is asked of who ships it, as far as these texts say.'),
+    noObligations:
+      freedoms.share.status === 'unknown'
+        ? t('The texts here do not say that it may be shipped.')
+        : t('Nothing is asked of who ships it, as far as these texts say.'),
     components: t('Components'),
     component: t('Component'),
     presence: t('here'),

@@ -22,13 +22,19 @@ import {
   acknowledgeRequest,
   baselineRequest,
   type ChangeAnswer,
+  type Comparable,
+  type CompareParams,
   citationRequest,
+  comparablesRequest,
+  compareRequest,
   configurationRequest,
   type FreedomsAnswer,
   type FreedomsParams,
   freedomsRequest,
   obligationsRequest,
   type Place,
+  type ReportParams,
+  reportRequest,
   reviewChangedNotification,
   SHOW_FREEDOMS,
   type StartOptions,
@@ -39,6 +45,7 @@ import { acknowledgingOf, baselineAnswer, obligationsAnswer } from './changes.ts
 import { citationOf } from './citation.ts';
 import { CODE_ACTION_KINDS, codeActionsOf } from './codeActions.ts';
 import { codeLensesOf } from './codeLens.ts';
+import { comparablesOf, comparisonOf } from './compare.ts';
 import { TRIGGERS } from './completion.ts';
 import { definitionOf } from './definition.ts';
 import { diagnosticsOf, SOURCE } from './diagnostics.ts';
@@ -49,6 +56,7 @@ import { answerFreedoms } from './freedomsRequest.ts';
 import { byScheme, clientHost, type Host, noFiles } from './host.ts';
 import { hoverOf } from './hover.ts';
 import { answerPulls, publishing } from './pullAndPush.ts';
+import { reportOf } from './report.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 import { SECTION, Settings } from './settings.ts';
 import { workspaceSymbolsOf } from './workspaceSymbols.ts';
@@ -209,6 +217,16 @@ function answerFeatures(
   connection.onRequest(
     new RequestType<FreedomsParams, FreedomsAnswer | null, void>(freedomsRequest.method),
     async (params) => answerFreedoms(await workspaces.all(params.uri), params),
+  );
+  connection.onRequest(
+    new RequestType<{ readonly uri: string | null }, readonly Comparable[], void>(comparablesRequest.method),
+    async ({ uri }) => comparablesOf(await workspaces.all(uri)),
+  );
+  connection.onRequest(new RequestType<CompareParams, string, void>(compareRequest.method), async (params) =>
+    comparisonOf(await workspaces.all(params.uri), params),
+  );
+  connection.onRequest(new RequestType<ReportParams, string, void>(reportRequest.method), async (params) =>
+    reportOf(await workspaces.all(params.uri), params),
   );
   connection.onRequest(new RequestType<Place, string, void>(citationRequest.method), ({ uri, range }) =>
     on(uri, '', (reviewed) => citationOf(reviewed, range)),

@@ -7,15 +7,12 @@ import { t } from '../messages.ts';
 import { namedIn } from '../projects/bases.ts';
 import { BASELINE_NAME } from '../projects/config/discover.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
+import { REPORT_FORMATS } from '../protocol.ts';
 import { configReport } from '../reports/config.ts';
-import { cycloneDxReport } from '../reports/cyclonedx.ts';
 import type { Edition } from '../reports/edition.ts';
-import { htmlReport } from '../reports/html.ts';
 import { jsonReport } from '../reports/json.ts';
-import { markdownReport } from '../reports/markdown.ts';
-import { motReport } from '../reports/mot.ts';
-import { sarifReport } from '../reports/sarif.ts';
 import { plain, type Style, textReport } from '../reports/text.ts';
+import { writtenReport } from '../reports/written.ts';
 import { type Review, review } from '../review.ts';
 import { writeBaseline } from './baseline.ts';
 import { comparison } from './compare.ts';
@@ -25,7 +22,7 @@ import { runFix, runObligations } from './fix.ts';
 import { readHubCache } from './hubCache.ts';
 import { readerArgument } from './readerArgument.ts';
 
-const FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'cyclonedx', 'mot'] as const;
+const FORMATS = ['text', 'json', ...REPORT_FORMATS] as const;
 /** The arguments by which a client names its way to a language server. */
 const TRANSPORT = /^--(?:stdio|node-ipc|socket=|pipe=)/;
 const THRESHOLDS = [...SEVERITIES, 'never'] as const;
@@ -186,16 +183,8 @@ function printed(result: Review, format: Format): string {
       return textReport(result, outputStyle());
     case 'json':
       return jsonReport(result);
-    case 'markdown':
-      return markdownReport(result, edition());
-    case 'html':
-      return htmlReport(result, edition());
-    case 'sarif':
-      return sarifReport(result, edition());
-    case 'mot':
-      return motReport(result, edition());
-    case 'cyclonedx':
-      return cycloneDxReport(result, edition());
+    default:
+      return writtenReport(result, format, edition());
   }
 }
 

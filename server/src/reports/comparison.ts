@@ -66,7 +66,7 @@ function lines(group: readonly [Difference, ...Difference[]], before: Side, afte
   const places = (side: Side, of: 'before' | 'after') => [...new Set(group.map((each) => shownPlace(side, each[of])))];
   const where = [places(before, 'before').join(', '), places(after, 'after').join(', ')];
   const head = `  ${changeWord(one.change).padEnd(10)}${title}${topicWords(one)}  ${style('dim', where.join(' → '))}`;
-  return [head, ...one.values.map((change) => `            ${valueWords(one, change)}`)];
+  return [head, ...one.values.map((change) => `            ${valueChangeWords(one, change)}`)];
 }
 
 function shownPlace({ clauses, source }: Side, index: number | null): string {
@@ -85,7 +85,8 @@ function topicWords({ topics: { came, went }, change }: Difference): string {
   return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }
 
-function valueWords({ change }: Difference, { name, before, after }: ValueChange): string {
+/** One value of a clause that differs: `amount: 700,000,000 → 500,000,000`. */
+export function valueChangeWords({ change }: Difference, { name, before, after }: ValueChange): string {
   if (change !== 'changed') return `${name}: ${shown(before ?? after)}`;
   return `${name}: ${shown(before)} → ${shown(after)}`;
 }
@@ -96,7 +97,7 @@ function shown(value: ClauseValue | null): string {
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
-function changeWord(change: Difference['change']): string {
+export function changeWord(change: Difference['change']): string {
   switch (change) {
     case 'came':
       return t('new');
@@ -109,7 +110,8 @@ function changeWord(change: Difference['change']): string {
   }
 }
 
-function stanceWord(stance: Stance): string {
+/** Whether what one may do grew smaller or larger. */
+export function stanceWord(stance: Stance): string {
   switch (stance) {
     case 'stricter':
       return t('Stricter');

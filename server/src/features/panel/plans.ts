@@ -33,7 +33,8 @@ function planOf(answer: PlanAnswer, links: Links): PanelPlan {
     title: planTitle(answer.plan),
     tone: TONES[answer.answer],
     answer: answer.answer,
-    word: answerSentence(answer),
+    // Said in a row of rows: the long form is for where it stands alone.
+    word: answer.answer === 'unknown' ? t('not said') : answerSentence(answer),
     because: first === undefined ? '' : conditionWords(first),
     reasons,
   };

@@ -1,0 +1,23 @@
+import manifest from '../../../package.json' with { type: 'json' };
+import { REPORT_FORMATS, type ReportParams } from '../protocol.ts';
+import { writtenReport } from '../reports/written.ts';
+import type { ReviewedFolder } from './reviewed.ts';
+import { canonical, pathBelow } from './uris.ts';
+
+/** An instant of the time of the world, to the second at least. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
+/**
+ * A report on the folder that a document lies in, else on the first; empty where there is none, and where what is asked
+ * for is not as it should be. `folders` are the reviews by the URI of their folder.
+ */
+export function reportOf(folders: ReadonlyMap<string, ReviewedFolder>, { uri, format, date }: ReportParams): string {
+  if (!REPORT_FORMATS.includes(format) || !INSTANT.test(date)) return '';
+  const at = uri === null ? null : canonical(uri);
+  // Of folders in folders, the innermost.
+  const holding = [...folders.keys()]
+    .filter((folder) => at !== null && (folder === uri || pathBelow(folder, at) !== undefined))
+    .toSorted((a, b) => b.length - a.length);
+  const folder = folders.get(holding[0] ?? '') ?? [...folders.values()][0];
+  return folder === undefined ? '' : writtenReport(folder.review, format, { version: manifest.version, date });
+}
