@@ -25,9 +25,14 @@ export function modelTerms(
 ): readonly Terms[] {
   const ofWeights = licenses.filter(({ scope }) => scope === 'weights');
   const counted = ofWeights.length > 0 ? ofWeights : licenses.filter(({ scope }) => scope === 'all');
-  const beside = [...policies, ...cards];
+  const beside = [...policies, ...cards.map((card) => (isTranslation(card, cards) ? { ...card, unread: [] } : card))];
   if (counted.length === 0) return beside.length === 0 ? [] : [joined(beside)];
   return counted.map((license) => joined([license, ...beside]));
+}
+
+/** A card in a language that is not read, beside one that is: it says the same again, and hides no terms of its own. */
+function isTranslation({ unread = [] }: TermsText, cards: readonly TermsText[]): boolean {
+  return unread.length > 0 && cards.some((other) => (other.unread ?? []).length === 0);
 }
 
 function joined(texts: readonly TermsText[]): Terms {

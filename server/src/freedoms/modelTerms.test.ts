@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { modelTerms, type TermsText } from './modelTerms.ts';
+
+const text = (path: string, parts: Partial<TermsText> = {}): TermsText => ({
+  path,
+  scope: 'all',
+  terms: [],
+  read: true,
+  ...parts,
+});
+const unread = (path: string) => [{ path, start: 0, end: 9 }];
+
+describe('the terms of a model', () => {
+  it('are those of each license that counts, with the policies and the cards', () => {
+    const sets = modelTerms([text('A'), text('B'), text('CODE', { scope: 'code' })], [text('POLICY')], [text('CARD')]);
+    assert.deepEqual(
+      sets.map(({ paths }) => paths),
+      [
+        ['A', 'POLICY', 'CARD'],
+        ['B', 'POLICY', 'CARD'],
+      ],
+    );
+  });
+
+  it('are not made unknown by the translation of a card into a language that is not read', () => {
+    const french = text('README_FR.md', { unread: unread('README_FR.md') });
+    assert.deepEqual(modelTerms([text('LICENSE')], [], [text('README.md'), french])[0]?.unread, []);
+    assert.deepEqual(modelTerms([text('LICENSE')], [], [french])[0]?.unread, unread('README_FR.md'));
+  });
+});
