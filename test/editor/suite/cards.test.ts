@@ -1,199 +1,112 @@
 import assert from 'node:assert/strict';
-import {
-  type CompletionList,
-  commands,
-  type DocumentLink,
-  FileType,
-  type Hover,
-  type Location,
-  type LocationLink,
-  type MarkdownString,
-  Position,
-  Selection,
-  SnippetString,
-  type TextDocument,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
-import { browser } from './browser.ts';
-import { example, ourExtension } from './extension.ts';
-import { checkOf, diagnosticsWhen, has, show, when } from './waiting.ts';
+import { type CodeAction, commands, languages, Position, Range, type Uri, window, workspace } from 'vscode';
+import { example } from './extension.ts';
+import { checkOf, diagnosticsWhen, has, show } from './waiting.ts';
 
-/** CRLF, and marks of two UTF-16 units before the places that are asked for. */
-const TEXT = [
+const CARD = example('plover/README.md');
+const LICENSE = example('plover/LICENSE');
+/** CRLF, and emoji of two units each before what is found. */
+const CRLF_CARD = [
   '---',
-  '# 🐦🐦 what the Hub reads',
-  'license: other # 🐦',
-  'license_name: kestrel-1.0',
-  'license_link: LICENSE.md',
-  'thumbnail: "https://example.org/🐦.png"',
-  'pipeline_tag: text-generation',
-  'tags: ["🐦", arxiv:2401.00001]',
-  'base_model: hochwald/llama-like',
-  'language:',
-  '- en',
+  'license: other',
+  'license_name: plover-1.0',
+  'license_link: LICENSE',
   '---',
   '',
-  '# Kestrel 🐦',
+  '# 🐦 Plover-1B 🐦',
   '',
-  '🐦 Kestrel is a language model, under [our license](LICENSE.md).',
+  '🪶🪶 Plover is a language model. 🪶 Plover is free for research and commercial use.',
+  '',
+  '## 🧭 Uses',
+  '',
+  '- **Shared by:** [More Information Needed]',
   '',
 ].join('\r\n');
 const TERMS =
-  'Kestrel License\r\n\r\n1. Grant. You may use, reproduce, distribute and modify the Materials.\r\n\r\n2. Secrets. You may not reverse engineer the Materials.\r\n';
+  'Plover License\n\n1. You may use, modify and distribute the Model for non-commercial purposes only.\n\n2. You may not use the Model to train any other model.\n';
+const CLAIM = 'claim/free-commercial-use';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const lacks = (check: string) => (found: Parameters<ReturnType<typeof has>>[0]) => !has(check)(found);
 
-function after(document: TextDocument, words: string): Position {
-  const at = document.getText().indexOf(words);
-  assert.ok(at >= 0, `no such words: ${words}`);
-  return document.positionAt(at + words.length);
+async function fixesOf(uri: Uri, check: string): Promise<readonly CodeAction[]> {
+  const diagnostic = languages.getDiagnostics(uri).find((one) => checkOf(one) === check);
+  assert.ok(diagnostic !== undefined);
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    diagnostic.range,
+  );
+  return actions.filter(
+    ({ diagnostics, edit }) => edit !== undefined && diagnostics?.some((one) => checkOf(one) === check),
+  );
+}
+
+async function undo(): Promise<void> {
+  await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  await commands.executeCommand('undo');
 }
 
 describe('a card in the editor', () => {
-  let document: TextDocument;
-  // A folder for each test: a file that is written anew is read anew a little later.
-  let folders = 0;
-  let [card, license, renamed] = [example(''), example(''), example('')];
-
-  before(() => ourExtension().activate());
-
-  beforeEach(async () => {
-    const folder = `kestrel-${++folders}`;
-    [card, license, renamed] = [
-      example(`${folder}/README.md`),
-      example(`${folder}/LICENSE.md`),
-      example(`${folder}/LICENSE-KESTREL.md`),
-    ];
-    await workspace.fs.writeFile(license, bytes(TERMS));
-    await workspace.fs.writeFile(card, bytes(TEXT));
-    await show(license);
-    await diagnosticsWhen(license, has('clause/reverse-engineering-ban'));
-    ({ document } = await show(card));
-    assert.equal(document.getText(), TEXT);
+  before(async () => {
+    await workspace.fs.writeFile(LICENSE, bytes(TERMS));
+    await workspace.fs.writeFile(CARD, bytes(CRLF_CARD));
   });
 
-  afterEach(async () => {
-    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  after(async () => {
+    await show(CARD);
+    await commands.executeCommand('workbench.action.files.revert');
     await commands.executeCommand('workbench.action.closeAllEditors');
-    await workspace.fs.delete(example(`kestrel-${folders}`), { recursive: true });
+    for (const uri of [CARD, LICENSE]) await workspace.fs.delete(uri);
   });
 
-  async function completions(position: Position): Promise<CompletionList> {
-    return commands.executeCommand<CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      card,
-      position,
-      undefined,
-      100,
+  it('marks a claim that the terms contradict, behind emoji and CRLF, and mends it and undoes that', async () => {
+    const { document } = await show(CARD);
+    const found = await diagnosticsWhen(CARD, has(CLAIM));
+    const claim = found.find((one) => checkOf(one) === CLAIM);
+    assert.equal(document.getText(claim?.range), 'Plover is free for research and commercial use');
+    const [fix] = await fixesOf(CARD, CLAIM);
+    assert.ok(fix?.edit !== undefined && (await workspace.applyEdit(fix.edit)));
+    await diagnosticsWhen(CARD, lacks(CLAIM));
+    assert.equal(
+      document.getText(),
+      CRLF_CARD.replace('research and commercial use', 'research and non-commercial use'),
     );
-  }
-
-  it('completes values, and puts them in the place of the word', async () => {
-    const { items } = await completions(after(document, 'pipeline_tag: text-'));
-    const item = items.find(({ label }) => label === 'text-classification');
-    assert.ok(item !== undefined, items.map(({ label }) => label).join(', '));
-    const range = item.range !== undefined && 'replacing' in item.range ? item.range.replacing : item.range;
-    assert.ok(range !== undefined);
-    assert.equal(document.getText(range), 'text-generation');
+    await undo();
+    await diagnosticsWhen(CARD, has(CLAIM));
+    assert.equal(document.getText(), CRLF_CARD);
   });
 
-  it('completes licenses with their verdict first, and keys that are not there yet', async () => {
-    const licenses = await completions(after(document, 'license: '));
-    const gemma = licenses.items.find(({ label }) => label === 'gemma');
-    assert.match((gemma!.documentation as MarkdownString).value, /^\*\*.*restricted/);
-    const edit = new WorkspaceEdit();
-    edit.insert(card, after(document, 'kestrel-1.0\r\n'), 'lib\r\n');
-    await workspace.applyEdit(edit);
-    const keys = await completions(after(document, '\nlib'));
-    const key = keys.items.find(({ label }) => label === 'library_name');
-    assert.ok(key?.insertText instanceof SnippetString);
-    assert.ok(!keys.items.some(({ label, range }) => label === 'license' && range !== undefined));
+  it('takes a blank of the template away with its line, and adds what the card does not tell', async () => {
+    const { document } = await show(CARD);
+    await diagnosticsWhen(CARD, has('card/placeholder'));
+    const [taken] = await fixesOf(CARD, 'card/placeholder');
+    assert.ok(taken?.edit !== undefined && (await workspace.applyEdit(taken.edit)));
+    await diagnosticsWhen(CARD, lacks('card/placeholder'));
+    assert.doesNotMatch(document.getText(), /Shared by/);
+    await diagnosticsWhen(CARD, has('card/section-missing'));
+    const [added] = await fixesOf(CARD, 'card/section-missing');
+    assert.ok(added?.edit !== undefined && (await workspace.applyEdit(added.edit)));
+    await diagnosticsWhen(CARD, lacks('card/section-missing'));
+    assert.match(document.getText(), /\r\n\r\n## Training Data\r\n\r\n<!-- /);
+    assert.doesNotMatch(document.getText(), /[^\r]\n/);
   });
 
-  it('explains keys and values', async () => {
-    const words = async (at: string) => {
-      const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', card, after(document, at));
-      return hovers.flatMap(({ contents }) => contents.map((one) => (one as MarkdownString).value)).join('\n');
-    };
-    assert.match(await words('pipeline'), /The task of the model/);
-    assert.match(await words('pipeline_tag: te'), /Text Generation/);
-    assert.match(await words('- e'), /English/);
-  });
-
-  it('leads from license_link and from the base model to their files, and links ids and papers', async () => {
-    const targetOf = async (at: string) => {
-      const [link] = await commands.executeCommand<(LocationLink | Location)[]>(
-        'vscode.executeDefinitionProvider',
-        card,
-        after(document, at),
-      );
-      return link === undefined ? undefined : 'targetUri' in link ? link.targetUri.path : link.uri.path;
-    };
-    assert.equal(await targetOf('license_link: LIC'), license.path);
-    assert.equal(await targetOf('base_model: hoch'), example('llama-like/README.md').path);
-    const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', card);
-    const paper = links.find(({ target }) => target?.toString() === 'https://arxiv.org/abs/2401.00001');
-    assert.equal(paper === undefined ? '' : document.getText(paper.range), 'arxiv:2401.00001');
-    assert.ok(links.some(({ target }) => target?.path === '/hochwald/llama-like'));
-  });
-
-  it('knows every link to the license file', async () => {
-    const found = await commands.executeCommand<Location[]>(
-      'vscode.executeReferenceProvider',
-      license,
-      new Position(0, 1),
+  it('follows what is typed', async () => {
+    const editor = await show(CARD);
+    const { document } = editor;
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    for (const [at, typed] of [...'\nPlover can be used for any purpose.'].entries()) {
+      const position = at === 0 ? end : document.lineAt(document.lineCount - 1).range.end;
+      assert.ok(await editor.edit((edit) => edit.insert(position, typed)));
+    }
+    await diagnosticsWhen(CARD, has('claim/no-restrictions'));
+    await editor.edit((edit) =>
+      edit.delete(
+        new Range(new Position(document.lineCount - 1, 0), document.lineAt(document.lineCount - 1).range.end),
+      ),
     );
-    const lines = found.filter(({ uri }) => uri.path === card.path).map(({ range }) => range.start.line);
-    assert.deepEqual([...new Set(lines)], [4, 15]);
-  });
-
-  it('renames the license file, and its links follow', async () => {
-    const at = after(document, 'license_link: LIC');
-    window.activeTextEditor!.selection = new Selection(at, at);
-    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
-    const done = new Promise<void>((resolve) => {
-      const subscription = workspace.onDidRenameFiles(() => {
-        subscription.dispose();
-        resolve();
-      });
-    });
-    // This ends with the rename.
-    void commands.executeCommand('editor.action.rename');
-    await browser.clickWindow('.rename-box input');
-    await browser.press('Control+A');
-    await browser.type('LICENSE-KESTREL.md');
-    await browser.press('Enter');
-    const wanted = TEXT.replaceAll('LICENSE.md', 'LICENSE-KESTREL.md');
-    await when(() => document.getText() === wanted, workspace.onDidChangeTextDocument);
-    await done;
-    assert.equal((await workspace.fs.stat(renamed)).type, FileType.File);
-    await document.save();
-  });
-
-  it('lets its links follow where the file is renamed elsewhere', async () => {
-    const edit = new WorkspaceEdit();
-    edit.renameFile(license, renamed);
-    assert.ok(await workspace.applyEdit(edit));
-    assert.equal(document.getText(), TEXT.replaceAll('LICENSE.md', 'LICENSE-KESTREL.md'));
-    await document.save();
-  });
-
-  it('marks what the Hub refuses, and not what is being typed', async () => {
-    const edit = new WorkspaceEdit();
-    edit.replace(card, document.lineAt(10).range, '- English');
-    await workspace.applyEdit(edit);
-    const marked = await diagnosticsWhen(card, has('metadata/language'));
-    const [one] = marked.filter((diagnostic) => checkOf(diagnostic) === 'metadata/language');
-    assert.equal(one === undefined ? '' : document.getText(one.range), 'English');
-    const all = new WorkspaceEdit();
-    all.replace(
-      card,
-      document.validateRange(window.activeTextEditor!.document.lineAt(0).range.with(undefined, new Position(999, 0))),
-      '---\nlicense: mit\nlanguage:\n- Engl',
-    );
-    await workspace.applyEdit(all);
-    await diagnosticsWhen(card, (diagnostics) => !has('metadata/language')(diagnostics));
+    await diagnosticsWhen(CARD, lacks('claim/no-restrictions'));
+    assert.ok(window.activeTextEditor !== undefined);
   });
 });

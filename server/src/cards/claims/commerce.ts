@@ -109,8 +109,9 @@ function clauseBehind(sentence: Sentence, end: number): string[] {
 
 /** "is not allowed", "are never permitted": the negation of what the subject may. */
 function notAllowed(behind: readonly string[]): boolean {
-  const not = behind.slice(0, 5).findIndex((text) => NOT.test(text));
-  if (not < 1 || not > 2) return false;
+  const not = behind.slice(0, 8).findIndex((text) => NOT.test(text));
+  if (not < 1 || !/^(?:is|are|was|be|may|shall|will|currently|strictly|explicitly)$/.test(behind[not - 1] ?? ''))
+    return false;
   return behind
     .slice(not + 1, not + 4)
     .some((text) =>

@@ -102,7 +102,7 @@ export function licenseNamed(sentence: Sentence, from: number): NamedLicense | n
     if (custom !== null && custom.end > end + 1 && end === at + parts.length) return custom;
     return { value, at, end };
   }
-  return custom ?? rail(sentence, at) ?? slug(sentence, at);
+  return custom ?? rail(sentence, at) ?? slug(sentence, at) ?? termsNamed(sentence, at);
 }
 
 /** "CC BY-NC-SA 4.0", "CC0", "Creative Commons Attribution NonCommercial 4.0 International License". */
@@ -218,6 +218,20 @@ function slug(sentence: Sentence, from: number): NamedLicense | null {
   if (parts.length < 3 || !parts.some((part) => /^(?:license|licence|openrail|rail|community)$/.test(part)))
     return null;
   return { value: writtenAs(sentence, from, end), at: from, end };
+}
+
+/** "the Kestrel Terms of Use". */
+function termsNamed(sentence: Sentence, from: number): NamedLicense | null {
+  const { words } = sentence;
+  for (let at = from; at < Math.min(words.length, from + 5); at++) {
+    if (!/^\p{Lu}/u.test(words[at]?.written ?? '')) return null;
+    if (words[at]?.text !== 'terms' || at === from) continue;
+    const of = words[at + 1]?.text === 'of' && /^(?:use|service)$/.test(words[at + 2]?.text ?? '') ? at + 3 : 0;
+    const and = words[at + 1]?.text === 'and' && words[at + 2]?.text === 'conditions' ? at + 3 : 0;
+    const end = Math.max(of, and);
+    return end === 0 ? null : { value: writtenAs(sentence, from, end), at: from, end };
+  }
+  return null;
 }
 
 /** The words as they are written, without the marks of Markdown. */

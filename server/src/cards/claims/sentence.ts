@@ -92,6 +92,9 @@ export function sentencesOf(
     else if (written === '.') {
       const last = words.at(-1)?.text ?? '';
       if (!ABBREVIATIONS.has(last) && (after >= readable.length || readable[after] === ' ')) close(false);
+    } else if (written === '-' && readable[match.index - 1] === ' ' && readable[after] === ' ') {
+      // A dash, which parts clauses.
+      words.push({ text: '–', written: '–', joined: false, start, end });
     } else if (written === '-') hyphen = after;
     else if (written !== '*' && written !== '_')
       words.push({ text: written.toLowerCase(), written, joined: hyphen === match.index, start, end });

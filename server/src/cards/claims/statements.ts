@@ -8,7 +8,7 @@ import { type Around, type Form, type Sentence, sentenceAt, sentencesOf } from '
 
 /** Blocks without any of these words claim nothing; looking for them first is much faster than reading words. */
 const TELLING =
-  /open|oss\b|commercial|licen[sc]|research|academic|evaluation|purpose|restrict|limit|strings|anything|whatever|gated|access|accept|agree|fill|form\b|regist|sign|request|democrati|available|accessible|download|release|publish|public|approval|you (?:want|like|wish)|source|under\b|subject|govern|MIT\b|GPL|BSD|CC0?\b|RAIL|Apache/i;
+  /open|oss\b|commercial|licen[sc]|research|academic|evaluation|purpose|restrict|limit|strings|anything|whatever|gated|access|accept|agree|fill|form\b|regist|sign|request|democrati|available|accessible|download|release|publish|public|approval|compan|business|enterprise|you (?:want|like|wish)|source|under\b|subject|govern|MIT\b|GPL|BSD|CC0?\b|RAIL|Apache/i;
 
 /** A very long block is data. */
 const LONGEST = 20_000;

@@ -97,6 +97,7 @@ export function isUnasserted(sentence: Sentence, index: number): boolean {
     isNegated(sentence, index) ||
     some(before(sentence, index, 12), PLANS) ||
     isReported(sentence, index) ||
+    isComing(sentence, index) ||
     isConditional(sentence, index)
   );
 }
@@ -117,6 +118,16 @@ export function isNegated(sentence: Sentence, index: number, count = 6): boolean
 /** What others say, or what stands in quotes. */
 function isReported(sentence: Sentence, index: number): boolean {
   return some(before(sentence, index, 12), REPORTS) || textAt(sentence, index - 1) === '"';
+}
+
+/** "An open-source version is planned." */
+function isComing({ words }: Sentence, index: number): boolean {
+  const behind = words.slice(index, index + 8);
+  return behind.some(
+    ({ text }, i) =>
+      COPULAS.has(text) &&
+      /^(?:planned|coming|upcoming|pending|underway|expected|scheduled|considered)$/.test(behind[i + 1]?.text ?? ''),
+  );
 }
 
 /** "If you …", "Whether …", "When we …" and all that hangs on it up to the comma. */
@@ -163,15 +174,23 @@ export function thingOf(sentence: Sentence, words: readonly Word[]): Thing {
   let last: Thing = 'unnamed';
   let own = false;
   let foreign = false;
+  let borrowed = false;
   const close = () => {
-    if (last !== 'unnamed') things.add(foreign && !own && last === 'model' ? 'other' : last);
+    if (borrowed) things.add('other');
+    else if (last !== 'unnamed') things.add(foreign && !own && last === 'model' ? 'other' : last);
     else if (foreign && !own) things.add('other');
-    [last, own, foreign] = ['unnamed', false, false];
+    [last, own, foreign, borrowed] = ['unnamed', false, false, false];
   };
   for (const [index, { text, written }] of words.entries()) {
     if (/^(?:and|or|,|\/|&|as)$/.test(text)) close();
     else if (names.isOwn(written)) [last, own] = ['model', true];
     else if (MODEL_NOUNS.has(text)) last = 'model';
+    else if (
+      /^sets?$/.test(text) &&
+      /^(?:test|testing|evaluation|validation|training|data)$/.test(words[index - 1]?.text ?? '')
+    )
+      last = 'data';
+    else if (/^(?:baseline|teacher|upstream|competitor|competing)$/.test(text)) borrowed = true;
     else if (CODE_NOUNS.has(text)) last = 'code';
     else if (DATA_NOUNS.has(text)) last = 'data';
     else if (OTHER_NOUNS.has(text)) last = 'other';
@@ -230,7 +249,8 @@ export function subject(sentence: Sentence, index: number): Thing {
   const whole = words.slice(start, verb);
   const relative = whole.findIndex(({ text }) => text === 'that' || text === 'which' || text === 'who');
   const phrase = relative > 0 ? whole.slice(0, relative) : whole;
-  const people = phrase.some(({ text }) => PEOPLE.has(text)) && !phrase.some(isModelNoun);
+  // "The library we use" is no person.
+  const people = phrase.slice(0, 2).some(({ text }) => PEOPLE.has(text)) && !phrase.slice(0, 2).some(isModelNoun);
   if (people || verb === start) {
     const object = words.slice(Math.min(verb + 1, index), index);
     return thingOf(

@@ -38,6 +38,8 @@ const ACCEPTING = [
   phrase('signing the|an|our agreement'),
 ];
 const ASKING = [
+  phrase('access has|needs to be requested'),
+  phrase('access must|should be requested'),
   phrase('request|requesting|requested access'),
   phrase('apply|applying for access'),
   phrase('request|requesting a download'),

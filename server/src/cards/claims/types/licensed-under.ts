@@ -209,7 +209,7 @@ function under(sentence: Sentence): readonly Claim[] {
       /^(?:under|subject)$/.test(verb) &&
       at > 0 &&
       at < 3 &&
-      /s$/.test(textAt(sentence, at - 1)) &&
+      /[^i]s$/.test(textAt(sentence, at - 1)) &&
       !/^(?:the|our|these|all|both|weights|is)$/.test(textAt(sentence, at - 2) || textAt(sentence, at - 1))
     )
       continue;
@@ -246,6 +246,9 @@ function scopeAt(sentence: Sentence, at: number): Exclude<Thing, 'unnamed'> {
   const start = clauseStart(sentence, at);
   const words = sentence.words.slice(Math.max(start, at - 16), at);
   // "… and the code under the MIT License": no verb stands between.
+  // "This project is licensed under …" is said of all that is there.
+  if (/^(?:this|the|our)$/.test(textAt(sentence, start)) && /^(?:project|work)$/.test(textAt(sentence, start + 1)))
+    return resolved(sentence, 'unnamed');
   const near = thingNear(sentence, words);
   const thing: Thing = near !== 'unnamed' ? near : subject(sentence, at);
   return resolved(sentence, thing);

@@ -34,13 +34,14 @@ const PHRASES = [
   phrase('no usage|use restriction|restrictions|limits'),
   phrase('no restrictions'),
   phrase('unrestricted use|usage|access'),
+  phrase('use|usage is unrestricted|unlimited'),
   phrase('free of restrictions'),
   phrase('no strings attached'),
   phrase('anything|whatever you want|like|wish|please'),
   phrase('however|wherever you want|like|wish|please'),
 ];
 const USED =
-  /^(?:use|used|uses|using|usage|usable|free|freely|available|modify|distribute|shared?|do|licensed|comes|changed|deploy|deployed|purposes?)$/;
+  /^(?:use|used|uses|using|usage|usable|free|freely|available|modify|distribute|shared?|do|licensed|comes|changed|deploy|deployed|purposes?|come|released|provided)$/;
 const NEGATED =
   /^(?:not|never|cannot|don't|nor|warranty|warranties|fitness|prohibited|liable|liability|nothing|responsib(?:le|ility)|avoid|forbidden|forbids?)$/;
 /** What goes on behind and takes it back, or speaks of something else. */

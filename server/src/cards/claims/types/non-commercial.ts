@@ -56,7 +56,8 @@ function saysNonCommercial(sentence: Sentence, at: number, end: number): boolean
   const near = before(sentence, at, 6).map(({ text }) => text);
   if (near.some((text) => /^(?:attribution|cc|by|not|no|creative|unlike|whether|than|both)$/.test(text))) return false;
   const next = textAt(sentence, end);
-  if (/^(?:entities|entity|users?|organi[sz]ations?|institutions?|partners?)$/.test(next)) return false;
+  if (/^(?:licenses|licences|models|entities|entity|users?|organi[sz]ations?|institutions?|partners?)$/.test(next))
+    return false;
   if (form === 'tag') return at === 0 && words.length - end <= 1;
   if (form === 'row')
     return (

@@ -94,7 +94,7 @@ function released(sentence: Sentence): Found {
     const doer = sentence.words
       .slice(Math.max(0, at - 4), at)
       .some(({ text }) => /^(?:we|authors|team|also|have)$/.test(text));
-    const object = nounPhrase(
+    const object = objectOf(
       sentence,
       textAt(sentence, end) === 'source' || textAt(sentence, end) === 'sourced' ? end + 1 : end,
     );
@@ -102,6 +102,12 @@ function released(sentence: Sentence): Found {
       return [at, end + object.length];
   }
   return null;
+}
+
+/** What is released; "all of our training data" goes on behind "of". */
+function objectOf(sentence: Sentence, from: number): Sentence['words'] {
+  const all = /^(?:all|most)$/.test(textAt(sentence, from)) && textAt(sentence, from + 1) === 'of';
+  return nounPhrase(sentence, all ? from + 2 : from);
 }
 
 /** "trained only on open data", "trained on publicly available datasets". */

@@ -54,7 +54,9 @@ function read(sentence: Sentence): readonly Claim[] {
           text,
         ) || written === 'AI',
     );
-    if (ofAi && textAt(sentence, at) !== 'democratized') return claim(at, at + 1 + Math.min(2, object.length));
+    const itself = at > 0 && sentence.names.isOwn(words[at - 1]?.written ?? '');
+    if ((ofAi || itself) && textAt(sentence, at) !== 'democratized')
+      return claim(at, at + 1 + Math.min(2, object.length));
   }
   return [];
 }

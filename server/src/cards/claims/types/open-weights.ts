@@ -63,7 +63,12 @@ const OPEN = [phrase('open')];
 
 function read(sentence: Sentence): readonly Claim[] {
   const found =
-    openWeights(sentence) ?? openly(sentence) ?? releasing(sentence) ?? download(sentence) ?? openModel(sentence);
+    openWeights(sentence) ??
+    openly(sentence) ??
+    releasing(sentence) ??
+    toAll(sentence) ??
+    download(sentence) ??
+    openModel(sentence);
   return found === null ? [] : [{ type: 'open-weights', scope: 'model', value: '', ...operative(sentence, ...found) }];
 }
 
@@ -108,7 +113,9 @@ function openly(sentence: Sentence): Found {
         .slice(clauseStart(sentence, at), at)
         .some(({ text }) => /^(?:other|fine|tune|tuned|use|used|using|from|with|on)$/.test(text));
       const said =
-        textAt(sentence, at - 1) === 'as' || /^(?:our|these|this)$/.test(determiner(sentence, at)?.word ?? '');
+        textAt(sentence, at - 1) === 'as' ||
+        /^(?:our|these|this)$/.test(determiner(sentence, at)?.word ?? '') ||
+        isThisModel(sentence, at);
       if (said && !compared) return [at, end + weights.length];
     }
     const copula = copulaBefore(sentence, at, 6);
@@ -154,6 +161,24 @@ function weightsBefore(sentence: Sentence, index: number): boolean {
   return sentence.words
     .slice(Math.max(0, index - 5), index)
     .some(({ text }) => /^(?:weights|checkpoints|parameters|models?)$/.test(text));
+}
+
+const TO_ALL = [phrase('to the public|community|world'), phrase('to everyone|everybody|anyone')];
+
+/** "We release the weights to the public". */
+function toAll(sentence: Sentence): Found {
+  for (const { at, end } of phrases(sentence, ...TO_ALL)) {
+    if (isUnasserted(sentence, at)) continue;
+    const words = sentence.words.slice(Math.max(clauseStart(sentence, at), at - 9), at);
+    const verb = words.findIndex(({ text }) =>
+      /^(?:release|released|releasing|publish|published|open|opened|distribute|give)$/.test(text),
+    );
+    const weights = words
+      .slice(verb + 1)
+      .some(({ text }) => /^(?:weights|checkpoints?|models?|parameters)$/.test(text));
+    if (verb >= 0 && weights && thingOf(sentence, words.slice(verb + 1)) === 'model') return [at, end];
+  }
+  return null;
 }
 
 /** "We publicly release the weights". */

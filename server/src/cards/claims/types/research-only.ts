@@ -72,9 +72,10 @@ function isNotFor(words: Sentence['words'], text: string, end: number): boolean 
 /** The index of the word that makes it a limit; null where there is none. */
 function limitOf(sentence: Sentence, at: number, end: number): number | null {
   // "research purposes only", "research use only", "research-only".
-  for (let i = end; i < end + 3; i++) {
+  for (let i = end; i < end + 5; i++) {
     const text = textAt(sentence, i);
-    if (text === 'only' || text === 'exclusively') return isBound(sentence, at) || i === end ? i : null;
+    if (text === 'only' || text === 'exclusively')
+      return isBound(sentence, at) || i === end ? endsThere(sentence, at, i) : null;
     if (!/^(?:purposes?|use|uses|usage|and|or|academic|educational|evaluation|access|release|preview|:)$/.test(text))
       break;
   }
@@ -91,6 +92,16 @@ function limitOf(sentence: Sentence, at: number, end: number): number | null {
     (text) => /^(?:recent|our|the|by|with|of|prior|was|has|have|had|is|are)$/.test(text) && text !== 'the',
   );
   return bound && !foreign ? from + found : null;
+}
+
+/** "Research only covers the sea": what opens the sentence must end with the limit. */
+function endsThere(sentence: Sentence, at: number, limit: number): number | null {
+  if (before(sentence, at, 9).length > 0) return limit;
+  return /^(?:|and|[^\p{L}\p{N}]|model|models|release|license|preview|checkpoint|version)$/u.test(
+    textAt(sentence, limit + 1),
+  )
+    ? limit
+    : null;
 }
 
 function isBound(sentence: Sentence, at: number): boolean {
