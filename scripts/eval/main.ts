@@ -11,7 +11,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dataFiles } from '../fingerprints/files.ts';
-import { type CardFindings, measureCards } from './cards.ts';
+import { type CardFindings, measureCards, measureCards } from './cards.ts';
 import { compareChoosealicense } from './choosealicense.ts';
 import { type FixFigures, measureFixes } from './fixes.ts';
 import { FIGURES, FLOORS, measureGold } from './gold.ts';
@@ -36,6 +36,7 @@ function run(): void {
     identify: measureIdentify(join(SHARED, 'corpus')),
   };
   show(measured);
+  showCards();
   for (const [name, text] of dataFiles(join(SHARED, 'corpus'))) {
     if (readFileSync(join(ROOT, 'server/src/licenses/data', name), 'utf8') !== text)
       console.log(`\nstale, run "npx tsx scripts/fingerprints.ts": ${name}`);
@@ -87,6 +88,15 @@ function show({ gold, choosealicense, osi, database, identify }: Measured): void
     console.log(
       `${name.padEnd(18)} ${`${all}`.padStart(5)} texts  with a use limit ${percent(useLimit, all)}  with a limit on use, study or modification ${percent(anyLimit, all)}`,
     );
+}
+
+function showCards(): void {
+  const { claims, cards, findings } = measureCards(ROOT, join(SHARED, 'corpus'));
+  console.log(
+    `\nclaims in ${claims.sentences} sentences: precision ${claims.precision.toFixed(3)}, recall ${claims.recall.toFixed(3)} (floor 0.95)`,
+  );
+  console.log(`findings per card, over ${cards} cards`);
+  for (const [check, count] of findings) console.log(`  ${(count / cards).toFixed(3)}  ${`${count}`.padStart(5)}  ${check}`);
 }
 
 function showIdentify({ spdx, ai, leftOut, speed }: Measured['identify']): void {

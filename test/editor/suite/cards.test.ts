@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, languages, Position, Range, type Uri, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  commands,
+  languages,
+  Position,
+  Range,
+  type Uri,
+  type WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import { example } from './extension.ts';
 import { checkOf, diagnosticsWhen, has, show } from './waiting.ts';
 
@@ -29,17 +39,15 @@ const CLAIM = 'claim/free-commercial-use';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const lacks = (check: string) => (found: Parameters<ReturnType<typeof has>>[0]) => !has(check)(found);
 
-async function fixesOf(uri: Uri, check: string): Promise<readonly CodeAction[]> {
+/** The fix of a finding by its title; VS Code gives actions without the diagnostics that they are for. */
+async function fixOf(uri: Uri, check: string, title: RegExp): Promise<WorkspaceEdit> {
   const diagnostic = languages.getDiagnostics(uri).find((one) => checkOf(one) === check);
   assert.ok(diagnostic !== undefined);
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    diagnostic.range,
-  );
-  return actions.filter(
-    ({ diagnostics, edit }) => edit !== undefined && diagnostics?.some((one) => checkOf(one) === check),
-  );
+  const { range } = diagnostic;
+  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
+  const found = actions.find((action) => action.edit !== undefined && title.test(action.title));
+  assert.ok(found?.edit !== undefined, `no such fix among: ${actions.map((action) => action.title).join(', ')}`);
+  return found.edit;
 }
 
 async function undo(): Promise<void> {
@@ -65,8 +73,7 @@ describe('a card in the editor', () => {
     const found = await diagnosticsWhen(CARD, has(CLAIM));
     const claim = found.find((one) => checkOf(one) === CLAIM);
     assert.equal(document.getText(claim?.range), 'Plover is free for research and commercial use');
-    const [fix] = await fixesOf(CARD, CLAIM);
-    assert.ok(fix?.edit !== undefined && (await workspace.applyEdit(fix.edit)));
+    assert.ok(await workspace.applyEdit(await fixOf(CARD, CLAIM, /^Say “non-commercial”/)));
     await diagnosticsWhen(CARD, lacks(CLAIM));
     assert.equal(
       document.getText(),
@@ -80,13 +87,11 @@ describe('a card in the editor', () => {
   it('takes a blank of the template away with its line, and adds what the card does not tell', async () => {
     const { document } = await show(CARD);
     await diagnosticsWhen(CARD, has('card/placeholder'));
-    const [taken] = await fixesOf(CARD, 'card/placeholder');
-    assert.ok(taken?.edit !== undefined && (await workspace.applyEdit(taken.edit)));
+    assert.ok(await workspace.applyEdit(await fixOf(CARD, 'card/placeholder', /^Take it away/)));
     await diagnosticsWhen(CARD, lacks('card/placeholder'));
     assert.doesNotMatch(document.getText(), /Shared by/);
     await diagnosticsWhen(CARD, has('card/section-missing'));
-    const [added] = await fixesOf(CARD, 'card/section-missing');
-    assert.ok(added?.edit !== undefined && (await workspace.applyEdit(added.edit)));
+    assert.ok(await workspace.applyEdit(await fixOf(CARD, 'card/section-missing', /^Add the \d+ missing sections/)));
     await diagnosticsWhen(CARD, lacks('card/section-missing'));
     assert.match(document.getText(), /\r\n\r\n## Training Data\r\n\r\n<!-- /);
     assert.doesNotMatch(document.getText(), /[^\r]\n/);
