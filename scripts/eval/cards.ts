@@ -1,66 +1,64 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCard } from '../../server/src/cards/card.ts';
-import { readClaims } from '../../server/src/cards/claims/read.ts';
-import { readFiles } from '../../server/src/main/files.ts';
+import type { Finding } from '../../server/src/checks/finding.ts';
 import { review } from '../../server/src/review.ts';
-import { SourceText } from '../../server/src/text/sourceText.ts';
 
-/** How claims are read, and what is found in real cards. */
-export interface CardFigures {
-  /** Over the sentences of test-fixtures/claims, which are our own. */
-  readonly claims: { readonly sentences: number; readonly precision: number; readonly recall: number };
+/** Folders of real cards below the corpus, and the name that a card of each is read by. */
+const FOLDERS = [
+  { folder: 'cards', name: 'MODEL_CARD.md' },
+  { folder: 'dataset-cards', name: 'DATA_CARD.md' },
+] as const;
+
+/** What the checks say of real cards, each read by itself. */
+export interface CardFindings {
   readonly cards: number;
-  /** Findings of checks of cards and claims, by check and severity, most first. */
-  readonly findings: readonly (readonly [check: string, count: number])[];
+  /** How many there are of each check and severity, and in how many cards; the most frequent first. */
+  readonly checks: readonly {
+    readonly check: string;
+    readonly severity: string;
+    readonly findings: number;
+    readonly cards: number;
+  }[];
+  readonly samples: readonly CardSample[];
 }
 
-export function measureCards(root: string, corpus: string): CardFigures {
-  const counts = new Map<string, number>();
+/** A finding for a person to judge. */
+export interface CardSample {
+  readonly card: string;
+  readonly line: number;
+  readonly finding: Finding;
+  readonly words: string;
+}
+
+/** Reviews every card of the corpus. Throws where a card does: no card may. */
+export function measureCards(corpus: string, wanted: (check: string) => boolean = () => true): CardFindings {
+  const counts = new Map<string, { findings: number; cards: Set<string> }>();
+  const samples: CardSample[] = [];
   let cards = 0;
-  for (const path of pathsIn(corpus)) {
-    const read = readFiles([path], corpus);
-    if ('notThere' in read) continue;
-    for (const { type, findings } of review(read).documents) {
-      if (type !== 'model-card' && type !== 'data-card') continue;
+  for (const { folder, name } of FOLDERS) {
+    const path = join(corpus, folder);
+    if (!existsSync(path)) continue;
+    for (const file of readdirSync(path)
+      .filter((one) => one.endsWith('.md'))
+      .sort()) {
       cards++;
-      for (const { check, severity } of findings.filter(({ check }) => /^(?:card|claim|metadata)\//.test(check)))
-        counts.set(`${check} ${severity}`, (counts.get(`${check} ${severity}`) ?? 0) + 1);
+      const text = readFileSync(join(path, file), 'utf8');
+      const { documents } = review({ files: [{ path: name, named: true, content: { state: 'text', text } }] });
+      for (const { findings, source } of documents) {
+        for (const finding of findings.filter(({ check }) => wanted(check))) {
+          const key = `${finding.check}\t${finding.severity}`;
+          const count = counts.get(key) ?? { findings: 0, cards: new Set() };
+          counts.set(key, count);
+          count.findings++;
+          count.cards.add(file);
+          samples.push({ card: file, line: source.lineAt(finding.start), finding, words: source.slice(finding) });
+        }
+      }
     }
   }
-  return { claims: claimFigures(root), cards, findings: [...counts].sort((a, b) => b[1] - a[1]) };
-}
-
-/** Each repository as a folder, each card by itself. */
-function pathsIn(corpus: string): string[] {
-  return ['model-repos', 'cards', 'dataset-cards'].flatMap((folder) => {
-    const at = join(corpus, folder);
-    return existsSync(at)
-      ? readdirSync(at)
-          .filter((name) => name !== 'MANIFEST.tsv')
-          .map((name) => join(at, name))
-      : [];
+  const checks = [...counts].map(([key, count]) => {
+    const [check = '', severity = ''] = key.split('\t');
+    return { check, severity, findings: count.findings, cards: count.cards.size };
   });
-}
-
-function claimFigures(root: string): CardFigures['claims'] {
-  const lines = readFileSync(join(root, 'test-fixtures/claims/sentences.tsv'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('# '));
-  let [right, read, wanted] = [0, 0, 0];
-  for (const line of lines) {
-    const [claims = '-', text = ''] = line.split('\t');
-    const expected = claims === '-' ? [] : claims.split('; ');
-    const words = text.replaceAll('\\n', '\n');
-    const card = readCard(new SourceText(`${/^(?:#|---)/.test(words) ? '' : '# Kestrel 7B\n\n'}${words}\n`));
-    const found = new Set(
-      readClaims(card).map(
-        ({ type, scope, value }) => `${type}${scope === 'model' ? '' : `@${scope}`}${value === '' ? '' : `=${value}`}`,
-      ),
-    );
-    right += [...found].filter((claim) => expected.includes(claim)).length;
-    read += found.size;
-    wanted += expected.length;
-  }
-  return { sentences: lines.length, precision: right / read, recall: right / wanted };
+  return { cards, checks: checks.sort((a, b) => b.findings - a.findings), samples };
 }

@@ -11,8 +11,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dataFiles } from '../fingerprints/files.ts';
-import { type CardFindings, measureCards, measureCards } from './cards.ts';
+import { type CardFindings, measureCards } from './cards.ts';
 import { compareChoosealicense } from './choosealicense.ts';
+import { measureClaims } from './claims.ts';
 import { type FixFigures, measureFixes } from './fixes.ts';
 import { FIGURES, FLOORS, measureGold } from './gold.ts';
 import { measureIdentify } from './identify.ts';
@@ -36,7 +37,7 @@ function run(): void {
     identify: measureIdentify(join(SHARED, 'corpus')),
   };
   show(measured);
-  showCards();
+  showClaims();
   for (const [name, text] of dataFiles(join(SHARED, 'corpus'))) {
     if (readFileSync(join(ROOT, 'server/src/licenses/data', name), 'utf8') !== text)
       console.log(`\nstale, run "npx tsx scripts/fingerprints.ts": ${name}`);
@@ -90,13 +91,11 @@ function show({ gold, choosealicense, osi, database, identify }: Measured): void
     );
 }
 
-function showCards(): void {
-  const { claims, cards, findings } = measureCards(ROOT, join(SHARED, 'corpus'));
+function showClaims(): void {
+  const { sentences, precision, recall } = measureClaims(ROOT);
   console.log(
-    `\nclaims in ${claims.sentences} sentences: precision ${claims.precision.toFixed(3)}, recall ${claims.recall.toFixed(3)} (floor 0.95)`,
+    `\nclaims in ${sentences} sentences: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (floor 0.95)`,
   );
-  console.log(`findings per card, over ${cards} cards`);
-  for (const [check, count] of findings) console.log(`  ${(count / cards).toFixed(3)}  ${`${count}`.padStart(5)}  ${check}`);
 }
 
 function showIdentify({ spdx, ai, leftOut, speed }: Measured['identify']): void {
