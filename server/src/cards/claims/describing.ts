@@ -26,8 +26,7 @@ import { PUBLISHING } from './words.ts';
 const ADVERBS =
   /^(?:fully|truly|completely|entirely|really|genuinely|now|also|%|100|both|free|all|and|publicly|permanently|proudly|totally|already)$/;
 /** What a piece of software is called that a model is now and then called too: "Kestrel is an open-source project". */
-const WORKS =
-  /^(?:project|tool|system|solution|suite|work|effort|alternative|library|software|product|platform|toolkit|engine|application)$/;
+const WORKS = /^(?:project|tool|system|solution|suite|work|effort|alternative|library|software)$/;
 const COMPARING =
   /^(?:unlike|than|among|amongst|(?:outperform|surpass|exceed|beat)(?:s|ed|ing)?|versus|vs|compar(?:e|ed|ing|able|ison|isons)|against|others?|many|various|several|inspired|competing|competitive|rivals?|between|counterparts|alternatives?|no|without|advancing)$/;
 const PREPOSITIONS =

@@ -7,6 +7,8 @@ export interface Names {
   readonly isOwn: (written: string) => boolean;
   /** True for a name, written with a capital, that seems to be another's: no word of the title, and seldom used. */
   readonly isForeign: (written: string) => boolean;
+  /** True for any name, written with a capital, that is not the model's: what a card tells of in its news. */
+  readonly isOther: (written: string) => boolean;
   /** True where the card does not say how its model is called. */
   readonly none: boolean;
 }
@@ -43,6 +45,11 @@ export function namesOf({ source, frontMatter, sections }: Card): Names {
   const isOwn = (written: string) => own.has(written.toLowerCase().replace(/'s$/, ''));
   return {
     isOwn,
+    isOther: (written) => {
+      const name = written.toLowerCase();
+      const ours = [...own].some((mine) => mine.length > 3 && name.startsWith(mine));
+      return own.size > 0 && /^\p{Lu}[\p{L}\p{N}]{2,}/u.test(written) && !GENERIC.has(name) && !ours;
+    },
     none: own.size === 0,
     isForeign: (written) => {
       const name = written.toLowerCase().replace(/'s$/, '');

@@ -85,6 +85,9 @@ function asVerb(sentence: Sentence, at: number, end: number): number | null {
         ? end + object.length
         : 0
       : 0;
+  // "We open-sourced Heron 2", in the card of another model.
+  const owned = object.some(({ text, written }) => /^(?:our|this|these)$/.test(text) || sentence.names.isOwn(written));
+  if (!owned && object.some(({ written }) => sentence.names.isOther(written))) return 0;
   return thing === 'model' ? end + object.length : 0;
 }
 

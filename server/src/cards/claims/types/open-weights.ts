@@ -106,7 +106,7 @@ function openly(sentence: Sentence): Found {
     if (isUnasserted(sentence, at)) continue;
     // "fully open source" is another claim.
     if (textAt(sentence, end - 1) === 'open' && /^(?:sourced?|weights?)$/.test(textAt(sentence, end))) continue;
-    if (isMade(sentence, at)) return [at, end];
+    if (/^(?:openly|publicly|freely)$/.test(textAt(sentence, at)) && isMade(sentence, at)) return [at, end];
     const weights = nounPhrase(sentence, end);
     if (isModelNoun(weights.at(-1)) && !/^(?:models|llms)$/.test(weights.at(-1)?.text ?? '')) {
       const compared = sentence.words
