@@ -15,12 +15,14 @@ export interface Names {
 
 /** Words of titles that name no model. */
 const GENERIC = new Set(
-  'model models card cards readme data dataset introduction overview summary about the for and with from into language large small base chat instruct open source weights weight license llm llms vlm mllm slm ai ml nlp gpt asr tts ocr api gpu cpu hub hugging face huggingface github the license licence agreement community we our you it its this that these those they there here all any each both some most many as by use users user commercial research only free version series family team lab test example demo english chinese code non noncommercial plan benchmark benchmarks details evaluation training news updates notice usage what why how apache mit bsd gpl european german french spanish italian japanese korean arabic hindi turkish portuguese russian dutch polish multilingual sample samples input inputs output outputs uses getting started quick start installation performance result results limitations bias references citation parameters tldr download disclaimer features'.split(
+  'model models card cards readme data dataset introduction overview summary about the for and with from into language large small base chat instruct open source weights weight license llm llms vlm mllm slm ai ml nlp gpt asr tts ocr api gpu cpu hub hugging face huggingface github the license licence agreement community we our you it its this that these those they there here all any each both some most many as by use users user commercial research only free version series family team lab test example demo english chinese code non noncommercial plan benchmark benchmarks details evaluation training news updates notice usage what why how project apache mit bsd gpl european german french spanish italian japanese korean arabic hindi turkish portuguese russian dutch polish multilingual sample samples input inputs output outputs uses getting started quick start installation performance result results limitations bias references citation parameters tldr download disclaimer features'.split(
     ' ',
   ),
 );
 /** Used so often, a name is one that the card is about. */
 const OFTEN = 8;
+/** A card of fewer units may name its model in the title alone. */
+const SHORT = 1500;
 const CAPITAL_WORD = /\p{Lu}[\p{L}\p{N}]{2,}/gu;
 
 /** Reads the names in the title and the metadata of a card. Linear in the length of the text. */
@@ -42,6 +44,8 @@ export function namesOf({ source, frontMatter, sections }: Card): Names {
     counts ??= counted(source.text);
     return counts.get(name) ?? 0;
   };
+  // A title that the card does not come back to names no model: "Project Introduction".
+  if (source.length > SHORT) for (const name of own) if (countOf(name) < 2) own.delete(name);
   const isOwn = (written: string) => own.has(written.toLowerCase().replace(/'s$/, ''));
   return {
     isOwn,

@@ -10,7 +10,10 @@ import { readers } from './types/index.ts';
 export function readClaims(card: Card, subject: 'model' | 'data' = 'model'): readonly Claim[] {
   const claims: Claim[] = [...gates(card)];
   for (const statement of statementsOf(card, subject))
-    for (const reader of readers) claims.push(...reader.read(statement));
+    for (const reader of readers)
+      // What a data card says of its subject, it says of data.
+      for (const claim of reader.read(statement))
+        claims.push(subject === 'data' && claim.scope === 'model' ? { ...claim, scope: 'data' } : claim);
   const known = new Set<string>();
   return claims
     .sort((a, b) => a.start - b.start || a.end - b.end)
