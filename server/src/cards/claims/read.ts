@@ -10,8 +10,8 @@ import { readers } from './types/index.ts';
 export function readClaims(card: Card, subject: 'model' | 'data' = 'model'): readonly Claim[] {
   const claims: Claim[] = [...gates(card)];
   for (const statement of statementsOf(card, subject))
+    // What a data card says of its subject, it says of data.
     for (const reader of readers)
-      // What a data card says of its subject, it says of data.
       for (const claim of reader.read(statement))
         claims.push(subject === 'data' && claim.scope === 'model' ? { ...claim, scope: 'data' } : claim);
   const known = new Set<string>();
