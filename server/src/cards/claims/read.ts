@@ -9,11 +9,9 @@ import { readers } from './types/index.ts';
  */
 export function readClaims(card: Card, subject: 'model' | 'data' = 'model'): readonly Claim[] {
   const claims: Claim[] = [...gates(card)];
-  for (const statement of statementsOf(card, subject))
-    // What a data card says of its subject, it says of data.
-    for (const reader of readers)
-      for (const claim of reader.read(statement))
-        claims.push(subject === 'data' && claim.scope === 'model' ? { ...claim, scope: 'data' } : claim);
+  for (const statement of statementsOf(card, subject)) {
+    for (const reader of readers) claims.push(...reader.read(statement).map((claim) => scoped(claim, subject)));
+  }
   const known = new Set<string>();
   return claims
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -21,6 +19,11 @@ export function readClaims(card: Card, subject: 'model' | 'data' = 'model'): rea
       const key = `${type} ${scope} ${value} ${start} ${end}`;
       return !known.has(key) && known.add(key);
     });
+}
+
+/** What a data card says of itself, it says of data. */
+function scoped(claim: Claim, subject: 'model' | 'data'): Claim {
+  return subject === 'data' && claim.scope === 'model' ? { ...claim, scope: 'data' } : claim;
 }
 
 /** Metadata that makes the Hub ask for something before it gives the files out. */
