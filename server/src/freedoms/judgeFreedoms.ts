@@ -49,6 +49,7 @@ export const FREEDOM_RULES: readonly string[] = [
   'text-not-read',
   'strictest-license',
   'gated-by-card',
+  'free-license',
 ];
 
 /** From the freest to the least free; what a text does not say is not free to take. */
@@ -60,13 +61,16 @@ export function judgeFreedoms(all: readonly Terms[]): Freedoms {
   return Object.fromEntries(verdicts) as unknown as Freedoms;
 }
 
-function judge({ terms, unseen, named = [], unread = [] }: Terms, freedom: Freedom): FreedomVerdict {
+function judge({ terms, unseen, named = [], unread = [], free = [] }: Terms, freedom: Freedom): FreedomVerdict {
   if (unseen !== undefined) return { status: 'unknown', because: unseen };
+  const [limits, bans] = [withEffect(terms, 'limits', freedom), withEffect(terms, 'withholds', freedom)];
+  const isFree = ({ path, clause }: Term) =>
+    free.some((one) => one.path === path && one.start <= clause.start && clause.end <= one.end);
   const facts: Facts = {
     grants: grantsOf(terms, freedom),
-    duties: withEffect(terms, 'obliges', freedom),
-    limits: withEffect(terms, 'limits', freedom),
-    bans: withEffect(terms, 'withholds', freedom),
+    duties: [...withEffect(terms, 'obliges', freedom), ...[...limits, ...bans].filter(isFree)],
+    limits: limits.filter((term) => !isFree(term)),
+    bans: bans.filter((term) => !isFree(term)),
   };
   for (const { status, decide } of rules) {
     const because = decide(facts);

@@ -68,18 +68,20 @@ export function judgeModel(
   const stated = modelTerms(textsOf(model.licenses), textsOf(model.policies), textsOf(stating));
   const { known, missing } = textsNotHere(model, reads);
   const own = new Set([...known, ...stated].flatMap(({ terms }) => terms.flatMap(({ license }) => license ?? [])));
-  const sets = [
+  const all = [
     ...stated,
     ...known,
     ...ofBases(model, bases, own, reads),
     ...(missing.length === 0 ? [] : [unseen(missing)]),
   ];
+  const sets = all.map((set) => ({ ...set, free: freeIn(set, reads) }));
   const gates = gatesOf(model, reads);
   const approved = approvedTexts(sets, reads);
   const same =
     before !== undefined &&
     sayTheSame(before.asks.terms, sets) &&
-    JSON.stringify([before.approved, before.asks.gate]) === JSON.stringify([approved, gates]);
+    JSON.stringify([before.approved, before.asks.gate, before.asks.terms.map(({ free }) => free)]) ===
+      JSON.stringify([approved, gates, sets.map(({ free }) => free)]);
   const freedoms = same ? before.freedoms : behindGates(judgeFreedoms(sets), gates);
   const osd = same ? before.osd : judgeOsd(sets, freedoms, approved);
   const [only] = sets;
@@ -147,6 +149,20 @@ function approvedIn({ terms, paths, named }: Terms, reads: ReadonlyMap<string, R
   const beside = terms.filter((term) => term.path !== path);
   if (beside.some(({ kind }) => kind.effect === 'limits' || kind.effect === 'withholds')) return null;
   return only.license.osiApproved === true ? { path, start: only.start, end: only.end } : null;
+}
+
+/** Where the terms of a set are a license which OSI approved or the FSF calls free; what stands around it is not. */
+function freeIn({ terms, paths }: Terms, reads: ReadonlyMap<string, ReadDocument>): NonNullable<Terms['free']> {
+  const isFree = (license: License | undefined) => license?.osiApproved === true || license?.fsfLibre === true;
+  const texts = paths.flatMap((path) =>
+    (reads.get(path)?.known.found ?? []).flatMap(({ license, exact, start, end }) =>
+      exact && isFree(license) ? [{ path, start, end }] : [],
+    ),
+  );
+  const named = terms.flatMap(({ license, path }) =>
+    license !== undefined && isFree(licenseById(license)) ? [path] : [],
+  );
+  return [...texts, ...[...new Set(named)].map((path) => ({ path, start: 0, end: Number.MAX_SAFE_INTEGER }))];
 }
 
 /** Where terms stand that are a license which OSI has approved: texts that hold nothing else, and what is only named. */

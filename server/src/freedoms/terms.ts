@@ -1,6 +1,7 @@
 import type { Clause, Effect, Freedom } from '../clauses/clause.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
 import type { SourceText } from '../text/sourceText.ts';
+import type { Span } from '../text/span.ts';
 import type { Evidence } from './verdict.ts';
 
 /** A clause that counts in a verdict: the reader was sure enough of it. */
@@ -22,6 +23,11 @@ export interface Terms {
   /** True where all of the texts were read: they have words, in a language that we read. */
   readonly read: boolean;
   readonly paths: readonly string[];
+  /**
+   * Where terms stand that are, word for word or by name, a license which OSI approved or the FSF calls free: whatever they
+   * bar is a condition of what they grant.
+   */
+  readonly free?: readonly (Span & { readonly path: string })[];
   /** Where a license is named whose text is not here, so that nothing is known of its terms. */
   readonly unseen?: readonly Evidence[];
   /** Where a license is named whose text is not here, but whose terms are known. */
