@@ -120,8 +120,12 @@ export function withoutEntry(path: string, source: SourceText, entry: Entry): Ed
   return { path, start, end: source.lineStart(source.lineAt(Math.max(entry.end, last - 1))), newText: '' };
 }
 
-/** The edits that make `license` say one id, and take away the name and the link that only `other` needs. */
-export function retagged(document: CheckedDocument, field: Field, license: License): readonly Edit[] {
+/**
+ * The edits that make `license` say one id, and take away the name and the link that only `other` needs. For a license
+ * that the Hub does not list they are `other` with both: the link to `text`, a file beside the card, or to where the license
+ * is published.
+ */
+export function retagged(document: CheckedDocument, field: Field, license: License, text?: string): readonly Edit[] {
   const { path, source } = document;
   const hub = hubIdOf(license);
   const place = { path, start: field.start, end: field.end };
@@ -132,12 +136,16 @@ export function retagged(document: CheckedDocument, field: Field, license: Licen
     return [{ ...place, newText: hub }, ...needless];
   }
   const [named] = name?.values ?? [];
-  return named === undefined
-    ? [{ ...place, newText: `other\nlicense_name: ${slugOf(license)}` }]
-    : [
-        { ...place, newText: 'other' },
-        { path, start: named.start, end: named.end, newText: slugOf(license) },
-      ];
+  const address = text ?? license.links.find((one) => /^https?:/.test(one));
+  const lines = [
+    'other',
+    ...(named === undefined ? [`license_name: ${slugOf(license)}`] : []),
+    ...(link === undefined && address !== undefined ? [`license_link: ${address}`] : []),
+  ];
+  return [
+    { ...place, newText: lines.join(source.text.includes('\r\n') ? '\r\n' : '\n') },
+    ...(named === undefined ? [] : [{ path, start: named.start, end: named.end, newText: slugOf(license) }]),
+  ];
 }
 
 /** Whether two names stand for one license: "or later" is no other text. */

@@ -25,7 +25,7 @@ export const check: Check = {
         'MODEL_CARD.md': '---\nlicense: mit\n---\n\n# Kestrel\n\nKestrel is a language model.\n',
         LICENSE: 'Mistral AI Research License 0.1\n\nThe whole text stands here.\n',
       },
-      fixed: '---\nlicense: other\nlicense_name: mrl-0.1\n---\n\n# Kestrel\n\nKestrel is a language model.\n',
+      fixed: '---\nlicense: other\nlicense_name: mrl-0.1\nlicense_link: LICENSE\n---\n\n# Kestrel\n\nKestrel is a language model.\n',
     },
   ],
   run: (document, model) => {
@@ -46,9 +46,17 @@ export const check: Check = {
       };
       const title = t('Write what the text is: {0}', license.name);
       const fix =
-        texts.length === 1 && fields.length === 1 ? { title, edits: retagged(document, field, license) } : null;
+        texts.length === 1 && fields.length === 1
+          ? { title, edits: retagged(document, field, license, nameBeside(document.path, text.path)) }
+          : null;
       const message = t('The metadata says {0}, but {1} is the {2}.', declared.name, text.path, license.name);
       return [finding('license/tag-and-text', 'error', field, message, [fix], [{ ...place, message: license.name }])];
     });
   },
 };
+
+/** A file as the card beside it names it; none where it lies in another folder, where a link would be another. */
+function nameBeside(card: string, path: string): string | undefined {
+  const folder = card.slice(0, card.lastIndexOf('/') + 1);
+  return path.startsWith(folder) ? path.slice(folder.length) : undefined;
+}
