@@ -170,7 +170,7 @@ export class Identifier {
     }
     const [only] = found;
     if (whole && only !== undefined && found.length === 1) {
-      const beside = sentencesBeside(words, only);
+      const beside = sentencesBeside(text, words, only);
       if (this.#isMore(text, words, beside, only)) {
         const longer = this.#longer(text, words, stretches, only);
         if (longer !== null) return { found: [longer], closest: null, words };
@@ -221,7 +221,7 @@ export class Identifier {
       if (stretch.known === only.known || license === undefined || this.#licenses[stretch.known] !== license) continue;
       if (stretch.to - stretch.from <= only.words.end - only.words.start || !this.#isSure(words, stretch)) continue;
       const region = this.#region(words, stretch);
-      if (!this.#isMore(text, words, sentencesBeside(words, region), region)) return region;
+      if (!this.#isMore(text, words, sentencesBeside(text, words, region), region)) return region;
     }
     return null;
   }
@@ -550,13 +550,27 @@ const LICENSE = /licen[cs]/i;
 const BESIDE = 9;
 const BESIDE_SHARE = 0.02;
 
-/** The sentences that stand before and after a stretch. */
-function sentencesBeside({ sentences }: Words, { words }: Region): readonly number[] {
+/**
+ * The sentences that stand before and after a stretch in its own script. What stands in another, as Chinese beside English,
+ * is a translation of it or terms of its own, and no change of it: where it says more, its clauses are read.
+ */
+function sentencesBeside(text: string, words: Words, region: Region): readonly number[] {
+  const { sentences } = words;
+  const eastern = isEastern(text.slice(region.start, region.end).slice(0, 1000));
   const beside: number[] = [];
   for (let i = 0; i < sentences.count; i++) {
-    if ((sentences.from[i] ?? 0) >= words.end || (sentences.to[i] ?? 0) <= words.start) beside.push(i);
+    if ((sentences.from[i] ?? 0) < region.words.end && (sentences.to[i] ?? 0) > region.words.start) continue;
+    const { start, end } = sentenceSpan(words, i);
+    if (isEastern(text.slice(start, end)) === eastern) beside.push(i);
   }
   return beside;
+}
+
+/** Whether words are for the most part in a script of East Asia. */
+function isEastern(words: string): boolean {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const eastern = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  return eastern > letters / 2;
 }
 
 function like({ count }: Words, beside: readonly number[], { words, similarity }: Region): number {

@@ -40,6 +40,12 @@ describe('the known licenses', () => {
     assert.deepEqual([found.length, closest?.license.id], [0, 'MIT']);
   });
 
+  it('are themselves beside a translation', () => {
+    const text = `${textOf('MIT')}\n特此免费授予任何获得本软件副本的人不受限制地处理本软件的权利，包括使用、复制、修改、合并、发布和分发的权利。\n本软件按原样提供，不提供任何明示或暗示的保证。\n`;
+    const { found, closest } = knownIn(text, { whole: true });
+    assert.deepEqual([found.map(({ license }) => license.id), closest], [['MIT'], null]);
+  });
+
   it('are exact under another title that names them, and not under one that names no license', () => {
     const mit = textOf('MIT').replace(/^MIT License\s*/, '');
     const exact = (title: string) => knownIn(`${title}\n\n${mit}`, { whole: true }).found.map(({ exact }) => exact);

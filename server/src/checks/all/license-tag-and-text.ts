@@ -25,7 +25,8 @@ export const check: Check = {
         'MODEL_CARD.md': '---\nlicense: mit\n---\n\n# Kestrel\n\nKestrel is a language model.\n',
         LICENSE: 'Mistral AI Research License 0.1\n\nThe whole text stands here.\n',
       },
-      fixed: '---\nlicense: other\nlicense_name: mrl-0.1\nlicense_link: LICENSE\n---\n\n# Kestrel\n\nKestrel is a language model.\n',
+      fixed:
+        '---\nlicense: other\nlicense_name: mrl-0.1\nlicense_link: LICENSE\n---\n\n# Kestrel\n\nKestrel is a language model.\n',
     },
   ],
   run: (document, model) => {
