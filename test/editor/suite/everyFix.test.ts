@@ -47,7 +47,7 @@ describe('every fix', () => {
       }
       assert.ok(fix?.edit !== undefined);
       assert.ok(await workspace.applyEdit(fix.edit));
-      assert.equal(document.getText(), fixed);
+      await when(() => document.getText() === fixed, workspace.onDidChangeTextDocument);
       await commands.executeCommand('workbench.action.focusActiveEditorGroup');
       await commands.executeCommand('undo');
       await when(() => document.getText() === before, workspace.onDidChangeTextDocument);
