@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import type { Card, CardSection } from '../cards/card.ts';
+import type { Card } from '../cards/card.ts';
+import { headed, headingStyleOf } from '../cards/template/headingStyle.ts';
 import { t } from '../messages.ts';
 import type { Edit } from './finding.ts';
 
@@ -9,9 +10,9 @@ type Insertion = Omit<Edit, 'path'>;
 
 /** New keys at the end of the metadata; a card without metadata gets some. */
 export function inMetadata(card: Card, fields: readonly { readonly key: string; readonly value: string }[]): Insertion {
-  const eol = eolOf(card);
-  const lines = fields.map(({ key, value }) => `${key}: ${scalar(value)}${eol}`).join('');
   const { frontMatter, source } = card;
+  const { eol } = source;
+  const lines = fields.map(({ key, value }) => `${key}: ${scalar(value)}${eol}`).join('');
   if (frontMatter === null) return at(source.bomLength, `---${eol}${lines}---${eol}${eol}`);
   const { end } = frontMatter.yaml;
   const lead = frontMatter.yaml.start === end || source.text[end - 1] === '\n' ? '' : eol;
@@ -25,9 +26,8 @@ function scalar(value: string): string {
 
 /** Sentences, each a paragraph: at the end of the section about the license, else in a new section at the end. */
 export function inCard(card: Card, sentences: readonly string[]): Insertion {
-  const eol = eolOf(card);
+  const { text, eol } = card.source;
   const words = sentences.join(`${eol}${eol}`);
-  const { text } = card.source;
   const section = card.sections.find(({ title, level }) => level > 1 && level < 7 && /\blicen[sc]e\b/i.test(title));
   if (section !== undefined) {
     const end = section.start + text.slice(section.start, section.end).trimEnd().length;
@@ -35,26 +35,7 @@ export function inCard(card: Card, sentences: readonly string[]): Insertion {
   }
   const end = text.trimEnd().length;
   const rest = text.slice(end) === '' ? eol : '';
-  return at(end, `${eol}${eol}${headed(card, t('License'), eol)}${eol}${eol}${words}${rest}`);
-}
-
-/** A heading of the second level as the card writes them. */
-function headed({ sections, source }: Card, title: string, eol: string): string {
-  const second = sections.find(({ level }) => level === 2);
-  return second !== undefined && isUnderlined(second, source.text)
-    ? `${title}${eol}${'-'.repeat(title.length)}`
-    : `## ${title}`;
-}
-
-function isUnderlined({ heading }: CardSection, text: string): boolean {
-  return (
-    !text.slice(heading.start, heading.end).trimStart().startsWith('#') &&
-    /^-+[ \t]*\r?$/m.test(text.slice(heading.start, heading.end + 200).split('\n')[1] ?? '')
-  );
-}
-
-function eolOf({ source }: Card): string {
-  return source.text.includes('\r\n') ? '\r\n' : '\n';
+  return at(end, `${eol}${eol}${headed(t('License'), headingStyleOf(card))}${words}${rest}`);
 }
 
 function at(offset: number, newText: string): Insertion {

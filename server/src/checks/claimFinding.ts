@@ -4,7 +4,7 @@ import { licenseNamed } from '../licenses/catalog.ts';
 import type { License } from '../licenses/license.ts';
 import { t } from '../messages.ts';
 import type { CheckedDocument, CheckedModel } from './check.ts';
-import type { Finding, Fix, RelatedPlace, Severity } from './finding.ts';
+import { type Finding, type Fix, finding, type RelatedPlace, type Severity } from './finding.ts';
 import { weightLicenses } from './licenseFields.ts';
 
 /** What the checks of claims share: which claims, the clauses that stand against them, and findings with their fixes. */
@@ -68,8 +68,7 @@ export function claimFinding(
       const all = edits.map((edit) => ({ ...edit, path }));
       return index === 0 ? { title, edits: all, preferred: true } : { title, edits: all };
     });
-  const related = relatedTo(against, model);
-  return { check, severity, start: claim.start, end: claim.end, message, fixes, acknowledged: false, related };
+  return finding(check, severity, claim, message, fixes, relatedTo(against, model));
 }
 
 /** The places of clauses, as far as they stand in a text of the project. */

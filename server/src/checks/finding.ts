@@ -49,3 +49,18 @@ export interface Finding extends Span {
   readonly known?: true;
   readonly related: readonly RelatedPlace[];
 }
+
+const NONE: readonly never[] = [];
+
+/** A finding at a place, with the fixes that there are. */
+export function finding(
+  check: string,
+  severity: Severity,
+  { start, end }: Span,
+  message: string,
+  fixes: readonly (Fix | null)[] = NONE,
+  related: readonly RelatedPlace[] = NONE,
+): Finding {
+  const offered = fixes.length === 0 ? NONE : fixes.filter((fix) => fix !== null);
+  return { check, severity, start, end, message, fixes: offered, acknowledged: false, related };
+}

@@ -6,7 +6,7 @@ import { appliesTo } from '../projects/identified.ts';
 import type { Scope } from '../projects/project.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { CheckedDocument, CheckedModel, CheckedText } from './check.ts';
-import type { Edit, Finding, Fix, RelatedPlace, Severity } from './finding.ts';
+import type { Edit } from './finding.ts';
 
 /** What the checks of licenses share: the fields of a card's metadata, the licenses of a model, and the edits of fixes. */
 
@@ -101,18 +101,6 @@ export function slugOf(license: License): string {
   return license.id.toLowerCase().replaceAll(/[^a-z0-9.+-]+/g, '-');
 }
 
-export function finding(
-  check: string,
-  severity: Severity,
-  { start, end }: { readonly start: number; readonly end: number },
-  message: string,
-  fixes: readonly (Fix | null)[] = [],
-  related: readonly RelatedPlace[] = [],
-): Finding {
-  const offered = fixes.filter((fix) => fix !== null);
-  return { check, severity, start, end, message, fixes: offered, acknowledged: false, related };
-}
-
 /** The edit that takes a key and its value out of the metadata, with their lines. */
 export function withoutEntry(path: string, source: SourceText, entry: Entry): Edit {
   const last = entry.values.at(-1)?.end ?? entry.end;
@@ -143,7 +131,7 @@ export function retagged(document: CheckedDocument, field: Field, license: Licen
     ...(link === undefined && address !== undefined ? [`license_link: ${address}`] : []),
   ];
   return [
-    { ...place, newText: lines.join(source.text.includes('\r\n') ? '\r\n' : '\n') },
+    { ...place, newText: lines.join(source.eol) },
     ...(named === undefined ? [] : [{ path, start: named.start, end: named.end, newText: slugOf(license) }]),
   ];
 }

@@ -5,8 +5,7 @@ import { type Found, foundIn } from '../cards/metadata/walk.ts';
 import { t } from '../messages.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckedDocument } from './check.ts';
-import type { Finding, Fix, Severity } from './finding.ts';
-import { finding } from './licenseFields.ts';
+import { type Finding, type Fix, finding, type Severity } from './finding.ts';
 
 /** What the checks of metadata share: the metadata held against what the Hub knows, and what they say of it. */
 export interface Metadata {

@@ -1,6 +1,7 @@
 import type { FreedomsAnswer, FreedomsParams } from '../protocol.ts';
 import type { ModelReview } from '../review.ts';
 import { freedomsOf } from './freedoms.ts';
+import { modelHolding } from './modelHolding.ts';
 import type { NamedModel } from './panel/comparison.ts';
 import type { ReviewedFolder } from './reviewed.ts';
 import { canonical, nameOf, pathBelow } from './uris.ts';
@@ -36,20 +37,14 @@ export function answerFreedoms(
   return shown === undefined ? null : freedomsOf(shown, all);
 }
 
-/** The model that a document belongs to: one that names it, else the innermost one whose folder holds it. */
+/** The model that a document belongs to. */
 function modelOf(models: readonly KnownModel[], uri: string | null): KnownModel | undefined {
   if (uri === null) return undefined;
   const at = canonical(uri);
-  let found: KnownModel | undefined;
-  for (const known of models) {
-    const path = known.uri === uri ? nameOf(uri) : pathBelow(known.uri, at);
-    if (path === undefined) continue;
-    const { card, licenses, policies, root } = known.model;
-    if (path === card || licenses.includes(path) || policies.includes(path)) return known;
-    const holds = root === '.' || path.startsWith(`${root}/`);
-    if (holds && (found === undefined || root.length > found.model.root.length)) found = known;
-  }
-  return found;
+  return modelHolding(models, ({ model, uri: folder }) => ({
+    model,
+    path: folder === uri ? nameOf(uri) : pathBelow(folder, at),
+  }));
 }
 
 /** The models by name; those with one name are told apart by their folder. */

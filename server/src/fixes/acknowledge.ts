@@ -10,6 +10,7 @@ import { wordsOf } from '../projects/config/words.ts';
 import type { Project } from '../projects/project.ts';
 import type { DocumentReview } from '../review.ts';
 import { normalize } from '../text/normalize.ts';
+import type { SourceText } from '../text/sourceText.ts';
 import { parseYaml } from '../text/yaml.ts';
 
 /** A change, or why there is none, to be shown. */
@@ -35,7 +36,7 @@ export function acknowledge(project: Project, document: DocumentReview, finding:
       : { edits: [], creates: [{ path, text: `${KEY}:\n${listed(entry, '  ', '\n')}` }] };
   }
   const { path, source } = placed.config;
-  const edit = insertion(source.text, entry);
+  const edit = insertion(source, entry);
   return edit === null
     ? { problem: t('{0} is not as it should be: mend it, or write the entry by hand.', path) }
     : { edits: [{ path, ...edit }] };
@@ -74,10 +75,9 @@ function listed(entry: AcknowledgementEntry, indent: string, eol: string): strin
 }
 
 /** Where the entry goes in the text of a configuration; null where that cannot be told. */
-function insertion(text: string, entry: AcknowledgementEntry): Omit<Edit, 'path'> | null {
+function insertion({ text, eol }: SourceText, entry: AcknowledgementEntry): Omit<Edit, 'path'> | null {
   const { document, problems } = parseYaml(text);
   if (document === null || problems.length > 0) return null;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const root = document.contents;
   const atEnd = (words: string) => at(text.length, text === '' || text.endsWith('\n') ? words : `${eol}${words}`);
   const whole = `${KEY}:${eol}${listed(entry, '  ', eol)}`;

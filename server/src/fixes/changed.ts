@@ -1,5 +1,6 @@
 import { applied } from '../checks/applied.ts';
 import type { Change, Edit } from '../checks/finding.ts';
+import { byPath } from '../projects/names.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 
 /**
@@ -7,10 +8,10 @@ import type { Project, ProjectFile } from '../projects/project.ts';
  * applied to is left out of it: edits of files that have no text, and files that are there already.
  */
 export function changed(project: Project, { edits, creates }: Change): Project {
-  const byPath = new Map<string, Edit[]>();
-  for (const edit of edits) byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), edit]);
+  const editsOf = new Map<string, Edit[]>();
+  for (const edit of edits) editsOf.set(edit.path, [...(editsOf.get(edit.path) ?? []), edit]);
   const files = project.files.map((file) => {
-    const own = byPath.get(file.path);
+    const own = editsOf.get(file.path);
     return own === undefined ? file : edited(file, own);
   });
   const there = new Set(project.files.map(({ path }) => path));
@@ -19,11 +20,7 @@ export function changed(project: Project, { edits, creates }: Change): Project {
     there.add(path);
     return [{ path, content: { state: 'text', text } }];
   });
-  return { ...project, files: made.length === 0 ? files : [...files, ...made].sort(byPathName) };
-}
-
-function byPathName(a: ProjectFile, b: ProjectFile): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return { ...project, files: made.length === 0 ? files : [...files, ...made].sort((a, b) => byPath(a.path, b.path)) };
 }
 
 /** Text that is not what stands in the file, byte for byte, must never be written back. */

@@ -3,6 +3,7 @@ import { joined, safeFixes } from '../checks/safeFixes.ts';
 import type { Project } from '../projects/project.ts';
 import { type Review, review } from '../review.ts';
 import { type ChangedFile, changed, changedFiles } from './changed.ts';
+import { checkIn, countOpen } from './openFindings.ts';
 
 /** A fix that was applied, and the finding that it mended. */
 export interface AppliedFix {
@@ -87,28 +88,18 @@ function tried(project: Project, before: Review, fixes: readonly AppliedFix[]): 
 
 /** Whether of each check there are as many findings less in its file as fixes of it were applied. */
 function areMended(before: Review, after: Review, fixes: readonly AppliedFix[]): boolean {
-  return fixes.every(({ path, finding: { check } }) => {
-    const fixed = fixes.filter((other) => other.path === path && other.finding.check === check).length;
-    return findingsOf(after, path, check) <= findingsOf(before, path, check) - fixed;
-  });
-}
-
-function findingsOf({ documents }: Review, path: string, check: string): number {
-  const findings = documents.find((document) => document.path === path)?.findings ?? [];
-  return findings.filter((finding) => finding.check === check && !finding.acknowledged).length;
+  const [was, is] = [countOpen(before, checkIn), countOpen(after, checkIn)];
+  const applied = new Map<string, number>();
+  for (const { path, finding } of fixes) {
+    const key = checkIn(finding, path);
+    applied.set(key, (applied.get(key) ?? 0) + 1);
+  }
+  return [...applied].every(([key, count]) => (is.get(key) ?? 0) <= (was.get(key) ?? 0) - count);
 }
 
 /** Fewer findings of some severity and no more of any worse one. */
 function isBetter(before: Review, after: Review): boolean {
-  for (const severity of SEVERITIES) {
-    const [was, is] = [countOf(before, severity), countOf(after, severity)];
-    if (is !== was) return is < was;
-  }
-  return false;
-}
-
-function countOf({ documents }: Review, severity: Finding['severity']): number {
-  return documents.reduce((sum, { findings }) => {
-    return sum + findings.filter((one) => one.severity === severity && !one.acknowledged).length;
-  }, 0);
+  const [was, is] = [before, after].map((review) => countOpen(review, ({ severity }) => severity));
+  const changed = SEVERITIES.find((severity) => was?.get(severity) !== is?.get(severity));
+  return changed !== undefined && (is?.get(changed) ?? 0) < (was?.get(changed) ?? 0);
 }

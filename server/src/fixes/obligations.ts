@@ -4,6 +4,7 @@ import type { Change, Edit, NewFile } from '../checks/finding.ts';
 import { findPhrase } from '../freedoms/findWords.ts';
 import type { Obligation } from '../freedoms/obligation.ts';
 import { t } from '../messages.ts';
+import { pathWithin } from '../projects/names.ts';
 import type { Project } from '../projects/project.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 
@@ -79,7 +80,9 @@ function partFor(obligation: Obligation, context: Context): Part | null {
             to: 'card',
             words: t(
               'Whoever receives this model, or a model derived from it, receives it under the terms of {0} and passes it on under them.',
-              model.licenses.map((path) => `[${within(model, path)}](${within(model, path)})`).join(', '),
+              model.licenses
+                .map((path) => `[${pathWithin(model.root, path)}](${pathWithin(model.root, path)})`)
+                .join(', '),
             ),
           };
     case 'output-disclosure':
@@ -149,8 +152,7 @@ function changeOf(parts: readonly Part[], context: Context, document: DocumentRe
     const path = placed(model, 'NOTICE');
     const notice = review.documents.find((one) => one.path === path);
     if (notice !== undefined) {
-      const { text } = notice.source;
-      const eol = text.includes('\r\n') ? '\r\n' : '\n';
+      const { text, eol } = notice.source;
       const lead = text === '' || text.endsWith('\n') ? '' : eol;
       const newText = lead + lines.map((line) => `${line}${eol}`).join('');
       edits.push({ path, start: text.length, end: text.length, newText });
@@ -167,10 +169,6 @@ function linked(id: string): string {
 
 function placed({ root }: ModelReview, name: string): string {
   return root === '.' ? name : `${root}/${name}`;
-}
-
-function within({ root }: ModelReview, path: string): string {
-  return root !== '.' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }
 
 function distinct(items: readonly string[]): readonly string[] {

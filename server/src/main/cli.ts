@@ -6,6 +6,7 @@ import type { Reader } from '../freedoms/reader.ts';
 import { t } from '../messages.ts';
 import { namedIn } from '../projects/bases.ts';
 import { BASELINE_NAME } from '../projects/config/discover.ts';
+import { byPath } from '../projects/names.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { REPORT_FORMATS } from '../protocol.ts';
 import { configReport } from '../reports/config.ts';
@@ -151,6 +152,18 @@ function fails({ documents }: Review, failOn: Threshold): boolean {
   );
 }
 
+/** The project of named files and folders: with the cards in the local cache that they name. */
+async function projectOf(
+  paths: readonly string[],
+  config: string | undefined,
+): Promise<Project | { readonly notThere: string }> {
+  const read = readFiles(paths, process.cwd());
+  if ('notThere' in read) return read;
+  const project = configured(read.files, paths, config);
+  if ('notThere' in project) return project;
+  return { ...project, cached: await readHubCache(namedIn(project.files)) };
+}
+
 /** The files with the configurations that may govern them, or with the one that is asked for. */
 function configured(
   files: readonly ProjectFile[],
@@ -167,7 +180,7 @@ function configured(
     if (!known.has(file.path)) known.set(file.path, file);
     else if (known.get(file.path)?.content.state === 'listed') known.set(file.path, file);
   }
-  const all = [...known.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const all = [...known.values()].sort((a, b) => byPath(a.path, b.path));
   return { files: all, folder, ...(asked === undefined ? {} : { config: asked.path }) };
 }
 
@@ -220,12 +233,9 @@ async function main(args: readonly string[]): Promise<number> {
       process.stderr.write(`${t('card-and-clause: {0}', command.problem)}\n\n${help()}`);
       return 2;
     case 'review': {
-      const read = readFiles(command.paths, process.cwd());
-      if ('notThere' in read) return notThere(read.notThere);
-      const project = configured(read.files, command.paths, command.config);
+      const project = await projectOf(command.paths, command.config);
       if ('notThere' in project) return notThere(project.notThere);
-      const cached = await readHubCache(namedIn(project.files));
-      const asked = { ...project, cached, reader: command.reader };
+      const asked = { ...project, reader: command.reader };
       const fixed = command.fix === 'no' ? null : runFix(asked, process.cwd(), command.fix === 'dry-run');
       if (command.fix === 'dry-run') return 0;
       const result = fixed?.review ?? review(asked);
@@ -233,17 +243,13 @@ async function main(args: readonly string[]): Promise<number> {
       return fails(result, command.failOn) || (fixed?.failed.length ?? 0) > 0 ? 1 : 0;
     }
     case 'obligations': {
-      const read = readFiles(command.paths, process.cwd());
-      if ('notThere' in read) return notThere(read.notThere);
-      const project = configured(read.files, command.paths, command.config);
+      const project = await projectOf(command.paths, command.config);
       if ('notThere' in project) return notThere(project.notThere);
       return runObligations(project, process.cwd(), command.write);
     }
     case 'baseline': {
       if (statOf(command.folder)?.isDirectory() !== true) return notThere(command.folder);
-      const read = readFiles([command.folder], process.cwd());
-      if ('notThere' in read) return notThere(read.notThere);
-      const project = configured(read.files, [command.folder], command.config);
+      const project = await projectOf([command.folder], command.config);
       return 'notThere' in project ? notThere(project.notThere) : writeBaseline(project, command.folder);
     }
     case 'compare': {

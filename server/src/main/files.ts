@@ -2,7 +2,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync,
 import { join, relative, resolve, sep } from 'node:path';
 import { isWanted } from '../projects/config/discover.ts';
 import { decode, SNIFFED } from '../projects/decode.ts';
-import { isForeign, isSkipped } from '../projects/names.ts';
+import { byPath, isForeign, isSkipped } from '../projects/names.ts';
 import { type FileContent, MAX_TEXT, type ProjectFile } from '../projects/project.ts';
 import { MOST_STATING, mayState, STATED_HEAD, type Stated, statedIn } from '../projects/stated/stated.ts';
 
@@ -29,7 +29,7 @@ export function readFiles(paths: readonly string[], cwd: string): Files {
       files.set(name, { path: name, content: readContent(absolute, stats), named: true });
     }
   }
-  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) };
+  return { files: [...files.values()].sort((a, b) => byPath(a.path, b.path)) };
 }
 
 /** What is at a path; undefined where nothing is, or nothing that one may see. */

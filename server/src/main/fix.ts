@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type ChangedFile, changed, changedFiles } from '../fixes/changed.ts';
 import { type AppliedFix, fixAll } from '../fixes/fixAll.ts';
 import { writeObligations } from '../fixes/obligations.ts';
@@ -8,6 +6,7 @@ import { t } from '../messages.ts';
 import type { Project } from '../projects/project.ts';
 import { diffReport } from '../reports/diff.ts';
 import { type Review, review } from '../review.ts';
+import { writeFiles } from './writeFiles.ts';
 
 /** What came of `--fix`: the review of the files as they are now, and the files that could not be written. */
 export interface FixRun {
@@ -26,7 +25,7 @@ export function runFix(project: Project, cwd: string, dryRun: boolean): FixRun {
     process.stderr.write(summary(fixes, files, t('would be changed')));
     return { review: after, failed: [] };
   }
-  const failed = writeAll(files, cwd);
+  const failed = writeFiles(files, cwd);
   process.stderr.write(summary(fixes, files, t('changed')));
   return { review: after, failed };
 }
@@ -49,25 +48,11 @@ export function runObligations(project: Project, cwd: string, write: boolean): n
   }
   const files = changedFiles(project, at);
   if (!write) process.stdout.write(diffReport(files));
-  const failed = write ? writeAll(files, cwd) : [];
+  const failed = write ? writeFiles(files, cwd) : [];
   const done = write ? t('changed') : t('would be changed');
   process.stderr.write(`${t('{0}: {1}', done, files.map(({ path }) => path).join(', ') || t('nothing'))}\n`);
   if (left.length > 0) process.stderr.write(`${[t('left to you:'), ...left].join('\n')}\n`);
   return failed.length > 0 ? 1 : 0;
-}
-
-/** Writes the files and says which could not be; gives their paths. */
-function writeAll(files: readonly ChangedFile[], cwd: string): readonly string[] {
-  return files.flatMap(({ path, after }) => {
-    try {
-      writeFileSync(resolve(cwd, path), after);
-      return [];
-    } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code ?? String(error);
-      process.stderr.write(`${t('card-and-clause: {0} could not be written: {1}', path, why)}\n`);
-      return [path];
-    }
-  });
 }
 
 function summary(fixes: readonly AppliedFix[], files: readonly ChangedFile[], how: string): string {

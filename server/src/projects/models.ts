@@ -1,6 +1,6 @@
 import { normalize } from '../text/normalize.ts';
 import type { Document } from './documents.ts';
-import { baseName, folderOf, homeOf, isForeign, isMainReadme, isWeights, scopeBeside } from './names.ts';
+import { baseName, byPath, folderOf, homeOf, isForeign, isMainReadme, isWeights, scopeBeside } from './names.ts';
 import type { DocumentType, Model } from './project.ts';
 
 /** A model and the documents that are its own; a license that it has from a folder above is among `licenses` alone. */
@@ -174,8 +174,4 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-function byPath(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -158,3 +158,13 @@ const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn', '.venv', 'venv',
 export function isSkipped(name: string): boolean {
   return SKIPPED.has(name);
 }
+
+/** The path of a document as it is said beside the model's name: without the model's own folder. */
+export function pathWithin(root: string, path: string): string {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
+
+/** The order of paths in a project: by their UTF-16 units, so that it is the same everywhere. */
+export function byPath(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

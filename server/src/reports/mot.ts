@@ -2,13 +2,13 @@ import { stringify } from 'yaml';
 import type { ModelComponent } from '../freedoms/components.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { licenseNamed } from '../licenses/catalog.ts';
+import { pathWithin } from '../projects/names.ts';
 import type { ModelReview, Review } from '../review.ts';
 import { cardFacts } from './cardFacts.ts';
 import { dayOf, type Edition, TOOL } from './edition.ts';
 import { oneLine } from './escape.ts';
 import { nameOf } from './pageOf.ts';
 import { termsNames } from './words/componentWords.ts';
-import { pathWithin } from './words/paths.ts';
 import { documentIn } from './words/reasons.ts';
 
 /** The edition of the framework that the format names; the Model Openness Tool's own data has the same. */

@@ -4,6 +4,7 @@ import { FREEDOMS } from '../clauses/clause.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { freedomWord, languageWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
+import { pathWithin } from '../projects/names.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 import { dayOf, type Edition, TOOL } from './edition.ts';
 import type { Block, Page, Words } from './page.ts';
@@ -33,7 +34,6 @@ import {
   documentWord,
   severityWord,
 } from './words/documentWords.ts';
-import { pathWithin } from './words/paths.ts';
 import {
   deciding,
   documentsOf,

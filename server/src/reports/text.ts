@@ -6,6 +6,7 @@ import type { OsaidRule } from '../freedoms/osaid.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { freedomWord, missingWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
+import { pathWithin } from '../projects/names.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 import { obligationsText, plansText } from './plans.ts';
 import { componentName, conditionWord, mofProgress } from './words/componentWords.ts';
@@ -58,11 +59,6 @@ function modelText(model: ModelReview, documents: Documents, style: Style): stri
     ...plansText(model, places, style),
     ...obligationsText(model, places, style),
   ].join('\n');
-}
-
-/** A path as it is shown under its model: without the model's own folder. */
-function pathWithin(root: string, path: string): string {
-  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }
 
 function freedomText(freedom: Freedom, { freedoms, root }: ModelReview, documents: Documents, style: Style): string[] {

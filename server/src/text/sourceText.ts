@@ -33,6 +33,11 @@ export class SourceText {
     return this.text.length;
   }
 
+  /** How its lines end; a text with both kinds is taken for one that was written on Windows. */
+  get eol(): '\n' | '\r\n' {
+    return this.text.includes('\r\n') ? '\r\n' : '\n';
+  }
+
   get lineCount(): number {
     return this.#starts().length;
   }

@@ -10,7 +10,7 @@ export interface HeadingStyle {
 /** The style of most of its headings below the title. */
 export function headingStyleOf(card: Card): HeadingStyle {
   const { source, sections } = card;
-  const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const { eol } = source;
   const below = sections.slice(1).filter(({ level }) => level > 1);
   const counted = below.length > 0 ? below : sections.slice(0, 1);
   const counts = new Map<HeadingStyle['form'], number>();

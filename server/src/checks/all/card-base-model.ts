@@ -2,8 +2,7 @@ import type { Block } from '../../cards/blocks.ts';
 import { t } from '../../messages.ts';
 import { inMetadata } from '../cardParts.ts';
 import type { Check, CheckedDocument } from '../check.ts';
-import type { Edit, Finding } from '../finding.ts';
-import { finding } from '../licenseFields.ts';
+import { type Edit, type Finding, finding } from '../finding.ts';
 
 const ID = 'card/base-model';
 

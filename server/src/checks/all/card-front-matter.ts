@@ -1,7 +1,7 @@
 import type { FrontMatterProblem } from '../../cards/frontMatter.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
 
 export const check: Check = {
   id: 'card/front-matter',

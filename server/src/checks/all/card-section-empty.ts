@@ -1,7 +1,7 @@
 import { emptySections } from '../../cards/template/placeholders.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
 
 export const check: Check = {
   id: 'card/section-empty',

@@ -6,8 +6,7 @@ import { t } from '../../messages.ts';
 import { languageOf } from '../../text/language.ts';
 import { cardPlace } from '../cardPlace.ts';
 import type { Check } from '../check.ts';
-import type { Edit } from '../finding.ts';
-import { finding } from '../licenseFields.ts';
+import { type Edit, finding } from '../finding.ts';
 
 export const check: Check = {
   id: 'card/section-missing',
@@ -41,7 +40,10 @@ export const check: Check = {
     const one = edits.map(({ want, edit }) => ({ title: t('Add a section “{0}”', want.title), edits: [edit] }));
     const everything = {
       title: t('Add the {0} missing sections', String(missing.length)),
-      edits: joined(edits.map(({ edit }) => edit)),
+      edits: joined(
+        edits.map(({ edit }) => edit),
+        card.source.eol,
+      ),
     };
     const fixes = missing.length === 1 ? one : [everything, ...one];
     return [finding('card/section-missing', 'hint', cardPlace(card), messageOf(missing, profile), fixes)];
@@ -93,19 +95,15 @@ function added(path: string, card: Card, want: WantedSection, wanted: readonly W
 }
 
 /** Several headings at one place are one edit, in the order of the template. */
-function joined(edits: readonly Edit[]): Edit[] {
+function joined(edits: readonly Edit[], eol: string): Edit[] {
   const places = new Map<number, Edit>();
   for (const edit of edits) {
     const before = places.get(edit.start);
     const atEnd = before !== undefined && !edit.newText.endsWith('-->\n\n') && !edit.newText.endsWith('-->\r\n\r\n');
     const more = atEnd
-      ? `${edit.newText.startsWith('\r') || edit.newText.startsWith('\n') ? '' : eolOf(edit.newText)}${edit.newText}`
+      ? `${edit.newText.startsWith('\r') || edit.newText.startsWith('\n') ? '' : eol}${edit.newText}`
       : edit.newText;
     places.set(edit.start, before === undefined ? edit : { ...before, newText: before.newText + more });
   }
   return [...places.values()];
-}
-
-function eolOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

@@ -4,15 +4,13 @@ import type { Term } from '../../freedoms/terms.ts';
 import { freedomWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import type { Check, CheckedDocument, CheckedModel } from '../check.ts';
-import { relatedTo } from '../claimFinding.ts';
-import type { Edit, Fix } from '../finding.ts';
+import { claimFinding, contradicted, isCertain, type Wording } from '../claimFinding.ts';
 import { retold } from '../openSourceWords.ts';
 
-/** Below this the reader is not sure enough of every clause to call the claim an error. */
-const CERTAIN = 0.8;
+const ID = 'claim/open-source';
 
 export const check: Check = {
-  id: 'claim/open-source',
+  id: ID,
   severities: ['error', 'warning'],
   docs: {
     title: 'A card claims "open source" under terms that are not',
@@ -34,21 +32,12 @@ export const check: Check = {
     if (model === null || document.claims.length === 0) return [];
     const against = limitsOf(model);
     const project = isProject(model);
-    return document.claims
-      .filter(({ type, verdict }) => type === 'open-source' && verdict === 'contradicted')
+    const severity = isCertain(against) ? 'error' : 'warning';
+    return contradicted(document, 'open-source')
       .filter((claim) => !project || !BARE.test(document.source.slice(claim)))
-      .map((claim) => ({
-        check: 'claim/open-source',
-        severity: against.some(({ clause }) => clause.confidence >= CERTAIN)
-          ? ('error' as const)
-          : ('warning' as const),
-        start: claim.start,
-        end: claim.end,
-        message: messageOf(model),
-        fixes: fixesOf(document, claim),
-        acknowledged: false,
-        related: relatedTo(against, model),
-      }));
+      .map((claim) =>
+        claimFinding(ID, severity, document, model, claim, messageOf(model), against, wordingsOf(document, claim)),
+      );
   },
 };
 
@@ -89,13 +78,9 @@ function messageOf({ freedoms, osd }: CheckedModel): string {
   return t('The card claims open source, but {0}.', reasons.join('; '));
 }
 
-function fixesOf({ path, source }: CheckedDocument, claim: Claim): Fix[] {
-  const fix = (title: string, wording: 'open-weight' | 'source-available', preferred: boolean): Fix[] => {
-    const edits: readonly Edit[] = retold(source.text, claim, wording).map((edit) => ({ ...edit, path }));
-    return edits.length === 0 ? [] : [preferred ? { title, edits, preferred } : { title, edits }];
-  };
+function wordingsOf({ source: { text } }: CheckedDocument, claim: Claim): readonly Wording[] {
   return [
-    ...fix(t('Say “open-weight” instead of “open source”'), 'open-weight', true),
-    ...fix(t('Say “source-available” instead of “open source”'), 'source-available', false),
+    { title: t('Say “open-weight” instead of “open source”'), edits: retold(text, claim, 'open-weight') },
+    { title: t('Say “source-available” instead of “open source”'), edits: retold(text, claim, 'source-available') },
   ];
 }

@@ -4,7 +4,7 @@ import { SURE } from '../../freedoms/terms.ts';
 import { t } from '../../messages.ts';
 import type { Config } from '../../projects/config/config.ts';
 import type { Check } from '../check.ts';
-import type { Severity } from '../finding.ts';
+import { finding, type Severity } from '../finding.ts';
 
 const SEVERITY: Readonly<Record<Effect, Severity | null>> = {
   limits: 'warning',
@@ -47,17 +47,13 @@ export const check: Check = {
       const severity =
         clause.kind === 'use-restriction' ? 'information' : (SEVERITY[kind.effect] ?? askedFor(kind, config));
       if (severity === null) return [];
-      const { start, end } = clause;
       let message = words.get(kind);
       if (clause.confidence < SURE) message = t('May be: {0}. {1}', t(kind.title), t(kind.meaning));
       else if (message === undefined) {
         message = t('{0}. {1}', t(kind.title), t(kind.meaning));
         words.set(kind, message);
       }
-      const check = `clause/${kind.id}`;
-      return [{ check, severity, start, end, message, fixes: NONE, acknowledged: false, related: NONE }];
+      return [finding(`clause/${kind.id}`, severity, clause, message)];
     });
   },
 };
-
-const NONE: readonly never[] = [];

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { finding } from '../finding.ts';
 
 export const check: Check = {
   id: 'config/file',
@@ -14,14 +15,5 @@ export const check: Check = {
     { files: { '.cardclause.yml': 'severities:\n  claim/open-sauce: off\n' } },
   ],
   run: ({ asConfig }) =>
-    (asConfig?.config.problems ?? []).map(({ start, end, level, message }) => ({
-      check: 'config/file',
-      severity: level,
-      start,
-      end,
-      message,
-      fixes: [],
-      acknowledged: false,
-      related: [],
-    })),
+    (asConfig?.config.problems ?? []).map((problem) => finding('config/file', problem.level, problem, problem.message)),
 };

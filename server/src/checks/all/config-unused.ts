@@ -1,5 +1,6 @@
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
+import { finding } from '../finding.ts';
 
 export const check: Check = {
   id: 'config/unused',
@@ -21,14 +22,8 @@ export const check: Check = {
     },
   ],
   run: ({ asConfig }) =>
-    (asConfig?.unused ?? []).map(({ start, end, check }) => ({
-      check: 'config/unused',
-      severity: 'information',
-      start,
-      end,
-      message: t('No finding of `{0}` has these words: the text has changed, or is gone.', check),
-      fixes: [],
-      acknowledged: false,
-      related: [],
-    })),
+    (asConfig?.unused ?? []).map((one) => {
+      const message = t('No finding of `{0}` has these words: the text has changed, or is gone.', one.check);
+      return finding('config/unused', 'information', one, message);
+    }),
 };

@@ -3,7 +3,7 @@ import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
 import { isDraft } from '../draft.ts';
 import { DRAFT_WORDINGS } from '../draftWordings.ts';
-import type { Fix } from '../finding.ts';
+import { type Fix, finding } from '../finding.ts';
 
 const ID = 'draft/criterion';
 const CONFIG = 'drafts:\n  - LICENSE\n';
@@ -51,9 +51,7 @@ export const check: Check = {
               t(kind.title),
               kind.osd.join(', '),
             );
-      return [
-        { check: ID, severity: 'information' as const, start, end, message, fixes, acknowledged: false, related: [] },
-      ];
+      return [finding(ID, 'information', { start, end }, message, fixes)];
     });
   },
 };

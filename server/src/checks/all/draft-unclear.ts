@@ -3,6 +3,7 @@ import { SURE } from '../../freedoms/terms.ts';
 import { t } from '../../messages.ts';
 import type { Check, CheckedDocument } from '../check.ts';
 import { isDraft } from '../draft.ts';
+import { finding } from '../finding.ts';
 
 const ID = 'draft/unclear';
 const CONFIG = 'drafts:\n  - LICENSE\n';
@@ -73,21 +74,8 @@ export const check: Check = {
   run: (document) => {
     if (!isDraft(document)) return [];
     return document.clauses.flatMap((clause) => {
-      const { start, end, confidence } = clause;
-      const message = confidence < SURE ? null : (QUESTIONS[clause.kind]?.(clause, document) ?? null);
-      if (message === null) return [];
-      return [
-        {
-          check: ID,
-          severity: 'information' as const,
-          start,
-          end,
-          message,
-          fixes: [],
-          acknowledged: false,
-          related: [],
-        },
-      ];
+      const message = clause.confidence < SURE ? null : (QUESTIONS[clause.kind]?.(clause, document) ?? null);
+      return message === null ? [] : [finding(ID, 'information', clause, message)];
     });
   },
 };

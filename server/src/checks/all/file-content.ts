@@ -1,7 +1,7 @@
 import { t } from '../../messages.ts';
 import { MAX_TEXT } from '../../projects/project.ts';
 import type { Check, CheckedDocument } from '../check.ts';
-import type { Severity } from '../finding.ts';
+import { finding, type Severity } from '../finding.ts';
 
 export const check: Check = {
   id: 'file/content',
@@ -16,18 +16,8 @@ export const check: Check = {
   run: (document) => {
     if (document.problem === null) return [];
     const at = document.problem === 'misencoded' ? Math.max(0, document.source.text.indexOf('\uFFFD')) : 0;
-    return [
-      {
-        check: 'file/content',
-        severity: severityOf(document),
-        start: at,
-        end: Math.min(at + 1, document.source.length),
-        message: messageOf(document),
-        fixes: [],
-        acknowledged: false,
-        related: [],
-      },
-    ];
+    const place = { start: at, end: Math.min(at + 1, document.source.length) };
+    return [finding('file/content', severityOf(document), place, messageOf(document))];
   },
 };
 

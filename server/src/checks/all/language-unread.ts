@@ -2,6 +2,7 @@ import { languageWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import { firstWords } from '../../text/language.ts';
 import type { Check } from '../check.ts';
+import { finding } from '../finding.ts';
 
 export const check: Check = {
   id: 'language/unread',
@@ -23,13 +24,11 @@ export const check: Check = {
   run: ({ unread, source }) =>
     unread
       .filter((stretch, i) => unread.findIndex(({ language }) => language === stretch.language) === i)
-      .map((stretch) => ({
-        check: 'language/unread',
-        severity: 'information',
-        ...firstWords(stretch, source),
-        message: t('Not read: {0}. Whether there are limits in it is not known.', languageWord(stretch.language)),
-        fixes: [],
-        acknowledged: false,
-        related: [],
-      })),
+      .map((stretch) => {
+        const message = t(
+          'Not read: {0}. Whether there are limits in it is not known.',
+          languageWord(stretch.language),
+        );
+        return finding('language/unread', 'information', firstWords(stretch, source), message);
+      }),
 };

@@ -3,8 +3,8 @@ import type { KnownClause, License } from '../../licenses/license.ts';
 import { t } from '../../messages.ts';
 import { baseName, nameHint } from '../../projects/names.ts';
 import type { Check, CheckedDocument, CheckedModel } from '../check.ts';
-import type { Fix } from '../finding.ts';
-import { finding, isSame, licenseFields, seesFolder, weightLicenses } from '../licenseFields.ts';
+import { type Fix, finding } from '../finding.ts';
+import { isSame, licenseFields, seesFolder, weightLicenses } from '../licenseFields.ts';
 
 const ID = 'license/base-terms';
 

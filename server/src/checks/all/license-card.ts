@@ -3,7 +3,7 @@ import { t } from '../../messages.ts';
 import { cardByMetadata } from '../../projects/describesModel.ts';
 import { nameHint } from '../../projects/names.ts';
 import type { Check } from '../check.ts';
-import { finding } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
 
 export const check: Check = {
   id: 'license/card',

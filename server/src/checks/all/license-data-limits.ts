@@ -2,7 +2,8 @@ import { clausesOf, licenseNamed } from '../../licenses/catalog.ts';
 import type { License } from '../../licenses/license.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding, licenseFields } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
+import { licenseFields } from '../licenseFields.ts';
 
 /** What data may be licensed for alone, and a laxer license of the model does not pass on. */
 const LIMITS: readonly (readonly [kinds: readonly string[], words: () => string])[] = [

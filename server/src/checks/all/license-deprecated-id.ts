@@ -4,7 +4,8 @@ import { hubIds } from '../../licenses/hub.ts';
 import { t } from '../../messages.ts';
 import type { Span } from '../../text/span.ts';
 import type { Check, CheckedDocument } from '../check.ts';
-import { entryOf, finding } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
+import { entryOf } from '../licenseFields.ts';
 
 /** A header of SPDX with its expression, to the end of the line. */
 const HEADER = /SPDX-License-Identifier:[ \t]*([^\r\n]{1,300})/y;

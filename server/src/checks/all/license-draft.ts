@@ -1,6 +1,6 @@
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
 
 /** A mark that something is to be done, alone or at the start of a line; and blanks to be filled in, in brackets. */
 const TO_DO =

@@ -1,7 +1,8 @@
 import { hubIds } from '../../licenses/hub.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding, hubIdOf, licenseFields, retagged, weightLicenses } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
+import { hubIdOf, licenseFields, retagged, weightLicenses } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/family-id',

@@ -3,8 +3,8 @@ import { licenseNamed } from '../../licenses/catalog.ts';
 import { hubIds } from '../../licenses/hub.ts';
 import { t } from '../../messages.ts';
 import type { Check, CheckedDocument } from '../check.ts';
-import type { Finding, Fix } from '../finding.ts';
-import { entryOf, finding, hubIdOf, licenseFields, retagged } from '../licenseFields.ts';
+import { type Finding, type Fix, finding } from '../finding.ts';
+import { entryOf, hubIdOf, licenseFields, retagged } from '../licenseFields.ts';
 
 const ID = 'license/hub-id';
 

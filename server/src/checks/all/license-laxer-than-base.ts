@@ -7,7 +7,8 @@ import { licenseNamed } from '../../licenses/catalog.ts';
 import type { License } from '../../licenses/license.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding, hubIdOf, isSame, licenseFields, retagged } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
+import { hubIdOf, isSame, licenseFields, retagged } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/laxer-than-base',

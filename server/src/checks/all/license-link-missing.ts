@@ -1,6 +1,7 @@
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { entryOf, finding, seesFolder } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
+import { entryOf, seesFolder } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/link-missing',

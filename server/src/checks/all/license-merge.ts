@@ -3,7 +3,8 @@ import type { License } from '../../licenses/license.ts';
 import { t } from '../../messages.ts';
 import type { Base } from '../../projects/bases.ts';
 import type { Check } from '../check.ts';
-import { finding, isSame } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
+import { isSame } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/merge',

@@ -1,8 +1,7 @@
 import type { KnownFound } from '../../licenses/known.ts';
 import { t } from '../../messages.ts';
 import type { Check, CheckedDocument } from '../check.ts';
-import type { Finding } from '../finding.ts';
-import { finding } from '../licenseFields.ts';
+import { type Finding, finding } from '../finding.ts';
 
 const ID = 'license/modified';
 /** Below this a text is another one, however many words it shares. */

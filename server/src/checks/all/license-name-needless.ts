@@ -1,7 +1,8 @@
 import { hubIds } from '../../licenses/hub.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { entryOf, finding, licenseFields, withoutEntry } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
+import { entryOf, licenseFields, withoutEntry } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/name-needless',

@@ -3,7 +3,8 @@ import { hubIds } from '../../licenses/hub.ts';
 import { licenseLinked } from '../../licenses/links.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { entryOf, finding, hubIdOf, licenseFields, retagged, weightLicenses } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
+import { entryOf, hubIdOf, licenseFields, retagged, weightLicenses } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/other-listed',

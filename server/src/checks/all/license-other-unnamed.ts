@@ -1,6 +1,7 @@
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { entryOf, finding, isOther, licenseFields, slugOf, weightLicenses } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
+import { entryOf, isOther, licenseFields, slugOf, weightLicenses } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/other-unnamed',

@@ -1,7 +1,8 @@
 import { readWords } from '../../licenses/words.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding, licenseOf, MOST_WORDS_OF_POINTER } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
+import { licenseOf, MOST_WORDS_OF_POINTER } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/pointer',

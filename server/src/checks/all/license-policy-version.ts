@@ -1,7 +1,8 @@
 import { licenseById } from '../../licenses/catalog.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding, policyOf, weightLicenses } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
+import { policyOf, weightLicenses } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/policy-version',

@@ -2,8 +2,8 @@ import { licenseNamed } from '../../licenses/catalog.ts';
 import type { License } from '../../licenses/license.ts';
 import { t } from '../../messages.ts';
 import type { Check, CheckedDocument, CheckedModel, StatedAt } from '../check.ts';
-import type { Finding } from '../finding.ts';
-import { finding, isSame, licenseFields, licenseOf, retagged, weightLicenses } from '../licenseFields.ts';
+import { type Finding, finding } from '../finding.ts';
+import { isSame, licenseFields, licenseOf, retagged, weightLicenses } from '../licenseFields.ts';
 
 const ID = 'license/stated-elsewhere';
 /** How several ids are joined in one value. */

@@ -1,7 +1,8 @@
 import { licenseNamed } from '../../licenses/catalog.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding, isSame, licenseFields, retagged, weightLicenses } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
+import { isSame, licenseFields, retagged, weightLicenses } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/tag-and-text',

@@ -1,7 +1,6 @@
 import { t } from '../../messages.ts';
 import type { Check, CheckedDocument } from '../check.ts';
-import type { Fix } from '../finding.ts';
-import { finding } from '../licenseFields.ts';
+import { type Fix, finding } from '../finding.ts';
 
 export const check: Check = {
   id: 'metadata/duplicate-key',

@@ -1,6 +1,6 @@
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
 import { metadataOf } from '../metadata.ts';
 
 const ID = 'metadata/empty';

@@ -1,7 +1,7 @@
 import type { MetadataNode } from '../../cards/metadata/node.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import { finding } from '../licenseFields.ts';
+import { finding } from '../finding.ts';
 import { isBlank, metadataFinding, metadataOf } from '../metadata.ts';
 
 const ID = 'metadata/placeholder';

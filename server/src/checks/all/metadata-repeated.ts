@@ -1,8 +1,7 @@
 import { scalarsOf } from '../../cards/metadata/node.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
-import type { Edit } from '../finding.ts';
-import { finding } from '../licenseFields.ts';
+import { type Edit, finding } from '../finding.ts';
 import { metadataOf } from '../metadata.ts';
 
 const ID = 'metadata/repeated';

@@ -1,7 +1,6 @@
 import { t } from '../../messages.ts';
 import type { Check, CheckedDocument } from '../check.ts';
-import type { Edit } from '../finding.ts';
-import { finding } from '../licenseFields.ts';
+import { type Edit, finding } from '../finding.ts';
 
 export const check: Check = {
   id: 'metadata/tab',

@@ -105,7 +105,7 @@ function fixOf({ path, source }: CheckedDocument, node: MetadataNode, shape: Sha
     return null;
   const words = source.slice(node);
   const blank = /[ \t]+$/.exec(source.text.slice(0, start))?.[0].length ?? 0;
-  const line = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const line = source.eol;
   // `tags: a, b` was meant as two.
   const items = node.quoted ? [words] : words.split(/\s*,\s*/).filter((word) => word !== '');
   const newText = items.map((item) => `${line}- ${item}`).join('');

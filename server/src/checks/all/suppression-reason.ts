@@ -1,5 +1,6 @@
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
+import { finding } from '../finding.ts';
 
 export const check: Check = {
   id: 'suppression/reason',
@@ -22,14 +23,5 @@ export const check: Check = {
   runLast: ({ suppressions }) =>
     suppressions
       .filter(({ directive, reason }) => directive !== null && directive !== 'enable' && reason === '')
-      .map(({ start, end }) => ({
-        check: 'suppression/reason',
-        severity: 'hint',
-        start,
-        end,
-        message: t('Say why, after `--`.'),
-        fixes: [],
-        acknowledged: false,
-        related: [],
-      })),
+      .map((suppression) => finding('suppression/reason', 'hint', suppression, t('Say why, after `--`.'))),
 };

@@ -2,12 +2,13 @@ import { DIRECTIVES } from '../../cards/suppressions.ts';
 import { t } from '../../messages.ts';
 import { nearestTo } from '../../projects/config/nearest.ts';
 import { groupsOf } from '../../projects/config/readConfig.ts';
-import type { Span } from '../../text/span.ts';
 import type { Check } from '../check.ts';
-import type { Finding } from '../finding.ts';
+import { finding } from '../finding.ts';
+
+const ID = 'suppression/unknown';
 
 export const check: Check = {
-  id: 'suppression/unknown',
+  id: ID,
   severities: ['warning'],
   docs: {
     title: 'A comment that names no check, or that we do not know',
@@ -27,8 +28,10 @@ export const check: Check = {
   runLast: ({ suppressions }, { known }) => {
     const names = new Set([...known, ...groupsOf(known)]);
     return suppressions.flatMap(({ directive, word, checks }) => [
-      ...(directive === null ? [finding(word, wordMessage(word.id))] : []),
-      ...checks.filter(({ id }) => !names.has(id)).map((check) => finding(check, idMessage(check.id, names))),
+      ...(directive === null ? [finding(ID, 'warning', word, wordMessage(word.id))] : []),
+      ...checks
+        .filter(({ id }) => !names.has(id))
+        .map((check) => finding(ID, 'warning', check, idMessage(check.id, names))),
     ]);
   },
 };
@@ -45,17 +48,4 @@ function idMessage(id: string, names: Iterable<string>): string {
   return near === null
     ? t('There is no check `{0}`.', id)
     : t('There is no check `{0}`; did you mean `{1}`?', id, near);
-}
-
-function finding({ start, end }: Span, message: string): Finding {
-  return {
-    check: 'suppression/unknown',
-    severity: 'warning',
-    start,
-    end,
-    message,
-    fixes: [],
-    acknowledged: false,
-    related: [],
-  };
 }

@@ -1,5 +1,6 @@
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
+import { finding } from '../finding.ts';
 
 const CARD = '---\npipeline_tag: text-generation\n---\n\n# Kestrel\n\n';
 
@@ -24,23 +25,12 @@ export const check: Check = {
     uses.flatMap(({ suppression, check, used }) => {
       // Of a check that there is not, `suppression/unknown` speaks.
       if (used || (check !== null && !check.id.endsWith('*') && !known.has(check.id))) return [];
-      const { start, end } = check ?? suppression;
-      return [
-        {
-          check: 'suppression/unused',
-          severity: 'warning' as const,
-          start,
-          end,
-          message:
-            suppression.directive === 'enable'
-              ? t('Nothing was disabled before that this enables.')
-              : check === null
-                ? t('This comment suppresses no finding.')
-                : t('There is no finding of `{0}` that this comment suppresses.', check.id),
-          fixes: [],
-          acknowledged: false,
-          related: [],
-        },
-      ];
+      const message =
+        suppression.directive === 'enable'
+          ? t('Nothing was disabled before that this enables.')
+          : check === null
+            ? t('This comment suppresses no finding.')
+            : t('There is no finding of `{0}` that this comment suppresses.', check.id);
+      return [finding('suppression/unused', 'warning', check ?? suppression, message)];
     }),
 };

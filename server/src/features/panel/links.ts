@@ -1,13 +1,14 @@
-import type { Finding } from '../../checks/finding.ts';
+import type { Change } from '../../checks/finding.ts';
 import type { Evidence } from '../../freedoms/verdict.ts';
 import { t } from '../../messages.ts';
-import type { FileEdit, PanelFix, PanelReason, Place } from '../../protocol.ts';
-import { pathWithin } from '../../reports/words/paths.ts';
+import { pathWithin } from '../../projects/names.ts';
+import type { PanelFix, PanelReason, Place } from '../../protocol.ts';
 import { type Reason, reasonsOf } from '../../reports/words/reasons.ts';
 import type { DocumentReview } from '../../review.ts';
 import type { Span } from '../../text/span.ts';
-import { documentAt, locationOf } from '../positions.ts';
+import { locationOf } from '../positions.ts';
 import type { ReviewedFolder } from '../reviewed.ts';
+import { fileChange } from '../workspaceEdit.ts';
 
 /** As many reasons as stand in a tile or behind an answer. */
 const MOST_REASONS = 6;
@@ -52,14 +53,7 @@ export class Links {
     return first === undefined ? { text, where: '' } : { ...this.line(first), text };
   }
 
-  fix({ edits, creates = [] }: Finding['fixes'][number]): number {
-    const made = creates.map(({ path, text }) => ({ uri: this.#folder.uriOf(path), text }));
-    const changed = edits.flatMap((edit): readonly FileEdit[] => {
-      const document = documentAt(this.#folder, edit.path);
-      if (document === undefined) return [];
-      const version = this.#folder.versionOf(edit.path);
-      return [{ ...locationOf(this.#folder, document, edit), version, newText: edit.newText }];
-    });
-    return this.fixes.push({ edits: changed, creates: made }) - 1;
+  fix(fix: Change): number {
+    return this.fixes.push(fileChange(this.#folder, fix)) - 1;
   }
 }

@@ -1,4 +1,4 @@
-import { baseName, folderOf, homeOf, isForeign, isWeights, nameWords } from '../names.ts';
+import { baseName, folderOf, homeOf, isForeign, isWeights, nameWords, pathWithin } from '../names.ts';
 
 /** What the ending of a file says it holds. */
 export type FileKind = 'code' | 'data' | 'weights' | 'prose' | 'other';
@@ -75,7 +75,7 @@ export function nearest(folder: string, roots: ReadonlySet<string>): string | nu
 }
 
 function listed(path: string, root: string, wordsOf: Map<string, string>): ListedFile {
-  const within = root !== '.' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+  const within = pathWithin(root, path);
   const words = (name: string) => {
     let known = wordsOf.get(name);
     if (known === undefined) {

@@ -7,10 +7,10 @@ import { licenseNamed } from '../../licenses/catalog.ts';
 import { t } from '../../messages.ts';
 import { components as kinds } from '../../projects/components/all/index.ts';
 import type { ComponentStatus } from '../../projects/components/component.ts';
+import { pathWithin } from '../../projects/names.ts';
 import type { Tone } from '../../protocol.ts';
 import type { ModelReview } from '../../review.ts';
 import { listWords } from './clauseWords.ts';
-import { pathWithin } from './paths.ts';
 
 /** Whether a component is in the repository, in a word or two. */
 export function presenceWord(status: ComponentStatus): string {

@@ -3,13 +3,13 @@ import type { Evidence } from '../../freedoms/verdict.ts';
 import { missingWord } from '../../freedoms/words.ts';
 import { licenseNamed } from '../../licenses/catalog.ts';
 import { t } from '../../messages.ts';
+import { pathWithin } from '../../projects/names.ts';
 import type { DocumentReview, ModelReview, Review } from '../../review.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { oneLine } from '../escape.ts';
 import { clauseTitle } from './clauseWords.ts';
 import { searchedWords } from './componentWords.ts';
-import { pathWithin } from './paths.ts';
 import { CRITERIA, isLimited } from './verdictWords.ts';
 
 /** Evidence in a few words, and where it stands. */
