@@ -9,7 +9,7 @@ import {
   obligationsRequest,
   type ToAcknowledge,
 } from '../../server/src/protocol.ts';
-import { applyEdits } from './places.ts';
+import { applyEdits, uriOfActive } from './places.ts';
 
 const acknowledging = new RequestType<AcknowledgeParams, ChangeAnswer, void>(acknowledgeRequest.method);
 const obligations = new RequestType<{ readonly uri: string }, ChangeAnswer, void>(obligationsRequest.method);
@@ -27,18 +27,15 @@ export function registerChanges(client: BaseLanguageClient): Disposable[] {
       if (reason !== undefined) await make(await client.sendRequest(acknowledging, { ...asked, reason }));
     }),
     commands.registerCommand('cardAndClause.writeObligations', async () => {
-      const uri = window.activeTextEditor?.document.uri;
-      if (uri === undefined) {
+      const uri = uriOfActive(client);
+      if (uri === null) {
         void window.showInformationMessage(l10n.t('Open a card or a license of the model first.'));
         return;
       }
-      const asked = { uri: client.code2ProtocolConverter.asUri(uri) };
-      await make(await client.sendRequest(obligations, asked), l10n.t('What the license asks for'));
+      await make(await client.sendRequest(obligations, { uri }), l10n.t('What the license asks for'));
     }),
     commands.registerCommand('cardAndClause.makeBaseline', async () => {
-      const of = window.activeTextEditor?.document.uri;
-      const uri = of === undefined ? null : client.code2ProtocolConverter.asUri(of);
-      await make(await client.sendRequest(baseline, { uri }));
+      await make(await client.sendRequest(baseline, { uri: uriOfActive(client) }));
     }),
   ];
 }

@@ -1,17 +1,8 @@
-import {
-  commands,
-  type Disposable,
-  EventEmitter,
-  env,
-  l10n,
-  languages,
-  type TextEditor,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type Disposable, env, l10n, languages, type TextEditor, window, workspace } from 'vscode';
 import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
 import { citationRequest, configurationRequest, type Place } from '../../server/src/protocol.ts';
+import { uriOfActive } from './places.ts';
+import { ShownText } from './shownText.ts';
 
 /** The commands that need the server; each can also be found in the command palette. */
 export function registerCommands(client: BaseLanguageClient): Disposable[] {
@@ -66,31 +57,22 @@ async function copyClause(client: BaseLanguageClient, editor: TextEditor | undef
   window.setStatusBarMessage(l10n.t('Clause copied'), 3000);
 }
 
-const CONFIGURATION_SCHEME = 'card-and-clause-configuration';
 const configuration = new RequestType<{ readonly uri: string | null }, string, void>(configurationRequest.method);
 
-/** Shows the configuration that holds for the document, as a text that cannot be changed and is made anew each time. */
+/** Shows the configuration that holds for the document. */
 function showsConfiguration(client: BaseLanguageClient): Disposable[] {
-  const changed = new EventEmitter<Uri>();
-  const uri = Uri.from({ scheme: CONFIGURATION_SCHEME, path: l10n.t('Effective Configuration') });
-  let text = '';
+  const shown = new ShownText('card-and-clause-configuration', l10n.t('Effective Configuration'));
   return [
-    changed,
-    workspace.registerTextDocumentContentProvider(CONFIGURATION_SCHEME, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: () => text,
-    }),
+    shown,
     commands.registerCommand('cardAndClause.showConfiguration', async () => {
-      const of = window.activeTextEditor?.document.uri;
-      const asked =
-        of === undefined || of.scheme === CONFIGURATION_SCHEME ? null : client.code2ProtocolConverter.asUri(of);
-      text = await client.sendRequest(configuration, { uri: asked });
+      const ownIsActive = window.activeTextEditor?.document.uri.scheme === shown.uri.scheme;
+      const text = await client.sendRequest(configuration, { uri: ownIsActive ? null : uriOfActive(client) });
       if (text === '') {
         void window.showInformationMessage(l10n.t('Open a folder or a file to see its configuration.'));
         return;
       }
-      changed.fire(uri);
-      await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+      shown.text = text;
+      await window.showTextDocument(await workspace.openTextDocument(shown.uri), { preview: true });
     }),
   ];
 }

@@ -1,5 +1,12 @@
 import { commands, l10n, Range, TextEditorRevealType, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FileEdit, FileToMake, Place, PlaceRange } from '../../server/src/protocol.ts';
+
+/** The document that is looked at, as the server names it; null where there is none. */
+export function uriOfActive(client: BaseLanguageClient): string | null {
+  const of = window.activeTextEditor?.document.uri;
+  return of === undefined ? null : client.code2ProtocolConverter.asUri(of);
+}
 
 /** Shows the place in the editor that has its document already, else in the active one, and selects it. */
 export async function openPlace({ uri, range }: Place): Promise<void> {

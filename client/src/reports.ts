@@ -1,14 +1,4 @@
-import {
-  commands,
-  type Disposable,
-  EventEmitter,
-  l10n,
-  type QuickPickItem,
-  QuickPickItemKind,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type Disposable, l10n, type QuickPickItem, QuickPickItemKind, window, workspace } from 'vscode';
 import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
 import {
   type Comparable,
@@ -20,6 +10,8 @@ import {
   type ReportParams,
   reportRequest,
 } from '../../server/src/protocol.ts';
+import { uriOfActive } from './places.ts';
+import { ShownText } from './shownText.ts';
 
 const report = new RequestType<ReportParams, string, void>(reportRequest.method);
 const comparables = new RequestType<{ readonly uri: string | null }, readonly Comparable[], void>(
@@ -33,12 +25,6 @@ export function registerReports(client: BaseLanguageClient): Disposable[] {
     commands.registerCommand('cardAndClause.writeReport', (given?: ReportFormat) => writeReport(client, given)),
     ...comparesLicenses(client),
   ];
-}
-
-/** The document that is looked at, as the server names it. */
-function uriOfActive(client: BaseLanguageClient): string | null {
-  const of = window.activeTextEditor?.document.uri;
-  return of === undefined ? null : client.code2ProtocolConverter.asUri(of);
 }
 
 /** Asks for the format, and shows the report as a text that is not saved yet: where it goes, its reader says. */
@@ -93,30 +79,22 @@ function describe(format: ReportFormat): {
   }
 }
 
-const COMPARISON_SCHEME = 'card-and-clause-comparison';
-
-/** Compares two licenses or policies clause by clause, in a text that cannot be changed, shown as VS Code shows Markdown. */
+/** Compares two licenses or policies clause by clause, in a text that is shown as VS Code shows Markdown. */
 function comparesLicenses(client: BaseLanguageClient): Disposable[] {
-  const changed = new EventEmitter<Uri>();
-  const uri = Uri.from({ scheme: COMPARISON_SCHEME, path: `${l10n.t('Comparison')}.md` });
-  let text = '';
+  const shown = new ShownText('card-and-clause-comparison', `${l10n.t('Comparison')}.md`);
   return [
-    changed,
-    workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: () => text,
-    }),
+    shown,
     commands.registerCommand('cardAndClause.compareLicenses', async (given?: readonly [string, string]) => {
       const of = uriOfActive(client);
       const [before, after] = given ?? (await askSides(await client.sendRequest(comparables, { uri: of }), of));
       if (before === undefined || after === undefined) return;
-      text = await client.sendRequest(compare, { uri: of, before, after });
+      const text = await client.sendRequest(compare, { uri: of, before, after });
       if (text === '') {
         void window.showInformationMessage(l10n.t('One of the two is not there any more.'));
         return;
       }
-      changed.fire(uri);
-      await commands.executeCommand('markdown.showPreview', uri);
+      shown.text = text;
+      await commands.executeCommand('markdown.showPreview', shown.uri);
     }),
   ];
 }
