@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { clauseKinds } from '../clauses/index.ts';
 import { review } from '../review.ts';
-import { DRAFT_WORDINGS } from './draftWordings.ts';
 
 const CONFIG = 'drafts: [LICENSE]\n';
 
@@ -23,15 +22,15 @@ describe('the help for who drafts a license', () => {
       return (effect === 'limits' || effect === 'withholds') && osd.length > 0;
     });
     assert.deepEqual(
-      breaking.map(({ id }) => id).filter((id) => DRAFT_WORDINGS[id] === undefined),
+      breaking.map(({ id }) => id).filter((id) => clauseKinds.get(id)?.freeWording === undefined),
       [],
     );
   });
 
-  for (const [id, wording] of Object.entries(DRAFT_WORDINGS)) {
+  for (const { id, freeWording } of clauseKinds.values()) {
+    if (freeWording === undefined) continue;
     it(`breaks no criterion itself: ${id}`, () => {
-      assert.ok(clauseKinds.has(id));
-      assert.deepEqual(findings(`Heron License\n\n1. ${wording}\n`), []);
+      assert.deepEqual(findings(`Heron License\n\n1. ${freeWording}\n`), []);
     });
   }
 

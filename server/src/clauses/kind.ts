@@ -24,6 +24,11 @@ export interface ClauseKind {
   readonly practices?: Practices;
   /** What a reader can do about it. */
   readonly advice: string;
+  /**
+   * For who drafts a license: the nearest wording that breaks no criterion, where the kind breaks one. Written for this
+   * project. A test holds that every such kind has one, and that our own reader finds no limit in it.
+   */
+  readonly freeWording?: string;
   /** A statement is of this kind where one of these holds. */
   readonly says: readonly Pattern[];
   /** … and none of these, wherever in the statement. */

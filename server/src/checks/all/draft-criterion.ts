@@ -2,7 +2,6 @@ import { SURE } from '../../freedoms/terms.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
 import { isDraft } from '../draft.ts';
-import { DRAFT_WORDINGS } from '../draftWordings.ts';
 import { type Fix, finding } from '../finding.ts';
 
 const ID = 'draft/criterion';
@@ -35,8 +34,7 @@ export const check: Check = {
       const kind = kinds.get(id);
       const limits = kind?.effect === 'limits' || kind?.effect === 'withholds';
       if (kind === undefined || !limits || kind.osd.length === 0 || confidence < SURE) return [];
-      const wording = DRAFT_WORDINGS[id];
-      const newText = wording === undefined ? null : t(wording);
+      const newText = kind.freeWording === undefined ? null : t(kind.freeWording);
       const fixes: readonly Fix[] =
         newText === null ? [] : [{ title: t('Write instead: “{0}”', newText), edits: [{ path, start, end, newText }] }];
       const message =

@@ -13,6 +13,8 @@ export const kind: ClauseKind = {
   why: 'What you may do is written elsewhere, often in a page that can change without this text changing.',
   advice:
     'Read the named document and keep a dated copy of it beside the license; say in the model card which version you rely on.',
+  freeWording:
+    'We publish guidance on responsible use with the Model. It is a recommendation and no condition of this license.',
   says: [
     { mood: 'duty', words: 'comply|adhere|abide|accordance ..3 documentation' },
     {

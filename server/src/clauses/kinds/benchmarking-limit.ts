@@ -12,6 +12,7 @@ export const kind: ClauseKind = {
   why: 'Independent evaluation and honest comparison are how users learn what a model can do.',
   practices: { llmAsJudge: 'Publishing scores of this model beside others may be barred.' },
   advice: 'Ask for written consent before you publish measurements.',
+  freeWording: 'You may measure the Model and publish what you find.',
   says: [
     {
       mood: 'ban',

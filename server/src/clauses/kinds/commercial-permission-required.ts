@@ -23,6 +23,7 @@ export const kind: ClauseKind = {
   meaning: 'Commercial use needs a separate license, an application, a registration or consent, whatever its size.',
   why: 'The licensor can refuse, delay or charge; a product cannot count on it.',
   advice: 'Apply before you build a product on the model, and keep the written answer with it.',
+  freeWording: 'You may use the Model for any purpose, including commercial purposes.',
   says: [
     {
       mood: 'any',

@@ -58,6 +58,7 @@ export const kind: ClauseKind = {
   why: 'It treats large organizations differently, and growth alone can put you outside the license.',
   advice:
     'Measure yourself against the threshold on the date that the text names, affiliates included where it says so.',
+  freeWording: 'You may use the Model for any purpose, whatever the number of your users and whatever your revenue.',
   says: SIZES,
   // "… You may not exercise these rights until we grant them": what follows from the threshold named before.
   reads: (statement) => {

@@ -11,6 +11,7 @@ export const kind: ClauseKind = {
   meaning: 'The material, or facts about it, must be kept secret.',
   why: 'What one may not speak of can be neither studied in the open nor shared.',
   advice: 'Find out what counts as confidential before you publish anything about the material.',
+  freeWording: 'You may pass on the Model and what you know of it.',
   says: [
     {
       mood: 'duty',

@@ -34,6 +34,7 @@ export const kind: ClauseKind = {
   meaning: 'A royalty, fee or payment is due, or may become due.',
   why: 'A charge for the license is a limit on who can use and share the model.',
   advice: 'Work out what is due, from when, and whether users downstream owe it too.',
+  freeWording: 'The rights of this license are granted free of charge.',
   says: [
     {
       mood: 'any',

@@ -26,6 +26,7 @@ export const kind: ClauseKind = {
   meaning: 'The grant holds only for a named field, product, platform, service or hardware, or for internal use.',
   why: 'The same model may not be used elsewhere, whatever the purpose.',
   advice: 'Check that every place where you run the model is inside the named field.',
+  freeWording: 'You may use the Model for any purpose, in any field and in any product.',
   says: [
     { mood: 'main', words: '@internal ..12 permitted purpose|use', unless: ['not'] },
     {

@@ -10,6 +10,7 @@ export const kind: ClauseKind = {
   meaning: 'You must use the newest version, or the licensor may restrict, update or disable the use from afar.',
   why: 'A version that you tested can be taken away or changed under you.',
   advice: 'Keep the version you rely on, with its terms, and plan for having to move to a newer one.',
+  freeWording: 'We recommend the latest version of the Model. Every version may be used under this license.',
   says: [
     {
       mood: 'main',

@@ -16,6 +16,7 @@ export const kind: ClauseKind = {
   meaning: 'Countries, regions or their residents are excluded, or the grant holds in a named territory alone.',
   why: 'People there have no right at all, and a model published for everyone reaches them.',
   advice: 'Check where you, your servers and your users are; ask the licensor for those left out.',
+  freeWording: 'The rights of this license are granted to everyone, in every country.',
   says: [
     { mood: 'main', words: '@limitedTerritory' },
     {

@@ -14,6 +14,7 @@ export const kind: ClauseKind = {
   meaning: 'Offering the model to others as a hosted service or an API is barred, or allowed on conditions only.',
   why: 'Most people use models through a service; a business that serves one needs this right.',
   advice: 'Do not offer the model as a service before the conditions are met, or ask the licensor for the right.',
+  freeWording: 'You may offer the Model to others as a service.',
   says: [
     {
       mood: 'ban',

@@ -20,6 +20,7 @@ export const kind: ClauseKind = {
   meaning: 'Persons, groups or kinds of organization are excluded by who they are.',
   why: 'It discriminates by person: the same act is allowed to one and barred to another.',
   advice: 'Check that neither you nor those you pass the model to are among the excluded.',
+  freeWording: 'The rights of this license are granted to every person and every organization.',
   says: [
     { mood: 'any', words: `${WHO} ..8 excluded ..2 from ..4 license|agreement|grant` },
     { mood: 'ban', words: `^@use|@distribute|exercise ..30 if you are ..6 ${STRONG}` },

@@ -19,6 +19,7 @@ export const kind: ClauseKind = {
     distillation: 'A model distilled from this one may count as a work based on it.',
   },
   advice: 'Use the material as it is, or ask the licensor for the right to modify it.',
+  freeWording: 'You may modify the Model and make derivative works of it.',
   says: [
     {
       mood: 'ban',

@@ -14,6 +14,7 @@ export const kind: ClauseKind = {
   meaning: "A derived model's name must contain a given name, or must not contain it.",
   why: 'A name that must be carried ties every derived model to the brand; a name to be avoided only asks for a new one.',
   advice: 'Choose the name of the derived model by this rule before you publish it.',
+  freeWording: 'Give a derivative a name or a version number that tells it from the original.',
   says: [
     { mood: 'duty', words: `${BEFORE} ^prepend|append|prefix|add ..8 to ..6 name|names` },
     {

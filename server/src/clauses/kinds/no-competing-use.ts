@@ -12,6 +12,7 @@ export const kind: ClauseKind = {
   meaning: 'The material may not be used to compete with the licensor, or for a competing product or service.',
   why: 'Whether your product competes is for the licensor to say first, and what it offers can change after you have started.',
   advice: 'Ask the licensor whether your product counts as competing, in writing, before you build on it.',
+  freeWording: 'You may use the Model for any purpose, including products and services like our own.',
   says: [
     {
       mood: 'ban',

@@ -20,6 +20,8 @@ export const kind: ClauseKind = {
   },
   advice:
     'Use a model without this clause for synthetic data, distillation and feedback, or ask the licensor for permission.',
+  freeWording:
+    'You may use the Model and its outputs for any purpose, including the training and the improvement of other models.',
   says: [
     { mood: 'ban', words: '^@use .. @model|@output .. to .. @train .. @otherModel' },
     {

@@ -38,6 +38,7 @@ export const kind: ClauseKind = {
     syntheticData: 'Data generated for a commercial purpose may be outside the grant.',
   },
   advice: 'For anything that earns money, ask the licensor for a license, or choose a model without this limit.',
+  freeWording: 'You may use the Model for any purpose, including commercial purposes.',
   says: [
     // A grant for non-commercial purposes.
     {

@@ -12,6 +12,7 @@ export const kind: ClauseKind = {
   meaning: 'People must be told that content is made by AI, or that they deal with an AI; or hiding it is prohibited.',
   why: 'Every product that shows what the model makes has to say so, in a way the text may prescribe.',
   advice: 'Plan the notice into the product, and pass the duty on to those who build on it.',
+  freeWording: 'We recommend to tell people that an AI has made what they see.',
   says: [
     {
       mood: 'duty',

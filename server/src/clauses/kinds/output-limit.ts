@@ -18,6 +18,7 @@ export const kind: ClauseKind = {
     'What the model produces is restricted, or belongs to the licensor, in another way than a ban on training other models.',
   why: 'The limits of the license follow the outputs into everything they are put into.',
   advice: 'Check what you will do with outputs before you build on them; ask the licensor where the text is not clear.',
+  freeWording: 'You may use the outputs of the Model for any purpose.',
   says: [
     {
       mood: 'ban',

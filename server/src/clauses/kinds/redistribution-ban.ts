@@ -30,6 +30,7 @@ export const kind: ClauseKind = {
     distillation: 'A distilled model may count as a derivative that cannot be published.',
   },
   advice: 'Point others to the original source instead of a copy, or ask the licensor for the right to distribute.',
+  freeWording: 'You may distribute the Model and derivative works of it, with or without modifications.',
   says: [
     // "… except as expressly provided under this License": the license itself says how one may share.
     {

@@ -10,6 +10,7 @@ export const kind: ClauseKind = {
   meaning: 'Misuse, incidents, usage, claims or publications must be reported to the licensor or to others.',
   why: 'It tells others what you do with the model, and is a duty that goes on as long as you use it.',
   advice: 'Decide who watches for what has to be reported, and to which address.',
+  freeWording: 'We are glad to hear of problems with the Model and of what you made with it.',
   says: [
     {
       mood: 'duty',

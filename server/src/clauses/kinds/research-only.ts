@@ -39,6 +39,7 @@ export const kind: ClauseKind = {
   meaning: 'The grant covers research, academic, evaluation, testing, personal or non-production purposes alone.',
   why: 'Putting the model into production, even without charge, is outside such a grant.',
   advice: 'For production use, ask the licensor for a license, or choose a model without this limit.',
+  freeWording: 'You may use the Model for any purpose, including research and commercial purposes.',
   says: [
     { mood: 'main', words: `for ..3 ${RESEARCH} only`, roles: ANYWHERE, unless: OTHERS },
     {

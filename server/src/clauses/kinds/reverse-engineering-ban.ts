@@ -15,6 +15,7 @@ export const kind: ClauseKind = {
   },
   advice:
     'Ask the licensor before research that looks inside the material; the law of some countries allows it in part.',
+  freeWording: 'You may study how the Model works and inspect its components.',
   says: [
     {
       mood: 'ban',

@@ -15,6 +15,7 @@ export const kind: ClauseKind = {
   why: 'It forbids changes that research on safety, and fine-tuning itself, may make on purpose or by accident.',
   advice:
     'Keep filters and watermarks as delivered; test whether fine-tuning weakens them, and ask before you study attacks.',
+  freeWording: 'You may modify every part of the Model. We recommend to keep its safeguards.',
   says: [
     {
       mood: 'ban',

@@ -10,6 +10,7 @@ export const kind: ClauseKind = {
   meaning: 'You must test for safety, filter, keep a human in charge or take other measures against harm.',
   why: 'It is work and cost before and during use, and failing in it may end the license.',
   advice: 'Plan tests, filters and human review, and keep a record of them.',
+  freeWording: 'We recommend to test the Model before it is used where errors can do harm.',
   says: [
     {
       mood: 'any',

@@ -13,6 +13,7 @@ export const kind: ClauseKind = {
   why: 'It takes a field of endeavor out of the grant: whoever works in it, and whoever builds on the model for others, has to keep it out.',
   advice:
     'Check that what you plan is not among the prohibited uses, and tell the people you pass the model to about them. For open source terms, leave such lists out and recommend uses in the model card instead.',
+  freeWording: 'We ask people not to use the Model in this way. This is a request and no condition of this license.',
   says: [],
   reads: prohibitedUse,
   topics: topicsOf,
