@@ -2,8 +2,8 @@ import { type Card, readCard } from '../cards/card.ts';
 import { inCard, inMetadata } from '../checks/cardParts.ts';
 import type { Change, Edit, NewFile } from '../checks/finding.ts';
 import { findPhrase } from '../freedoms/findWords.ts';
-import type { Obligation } from '../freedoms/obligation.ts';
-import { t } from '../messages.ts';
+import type { Obligation, Writing } from '../freedoms/obligation.ts';
+import { obligations } from '../freedoms/obligations/index.ts';
 import { pathWithin } from '../projects/names.ts';
 import type { Project } from '../projects/project.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
@@ -14,10 +14,9 @@ export interface WrittenObligations {
   readonly left: readonly Obligation[];
 }
 
-/** What is to be written for an obligation, and where. */
+/** What is to be written, and where; a license is a file with its text. */
 type Part =
-  | { readonly to: 'card' | 'notice'; readonly words: string }
-  | { readonly to: 'metadata'; readonly key: string; readonly value: string }
+  | Exclude<Writing, { readonly to: 'license' }>
   | { readonly to: 'file'; readonly path: string; readonly text: string };
 
 /** The model that is written for, with its card and what it was made from. */
@@ -55,54 +54,23 @@ export function writeObligations(project: Project, review: Review, model: ModelR
 
 function partFor(obligation: Obligation, context: Context): Part | null {
   const { model, bases, card } = context;
-  const { text, target, position, direction } = obligation.values;
-  const words = typeof text === 'string' && text.trim() !== '' ? text.replaceAll(/\s+/g, ' ').trim() : null;
-  switch (obligation.id) {
-    case 'attribution-notice':
-      return words === null ? null : { to: 'notice', words };
-    case 'branding-display':
-      return words === null || card === null ? null : { to: 'card', words };
-    case 'use-policy':
-      return typeof target !== 'string' || !/^https?:\/\/\S+$/.test(target) || card === null
-        ? null
-        : { to: 'card', words: t('Use of this model is subject to the acceptable use policy: <{0}>', target) };
-    case 'change-notice':
-      return card === null
-        ? null
-        : {
-            to: 'card',
-            words: t('This model is derived from {0}; its weights were modified.', bases.map(linked).join(', ')),
-          };
-    case 'pass-terms-on':
-      return card === null || model.licenses.length === 0
-        ? null
-        : {
-            to: 'card',
-            words: t(
-              'Whoever receives this model, or a model derived from it, receives it under the terms of {0} and passes it on under them.',
-              model.licenses
-                .map((path) => `[${pathWithin(model.root, path)}](${pathWithin(model.root, path)})`)
-                .join(', '),
-            ),
-          };
-    case 'output-disclosure':
-      return card === null
-        ? null
-        : { to: 'card', words: t('Tell people who meet the outputs of this model that an AI has made them.') };
-    case 'naming-requirement': {
-      const named = card?.frontMatter?.entries.has('model_name') ?? true;
-      if (words === null || named || direction === 'avoid') return null;
-      const name = model.name;
-      return {
-        to: 'metadata',
-        key: 'model_name',
-        value: position === 'beginning' ? `${words}-${name}` : `${name}-${words}`,
-      };
-    }
-    case 'license-copy':
-      return copyOf(obligation, context);
-    default:
+  const kind = obligations.find(({ id }) => id === obligation.id);
+  const writing = kind?.writes?.(obligation.values, {
+    name: model.name,
+    licenses: model.licenses.map((path) => pathWithin(model.root, path)),
+    bases,
+    hasField: (key) => card?.frontMatter?.entries.has(key) ?? false,
+  });
+  switch (writing?.to) {
+    case undefined:
       return null;
+    case 'license':
+      return copyOf(obligation, context);
+    case 'notice':
+      return writing;
+    case 'card':
+    case 'metadata':
+      return card === null ? null : writing;
   }
 }
 
@@ -161,10 +129,6 @@ function changeOf(parts: readonly Part[], context: Context, document: DocumentRe
     }
   }
   return { edits, creates };
-}
-
-function linked(id: string): string {
-  return /^[\w.-]+\/[\w.-]+$/.test(id) ? `[${id}](https://huggingface.co/${id})` : id;
 }
 
 function placed({ root }: ModelReview, name: string): string {

@@ -30,6 +30,23 @@ export type ObligationStatus = 'done' | 'not-done' | 'unseen';
 /** When it must be done: with every copy, with a derivative alone, or whenever the model is used or offered. */
 export type ObligationWhen = 'copies' | 'derivatives' | 'use';
 
+/** What is written to meet an obligation, and where: words of a paragraph, a field, or the text of the license itself. */
+export type Writing =
+  | { readonly to: 'card' | 'notice'; readonly words: string }
+  | { readonly to: 'metadata'; readonly key: string; readonly value: string }
+  | { readonly to: 'license' };
+
+/** The model that is written for. */
+export interface WrittenFor {
+  readonly name: string;
+  /** Its licenses, as paths within its folder. */
+  readonly licenses: readonly string[];
+  /** The ids of its base models, as its metadata names them. */
+  readonly bases: readonly string[];
+  /** Whether its metadata has a field. */
+  readonly hasField: (key: string) => boolean;
+}
+
 /**
  * Something that terms ask of who ships a model: one file each in obligations/, called by its id. The words are English
  * keys of `t()`.
@@ -51,6 +68,13 @@ export interface ObligationKind {
   readonly seen: string;
   /** Looks for it in what is shipped; without it, files cannot show it. */
   readonly look?: (term: Term, shipped: Shipped) => Look | null;
+  /** What meets it, by the values of the clause; null or left out where that cannot be written into files. */
+  readonly writes?: (values: Obligation['values'], model: WrittenFor) => Writing | null;
+}
+
+/** The words that a clause prescribes, on one line; null where it prescribes none. */
+export function prescribed({ text }: Obligation['values']): string | null {
+  return typeof text === 'string' && text.trim() !== '' ? text.replaceAll(/\s+/g, ' ').trim() : null;
 }
 
 /** What was seen: where it is done, or what is not there. */

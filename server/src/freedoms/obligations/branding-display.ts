@@ -1,5 +1,5 @@
 import { findPhrase } from '../findWords.ts';
-import type { ObligationKind } from '../obligation.ts';
+import { type ObligationKind, prescribed } from '../obligation.ts';
 
 export const obligation: ObligationKind = {
   id: 'branding-display',
@@ -16,5 +16,9 @@ export const obligation: ObligationKind = {
     if (typeof text !== 'string' || cards.length === 0) return null;
     const place = findPhrase(text, cards);
     return place === null ? { status: 'not-done', seen: [] } : { status: 'done', seen: [place] };
+  },
+  writes: (values) => {
+    const words = prescribed(values);
+    return words === null ? null : { to: 'card', words };
   },
 };

@@ -1,3 +1,4 @@
+import { t } from '../../messages.ts';
 import { findPattern } from '../findWords.ts';
 import type { ObligationKind } from '../obligation.ts';
 
@@ -16,4 +17,12 @@ export const obligation: ObligationKind = {
     const place = findPattern(SAYS, [...cards, ...notices]);
     return place === null ? { status: 'not-done', seen: [] } : { status: 'done', seen: [place] };
   },
+  writes: (_, { bases }) => ({
+    to: 'card',
+    words: t('This model is derived from {0}; its weights were modified.', bases.map(linked).join(', ')),
+  }),
 };
+
+function linked(id: string): string {
+  return /^[\w.-]+\/[\w.-]+$/.test(id) ? `[${id}](https://huggingface.co/${id})` : id;
+}

@@ -14,4 +14,5 @@ export const obligation: ObligationKind = {
     }
     return here.has(license) ? { status: 'done', seen: [] } : { status: 'not-done', seen: [{ missing: 'license' }] };
   },
+  writes: () => ({ to: 'license' }),
 };

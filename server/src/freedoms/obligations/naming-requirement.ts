@@ -1,4 +1,4 @@
-import type { ObligationKind } from '../obligation.ts';
+import { type ObligationKind, prescribed } from '../obligation.ts';
 
 export const obligation: ObligationKind = {
   id: 'naming-requirement',
@@ -22,6 +22,12 @@ export const obligation: ObligationKind = {
     const shown = right.length > 0 ? right : titles;
     const seen = shown.map(({ path, start, end }) => ({ path, start, end }));
     return { status: right.length > 0 ? 'done' : 'not-done', seen };
+  },
+  writes: (values, { name, hasField }) => {
+    const words = prescribed(values);
+    if (words === null || values.direction === 'avoid' || hasField('model_name')) return null;
+    const value = values.position === 'beginning' ? `${words}-${name}` : `${name}-${words}`;
+    return { to: 'metadata', key: 'model_name', value };
   },
 };
 

@@ -1,3 +1,4 @@
+import { t } from '../../messages.ts';
 import { findPhrase } from '../findWords.ts';
 import type { ObligationKind } from '../obligation.ts';
 
@@ -19,4 +20,8 @@ export const obligation: ObligationKind = {
     // An annex of the license itself is there with it.
     return typeof target === 'string' && /^https?:/.test(target) ? { status: 'not-done', seen: [] } : null;
   },
+  writes: ({ target }) =>
+    typeof target === 'string' && /^https?:\/\/\S+$/.test(target)
+      ? { to: 'card', words: t('Use of this model is subject to the acceptable use policy: <{0}>', target) }
+      : null,
 };
