@@ -34,11 +34,13 @@ const LEADER = /^[ \t\uFEFF]*(\/\*+!?|\/\/+!?|#|;+|--|%+|\*(?!\*)|dnl|REM|rem|@R
 
 /** The offset past the end of the line at `start`: after LF, CRLF or a lone CR. */
 export function lineEnd(text: string, start: number): number {
-  const feed = text.indexOf('\n', start);
-  const stop = feed < 0 ? text.length : feed;
-  // A lone return before the line feed ends the line earlier; almost no text has one.
-  for (let at = start; at < stop - 1; at++) if (text.charCodeAt(at) === 13) return at + 1;
-  return feed < 0 ? text.length : feed + 1;
+  // Looked for together: a text without line feeds must not be searched to its end for each of its lines.
+  for (let at = start; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10) return at + 1;
+    if (unit === 13) return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+  }
+  return text.length;
 }
 
 /** Reads the line at `start`, after lines that left the comment leader `leader` open. */
