@@ -6,29 +6,7 @@ export const JUDGED: Readonly<Record<string, Readonly<Record<string, string>>>> 
   // Approved by the OSI.
   'APSL-1.0': {
     'reporting-duty': 'who deploys modifications must tell the company where to get them',
-    'field-of-use-limit':
-      'one grant is for internal research and development; another, for deployment, has duties of its own',
-    'research-only':
-      'one grant is for internal research and development; another, for deployment, has duties of its own',
-    'unilateral-change': 'the terms hold as the company may revise them from time to time',
     'termination-at-will': 'the company may end rights to affected code by a notice on its site',
-  },
-  'APSL-1.1': {
-    'field-of-use-limit':
-      'one grant is for internal research and development; another, for deployment, has duties of its own',
-    'research-only':
-      'one grant is for internal research and development; another, for deployment, has duties of its own',
-    'unilateral-change': 'the terms hold as the company may revise them from time to time',
-  },
-  'APSL-1.2': {
-    'field-of-use-limit':
-      'one grant is for internal research and personal use; another, for deployment, has duties of its own',
-    'noncommercial-only': 'that grant is for personal use, which is defined as non-commercial; another grant is not',
-  },
-  'Watcom-1.0': {
-    'field-of-use-limit':
-      'one grant is for internal research and personal use; another, for deployment, has duties of its own',
-    'noncommercial-only': 'that grant is for personal use, which is defined as non-commercial; another grant is not',
   },
   'RPL-1.1': { 'reporting-duty': 'who deploys an extension must notify the licensor within a month' },
   'RPL-1.5': { 'reporting-duty': 'who deploys an extension must notify the community within a month' },

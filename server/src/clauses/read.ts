@@ -8,11 +8,13 @@ import { finish, type Steps } from '../text/steps.ts';
 import { chineseClauses } from './chinese/read.ts';
 import type { Clause } from './clause.ts';
 import { type Definition, definitionsIn } from './definitions.ts';
+import { withoutKeptVersions } from './keptVersions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { confirm, isTakenBack, type Match } from './pattern.ts';
 import { candidates, programOf, type Way } from './program.ts';
 import { type Situation, type Statement, sameSituation, situationOf, statementsOf } from './statements.ts';
+import { withoutOvertaken } from './widerGrants.ts';
 
 /** Longest clause span, in UTF-16 units: DESIGN "The JSON contract". */
 const LONGEST = 700;
@@ -51,7 +53,7 @@ export function* clauseSteps(reading: Reading, added: readonly ClauseKind[] = NO
     for (const clause of clausesIn(run, definitions, added)) clauses.push(clause);
     yield;
   }
-  return clauses;
+  return withoutKeptVersions(withoutOvertaken(clauses, reading), reading);
 }
 
 function clausesIn(run: Run, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {

@@ -1,0 +1,47 @@
+import type { Placement } from '../text/place.ts';
+import { placesOf } from '../text/placed.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Clause } from './clause.ts';
+import { find } from './pattern.ts';
+import { statementsOf } from './statements.ts';
+
+/**
+ * A license that "may be revised from time to time" does not change for the copies that one has where it says elsewhere
+ * that one may go on under the version that they came with. Policies beside the license may still change.
+ */
+export function withoutKeptVersions(clauses: readonly Clause[], reading: Reading): readonly Clause[] {
+  const changes = clauses.filter((clause) => clause.kind === 'unilateral-change' && !namesPolicy(clause, reading));
+  if (changes.length === 0 || !keepsVersions(reading)) return clauses;
+  return clauses.filter((clause) => !changes.includes(clause));
+}
+
+function namesPolicy({ start, end }: Clause, { source }: Reading): boolean {
+  return /\b(?:polic(?:y|ies)|guidelines?|specifications?|documentation|code of conduct|rules|fees?|prices?)\b/i.test(
+    source.slice({ start, end }),
+  );
+}
+
+/** What lets one go on: "You may continue to use it under the terms of that version." */
+const KEEPING = [
+  '^continue ..6 use|using|distribute|exercise ..8 under ..6 version',
+  '^use|distribute ..6 under ..4 version ..3 under|with ..2 which ..6 received|obtained|released|published|acquired',
+];
+
+const memo = new WeakMap<Placement, boolean>();
+
+function keepsVersions({ runs }: Reading): boolean {
+  return runs.some((run) =>
+    placesOf(run).some((place) => {
+      const { text } = place.passage.normalized;
+      if (!text.includes('version') || !text.includes('under')) return false;
+      let kept = memo.get(place.placement);
+      if (kept === undefined) {
+        kept = statementsOf(place).some((statement) =>
+          KEEPING.some((words) => find(words, 'permit', statement) !== null),
+        );
+        memo.set(place.placement, kept);
+      }
+      return kept;
+    }),
+  );
+}

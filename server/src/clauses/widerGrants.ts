@@ -1,0 +1,227 @@
+import { definedTermsIn } from '../text/definedTerms.ts';
+import { normalize } from '../text/normalize.ts';
+import type { Outline } from '../text/outline.ts';
+import { referencesIn, resolve } from '../text/references.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
+import { type Word, words } from '../text/words.ts';
+import type { Clause } from './clause.ts';
+
+/**
+ * A grant for a purpose limits nothing where another grant of the same text gives the same rights over the same thing
+ * for every purpose: "2.1 You may use the Code for your own research. 2.2 You may use, change and distribute the Code,
+ * provided that you publish its source." What holds is the wider one, with its conditions.
+ *
+ * This is read with caution, since it takes limits away: every limit of purpose in the text must stand in such a grant;
+ * the wider one must name the thing itself, or a term that is defined to take it in, with no words that say how or what
+ * for; and nothing in the text may ask for a fee, an agreement or a registration.
+ */
+
+/** What is read of a text for it. */
+export interface Text {
+  readonly source: { readonly text: string };
+  readonly outline: Outline;
+}
+
+const OF_PURPOSE = new Set(['field-of-use-limit', 'noncommercial-only', 'research-only']);
+const RIGHTS: Readonly<Record<string, Right>> = {
+  'grants-use': 'use',
+  'grants-modification': 'modify',
+  'grants-distribution': 'share',
+};
+/** Where one of these stands, what is not for the named purpose may have a price. */
+const AT_A_PRICE = new Set(['commercial-permission-required', 'commercial-threshold', 'access-gate', 'fee']);
+
+type Right = 'use' | 'modify' | 'share';
+
+/** A stretch of a text that grants rights. */
+interface Grant extends Span {
+  readonly section: string;
+  readonly rights: Set<Right>;
+}
+
+/** `clauses` without the limits of purpose that a wider grant of the same text makes void. */
+export function withoutOvertaken(clauses: readonly Clause[], text: Text): readonly Clause[] {
+  const limits = clauses.filter((clause) => OF_PURPOSE.has(clause.kind));
+  if (limits.length === 0 || clauses.some((clause) => AT_A_PRICE.has(clause.kind))) return clauses;
+  const grants = grantsOf(clauses);
+  const limited = limits.map((limit) => grants.find((grant) => overlaps(grant, limit)));
+  if (!limited.every((grant) => grant !== undefined)) return clauses;
+  const wide = grants.filter((grant) => grant.section !== '' && !limited.includes(grant));
+  const known = memory(text);
+  if (![...new Set(limited)].every((grant) => wide.some((other) => isWider(other, grant, known)))) return clauses;
+  return clauses.filter((clause) => !OF_PURPOSE.has(clause.kind));
+}
+
+/** The stretches that grant, each with all its rights. */
+function grantsOf(clauses: readonly Clause[]): readonly Grant[] {
+  const grants: Grant[] = [];
+  for (const { kind, start, end, section } of clauses) {
+    const right = RIGHTS[kind];
+    if (right === undefined) continue;
+    const last = grants.at(-1);
+    if (last?.start === start && last.end === end) last.rights.add(right);
+    else grants.push({ start, end, section, rights: new Set([right]) });
+  }
+  return grants;
+}
+
+/** What a text defines, made when it is asked for. */
+interface Known {
+  readonly text: Text;
+  /** The words of the definition of a term, by its stems; none for another. */
+  readonly definition: (term: string) => readonly Word[];
+}
+
+function memory(text: Text): Known {
+  let terms: ReadonlyMap<string, Span> | undefined;
+  const definition = (term: string): readonly Word[] => {
+    terms ??= new Map(
+      definedTermsIn(text.source.text).map(({ term: name, name: { end }, target }) => [
+        nameOf(words(normalize(name))),
+        { start: end, end: target.end },
+      ]),
+    );
+    const span = terms.get(term);
+    return span ? wordsIn(text, span) : [];
+  };
+  return { text, definition };
+}
+
+function wordsIn({ source }: Text, { start, end }: Span): readonly Word[] {
+  return words(normalize(source.text, start, Math.min(end, start + LONGEST)));
+}
+
+/** As much of a definition is read, in UTF-16 units. */
+const LONGEST = 2000;
+
+function nameOf(of: readonly Word[]): string {
+  return of.map((word) => word.stem).join(' ');
+}
+
+/** Whether `wide` gives what `limited` gives, over the same thing, and says nothing that limits it. */
+function isWider(wide: Grant, limited: Grant, known: Known): boolean {
+  if (wide.section === limited.section || wide.section.startsWith(`${limited.section}.`)) return false;
+  const own = wordsIn(known.text, wide);
+  const object = objectOf(own, known);
+  const lesser = objectOf(wordsIn(known.text, limited), known);
+  if (!object || !lesser || !goesOnFreely(own, object.to) || holds(own, LIMITING)) return false;
+  // What opens with a condition, and a definition, give nothing to everyone.
+  if (own.slice(0, object.to).some((word) => CONDITIONAL.has(word.stem))) return false;
+  if (refersTo(wide, limited, known.text)) return false;
+  const taken = object.name === lesser.name ? null : thingsIn(known.definition(object.name));
+  if (taken !== null && !taken.includes(lesser.name)) return false;
+  const rights = new Set(wide.rights);
+  for (const right of definedRights(own, known)) rights.add(right);
+  // Who may use and share "the Code and modifications of it" may modify it.
+  const all = taken ?? thingsIn(known.definition(object.name));
+  if (rights.has('share') && all.some((name) => CHANGED.has(name))) rights.add('modify');
+  return [...limited.rights].every((right) => rights.has(right));
+}
+
+/** "Subject to Section 2.1": the wider grant hangs on the limited one. */
+function refersTo(wide: Grant, { section }: Grant, { source, outline }: Text): boolean {
+  return referencesIn(source.text.slice(wide.start, wide.end)).some((reference) => {
+    const named = resolve(reference, outline)?.path;
+    return named !== undefined && (section === named || section.startsWith(`${named}.`));
+  });
+}
+
+const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => stem(word)));
+
+const THINGS = stems(
+  'model weights checkpoint software material materials work program code sdk dataset database data library product package tool font documentation output modification derivative',
+);
+const CHANGED = stems('modification derivative');
+/** Verbs of rights, behind which the thing stands. */
+const VERBS = stems(
+  'use run access deploy execute install copy reproduce display perform modify adapt change distribute share publish sublicense redistribute make prepare create sell',
+);
+const CONDITIONAL = stems('if when where once upon unless until means');
+/** Words of a purpose, a house, a term or a price. */
+const LIMITING = stems(
+  'only solely exclusively internal internally evaluate evaluation trial test research noncommercial personal private educational academic student production fee fees payment pay paid price register registration subscription subscribe purchase purchased separate separately consent approval agreement',
+);
+
+function holds(of: readonly Word[], set: ReadonlySet<string>): boolean {
+  return of.some((word) => set.has(word.stem));
+}
+
+/** The first thing that is named right behind a verb of rights: its name, and the index of the word behind it. */
+function objectOf(of: readonly Word[], known: Known): { readonly name: string; readonly to: number } | null {
+  for (let i = 1; i < of.length; i++) {
+    if (!VERBS.has(of[i - 1]?.stem ?? '') && !isDefinedVerb(of[i - 1], known)) continue;
+    const found = thingAt(of, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+function isDefinedVerb(word: Word | undefined, known: Known): boolean {
+  return word !== undefined && !definedRights([word], known)[Symbol.iterator]().next().done;
+}
+
+/** "the Original Code", "any software": an article, words with capitals, and the noun. */
+function thingAt(of: readonly Word[], from: number): { readonly name: string; readonly to: number } | null {
+  let i = from;
+  while (/^(?:the|this|a|an|any|all|our)$/.test(of[i]?.stem ?? '')) i++;
+  const start = i;
+  while (i - start < 4 && /^[A-Z][A-Za-z]+$/.test(of[i]?.text ?? '') && !isLast(of, i)) i++;
+  return THINGS.has(of[i]?.stem ?? '') ? { name: nameOf(of.slice(start, i + 1)), to: i + 1 } : null;
+}
+
+/** A noun with no other one behind it. */
+function isLast(of: readonly Word[], i: number): boolean {
+  return THINGS.has(of[i]?.stem ?? '') && !THINGS.has(of[i + 1]?.stem ?? '');
+}
+
+const FREELY =
+  /^(?:$|[,.;:)]|and or|and for any purpos|(?:and|or) [a-z]+ (?:it|them)\b|for any purpos|with or without modif|in whole|in any (?:form|medium|manner)|in (?:source|both source)[a-z, ]{0,20} (?:and|or|and or) (?:object|binari|execut)|subject to (?:the|these|this|follow) (?:term|condit|licens|follow)|provid)/;
+
+/** What stands behind the thing says nothing of how, where and what for. */
+function goesOnFreely(of: readonly Word[], to: number): boolean {
+  return FREELY.test(nameOf(of.slice(to, to + 8)));
+}
+
+/** The things that a definition begins with: "means the Code, Modifications, and …". */
+function thingsIn(definition: readonly Word[]): readonly string[] {
+  const from = definition.findIndex((word) => word.stem === 'mean' || word.stem === 'means');
+  if (from < 0) return [];
+  const names: string[] = [];
+  for (let i = from + 1; i < definition.length; i++) {
+    const found = thingAt(definition, i);
+    if (found) {
+      names.push(found.name);
+      i = found.to - 1;
+    } else if (!/^(?:,|and|or|\/|\(|\)|[a-z]|i{1,3}|collect|either|both|togeth)$/.test(definition[i]?.stem ?? ''))
+      break;
+  }
+  return names;
+}
+
+/** The rights of a verb that the text itself defines: "'Deploy' means to use or distribute …". */
+function* definedRights(of: readonly Word[], { definition }: Known): Iterable<Right> {
+  for (const word of of) {
+    if (!/^[A-Z][a-z]+$/.test(word.text)) continue;
+    const defined = definition(word.stem);
+    const from = defined.findIndex((w, i) => w.stem === 'to' && /^means?$/.test(defined[i - 1]?.stem ?? ''));
+    if (from < 0) continue;
+    const end = defined.findIndex((w, i) => i > from && /^(?:other|except|exclud|includ)/.test(w.stem));
+    const body = defined.slice(from, end < 0 ? undefined : end);
+    if (holds(body, LIMITING)) continue;
+    for (const { stem: verb } of body) {
+      const right = RIGHT_OF.get(verb);
+      if (right !== undefined) yield right;
+    }
+  }
+}
+
+const RIGHT_OF: ReadonlyMap<string, Right> = new Map(
+  (
+    [
+      ['use', ['use', 'run', 'execute']],
+      ['modify', ['modify', 'adapt', 'change']],
+      ['share', ['distribute', 'share', 'publish', 'sublicense', 'redistribute']],
+    ] as const
+  ).flatMap(([right, verbs]) => verbs.map((verb) => [stem(verb), right] as const)),
+);
