@@ -85,7 +85,8 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
   if (mood & (Mood.Exception | Mood.Negated | Mood.Prohibited | Mood.Condition | Mood.Licensor)) return null;
   if ((s === 'may' || s === 'can') && mood & Mood.Permit) {
     // "a site which you can access", "how they may use data": told in passing.
-    if (/^(?:they|it)$/.test(at(words, i - 1)) || RELATIVE.has(at(words, i - 2))) return null;
+    if (/^(?:they|it)$/.test(at(words, i - 1)) && !standsForLicensee(words, i)) return null;
+    if (RELATIVE.has(at(words, i - 2))) return null;
     if (ONLY.has(at(words, i + 1))) return null;
     if (ONLY.has(at(words, i - 1))) return null;
     const passive = at(words, i + 1) === 'be';
@@ -119,6 +120,16 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
     };
   }
   return null;
+}
+
+/** "If Licensee is an organization, it may …". */
+function standsForLicensee(words: readonly Word[], i: number): boolean {
+  for (let j = i - 2; j >= Math.max(0, i - 14); j--) {
+    const s = at(words, j);
+    if (s === '.' || s === ';') return false;
+    if (s === 'if' || s === 'where') return YOU.has(at(words, j + 1)) || YOU.has(at(words, j + 2));
+  }
+  return false;
 }
 
 /** "Without the right to": what is left out of the grant. */

@@ -312,7 +312,12 @@ export function confirm(pattern: Pattern, compiled: Compiled, statement: Stateme
  */
 function takesBack(exception: Match | null, found: Match, { words }: Statement): boolean {
   if (exception === null) return false;
-  const [from, to] = exception.end <= found.start ? [exception.end, found.start] : [found.end, exception.start];
+  const [from, to] =
+    exception.end <= found.start
+      ? [exception.end, found.start]
+      : exception.start < found.start
+        ? [exception.start, found.start]
+        : [found.end, exception.start];
   for (let i = from; i < to; i++) if (opensMainClause(words, i)) return false;
   return true;
 }

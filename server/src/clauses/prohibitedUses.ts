@@ -82,7 +82,7 @@ const OTHER_ACTS = [
   'reverse+engineer|reverse-engineer|decompile|disassemble|benchmark|benchmarking',
   'train|improve|distill|fine-tune ..14 model|llm|network',
   'compete|competing|competitive|competitor|competes',
-  'noncommercial|commercial|commercially|production|revenue|profit',
+  'noncommercial|commercial|commercially|production|revenue|profit|funding|turnover|equity',
   'sublicense|resell|rent|lease|sell|sale|redistribute|assign|loan|export|reexport|transfer|publish|modify|adapt',
   'distribute|copy|reproduce|translate ..8 @model',
   'remove|alter|obscure|delete ..12 @notice|@trademark|proprietary|label|legend',

@@ -95,7 +95,7 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
     const definition = isDefinition(sentence);
     // "- Hate speech" under a heading is an item; "2. Restrictions" is a heading.
     const bullet = place.item && place.block.marker?.ordinal === 0;
-    const named = place.block.heading > 0 || isTitle(sentence);
+    const named = place.block.heading > 0 || isTitle(sentence) || isNameOfTerms(place.passage);
     // "1. Malware" under "Prohibited Uses" is an item of a list without a lead-in.
     const listed = place.block.marker !== null && place.item && LISTING.test(place.headings);
     const heading = place.title || (place.leadIn === null && named && !bullet && !listed);
@@ -323,6 +323,20 @@ function isTitle(sentence: Sentence): boolean {
   return (
     words.every((w) => /^[A-Z]/.test(w.text) || /^(?:of|and|or|the|to|for|on|in)$/.test(w.text)) &&
     words.every((w) => !VERBS.has(w.stem) && !/^(?:no|not|disclaim)$/.test(w.stem))
+  );
+}
+
+/**
+ * "Software License for non-commercial use", on lines of its own: the name of the text, which binds nobody by itself. It
+ * names a license, has no verb, and does not end as a sentence does.
+ */
+function isNameOfTerms({ sentences, normalized }: Passage): boolean {
+  const words = sentences.length === 1 ? (sentences[0]?.words ?? []) : [];
+  if (words.length === 0 || words.length > 30 || /[.;:!?]\s*$/.test(normalized.text)) return false;
+  return (
+    /^[A-Z"]/.test(words[0]?.text ?? '') &&
+    words.some((w) => /^(?:licen[cs]e|agreement|terms|policy)$/i.test(w.text)) &&
+    words.every((w) => !VERBS.has(w.stem) && !/^(?:no|not|only|free|available|is|are)$/i.test(w.text))
   );
 }
 

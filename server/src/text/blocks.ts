@@ -96,6 +96,10 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   return ended ? breaksHard(text, first, previous, line, words) : listsHard(text, first, previous, line, words);
 }
 
+/** Words that no line of a list ends with: "all applicable", "under the". */
+const GOES_ON =
+  /\b(?:the|an?|any|all|each|of|or|and|by|in|for|with|under|from|on|applicable|such|this|that|its|your|our|be|is|are|not)$/i;
+
 /** The longest line that a text is wrapped at. */
 const WRAPPED = 120;
 
@@ -104,7 +108,8 @@ const WRAPPED = 120;
  * have had its place on the line before, or `line` is too short and unfinished to be the end of a wide paragraph.
  */
 function listsHard(text: string, first: Line, previous: Line, line: Line, words: string): boolean {
-  if (!/^[A-Z]/.test(words) || /[,(-]$/.test(wordsOf(text, previous, WRAPPED * 4)) || previous.marker) return false;
+  const before = wordsOf(text, previous, WRAPPED * 4);
+  if (!/^[A-Z]/.test(words) || /[,(-]$/.test(before) || GOES_ON.test(before) || previous.marker) return false;
   const length = (l: Line): number => l.indent + wordsOf(text, l, WRAPPED * 4).length;
   const filled = length(previous);
   const whole = length(line);

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { find } from '../pattern.ts';
 import { targetOf } from '../values/target.ts';
 
 export const kind: ClauseKind = {
@@ -80,6 +81,21 @@ export const kind: ClauseKind = {
       unless: ['this ..2 policy'],
     },
   ],
+  // "The restrictions in Annex B apply. You may not use it in violation of such restrictions."
+  reads: (statement) => {
+    const before = statement.previous;
+    if (
+      !before ||
+      find('restrictions|uses|limitations ..8 annex|attachment|appendix|schedule|exhibit', 'any', before) === null
+    )
+      return null;
+    const match = find(
+      '^@use ..20 violation|violate|violates|breach|contrary|contravention|against|conflict ..3 such|these|those|said|the|foregoing|above ..2 restrictions|limitations|conditions',
+      'ban',
+      statement,
+    );
+    return match && { ...match, confidence: 0.9 };
+  },
   unless: [
     'enforce ..5 @policy',
     'minimum ..3 terms',
@@ -102,6 +118,7 @@ export const kind: ClauseKind = {
       'You must comply with the Acceptable Use Policy at all times.',
       'Use of the Model must be consistent with our Code of Conduct, found at https://example.org/conduct.',
       'You cannot use the Model for the restricted uses set forth in Annex B.',
+      'The restrictions in Annex B apply. Hence you cannot use the Model in violation of such restrictions.',
       '"Use Policy" means the policy at example.org/use that forms part of this Agreement.',
       'You shall adhere to the Example Prohibited Use Policy, which is hereby incorporated by reference into this Agreement.',
       'You will comply with the rate limits and other requirements in our documentation.',

@@ -48,7 +48,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '@origin|notice|notices ..30 be ..3 ^included|retained|reproduced|preserved|kept|displayed|maintained|provided|left|given|placed|added|affixed|shown|made+available',
+        '@origin|notice|notices ..30 be ..3 ^included|retained|reproduced|copied|preserved|kept|displayed|maintained|provided|left|given|placed|added|affixed|shown|made+available',
       unless: ['stating|indicating ..4 that', 'prior+notice|prior+written|written+notice ..2 to'],
     },
     {
@@ -58,7 +58,11 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^cite|acknowledge|credit|attribute|reference ..14 @licensed|author|authors|licensor|paper|creator|source|publication|use|us|contributors|authorship`,
+      words: `${BEFORE} ^cite|credit|reference ..14 paper|papers|article|articles|thesis|doi|publication|publications|source|author|authors`,
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^cite|acknowledge|credit|attribute|reference ..14 @licensed|author|authors|licensor|paper|papers|article|articles|works|thesis|doi|creator|source|publication|publications|use|us|contributors|authorship`,
       unless: ['acknowledge that|and+agree', 'claim ..10 infring|infringe', 'attribute ..3 to ..6 person|persons'],
     },
     {
@@ -109,6 +113,7 @@ export const kind: ClauseKind = {
       'You must retain all copyright and attribution notices.',
       'You may not remove or obscure any proprietary notices in the Software.',
       'You shall keep in every copy a "Notice" file with the text "Foo is licensed by Example Ltd."',
+      'You acknowledge that the Data cost much work and agree to suitably reference the paper named below.',
       'Any publication that uses the Model must cite the paper named below.',
       'Retain all notices about this license.',
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',

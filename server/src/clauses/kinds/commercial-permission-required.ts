@@ -98,7 +98,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'commercial licensing|license|licenses|inquiries|enquiries|partnership ..10 contact|email|available|visit|please|reach+out|request',
+        'commercial ..4 licensing|license|licenses|inquiries|enquiries|partnership ..10 contact|email|available|visit|please|reach+out|request',
       unless: SIZE,
     },
     { mood: 'any', words: `contact|email|write ..10 for ${COMMERCIAL} use|licensing|license|licenses`, unless: SIZE },
@@ -151,6 +151,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'For commercial use you must obtain a license from the company.',
+      'Commercial and other broader licenses may be available from the company.',
       'If you wish to use the model commercially, contact us at the address below.',
       'Please register before any commercial use by filling in the form.',
       'You may not use the model for commercial purposes without our written consent.',

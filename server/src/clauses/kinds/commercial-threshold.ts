@@ -3,11 +3,11 @@ import { find, matchPattern, type Pattern } from '../pattern.ts';
 import { thresholdValues } from '../values/threshold.ts';
 
 const SIZE =
-  'revenue|revenues|turnover|income|funding|employees|individuals|users|customers|downloads|capital|valuation|sales|MAU|DAU|devices|servers';
+  'revenue|revenues|turnover|income|funding|financing|equity|investment|ARR|headcount|staff|employees|individuals|users|customers|downloads|capital|valuation|sales|MAU|DAU|devices|servers';
 
 /** Sizes of other things: owners' shares, counts of copies. */
 const NO_SIZE = [
-  'more than one',
+  'more than one @licensed|@thing|@licensee|person|entity|time|license|instance|cpu|core|or|of|.|,',
   'at least one',
   'unlimited number',
   'permitted number',
@@ -34,6 +34,13 @@ const SIZES: readonly Pattern[] = [
   { mood: 'any', words: `over|above|under|below a|an|USD|US|RMB|EUR|AED? @number ..8 ${SIZE}`, unless: NO_SIZE },
   { mood: 'any', words: `${SIZE} ..24 over|above|under|below a|an|USD|US|RMB|EUR|AED? @number`, unless: NO_SIZE },
   { mood: 'any', words: `@more ..3 @number ..8 ${SIZE}`, unless: NO_SIZE },
+  // "raised more than one million dollars ($1,000,000) from investors".
+  {
+    mood: 'any',
+    words:
+      'raised|raise|received|secured|earned|earn|earns|generated|generates|makes|made|annual|gross ..4 @more ..2 @number ..4 dollars|dollar|usd|us|$|€|£|euro|euros|eur|gbp|yuan|rmb|million|billion',
+    unless: NO_SIZE,
+  },
   { mood: 'any', words: `${SIZE} ..24 @more ..3 @number`, unless: NO_SIZE },
   { mood: 'any', words: `@number or more ..6 ${SIZE}`, unless: NO_SIZE },
   { mood: 'any', words: `${SIZE} ..10 @more ..4 threshold|limit` },
@@ -69,7 +76,10 @@ export const kind: ClauseKind = {
   },
   values: (statement) => thresholdValues(statement),
   examples: {
-    match: ['If your product has more than 100 million monthly active users, you must request a license from us.'],
+    match: [
+      'If your product has more than 100 million monthly active users, you must request a license from us.',
+      'You may not use it for any purpose if your employer has raised more than one million dollars ($1,000,000) from investors.',
+    ],
     noMatch: ['You may serve any number of users.'],
   },
 };

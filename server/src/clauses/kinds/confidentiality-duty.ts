@@ -43,6 +43,23 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^protect|prevent ..12 unauthorized ..5 disclosure`,
       unless: ['personal', 'your+users|end+users'],
     },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^receive|accept|take|retain ..10 in ..2 confidence`,
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^protect|guard|safeguard|prevent|effort|care ..12 @licensed ..4 from|against ..3 unauthorized|improper ..4 use|access|disclosure|copying|dissemination|distribution`,
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^prevent|avoid|stop ..4 unauthorized ..4 disclosure|dissemination|publication|copying ..6 @licensed`,
+    },
+    {
+      mood: 'main',
+      words:
+        'obligation|obligations|duty|duties|undertaking ..3 confidentiality|secrecy|nondisclosure ..20 survive|survives|binding|bind|continue|continues|remain|remains|perpetuity|apply|applies',
+    },
     { mood: 'main', words: 'confidential+information ..20 must|shall|will|agree|only' },
     {
       mood: 'ban',
@@ -61,7 +78,7 @@ export const kind: ClauseKind = {
     'may ..2 disclose ..3 confidential+information ..2 if',
     'exclusive+property',
     'shall not apply',
-    'violate|violation|violating|breach|infring|infringe|infringing ..12 confidentiality|confidential|secret|secrets',
+    'violate|violation|violating|breach|infring|infringe|infringing ..5 confidentiality|confidential|secret|secrets',
     'use ..10 @licensed|@output ..12 to|for ..10 disclose|share|publish|generate|create',
   ],
   examples: {
@@ -69,6 +86,8 @@ export const kind: ClauseKind = {
       'Licensee shall keep the Software confidential.',
       'You must not disclose Confidential Information to anyone.',
       'You agree to hold the weights in strict confidence.',
+      'Recipient shall protect the Software against unauthorized copying.',
+      'The duty of secrecy under this agreement survives its end.',
     ],
     noMatch: ['You may not generate content that discloses personal data.', 'You may share the weights.'],
   },

@@ -38,7 +38,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^apply|use|choose ..6 same|this ..3 license ..12 derivative|derivatives|modifications|adaptations|works|adapted`,
+      words: `${BEFORE} ^apply|use|choose ..6 same|this ..3 license ..24 derivative|derivatives|modifications|adaptations|works|adapted`,
     },
     {
       mood: 'duty',

@@ -78,6 +78,12 @@ export const kind: ClauseKind = {
       ],
     },
     {
+      mood: 'main',
+      words:
+        'improvements|modifications|derivatives|derivative+works|enhancements|adaptations|changes|feedback ..4 will|shall|must|be|is|are ..3 ^owned|property|held ..1 exclusively|solely|of|by ..2 @licensor|licensor|us|company|university|institute|institution',
+      unless: ['you|licensee ..2 be ..2 owned'],
+    },
+    {
       mood: 'any',
       words:
         'improvements|modifications|derivatives|enhancements|feedback ..6 shall|will ..3 vest|belong|become ..4 licensor|us|company|property|to',
@@ -111,6 +117,7 @@ export const kind: ClauseKind = {
       'You hereby grant us a perpetual, royalty-free license to use your modifications.',
       'If you send us feedback, you agree that we may use it without restriction.',
       'All improvements made by Licensee shall be owned by Licensor.',
+      'Every modification will be owned by the Licensor and is part of what is licensed to you under this Agreement.',
     ],
     noMatch: [
       'We hereby grant you a license to use the Model.',

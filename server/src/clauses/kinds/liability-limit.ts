@@ -82,7 +82,11 @@ export const kind: ClauseKind = {
         'exclusion|exclusions|limitation|limitations|limit ..8 liability|damages ..30 apply|interpret|construed|regardless|enlarge|extend',
       unless: ['not ..4 allow|permit', 'may|will not apply', 'notice|keep|retain|include'],
     },
-    { mood: 'any', words: 'no|not ..15 caused ..4 harm|damage|injury', unless: ['you|licensee ..3 not'] },
+    {
+      mood: 'any',
+      words: 'no|not ..15 caused ..4 harm|damage|injury',
+      unless: ['you|licensee ..3 not', '@warranty|warrant ..80 cause'],
+    },
     {
       mood: 'any',
       words:
@@ -90,6 +94,25 @@ export const kind: ClauseKind = {
       unless: ['you|licensee|user ..3 not|be', 'accuracy|completeness|suitability|correctness', 'if|unless ..4 not'],
     },
     { mood: 'any', words: 'you|licensee ..8 sole|only|exclusive remedy' },
+    {
+      mood: 'any',
+      words: 'liable|answerable|responsible|liability ..12 only|solely|exclusively ..3 for|up|in|to|where|if|insofar',
+      unless: ['you|your|licensee|user|recipient|customer ..4 liable|answerable|responsible|liability'],
+    },
+    {
+      mood: 'any',
+      words: 'only|solely|exclusively ..2 be? ..1 liable ..2 for|if|in|up|where',
+      unless: ['you|licensee|user|recipient|customer ..3 only|be|is|are'],
+    },
+    {
+      mood: 'any',
+      words: 'liable|liability ..14 intent|intentional|willful|wilful ..6 gross negligence ..2 only|alone',
+    },
+    {
+      mood: 'any',
+      words: `any|all|further|other|additional|such|licensor's|our|strict|legal liability|liabilities ..10 be ..2 excluded|waived|disclaimed|ruled+out|barred|restricted|capped|limited`,
+      unless: [LAW, 'nothing|not|cannot ..3 be? ..2 excluded|waived|disclaimed|limited|restricted'],
+    },
     {
       mood: 'any',
       words: 'free|exempt|exonerate|exempted|immune ..8 liability|liabilities',
@@ -108,10 +131,14 @@ export const kind: ClauseKind = {
       'The company bears no direct, indirect, joint, several, secondary or other kind of liability.',
       'Our total liability will not exceed ten dollars.',
       'The company is not responsible for any loss that comes from using the model.',
+      'The institute is liable only for intent and gross negligence.',
+      'All other liability of the lab is excluded.',
       'The lab shall have no liability whatsoever, and you shall indemnify the lab against every liability.',
     ],
     noMatch: [
       'You are liable for damage caused by your breach.',
+      'You are liable only for your own acts.',
+      'Liability for injury that is caused on purpose cannot be excluded.',
       'Some places do not allow a limitation of liability, so this may not apply to you.',
       'You will hold us harmless from any liability.',
     ],

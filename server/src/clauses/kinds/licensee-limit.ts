@@ -24,6 +24,17 @@ export const kind: ClauseKind = {
   says: [
     { mood: 'any', words: `${WHO} ..8 excluded ..2 from ..4 license|agreement|grant` },
     { mood: 'ban', words: `^@use|@distribute|exercise ..30 if you are ..6 ${STRONG}` },
+    // "… if you offer a product that competes with ours": competitors are left out.
+    {
+      mood: 'ban',
+      words:
+        '^@use|@distribute|access|exercise|download ..90 if ..2 you|your|licensee ..18 provide|provides|offer|offers|sell|sells|make|makes|develop|develops|operate|operates|market|markets ..12 compete|competes|competing|competitive',
+    },
+    {
+      mood: 'main',
+      words:
+        '@license ..4 between ..3 academic|nonprofit|non-profit|research|educational|public ..2 institution|organization|institute|university|body',
+    },
     { mood: 'any', words: `not ..3 ${STRONG} ..2 or ..12 may|use|access`, unless: ['endorse'] },
     {
       mood: 'main',
@@ -124,6 +135,7 @@ export const kind: ClauseKind = {
   values: (statement) => whoIn(textOf(statement)),
   examples: {
     match: [
+      'You may not use the Model if you sell a product that competes with those of the Company.',
       'Permitted use is any use that is not a use by government agencies.',
       'The model may not be used by military organizations.',
     ],

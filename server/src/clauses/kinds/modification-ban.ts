@@ -34,6 +34,8 @@ export const kind: ClauseKind = {
       unless: [
         'never produce',
         'develop model derivatives',
+        // Those that were made, with leave, may not be passed on: redistribution-ban.
+        'distribute|share|publish|convey ..6 such|those|these derivatives|modifications|derivative+works|adaptations',
         // Passing on the thing, changed or not, is no ban of changing it.
         'distribute|share|publish|convey|make ..12 @licensed ..2 or|and ..2 your|any|its ..2 modifications|derivatives|adaptations|derivative+works',
       ],
@@ -65,6 +67,8 @@ export const kind: ClauseKind = {
     'in ..3 manner|way|fashion ..2 that ..12 @licensed|source',
     'use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce',
     'use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes',
+    // "… in any of the following ways:" forbids what the list names, not the act itself.
+    'following ways|manners|circumstances|cases|means|contexts|settings ..2 :',
     'for ..12 purpose|purposes ..24 use ..3 copy|modify|distribute|create',
     'license+document',
     'terms ..16 be changed',
@@ -108,6 +112,7 @@ export const kind: ClauseKind = {
       'You may not misrepresent the origin of a modified version of the Model.',
       'You may not copy, modify or distribute the Program except as expressly provided under this License.',
       'You will not make the Software or your Modifications available to others.',
+      'You agree not to use, change or modify the Model in any of the following ways:\n\n(a) to stalk a person.',
     ],
   },
 };

@@ -34,6 +34,11 @@ export const kind: ClauseKind = {
         '^@use ..24 @output ..16 to|for ..8 train|distill|fine-tune|distillation|training|improve ..14 model|models|llm|ai',
     },
     { mood: 'ban', words: '^@train ..8 @otherModel' },
+    {
+      mood: 'ban',
+      words:
+        '^@use|use ..14 to|for|in ..3 train|training|pretrain|teach|fine-tune|distill ..4 methods|algorithms|algorithm|neural+network|neural+networks|networks|classifier|classifiers|generators|ai|artificial+intelligence|machine+learning',
+    },
     { mood: 'ban', words: '^train|fine-tune|distill|pretrain ..8 on|with|from|using ..4 @output|answers|replies' },
     {
       mood: 'ban',
@@ -82,6 +87,7 @@ export const kind: ClauseKind = {
       'You may not use outputs of the Model to train another AI model.',
       'You may not use the Output to train, fine-tune or distill a model that is competitive with the Model.',
       'Using the Outputs to train other models is strictly prohibited.',
+      'These terms prohibit the use of the Data to train algorithms or neural networks for profit.',
     ],
     noMatch: [
       'You may use the outputs to train other models.',

@@ -24,6 +24,11 @@ export const kind: ClauseKind = {
       words: 'without|no ..3 right|rights|ability|permission ..3 sublicense|assign|transfer',
       unless: ['without limitation|restriction'],
     },
+    // In a list of what one may not do, to sublicense is always to give rights on.
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^sublicense ..1 ,|or|and|;|/ ..3 @passOn|transfer|assign|timeshare|time|copy|encumber|grant`,
+    },
     { mood: 'ban', words: `${BEFORE} ^sublicense ..16 @licensed|license|agreement|rights|this|right` },
     {
       mood: 'ban',
@@ -76,6 +81,7 @@ export const kind: ClauseKind = {
       'The licensor grants a personal license without the right to sublicense.',
       'This Agreement may not be transferred by Licensee.',
       'Any attempt to assign this license is void.',
+      'You may not sell, sublicense, lend or share it.',
     ],
     noMatch: [
       'You may transfer your rights to anyone.',

@@ -1,4 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
+import { bans } from '../mood.ts';
+import { find } from '../pattern.ts';
 
 const COMMERCIAL = 'commercial|business|profit-making|for-profit|revenue-generating|monetary';
 const PURPOSE =
@@ -112,6 +114,17 @@ export const kind: ClauseKind = {
       words: `${COMMERCIAL} ${PURPOSE} ..4 is|are|be ..3 prohibited|forbidden|excluded|disallowed|barred`,
       unless: TAKEN_BACK,
     },
+    // "Any use for commercial, military or similar purposes is prohibited."
+    {
+      mood: 'any',
+      words: `use|usage|exploitation ..3 for|in ..8 ${COMMERCIAL} ..14 purpose|purposes|use|uses|ends|activities ..4 is|are|be ..3 prohibited|forbidden|excluded|disallowed|barred|not+permitted|not+allowed`,
+      unless: [...TAKEN_BACK, ...BOTH],
+    },
+    {
+      mood: 'any',
+      words: `prohibits|forbids|excludes|disallows|bans|bars ..2 use|usage|using|exploitation ..24 for ..8 ${COMMERCIAL} ..14 purpose|purposes|use|uses|ends|activities`,
+      unless: [...TAKEN_BACK, 'not ..2 prohibit|exclude|restrict|preclude|forbid'],
+    },
     { mood: 'any', words: `no ${COMMERCIAL} ${PURPOSE}`, unless: TAKEN_BACK },
     {
       mood: 'any',
@@ -191,6 +204,13 @@ export const kind: ClauseKind = {
       unless: TAKEN_BACK,
     },
   ],
+  // "… for profit is prohibited. This includes a commercial product": what the ban before it covers.
+  reads: (statement) => {
+    const before = statement.previous;
+    if (!before?.satisfied.vocabulary.has('@commercial') || !before.moods.some(bans)) return null;
+    const match = find('this|that|such|these ..3 include|includes|cover|covers ..12 commercial', 'any', statement);
+    return match?.start === statement.own ? { ...match, confidence: 0.8 } : null;
+  },
   unless: [
     'not count as use for ..2 commercial',
     // A kind of use that is named, not a limit that is set.
@@ -214,6 +234,8 @@ export const kind: ClauseKind = {
       'You may not use the Model for any commercial purpose.',
       'Commercial use is prohibited.',
       'No commercial rights are given by these terms.',
+      'Every other use, such as for commercial, military or police purposes, is prohibited.',
+      'You may not use it for profit. This includes use in a commercial product.',
       'This license does not confer any commercial license.',
       '"Non-Commercial Purpose" means study or private use without payment.',
     ],

@@ -56,6 +56,15 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^contravene|violate|breach ..20 use ..3 of ..2 ${OUTPUTS}`,
     },
+    // The license of the model goes with what it produces.
+    {
+      mood: 'duty',
+      words: `^apply|extend ..1 this|these|same|the ..1 license|agreement|terms ..40 to ..6 ${OUTPUTS}`,
+    },
+    {
+      mood: 'duty',
+      words: `${OUTPUTS} ..8 ^licensed|distributed|released|published|shared|sublicensed|be ..2 under ..3 this|same|these ..2 license|agreement|terms`,
+    },
     {
       mood: 'ban',
       words: '^use|act+upon|utilize|rely|act ..4 any ..2 content ..2 provided|generated|produced|created',
@@ -116,6 +125,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'following ways|manners|circumstances|cases|means|contexts|settings ..2 :',
     '@licensor|claim|claims ..6 no|not ..6 claim|own|ownership|right|rights',
     'not ..2 claim',
     'claim|claims ..2 no',
@@ -131,6 +141,8 @@ export const kind: ClauseKind = {
       'Outputs may only be used for non-commercial research.',
       'No output may be sold or published.',
       'You agree not to contravene these terms with your use of the Output.',
+      'You agree to apply this License to every copy and to all Output.',
+      'All Outputs must be released under this same license.',
     ],
     noMatch: [
       'You may use the Outputs for any purpose.',

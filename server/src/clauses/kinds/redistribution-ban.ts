@@ -16,6 +16,9 @@ const POINTED = 'the|this|these|our|its|such|licensed|said|any+part|portion';
 const COMMON =
   'material|materials|service|services|product|products|dataset|data+set|database|documentation|library|application|copy|copies|tool|system|package|files|technology|data|content|deliverables|api|artifact|platform|kit|toolkit|runtime|script|document|specification|image|driver|font|assets|website|site|jdk|apps|app|information';
 
+/** "… in any of the following ways:" forbids what the list names, not the act itself. */
+const LISTED_WAYS = 'following ways|manners|circumstances|cases|means|contexts|settings ..2 :';
+
 export const kind: ClauseKind = {
   id: 'redistribution-ban',
   group: 'share-limit',
@@ -55,6 +58,11 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${THING} ..3 be ..1 ^handed|passed|given|transferred|delivered|made+available ..3 to ..2 third|others|anyone|other`,
+    },
+    {
+      mood: 'ban',
+      words: `${THING}|${COMMON} ..14 be ..14 ^handed|given|transferred|made+available|provided|disclosed|supplied|released ..6 to ..2 third|others|anyone|other|person|persons|outside|public`,
+      unless: ['confidential', 'personal+data|personal+information'],
     },
     {
       mood: 'ban',
@@ -101,6 +109,7 @@ export const kind: ClauseKind = {
     `use ..10 @licensed|@output ..12 to|for ..4 ${PASS_ON}`,
     // "not use, copy or distribute it for military purposes" limits the purposes.
     `use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes`,
+    LISTED_WAYS,
     'for ..12 purpose|purposes ..24 use ..3 copy|distribute',
     'misrepresent|malware|spam|misinformation|disinformation|defamatory|personal+data|personal+information|sexual|child|violence|false|hate|pornography|propaganda|nudity',
     `benchmark|performance|evaluation ..4 results|tests|analysis`,
@@ -135,6 +144,8 @@ export const kind: ClauseKind = {
       'Except as set out here, you agree not to:\n\n(a) sublicense or redistribute the Model; or\n\n(b) remove notices.',
       'Redistribution of the model weights is strictly prohibited.',
       'The dataset may not be shared outside your organization.',
+      'The Data may not be copied or in any form made available to any third party.',
+      'You may change it for your own research purposes, and you may not otherwise use, distribute or copy such derivatives.',
       'You shall not furnish the Materials to customers for a fee.',
     ],
     noMatch: [
@@ -146,6 +157,7 @@ export const kind: ClauseKind = {
       'You shall not use, copy, modify or distribute the Model for any military purposes.',
       'We are not liable for damages arising from use or distribution of the Software.',
       'You may not provide the Software to others as a managed service.',
+      'You agree not to use, change or distribute the Model in any of the following ways:\n\n(a) to stalk a person.',
     ],
   },
 };

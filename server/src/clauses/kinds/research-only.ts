@@ -17,7 +17,7 @@ const OTHERS = [
   'designed|developed ..2 for ..2 research',
   '@research|personal ..5 and|or ..3 commercial|business',
   'commercial|business ..4 and|or ..4 @research|personal',
-  'research ..4 or|and ..3 @noncommercial',
+  'research ..4 or|and ..2 @noncommercial purpose|purposes|use|uses|usage|activities',
   'research ..4 or|and ..3 commercial',
   'commercial ..4 or|and ..3 research',
   'any purpose',
@@ -158,6 +158,7 @@ export const kind: ClauseKind = {
       'You may use the Model solely for research purposes.',
       'The weights are for academic use only.',
       'You may not use the Model in any production environment.',
+      'You may run it for the sole purpose of non-commercial research, non-commercial teaching or non-commercial art projects.',
       '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
     noMatch: [

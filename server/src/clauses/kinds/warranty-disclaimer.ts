@@ -124,6 +124,23 @@ export const kind: ClauseKind = {
       words:
         'not ..3 liable|responsible ..6 accuracy|completeness|quality|suitability|correctness|legality|reliability',
     },
+    {
+      mood: 'any',
+      words:
+        'make|makes|made|give|gives|offer|offers no|any ..1 claim|claims|assertion|assertions|statement|statements|assurance|assurances ..4 fitness|suitability|accuracy|quality|performance|reliability|safety|correctness|completeness|usefulness|validity|condition|security',
+      unless: ['you|licensee ..1 make|give|offer'],
+    },
+    {
+      mood: 'any',
+      words:
+        'provided|delivered|released|supplied|licensed|offered ..3 in ..2 state|condition|stage ..2 which|of+development|it|they|as',
+      unless: ['source+code|binary|object|human|machine|readable'],
+    },
+    {
+      mood: 'any',
+      words:
+        'provided|delivered|released|supplied|licensed|offered|given ..3 in ..1 its|their|the ..1 present|current|existing|actual state|condition|form',
+    },
     { mood: 'any', words: 'not imply ..10 obtain ..6 basis|right|permission' },
     { mood: 'any', words: 'no ..6 remedy|recourse ..10 defect|dissatisfaction' },
   ],
@@ -146,6 +163,8 @@ export const kind: ClauseKind = {
       'Nothing that the model writes constitutes legal advice.',
       'If it fails, you bear the cost of all repair.',
       'Outputs may not be accurate.',
+      'We make no claim about the fitness of the model.',
+      'The weights are delivered in their present state.',
     ],
     noMatch: [
       'You may offer a warranty to your customers for a fee.',
