@@ -160,6 +160,8 @@ function granted(words: readonly Word[], i: number): boolean {
   for (let j = i; j >= Math.max(0, i - 60); j--) {
     const s = at(words, j);
     if (j < i && endsSentence(words, j)) return false;
+    // "You (i) agree not to sue and (ii) grant us a license": in a list the one who agrees grants.
+    if (j < i && isItemsVerb(words, j)) return false;
     if (j < i && GRANT.has(s) && isVerb(words, j)) return !isGrantedByYou(words, j);
     // "The license includes the right to …".
     if (s === 'includ' && j < i && j > i - 8 && RIGHT.has(at(words, j - 1)) && !isWithheld(words, j - 1)) return true;
@@ -167,6 +169,11 @@ function granted(words: readonly Word[], i: number): boolean {
       return YOU.has(at(words, j - 1)) || YOU.has(at(words, j - 2));
   }
   return false;
+}
+
+/** "grant us a license": with this an item opens, and who does it stands in front of the list. */
+function isItemsVerb(words: readonly Word[], j: number): boolean {
+  return /^(?:grant|give)$/.test(words[j]?.text ?? '') && (j === 0 || at(words, j - 1) === ')');
 }
 
 function isVerb(words: readonly Word[], j: number): boolean {

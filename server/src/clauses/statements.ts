@@ -414,13 +414,26 @@ function runInItems(words: readonly Word[]): number[] {
     if (!open || close !== ')' || !RUN_IN.test(label.toLowerCase())) continue;
     // An item that stood before and is named again behind "under", or glued to another label, is a reference.
     const glued = words[i - 1]?.end === words[i]?.start && words[i - 1]?.stem === ')';
+    // "Section 2.d.(ii)" is one, wherever it stands.
+    if (words[i - 1]?.end === words[i]?.start && /^(?:\.|\d+|[a-z])$/i.test(words[i - 1]?.text ?? '')) continue;
     if (seen.has(label) && (glued || REFERRING.has(words[i - 1]?.stem ?? ''))) continue;
     seen.add(label);
     found.push({ index: i, label: label.toLowerCase() });
   }
   const first = found.findIndex((f) => f.label === 'i' || f.label === 'a' || f.label === '1');
-  if (first < 0 || found.length - first < 2) return [];
-  return found.slice(first).map((f) => f.index);
+  if (first < 0) return lettersInOrder(found);
+  return found.length - first < 2 ? [] : found.slice(first).map((f) => f.index);
+}
+
+/** "(w) …; (x) …; (y) …": items that count on from elsewhere are a list where at least three follow one another. */
+function lettersInOrder(found: readonly { readonly index: number; readonly label: string }[]): number[] {
+  const inOrder: { readonly index: number; readonly label: string }[] = [];
+  for (const item of found) {
+    const last = inOrder.at(-1);
+    if (item.label.length === 1 && (!last || item.label.charCodeAt(0) === last.label.charCodeAt(0) + 1))
+      inOrder.push(item);
+  }
+  return inOrder.length >= 3 ? inOrder.map((f) => f.index) : [];
 }
 
 /** What a part after a semicolon inherits: nothing where it has a verb of its own, else what governs it. */

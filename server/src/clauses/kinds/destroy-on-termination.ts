@@ -28,6 +28,12 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: `cease|stop|discontinue ..10 use ..14 upon|on|after|following|when|if|at ..6 ${END}` },
     { mood: 'any', words: `no+longer|not ..3 use|access|distribute ..12 after|upon|following ..6 ${END}` },
+    {
+      mood: 'duty',
+      words: `^cease|stop|discontinue ..3 use|using ..6 and ..2 ${DESTROY}`,
+      unless: ['may|wish|want ..4 cease|stop|discontinue'],
+    },
+    { mood: 'duty', words: `^${DESTROY} ..12 and ..2 cease|stop|discontinue ..3 use|using` },
     { mood: 'any', words: 'take ..3 possession ..8 copies|copy' },
     { mood: 'any', words: `require|demand|request ..5 ^return|destroy|delete ..10 copy|copies` },
   ],
@@ -36,6 +42,7 @@ export const kind: ClauseKind = {
     match: [
       'Upon termination of this agreement, you shall delete and cease use of the model.',
       'If this license ends, you must stop using the weights and destroy all copies.',
+      'In that case the recipient shall stop using and delete the weights.',
       'You shall delete every copy within ten days after the license expires.',
     ],
     noMatch: [

@@ -32,7 +32,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `claim no ..6 ${RIGHTS} ..8 content ..5 create|generate|produce`, unless: SUBMITTED },
     { mood: 'any', words: 'output|outputs ..2 be yours' },
     { mood: 'any', words: 'you|user|licensee own|owns ..8 that ..4 @model ..3 generate|produce|create' },
-    { mood: 'any', words: '@output ..10 not ..2 covered|subject ..4 license' },
+    { mood: 'any', words: '@output ..6 be not ..2 covered|subject ..4 license', unless: ['that|which be not'] },
     { mood: 'any', words: 'not impose ..6 restriction|obligation ..14 @output' },
     {
       mood: 'any',
@@ -61,6 +61,10 @@ export const kind: ClauseKind = {
       'As between the parties, you own the Outputs.',
       'The licensor does not claim ownership of any content generated with the model.',
     ],
-    noMatch: ['You do not own the outputs.', 'The company owns all outputs.'],
+    noMatch: [
+      'If you did anything with the output that is not covered by your license, it ends.',
+      'You do not own the outputs.',
+      'The company owns all outputs.',
+    ],
   },
 };

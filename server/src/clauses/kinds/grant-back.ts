@@ -98,6 +98,24 @@ export const kind: ClauseKind = {
       words:
         'improvements|modifications|derivatives|enhancements ..6 become|becomes|be ..1 the? ..1 property ..1 of ..2 licensor|company|us|@licensor',
     },
+    {
+      mood: 'any',
+      words:
+        'grant|assign ..14 license|licenses|right|rights|title ..10 your ..3 derivative|derivatives|modifications|improvements|adaptations|feedback|enhancements',
+      unless: [
+        'grant ..1 to|under|by|herein|hereunder|in|with',
+        'you|licensee be',
+        'grant ..3 you|licensee',
+        'may|can|will ..3 grant',
+      ],
+    },
+    // Who may not sue over what he made of it has licensed it.
+    {
+      mood: 'any',
+      words:
+        'not ..6 assert|sue|enforce|claim ..60 right|rights|patent|patents|infringement ..16 your ..3 derivative|derivatives|modifications|improvements|adaptations|enhancements',
+      unless: ['we|licensor ..6 not', 'claim ..3 rights|right|ownership'],
+    },
   ],
   unless: [
     'contribution|contributions|contributor|intentionally|pull+request|patch',
@@ -115,6 +133,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You hereby grant us a perpetual, royalty-free license to use your modifications.',
+      'You (i) agree not to support any claim against us over rights in your derivatives; and (ii) grant us a license to such rights in your derivatives.',
       'If you send us feedback, you agree that we may use it without restriction.',
       'All improvements made by Licensee shall be owned by Licensor.',
       'Every modification will be owned by the Licensor and is part of what is licensed to you under this Agreement.',

@@ -33,7 +33,11 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${BEFORE} ^assign|transfer|delegate|novate|convey ..10 license|licenses|agreement|rights|right|obligations|contract|benefit|interest`,
-      unless: ['warranty|warranties|damages', 'transfer ..6 title'],
+      unless: [
+        'warranty|warranties|damages',
+        'transfer ..6 title',
+        'convey ..6 licensed material|materials|work|works|model|software',
+      ],
     },
     {
       mood: 'ban',
@@ -88,6 +92,7 @@ export const kind: ClauseKind = {
       'The licensor may assign this Agreement without your consent.',
       'We grant you a transferable and sublicensable license.',
       'You shall not export, re-export, supply, or in any other way transfer the Software to a listed person.',
+      'You may not convey unmodified Licensed Materials.',
       'Any attempt to copy, sublicense or share the Program in another way ends your rights.',
     ],
   },

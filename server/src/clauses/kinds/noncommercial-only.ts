@@ -162,6 +162,13 @@ export const kind: ClauseKind = {
     { mood: 'main', words: 'limit your use ..8 for commercial' },
     { mood: 'any', words: 'provided ..24 not ..3 intended|directed ..8 commercial advantage|gain' },
     { mood: 'any', words: '@noncommercial ..16 not include ..40 commercial|revenue|profit' },
+    {
+      mood: 'any',
+      words:
+        'only|provided|long|far|extent ..8 not ..3 receive|accept|get|earn|obtain|charge ..6 payment|payments|compensation|remuneration|money|income|revenue|fee',
+      roles: ANYWHERE,
+      unless: ['warranty|support|training|consulting', 'publicly'],
+    },
     { mood: 'any', words: 'is|are|be not ..4 noncommercial purpose|use' },
     // A definition that says what is not commercial, for a term that a grant is bound to.
     {
@@ -236,6 +243,7 @@ export const kind: ClauseKind = {
       'No commercial rights are given by these terms.',
       'Every other use, such as for commercial, military or police purposes, is prohibited.',
       'You may not use it for profit. This includes use in a commercial product.',
+      'You may use it, but only so far as you do not receive any payment for it.',
       'This license does not confer any commercial license.',
       '"Non-Commercial Purpose" means study or private use without payment.',
     ],

@@ -129,6 +129,12 @@ export const kind: ClauseKind = {
       roles: ['definition'],
       unless: OTHERS,
     },
+    {
+      mood: 'any',
+      words: 'purpose|purposes|use|uses ..1 means ..1 @research',
+      roles: ['definition'],
+      unless: [...OTHERS, 'commercial ..1 purpose|purposes|use|uses ..1 means'],
+    },
     { mood: 'any', words: 'purpose|purposes|use|uses ..4 means ..60 personal use for', roles: ['definition'] },
     {
       mood: 'any',
@@ -159,6 +165,7 @@ export const kind: ClauseKind = {
       'The weights are for academic use only.',
       'You may not use the Model in any production environment.',
       'You may run it for the sole purpose of non-commercial research, non-commercial teaching or non-commercial art projects.',
+      '"Allowed Purposes" means research, teaching and scholarly publication.',
       '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
     noMatch: [

@@ -29,7 +29,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `block|close|suspend|cancel|end|withdraw|remove|restrict ..4 ${RIGHTS} ..3 if|when|where ..3 do+not|fail ..4 follow|comply|respect|observe|keep|adhere|abide`,
     },
-    { mood: 'any', words: `@breach ..30 ${ENDS}` },
+    {
+      mood: 'any',
+      words: `@breach ..30 ${ENDS}`,
+      unless: ['you|licensee|recipient|user ..3 cease ..3 use|using|access'],
+    },
     {
       mood: 'any',
       words: `failure|fail|not ..2 to? ..2 meet|satisfy|observe|adhere|follow|honor|abide|perform|fulfill ..25 terminate|termination|revoke|revocation|suspend|suspension`,
@@ -46,6 +50,10 @@ export const kind: ClauseKind = {
       words: `attempt|purport|assignment|transfer|misuse|infringement|unauthorized+use|prohibited+use|restricted+use|misrepresentation ..25 terminate|revoke|suspend ..8 ${RIGHTS}`,
     },
     { mood: 'any', words: `@breach ..20 ${RIGHTS} ..6 void|forfeit` },
+    {
+      mood: 'any',
+      words: `@breach|unauthorized|misuse|infringing ..16 ${RIGHTS} ..30 terminate|terminated|suspended|revoked|null|void|forfeited`,
+    },
     { mood: 'any', words: `void ..6 terminate ..6 ${RIGHTS}` },
     {
       mood: 'any',
@@ -70,6 +78,8 @@ export const kind: ClauseKind = {
       'Your rights hold only so long as you comply with these terms.',
       'We may suspend your access upon any violation of this policy.',
       'If you do not keep to these conditions, all your rights under this license end at once.',
+      'Upon such unauthorized sharing, the license granted to you is suspended.',
+      'Upon a breach, (w) rights that you gave are void; (x) any right given here is terminated; (y) you may not use it.',
       'Failure to comply with the policy may lead to the immediate termination of your license.',
       'We may revoke the license if we find, in our judgment, that you have violated these terms.',
     ],

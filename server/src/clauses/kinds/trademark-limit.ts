@@ -21,7 +21,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `no|not|nothing|neither|nor ..14 grant|license|permission|right|authorize|entitle|permit|convey|allow|confer|give|include ..16 ${MARKS}`,
-      unless: ['infringe|misappropriate|dilute|violate', NOTICES],
+      unless: [`infringe|misappropriate|dilute|violate ..10 ${MARKS}`, NOTICES],
     },
     {
       mood: 'any',
@@ -44,6 +44,10 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `no|not|neither|without ..30 name|names|${MARKS} ..30 use|used ..14 endorse|endorsing|promote|promoting|advertise|publicity|advertising|promotion|support`,
+    },
+    {
+      mood: 'any',
+      words: `name|names|${MARKS} ..16 not ..3 be? use|used|employed|cited ..14 endorse|endorsing|promote|promoting|advertise|publicity|advertising|promotion|market|marketing`,
     },
     {
       mood: 'any',
@@ -99,6 +103,8 @@ export const kind: ClauseKind = {
     match: [
       'This license grants no rights in the names, logos or trademarks of the licensor.',
       'You may not use our logo without our written permission.',
+      'The names and marks of the Lab may not be used to promote derivatives.',
+      'No other right is granted, not for a patent or trademark that the Model may infringe.',
       'Neither the name of the author nor the names of its helpers may be used to promote products.',
       'All goodwill from your use of the mark goes to the company.',
       'Nothing here lets you imply that the licensor endorses you.',

@@ -8,7 +8,12 @@ export const topic: Topic = {
     'dangerous ..2 material|pathogen|toxin',
     'pathogen|toxin',
   ],
-  masks: ['time|logic ..1 bomb', 'nuclear ..2 facility|plant|reactor', 'chemical ..1 plant|engineering'],
+  masks: [
+    'traffic+in+arms|arms+export|arms+regulation',
+    'time|logic ..1 bomb',
+    'nuclear ..2 facility|plant|reactor',
+    'chemical ..1 plant|engineering',
+  ],
   examples: {
     match: ['to develop weapons or explosives', 'for nuclear industries or applications'],
     noMatch: ['to operate heavy machinery'],
