@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { families } from '../../server/src/licenses/families/index.ts';
 import { Identifier } from '../../server/src/licenses/identify.ts';
 import { knownIn } from '../../server/src/licenses/known.ts';
+import { Packed, pack } from '../../server/src/licenses/packed.ts';
 import { fingerprintsOf } from '../fingerprints/sample.ts';
 import { canonical, knownTexts, spdxTexts } from '../fingerprints/texts.ts';
 
@@ -158,7 +159,7 @@ function leaveOneOut(known: ReturnType<typeof knownTexts>): IdentifyFigures['lef
     // Parts of the same text go with it; other editions of its license stay.
     const rest = known.flatMap((one, i) => (i === own || one.key.startsWith(`${key}#`) ? [] : [i]));
     const identifier = new Identifier(
-      rest.map((i) => fingerprints[i] as (typeof fingerprints)[number]),
+      new Packed(pack(rest.map((i) => fingerprints[i] as (typeof fingerprints)[number]))),
       rest.map((i) => known[i]?.license ?? ''),
     );
     const { found } = identifier.identify(text, { whole: true });

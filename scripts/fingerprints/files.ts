@@ -1,5 +1,5 @@
 import { families } from '../../server/src/licenses/families/index.ts';
-import { pack } from '../../server/src/licenses/fingerprint.ts';
+import { pack } from '../../server/src/licenses/packed.ts';
 import { clauseLines } from './clauses.ts';
 import { spdxTable } from './metadata.ts';
 import { fingerprintsOf } from './sample.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fingerprintsOf } from '../../../scripts/fingerprints/sample.ts';
-import { pack, unpack } from './fingerprint.ts';
 import { Identifier } from './identify.ts';
+import { Packed, pack } from './packed.ts';
 import { readWords } from './words.ts';
 
 const KESTREL = `Kestrel License
@@ -20,7 +20,7 @@ const HERON = KESTREL.replaceAll('nest', 'raft')
   .replace('broken shell', 'leak');
 const OTHER =
   'The harbor master opens the gates at dawn and closes them at dusk, and boats that come late wait at the buoys outside the mole until the tide has turned and the pilot has come aboard with the papers.';
-const known = unpack(pack(fingerprintsOf([KESTREL, HERON])));
+const known = new Packed(pack(fingerprintsOf([KESTREL, HERON])));
 const identifier = new Identifier(known);
 const found = (text: string, whole = false) => identifier.identify(text, { whole }).found.map(({ known }) => known);
 

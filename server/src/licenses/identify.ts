@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { type Fingerprint, trimmed } from './fingerprint.ts';
+import { trimmed } from './fingerprint.ts';
+import type { Packed } from './packed.ts';
 import {
   headingsBefore,
   type ReadText,
@@ -80,77 +81,15 @@ const LONG = 4000;
 
 /** Tells known texts by their fingerprints. Made once; what it says of a text depends on the text alone. */
 export class Identifier {
-  readonly #known: readonly Fingerprint[];
+  readonly #known: Packed;
   readonly #licenses: readonly string[];
-  /** Which of 2^21 groups of runs have one that is sampled. */
-  readonly #filter = new Uint32Array(1 << 16);
-  readonly #table: Int32Array;
-  readonly #mask: number;
-  /** Known texts by run: those of run `i` are `#holders[#offsets[i] .. #offsets[i + 1]]`. */
-  readonly #offsets: Int32Array;
-  readonly #holders: Uint16Array;
   /** The long text that was read last: who types asks for it again. */
   #last: ReadText | undefined;
 
   /** `licenses` says which license each known text is of, where several texts may be of one. */
-  constructor(known: readonly Fingerprint[], licenses: readonly string[] = []) {
+  constructor(known: Packed, licenses: readonly string[] = []) {
     this.#known = known;
     this.#licenses = licenses;
-    const total = known.reduce((sum, { runs }) => sum + runs.length, 0);
-    let size = 1024;
-    while (size < 2 * total) size *= 2;
-    // Before this has run often enough to be compiled, what is local is several times faster.
-    const mask = size - 1;
-    // Pairs of run + 1 and its number.
-    const table = new Int32Array(2 * size);
-    const filter = this.#filter;
-    this.#mask = mask;
-    this.#table = table;
-    const counts = new Int32Array(total);
-    /** The number of each run of each known text, one after the other. */
-    const numbers = new Int32Array(total);
-    let at = 0;
-    let distinct = 0;
-    for (const { runs } of known) {
-      for (let i = 0; i < runs.length; i++) {
-        const run = runs[i] ?? 0;
-        let slot = (Math.imul(run, 0x9e3779b1) >>> 8) & mask;
-        while (table[2 * slot] !== 0 && table[2 * slot] !== run + 1) slot = (slot + 1) & mask;
-        if (table[2 * slot] === 0) {
-          table[2 * slot] = run + 1;
-          table[2 * slot + 1] = distinct++;
-          filter[run >>> 8] = (filter[run >>> 8] ?? 0) | (1 << ((run >>> 3) & 31));
-        }
-        const number = table[2 * slot + 1] ?? 0;
-        numbers[at++] = number;
-        counts[number] = (counts[number] ?? 0) + 1;
-      }
-    }
-    const offsets = new Int32Array(distinct + 1);
-    for (let i = 0; i < distinct; i++) offsets[i + 1] = (offsets[i] ?? 0) + (counts[i] ?? 0);
-    const holders = new Uint16Array(total);
-    const next = offsets.slice();
-    at = 0;
-    for (let index = 0; index < known.length; index++) {
-      const stop = at + (known[index]?.runs.length ?? 0);
-      for (; at < stop; at++) {
-        const number = numbers[at] ?? 0;
-        const place = next[number] ?? 0;
-        holders[place] = index;
-        next[number] = place + 1;
-      }
-    }
-    this.#offsets = offsets;
-    this.#holders = holders;
-  }
-
-  /** The number of a run, -1 where no known text has it. */
-  #numberOf(run: number): number {
-    for (let slot = (Math.imul(run, 0x9e3779b1) >>> 8) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const held = this.#table[2 * slot];
-      if (held === 0) return -1;
-      if (held === run + 1) return this.#table[2 * slot + 1] ?? -1;
-    }
   }
 
   /**
@@ -231,7 +170,7 @@ export class Identifier {
     const { sentences } = words;
     const length = region.words.end - region.words.start;
     // Of a bad copy, the stretch may not reach to its ends.
-    const rest = region.similarity < SURE ? Math.max(0, (this.#known[region.known]?.words ?? 0) - length) : 0;
+    const rest = region.similarity < SURE ? Math.max(0, this.#known.text(region.known).words - length) : 0;
     const room = BESIDE + BESIDE_SHARE * length + rest;
     let before = 0;
     let after = 0;
@@ -255,8 +194,7 @@ export class Identifier {
     const places = new Numbers();
     for (let i = 3; i < count; i++) {
       const run = runs[i] ?? 0;
-      if (((this.#filter[run >>> 8] ?? 0) & (1 << ((run >>> 3) & 31))) === 0) continue;
-      const number = this.#numberOf(run);
+      const number = this.#known.numberOf(run);
       if (number < 0) continue;
       numbers.push(number);
       places.push(i);
@@ -266,38 +204,46 @@ export class Identifier {
 
   /** For each known text that enough of is here: the stretches with the most of it. */
   #stretches(words: Words, { length, numbers, places }: Hits): Stretch[] {
-    const seen = new Uint8Array(this.#offsets.length);
-    const distinct = new Uint16Array(this.#known.length);
+    const known = this.#known;
+    const seen = new Uint8Array(known.runs);
+    const distinct = new Uint16Array(known.texts);
     for (let i = 0; i < length; i++) {
       const number = numbers[i] ?? 0;
       if (seen[number] !== 0) continue;
       seen[number] = 1;
-      const stop = this.#offsets[number + 1] ?? 0;
-      for (let h = this.#offsets[number] ?? 0; h < stop; h++) {
-        const holder = this.#holders[h] ?? 0;
+      const list = known.listOf(number);
+      const stop = known.startOf(list + 1);
+      for (let h = known.startOf(list); h < stop; h++) {
+        const holder = known.holders[h] ?? 0;
         distinct[holder] = (distinct[holder] ?? 0) + 1;
       }
     }
     // What cannot become the closest, and what can, by their counts alone.
-    const shares = this.#known.map(({ runs }, k) => (distinct[k] ?? 0) / runs.length);
-    const least = Math.max(LEAST, Math.min(0.6, 0.8 * Math.max(0, ...shares)));
-    /** Where the runs of each of these stand; null for the others. */
-    const lists = shares.map((share) => (share < least ? null : { numbers: new Numbers(), places: new Numbers() }));
-    if (lists.every((list) => list === null)) return [];
+    const share = (k: number) => (distinct[k] ?? 0) / Math.max(1, known.runsOf(k));
+    let most = 0;
+    for (let k = 0; k < known.texts; k++) if (distinct[k] !== 0) most = Math.max(most, share(k));
+    const least = Math.max(LEAST, Math.min(0.6, 0.8 * most));
+    if (most < least) return [];
+    /** Where the runs of each of these stand; undefined for the others. */
+    const lists: ({ readonly numbers: Numbers; readonly places: Numbers } | undefined)[] = Array.from(
+      distinct,
+      (count, k) => (count === 0 || share(k) < least ? undefined : { numbers: new Numbers(), places: new Numbers() }),
+    );
     for (let i = 0; i < length; i++) {
       const number = numbers[i] ?? 0;
-      const stop = this.#offsets[number + 1] ?? 0;
-      for (let h = this.#offsets[number] ?? 0; h < stop; h++) {
-        const list = lists[this.#holders[h] ?? 0];
-        if (list === null || list === undefined) continue;
+      const held = known.listOf(number);
+      const stop = known.startOf(held + 1);
+      for (let h = known.startOf(held); h < stop; h++) {
+        const list = lists[known.holders[h] ?? 0];
+        if (list === undefined) continue;
         list.numbers.push(number);
         list.places.push(places[i] ?? 0);
       }
     }
-    const counts = new Int32Array(this.#offsets.length);
+    const counts = new Int32Array(known.runs);
     const result: Stretch[] = [];
     lists.forEach((list, k) => {
-      if (list !== null) this.#slide(k, list.numbers.list(), list.places.list(), counts, least, words, result);
+      if (list !== undefined) this.#slide(k, list.numbers.list(), list.places.list(), counts, least, words, result);
     });
     return result;
   }
@@ -312,7 +258,7 @@ export class Identifier {
     words: Words,
     result: Stretch[],
   ): void {
-    const { words: length, head, tail, runs } = this.#known[known] as Fingerprint;
+    const { words: length, head, tail, runs } = this.#known.text(known);
     const longest = STRETCH * (length - head - tail) + 2 * MORE_WORDS;
     let from = 0;
     let distinct = 0;
@@ -326,7 +272,7 @@ export class Identifier {
         known,
         from: start,
         to: end,
-        share: best.distinct / runs.length,
+        share: best.distinct / runs,
         more: (places[last] ?? 0) - (places[first] ?? 0) + 4 - (length - head - tail),
       });
       best = null;
@@ -341,7 +287,7 @@ export class Identifier {
       const number = numbers[to] ?? 0;
       counts[number] = (counts[number] ?? 0) + 1;
       if (counts[number] === 1) distinct++;
-      if (distinct >= least * runs.length && (best === null || distinct > (best as { distinct: number }).distinct)) {
+      if (distinct >= least * runs && (best === null || distinct > (best as { distinct: number }).distinct)) {
         best = { from, to, distinct };
       }
     }
@@ -352,7 +298,7 @@ export class Identifier {
   /** The stretches that explain the most of the text, without overlap. */
   #choose(words: Words, stretches: readonly Stretch[]): readonly Stretch[] {
     const value = ({ known, share, more }: Stretch) =>
-      (this.#known[known]?.words ?? 0) * (share - MISSING * (1 - share)) - Math.max(0, more);
+      this.#known.text(known).words * (share - MISSING * (1 - share)) - Math.max(0, more);
     const ranked = stretches
       .map((stretch) => ({ stretch, value: value(stretch) }))
       .sort((a, b) => b.value - a.value || a.stretch.known - b.stretch.known);
@@ -384,12 +330,12 @@ export class Identifier {
   #sentenceValue(words: Words, stretch: Stretch): number {
     const { added, here, missing } = this.#compare(words, stretch);
     const total = 2 * here + added.length + missing;
-    return total === 0 ? 0 : (SENTENCES * (this.#known[stretch.known]?.words ?? 0) * 2 * here) / total;
+    return total === 0 ? 0 : (SENTENCES * this.#known.text(stretch.known).words * 2 * here) / total;
   }
 
   /** The sentences of a stretch and of the known text: how many are in both, which only here, how many only there. */
   #compare({ sentences }: Words, { known, from, to }: Stretch): Compared {
-    const theirs = this.#known[known]?.sentences ?? new Uint16Array();
+    const theirs = this.#known.text(known).sentences;
     const rest = counted(theirs);
     const added: number[] = [];
     let here = 0;
@@ -408,7 +354,7 @@ export class Identifier {
   #difference(words: Words, stretch: Stretch): Compared {
     const { added, here, missing } = this.#compare(words, stretch);
     if (added.length === 0 && missing === 0) return { added, here, missing };
-    const { parts: theirs, sentences, words: length } = this.#known[stretch.known] as Fingerprint;
+    const { parts: theirs, sentences, words: length } = this.#known.text(stretch.known);
     const { parts } = words;
     const rest = counted(theirs);
     const first = lowerBound(parts.from, parts.count, stretch.from);
@@ -434,7 +380,7 @@ export class Identifier {
   /** Whether a stretch is the known text: as it is, with a few words changed, or with words missing here and there. */
   #isSure(words: Words, stretch: Stretch): boolean {
     const { known, share, more } = stretch;
-    const { words: length } = this.#known[known] as Fingerprint;
+    const { words: length } = this.#known.text(known);
     if (more > MORE_WORDS + MORE_SHARE * length) return false;
     if (share < SURE) return share >= THINNED && this.#isThinned(words, stretch);
     if (more < SHORTEST_SENTENCE) return true;
@@ -449,15 +395,15 @@ export class Identifier {
    */
   #isThinned(words: Words, stretch: Stretch): boolean {
     const { known, share, more } = stretch;
-    const { words: length, sentences, runs } = this.#known[known] as Fingerprint;
-    const between = length / runs.length;
+    const { words: length, sentences, runs } = this.#known.text(known);
+    const between = length / runs;
     const lacking = Math.max(0, -more);
     const usual = LACKING * length;
     if (lacking > usual + LACKING_SPREAD * Math.sqrt(usual) + 1 + between) return false;
     const taken = 1 - (1 - Math.min(1, lacking / length)) ** RUNS_OF_A_WORD;
-    const sampled = Math.min(1, runs.length / Math.max(1, length - RUNS_OF_A_WORD + 1));
-    const deviation = 1 + Math.sqrt(runs.length * taken * (1 - taken) * (1 - 0.75 * sampled));
-    const gone = runs.length * (1 - share - taken);
+    const sampled = Math.min(1, runs / Math.max(1, length - RUNS_OF_A_WORD + 1));
+    const deviation = 1 + Math.sqrt(runs * taken * (1 - taken) * (1 - 0.75 * sampled));
+    const gone = runs * (1 - share - taken);
     if (gone > RUNS_SPREAD * deviation + 1 || gone < -RUNS_SPREAD * deviation - 2 * RUNS_OF_A_WORD) return false;
     const count = sentences.length;
     if (count < FEW_SENTENCES) return true;
@@ -474,7 +420,7 @@ export class Identifier {
   #isWhole(words: Words, stretch: Stretch): boolean {
     const { parts, holders, sentences } = words;
     const { known, from, to } = stretch;
-    const { parts: theirs, sentences: wanted } = this.#known[known] as Fingerprint;
+    const { parts: theirs, sentences: wanted } = this.#known.text(known);
     const rest = counted(theirs);
     let here = 0;
     let filled = 0;
@@ -507,7 +453,7 @@ export class Identifier {
     const first = lowerBound(sentences.from, sentences.count, from - EDGE);
     const before = first === 0 ? 0 : (sentences.to[first - 1] ?? 0);
     const opening = headingsBefore(words, Math.max(before, from - EDGE), sentences.from[first] ?? words.count);
-    const own = this.#known[known]?.title ?? 0;
+    const own = this.#known.text(known).title;
     if (opening.some((_, i) => titleHash(words, opening.slice(i)) === own)) return null;
     const last = opening.at(-1);
     if (last === undefined) return null;
@@ -515,7 +461,7 @@ export class Identifier {
   }
 
   #likeness({ known, share, more }: Stretch): number {
-    const { words } = this.#known[known] as Fingerprint;
+    const { words } = this.#known.text(known);
     return (share * words) / (words + Math.max(0, more));
   }
 

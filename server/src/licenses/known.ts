@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { factsOf, licenseById, licenseNamed } from './catalog.ts';
 import { packed, texts } from './data/fingerprints.ts';
-import { unpack } from './fingerprint.ts';
 import { Identifier, type Options, type Region } from './identify.ts';
 import type { License } from './license.ts';
+import { Packed } from './packed.ts';
 
 /** A known text that was found, and how it differs. Offsets are into the text that was looked at. */
 export interface KnownFound extends Span {
@@ -39,7 +39,7 @@ function knownTexts(): KnownTexts {
   const rows = lines.map((line) => line.split('\t'));
   const licenses = rows.map(([, license = '']) => license);
   made = {
-    identifier: new Identifier(unpack(bytesOf(packed)), licenses),
+    identifier: new Identifier(new Packed(bytesOf(packed)), licenses),
     keys: rows.map(([key = '']) => key),
     licenses,
   };
