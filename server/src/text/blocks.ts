@@ -157,7 +157,7 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
   // A number without a mark in a paragraph is the number of something.
   if (marker.style === '1') return previous.marker?.style === '1' || (afterHeading && previous.marker === null);
   if (marker.style === '-' || marker.style === '–' || marker.style === '—') {
-    return previous.marker?.style === marker.style || /[.:;,]$/.test(before) || line.indent > previous.indent;
+    return previous.marker?.style === marker.style || /[.:;,。：；，]$/.test(before) || line.indent > previous.indent;
   }
   if (marker.ordinal === 0 || isHan(marker.style)) return true;
   if (/(?:[.:;,!?)"”。；：，！？）]|\b(?:and|or|to))$/i.test(before)) return true;

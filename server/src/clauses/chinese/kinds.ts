@@ -40,6 +40,8 @@ export const chineseKinds: readonly ChineseKind[] = [
     says: [
       { mood: 'permit', words: '^noncommercial' },
       { mood: 'any', words: 'only|onlymay ..6 noncommercial' },
+      // "上述许可针对非商业用途".
+      { mood: 'any', words: 'permission|license ..1 if|onlymay ..1 noncommercial' },
       { mood: 'ban', words: '^commercial', unless: ['without', 'unless', 'after', 'permission ..6 commercial'] },
     ],
     unless: [...SAID_BOTH, 'threshold'],
@@ -49,6 +51,7 @@ export const chineseKinds: readonly ChineseKind[] = [
     says: [
       { mood: 'permit', words: '^research' },
       { mood: 'any', words: 'only|onlymay ..6 research' },
+      { mood: 'any', words: 'onlymay ..3 study', unless: ['study ..2 commercial', 'study ..2 output'] },
     ],
     unless: ['research ..1 commercial', 'commercial ..1 research', 'anypurpose', 'threshold'],
   },
@@ -73,6 +76,7 @@ export const chineseKinds: readonly ChineseKind[] = [
       { mood: 'duty', words: 'before ..8 ^register|fill|apply' },
       { mood: 'duty', words: '^register|fill|apply ..6 before|obtain ..4 use|permission' },
       { mood: 'any', words: 'before ..2 register|fill|apply' },
+      { mood: 'any', words: 'register|fill ..4 after ..2 use' },
     ],
     unless: ['noneed', 'trademark'],
     values: (terms) => ({ steps: [has(terms, 'register') ? 'register' : 'request'] }),
@@ -83,12 +87,27 @@ export const chineseKinds: readonly ChineseKind[] = [
   },
   {
     id: 'no-improving-other-models',
-    says: [{ mood: 'ban', words: '^improve ..3 othermodel' }],
+    says: [
+      { mood: 'ban', words: '^improve ..3 othermodel' },
+      { mood: 'ban', words: '^use ..6 othermodel ..2 improve' },
+      { mood: 'ban', words: '^use ..3 output ..4 model ..2 improve' },
+      { mood: 'ban', words: '^use ..3 output ..3 improve ..3 model' },
+    ],
   },
   {
     id: 'modification-ban',
-    says: [{ mood: 'ban', words: '^modify' }],
-    unless: [...PURPOSES, 'modify ..2 agreement', 'modify ..4 notice', 'modify ..2 asis'],
+    says: [
+      { mood: 'ban', words: '^modify' },
+      { mood: 'ban', words: '^create|improve|modify ..3 derivative' },
+    ],
+    unless: [
+      ...PURPOSES,
+      'othermodel',
+      'modify ..2 message',
+      'modify ..2 agreement',
+      'modify ..4 notice',
+      'modify ..2 asis',
+    ],
   },
   {
     id: 'redistribution-ban',
@@ -96,7 +115,13 @@ export const chineseKinds: readonly ChineseKind[] = [
       { mood: 'ban', words: '^share' },
       { mood: 'ban', words: '^pass' },
     ],
-    unless: [...PURPOSES, 'share ..3 notice', 'pass ..3 harm'],
+    unless: [
+      ...PURPOSES.filter((name) => name !== 'commercial'),
+      'commercial ..6 share|pass',
+      'share|pass ..2 use ..2 commercial',
+      'share ..3 notice',
+      'share ..2 message',
+    ],
     values: (terms) => ({ qualified: has(terms, 'without', 'unless', 'except', 'modify', 'commercial') }),
   },
   {
@@ -115,7 +140,16 @@ export const chineseKinds: readonly ChineseKind[] = [
       { mood: 'ban', words: '^share|pass ..14 output' },
       { mood: 'ban', words: 'output ..6 ^share|pass|commercial' },
     ],
-    unless: ['harm', 'violate', 'trademark'],
+    unless: ['harm', 'violate', 'trademark', 'output ..3 improve', 'output ..4 model ..2 improve'],
+  },
+  {
+    id: 'hosted-service-limit',
+    says: [{ mood: 'ban', words: '^host' }],
+    unless: ['harm'],
+  },
+  {
+    id: 'safeguard-removal-ban',
+    says: [{ mood: 'ban', words: '^remove ..4 safeguard' }],
   },
   {
     id: 'reverse-engineering-ban',
@@ -159,11 +193,13 @@ export const chineseKinds: readonly ChineseKind[] = [
       { mood: 'any', words: 'court ..2 govern' },
       { mood: 'any', words: 'court ..3 dispute' },
       { mood: 'any', words: 'duty ..4 court', unless: ['defined'] },
+      { mood: 'any', words: 'duty ..2 arbitration', unless: ['defined'] },
+      { mood: 'any', words: 'agreement ..1 govern ..4 comply|underlaw ..3 law', unless: ['violate', 'you ..2 comply'] },
     ],
     values: lawAndForum,
   },
   { id: 'grants-use', says: grants('use|license'), unless: NO_GRANT },
-  { id: 'grants-modification', says: grants('modify'), unless: NO_GRANT },
+  { id: 'grants-modification', says: grants('modify'), unless: [...NO_GRANT, 'modify ..2 agreement'] },
   { id: 'grants-distribution', says: grants('share'), unless: NO_GRANT },
   {
     id: 'grants-commercial-use',
@@ -184,7 +220,7 @@ export const chineseKinds: readonly ChineseKind[] = [
     id: 'non-transferable',
     says: [
       { mood: 'permit', words: '^nontransferable' },
-      { mood: 'ban', words: '^nontransferable' },
+      { mood: 'main', words: '^nontransferable' },
     ],
   },
   { id: 'termination-at-will', says: [{ mood: 'permit', words: 'grant ..10 ^revocable' }] },

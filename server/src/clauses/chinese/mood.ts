@@ -7,6 +7,7 @@ const [YOU, LICENSOR, BAN, DUTY, NONEED, PERMIT, GRANT, ONLYMAY, ONLY, IF, UNLES
   ...['you', 'licensor', 'ban', 'duty', 'noneed', 'permit', 'grant', 'onlymay', 'only', 'if', 'unless', 'except'],
   'without',
 ].map(of);
+const [REFRAIN, OTHERWISE, PERMISSION, CONSTRUED] = ['refrain', 'otherwise', 'permission', 'construed'].map(of);
 
 /**
  * The moods of Chinese words: what 不得, 应当 or 可以 says holds for the words behind it, over commas, until the next such
@@ -18,6 +19,9 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
   let actor: number = Mood.You;
   let zone = 0;
   let opens = true;
+  /** What was said before "否则…", which says what follows if it is not heeded: a colon goes back to it. */
+  let held: number | null = null;
+  let without = false;
   words.forEach((word, i) => {
     switch (word.stem) {
       case ',':
@@ -25,6 +29,17 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
       case ':':
         // What was said in front of a colon holds for what it lists.
         zone = 0;
+        without = false;
+        if (held !== null && word.stem === ':') current = held;
+        if (word.stem !== ',') held = null;
+        break;
+      case OTHERWISE:
+        held ??= current;
+        current = 0;
+        break;
+      case REFRAIN:
+        // "您应当不使用模型从事……": a duty not to.
+        if (zone === 0 && current === (Mood.Duty | Mood.You)) current = Mood.Prohibited | Mood.You;
         break;
       case YOU:
       case LICENSOR:
@@ -36,10 +51,22 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
         break;
       case UNLESS:
       case EXCEPT:
-      case WITHOUT:
         zone = Mood.Exception;
         break;
+      case WITHOUT:
+        zone = Mood.Exception;
+        without = true;
+        break;
+      case PERMISSION:
+        // "未经许可分发本模型": what stands behind the permission is what must not be done.
+        if (!without || words[i + 1]?.stem === PERMISSION) break;
+        moods[i] = zone;
+        zone = 0;
+        without = false;
+        opens = false;
+        return;
       case NONEED:
+      case CONSTRUED:
         current = 0;
         break;
       case BAN:
@@ -55,7 +82,12 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
       case ONLYMAY:
         // "不得允许" bans what it names.
         if (zone === 0 && words[i - 1]?.stem !== BAN)
-          current = actor === Mood.Licensor && !permitsYou(words, i) ? Mood.Licensor : Mood.Permit | Mood.You;
+          current =
+            actor === Mood.Licensor && !permitsYou(words, i)
+              ? Mood.Licensor
+              : word.stem === ONLYMAY && !MODAL.test(word.text)
+                ? 0
+                : Mood.Permit | Mood.You;
         if (word.stem === ONLYMAY) current |= Mood.Only;
         break;
       case ONLY:
@@ -67,6 +99,9 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
   });
   return moods;
 }
+
+/** "仅可", but not "仅供", which says what something is for and permits nothing. */
+const MODAL = /[可能得许权]/;
 
 /** "许可方允许您使用": the licensor says what you may do. */
 function permitsYou(words: readonly Word[], at: number): boolean {

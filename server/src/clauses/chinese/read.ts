@@ -20,10 +20,15 @@ const CONFIDENCE = 0.8;
 const LONGEST = 700;
 /** As many words of a lead-in govern an item. */
 const LEAD_TERMS = 40;
+/** A longer heading is a sentence of its own. */
+const LONGEST_HEADING = 24;
 
 const HAN = /[\u3400-\u9fff]/;
 const KANA = /[\u3040-\u30ff]/;
 const BANNING_HEADING = /(?:禁止|不得|违禁)|(?:使用|用途)(?:限制|限制条件)$/;
+/** Headings that say of all the acts listed under them that one must not, or may, do them. */
+const FORBIDDEN = /禁止|严禁|违禁|不得|不能做|不可以?做|不允许|不可以?用|禁用/;
+const ALLOWED = /^(?!.*(?:不|禁|例外)).*(?:允许|可以)/;
 
 type BlockClause = Omit<Clause, 'section'>;
 
@@ -48,27 +53,29 @@ function read(placement: Placement): readonly BlockClause[] {
   const clauses: BlockClause[] = [];
   let lead = leadTerms(leadIn);
   let listed = leadIn !== null;
-  const last = new Map<string, number>();
+  if (!listed && placement.item && !ADDRESSED.test(text)) {
+    lead = headingLead(headings);
+    listed = lead.length > 0;
+  }
   passage.sentences.forEach((sentence, index) => {
     const span = withoutTitle(placement, sentence, index);
     const own = termsIn(text, span.start, span.end);
     const stands = index > 0 && !listed ? true : own.slice(0, 6).some((t) => SUBJECT.has(t.stem)) || lead.length === 0;
     const statement = statementOf(stands ? [] : lead, own, span, text, headings, listed);
-    if (
-      HAN.test(text.slice(span.start, span.end)) &&
-      own.length > 0 &&
-      !isDefinition(own, text.slice(span.start, span.end))
-    ) {
-      for (const kind of chineseKinds) {
-        const match = matchOf(kind, statement, own, listed && !stands);
-        if (!match) continue;
-        if (last.get(kind.id) === index) continue;
-        last.set(kind.id, index);
+    const words = text.slice(span.start, span.end);
+    if (HAN.test(words) && !isDefinition(own, words)) {
+      const found = own.length > 0 ? chineseKinds.flatMap((kind) => matched(kind, statement)) : [];
+      // What a list bans, and no other kind says, is a prohibited use.
+      const banned =
+        listed && !stands && found.every(({ kind }) => !isLimit(kind)) && isBannedItem(statement, own)
+          ? [{ kind: USE_RESTRICTION, match: { start: statement.own, end: statement.words.length } }]
+          : [];
+      for (const { kind, match } of [...found, ...banned]) {
         clauses.push({
           ...toSource(passage.normalized, cut(span, statement, match)),
           kind: kind.id,
           topics: kind.id === 'use-restriction' ? topicsOf(own, statement) : [],
-          values: kind.values?.(own, text.slice(span.start, span.end)) ?? {},
+          values: kind.values?.(own, words) ?? {},
           confidence: CONFIDENCE,
         });
       }
@@ -84,6 +91,20 @@ function read(placement: Placement): readonly BlockClause[] {
     }
   });
   return clauses.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What an item says that is no act of the list that its heading names. */
+const ADDRESSED = /我们|我方|本公司|本服务|本平台|将会|处理/;
+
+const YOU_MUST_NOT = termsIn('您不得：', 0, 4);
+const YOU_MAY = termsIn('您可以：', 0, 4);
+
+/** What the nearest heading says of the acts under it: "禁止行为", "允许的使用". */
+function headingLead(headings: string): readonly Term[] {
+  const nearest = headings.slice(headings.lastIndexOf(' > ') + 1);
+  if (nearest.length > LONGEST_HEADING) return [];
+  if (FORBIDDEN.test(nearest)) return YOU_MUST_NOT;
+  return ALLOWED.test(nearest) ? YOU_MAY : [];
 }
 
 const SUBJECT = new Set(['you', 'ban', 'duty', 'permit', 'licensor'].map(stem));
@@ -135,22 +156,35 @@ function statementOf(
   };
 }
 
-function matchOf(kind: ChineseKind, statement: Statement, own: readonly Term[], listed: boolean): Match | null {
-  if (kind.id === 'use-restriction' && listed && isBannedItem(statement, own))
-    return { start: statement.own, end: statement.words.length };
-  // What a lead-in grants or limits is read there, not again in each of its items.
-  const found = kind.says.map((pattern) => matchPattern(pattern, statement)).find((match) => match !== null);
-  if (!found || found.end <= statement.own) return null;
-  return kind.unless?.some((words) => find(words, 'any', statement)) ? null : found;
+interface Matched {
+  readonly kind: ChineseKind;
+  readonly match: Match;
 }
 
-const USE = new Set(['use', 'modify', 'share'].map(stem));
+/** The kind with where it holds in the statement, if it does. */
+function matched(kind: ChineseKind, statement: Statement): readonly Matched[] {
+  // What a lead-in grants or limits is read there, not again in each of its items.
+  const match = kind.says.map((pattern) => matchPattern(pattern, statement)).find((found) => found !== null);
+  if (!match || match.end <= statement.own) return [];
+  return kind.unless?.some((words) => find(words, 'any', statement)) ? [] : [{ kind, match }];
+}
 
-/** An item under "您不得将模型用于：", or in a list under "禁止用途". */
+const USE_RESTRICTION = chineseKinds.find(({ id }) => id === 'use-restriction') ?? { id: 'use-restriction', says: [] };
+
+function isLimit({ id }: ChineseKind): boolean {
+  return !id.startsWith('grants-') && id !== 'governing-law' && id !== 'safeguard-removal-ban';
+}
+
+const USE = new Set(['use', 'modify', 'share', 'activity'].map(stem));
+const NOTICE = stem('notice');
+
+/** An item under "您不得将模型用于：" or "不得：", or in a list under "禁止用途". */
 function isBannedItem(statement: Statement, own: readonly Term[]): boolean {
   const last = statement.own - 1;
+  if (own.some((t) => t.stem === NOTICE)) return false;
   const lead = statement.words.slice(0, statement.own);
-  const byLead = last >= 0 && bans(statement.moods[last] ?? 0) && lead.some((t) => USE.has(t.stem));
+  const ends = lead[last - 1]?.stem === stem('ban');
+  const byLead = last >= 0 && bans(statement.moods[last] ?? 0) && (ends || lead.some((t) => USE.has(t.stem)));
   const byHeading = BANNING_HEADING.test(statement.headings) && own.some((t) => t.stem === 'harm');
   return byLead || byHeading;
 }
@@ -164,12 +198,16 @@ function topicsOf(own: readonly Term[], statement: Statement): readonly string[]
     if (statement.own > 0 || bans(mood)) topics.add(term.detail);
   });
   if (find('violate ..3 law', 'any', statement)) topics.add('illegal-activity');
+  if (find('remove ..4 safeguard', 'any', statement)) topics.add('circumvention');
   return [...topics].sort();
 }
 
 /** “模型”是指……: a word with what it means. */
 function isDefinition(own: readonly Term[], text: string): boolean {
-  return /^[^。，]{1,24}[：:] ?指/.test(text) || own.slice(0, 8).some((t) => t.stem === stem('defined'));
+  return (
+    /^(?:[^。，]{1,24}[：:] ?指|["“「][^。，]{1,24}["”」] ?(?:是?指|意指|系指))/.test(text) ||
+    own.slice(0, 8).some((t) => t.stem === stem('defined'))
+  );
 }
 
 /** A heading is a line without a full stop or comma. */
