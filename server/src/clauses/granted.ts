@@ -189,6 +189,8 @@ function isVerb(words: readonly Word[], j: number): boolean {
   }
   // "Grant of License": a heading, or the name of a section.
   if (at(words, j + 1) === 'of') return false;
+  // "responsible for granting licenses": what someone does in general.
+  if (/^(?:for|of|in|by|from|about|before|without)$/.test(before) && /ing$/i.test(words[j]?.text ?? '')) return false;
   // "may grant", "to give": nothing is given yet. "A licensor grants": it tells what licensors do.
   if (/^(?:the|this|a|an|of|any|such|each|no|to|may|can|will|might|not|"|who|where|if)$/.test(before)) return false;
   return !(at(words, j - 2) === 'a' || at(words, j - 2) === 'an');

@@ -5,6 +5,7 @@ import {
   ALLOWED,
   CONDITION,
   DUTY,
+  ENCOURAGED,
   EXCEPTION,
   Mood,
   NEGATION,
@@ -127,6 +128,9 @@ function turn(words: readonly Word[], i: number, current: number): number {
   )
     return Mood.Permit | Mood.You;
   if (s === 'grant' && (current & Mood.Negated) === 0 && !/^(?:of|back)$/.test(next)) return Mood.Permit | Mood.You;
+  // "You are encouraged to …": no duty, in a list of duties too.
+  if (ENCOURAGED.has(s) && next === 'to' && before === 'be' && YOU.has(words[i - 2]?.stem ?? ''))
+    return current & ACTING;
   if (ONLY.has(s)) return current | Mood.Only;
   return current;
 }
@@ -147,7 +151,7 @@ function opensConditions(words: readonly Word[], i: number): boolean {
   if (words[i - 1]?.stem === 'as' && words[i - 2]?.stem === 'long') return true;
   for (let j = i - 1; j >= Math.max(0, i - 14); j--) {
     const s = words[j]?.stem ?? '';
-    if (s === '.' || s === ';') return false;
+    if (s === '.' || s === ';' || s === ':') return false;
     if (i - j <= 8 && (s === 'condition' || s === 'requirement' || s === 'obligation')) return true;
     if (i - j <= 8 && s === 'provid' && words[j + 1]?.stem === 'that') return true;
     // "You may share it if you do all of the following:"

@@ -50,6 +50,8 @@ export const ONLY = stems('only solely exclusively strictly');
 export const ALLOWED = stems('allow permit authorize entitled free licensed welcome');
 export const TOLERATED = stems('allow permit authorize tolerate condone');
 export const OBLIGED = stems('required obliged obligated bound');
+/** What is wished and not asked. */
+export const ENCOURAGED = stems('encouraged invited advised urged recommended');
 export const PROMISE = stems('agree undertake undertakes covenant commit promise');
 /** "No right", "no person", "in no case": what "no" before them negates goes on. */
 export const NOTHING_OF = stems(

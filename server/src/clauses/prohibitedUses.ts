@@ -17,7 +17,7 @@ export function prohibitedUse(statement: Statement): Reading | null {
   if (holds('unauthorized', own) && !holds(BAN_WORDS, partOf(statement, 0))) return null;
   const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');
   if (excepts && !own.moods.some((mood) => bans(mood))) return null;
-  const found = item(statement, own) ?? sentence(statement, own);
+  const found = item(statement, own) ?? sentence(statement, own) ?? goesOn(statement, own);
   return found && { ...found, start: found.start + statement.own, end: found.end + statement.own };
 }
 
@@ -208,7 +208,7 @@ const LEGALESE = ['liable|liability|indemnify|damages|warranty|warranties|mercha
 
 /** "Your use shall not violate …": the use is what must not. */
 const USE_THAT_BREAKS =
-  'use|usage|modification|content|output|deployment ..24 ^violate|infringe|harm|contravene|mislead|be';
+  'use|usage|modification|content|output|deployment|model|derivatives|software|system ..24 ^violate|infringe|harm|contravene|mislead|be';
 
 const PROHIBITED_AFTER =
   '@use|generate|create|generation|creation|content|activity|application ..40 ^prohibited|forbidden|disallowed|banned|not+permitted|not+allowed|not+authorized';
@@ -260,6 +260,15 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
     find(PROHIBITED_AFTER, 'main', own) ??
     (/ing$/i.test(own.words[0]?.text ?? '') || own.words.length < 16 ? find(PROHIBITED_ACT, 'main', own) : null)
   );
+}
+
+/** "You will not do what is unlawful. This includes spreading malicious content.": it says more of the ban before it. */
+function goesOn(statement: Statement, own: Statement): Reading | null {
+  const before = statement.previous;
+  if (!before || !/^(?:this|that|these|those|such)$/.test(own.words[0]?.stem ?? '')) return null;
+  const includes = own.words.slice(1, 5).some((word) => word.stem === 'includ');
+  if (!includes || before.role === 'definition' || topicsOf(statement).length === 0) return null;
+  return prohibitedUse(before) && { start: 0, end: own.words.length, confidence: 0.7 };
 }
 
 /** "… to generate what infringes the rights of others": rights named beside a ban are seldom what is prohibited. */

@@ -34,7 +34,11 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: '@comply ..14 @policy',
-      unless: ['this ..2 policy', '@comply ..3 this|these ..3 policy|guidelines|rules'],
+      unless: [
+        'this ..2 policy',
+        'the following ..2 @policy|principles',
+        '@comply ..3 this|these ..3 policy|guidelines|rules',
+      ],
     },
     {
       mood: 'main',
@@ -128,6 +132,7 @@ export const kind: ClauseKind = {
       'By using the Model you agree to this Acceptable Use Policy.',
       '"Agreement" means these terms of use and any terms incorporated by reference.',
       'We may update our privacy policy.',
+      'Use the Model with care, adhering to the following rules of conduct:',
     ],
   },
 };

@@ -84,6 +84,11 @@ export const kind: ClauseKind = {
       words: `^@use|@distribute|@modify ..4 without ..12 ${PERMISSION} ..16 for ..4 ${COMMERCIAL} use|purpose|purposes`,
       unless: SIZE,
     },
+    {
+      mood: 'any',
+      words: `${COMMERCIAL} ..20 ^prohibited|forbidden|permitted|allowed ..3 unless|without ..10 ${PERMISSION}|agreed|approved|authorized|permitted|licensed`,
+      unless: SIZE,
+    },
     { mood: 'any', words: `no|any ${COMMERCIAL} use|exploitation ..6 without ..12 ${PERMISSION}`, unless: SIZE },
     {
       mood: 'any',

@@ -34,6 +34,10 @@ export const kind: ClauseKind = {
       unless: ['may|wish|want ..4 cease|stop|discontinue'],
     },
     { mood: 'duty', words: `^${DESTROY} ..12 and ..2 cease|stop|discontinue ..3 use|using` },
+    {
+      mood: 'duty',
+      words: `^certify|confirm|attest ..8 destruction|deletion|destroyed|deleted|erased`,
+    },
     { mood: 'any', words: 'take ..3 possession ..8 copies|copy' },
     { mood: 'any', words: `require|demand|request ..5 ^return|destroy|delete ..10 copy|copies` },
   ],
@@ -44,6 +48,7 @@ export const kind: ClauseKind = {
       'If this license ends, you must stop using the weights and destroy all copies.',
       'In that case the recipient shall stop using and delete the weights.',
       'You shall delete every copy within ten days after the license expires.',
+      'The user shall confirm by letter that the deletion is complete.',
     ],
     noMatch: [
       'Sections 3 to 5 survive termination of this agreement.',

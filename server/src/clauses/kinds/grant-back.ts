@@ -84,6 +84,17 @@ export const kind: ClauseKind = {
       unless: ['you|licensee ..2 be ..2 owned'],
     },
     {
+      mood: 'main',
+      words:
+        'right|rights|title|interest|ownership ..20 modifications|improvements|derivative+works|derivatives|enhancements|adaptations ..14 be|remain|remains|vest|vests|belong|belongs ..6 ^property|owned|licensor|company|us|@licensor',
+      unless: [
+        'made|created|provided ..2 by ..3 us|licensor|company|@licensor',
+        'you|licensee ..6 owner',
+        'property|owned ..3 you|licensee|user',
+        'be|remain ..4 licensed|subject|governed',
+      ],
+    },
+    {
       mood: 'any',
       words:
         'improvements|modifications|derivatives|enhancements|feedback ..6 shall|will ..3 vest|belong|become ..4 licensor|us|company|property|to',
@@ -137,6 +148,7 @@ export const kind: ClauseKind = {
       'If you send us feedback, you agree that we may use it without restriction.',
       'All improvements made by Licensee shall be owned by Licensor.',
       'Every modification will be owned by the Licensor and is part of what is licensed to you under this Agreement.',
+      'Title to the Model, together with all derivatives and adaptations, stays and shall remain the sole property of the Company.',
     ],
     noMatch: [
       'We hereby grant you a license to use the Model.',

@@ -18,6 +18,9 @@ export const kind: ClauseKind = {
       mood: 'granted',
       words:
         '^distribute|redistribute|publish|share|sublicense|sell|transfer|convey|release|disseminate|propagate|resell|rent|lease|lend|transmit|display|perform|distribution|redistribution|sharing|publication|give+away',
+      unless: [
+        'perform ..3 analysis|analyses|experiments|research|tests|testing|evaluations|studies|benchmarks|inference',
+      ],
     },
     { mood: 'granted', words: '^make ..8 available' },
     { mood: 'granted', words: '^communicate ..6 public' },
@@ -42,6 +45,7 @@ export const kind: ClauseKind = {
       'You may not distribute the Model.',
       'You may provide your own terms for your modifications.',
       'If you distribute the Model, include this license.',
+      'You may run tests and perform analyses of the Model.',
     ],
   },
 };

@@ -21,7 +21,7 @@ export const kind: ClauseKind = {
     {
       mood: 'granted',
       words:
-        '^make|create|produce|develop|build ..8 @derivative|changes|works+based|new+works|adapted|modifications|adaptations|improvements',
+        '^make|create|produce|develop|build|apply ..8 @derivative|changes|works+based|new+works|adapted|modifications|adaptations|improvements',
     },
     // "Redistribution and use …, with or without modification, are permitted".
     {
@@ -53,6 +53,7 @@ export const kind: ClauseKind = {
       'We grant you a license to use, modify and share the Model.',
       'You may create derivative works of the Model.',
       'You are free to adapt the dataset.',
+      'You may study the Model and apply changes of your own to it.',
       'Use and copying for private study, with or without modification, are permitted.',
       'Redistribution and use, with or without modification, are permitted; permission to alter the files is granted.',
       'We grant you a license to (A) use and modify the Materials, (B) share them.',

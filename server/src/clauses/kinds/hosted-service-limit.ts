@@ -68,6 +68,8 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: `^@distribute|host|offer|provide|serve ..24 ${SERVICE} ..30 @policy|@license|restrictions|agreement`,
+      // "… other than through a hosted service" leaves that out; "by using it … you are deemed to accept" is no condition.
+      unless: [`other+than|except|excluding ..4 ${SERVICE}`, 'deemed|accept|accepted'],
     },
     {
       mood: 'ban',
@@ -88,6 +90,8 @@ export const kind: ClauseKind = {
       'You may not use the Services to train models that compete with our API.',
       'You must call the API with a key.',
       '"Distribute" means to share, also by a hosted service.',
+      'Distributions (other than by a hosted service) must come with a copy of this License.',
+      'By sharing the Model, also as a hosted service, you shall be deemed to accept this Agreement.',
       'You may offer the Model as a hosted service.',
     ],
   },

@@ -1,5 +1,9 @@
 import type { ClauseKind } from '../kind.ts';
 
+/** What outlives the license names the sections, and excludes nothing. */
+const SURVIVAL =
+  'provision|provisions|section|sections|clause|clauses|paragraph|paragraphs ..80 survive|survives|survival';
+
 /** A saving clause: what the law does not let anyone exclude. */
 const LAW = 'nothing|not ..8 limit|exclude|affect|restrict ..8 liability';
 
@@ -74,6 +78,7 @@ export const kind: ClauseKind = {
         'patent',
         'not ..4 allow|permit',
         'moral|privilege|sovereign',
+        'claim|claims ..2 of|to|in ..3 ownership|title|right|rights|property|copyright',
       ],
     },
     {
@@ -85,7 +90,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'no|not ..15 caused ..4 harm|damage|injury',
-      unless: ['you|licensee ..3 not', '@warranty|warrant ..80 cause'],
+      unless: [
+        'you|licensee ..3 not',
+        '@warranty|warrant ..80 cause',
+        'not ..2 be? ..1 use|deploy|employ|operate',
+        'manner|way ..1 that|which',
+      ],
     },
     {
       mood: 'any',
@@ -120,6 +130,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    SURVIVAL,
     'indemnify ..40 liability',
     'hold|held ..6 harmless ..12 no+liability',
     'not ..4 allow|permit ..10 exclusion|limitation|exclude|limit ..20 liability|damages',
@@ -141,6 +152,9 @@ export const kind: ClauseKind = {
       'Liability for injury that is caused on purpose cannot be excluded.',
       'Some places do not allow a limitation of liability, so this may not apply to you.',
       'You will hold us harmless from any liability.',
+      'The model shall not be used in a way that causes harm to people.',
+      'The lab waives any claim of ownership to the outputs.',
+      'Those provisions that should survive, such as Section 5 (Limitation of Liability), shall apply after termination.',
     ],
   },
 };

@@ -65,6 +65,11 @@ export const kind: ClauseKind = {
         'recipients|users|customers|everyone|anyone|person ..6 be ..1 ^given|provided|handed|shown ..4 license|terms|agreement ..1 text|copy?',
     },
     { mood: 'duty', words: `${BEFORE} ^accompany|accompanied ..6 this|license|copy ..4 license|agreement|terms` },
+    {
+      mood: 'granted',
+      words: '^@passOn ..16 with|accompanied ..3 copy|copies|text ..2 of ..3 license|agreement|terms',
+      unless: ['without ..4 copy|text'],
+    },
     { mood: 'duty', words: `${BEFORE} ^inform ..10 how ..4 obtain ..4 copy ..3 license` },
   ],
   unless: [
@@ -82,6 +87,7 @@ export const kind: ClauseKind = {
       'The above copyright notice and this permission notice shall be included in all copies.',
       'Redistributions must reproduce the above copyright notice, this list of conditions and the following disclaimer.',
       'Forward a copy of this license to all recipients.',
+      'We grant you a license to share the Model, each time with a copy of these terms.',
     ],
     noMatch: ['You may ask us for a copy of this License.', 'You must comply with this License.'],
   },

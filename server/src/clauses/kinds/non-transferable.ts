@@ -35,7 +35,7 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^assign|transfer|delegate|novate|convey ..10 license|licenses|agreement|rights|right|obligations|contract|benefit|interest`,
       unless: [
         'warranty|warranties|damages',
-        'transfer ..6 title',
+        'transfer ..6 title|ownership',
         'convey ..6 licensed material|materials|work|works|model|software',
       ],
     },
@@ -94,6 +94,7 @@ export const kind: ClauseKind = {
       'You shall not export, re-export, supply, or in any other way transfer the Software to a listed person.',
       'You may not convey unmodified Licensed Materials.',
       'Any attempt to copy, sublicense or share the Program in another way ends your rights.',
+      'You understand that these terms do not transfer ownership rights to you.',
     ],
   },
 };

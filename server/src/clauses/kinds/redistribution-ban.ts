@@ -95,6 +95,11 @@ export const kind: ClauseKind = {
       words: `distribution|redistribution|publication|sale|resale|distributing|redistributing|selling ..8 ${THING}|${COMMON} ..6 ^prohibited|forbidden|banned`,
       unless: ['not prohibited|forbidden'],
     },
+    {
+      mood: 'main',
+      words:
+        'external|public|onward|further|third-party distribution|redistribution|sharing|publication|transfer ..4 be|is ..3 ^prohibited|forbidden|banned|disallowed',
+    },
     { mood: 'main', words: 'redistribution|resale be ..3 ^prohibited|forbidden|banned' },
     { mood: 'any', words: 'redistribution|distribution|resale be not permitted|allowed' },
     { mood: 'ban', words: `${THING} ..3 be ..1 ^reuploaded|uploaded|mirrored|hosted|reposted` },

@@ -53,7 +53,12 @@ export const kind: ClauseKind = {
         'production use|deployment ..6 requires|require|needs|prohibited|not|forbidden ..8 license|agreement|permission|permitted|allowed|consent|prohibited',
     },
     { mood: 'ban', words: '^@use|deploy ..8 in production', unless: ['not ..2 intended|designed'] },
-    { mood: 'ban', words: `^@use|@modify|@distribute ..40 other+than|except ..6 ${RESEARCH} ..6 ${PURPOSE}` },
+    {
+      mood: 'ban',
+      words: `^@use|@modify|@distribute ..40 other+than|except ..6 ${RESEARCH} ..6 ${PURPOSE}`,
+      // What research is excepted from there is a ban of its own.
+      unless: ['@train ..4 @otherModel'],
+    },
     { mood: 'main', words: `make|makes ..8 available for ..4 ${RESEARCH} ..4 ${PURPOSE}`, unless: OTHERS },
     {
       mood: 'granted',
@@ -171,6 +176,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'You may use the Model for any purpose, including research.',
       'You may use it for any non-commercial purpose, including teaching and research.',
+      'You shall not use the Model to build other models, except for research purposes.',
     ],
   },
 };

@@ -60,6 +60,12 @@ export const kind: ClauseKind = {
         'breach',
       ],
     },
+    // With a cause or without one: that a breach is named as well takes nothing back.
+    {
+      mood: 'any',
+      words: `${STOP} ..20 with+or+without|regardless+of|whether+or+not ..3 cause|reason|breach|justification`,
+      unless: ['you|licensee|user|recipient may|can|shall ..6 terminate|end|cancel', 'not ..3 terminate'],
+    },
     {
       mood: 'any',
       words: 'either|any|each party|parties ..2 may|can|shall ..6 terminate|end|cancel',
@@ -143,6 +149,7 @@ export const kind: ClauseKind = {
       'Either party may terminate this agreement on thirty days notice.',
       'We grant these rights, which are subject to revocation.',
       'This Agreement goes on until it is terminated by either party.',
+      'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
       'We grant you a perpetual, irrevocable license to use the model.',

@@ -20,6 +20,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `${ENDS} ..14 if|upon|for|where|event|when|should|on|because|case|due+to|following ..10 @breach`,
     },
+    { mood: 'any', words: `${ENDS} ..40 if|where|when|should the? you|licensee|user|recipient ..4 @breach` },
     { mood: 'any', words: `${ENDS} ..14 if|where|when|upon ..3 determine|believe|find|conclude|suspect ..14 @breach` },
     {
       mood: 'any',
@@ -60,7 +61,11 @@ export const kind: ClauseKind = {
       words: `restricted|prohibited|unauthorized|unlawful|improper ..2 use|uses|activity|activities|conduct|behavior ..25 terminate|revoke|suspend|forfeit|forfeiture`,
     },
     { mood: 'any', words: 'so|as long as ..6 @comply', unless: ['until'] },
-    { mood: 'any', words: `${RIGHTS} ..12 conditioned|conditional|contingent|condition on|upon ..6 compliance` },
+    {
+      mood: 'any',
+      words: `${RIGHTS} ..12 conditioned|conditional|contingent|condition on|upon ..6 compliance`,
+      unless: ['owner|ownership', 'rights therein'],
+    },
     {
       mood: 'any',
       words: `${RIGHTS} ..6 continue|keep|valid|effective|retain ..8 only|if|so|provided|while|by ..10 @comply`,
@@ -69,6 +74,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'reinstate',
+    // What a dispute may be about.
+    'dispute|disputes|controversy|controversies|difference|differences|claim|claims ..40 breach|violation ..6 termination|invalidity|interpretation|validity',
     'finally terminate',
     'if ..6 not ..3 agree|accept ..4 to?|with|the|this|these ..3 terms|agreement|license|policy|,',
   ],
@@ -81,6 +88,7 @@ export const kind: ClauseKind = {
       'Upon such unauthorized sharing, the license granted to you is suspended.',
       'Upon a breach, (w) rights that you gave are void; (x) any right given here is terminated; (y) you may not use it.',
       'Failure to comply with the policy may lead to the immediate termination of your license.',
+      'The lab may revoke the right of the user to run the model, at any time and without prior word to anybody, if the user breaches a term.',
       'We may revoke the license if we find, in our judgment, that you have violated these terms.',
     ],
     noMatch: [
@@ -88,6 +96,7 @@ export const kind: ClauseKind = {
       'Subject to your compliance with this license, we grant you the right to use the model.',
       'If you bring a patent suit against us, your patent license ends.',
       'We may terminate this agreement at any time.',
+      'Disputes about this agreement, its meaning, its breach or its termination, are settled by arbitration.',
     ],
   },
 };

@@ -141,10 +141,17 @@ export const kind: ClauseKind = {
       words:
         'provided|delivered|released|supplied|licensed|offered|given ..3 in ..1 its|their|the ..1 present|current|existing|actual state|condition|form',
     },
+    {
+      mood: 'any',
+      words:
+        'not|neither|nor|never ..3 endorse|certify|vouch|approve ..8 result|results|conclusion|conclusions|recommendation|recommendations|output|outputs|findings|finding ..8 from|generated|derived|by|of|with',
+      unless: ['you|licensee|user ..3 not|never'],
+    },
     { mood: 'any', words: 'not imply ..10 obtain ..6 basis|right|permission' },
     { mood: 'any', words: 'no ..6 remedy|recourse ..10 defect|dissatisfaction' },
   ],
   unless: [
+    'provision|provisions|section|sections|clause|clauses|paragraph|paragraphs ..80 survive|survives|survival',
     // What the licensee says of its own feedback.
     'your ..1 feedback|suggestions|contribution|contributions|submission|submissions ..6 provided|as+is|given',
     'be ..3 responsible ..3 indemnify',
@@ -165,12 +172,14 @@ export const kind: ClauseKind = {
       'Outputs may not be accurate.',
       'We make no claim about the fitness of the model.',
       'The weights are delivered in their present state.',
+      'The university does not endorse or certify any findings derived from the model.',
     ],
     noMatch: [
       'You may offer a warranty to your customers for a fee.',
       'You must not make any warranty on behalf of the licensor.',
       'The license applies as is required by law.',
       'We have no obligation to provide support.',
+      'Sections 3 (Ownership) and 5 (No Warranty) shall survive the end of this license.',
       'Your suggestions are given "as is" and you make no warranty about them.',
       'You may not use the model to give medical advice.',
     ],

@@ -20,6 +20,7 @@ export const topic: Topic = {
   masks: [
     'financial|economic ..1 loss|harm|damage|gain|crime|interest|injury|fraud|information|data|record',
     'credit|debit ..1 card',
+    'physical|mental|emotional|psychological|reputational|social ..3 financial',
     'rent|lease|sell|lend|provide ..6 loan|lend',
     'loan ..4 sell|distribute|rent|lease|transfer',
     'give ..2 credit',
@@ -34,6 +35,6 @@ export const topic: Topic = {
   ],
   examples: {
     match: ['to determine an insurance premium', 'to decide on employment, credit or housing'],
-    noMatch: ['to cause financial loss'],
+    noMatch: ['to cause financial loss', 'to do people harm, be it emotional, reputational or financial'],
   },
 };

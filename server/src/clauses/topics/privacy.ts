@@ -16,6 +16,7 @@ export const topic: Topic = {
     'health ..3 demographic',
   ],
   masks: [
+    'identify that',
     'known ..6 personal ..3 characteristic',
     'personal ..2 personality',
     'physical ..3 mental+characteristic',
@@ -29,6 +30,9 @@ export const topic: Topic = {
       'to collect health or other personal information without consent',
       'to disclose personally identifiable information',
     ],
-    noMatch: ['to generate false information'],
+    noMatch: [
+      'to generate false information',
+      'to publish information without clearly identifying that the information was made by a machine',
+    ],
   },
 };
