@@ -6,6 +6,8 @@ export function subject(words: readonly Word[], i: number): number {
   for (let j = i - 1; j >= Math.max(0, i - 10); j--) {
     const s = words[j]?.stem ?? '';
     if (s === '.' || s === ';' || s === ':') break;
+    // "The status of a licensee does not …": someone is named, and does not act.
+    if (s !== 'you' && YOU.has(s) && isOwner(words, j)) continue;
     if (YOU.has(s) || s === 'your') return Mood.You;
     // "Our models may not be used": who uses them is not said, and is not the licensor.
     if (s === 'our' && (words[i + 1]?.stem === 'be' || words[i + 2]?.stem === 'be')) return 0;
@@ -14,6 +16,15 @@ export function subject(words: readonly Word[], i: number): number {
     if (j === i - 1 && isName(words, j)) return Mood.Licensor;
   }
   return 0;
+}
+
+/** "… of a licensee", "… of the user"; "each of the parties" acts itself. */
+function isOwner(words: readonly Word[], j: number): boolean {
+  const of = /^(?:a|an|the|any|such)$/.test(words[j - 1]?.stem ?? '') ? j - 2 : j - 1;
+  return (
+    words[of]?.stem === 'of' &&
+    /^(?:status|use|rights?|fact|size|nature|name|identity)$/i.test(words[of - 1]?.text ?? '')
+  );
 }
 
 /** Capitalized words before a verb that are no party's name. */

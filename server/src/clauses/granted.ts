@@ -71,7 +71,7 @@ const NOT_MATERIAL = stems('name mark trademark notice output fee terms license 
 const OBJECT_ENDS = stems('; : in under subject for with provided only solely pursuant if on');
 /** What a permission may be about that gives no right to the material. */
 const OTHER_OBJECT = stems(
-  'own trademark trademarks mark marks logo logos brand name names feedback suggestion statement notice notices terms warranty support fee output outputs content generated phrase legend badge label agreement account request attribution disclaimer indemnity copyright comment',
+  'own trademark trademarks mark marks logo logos brand name names feedback suggestion statement notice notices terms warranty support fee output outputs content generated phrase legend badge label agreement account request attribution disclaimer indemnity copyright comment result finding paper article review benchmark',
 );
 const PARTICIPLE_HEADS = stems('grant permit permitted allow authorize');
 const ADVERB = stems(
@@ -417,7 +417,7 @@ function markNouns(words: readonly Word[], moods: Uint16Array, from: number, to:
       // "Redistribution and use …, with or without modification, are permitted."
       (before === 'without' && at(words, j - 2) === 'or' && at(words, j - 3) === 'with') ||
       /^(?:commercial|personal|private|noncommercial|verbatim|further)$/.test(before);
-    if (joined) moods[j] = (moods[j] ?? 0) | Mood.Granted;
+    if (joined && !isOtherObject(words, j)) moods[j] = (moods[j] ?? 0) | Mood.Granted;
   }
 }
 

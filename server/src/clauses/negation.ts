@@ -5,6 +5,8 @@ import { ACTING, ACTORS, DUTY, Mood, NEGATION, ONLY, PERMIT, stems } from './moo
 /** "is not prohibited", "nothing prohibits" take a ban back; "may not … any prohibited use" does not. */
 export function isNegatedHere(words: readonly Word[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 5); j--) if (NEGATION.has(words[j]?.stem ?? '')) return true;
+  // "Nothing in Section 5(k) prohibits …": what stands between names a part of the text.
+  for (let j = i - 6; j >= Math.max(0, i - 12); j--) if (words[j]?.stem === 'nothing') return true;
   return false;
 }
 

@@ -33,13 +33,13 @@ const SILENT = [
   'in+no+event',
   'reserve ..2 right',
   'not ..2 rely',
-  'ensure|ensuring|responsible ..12 do+not ..1 violate|infringe',
+  'ensure|ensuring|responsible ..40 do+not ..1 violate|infringe',
   'do+not ..1 imply|mean|confer|convey|affect',
   'in+no+way|not ..3 be ..3 @liability',
   'not fault tolerant',
   'not|neither|nor ..6 intended|designed|tested|certified|recommended|suitable',
   'not ..2 deemed|construed|interpreted|considered ..2 grant|confer|convey|imply',
-  'nothing ..8 grant|permit|constitute|construed|limit|prevent',
+  'nothing ..8 grant|permit|constitute|construed|limit|prevent|create|establish',
   'do+not ..1 grant|constitute|include|cover|address',
   'misrepresent ..6 original',
   'may+or+may+not',
@@ -129,7 +129,7 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   // "We prohibit abuse. This includes: …"
   if (topicsOf(statement).length > 0 && ((statement.moods[statement.own] ?? 0) & Mood.Prohibited) !== 0) return 'acts';
   if (holds(NAMED_LIST, lead) || (bansUse && underHeading(statement))) return 'uses';
-  return bansUse ? 'acts' : null;
+  return bansUse || underHeading(statement) ? 'acts' : null;
 }
 
 /** An item without a topic is a use only where what is banned is using the model for, to or in it. */
@@ -350,7 +350,9 @@ const SUBJECTS = new Set([
 function onlyExport(statement: Statement, topics: readonly string[]): boolean {
   return (
     topics.every((topic) => topic === 'illegal-activity' || topic === 'critical-infrastructure') &&
-    holds('export|sanction|embargo|embargoed|itar|trade+control', partOf(statement, 0))
+    holds('export|sanction|embargo|embargoed|itar|trade+control', partOf(statement, 0)) &&
+    // Other laws beside those of export.
+    !holds('@use ..20 violate|violation ..2 any ..1 applicable ..1 law|laws ..1 ,|or|and', statement)
   );
 }
 

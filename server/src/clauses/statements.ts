@@ -182,7 +182,16 @@ const STEWARD =
 /** True for what stands beside the terms and binds nobody: how to apply a license, what its steward says of itself. */
 function isAside(place: Place, sentence: Sentence): boolean {
   if (!place.item && place.leadIn === null && BESIDE.test(place.headings)) return true;
+  if (isQuotation(place.passage.normalized.text)) return true;
   return STEWARD.test(place.passage.normalized.text.slice(sentence.start, sentence.end));
+}
+
+/** A paragraph that is one quotation: words to be said somewhere, such as a notice. */
+function isQuotation(text: string): boolean {
+  const from = text.search(/\S/);
+  if (text[from] !== '"') return false;
+  const to = text.indexOf('"', from + 1);
+  return to > from + 20 && text.length - to < 8 && /^[\s.;,]*(?:and|or)?\s*$/.test(text.slice(to + 1));
 }
 
 /** “Output” means …; "Model" shall mean …; NonCommercial means …. */

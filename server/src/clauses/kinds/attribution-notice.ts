@@ -83,6 +83,11 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^provide|give|state|indicate|identify|specify|name|disclose|mention|quote ..3 source|origin of ..6 @licensed`,
     },
+    {
+      mood: 'any',
+      words: 'provided|long|condition that|as you ..2 acknowledge|credit|cite|attribute',
+      unless: ['acknowledge that|and+agree', 'acknowledge ..1 the? ..1 terms|risk|risks'],
+    },
     { mood: 'duty', words: `${BEFORE} ^link ..3 to ..4 source|origin|original|repository|website` },
     {
       mood: 'duty',
@@ -111,6 +116,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You must retain all copyright and attribution notices.',
+      'You may print samples, provided that you fairly credit Example Voice 3.',
       'You may not remove or obscure any proprietary notices in the Software.',
       'You shall keep in every copy a "Notice" file with the text "Foo is licensed by Example Ltd."',
       'You acknowledge that the Data cost much work and agree to suitably reference the paper named below.',

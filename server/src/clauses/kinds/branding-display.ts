@@ -33,6 +33,11 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
+      words: `${BEFORE} ^display|include|show|state|say|mention|place ..3 prominently|conspicuously|visibly ..4 on|in ..6 website|site|card|repository|documentation|interface|page|product|application`,
+      unless: ['copyright|license+notice|disclaimer|notice|notices|modified|changes|changed'],
+    },
+    {
+      mood: 'duty',
       words: `${BEFORE} ^display|show|include|use|place|feature|carry|retain ..6 logo|logos|brand|badge|trademark|wordmark|graphic|marks ..16 website|site|interface|product|service|page|application|screen|documentation|materials`,
       unless: ['notice|notices'],
     },

@@ -134,11 +134,17 @@ export const kind: ClauseKind = {
   reads: (statement) => {
     const before = statement.previous;
     if (!before?.satisfied.vocabulary.has('@commercial')) return null;
-    const match = find(
-      'otherwise ..2 please|you|must|should|kindly ..4 email|contact|apply|request|obtain|write ..14 authorization|license|permission',
-      'any',
-      statement,
-    );
+    const match =
+      find(
+        'such|this|that ..2 authorization|license|permission|approval|consent ..4 please|you|contact|email|write ..4 contact|email|apply|write|mail',
+        'any',
+        statement,
+      ) ??
+      find(
+        'otherwise ..2 please|you|must|should|kindly ..4 email|contact|apply|request|obtain|write ..14 authorization|license|permission',
+        'any',
+        statement,
+      );
     return match && { ...match, confidence: 0.8 };
   },
   unless: [

@@ -52,7 +52,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'output|outputs ..6 belong|belongs|owned|yours ..4 you|user|yours',
-      unless: ['not ..2 belong'],
+      unless: ['not ..2 belong', 'infringe'],
     },
     { mood: 'any', words: `assign ..4 to you ..8 ${RIGHTS} ..10 output|outputs` },
     {
@@ -73,12 +73,6 @@ export const kind: ClauseKind = {
       'What the model makes of your data ("Outputs") shall be the property of the Licensee.',
       'All outputs made from your inputs shall remain the sole property of the user.',
       'The lab waives any claim of ownership to the Output.',
-    ],
-    noMatch: [
-      'You do not own the outputs.',
-      'The company owns all outputs.',
-      'All outputs are the property of the company.',
-      'The lab disclaims all warranties of title to the outputs.',
     ],
     noMatch: [
       'If you did anything with the output that is not covered by your license, it ends.',

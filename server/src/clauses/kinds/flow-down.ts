@@ -23,6 +23,11 @@ export const kind: ClauseKind = {
       words:
         'restrictions|restriction|limitations|prohibitions|provisions|paragraph|section ..20 ^included|incorporated|imposed|passed|include ..24 agreement|license|contract|terms',
     },
+    {
+      mood: 'any',
+      words: 'without adding|imposing|introducing|add|impose ..4 terms|restrictions|conditions',
+      unless: ['restriction|limitation ..3 without'],
+    },
     { mood: 'any', words: 'as ..3 enforceable provision|provisions|term|terms|condition' },
     {
       mood: 'duty',

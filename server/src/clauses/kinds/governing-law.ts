@@ -19,7 +19,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'govern|governed|construe|interpret|enforce ..10 by|under|with|pursuant ..10 law|laws|legislation',
-      unless: [COMPETENT, 'final+right', 'within ..3 scope'],
+      unless: [COMPETENT, 'final+right', 'within ..3 scope', 'govern by ..3 version|terms|license|agreement|policy'],
     },
     { mood: 'any', words: 'subject|shall+follow ..3 to? the law|laws of', unless: ['export|privacy|data'] },
     {

@@ -86,7 +86,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'right|rights|title|interest|ownership ..20 modifications|improvements|derivative+works|derivatives|enhancements|adaptations ..14 be|remain|remains|vest|vests|belong|belongs ..6 ^property|owned|licensor|company|us|@licensor',
+        'right|rights|title|interest|ownership ..20 modifications|improvements|derivative+works|derivatives|enhancements|adaptations ..14 be|remain|remains ..6 ^property|owned ..4 licensor|company|us|@licensor',
       unless: [
         'made|created|provided ..2 by ..3 us|licensor|company|@licensor',
         'you|licensee ..6 owner',

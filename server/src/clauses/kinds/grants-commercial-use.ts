@@ -40,7 +40,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: 'commercial use|purposes ..4 is|are|be ..2 permitted|allowed|free|welcome',
-      unless: ['not', 'only ..4 if'],
+      unless: ['not', 'no ..1 commercial', 'only ..4 if'],
     },
     {
       mood: 'main',
@@ -60,6 +60,10 @@ export const kind: ClauseKind = {
       'Commercial use is permitted.',
       'You may use it for any purpose, including commercial purposes.',
     ],
-    noMatch: ['You may not use the Model for commercial purposes.', 'You may use it for non-commercial purposes.'],
+    noMatch: [
+      'No commercial purpose is permitted.',
+      'You may not use the Model for commercial purposes.',
+      'You may use it for non-commercial purposes.',
+    ],
   },
 };

@@ -22,7 +22,11 @@ export const kind: ClauseKind = {
         'perform ..3 analysis|analyses|experiments|research|tests|testing|evaluations|studies|benchmarks|inference',
       ],
     },
-    { mood: 'granted', words: '^make ..8 available' },
+    {
+      mood: 'granted',
+      words: '^make ..8 available',
+      unless: ['available ..2 under|on ..2 separate|other|different|their|its|own ..2 license|terms'],
+    },
     { mood: 'granted', words: '^communicate ..6 public' },
     { mood: 'granted', words: '^pass|hand|give ..4 @licensed ..3 on|along|to' },
     { mood: 'granted', words: '^provide ..6 copies' },
@@ -46,6 +50,8 @@ export const kind: ClauseKind = {
       'You may provide your own terms for your modifications.',
       'If you distribute the Model, include this license.',
       'You may run tests and perform analyses of the Model.',
+      'Publication of research results in papers is permitted.',
+      'The scripts may be made available under separate licenses.',
     ],
   },
 };

@@ -53,7 +53,7 @@ export const kind: ClauseKind = {
       'We grant you a license to use, modify and share the Model.',
       'You may create derivative works of the Model.',
       'You are free to adapt the dataset.',
-      'You may study the Model and apply changes of your own to it.',
+      'You may conduct tests and apply adaptations to the Model.',
       'Use and copying for private study, with or without modification, are permitted.',
       'Redistribution and use, with or without modification, are permitted; permission to alter the files is granted.',
       'We grant you a license to (A) use and modify the Materials, (B) share them.',

@@ -34,6 +34,11 @@ export const kind: ClauseKind = {
       words: 'is|be ..6 permitted|licensed|allowed|authorized purpose|use|uses|purposes',
       unless: ['not', 'means', 'only', 'if'],
     },
+    {
+      mood: 'main',
+      words: 'license|agreement|terms permits|allows|permit|allow ..8 use|usage ..2 of ..2 @licensed',
+      unless: ['not ..3 permit|allow', 'no ..6 license|terms', 'only|solely'],
+    },
     { mood: 'permit', words: 'use ^may include' },
     { mood: 'granted', words: '^license' },
     { mood: 'granted', words: '^make ..3 use' },
@@ -43,6 +48,7 @@ export const kind: ClauseKind = {
     match: [
       'We grant you a worldwide license to use and copy the Model.',
       'You may run the model on any computer.',
+      'This Agreement permits private use of the Model without charge.',
       'Permission to use, copy and study this dataset is hereby granted.',
       'Redistribution and use in source form are permitted.',
       'The weights may be reproduced in whole.',

@@ -71,6 +71,18 @@ export const kind: ClauseKind = {
         '^complete|meet|fulfill|satisfy|discharge|perform|honor|undertake ..6 compliance|legal|regulatory|statutory ..2 obligation|obligations|requirement|requirements|duty|duties|procedure|procedures|filing|filings',
       unless: ['notice|notices|communication|communications|electronic|electronically'],
     },
+    {
+      mood: 'any',
+      words:
+        'unless ..1 you|licensee ..2 have|hold|own|obtained|secured ..6 rights|licenses|permissions|consents ..10 necessary|required|needed|for',
+      unless: OURS,
+    },
+    {
+      mood: 'any',
+      words:
+        'represent|warrant|confirm ..14 have|hold|obtained|secured|own ..4 necessary|required|needed|requisite|sufficient ..4 rights|licenses|permissions|consents',
+      unless: [...OURS, 'we|licensor|company ..3 represent|warrant'],
+    },
     // The terms of what the material is made from.
     {
       mood: 'duty',
@@ -163,6 +175,8 @@ export const kind: ClauseKind = {
       'You will comply with all laws, orders and other requirements of agencies or courts.',
       'You must, where applicable, seek clearance of your device from the competent authority.',
       'If you add data of others, you shall obtain every necessary permission.',
+      'You represent that:\n\n(a) you are of age; and\n\n(b) you have all necessary rights in your inputs.',
+      'You will not upload voices unless you have all consents that are required.',
       'In that case you must fulfill all regulatory obligations yourself, and we bear no liability for what follows.',
       'The Model is built on Foo. Your use shall be subject to the terms of the Foo Community License.',
     ],

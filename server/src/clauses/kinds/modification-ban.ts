@@ -36,13 +36,18 @@ export const kind: ClauseKind = {
         'develop model derivatives',
         // Those that were made, with leave, may not be passed on: redistribution-ban.
         'distribute|share|publish|convey ..6 such|those|these derivatives|modifications|derivative+works|adaptations',
+        'make available',
         // Passing on the thing, changed or not, is no ban of changing it.
         'distribute|share|publish|convey|make ..12 @licensed ..2 or|and ..2 your|any|its ..2 modifications|derivatives|adaptations|derivative+works',
       ],
     },
     { mood: 'ban', words: '@licensed|files ..6 be ..12 ^modified|altered|changed|adapted', unless: ['notice|notices'] },
     { mood: 'any', words: 'only ..6 verbatim|unmodified|unaltered ..3 form|copies|version' },
-    { mood: 'main', words: `modification|adaptation|alteration|${DERIVED} ..8 be ..3 ^prohibited|forbidden` },
+    {
+      mood: 'main',
+      words: `modification|adaptation|alteration|${DERIVED} ..8 be ..3 ^prohibited|forbidden`,
+      unless: [`use|usage|exploitation|sale ..2 of ..10 ${DERIVED}`],
+    },
     {
       mood: 'any',
       words:
@@ -106,6 +111,9 @@ export const kind: ClauseKind = {
     noMatch: [
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may modify the Model.',
+      'Any commercial use of the Model or a derivative work of it is prohibited.',
+      'You may not export or make available the Model or a derivative of it against the law.',
+      'Nothing in Section 7(c) prohibits conversion or modification of the Model.',
       'You may not alter or remove copyright notices of the Software.',
       'If you do not modify the Software, no notice is needed.',
       'The licensor may not modify this Agreement without notice.',

@@ -47,6 +47,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: 'license|licenses|agreement|rights|obligations ..10 be ..4 ^assigned|transferred|sublicensed|delegated',
+      unless: ['transferred|assigned ..2 to ..1 you|licensee'],
     },
     {
       mood: 'any',
@@ -90,6 +91,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'You may transfer your rights to anyone.',
       'The licensor may assign this Agreement without your consent.',
+      'Beside that, no right in the Model is transferred to you.',
       'We grant you a transferable and sublicensable license.',
       'You shall not export, re-export, supply, or in any other way transfer the Software to a listed person.',
       'You may not convey unmodified Licensed Materials.',

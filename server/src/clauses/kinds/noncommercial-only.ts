@@ -76,7 +76,19 @@ export const kind: ClauseKind = {
       roles: ANYWHERE,
       unless: ['without limitation'],
     },
-    { mood: 'main', words: '@noncommercial ..2 purpose|use ..2 is ..4 permitted|allowed', unless: BOTH },
+    { mood: 'main', words: '@noncommercial ..2 purpose|use ..2 is? ..4 permitted|allowed', unless: BOTH },
+    {
+      mood: 'main',
+      words: 'license|agreement|terms permit|allow|authorize|cover ..6 @noncommercial ..3 use|purpose|purposes',
+      unless: BOTH,
+    },
+    {
+      mood: 'any',
+      words:
+        'purpose|purposes|use|uses ..4 means|mean ..40 not ..3 intended|directed|aimed ..8 commercial|monetary|profit|revenue',
+      roles: ['definition', 'sentence', 'item'],
+      unless: BOTH,
+    },
     { mood: 'permit', words: '^may|can only ..30 @noncommercial', unless: BOTH },
     {
       mood: 'main',
@@ -85,7 +97,12 @@ export const kind: ClauseKind = {
       roles: ['sentence', 'item'],
       unless: ['not ..10 use'],
     },
-    { mood: 'ban', words: '^@use|@modify|@distribute ..24 other+than|except|unless ..8 @noncommercial' },
+    {
+      mood: 'ban',
+      words: '^@use|@modify|@distribute ..24 other+than|except|unless ..8 @noncommercial',
+      // What is excepted from a ban on training others is no limit on all use.
+      unless: ['@train ..20 model|models|network|llm ..6 except|unless'],
+    },
     // Commercial use is barred.
     {
       mood: 'ban',
@@ -246,10 +263,14 @@ export const kind: ClauseKind = {
       'You may use it, but only so far as you do not receive any payment for it.',
       'This license does not confer any commercial license.',
       '"Non-Commercial Purpose" means study or private use without payment.',
+      '"Study Purpose" means work in a school that is not mainly intended for commercial gain.',
+      'These terms allow teaching and non-commercial use of the Model.',
+      'Non-commercial use permitted on the terms below.',
     ],
     noMatch: [
       'You may use the Model for commercial and non-commercial purposes.',
       'You may use the Model commercially.',
+      'You will not use the Model to train any other speech model, except for making derivatives for a non-commercial purpose.',
       'We do not prohibit any (i) public use or (ii) commercial use of the Data.',
       'You may use it for your own business purposes or for non-commercial study.',
     ],

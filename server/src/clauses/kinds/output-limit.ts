@@ -33,6 +33,10 @@ export const kind: ClauseKind = {
       own: true,
     },
     {
+      mood: 'main',
+      words: `commercial ..20 ${OUTPUTS} ..4 requires|require|needs ..8 license|permission|consent|agreement`,
+    },
+    {
       mood: 'ban',
       words: `use ..3 ${OUTPUTS} ..6 ^contravene|violate|breach|infringe`,
     },

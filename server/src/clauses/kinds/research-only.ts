@@ -57,7 +57,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^@use|@modify|@distribute ..40 other+than|except ..6 ${RESEARCH} ..6 ${PURPOSE}`,
       // What research is excepted from there is a ban of its own.
-      unless: ['@train ..4 @otherModel'],
+      unless: ['@train ..20 model|models|network|llm ..6 other+than|except'],
     },
     { mood: 'main', words: `make|makes ..8 available for ..4 ${RESEARCH} ..4 ${PURPOSE}`, unless: OTHERS },
     {

@@ -35,6 +35,13 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^attempt|try ..3 get+around|work+around|break|bypass|circumvent|disable|remove|defeat ..6 ${SAFEGUARDS}`,
     },
+    // In one list with notices.
+    {
+      mood: 'ban',
+      words:
+        '^remove|obscure|alter|circumvent|disable|bypass|strip ..24 watermark|watermarks|safety|safeguard|safeguards|filter|filters|guardrail|guardrails|provenance+signal',
+      unless: ['safety ..2 notice|notices|warning|warnings|label|labels'],
+    },
     { mood: 'ban', words: '^enable ..3 functionality ..4 disabled' },
     { mood: 'ban', words: '^jailbreak|jailbreaking' },
     {

@@ -42,7 +42,11 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `if|should|upon|where|when you|your|licensee|user ..60 ${RIGHTS} ..8 terminate|end|cease|void|revoked`,
-      unless: ['litigation|lawsuit|suit|proceeding|claim|action|sue|counterclaim', 'you|licensee may|can terminate'],
+      unless: [
+        'litigation|lawsuit|suit|proceeding|claim|action|sue|counterclaim',
+        'you|licensee may|can terminate',
+        'until ..3 terminate|expire|end',
+      ],
     },
     { mood: 'any', words: `otherwise ..4 ${RIGHTS} ..6 terminate|end|cease|void` },
     { mood: 'any', words: `not do so ..6 ${RIGHTS} ..6 terminate|end|cease|void` },

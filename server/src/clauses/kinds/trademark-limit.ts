@@ -28,6 +28,12 @@ export const kind: ClauseKind = {
       words: `${MARKS} ..14 not ..8 license|licensed|grant|granted|cover|included|permit|waive|affect|transfer|convey`,
       unless: ['infringe|misappropriate', NOTICES],
     },
+    {
+      mood: 'ban',
+      words: `^use|employ ..60 in any|a ..1 way|manner ..1 that ..2 suggests|suggest|implies|imply|implying|suggesting ..10 ${ENDORSE}`,
+      unless: ['false|falsely|human|person|individual'],
+    },
+    { mood: 'any', words: `no ..3 ${MARKS} license|licenses ..6 granted|given|conveyed|implied` },
     { mood: 'any', words: `no ..3 ${MARKS} ..16 rights|right ..20 waived|licensed|granted|affected|surrendered` },
     { mood: 'any', words: `not ..2 cover|extend|apply ..6 ${MARKS}`, unless: [NOTICES] },
     {
@@ -105,6 +111,8 @@ export const kind: ClauseKind = {
       'You may not use our logo without our written permission.',
       'The names and marks of the Lab may not be used to promote derivatives.',
       'No other right is granted, not for a patent or trademark that the Model may infringe.',
+      'No trademark license is given beyond what fair description takes.',
+      'You shall not use "Foo", "Foo Voice" or the like for your product, or in any way that suggests sponsorship.',
       'Neither the name of the author nor the names of its helpers may be used to promote products.',
       'All goodwill from your use of the mark goes to the company.',
       'Nothing here lets you imply that the licensor endorses you.',

@@ -77,7 +77,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'continue|continued|continuing ..4 use|access|using|accessing ..30 constitute|mean|means|deem|signify|indicate|be|you ..10 accept|acceptance|agree|agreement|consent|bound|accepted',
-      unless: ['if you do not agree'],
+      unless: ['if you do not agree', 'previously|earlier|prior|old|older ..3 version'],
     },
     {
       mood: 'any',

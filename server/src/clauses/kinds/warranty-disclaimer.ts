@@ -64,7 +64,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'sole|solely|fully|entirely|exclusively|full|entire ..3 responsible|responsibility|accountable',
-      unless: ['licensor|we|contributor be solely', 'own+behalf', 'solely responsible party'],
+      unless: [
+        'licensor|we|contributor be solely',
+        'own+behalf',
+        'solely responsible party',
+        'responsible|responsibility ..4 ensure|ensuring ..24 @comply ..6 @law',
+      ],
     },
     {
       mood: 'any',

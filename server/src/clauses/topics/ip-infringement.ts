@@ -4,6 +4,7 @@ export const topic: Topic = {
   id: 'ip-infringement',
   says: [
     'copyrighted|protected ..2 work|works|material|content ..4 without ..3 license|permission|authorization',
+    'material|materials|content|work|works|recording|recordings|image|images ..10 without ..6 rights|licenses',
     'pirated|unlicensed ..2 copy|copies',
     'misappropriate|misappropriation|piracy|pirate|pirated|warez|bootleg|plagiarized',
     'infringe|infringing|infringement ..10 third+party|third-party|copyright|patent|trademark|trade+secret|intellectual|proprietary|author|publicity|ip|ipr|property',
@@ -15,7 +16,11 @@ export const topic: Topic = {
   ],
   masks: ['infringe ..3 lawful', 'infringe ..3 legal+rights+and+interests'],
   examples: {
-    match: ['to infringe the intellectual property of others', 'to misappropriate trade secrets'],
+    match: [
+      'to infringe the intellectual property of others',
+      'to misappropriate trade secrets',
+      'to upload recordings without all the rights that it takes',
+    ],
     noMatch: ['in violation of the law'],
   },
 };

@@ -14,11 +14,12 @@ export const topic: Topic = {
     'court ..1 decision|ruling',
     'rule+of+law|due+process',
   ],
+  masks: ['immigration ..1 status'],
   examples: {
     match: [
       'for law enforcement, immigration or asylum processes',
       'to predict the likelihood that a person commits a crime',
     ],
-    noMatch: ['to commit a crime'],
+    noMatch: ['to commit a crime', 'to degrade people for their religion or immigration status'],
   },
 };

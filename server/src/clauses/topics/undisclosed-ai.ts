@@ -14,10 +14,13 @@ export const topic: Topic = {
     'without|fail|failing|failure|hide|hiding|conceal ..14 disclose|disclosing|disclaim|disclaiming|inform|informing|reveal|indicate ..4 that|ai-generated|automated|interacting|use ..12 ai|machine|artificial|bot|chatbot|automated|synthetic|generated',
     'interact|interacting|communicate|communicating|deal|talk|speak ..4 with ..3 human|person',
     'provenance',
+    'mislead|misled|deceive|deceived|misleading ..4 origin|authenticity',
+    'fail|failing|failure|without ..4 disclosure|disclosures',
   ],
   examples: {
     match: [
       'to present outputs as human-generated',
+      'to share voices where people would be misled about their origin',
       'to place text in public without disclaiming that it is machine generated',
     ],
     noMatch: ['to generate deceptive images'],
