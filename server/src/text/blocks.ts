@@ -109,13 +109,21 @@ const WRAPPED = 120;
  */
 function listsHard(text: string, first: Line, previous: Line, line: Line, words: string): boolean {
   const before = wordsOf(text, previous, WRAPPED * 4);
-  if (!/^[A-Z]/.test(words) || /[,(-]$/.test(before) || GOES_ON.test(before) || previous.marker) return false;
+  if (!/^[A-Z]/.test(words) || /[,(-]$/.test(before) || GOES_ON.test(before)) return false;
   const length = (l: Line): number => l.indent + wordsOf(text, l, WRAPPED * 4).length;
   const filled = length(previous);
   const whole = length(line);
+  if (previous.marker && filled > WRAPPED) return false;
   if (filled > WRAPPED) return whole < filled * 0.6 && !/[.;:,!?)]$/.test(wordsOf(text, line, WRAPPED * 4));
-  const opens = /^[A-Z]/.test(wordsOf(text, first, 8)) && filled > 12;
+  const opens = (/^[A-Z]/.test(wordsOf(text, first, 8)) || previous.marker !== null) && filled > 12;
   return opens && whole > WRAPPED && filled + words.search(/\s|$/) + 12 < WRAPPED;
+}
+
+/** Whether the marker of `line`, with a word behind it, would have had its place on the line before. */
+function hasRoom(text: string, first: Line, previous: Line, line: Line): boolean {
+  const length = (l: Line): number => l.indent + wordsOf(text, l, WRAPPED * 2).length;
+  const width = Math.min(length(first), WRAPPED);
+  return width >= 40 && length(previous) + (line.marker?.length ?? 0) + 16 < width;
 }
 
 /**
@@ -154,13 +162,17 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
   if (isReference(before, wordsOf(text, line, 160), marker)) return false;
   if (first.marker && goesOn(first.marker, marker)) return true;
   const afterHeading = isHeadingLine(text, previous);
-  // A number without a mark in a paragraph is the number of something.
-  if (marker.style === '1') return previous.marker?.style === '1' || (afterHeading && previous.marker === null);
+  // A number without a mark in a paragraph is the number of something, unless a title stands behind a sentence.
+  if (marker.style === '1') {
+    if (previous.marker?.style === '1' || (afterHeading && previous.marker === null)) return true;
+    return /[a-z)][.:]$/.test(before) && isHeadingLine(text, line);
+  }
   if (marker.style === '-' || marker.style === '–' || marker.style === '—') {
     return previous.marker?.style === marker.style || /[.:;,。：；，]$/.test(before) || line.indent > previous.indent;
   }
   if (marker.ordinal === 0 || isHan(marker.style)) return true;
   if (/(?:[.:;,!?)"”。；：，！？）]|\b(?:and|or|to))$/i.test(before)) return true;
+  if (previous !== first && hasRoom(text, first, previous, line)) return true;
   return afterHeading || previous.marker !== null || line.indent !== previous.indent;
 }
 
@@ -232,14 +244,21 @@ function makeBlock(text: string, first: Line, leader: string): Block {
   }
   const bodyEnd = Math.max(bodyStart, trimRules(text, end));
   const single = bodyEnd <= lineText.length;
-  const plain = first.heading === 0 && single && looksLikeHeading(text.slice(bodyStart, bodyEnd).trim());
+  const plain = first.heading === 0 && single && looksLikeHeading(withoutTags(text.slice(bodyStart, bodyEnd).trim()));
   return { ...base, marker: numbered, bodyStart, bodyEnd, heading: first.heading || (plain ? 7 : 0) };
+}
+
+/** Words without the tags that close behind them, where they are few enough for a heading. */
+function withoutTags(words: string): string {
+  return words.endsWith('>') && words.length < 160
+    ? words.replace(/(?:<\/?[a-zA-Z][a-zA-Z0-9]{0,12}\s?\/?>\s{0,4}){1,6}$/, '')
+    : words;
 }
 
 /** The end of the words: lines of marks behind them, such as `----` or ```` ``` ````, are no words. */
 function trimRules(text: string, end: number): number {
   let at = end;
-  while (at > 0 && /[-=_*~─━═`|#/+\s]/.test(text[at - 1] ?? '')) at--;
+  while (at > 0 && /[-=_*~─━═`|#/+>\s]/.test(text[at - 1] ?? '')) at--;
   // Marks that end the last line of words, such as emphasis, stay.
   while (at < end && !/[\r\n]/.test(text[at] ?? '')) at++;
   return text.slice(0, at).trimEnd().length;

@@ -23,7 +23,8 @@ export interface Line {
 /** How much of a line is looked at to see what it is. */
 const HEAD = 400;
 const QUOTE = /^[ \t\uFEFF]*(?:>[ \t]?)+/;
-const ATX = /^[ \t]{0,3}(#{1,6})[ \t]+(?=\S)/;
+/** A heading of Markdown. In a text that is indented as a whole, two marks are one still, and one is a comment. */
+const ATX = /^(?:[ \t]{0,3}(?=#)|[ \t]{4,16}(?=##))(#{1,6})[ \t]+(?=\S)/;
 const BLANKS = /^[ \t\u00a0\u3000\uFEFF]*/;
 /** A line of marks that parts sections, a fence, or a table's rule. */
 const RULE = /^[-=_*~─━═ \t>|#/+:;]*$/;

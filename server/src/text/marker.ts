@@ -21,9 +21,12 @@ export interface Marker {
 }
 
 const BULLET = /^([-*+•▪◦‣·–—●○■□►➢✓✔]|\\[-*])[ \t]+(?=\S)/;
-const DECIMAL = /^(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})([.)]|:)?(?=[ \t*_\u3400-\u9fff]|$)/;
-const NUMBER = /^(\(|\[|§\s?|#)?(\d{1,3})(\.|\)|\]|:|、|．|）)(?=[ \t*_]|$|[A-Z\u3400-\u9fff])/;
-const LETTER = /^(\()?([A-Za-z]|[ivxlIVXL]{1,6})(\.|\)|:|）)(?=[ \t*_\u3400-\u9fff]|$)/;
+const DECIMAL = /^(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})(\\?[.)]|:)?(?=[ \t\u00a0*_\u3400-\u9fff]|$)/;
+// Markdown's writers put a backslash before a mark that is none of a list ("1\. Terms", "\(a\)"), and may begin emphasis
+// before it ("3**. Terms**").
+const NUMBER =
+  /^(\\?\(|\\?\[|§\s?|#)?(\d{1,3})(?:\\|\*\*|__)?(\.|\)|\]|:|、|．|）)(?=[ \t\u00a0*_]|$|[A-Z\u3400-\u9fff])/;
+const LETTER = /^(\\?\()?([A-Za-z]|[ivxlIVXL]{1,6})(?:\\|\*\*|__)?(\.|\)|:|）)(?=[ \t\u00a0*_\u3400-\u9fff]|$)/;
 const BARE = /^(\d{1,2})[ \t\u00a0\u2000-\u200a]{1,12}(?=[A-Z“"])/;
 const COMPOSITE = /^(\d{1,3})((?:\.[a-z]{1,4}(?=[.)(\s])|\([a-zA-Z0-9]{1,4}\)){1,4})[.)]?(?=[ \t]|$)/;
 const LETTERED = /^(\d{1,3})([a-z])[.)](?=[ \t])/;
@@ -59,7 +62,8 @@ export function parseMarker(line: string): Marker | null {
   let length = found.length + (isBullet ? 0 : emphasis);
   // "**1.** Text": the emphasis may close right after the marker.
   if (emphasis > 0 && !isBullet && head.startsWith(head.slice(0, emphasis), length)) length += emphasis;
-  return { ...found, length: skipBlanks(line, blanks + length) };
+  const text = found.text.replace(/\\(?=.)|\*\*|__/g, '');
+  return { ...found, text, length: skipBlanks(line, blanks + length) };
 }
 
 /** Whether a marker may open a line: most lines open with a word that is none. */
@@ -70,7 +74,7 @@ function mayOpen(line: string, at: number): boolean {
   if (PART_INITIALS.includes(String.fromCharCode(unit))) return true;
   for (let i = at + 1; i <= at + 6; i++) {
     const next = line.charCodeAt(i);
-    if (next === 46 || next === 41 || next === 58 || next === 0xff09) return true;
+    if (next === 46 || next === 41 || next === 58 || next === 0x5c || next === 0x2a || next === 0xff09) return true;
     if ((next | 32) < 97 || (next | 32) > 122) return false;
   }
   return false;
@@ -80,7 +84,7 @@ function numbered(head: string): Marker | null {
   const unit = head.charCodeAt(0);
   if (unit >= 48 && unit <= 57) return decimal(head) ?? composite(head) ?? number(head) ?? bare(head);
   if ((unit | 32) >= 97 && (unit | 32) <= 122) return part(head) ?? letter(head);
-  if (unit === 0x28 || unit === 0x5b || unit === 0x23) return number(head) ?? letter(head);
+  if (unit === 0x28 || unit === 0x5b || unit === 0x23 || unit === 0x5c) return number(head) ?? letter(head);
   if (unit === 0xa7) return sign(head) ?? decimal(head) ?? number(head);
   if (isEnclosed(unit)) return enclosed(head, unit);
   return unit >= 0x3000 ? (wide(head) ?? han(head)) : null;
@@ -178,7 +182,7 @@ function sign(head: string): Marker | null {
 function number(head: string): Marker | null {
   const found = NUMBER.exec(head);
   if (!found?.[2]) return null;
-  const open = found[1] ?? '';
+  const open = found[1]?.replace('\\', '') ?? '';
   if (open === '(' && found[3] !== ')') return null;
   if ((open === '[') !== (found[3] === ']')) return null;
   const ordinal = Number(found[2]);
@@ -191,9 +195,10 @@ function number(head: string): Marker | null {
 function letter(head: string): Marker | null {
   const found = LETTER.exec(head);
   if (!found?.[2]) return null;
-  if (found[1] === '(' && found[3] !== ')') return null;
+  const open = found[1]?.replace('\\', '') ?? '';
+  if (open === '(' && found[3] !== ')') return null;
   const word = found[2];
-  const wrap = (style: string) => `${found[1] ?? ''}${style}${found[3] === '）' ? ')' : found[3]}`;
+  const wrap = (style: string) => `${open}${style}${found[3] === '）' ? ')' : found[3]}`;
   const upper = word === word.toUpperCase();
   if (word !== word.toLowerCase() && !upper) return null;
   const roman = romanValue(word);

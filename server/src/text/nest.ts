@@ -27,26 +27,28 @@ function nestNumber(top: Frame, block: Block, marker: Marker): Nested {
   // "h. You must:" and "i. ask;": right behind a lead-in a list begins.
   const opening = first !== undefined && top.lead !== null && top.items === 'none';
   const best = opening ? null : goesOnWith(top, block, readings);
-  // In Markdown all items may be numbered 1.
-  const again =
-    first && !opening ? findFrame(top, (f) => f.part.kind === 'marker' && f.part.indent <= block.indent) : null;
-  if (first && again && repeats(again, first, block, again !== top))
-    return { parent: siblingOf(top, again), numbering: first };
+  const again = first && !opening ? beginsAnew(top, first, block) : null;
+  if (first && again) return sibling(top, again, first);
   // A first item opens a list inside the current one, unless the numbers go on somewhere at this very indent.
   if (first && (!best || best.distance > 1)) return { parent: opensIn(top, block), numbering: first };
-  if (best) return { parent: siblingOf(top, best.frame), numbering: best.numbering };
+  if (best) return sibling(top, best.frame, best.numbering);
   return goesOnLater(top, block, readings) ?? { parent: standsAlone(top, block, marker), numbering: marker };
 }
 
-/** Whether a first item stands where one stood before, that is no title and opened no list. */
-function repeats({ part, lead }: Frame, first: Numbering, block: Block, deeper: boolean): boolean {
-  return (
-    part.style === first.style &&
-    part.ordinal === 1 &&
-    part.indent === block.indent &&
-    !part.titled &&
-    (lead === null || deeper)
-  );
+/**
+ * The item that a first one stands behind, in its list: in Markdown all items may be numbered 1, and its writers begin
+ * anew behind a nested list. Each is cited by the number that is written.
+ */
+function beginsAnew(top: Frame, first: Numbering, block: Block): Frame | null {
+  const beside = findFrame(top, (f) => f.part.kind === 'marker' && f.part.indent <= block.indent);
+  if (!beside || beside.part.style !== first.style || beside.part.indent !== block.indent) return null;
+  const deeper = beside !== top;
+  if (!beside.part.titled && (beside.part.ordinal === 1 ? beside.lead === null || deeper : deeper)) return beside;
+  // Without indents: what stood behind "such as:" was the nested list, as its last item opens none.
+  const { above } = beside;
+  const outer = beside === top && beside.lead === null && beside.part.ordinal > 1 ? above : null;
+  const nested = outer?.part.kind === 'marker' && outer.part.style === first.style && outer.part.governed !== null;
+  return nested && outer?.lead && outer.part.indent === block.indent ? outer : null;
 }
 
 /** The open item of one of the `readings` styles whose number is the one before, nearest in indent. */
@@ -58,12 +60,19 @@ function goesOnWith(
   let best: { frame: Frame; numbering: Numbering; distance: number } | null = null;
   for (const numbering of readings) {
     for (let frame: Frame | null = top; frame?.above; frame = frame.above) {
-      if (frame.part.style !== numbering.style || numbering.ordinal !== frame.part.ordinal + 1) continue;
-      const distance = Math.abs(frame.part.indent - block.indent) + (top.depth + 1 - frame.depth) * 0.01;
+      if (!areOfOneList(frame.part.style, numbering.style) || numbering.ordinal !== frame.part.ordinal + 1) continue;
+      // The sections of a text are titles all, or none.
+      const odd = frame.part.governed === null && frame.part.titled !== block.heading > 0 ? 0.5 : 0;
+      const distance = Math.abs(frame.part.indent - block.indent) + odd + (top.depth + 1 - frame.depth) * 0.01;
       if (!best || distance < best.distance) best = { frame, numbering, distance };
     }
   }
   return best;
+}
+
+/** Whether items of two styles may follow each other in a list: "2 Grant" goes on with "1. Terms". */
+function areOfOneList(a: MarkerStyle, b: MarkerStyle): boolean {
+  return a === b || (a === '1' && b === '1.') || (a === '1.' && b === '1');
 }
 
 /** Where a list begins: in what is open, without what stands deeper. */
@@ -85,14 +94,13 @@ function opensIn(top: Frame, block: Block): Frame {
 function goesOnLater(top: Frame, block: Block, readings: readonly Numbering[]): Nested | null {
   for (let frame: Frame | null = top; frame; frame = frame.above) {
     const { last } = frame;
-    const numbering = last && readings.find((r) => r.style === last.style && r.ordinal === last.ordinal + 1);
+    const numbering = last && readings.find((r) => areOfOneList(r.style, last.style) && r.ordinal === last.ordinal + 1);
     if (numbering) return { parent: popTo(top, frame), numbering };
   }
   for (let frame: Frame | null = top; frame?.above; frame = frame.above) {
     const { style, ordinal } = frame.part;
     const numbering = readings.find((r) => r.style === style);
-    if (numbering && ordinal < numbering.ordinal && isNear(frame, block))
-      return { parent: siblingOf(top, frame), numbering };
+    if (numbering && ordinal < numbering.ordinal && isNear(frame, block)) return sibling(top, frame, numbering);
   }
   return null;
 }
@@ -113,7 +121,7 @@ function skipsLetter(top: Frame, block: Block, marker: Marker): Nested | null {
   const before = findFrame(top, (f) => f.part.style === letter.style && isNear(f, block));
   if (!before || before.lead || before.part.ordinal >= letter.ordinal || before.part.ordinal < letter.ordinal - 2)
     return null;
-  return { parent: siblingOf(top, before), numbering: letter };
+  return sibling(top, before, letter);
 }
 
 function nestBullet(top: Frame, block: Block, marker: Marker): Frame {
@@ -145,6 +153,10 @@ function nestAbsolute(top: Frame, block: Block, marker: Marker): Frame {
       !`${parent}.`.startsWith(`${f.part.numbers}.`) &&
       !isAnnex(f.part.style),
   );
+}
+
+function sibling(top: Frame, frame: Frame, numbering: Numbering): Nested {
+  return { parent: siblingOf(top, frame), numbering };
 }
 
 /** What a sibling of `frame` hangs in. */

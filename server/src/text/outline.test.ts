@@ -84,7 +84,7 @@ describe('the path of a section', () => {
       '',
       'ATTACHMENT A',
       '',
-      'Forbidden Uses',
+      'Prohibited Uses',
       '',
       'You will not use the Weights to:',
       '',
@@ -165,12 +165,65 @@ describe('the path of a section', () => {
     assert.equal(pathOf(text, 'Rights end'), 'End of Rights; Survival');
   });
 
-  it('adds a letter to a heading, but a number stands for itself', () => {
+  it('adds a letter to a heading', () => {
     assert.equal(
       pathOf('A title\n\nRestrictions\n\nYou may not:\n\n(a) sell it;\n(b) rent it.', 'rent'),
-      'Restrictions.b',
+      'Restrictions b',
     );
-    assert.equal(pathOf('A title\n\nRestrictions\n\nYou may not:\n\n1. sell it;\n2. rent it.', 'rent'), '2');
+  });
+
+  it('adds the numbers of a list to the title above it, and none to a section of Markdown or the name of the text', () => {
+    const list = 'You may not:\n\n1. sell it;\n2. harm others, such as by:\n  a. threats;\n  b. theft.';
+    assert.deepEqual(paths(`A title\n\nProhibited Uses\n\n${list}`).slice(1), [
+      'Prohibited Uses 1',
+      'Prohibited Uses 2',
+      'Prohibited Uses 2.a',
+      'Prohibited Uses 2.b',
+    ]);
+    assert.deepEqual(paths(`A title\n\n**Prohibited Uses**\n\n${list}`)[1], 'Prohibited Uses 1');
+    assert.deepEqual(paths(`# A title\n\n## Prohibited Uses\n\n${list}`).slice(1), ['1', '2', '2.a', '2.b']);
+    assert.deepEqual(paths(`We made weights, and say here what for.\n\nUse Policy\n\n${list}`)[2], '1');
+    assert.equal(pathOf('A title\n\nProhibited Uses\n\n1. Selling. You may not sell it.', 'Selling'), '1');
+  });
+
+  it('is that of the number as it is written where a converter began anew behind a nested list', () => {
+    const text = [
+      'You must not:',
+      '1. break the law, such as by:',
+      '    1. deeds of violence, such as:',
+      '        1. terror;',
+      '        2. war.',
+      '    1. stalking;',
+      '    2. theft.',
+      '2. lie.',
+    ];
+    const expected = ['1', '1.1', '1.1.1', '1.1.2', '1.1', '1.2', '2'];
+    assert.deepEqual(paths(text.join('\n')).slice(1), expected);
+    assert.deepEqual(paths(text.map((line) => line.trim()).join('\n')).slice(1), expected);
+  });
+
+  it('is found without indents, by which list a number goes on with', () => {
+    const text = [
+      '3. Limits',
+      '1. Keep this text with every copy that you hand on.',
+      '2. You must not use it for:',
+      'a. spying;',
+      'b. war.',
+      '3. Hand these limits on with every copy, whoever takes it from you.',
+      '4. End',
+      'Rights end with a breach.',
+    ].join('\n');
+    assert.deepEqual(paths(text), ['3.1', '3.2', '3.2.a', '3.2.b', '3.3', '4']);
+  });
+
+  it('knows numbers whose mark is escaped or emphasized, or is followed by a hard blank', () => {
+    const text =
+      '1\\. **Rights**. You have some that are told here.\n\na\\. To use it.\n\nb.\u00a0To copy it.\n\n\\(i\\) At home.\n\n2**. Duties**. There are a few of them too.';
+    assert.deepEqual(paths(text), ['1', '1.a', '1.b', '1.b.i', '2']);
+    assert.deepEqual(
+      read(text).outline.sections.map((s) => s.label),
+      ['1.', '2.'],
+    );
   });
 
   it('follows Markdown headings, numbered or not, emphasized or underlined', () => {

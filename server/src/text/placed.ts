@@ -124,7 +124,7 @@ function numbersOf(segment: Segment): readonly NumberMark[] {
     if (!marker) return [];
     const { style, ordinal } = marker;
     const part = isPart(style);
-    return part || style.startsWith('1') ? [{ style, ordinal, part, annex: isAnnex(style) }] : [];
+    return part || /^[([]?1/.test(style) ? [{ style, ordinal, part, annex: isAnnex(style) }] : [];
   });
 }
 

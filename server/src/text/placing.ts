@@ -175,7 +175,7 @@ class Placing {
       kind: markdown ? 'heading' : 'marker',
       style: numbering.style,
       ordinal: numbering.ordinal,
-      numbers: this.#numbers(parent, marker),
+      numbers: this.#numbers(parent, marker, leadIn),
       name: passage.title,
       governed: leadIn,
     });
@@ -193,21 +193,22 @@ class Placing {
     return leadIn && numbering.ordinal > 0 && this.#passage.title !== '' && isFraming(leadIn) ? null : leadIn;
   }
 
-  #numbers(parent: Frame, marker: Marker): string {
+  #numbers(parent: Frame, marker: Marker, leadIn: LeadIn | null): string {
     if (marker.label === '') return parent.part.numbers;
-    const prefix = this.#prefix(parent, marker);
-    return (prefix === '' ? marker.label : `${prefix}.${marker.label}`).slice(-LONGEST_PATH);
+    const prefix = this.#prefix(parent, marker, leadIn);
+    const joint = parent.part.numbers === '' && prefix === parent.part.path ? ' ' : '.';
+    return (prefix === '' ? marker.label : `${prefix}${joint}${marker.label}`).slice(-LONGEST_PATH);
   }
 
-  #prefix(parent: Frame, marker: Marker): string {
+  #prefix(parent: Frame, marker: Marker, leadIn: LeadIn | null): string {
     if (marker.absolute) {
       if (!parent.part.annexed || isAnnex(marker.style)) return '';
       return findFrame(parent, (f) => isAnnex(f.part.style))?.part.numbers ?? '';
     }
     if (this.#before.continuous && isPart(parent.part.style) && !isAnnex(parent.part.style)) return '';
     if (parent.part.numbers !== '') return parent.part.numbers;
-    // "Restrictions a": a letter says nothing without its heading, a number does.
-    const bare = /^\d/.test(marker.label);
+    // "Restrictions a": a letter says nothing without its heading, a number does, unless it is of the list under a title.
+    const bare = /^\d/.test(marker.label) && !(leadIn !== null && hangsInTitledList(parent));
     return bare || parent.part.path === '' ? '' : parent.part.path;
   }
 
@@ -221,7 +222,15 @@ class Placing {
     const governed = titled ? this.#closeForTitled() : this.#settle();
     if (titled) {
       const { numbers } = this.#top.part;
-      this.#open({ kind: 'line', style: '', ordinal: 0, numbers, name: passage.runInHeading, governed: null });
+      this.#open({
+        kind: 'line',
+        style: '',
+        ordinal: 0,
+
+        numbers,
+        name: passage.runInHeading,
+        governed: null,
+      });
     }
     if (!this.#top.filled) this.#top = this.#top.with({ filled: true });
     const placement = this.#placed(governed, governed !== null);
@@ -303,6 +312,7 @@ class Placing {
       level: 0,
       style: '',
       ordinal: 0,
+
       indent,
       numbers,
       path,
@@ -362,6 +372,15 @@ class Placing {
       depth: partDepth(this.#top),
     };
   }
+}
+
+/**
+ * Whether a list stands under a title on a line of its own ("Prohibited Uses 1.c"). A heading of Markdown is a section, in
+ * which numbers stand for themselves, and the name of a whole text is no title of a list.
+ */
+function hangsInTitledList(parent: Frame): boolean {
+  const heading = findFrame(parent, ({ part }) => part.kind === 'line' || part.kind === 'heading');
+  return heading?.part.kind === 'line' && !/\b(?:policy|licen[cs]e|agreement|terms)$/i.test(heading.part.name);
 }
 
 /** How many parts are open in `top`; a paragraph that opens a list is none. */
