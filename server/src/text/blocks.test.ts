@@ -124,6 +124,11 @@ describe('blocks', () => {
     assert.deepEqual(say('"""\nYou may.\n\nYou must.\n"""'), ['', 'You may.', 'You must.']);
   });
 
+  it('are items behind a lead-in that ends in bold letters, or with a Chinese colon', () => {
+    assert.deepEqual(blocks('**You may not:**\n- sell it'), ['**You may not:**', '- sell it']);
+    assert.deepEqual(blocks('您不得：\n- 出售'), ['您不得：', '- 出售']);
+  });
+
   it('are headings of Markdown where a leader stands alone', () => {
     assert.equal(only('# Uses').heading, 1);
     assert.deepEqual(

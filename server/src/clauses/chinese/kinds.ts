@@ -18,18 +18,19 @@ const LEGAL = ['law', 'court', 'arbitration', 'dispute'];
 /** Marks, patents, terms of one's own, and what the licensor may grant one day. */
 const NO_GRANT = ['trademark', 'patentlicense', 'additional', 'decide', 'asis'];
 
-/** What is banned for a purpose, or as a mark, is banned as such nowhere here. */
-const PURPOSES = [
-  'harm',
-  'commercial',
-  'noncommercial',
-  'trademark',
-  'violate',
-  'law',
-  'defined',
-  'patentlicense',
-  'additional',
-];
+/** What is banned as a mark, or in words about terms, is banned as such nowhere here. */
+const OTHER_THINGS = ['trademark', 'defined', 'patentlicense', 'additional'];
+
+/** What is banned for a purpose is not banned as such: "不得出于非法目的修改", "不得修改模型用于诈骗". */
+function forPurpose(act: string): readonly string[] {
+  return [
+    ...OTHER_THINGS,
+    `harm|commercial|noncommercial|violate ..6 ${act}`,
+    `ban ..2 harm ..20 ${act}`,
+    `${act} ..8 harm|violate|law`,
+    `${act} ..2 use ..2 commercial`,
+  ];
+}
 
 const has = (terms: readonly Term[], ...names: readonly string[]): boolean =>
   terms.some((t) => names.some((name) => stem(name) === t.stem));
@@ -60,9 +61,11 @@ export const chineseKinds: readonly ChineseKind[] = [
     says: [
       { mood: 'duty', words: 'commercial ..20 ^register|apply|obtain|contact|fill' },
       { mood: 'duty', words: '^register|apply|obtain|contact|fill ..8 commercialpermission' },
-      { mood: 'ban', words: 'without ..6 permission ..12 ^commercial' },
+      { mood: 'ban', words: 'without ..6 permission|commercialpermission ..12 ^commercial' },
       { mood: 'ban', words: '^commercial ..12 unless ..8 permission|register|apply' },
       { mood: 'any', words: 'obtain|apply|register ..6 after ..8 commercial' },
+      // "任何商业使用都需要单独的许可".
+      { mood: 'any', words: 'commercial duty ..1 permission|commercialpermission|license' },
     ],
     unless: ['threshold', 'noneed', 'ban ..4 apply'],
     values: (terms) => ({ how: has(terms, 'register') ? 'register' : 'request' }),
@@ -101,7 +104,7 @@ export const chineseKinds: readonly ChineseKind[] = [
       { mood: 'ban', words: '^create|improve|modify ..3 derivative' },
     ],
     unless: [
-      ...PURPOSES,
+      ...forPurpose('modify|create|derivative'),
       'othermodel',
       'modify ..2 message',
       'modify ..2 agreement',
@@ -115,13 +118,7 @@ export const chineseKinds: readonly ChineseKind[] = [
       { mood: 'ban', words: '^share' },
       { mood: 'ban', words: '^pass' },
     ],
-    unless: [
-      ...PURPOSES.filter((name) => name !== 'commercial'),
-      'commercial ..6 share|pass',
-      'share|pass ..2 use ..2 commercial',
-      'share ..3 notice',
-      'share ..2 message',
-    ],
+    unless: [...forPurpose('share|pass'), 'share ..3 notice', 'share|pass ..2 message', 'activity :'],
     values: (terms) => ({ qualified: has(terms, 'without', 'unless', 'except', 'modify', 'commercial') }),
   },
   {
@@ -193,7 +190,8 @@ export const chineseKinds: readonly ChineseKind[] = [
       { mood: 'any', words: 'court ..2 govern' },
       { mood: 'any', words: 'court ..3 dispute' },
       { mood: 'any', words: 'duty ..4 court', unless: ['defined'] },
-      { mood: 'any', words: 'duty ..2 arbitration', unless: ['defined'] },
+      { mood: 'any', words: 'duty|submit ..2 arbitration', unless: ['defined'] },
+      { mood: 'any', words: 'submit ..1 court', unless: ['defined'] },
       { mood: 'any', words: 'agreement ..1 govern ..4 comply|underlaw ..3 law', unless: ['violate', 'you ..2 comply'] },
     ],
     values: lawAndForum,

@@ -7,7 +7,9 @@ const [YOU, LICENSOR, BAN, DUTY, NONEED, PERMIT, GRANT, ONLYMAY, ONLY, IF, UNLES
   ...['you', 'licensor', 'ban', 'duty', 'noneed', 'permit', 'grant', 'onlymay', 'only', 'if', 'unless', 'except'],
   'without',
 ].map(of);
-const [REFRAIN, OTHERWISE, PERMISSION, CONSTRUED] = ['refrain', 'otherwise', 'permission', 'construed'].map(of);
+const [REFRAIN, OTHERWISE, PERMISSION, CONSTRUED, COMMERCIAL_PERMISSION] = [
+  ...['refrain', 'otherwise', 'permission', 'construed', 'commercialpermission'],
+].map(of);
 
 /**
  * The moods of Chinese words: what 不得, 应当 or 可以 says holds for the words behind it, over commas, until the next such
@@ -58,6 +60,7 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
         without = true;
         break;
       case PERMISSION:
+      case COMMERCIAL_PERMISSION:
         // "未经许可分发本模型": what stands behind the permission is what must not be done.
         if (!without || words[i + 1]?.stem === PERMISSION) break;
         moods[i] = zone;
@@ -81,7 +84,8 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
       case PERMIT:
       case ONLYMAY:
         // "不得允许" bans what it names.
-        if (zone === 0 && words[i - 1]?.stem !== BAN)
+        if (zone === 0 && word.text === '有权' && !isYours(words, i)) current = Mood.Licensor;
+        else if (zone === 0 && words[i - 1]?.stem !== BAN)
           current =
             actor === Mood.Licensor && !permitsYou(words, i)
               ? Mood.Licensor
@@ -102,6 +106,16 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
 
 /** "仅可", but not "仅供", which says what something is for and permits nothing. */
 const MODAL = /[可能得许权]/;
+
+/** "您有权" and "……，有权", but not "平台有权", whose subject is no word of the vocabulary. */
+function isYours(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i];
+    if (word?.stem === YOU) return true;
+    if (/^[,;:]$/.test(word?.stem ?? '')) return i === at - 1 && word?.end === words[at]?.start;
+  }
+  return false;
+}
 
 /** "许可方允许您使用": the licensor says what you may do. */
 function permitsYou(words: readonly Word[], at: number): boolean {

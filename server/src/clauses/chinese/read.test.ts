@@ -48,6 +48,10 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
       '未经我方书面许可，您不得将模型用于商业用途。',
       '若您打算商用，请联系我们取得授权。',
       '您不得将模型用于商业目的，除非取得我们的书面同意。',
+      '未获得商业授权之前，不得将小麦用于商业用途。',
+      '任何商业使用都需要单独的商业许可。',
+      '您将小麦用于企业管理即为商用，需购买商业授权。',
+      '# 小麦协议\n\n**您不能做的事情：**\n- 在没有书面许可的情况下在商业环境中使用小麦\n',
     ],
     noMatch: ['您可以将模型用于商业用途，无需申请。', '您可以将模型用于商业用途。', '请联系我们了解更多。'],
   },
@@ -105,6 +109,7 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
       '任何纠纷应提交仲裁委员会仲裁。',
       '本许可的解释和执行应遵循当地法律。',
       '如协商不成，应提交至仲裁机构。',
+      '协商不成的，提交海口仲裁委员会仲裁。',
     ],
     noMatch: ['您应当遵守中国法律。', '您不得违反中华人民共和国的法律。'],
   },
@@ -116,6 +121,8 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
     ],
     noMatch: [
       '小麦仅供成年人使用。',
+      '小麦社区有权使用其他人的来信。',
+      '贡献者授予我们永久的许可。',
       '“许可方”指授予本许可的人。',
       '您不可使用小麦模型。',
       '我们可以使用您的反馈。',
@@ -150,6 +157,7 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
     ],
     noMatch: [
       '您不得移除他人的声明，也不得修改账号信息。',
+      '您不得出于非法目的，或以有害的方式，甲）使用小麦；或乙）修改小麦。',
       '您不得用输出改进其他模型（本模型的衍生模型除外）。',
       '您不得出于非法目的修改模型。',
       '您可以修改模型。',
@@ -172,7 +180,7 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
   'output-limit': { match: ['您不得对外分发模型输出。'], noMatch: ['您可以分发模型输出。'] },
   'hosted-service-limit': {
     match: ['禁止将小麦托管为付费的接口。'],
-    noMatch: ['您可以将小麦封装为服务。'],
+    noMatch: ['您可以将小麦封装为服务。', '您可以开发SAAS平台。'],
   },
   'safeguard-removal-ban': {
     match: ['您不得绕过模型的安全措施。', '禁止去除输出里的水印。'],
