@@ -168,7 +168,11 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
     return /[a-z)][.:]$/.test(before) && isHeadingLine(text, line);
   }
   if (marker.style === '-' || marker.style === '–' || marker.style === '—') {
-    return previous.marker?.style === marker.style || /[.:;,。：；，][*_]{0,3}$/.test(before) || line.indent > previous.indent;
+    return (
+      previous.marker?.style === marker.style ||
+      /[.:;,。：；，][*_]{0,3}$/.test(before) ||
+      line.indent > previous.indent
+    );
   }
   if (marker.ordinal === 0 || isHan(marker.style)) return true;
   if (/(?:[.:;,!?)"”。；：，！？）]|\b(?:and|or|to))$/i.test(before)) return true;
