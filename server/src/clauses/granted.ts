@@ -224,7 +224,9 @@ function namesPatent(words: readonly Word[], i: number): boolean {
   for (let j = i; j >= Math.max(0, i - 8); j--) {
     const s = at(words, j);
     if (s === 'copyright' || s === 'trademark' || /^[.;:]$/.test(s)) return false;
-    if (s === 'patent' && !isLeftOut(words, j)) return true;
+    // "a copyright and patent license" gives more than the patents.
+    if (s === 'patent' && !isLeftOut(words, j))
+      return !words.slice(Math.max(0, j - 4), j).some((w) => w.stem === 'copyright');
   }
   return false;
 }
@@ -239,6 +241,7 @@ function isLeftOut(words: readonly Word[], i: number): boolean {
 /** "a license under its patents to make": patents alone stand between the license and its verbs. */
 function underPatents(words: readonly Word[], i: number): boolean {
   let patent = false;
+  if (words.slice(Math.max(0, i - 4), i).some((w) => w.stem === 'copyright')) return false;
   for (let j = i + 1; j < Math.min(words.length, i + 30); j++) {
     const s = at(words, j);
     if (s === 'to' || s === ';' || endsSentence(words, j)) return patent;

@@ -205,6 +205,8 @@ function isDefinition(sentence: Sentence): boolean {
         stems[i + 1] === 'to' &&
         !/^(?:not|may|shall|must|to|can|will|be|or|and)$/.test(stems[i - 1] ?? '')),
   );
+  // "“Share”", and on a line of its own what it means.
+  if (verb === 0 && stems[0] === 'means') return true;
   if (verb < 1) return false;
   const first = sentence.words[0];
   return first?.text === '"' || (first !== undefined && /^[A-Z]/.test(first.text) && verb <= 6) || stems[0] === 'the';

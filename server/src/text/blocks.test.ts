@@ -65,6 +65,16 @@ describe('blocks', () => {
     assert.deepEqual(blocks('a long word with a dash\n- and what follows').length, 1);
   });
 
+  it('do not begin at an item of a paragraph that wrapping put in front of a line', () => {
+    const wrapped = [
+      'You will not use the materials for (i) the steering of any real vehicle; or',
+      '(ii) the sale of goods of any kind, and you will not give them to others.',
+    ].join('\n');
+    assert.equal(splitBlocks(wrapped).length, 1);
+    const list = 'You will not:\n(i) steer any real vehicle with the materials that we publish here; or\n(ii) sell it.';
+    assert.equal(splitBlocks(list).length, 3);
+  });
+
   it('begin at a heading, and behind one', () => {
     assert.deepEqual(blocks('# Terms\nYou may.\n## Uses\nAll.'), ['# Terms', 'You may.', '## Uses', 'All.']);
     assert.deepEqual(blocks('RESTRICTIONS\nYou may not.'), ['RESTRICTIONS', 'You may not.']);

@@ -160,6 +160,7 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
   const marker = line.marker;
   if (!marker) return false;
   if (isReference(before, wordsOf(text, line, 160), marker)) return false;
+  if (runsOn(text, before, first, previous, line, marker)) return false;
   if (first.marker && goesOn(first.marker, marker)) return true;
   const afterHeading = isHeadingLine(text, previous);
   // A number without a mark in a paragraph is the number of something, unless a title stands behind a sentence.
@@ -179,6 +180,37 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
   if (previous !== first && hasRoom(text, first, previous, line)) return true;
   return afterHeading || previous.marker !== null || line.indent !== previous.indent;
 }
+
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** The label before "(b)", "(iv)" or "(3)"; null for the first one and for what counts otherwise. */
+function labelBefore(label: string): string | null {
+  const roman = ROMANS.indexOf(label);
+  if (roman > 0) return ROMANS[roman - 1] ?? null;
+  if (/^[b-z]$/.test(label)) return String.fromCharCode(label.charCodeAt(0) - 1);
+  return /^\d{1,2}$/.test(label) && Number(label) > 1 ? String(Number(label) - 1) : null;
+}
+
+/** Narrower lines than this are not full where a text is wrapped. */
+const FULL = 56;
+
+/**
+ * "… for (i) testing it, or\n(ii) teaching": items that run on in a paragraph, one of which a wrapped line happens to open
+ * with. The line before is full, and the item before stands inside a line.
+ */
+function runsOn(text: string, before: string, first: Line, previous: Line, line: Line, marker: Marker): boolean {
+  if (!/^\([a-z0-9]{1,4}\)$/.test(marker.text) || previous.blank) return false;
+  const filled = previous.indent + before.length;
+  if (filled < FULL || filled > WRAPPED || (line.indent !== previous.indent && previous !== first)) return false;
+  const last = labelBefore(marker.label);
+  if (last === null) return false;
+  const paragraph = text.slice(Math.max(first.start, line.start - LOOKED_BACK), line.start);
+  const at = paragraph.lastIndexOf(` (${last})`);
+  return at > 0 && /\S/.test(paragraph.slice(paragraph.lastIndexOf('\n', at) + 1, at));
+}
+
+/** How far the item before one that a line opens with may be, in units. */
+const LOOKED_BACK = 1200;
 
 /** "… set forth in Section\n4. of this" and "Section 2(a)\n(4) never" are wrapped references. */
 function isReference(before: string, words: string, marker: Marker): boolean {

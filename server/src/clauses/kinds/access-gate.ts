@@ -106,6 +106,8 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'must|shall|need ..3 be ..2 approved|verified|registered ..10 before|by|to ..4 use|access|download|us|licensor',
+      // What is approved is one use of many: a permission of its own.
+      unless: ['other+than|results|commercial|modification|modifications|publication'],
     },
     { mood: 'any', words: 'access ..12 case-by-case|case+by+case' },
     {

@@ -33,7 +33,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^retain|keep|preserve|reproduce|maintain|duplicate|include|reproduced|retained|leave ..12 notices|notice`,
       unless: [
-        'stating|indicating|statement ..4 that',
+        'stating|indicating|statement|describing ..4 that|which|what|how|files|changes',
         'retain ..2 following if ..24 notice|copyright|identification',
         'license+notice only',
         'notify|prior+written|prior+notice|written+notice ..2 to',
@@ -54,7 +54,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: '@origin|notice|notices ..20 ^appear|appears|accompany|remain|accompanies',
-      unless: ['stating|indicating ..4 that'],
+      unless: ['remain ..6 property|owned|vested|with', 'stating|indicating ..4 that'],
     },
     {
       mood: 'duty',
@@ -125,6 +125,8 @@ export const kind: ClauseKind = {
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
+      'Copyright in the Software shall remain at all times the property of the Lab.',
+      'Any copy must include prominent notices indicating which files have been changed.',
       'You may add your own copyright notice.',
       'The Software is protected by copyright.',
       'We will give notice of changes.',

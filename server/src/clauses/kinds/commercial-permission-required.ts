@@ -36,6 +36,26 @@ export const kind: ClauseKind = {
       unless: ['if|when you obtain|obtained ..8 license|authorization', ...SIZE, 'if you obtained', 'not ..4 require'],
     },
     { mood: 'any', words: 'license|permission ..8 other+than ..3 personal|@noncommercial|@research ..8 contact' },
+    {
+      mood: 'any',
+      words:
+        'any|all|every other|else use|uses|purpose|purposes ..24 please? ^contact|email|write|request|inquire|negotiate',
+      unless: ['question|questions|support|bug|help'],
+      confidence: 0.7,
+    },
+    {
+      mood: 'any',
+      words: `other+than ..4 @noncommercial ..12 approved|approval|consent|permission|authorized|authorization|agreed`,
+      unless: SIZE,
+    },
+    {
+      mood: 'ban',
+      words: `^@use|@modify|@distribute ..60 for ..3 other purpose|purposes than ..2 @noncommercial ..4 without ..12 ${PERMISSION}`,
+    },
+    {
+      mood: 'ban',
+      words: `^@use|@modify|@distribute ..60 other+than ..4 @noncommercial ..12 without ..12 ${PERMISSION}`,
+    },
     { mood: 'any', words: `${COMMERCIAL} use ..6 after ..10 register|registration|questionnaire|form|application` },
     {
       mood: 'any',

@@ -41,7 +41,11 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'take ..3 possession ..8 copies|copy' },
     { mood: 'any', words: `require|demand|request ..5 ^return|destroy|delete ..10 copy|copies` },
   ],
-  unless: ['terminate ..3 from ..6 cease|stop', 'you|licensee|user ..4 may|can|want|wish ..6 terminate'],
+  unless: [
+    'terminate ..3 from ..6 cease|stop',
+    'you|licensee|user|recipient|customer ..3 terminate ..6 by',
+    'you|licensee|user ..4 may|can|want|wish ..6 terminate',
+  ],
   examples: {
     match: [
       'Upon termination of this agreement, you shall delete and cease use of the model.',
@@ -51,6 +55,7 @@ export const kind: ClauseKind = {
       'The user shall confirm by letter that the deletion is complete.',
     ],
     noMatch: [
+      'This license runs until the user terminates it by destroying all copies.',
       'Sections 3 to 5 survive termination of this agreement.',
       'You must delete personal data at the request of its subject.',
       'This license terminates if you breach it.',

@@ -51,7 +51,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: 'output|outputs ..6 belong|belongs|owned|yours ..4 you|user|yours',
+      words: 'output|outputs ..6 belong|belongs|owned|property ..4 you|user|yours',
       unless: ['not ..2 belong', 'infringe'],
     },
     { mood: 'any', words: `assign ..4 to you ..8 ${RIGHTS} ..10 output|outputs` },

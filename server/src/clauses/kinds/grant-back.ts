@@ -120,6 +120,11 @@ export const kind: ClauseKind = {
         'may|can|will ..3 grant',
       ],
     },
+    {
+      mood: 'any',
+      words:
+        'you|licensee ..3 hereby? grant|grants|offer|offers|give|gives ..6 option|first+refusal|first+option|first+negotiation ..12 licensor|us|company|owner|@licensor',
+    },
     // Who may not sue over what he made of it has licensed it.
     {
       mood: 'any',
@@ -145,6 +150,7 @@ export const kind: ClauseKind = {
     match: [
       'You hereby grant us a perpetual, royalty-free license to use your modifications.',
       'You (i) agree not to support any claim against us over rights in your derivatives; and (ii) grant us a license to such rights in your derivatives.',
+      'The Licensee grants an exclusive first option on improvements to the Licensor.',
       'If you send us feedback, you agree that we may use it without restriction.',
       'All improvements made by Licensee shall be owned by Licensor.',
       'Every modification will be owned by the Licensor and is part of what is licensed to you under this Agreement.',

@@ -54,6 +54,7 @@ export const kind: ClauseKind = {
       unless: ['not', 'only ..4 if|with|after'],
     },
   ],
+  unless: ['you|licensee ..3 hereby? grant|grants ..20 us|licensor|company'],
   examples: {
     match: [
       'You may use the Model for commercial purposes.',

@@ -16,9 +16,14 @@ export const kind: ClauseKind = {
     {
       mood: 'permit',
       words: 'permission|rights|license ..3 ^granted ..30 under ..10 patent',
-      unless: ['not ..4 patent', 'no ..4 patent'],
+      unless: ['not ..4 patent', 'no ..4 patent', 'right|rights|power|authority ..2 to grant'],
     },
     { mood: 'granted', words: '^use|make|reproduce|copy ..40 under ..6 patent', unless: ['not ..4 patent'] },
+    {
+      mood: 'permit',
+      words: 'grant|grants|granted ..24 copyright ..3 ^patent ..1 license',
+      unless: ['not ..4 patent', 'no ..4 patent'],
+    },
     { mood: 'any', words: 'permission ..4 granted ..60 patent ..60 ^deal in' },
     { mood: 'any', words: 'grants ..14 license ..2 under ..2 patent claims', unless: ['not ..3 grant'] },
     { mood: 'permit', words: '^grant|grants|granted ..14 usage|use right|rights ..4 patent|patents' },
@@ -32,6 +37,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Each contributor grants you a patent license to make, use and sell the Work.',
+      'The lab grants you a copyright and patent license to use the Software.',
       'We grant you a license under our patents to use the Model.',
     ],
     noMatch: ['No patent license is granted.', 'If you sue over patents, your license ends.'],

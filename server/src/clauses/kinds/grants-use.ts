@@ -47,6 +47,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'We grant you a worldwide license to use and copy the Model.',
+      'The lab grants you a copyright and patent license to use the Software.',
       'You may run the model on any computer.',
       'This Agreement permits private use of the Model without charge.',
       'Permission to use, copy and study this dataset is hereby granted.',

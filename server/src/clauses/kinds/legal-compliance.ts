@@ -135,6 +135,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: `@use ..24 in+compliance+with|in+accordance+with|consistent+with ..12 ${LAWS}`,
+      unless: ['not ..2 intended|meant ..3 limit|restrict', 'fair+use|fair+dealing'],
     },
     {
       mood: 'main',

@@ -73,6 +73,19 @@ export const kind: ClauseKind = {
       unless: ['purpose', 'copyrighted', 'only so far'],
     },
     { mood: 'any', words: `only ${GROUP} ..4 may|can` },
+    {
+      mood: 'any',
+      words:
+        'limited|restricted|only|solely|exclusively ..6 nonprofit|not-for-profit|academic|educational|public+research ..2 entity|entities|organization|organizations|institution|institutions|body|bodies',
+      roles: ['sentence', 'item', 'definition'],
+      unless: ['including|such+as ..12 institutions|organizations|entities', 'at|in ..6 institutions'],
+    },
+    {
+      mood: 'any',
+      words:
+        'by|to|for ..3 nonprofit|not-for-profit|academic|educational ..2 entity|entities|organization|organizations|institution|institutions|body|bodies only|alone|exclusively|solely',
+      roles: ['sentence', 'item', 'definition'],
+    },
     { mood: 'any', words: `only ${GROUP} ..8 eligible|entitled|qualify|qualified|licensed` },
     {
       mood: 'any',

@@ -20,7 +20,8 @@ const BOTH = [
 ];
 /** With permission it is allowed: commercial-permission-required. */
 const TAKEN_BACK = [
-  'without ..12 permission|consent|license|authorization|agreement|approval|authorisation',
+  'without a|an|any|the|our|its|your|prior|previous|first|express|explicit|written|obtaining|having|getting|asking|entering|separate|further|licensor|additional ..11 permission|consent|license|authorization|agreement|approval|authorisation',
+  'without permission|consent|license|authorization|agreement|approval|authorisation',
   'unless ..20 permission|consent|license|authorization|agreement|approval|register',
 ];
 
@@ -64,11 +65,19 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: 'only|solely|exclusively|strictly|limited+to|restricted+to ..12 @noncommercial',
       roles: ANYWHERE,
-      unless: BOTH,
+      // Who is let in is one thing, what for another.
+      unless: [
+        ...BOTH,
+        'only|solely|exclusively|limited+to|restricted+to ..6 nonprofit entity|entities|organization|organizations|institution|institutions|body|bodies',
+      ],
     },
     { mood: 'main', words: '@noncommercial ..4 only|solely|exclusively', roles: ANYWHERE, unless: BOTH },
     { mood: 'main', words: '@noncommercial ..3 purpose|purposes|use|uses ..12 only', roles: ANYWHERE, unless: BOTH },
-    { mood: 'permit', words: '^grant|grants|granted ..14 @noncommercial ..4 license|right', unless: BOTH },
+    {
+      mood: 'permit',
+      words: '^grant|grants|granted ..14 @noncommercial ..4 license|right',
+      unless: [...BOTH, 'nonprofit entity|entities|organization|organizations|institution|institutions|body|bodies'],
+    },
     { mood: 'any', words: `${COMMERCIAL} use|purposes ..4 not ..2 applicable|apply` },
     {
       mood: 'any',
@@ -186,6 +195,22 @@ export const kind: ClauseKind = {
       roles: ANYWHERE,
       unless: ['warranty|support|training|consulting', 'publicly'],
     },
+    {
+      mood: 'any',
+      words: `@noncommercial ..2 purpose|purposes|use|uses ..3 exclude|excludes|excluding ..16 ${COMMERCIAL}|profit|sale|sell`,
+      roles: ANYWHERE,
+    },
+    {
+      mood: 'any',
+      words:
+        '@use ..12 other+than ..3 @noncommercial ..14 terminate|terminates|void|voids|breach|violation|end|ends|forbidden|prohibited|revoke',
+      unless: TAKEN_BACK,
+    },
+    {
+      mood: 'ban',
+      words: '^@use|@modify|@distribute ..90 for ..3 other purpose|purposes than ..2 @noncommercial',
+      unless: TAKEN_BACK,
+    },
     { mood: 'any', words: 'is|are|be not ..4 noncommercial purpose|use' },
     // A definition that says what is not commercial, for a term that a grant is bound to.
     {
@@ -240,6 +265,8 @@ export const kind: ClauseKind = {
     // A kind of use that is named, not a limit that is set.
     'personal use ..2 means',
     'once distributed|released|licensed',
+    // What is licensed back.
+    'you|licensee ..2 hereby? grant ..4 us|licensor|company|owner',
     'deploy ..2 means ..30 other+than',
     'non-profit|nonprofit ..2 open|osl',
     'endorse',
@@ -261,6 +288,9 @@ export const kind: ClauseKind = {
       'Every other use, such as for commercial, military or police purposes, is prohibited.',
       'You may not use it for profit. This includes use in a commercial product.',
       'You may use it, but only so far as you do not receive any payment for it.',
+      'Non-commercial use excludes sales and other profit-making activities.',
+      'Any use for a purpose other than non-commercial research ends this license.',
+      'Without limiting the above, you may not use the Licensed Files for any commercial purpose.',
       'This license does not confer any commercial license.',
       '"Non-Commercial Purpose" means study or private use without payment.',
       '"Study Purpose" means work in a school that is not mainly intended for commercial gain.',
@@ -268,6 +298,8 @@ export const kind: ClauseKind = {
       'Non-commercial use permitted on the terms below.',
     ],
     noMatch: [
+      'This license is limited to non-profit entities.',
+      'The Licensee hereby grants the Licensor a license to all improvements for non-commercial teaching.',
       'You may use the Model for commercial and non-commercial purposes.',
       'You may use the Model commercially.',
       'You will not use the Model to train any other speech model, except for making derivatives for a non-commercial purpose.',

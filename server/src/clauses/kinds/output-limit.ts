@@ -122,6 +122,16 @@ export const kind: ClauseKind = {
       words: `right|rights|title|ownership|interest ..4 in|to|of ..6 ${OUTPUTS} ..4 remain|remains|belong|belongs|vest|vests|stay ..3 company|licensor|us|@licensor`,
     },
     {
+      mood: 'main',
+      words:
+        'use|share|publish|reproduce|distribute|produce ..3 results ..3 for ..2 noncommercial|research|academic ..3 only|solely|exclusively',
+    },
+    { mood: 'main', words: 'use ..3 results ..3 other+than ..3 noncommercial|research|academic' },
+    {
+      mood: 'ban',
+      words: '^use|share|publish|reproduce|distribute|produce ..6 results ..3 for ..2 other purpose|purposes ..2 than',
+    },
+    {
       mood: 'ban',
       words:
         'content|works|images|text|media|results ..1 created|generated|made|produced ..3 with|by|from ..4 may|must|shall|can ..2 be ..1 ^used|sold|published|distributed|shared',

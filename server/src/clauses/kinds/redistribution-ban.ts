@@ -85,6 +85,13 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `${THING}|${COMMON}|version|versions|part ..14 be ..16 ^distributed|redistributed|published|shared|sold|resold|rented|leased|lent|disseminated`,
     },
+    // "You may share it in source form only and only to this archive".
+    {
+      mood: 'permit',
+      words: '^distribute|redistribute|share|publish|convey|provide ..30 only to|through|via|within|between|among',
+      unless: ['only to the extent', 'apply|applies only to', 'only to ..2 comply'],
+      confidence: 0.6,
+    },
     {
       mood: 'any',
       words: 'no|without ..3 right ..3 distribute|redistribute|publish|sell',

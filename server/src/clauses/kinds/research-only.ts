@@ -161,6 +161,10 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'production|live ..3 use|deployment ..8 not ..1 authorized|permitted|allowed|licensed' },
     { mood: 'any', words: 'use|uses ..1 to ..1 evaluate|test|study ..30 be ..1 use for ..2 permitted purpose' },
+    {
+      mood: 'any',
+      words: `@use ..12 other+than ..3 @noncommercial? research|academic|scientific|educational|evaluation ..14 terminate|terminates|void|voids|breach|violation|end|ends|forbidden|prohibited|revoke`,
+    },
     { mood: 'any', words: 'no production deployment|deployments|use|uses' },
     { mood: 'any', words: `for ..6 ${RESEARCH} ..10 nothing+else|no+other+purpose|no+other|none+other` },
   ],
@@ -171,6 +175,7 @@ export const kind: ClauseKind = {
       'You may not use the Model in any production environment.',
       'You may run it for the sole purpose of non-commercial research, non-commercial teaching or non-commercial art projects.',
       '"Allowed Purposes" means research, teaching and scholarly publication.',
+      'Any use for a purpose other than research ends this license.',
       '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
     noMatch: [

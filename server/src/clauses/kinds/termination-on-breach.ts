@@ -59,6 +59,14 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `@breach|unauthorized|misuse|infringing ..16 ${RIGHTS} ..30 terminate|terminated|suspended|revoked|null|void|forfeited`,
     },
+    {
+      mood: 'any',
+      words: `use ..14 other+than ..16 terminate|terminates|void|voids|revoke|revokes|end|ends ..6 ${RIGHTS}`,
+    },
+    {
+      mood: 'any',
+      words: `${ENDS} ..8 if|when|where|should ..6 fail|fails ..1 to ..2 abide|adhere|observe|follow|perform|honor|meet|keep|fulfill|respect`,
+    },
     { mood: 'any', words: `void ..6 terminate ..6 ${RIGHTS}` },
     {
       mood: 'any',
@@ -91,6 +99,8 @@ export const kind: ClauseKind = {
       'If you do not keep to these conditions, all your rights under this license end at once.',
       'Upon such unauthorized sharing, the license granted to you is suspended.',
       'Upon a breach, (w) rights that you gave are void; (x) any right given here is terminated; (y) you may not use it.',
+      'It also ends automatically if the user fails to abide by its terms.',
+      'Any use for a purpose other than study shall automatically terminate this license.',
       'Failure to comply with the policy may lead to the immediate termination of your license.',
       'The lab may revoke the right of the user to run the model, at any time and without prior word to anybody, if the user breaches a term.',
       'We may revoke the license if we find, in our judgment, that you have violated these terms.',
