@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build as esbuild } from 'esbuild';
+import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
+import { knownBytes } from '../server/src/licenses/knownBytes.ts';
 import { DATA_PACKAGES } from './hubData.ts';
 import { notices } from './notices.ts';
 import { main, Trouble } from './trouble.ts';
@@ -9,13 +11,21 @@ import { main, Trouble } from './trouble.ts';
 const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
 const web: BuildOptions = { platform: 'browser', format: 'iife', target: 'es2022' };
 
+/** The program is a function of what a module of Node is given, as `launch.ts` runs it. */
+const program: BuildOptions = {
+  ...node,
+  define: { 'import.meta.dirname': '__dirname' },
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+};
+
 type Bundle = readonly [name: string, entry: string, host: BuildOptions];
 
 /** What is shipped: every bundle is one file without dependencies. By the bundle's name, its entry and its host. */
 const shipped: readonly Bundle[] = [
   ['extension', 'client/src/extension.ts', node],
   // The command line is the server too; what starts either is a few lines beside it.
-  ['program', 'server/src/main/cli.ts', node],
+  ['program', 'server/src/main/cli.ts', { ...program, plugins: [bytesBeside()] }],
   ['browser/extension', 'client/src/extension.browser.ts', { ...web, format: 'cjs', external: ['vscode'] }],
   ['browser/server', 'server/src/main/browser.ts', web],
   ['webview/main', 'client/src/freedomsView/webview/main.ts', web],
@@ -38,13 +48,20 @@ function launchers(build: string): readonly Bundle[] {
 export async function build(): Promise<void> {
   await mkdir('dist', { recursive: true });
   const results = await bundled(shipped);
-  const program = inAscii(await readFile('dist/program.js', 'utf8'));
-  await writeFile('dist/program.js', program);
-  await bundled(launchers(createHash('sha256').update(program).digest('hex').slice(0, 16)));
+  await writeFile('dist/known.bin', knownBytes());
+  const text = inAscii(await readFile('dist/program.js', 'utf8'));
+  await writeFile('dist/program.js', text);
+  await bundled(launchers(createHash('sha256').update(text).digest('hex').slice(0, 16)));
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const data = DATA_PACKAGES.map((name) => `node_modules/${name}/package.json`);
   await writeFile('dist/NOTICES.txt', await notices([...inputs, ...data]));
   await chmod('dist/cli.js', 0o755);
+}
+
+/** Has the program read the bytes of the known texts from a file of their own. */
+function bytesBeside(): Plugin {
+  const path = resolve('server/src/main/knownBytes.ts');
+  return { name: 'bytes beside', setup: (build) => build.onResolve({ filter: /\/knownBytes\.ts$/ }, () => ({ path })) };
 }
 
 /**

@@ -12,6 +12,7 @@ const expected = [
   'dist/browser/server.js',
   'dist/cli.js',
   'dist/extension.js',
+  'dist/known.bin',
   'dist/program.js',
   'dist/server.js',
   'dist/webview/main.js',

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { factsOf, licenseById, licenseNamed } from './catalog.ts';
-import { packed, texts } from './data/fingerprints.ts';
+import { texts } from './data/fingerprints.ts';
 import { Identifier, type Options, type Region } from './identify.ts';
+import { knownBytes } from './knownBytes.ts';
 import type { License } from './license.ts';
 import { Packed } from './packed.ts';
 
@@ -39,21 +40,11 @@ function knownTexts(): KnownTexts {
   const rows = lines.map((line) => line.split('\t'));
   const licenses = rows.map(([, license = '']) => license);
   made = {
-    identifier: new Identifier(new Packed(bytesOf(packed)), licenses),
+    identifier: new Identifier(new Packed(knownBytes()), licenses),
     keys: rows.map(([key = '']) => key),
     licenses,
   };
   return made;
-}
-
-/** The bytes of a text in base 64; Node has a way that is many times faster than that of browsers. */
-function bytesOf(base64: string): Uint8Array {
-  const { Buffer } = globalThis as { readonly Buffer?: { from(text: string, encoding: 'base64'): Uint8Array } };
-  if (Buffer !== undefined) return Buffer.from(base64, 'base64');
-  const units = atob(base64);
-  const bytes = new Uint8Array(units.length);
-  for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);
-  return bytes;
 }
 
 /** Which known licenses and policies a text, or a stretch of it, holds; `whole` as in `Identifier.identify`. Total. */

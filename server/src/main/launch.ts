@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -21,8 +21,8 @@ export function launch(use: string): void {
   const path = join(import.meta.dirname, 'program.js');
   const kept = process.env.NODE_DISABLE_COMPILE_CACHE ? null : join(cacheFolder(), keptName(use));
   const cachedData = kept === null ? undefined : contentOf(kept);
-  // The bundle is in ASCII, which is read faster as what it is.
-  const script = new Script(Module.wrap(readFileSync(path, 'latin1')), { filename: path, cachedData });
+  // The bundle is in ASCII, which is read faster as what it is, and the build has wrapped it in a function already.
+  const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData });
   if (kept !== null && (cachedData === undefined || script.cachedDataRejected === true)) keepLater(script, kept);
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
