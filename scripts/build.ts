@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
 import { knownBytes } from '../server/src/licenses/knownBytes.ts';
+import { builtPatterns } from './builtPatterns.ts';
 import { DATA_PACKAGES } from './hubData.ts';
 import { notices } from './notices.ts';
 import { main, Trouble } from './trouble.ts';
@@ -25,7 +26,7 @@ type Bundle = readonly [name: string, entry: string, host: BuildOptions];
 const shipped: readonly Bundle[] = [
   ['extension', 'client/src/extension.ts', node],
   // The command line is the server too; what starts either is a few lines beside it.
-  ['program', 'server/src/main/cli.ts', { ...program, plugins: [bytesBeside()] }],
+  ['program', 'server/src/main/cli.ts', { ...program, plugins: [bytesBeside(), patternsBuilt()] }],
   ['browser/extension', 'client/src/extension.browser.ts', { ...web, format: 'cjs', external: ['vscode'] }],
   ['browser/server', 'server/src/main/browser.ts', web],
   ['webview/main', 'client/src/freedomsView/webview/main.ts', web],
@@ -62,6 +63,21 @@ export async function build(): Promise<void> {
 function bytesBeside(): Plugin {
   const path = resolve('server/src/main/knownBytes.ts');
   return { name: 'bytes beside', setup: (build) => build.onResolve({ filter: /\/knownBytes\.ts$/ }, () => ({ path })) };
+}
+
+/** Gives the program what can be known of its patterns, which each start would have to find out. */
+function patternsBuilt(): Plugin {
+  return {
+    name: 'patterns built',
+    setup: (build) =>
+      build.onLoad({ filter: /\/clauses\/builtPatterns\.ts$/ }, () => {
+        const known = JSON.stringify(JSON.stringify(builtPatterns()));
+        return {
+          contents: `const known = JSON.parse(${known});\nexport const builtPatterns = () => known;`,
+          loader: 'js',
+        };
+      }),
+  };
 }
 
 /**

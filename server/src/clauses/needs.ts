@@ -1,3 +1,4 @@
+import { type BuiltPatterns, builtPatterns } from './builtPatterns.ts';
 import { CONCEPTS, type Concept, type ConceptMap } from './concepts.ts';
 
 /**
@@ -6,9 +7,11 @@ import { CONCEPTS, type Concept, type ConceptMap } from './concepts.ts';
  * it satisfies, so that a pattern asks for a few marks only.
  */
 
+/** How many sets have had their numbers since the build. */
+const built = builtPatterns()?.count ?? 0;
 const numbers = new Map<string, number>();
 /** The numbers of the sets that hold a stem. */
-const holdingStem = new Map<string, number[]>();
+const holdingStem = new Map<string, number[]>(builtPatterns()?.sets);
 
 /** A concept as patterns name it, the numbers of the sets that hold it, and the reading of words that met it last. */
 interface ConceptSets {
@@ -17,7 +20,10 @@ interface ConceptSets {
   met: number;
 }
 const holdingConcept = new Map<Concept, ConceptSets>(
-  CONCEPTS.map((concept) => [concept, { symbol: `@${concept}`, sets: [], met: 0 }]),
+  CONCEPTS.map((concept) => {
+    const symbol = `@${concept}`;
+    return [concept, { symbol, sets: holdingStem.get(symbol) ?? [], met: 0 }];
+  }),
 );
 
 /** The number of a set of choices: stems, and concepts with `@` before them. */
@@ -26,7 +32,7 @@ export function needNumber(choices: readonly string[]): number {
   const key = unique.join('|');
   const known = numbers.get(key);
   if (known !== undefined) return known;
-  const number = numbers.size;
+  const number = setCount();
   numbers.set(key, number);
   for (const choice of unique) {
     const concept = choice.startsWith('@') ? holdingConcept.get(choice.slice(1) as Concept) : undefined;
@@ -35,6 +41,16 @@ export function needNumber(choices: readonly string[]): number {
     else holdingStem.set(choice, [number]);
   }
   return number;
+}
+
+function setCount(): number {
+  return built + numbers.size;
+}
+
+/** The sets that have a number, for the build. */
+export function numberedSets(): Pick<BuiltPatterns, 'sets' | 'count'> {
+  const concepts = [...holdingConcept.values()].map(({ symbol, sets }) => [symbol, sets] as const);
+  return { sets: [...holdingStem, ...concepts], count: setCount() };
 }
 
 /** What occurs in some words, and so which sets they satisfy. */
@@ -89,13 +105,13 @@ let readings = 0;
 /** The marks of some words, for all sets that have a number now. */
 function pageOf(of: Occurring): Page {
   const { page } = of;
-  if (page !== null && page.reading === of.reading && of.sets === numbers.size) return page;
+  if (page !== null && page.reading === of.reading && of.sets === setCount()) return page;
   return marked(of);
 }
 
 function marked(of: Occurring): Page {
   const page = pages[turned++ % pages.length] as Page;
-  if (page.marks.length < numbers.size) page.marks = new Uint32Array(2 * numbers.size);
+  if (page.marks.length < setCount()) page.marks = new Uint32Array(2 * setCount());
   const reading = ++readings;
   const { marks } = page;
   page.reading = reading;
@@ -113,7 +129,7 @@ function marked(of: Occurring): Page {
   }
   of.page = page;
   of.reading = reading;
-  of.sets = numbers.size;
+  of.sets = setCount();
   return page;
 }
 

@@ -62,8 +62,14 @@ interface WordElement {
 export interface Compiled {
   readonly elements: readonly Element[];
   readonly marked: number;
+}
+
+/** What must occur for a pattern to hold, and the pattern as it is searched for, which is compiled when that occurs. */
+export interface Guarded {
+  readonly source: string;
   /** For each word that must occur, the number of its choices: the first stems of phrases, or concepts. */
   readonly needs: readonly number[];
+  compiled: Compiled | null;
 }
 
 const compiled = new Map<string, Compiled>();
@@ -73,45 +79,67 @@ const MOST_COMPILED = 20_000;
 export function compile(source: string): Compiled {
   const known = compiled.get(source);
   if (known) return known;
-  const tokens = source
+  const elements = source
     .trim()
     .split(/\s+/)
-    .map((token) => tokenOf(token, source));
-  const elements = tokens.map((token) => token.element);
+    .map((token) => elementOf(token, source));
   if (elements.length === 0 || elements[0]?.kind === 'gap' || elements.at(-1)?.kind === 'gap') {
     throw new SyntaxError(`a pattern begins and ends with a word: "${source}"`);
   }
   const at = elements.findIndex((e) => e.kind === 'word' && e.marked);
-  const needs: number[] = [];
-  for (const { need } of tokens) if (need >= 0) needs.push(need);
-  const result = { elements, marked: Math.max(at, 0), needs };
+  const result = { elements, marked: Math.max(at, 0) };
   // The built-in patterns are far fewer; those of a configuration change with every key that is typed in it.
   if (compiled.size >= MOST_COMPILED) compiled.clear();
   compiled.set(source, result);
   return result;
 }
 
-/** A token of a pattern, and the number of the choices that it needs; -1 where it needs none. */
-interface Token {
-  readonly element: Element;
-  readonly need: number;
-}
-
 /** Patterns share many tokens, which are compiled once. */
-const tokens = new Map<string, Token>();
+const tokens = new Map<string, Element>();
 
-function tokenOf(token: string, source: string): Token {
+function elementOf(token: string, source: string): Element {
   const known = tokens.get(token);
   if (known) return known;
   const made = element(token, source);
-  const need =
-    made.kind === 'word' && !made.optional
-      ? needNumber([...made.concepts.map((c) => `@${c}`), ...made.choices.map((c) => c[0] ?? '')])
-      : -1;
-  const result = { element: made, need };
   if (tokens.size >= MOST_COMPILED) tokens.clear();
-  tokens.set(token, result);
-  return result;
+  tokens.set(token, made);
+  return made;
+}
+
+/** Whether the word whose mood is looked at may be missing. */
+export function marksOptional({ elements, marked }: Compiled): boolean {
+  const element = elements[marked];
+  return element?.kind === 'word' && element.optional;
+}
+
+/** What must occur for a pattern to hold: a number for each word that may not be missing. */
+export function needsOf({ elements }: Compiled): readonly number[] {
+  const needs: number[] = [];
+  for (const element of elements) if (element.kind === 'word' && !element.optional) needs.push(needOf(element));
+  return needs;
+}
+
+const needOfElement = new WeakMap<WordElement, number>();
+
+function needOf(element: WordElement): number {
+  let need = needOfElement.get(element);
+  if (need === undefined) {
+    need = needNumber([...element.concepts.map((c) => `@${c}`), ...element.choices.map((c) => c[0] ?? '')]);
+    needOfElement.set(element, need);
+  }
+  return need;
+}
+
+/** A pattern with what it needs; `needs` where the build has found that out. */
+export function guarded(source: string, needs?: readonly number[]): Guarded {
+  if (needs !== undefined) return { source, needs, compiled: null };
+  const compiled = compile(source);
+  return { source, needs: needsOf(compiled), compiled };
+}
+
+export function compiledOf(pattern: Guarded): Compiled {
+  pattern.compiled ??= compile(pattern.source);
+  return pattern.compiled;
 }
 
 function element(token: string, source: string): Element {
@@ -142,17 +170,31 @@ function element(token: string, source: string): Element {
  * the statement's own; it begins at word `from` or later. Linear: each element is tried at each word once.
  */
 export function find(source: string, mood: MoodName, statement: Statement, from = 0): Match | null {
-  const pattern = compile(source);
-  return satisfies(statement.satisfied, pattern.needs) ? search(pattern, mood, statement, from, statement.own) : null;
+  const pattern = guardedOf(source);
+  return satisfies(statement.satisfied, pattern.needs)
+    ? search(compiledOf(pattern), mood, statement, from, statement.own)
+    : null;
 }
 
-const lists = new WeakMap<readonly string[], readonly Compiled[]>();
+const single = new Map<string, Guarded>();
 
-/** The patterns of a list that stays: compiled once. */
-function compiledList(sources: readonly string[]): readonly Compiled[] {
+function guardedOf(source: string): Guarded {
+  let pattern = single.get(source);
+  if (pattern === undefined) {
+    pattern = guarded(source);
+    if (single.size >= MOST_COMPILED) single.clear();
+    single.set(source, pattern);
+  }
+  return pattern;
+}
+
+const lists = new WeakMap<readonly string[], readonly Guarded[]>();
+
+/** The patterns of a list that stays, read once; `needs` has what the build found out about them. */
+export function guardedList(sources: readonly string[], needs?: readonly (readonly number[])[]): readonly Guarded[] {
   let patterns = lists.get(sources);
   if (!patterns) {
-    patterns = sources.map(compile);
+    patterns = sources.map((source, i) => guarded(source, needs?.[i]));
     lists.set(sources, patterns);
   }
   return patterns;
@@ -160,17 +202,20 @@ function compiledList(sources: readonly string[]): readonly Compiled[] {
 
 /** True where one of `sources`, a list that stays, holds in the statement whatever the mood. */
 export function holdsAny(sources: readonly string[], statement: Statement): boolean {
-  for (const pattern of compiledList(sources))
-    if (satisfies(statement.satisfied, pattern.needs) && search(pattern, 'any', statement, 0, statement.own))
+  for (const pattern of guardedList(sources))
+    if (
+      satisfies(statement.satisfied, pattern.needs) &&
+      search(compiledOf(pattern), 'any', statement, 0, statement.own)
+    )
       return true;
   return false;
 }
 
 /** True where one of `sources`, a list that stays, takes back what was found in the statement. */
 export function isTakenBack(sources: readonly string[], found: Match, statement: Statement): boolean {
-  for (const pattern of compiledList(sources)) {
+  for (const pattern of guardedList(sources)) {
     if (!satisfies(statement.satisfied, pattern.needs)) continue;
-    if (takesBack(search(pattern, 'any', statement, 0, 0), found, statement)) return true;
+    if (takesBack(search(compiledOf(pattern), 'any', statement, 0, 0), found, statement)) return true;
   }
   return false;
 }
@@ -293,8 +338,9 @@ export const ROLES: readonly Statement['role'][] = ['sentence', 'item'];
 /** Where `pattern` holds in the statement, its `roles`, `under` and `unless` considered. */
 export function matchPattern(pattern: Pattern, statement: Statement): Match | null {
   if (!(pattern.roles ?? ROLES).includes(statement.role)) return null;
-  const compiled = compile(pattern.words);
-  return satisfies(statement.satisfied, compiled.needs) ? confirm(pattern, compiled, statement) : null;
+  const { needs, compiled } = guardedOf(pattern.words);
+  if (!satisfies(statement.satisfied, needs)) return null;
+  return confirm(pattern, compiled ?? compile(pattern.words), statement);
 }
 
 /** The same for a pattern that `compiled` is made of, whose role and needs the statement has. */

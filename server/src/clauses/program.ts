@@ -1,7 +1,17 @@
+import type { BuiltPatterns } from './builtPatterns.ts';
 import type { ClauseKind } from './kind.ts';
 import { Mood } from './mood.ts';
 import { satisfies } from './needs.ts';
-import { type Compiled, compile, holds, type MoodName, type Pattern, ROLES } from './pattern.ts';
+import {
+  compiledOf,
+  type Guarded,
+  guarded,
+  holds,
+  type MoodName,
+  marksOptional,
+  type Pattern,
+  ROLES,
+} from './pattern.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -18,7 +28,7 @@ export interface Way {
   /** The index of the kind. */
   readonly kind: number;
   readonly pattern: Pattern | null;
-  readonly compiled: Compiled;
+  readonly guarded: Guarded;
   /** Bits: the roles it holds in, and the mood that some word must have. */
   readonly roles: number;
   readonly mood: number;
@@ -26,30 +36,29 @@ export interface Way {
 
 const programs = new WeakMap<readonly ClauseKind[], Program>();
 
-/** The program of a list of kinds; made once. */
-export function programOf(kinds: readonly ClauseKind[]): Program {
+/** The program of a list of kinds; made once. `built` has what the build found out about their patterns. */
+export function programOf(kinds: readonly ClauseKind[], built?: BuiltPatterns['kinds']): Program {
   let program = programs.get(kinds);
   if (!program) {
-    program = { kinds, ways: kinds.flatMap(waysOf) };
+    program = { kinds, ways: kinds.flatMap((kind, index) => waysOf(kind, index, built?.[index])) };
     programs.set(kinds, program);
   }
   return program;
 }
 
-const NOTHING: Compiled = { elements: [], marked: 0, needs: [] };
+const NOTHING: Guarded = { source: '', needs: [], compiled: null };
 const ALL = 0xffff;
 
-function waysOf(kind: ClauseKind, index: number): readonly Way[] {
-  const ways = kind.says.map((pattern): Way => {
-    const compiled = compile(pattern.words);
-    const marked = compiled.elements[compiled.marked];
+function waysOf(kind: ClauseKind, index: number, built?: BuiltPatterns['kinds'][number]): readonly Way[] {
+  const ways = kind.says.map((pattern, i): Way => {
+    const of = guarded(pattern.words, built?.needs[i]);
     // A marked word that may be missing asks for nothing.
-    const mood = marked?.kind === 'word' && marked.optional ? ALL : MOODS[pattern.mood];
+    const free = built === undefined ? marksOptional(compiledOf(of)) : built.free.includes(i);
     let roles = 0;
     for (const role of pattern.roles ?? ROLES) roles |= ROLE_BITS[role];
-    return { kind: index, pattern, compiled, roles, mood };
+    return { kind: index, pattern, guarded: of, roles, mood: free ? ALL : MOODS[pattern.mood] };
   });
-  return kind.reads ? [...ways, { kind: index, pattern: null, compiled: NOTHING, roles: ALL, mood: ALL }] : ways;
+  return kind.reads ? [...ways, { kind: index, pattern: null, guarded: NOTHING, roles: ALL, mood: ALL }] : ways;
 }
 
 const ROLE_BITS: Readonly<Record<Statement['role'], number>> = {
@@ -79,7 +88,7 @@ export function candidates({ ways }: Program, statement: Statement): readonly Wa
   const result: Way[] = [];
   for (const way of ways) {
     if ((way.roles & role) === 0 || (way.mood & moods) === 0) continue;
-    if (satisfies(statement.satisfied, way.compiled.needs)) result.push(way);
+    if (satisfies(statement.satisfied, way.guarded.needs)) result.push(way);
   }
   return result;
 }

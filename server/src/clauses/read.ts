@@ -5,13 +5,14 @@ import { type PlacedSegment, placesOf, type Run } from '../text/placed.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { finish, type Steps } from '../text/steps.ts';
+import { builtPatterns } from './builtPatterns.ts';
 import { chineseClauses } from './chinese/read.ts';
 import type { Clause } from './clause.ts';
 import { type Definition, definitionsIn } from './definitions.ts';
 import { withoutKeptVersions } from './keptVersions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
 import { kinds } from './kinds/index.ts';
-import { confirm, isTakenBack, type Match } from './pattern.ts';
+import { compiledOf, confirm, isTakenBack, type Match } from './pattern.ts';
 import { candidates, programOf, type Way } from './program.ts';
 import { type Situation, type Statement, sameSituation, situationOf, statementsOf } from './statements.ts';
 import { withoutOvertaken } from './widerGrants.ts';
@@ -146,7 +147,7 @@ function readBlock(
   passage: Passage,
   of: readonly ClauseKind[],
 ): readonly BlockClause[] {
-  const program = programOf(of);
+  const program = programOf(of, of === kinds ? builtPatterns()?.kinds : undefined);
   const clauses: { readonly kind: number; readonly clause: BlockClause }[] = [];
   /** Where each kind was said last. */
   const said = new Map<number, { readonly sentence: number; readonly end: number }>();
@@ -197,9 +198,9 @@ export function matchKind(kind: ClauseKind, statement: Statement): KindReading |
 
 const NOTHING: readonly string[] = [];
 
-function readingBy({ pattern, compiled }: Way, kind: ClauseKind, statement: Statement): KindReading | null {
+function readingBy({ pattern, guarded }: Way, kind: ClauseKind, statement: Statement): KindReading | null {
   if (pattern === null) return kind.reads?.(statement) ?? null;
-  const match = confirm(pattern, compiled, statement);
+  const match = confirm(pattern, compiledOf(guarded), statement);
   return match && { ...match, confidence: pattern.confidence ?? 1 };
 }
 

@@ -1,6 +1,7 @@
+import { builtPatterns } from './builtPatterns.ts';
 import type { Examples } from './kind.ts';
 import { Mood } from './mood.ts';
-import { find, holdsAny } from './pattern.ts';
+import { find, guardedList, holdsAny } from './pattern.ts';
 import { ownPart, type Statement, withWords } from './statements.ts';
 import { topics } from './topics/index.ts';
 
@@ -27,10 +28,21 @@ export function topicsOf(statement: Statement): readonly string[] {
   let known = memo.get(statement);
   if (!known) {
     const own = withoutExceptions(ownPart(statement));
+    prepareTopics();
     known = topics.filter((topic) => isAbout(topic, own)).map((topic) => topic.id);
     memo.set(statement, known);
   }
   return known;
+}
+
+let prepared = false;
+
+/** Takes what the build found out about the patterns of topics. */
+function prepareTopics(): void {
+  if (prepared) return;
+  prepared = true;
+  const built = builtPatterns()?.topics;
+  for (const [i, { says }] of topics.entries()) guardedList(says, built?.[i]);
 }
 
 function isAbout(topic: Topic, own: Statement): boolean {
