@@ -56,6 +56,11 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^prevent|avoid|stop ..4 unauthorized ..4 disclosure|dissemination|publication|copying ..6 @licensed`,
     },
     {
+      mood: 'duty',
+      words:
+        '^prevent|avoid|stop ..2 unauthorized|unauthorised ..4 access|use ..3 to|of ..2 model|weights|checkpoints|software|materials|data',
+    },
+    {
       mood: 'main',
       words:
         'obligation|obligations|duty|duties|undertaking ..3 confidentiality|secrecy|nondisclosure ..20 survive|survives|binding|bind|continue|continues|remain|remains|perpetuity|apply|applies',

@@ -30,6 +30,11 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `no claim|claims ..8 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
     { mood: 'any', words: `not claim|assert ..8 ${RIGHTS} ..8 content ..5 create|generate|produce`, unless: SUBMITTED },
     { mood: 'any', words: `claim no ..6 ${RIGHTS} ..8 content ..5 create|generate|produce`, unless: SUBMITTED },
+    {
+      mood: 'any',
+      words: `claim|claims|assert|asserts no ..3 ${RIGHTS} ..10 ^produced|generated|created|made|written ..2 by|using|with|from|through ..4 @model|you|users|users'`,
+      unless: SUBMITTED,
+    },
     { mood: 'any', words: 'output|outputs ..2 be yours' },
     {
       mood: 'any',

@@ -16,6 +16,9 @@ const NOT_FIELD = [
   'documentation',
 ];
 
+/** Research, wherever it is done: research-only. */
+const OR_INTERNAL = ['academic|scientific|educational|research ..2 or ..1 internal'];
+
 export const kind: ClauseKind = {
   id: 'field-of-use-limit',
   group: 'use-limit',
@@ -82,12 +85,16 @@ export const kind: ClauseKind = {
       words:
         'license|grant|right|rights ..2 covers|extends|applies ..1 to? ..1 use ..1 inside|within ..3 own|your ..2 organization|company|institution|business only|alone',
     },
-    { mood: 'main', words: '@internal ..6 only|solely|exclusively' },
-    { mood: 'main', words: 'only|solely|exclusively|strictly|limited+to|restricted+to ..12 @internal' },
+    { mood: 'main', words: '@internal ..6 only|solely|exclusively', unless: OR_INTERNAL },
+    {
+      mood: 'main',
+      words: 'only|solely|exclusively|strictly|limited+to|restricted+to ..12 @internal',
+      unless: OR_INTERNAL,
+    },
     {
       mood: 'granted',
       words: '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..40 for ..6 @internal',
-      unless: ['copies of the documentation', 'including ..6 internal', 'any purpose', 'documentation'],
+      unless: [...OR_INTERNAL, 'copies of the documentation', 'including ..6 internal', 'any purpose', 'documentation'],
     },
     { mood: 'permit', words: 'your|own internal purposes|use|business|operations', unless: ['not ..30 internal'] },
     {
@@ -149,8 +156,8 @@ export const kind: ClauseKind = {
     'copies of the documentation',
     'information supplied',
     'used under',
-    'trademarks',
-    'logos',
+    '@use|display|register|name|mark|brand ..10 trademarks|logos',
+    'trademarks|logos ..16 only|solely|@internal',
     'endorse',
     'warranty',
     'designed|intended ..2 exclusively|solely for use',

@@ -32,7 +32,11 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: `${BEFORE} ^require|cause|ensure|procure|bind|obligate|oblige|make+sure|contractually|impose|see+to ..16 user|users|third+party|third+parties|recipient|recipients|person|persons|customers|sublicensee|sublicensees|anyone|everyone|transferee|transferees|they|others|licensees|downstream|affiliates|employees|contractors ..20 comply|abide|agree|agrees|bound|accept|adhere|observe|restrictions|follow|respect|subject|compliance|governed`,
-      unless: ['applicable+law|laws and regulations ..4 only'],
+      unless: [
+        'applicable+law|laws and regulations ..4 only',
+        // What one makes sure of oneself.
+        'actions|output|outputs|results|use|uses ..8 ensure ..1 they',
+      ],
     },
     {
       mood: 'any',
@@ -143,6 +147,22 @@ export const kind: ClauseKind = {
       unless: ['confidential|confidentiality', 'each+party'],
     },
     { mood: 'any', words: 'this downstream license ..4 subject' },
+    // "You may offer other terms, so long as they respect all restrictions here."
+    {
+      mood: 'any',
+      words:
+        'additional|different|other|own|further|separate ..3 terms|license|licensing|conditions ..40 so+long+as|as+long+as|provided ..2 they|such+terms|those|these|it ..3 comply|complies|respect|respects|include|includes|contain|meet|follow',
+    },
+    {
+      mood: 'any',
+      words:
+        'additional|different|other|own|further|separate ..3 terms|license|licensing|conditions ..8 respecting|consistent+with|in+line+with|compatible+with|subject+to ..3 paragraph|section|restrictions|clause|article',
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^retain|keep|preserve|carry|maintain|repeat|bear|include|contain|impose|apply ..4 same|identical|these|all|such ..3 restrictions|limitations|prohibitions|use+restrictions|use-based`,
+      unless: ['notice|notices ..3 restrictions'],
+    },
     {
       mood: 'duty',
       words: `${BEFORE} ^specify|inform|state|notify|tell|advise ..24 rights|use|software|model|code|form ..24 granted|governed|subject|bound ..12 license|agreement|terms|restrictions`,

@@ -15,7 +15,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'reserve|reserves|retain|retains ..8 restrict|disable|block|throttle|deactivate|limit ..10 remotely|usage|use|access|functionality|model|contribution',
+        'reserve|reserves|retain|retains ..16 restrict|restricting|disable|disabling|block|blocking|throttle|deactivate|limit|limiting ..10 remotely|usage|use|access|functionality|model|contribution',
       unless: ['liability|liable|damages'],
     },
     {

@@ -77,6 +77,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
+        'dispute|disputes|litigation|proceedings|claims ..4 shall|will|must|may|are|is ..4 settled|resolved|decided|heard|brought|adjudicated|litigated ..3 in|by|before|at|under ..6 jurisdiction|courts|court|law|laws|country|seat|place',
+      unless: [COMPETENT],
+    },
+    {
+      mood: 'any',
+      words:
         'action|actions ..30 must|shall|will|may ..3 be ..3 brought|filed|commenced|instituted|heard|resolved ..10 court|courts',
     },
     {

@@ -42,6 +42,12 @@ export const kind: ClauseKind = {
     { mood: 'permit', words: 'use ^may include' },
     { mood: 'granted', words: '^license' },
     { mood: 'granted', words: '^make ..3 use' },
+    {
+      mood: 'any',
+      words:
+        'permission|license be ..3 granted|given ..8 to ..2 any|every|anyone|everyone|all ..2 person|persons|people|who|obtaining|to',
+      unless: ['not|no ..3 granted|given', 'patent'],
+    },
     { mood: 'granted', words: '^make ..6 copy|copies|reproductions', unless: ['make ..3 available'] },
   ],
   examples: {

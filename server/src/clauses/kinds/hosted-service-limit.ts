@@ -76,6 +76,8 @@ export const kind: ClauseKind = {
       words:
         '^allow|let|enable|permit ..2 third+parties|others|users|anyone|customers ..2 to ..1 query|access|use|call|run ..6 through|via|over|by ..4 interface|api|web|network|internet|service',
     },
+    { mood: 'permit', words: '^host ..1 , ..10 @licensed ..8 provided|if|subject|only|conditioned|so+long|as+long' },
+    { mood: 'permit', words: '^host ..6 @licensed ..8 provided|if|subject|only|conditioned|so+long|as+long' },
     { mood: 'ban', words: '^hosting|host|offering|serving ..4 as|through|via|on ..3 api|service|endpoint|saas|cloud' },
   ],
   examples: {

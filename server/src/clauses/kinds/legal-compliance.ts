@@ -116,6 +116,10 @@ export const kind: ClauseKind = {
       words: `^violate|contravene|breach|infringe|infringing|violation ..16 ${LAWS}|rights+of+third|third-party+rights|rights+of+others|third+party+rights`,
       unless: ['to|for|in|way|manner|that ..4 violate|violates|infringe|infringes', '@use ..30 violation+of'],
     },
+    {
+      mood: 'main',
+      words: `@licensee ..8 ensure|ensuring|responsible|responsibility|maintain ..4 legal|regulatory|statutory|lawful ..3 compliance|conformity`,
+    },
     { mood: 'duty', words: `^follow|obey|observe|respect ..3 all|any|the|applicable|relevant|local|every ..2 ${LAWS}` },
     { mood: 'duty', words: `^be ..2 in+line|in+conformity|compatible|consistent|in+accord ..1 with ..6 ${LAWS}` },
     { mood: 'main', words: 'only|solely|exclusively ..6 lawful|legal|legitimate ..2 purpose|manner|use|means|way' },

@@ -99,13 +99,18 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: `distribution|redistribution|publication|sale|resale|distributing|redistributing|selling ..8 ${THING}|${COMMON} ..6 ^prohibited|forbidden|banned`,
+      words: `distribution|redistribution|publication|sale|resale|distributing|redistributing|selling ..8 ${THING}|${COMMON} ..14 ^prohibited|forbidden|banned`,
       unless: ['not prohibited|forbidden'],
     },
     {
       mood: 'main',
       words:
         'external|public|onward|further|third-party distribution|redistribution|sharing|publication|transfer ..4 be|is ..3 ^prohibited|forbidden|banned|disallowed',
+    },
+    // "… provided no weights are shared."
+    {
+      mood: 'any',
+      words: `provided|providing|as+long+as|if|condition ..2 no|none ..4 ${THING}|${COMMON} ..3 are|is|be ..1 redistributed|distributed|shared|published|released|sold`,
     },
     { mood: 'main', words: 'redistribution|resale be ..3 ^prohibited|forbidden|banned' },
     { mood: 'any', words: 'redistribution|distribution|resale be not permitted|allowed' },
@@ -128,7 +133,7 @@ export const kind: ClauseKind = {
     'confidential+information',
     'license+document',
     'liable|liability|endorse|promote|sole+responsibility',
-    'without|lack|lacks|not+include ..14 notice|notices|statement|copyright|attribution',
+    'without|lack|lacks|not+include ..14 notice|notices|statement|attribution',
     'you|licensee|user be prohibited',
     'nor ..2 imply',
     'logo|trademarks ..6 market',
@@ -156,6 +161,7 @@ export const kind: ClauseKind = {
       'Except as set out here, you agree not to:\n\n(a) sublicense or redistribute the Model; or\n\n(b) remove notices.',
       'Redistribution of the model weights is strictly prohibited.',
       'The dataset may not be shared outside your organization.',
+      'You may publish papers, provided no checkpoint is shared.',
       'The Data may not be copied or in any form made available to any third party.',
       'You may change it for your own research purposes, and you may not otherwise use, distribute or copy such derivatives.',
       'You shall not furnish the Materials to customers for a fee.',

@@ -74,6 +74,16 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
+        'measures|steps|safeguards|controls|precautions ..3 to : ..2 ^prevent|ensure|avoid|reduce|mitigate|limit|detect|block',
+    },
+    {
+      mood: 'duty',
+      words: '^ensure|make+sure|guarantee ..6 not ..1 be? ..1 used|misused|applied ..3 to|for|in|by',
+      unless: ['third|recipient|recipients|users|downstream ..12 not ..2 be? ..1 used'],
+    },
+    {
+      mood: 'duty',
+      words:
         '^put+in+place|put|take|adopt|implement|establish ..6 measures ..3 that|to|against ..3 prevent|avoid|reduce|mitigate|stop|misuse|harm',
     },
   ],

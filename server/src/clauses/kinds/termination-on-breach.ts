@@ -72,11 +72,15 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `restricted|prohibited|unauthorized|unlawful|improper ..2 use|uses|activity|activities|conduct|behavior ..25 terminate|revoke|suspend|forfeit|forfeiture`,
     },
-    { mood: 'any', words: 'so|as long as ..6 @comply', unless: ['until'] },
     {
       mood: 'any',
       words: `${RIGHTS} ..12 conditioned|conditional|contingent|condition on|upon ..6 compliance`,
       unless: ['owner|ownership', 'rights therein'],
+    },
+    {
+      mood: 'any',
+      words: 'so|as long as ..6 @comply',
+      unless: ['until', 'long as ..1 they|such+terms|those|these|it|recipients|users ..4 @comply'],
     },
     {
       mood: 'any',

@@ -8,6 +8,8 @@ export const topic: Topic = {
     'decision|decisions|decisionmaking|determination ..14 without ..5 human|qualified|review|oversight|person',
     'without ..4 human ..3 oversight|review|supervision|intervention|involvement|control|loop|judgment|approval',
     'adversely ..4 legal+right',
+    'remove|removes|removing|exclude|bypass|replace|replaces|eliminate|eliminates ..3 human ..2 oversight|review|supervision|judgment|control',
+    'legally+binding|legally ..4 obligation|obligations|decision|decisions',
     'legal|similarly|binding ..4 effect|obligation ..4 individual|person|people',
     'high-stakes|high-impact|consequential ..6 decision|automation|domain|area',
     'make|making ..2 decision ..8 individual|person|people|rights',

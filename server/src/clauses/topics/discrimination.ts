@@ -6,6 +6,7 @@ export const topic: Topic = {
     'discriminate|discriminating|discrimination|discriminatory|hateful|racist|racism|sexist|sexism|bigotry|xenophobia|misogyny|antisemitism|homophobia|supremacist|supremacy|dehumanize|dehumanizing|stereotype|stereotyping|segregation',
     'hate ..1 speech|content|crime|group',
     'hatred',
+    'promote|promotes|promoting|incite|incites|spread|spreads|express|expresses|encourage|encourages|advocate ..1 hate',
     'legally? protected ..4 class|characteristic|category|attribute|group|trait|status',
     'social ..1 scoring|score|credit|rating',
     'based+on|because+of|basis+of|grounds+of ..16 race|religion|gender|ethnicity|characteristic|disability|age|sex|nationality|origin|orientation|caste',

@@ -15,6 +15,9 @@ export const topic: Topic = {
     'represent|present|hold ..2 yourself|themselves|itself|oneself ..6 as',
     'synthesize|modify|generate|create|manipulate ..14 representation|image|video|audio|likeness|depiction|voice ..14 person|people|individual',
     'pretend|pretending ..3 be',
+    'believe|believing|think|thinking|belief ..10 real|actual|another|particular|specific ..1 person|individual|human',
+    'voice|voices|speech|song|songs ..4 mimic|mimics|imitate|imitates|sound|sounds ..3 person|individual|artist|singer|someone|like|people',
+    'mimic|imitate|clone|cloning|replicate ..4 voice|voices|face|faces|identity|singer|artist|speaker',
   ],
   masks: ['misrepresent ..3 data|fact', 'right|rights ..20 likeness'],
   examples: {

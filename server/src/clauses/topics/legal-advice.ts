@@ -12,6 +12,7 @@ export const topic: Topic = {
     'legal ..3 medical|financial|tax|health ..6 advice|practice|profession|service|matter',
     'financial|medical|safety|tax ..4 legal ..3 matter|advice|decision|service',
     'tailored+legal',
+    'legal ..5 guidance|advice|counsel',
     'tailored ..4 legal',
   ],
   masks: ['substitute ..3 professional ..2 medical', 'professional+medical+advice'],

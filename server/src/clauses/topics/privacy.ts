@@ -9,6 +9,8 @@ export const topic: Topic = {
     'privacy',
     'personal|personally|private|confidential|sensitive|biometric|biometrical|health|medical|genetic|demographic|identifiable|identifying ..4 information|data|detail|record|identifier|identification|characteristic|attribute|content',
     'pii|phi|hipaa|gdpr|dox|doxx|doxxing|doxing|biometric|biometrics|demographic',
+    'membership+inference|model+inversion|data+extraction',
+    'extract|reconstruct|recover|infer|expose|leak ..4 training+data|training+set|private+data',
     'deanonymize|deanonymization|reidentify|reidentification|reidentifying',
     'detect|infer|inferring|deduce|derive ..4 identity|attribute|feature|trait|characteristic|aspect|class|protected|emotion|race|religion|sensitive|gender',
     'medical+conditions ..4 infer',
@@ -17,6 +19,7 @@ export const topic: Topic = {
   ],
   masks: [
     'identify that',
+    'public|private ..3 person|persons|figure|figures|individual',
     'known ..6 personal ..3 characteristic',
     'personal ..2 personality',
     'physical ..3 mental+characteristic',

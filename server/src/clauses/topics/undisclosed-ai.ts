@@ -16,6 +16,7 @@ export const topic: Topic = {
     'provenance',
     'mislead|misled|deceive|deceived|misleading ..4 origin|authenticity',
     'fail|failing|failure|without ..4 disclosure|disclosures',
+    'mislead|misleading|deceive|deceiving|trick|fool ..12 believe|believing|think|thinking ..8 human|real+person|genuine|authentic|person',
   ],
   examples: {
     match: [
