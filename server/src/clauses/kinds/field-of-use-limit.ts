@@ -157,7 +157,7 @@ export const kind: ClauseKind = {
     'information supplied',
     'used under',
     '@use|display|register|name|mark|brand ..10 trademarks|logos',
-    'trademarks|logos ..16 only|solely|@internal',
+    'trademarks|logos ..45 only|solely|exclusively|permission|@internal',
     'endorse',
     'warranty',
     'designed|intended ..2 exclusively|solely for use',

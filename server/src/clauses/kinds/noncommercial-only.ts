@@ -274,7 +274,7 @@ export const kind: ClauseKind = {
     'name of',
     'names of',
     '@use|display|register|name|mark|brand ..10 trademarks|logos',
-    'trademarks|logos ..16 commercial|commercially|@noncommercial',
+    'trademarks|logos ..45 commercial|commercially|@noncommercial',
     'following ..2 notice|attribution|statement',
     'liable',
     'not ..2 meant|intended ..2 restrict|limit|prevent',
