@@ -95,6 +95,9 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
     if (passive ? !mayBeDone(words, i) : !(mood & Mood.You)) return null;
     return { from: i + 1, noun: false, patent: false, passive, open: false };
   }
+  // "Free of charge: use, copy and share."
+  if (s === ':' && BARE.has(at(words, i + 1)) && /^(?:,|and|or|\/)$/.test(at(words, i + 2)) && isFreed(words, i))
+    return { from: i + 1, noun: false, patent: false, passive: false, open: false };
   if (ALLOW.has(s) && mood & Mood.Permit && !isTo(words, i - 1) && !RELATIVE.has(at(words, i - 1))) {
     const to = [1, 2, 3, 4].map((k) => i + k).find((k) => at(words, k) === 'to') ?? -1;
     const someone = words.slice(i + 1, to).some((w) => YOU.has(w.stem));
@@ -131,6 +134,16 @@ function standsForLicensee(words: readonly Word[], i: number): boolean {
   }
   return false;
 }
+
+/** Verbs of rights that stand bare behind a colon. */
+const BARE = stems('use copy modify distribute redistribute share adapt sublicense reproduce run study');
+
+function isFreed(words: readonly Word[], i: number): boolean {
+  const before = words.slice(Math.max(0, i - 12), i).map((w) => w.stem);
+  return before.some((w) => FREED.has(w)) && !before.some((w) => /^(?:not|no|prohibit|forbidden)$/.test(w));
+}
+
+const FREED = stems('free freely allowed permitted granted rights permissions');
 
 /** "Without the right to": what is left out of the grant. */
 function isWithheld(words: readonly Word[], i: number): boolean {

@@ -23,6 +23,7 @@ import {
   ZONE,
 } from './moodWords.ts';
 import { deniesPrevention, isNegatedHere, negate } from './negation.ts';
+import { isOrderBehind } from './orders.ts';
 
 export { Mood } from './moodWords.ts';
 
@@ -45,6 +46,10 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
     if (zone && (endsZone(words, i, depth, zone) || (zone.initial && outer !== 0 && resumes(words, i)))) {
       current = behind(words, i, zone, outer, current);
       zone = null;
+    } else if (zone?.initial && at(i - 1) === ',' && isOrderBehind(words, i)) {
+      // "If you share it, include this notice."
+      current = Mood.Duty | Mood.You;
+      zone = null;
     }
     if (s === ')' || s === ']') depth = Math.max(0, depth - 1);
     const opened: number = zone ? 0 : opensZone(words, i);
@@ -56,7 +61,9 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
         from: i,
       };
       outer = current;
-      current = opened & Mood.Proviso ? Mood.Duty | Mood.You : 0;
+      // What something is, on a condition, obliges nobody: "that is no commercial use, provided that …".
+      if (opened & Mood.Proviso && outer & Mood.Descriptive) zone.kind = Mood.Condition;
+      current = zone.kind & Mood.Proviso ? Mood.Duty | Mood.You : 0;
     }
     current = turn(words, i, current);
     if ((s === ')' || s === ']') && outside.length > 0) current = outside.pop() ?? current;

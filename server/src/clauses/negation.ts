@@ -103,6 +103,8 @@ function describes(words: readonly Word[], i: number, current: number): 'aside' 
 
 /** "Do not …" orders; "You do not …" says what one may not. */
 function orders(words: readonly Word[], i: number): boolean {
+  // "This (the license) does not cover …" tells.
+  if (/^does$/i.test(words[i - 1]?.text ?? '')) return false;
   const holder = words[i - 2];
   return !holder || !/^[a-z]/i.test(holder.text) || /^(?:pleas|and|or|but|then)$/.test(holder.stem);
 }

@@ -36,6 +36,7 @@ const SILENT = [
   'ensure|ensuring|responsible ..40 do+not ..1 violate|infringe',
   'do+not ..1 imply|mean|confer|convey|affect',
   'in+no+way|not ..3 be ..3 @liability',
+  'be not prohibited|forbidden|disallowed|banned',
   'not fault tolerant',
   'not|neither|nor ..6 intended|designed|tested|certified|recommended|suitable',
   'not ..2 deemed|construed|interpreted|considered ..2 grant|confer|convey|imply',
@@ -137,7 +138,8 @@ function namesAPurpose(statement: Statement, own: Statement): boolean {
   const first = own.words[0]?.text === '(' ? own.words[3] : own.words[0];
   // "You may not use it to: generate …": what stands behind "to" is a purpose, whatever its form.
   const [last, before] = [statement.words[statement.own - 1], statement.words[statement.own - 2]];
-  const aims = last?.stem === 'to' || (last?.stem === ':' && before?.stem === 'to');
+  const aim = last?.stem === ':' ? before?.stem : last?.stem;
+  const aims = aim === 'to' || aim === 'for';
   if (first?.stem === 'use' || !(aims || namesAnAct(own))) return false;
   return (
     find('^@use ..16 @model', 'ban', partOf(statement, 0)) !== null ||

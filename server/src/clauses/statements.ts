@@ -9,6 +9,7 @@ import { type Definition, definitionsIn, termsAt } from './definitions.ts';
 import { markGranted } from './granted.ts';
 import { moodsOf } from './mood.ts';
 import { type Satisfied, satisfiedBy } from './needs.ts';
+import { opensOrder } from './orders.ts';
 
 /** What a statement is in its text. */
 export type Role = 'sentence' | 'item' | 'definition' | 'heading' | 'aside';
@@ -111,7 +112,13 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
     // Only the first sentence of an item goes on with the lead-in; the others stand for themselves.
     const led = index === 0 && !standsAlone(sentence.words) ? lead : [];
     const governing =
-      led.length > 0 ? led : orders(sentence.words) ? YOU_MUST : forbids(sentence.words) ? YOU_MUST_NOT : led;
+      led.length > 0
+        ? led
+        : opensOrder(sentence.words, place.headings)
+          ? YOU_MUST
+          : forbids(sentence.words)
+            ? YOU_MUST_NOT
+            : led;
     for (const part of split(sentence)) {
       if (!saysSomething(part.words, governing.length + part.lead.length)) continue;
       const words = [...governing, ...part.lead].slice(-LEAD_WORDS).concat(part.words);
@@ -212,33 +219,12 @@ function isDefinition(sentence: Sentence): boolean {
   return first?.text === '"' || (first !== undefined && /^[A-Z]/.test(first.text) && verb <= 6) || stems[0] === 'the';
 }
 
-/** Verbs that open an order: "Retain all notices.", "Give everyone a copy of this license." */
-const ORDERS = new Set(
-  (
-    'retain keep preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
-    'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show'
-  )
-    .split(' ')
-    .map(stem),
-);
-const OBJECTS = new Set(
-  'the all any a an this your every each everyone anyone our with applicable us it clearly sure'.split(' '),
-);
-
 const spoken = (text: string): readonly Word[] =>
   text.split(' ').map((word) => ({ text: word, stem: stem(word), start: 0, end: 0 }));
 
 /** What governs an order, and an act that its own sentence forbids. */
 const YOU_MUST = spoken('you must');
 const YOU_MUST_NOT = spoken('you must not');
-
-function orders(words: readonly Word[]): boolean {
-  const [first, second, third] = words;
-  const [verb, object] = /^please$/i.test(first?.text ?? '') ? [second, third] : [first, second];
-  if (!verb || !object) return false;
-  const opens = verb === second || /^[A-Z][a-z]+$/.test(verb.text);
-  return opens && ORDERS.has(verb.stem) && OBJECTS.has(object.stem);
-}
 
 const FORBIDDEN = new Set(['prohibit', 'forbidden', 'forbid', 'ban', 'disallow', 'exclud', 'exclude', 'illicit']);
 const UNPERMITTED = new Set([

@@ -51,7 +51,11 @@ export const kind: ClauseKind = {
       words:
         'uses|purposes|activities ..2 listed|named|described|specified|set+forth|set+out ..2 in ..3 annex|attachment|appendix|schedule|exhibit ..3 be ..2 prohibited|forbidden|excluded|not',
     },
-    { mood: 'main', words: 'subject ..12 @policy', unless: ['this ..2 policy'] },
+    {
+      mood: 'main',
+      words: 'subject ..12 @policy',
+      unless: ['this ..2 policy', '@policy ..3 in|of ..3 section|sections|paragraph|paragraphs'],
+    },
     { mood: 'main', words: '@policy ..20 incorporated ..4 reference' },
     { mood: 'main', words: 'incorporated|incorporate ..6 reference ..20 @policy' },
     { mood: 'main', words: '@policy ..10 part ..2 of ..4 @license' },
@@ -108,7 +112,7 @@ export const kind: ClauseKind = {
     'privacy+policy|cookie+policy|security+policy|policy+maker',
     'brand ..2 guideline',
     'entire+agreement|entire+understanding',
-    'include ..16 enforceable ..3 provision',
+    'include ..24 enforceable ..3 provision',
     'following+notice',
     'attribution|attributions',
     'trademark|mark ..4 guideline|policy|guidelines',

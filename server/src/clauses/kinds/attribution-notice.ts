@@ -116,6 +116,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You must retain all copyright and attribution notices.',
+      '## Conditions\n\n1. Credit. Reproduce block B in your NOTICE file or credits.',
       'You may print samples, provided that you fairly credit Example Voice 3.',
       'You may not remove or obscure any proprietary notices in the Software.',
       'You shall keep in every copy a "Notice" file with the text "Foo is licensed by Example Ltd."',

@@ -125,6 +125,22 @@ export const kind: ClauseKind = {
       words:
         'restrictions|terms|obligations|conditions at+least+as|no+less ..1 strict|restrictive|protective|stringent',
     },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^write|put|include|repeat|impose|carry|reflect|copy ..8 into|in ..3 your ..3 terms|license|agreement|eula|conditions|contracts`,
+      unless: ['notice|notices|copyright', 'copy|link ..3 this ..1 license|agreement'],
+    },
+    {
+      mood: 'main',
+      words:
+        'imposing|including|repeating|passing|stating ..8 in|into|on ..3 your|own|any ..3 terms|license|agreement|contracts|recipients|users ..6 be ..2 required|mandatory|obligatory|necessary',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^strip|remove|drop|omit|waive|loosen|weaken ..4 condition|conditions|restrictions|terms|limitations ..8 redistribute|distribute|redistributing|distributing|pass|passing|share|sharing|sublicense|recipients',
+    },
+    { mood: 'ban', words: '^relicense|re-license ..8 as|under' },
     { mood: 'duty', words: `${BEFORE} ^enforce ..6 terms|agreement|agreements|restrictions|license` },
     {
       mood: 'duty',
@@ -202,6 +218,10 @@ export const kind: ClauseKind = {
       'If you distribute the Model, you may only do so under the terms of this Agreement.',
       'You may share the Data, so long as:\n\n(a) You bind each recipient to the terms of this Agreement.',
       'You may not sublicense the Software under any other terms.',
+      'If you offer it in a product, you must write these prohibitions into your own terms of use.',
+      'Stating these limits in your own license is required.',
+      'You may not drop these conditions when you share the weights.',
+      'Do not relicense the weights as MIT.',
     ],
     noMatch: [
       'You may use the Model under the terms of this Agreement.',

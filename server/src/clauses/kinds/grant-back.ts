@@ -33,7 +33,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'feedback|any+suggestions|your+suggestions|suggestions+or|ideas ..24 may|can|shall|will|free|right|license|without|hereby ..16 use|exploit|incorporate|property|own|owned|grant|assign|become|belong|restriction|obligation',
+        'feedback|any+suggestions|your+suggestions|suggestions+or|your+ideas|any+ideas|ideas+or|and+ideas|other+ideas ..24 may|can|shall|will|free|right|license|without|hereby ..16 use|exploit|incorporate|property|own|owned|grant|assign|become|belong|restriction|obligation',
     },
     {
       mood: 'any',

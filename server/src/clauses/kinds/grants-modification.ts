@@ -53,6 +53,7 @@ export const kind: ClauseKind = {
       'We grant you a license to use, modify and share the Model.',
       'You may create derivative works of the Model.',
       'You are free to adapt the dataset.',
+      'Permitted without charge: use, modify and redistribute.',
       'You may conduct tests and apply adaptations to the Model.',
       'Use and copying for private study, with or without modification, are permitted.',
       'Redistribution and use, with or without modification, are permitted; permission to alter the files is granted.',

@@ -38,7 +38,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: `@licensee ..12 responsible|responsibility|commit|committed|expect|agree|promise|undertake|represent|warrant ..16 @comply|complying|compliance ..20 ${LAWS}`,
+      words: `@licensee ..12 responsible|responsibility|commit|committed|expect|agree|promise|undertake|represent|warrant ..28 @comply|complying|compliance ..20 ${LAWS}`,
     },
     {
       mood: 'main',

@@ -87,6 +87,7 @@ export const kind: ClauseKind = {
       'The above copyright notice and this permission notice shall be included in all copies.',
       'Redistributions must reproduce the above copyright notice, this list of conditions and the following disclaimer.',
       'Forward a copy of this license to all recipients.',
+      'If you pass on the weights, also include the full license text in the archive.',
       'We grant you a license to share the Model, each time with a copy of these terms.',
     ],
     noMatch: ['You may ask us for a copy of this License.', 'You must comply with this License.'],

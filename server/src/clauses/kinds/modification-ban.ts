@@ -111,6 +111,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may modify the Model.',
+      'The license of the code (MIT) does not cover the modified weights.',
       'Any commercial use of the Model or a derivative work of it is prohibited.',
       'You may not export or make available the Model or a derivative of it against the law.',
       'Nothing in Section 7(c) prohibits conversion or modification of the Model.',

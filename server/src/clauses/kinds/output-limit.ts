@@ -134,7 +134,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        'content|works|images|text|media|results ..1 created|generated|made|produced ..3 with|by|from ..4 may|must|shall|can ..2 be ..1 ^used|sold|published|distributed|shared',
+        'content|works|images|text|media|results|audio|voice|voices|speech|video|videos|music|files ..1 created|generated|made|produced ..3 with|by|from ..4 may|must|shall|can ..2 be ..1 ^used|sold|published|distributed|shared',
       unless: ['train|improve|harm|mislead|law'],
     },
   ],

@@ -131,6 +131,8 @@ export const kind: ClauseKind = {
     'misrepresent|malware|spam|misinformation|disinformation|defamatory|personal+data|personal+information|sexual|child|violence|false|hate|pornography|propaganda|nudity',
     `benchmark|performance|evaluation ..4 results|tests|analysis`,
     'confidential+information',
+    // The purposes that are banned for what the model makes.
+    'not ..1 be ..1 used ..1 for|to',
     'license+document',
     'liable|liability|endorse|promote|sole+responsibility',
     'without|lack|lacks|not+include ..14 notice|notices|statement|attribution',

@@ -58,6 +58,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `@breach|unauthorized|misuse|infringing ..16 ${RIGHTS} ..30 terminate|terminated|suspended|revoked|null|void|forfeited`,
+      unless: ['litigation|lawsuit|suit|proceeding|proceedings|claim|counterclaim|alleging|allege|asserting'],
     },
     {
       mood: 'any',

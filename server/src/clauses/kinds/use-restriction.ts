@@ -25,10 +25,12 @@ export const kind: ClauseKind = {
       'We do not allow the use of our models for fraud.',
       'Prohibited Uses\n\nUsing the Model to write malware is strictly prohibited.',
       'You may use the Model only for lawful purposes.',
+      'Speech made with this model may not be used for: mockery of people; noisy street parades.',
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
       'You may use the Model to detect malware.',
+      'Violent content is not prohibited.',
       'You may not sublicense the Model.',
       'You may not use the trademarks of the Licensor.',
       'In no event shall the author be liable for any illegal use.',

@@ -4,12 +4,16 @@ export const topic: Topic = {
   id: 'elections',
   says: [
     'election|elections|electoral|voter|voters|voting|vote|ballot|lobbying|lobby|suffrage|referendum|campaigning|electioneering|plebiscite',
-    'political ..3 campaign|campaigning|advertising|purpose|lobbying|content|propaganda|candidate|party|process|influence|opinion|activity|manipulation|end|ad',
+    'political ..3 campaign|campaigning|advertising|purpose|lobbying|content|propaganda|candidate|party|process|influence|opinion|activity|manipulation|end|ad|advocacy|persuasion|agitation|message|messaging',
     'democratic ..3 process|institution|election|participation',
     'civic ..2 process|participation|integrity',
   ],
   examples: {
-    match: ['for political campaigning or lobbying', 'to interfere with elections or voting'],
+    match: [
+      'for political campaigning or lobbying',
+      'to interfere with elections or voting',
+      'religious or political advocacy',
+    ],
     noMatch: ['to infer political affiliations'],
   },
 };

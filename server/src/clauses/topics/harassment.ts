@@ -8,6 +8,7 @@ export const topic: Topic = {
     'abusive|abuse+of+individuals|abuse+others|abuse+people|abuse+persons',
     'abuse ..2 individual|person|other|people ..4 group',
     'demean|demeaning|belittle',
+    'attack|attacks|criticism|criticize|ridicule|mock ..4 individual|person|people|someone|anyone',
   ],
   masks: [
     'degrade|degrading ..4 performance|quality|service|system|operation|functionality|network',
@@ -15,7 +16,11 @@ export const topic: Topic = {
     'insult ..2 national',
   ],
   examples: {
-    match: ['to defame, disparage or otherwise harass others', 'to bully or stalk a person'],
+    match: [
+      'to defame, disparage or otherwise harass others',
+      'to bully or stalk a person',
+      'attacks on or ridicule of people',
+    ],
     noMatch: ['to exploit children'],
   },
 };

@@ -21,6 +21,8 @@ export const topic: Topic = {
     'cruelty',
   ],
   masks: [
+    'attack|attacks and|or criticism|insult|insults|ridicule',
+    'verbal|personal attack|attacks',
     'security|cyber ..1 threat',
     'type+of+threat',
     'other+threats',

@@ -1,0 +1,37 @@
+import { stem } from '../text/stem.ts';
+import type { Word } from '../text/words.ts';
+
+/** Verbs that open an order: "Retain all notices.", "Give everyone a copy of this license." */
+const ORDERS = new Set(
+  (
+    'retain keep preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
+    'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
+    'reproduce ship bundle'
+  )
+    .split(' ')
+    .map(stem),
+);
+const OBJECTS = new Set(
+  'the all any a an this your every each everyone anyone our with applicable us it clearly sure'.split(' '),
+);
+
+/** Headings over what one must do: under them an order needs no article to be known. */
+const DUTIES = /\b(?:conditions?|requirements?|obligations?|attribution|credits?|citation|notices?|duties)\b/i;
+
+/** "Retain all notices.", "Please cite the paper."; under a heading over duties "Reproduce block A" too. */
+export function opensOrder(words: readonly Word[], headings: string): boolean {
+  const [first, second] = words;
+  const polite = /^please$/i.test(first?.text ?? '');
+  if (!polite && !/^[A-Z][a-z]+$/.test(first?.text ?? '')) return false;
+  if (isOrder(words, polite ? 1 : 0)) return true;
+  return !polite && ORDERS.has(first?.stem ?? '') && /^[a-z]{3,}$/.test(second?.text ?? '') && DUTIES.test(headings);
+}
+
+/** "If you share it, [also] include this notice": the main clause that starts at word `i` is an order. */
+export function isOrderBehind(words: readonly Word[], i: number): boolean {
+  return isOrder(words, /^(?:also|then|pleas|additionally)$/.test(words[i]?.stem ?? '') ? i + 1 : i);
+}
+
+function isOrder(words: readonly Word[], i: number): boolean {
+  return ORDERS.has(words[i]?.stem ?? '') && OBJECTS.has(words[i + 1]?.stem ?? '');
+}
