@@ -80,8 +80,7 @@ export function judgeModel(
   const same =
     before !== undefined &&
     sayTheSame(before.asks.terms, sets) &&
-    JSON.stringify([before.approved, before.asks.gate, before.asks.terms.map(({ free }) => free)]) ===
-      JSON.stringify([approved, gates, sets.map(({ free }) => free)]);
+    JSON.stringify([before.approved, before.asks.gate]) === JSON.stringify([approved, gates]);
   const freedoms = same ? before.freedoms : behindGates(judgeFreedoms(sets), gates);
   const osd = same ? before.osd : judgeOsd(sets, freedoms, approved);
   const [only] = sets;

@@ -84,9 +84,16 @@ export function sayTheSame(a: readonly Terms[], b: readonly Terms[]): boolean {
   return a.length === b.length && a.every((set, i) => saysTheSame(set, b[i] as Terms));
 }
 
-function saysTheSame({ terms: these, ...a }: Terms, { terms: those, ...b }: Terms): boolean {
+function saysTheSame(
+  { terms: these, free: x = [], ...a }: Terms,
+  { terms: those, free: y = [], ...b }: Terms,
+): boolean {
   if (these.length !== those.length || JSON.stringify(a) !== JSON.stringify(b)) return false;
-  return these.every((term, i) => isSameTerm(term, those[i] as Term));
+  const places = x.length + y.length > 0;
+  return these.every((term, i) => {
+    const other = those[i] as Term;
+    return isSameTerm(term, other) && (!places || isFree(term, x) === isFree(other, y));
+  });
 }
 
 function isSameTerm(a: Term, b: Term): boolean {
@@ -95,8 +102,21 @@ function isSameTerm(a: Term, b: Term): boolean {
     a.index === b.index &&
     a.path === b.path &&
     a.license === b.license &&
+    a.clause.section === b.clause.section &&
     // What was read of a block that did not change is the same object.
-    a.clause.values === b.clause.values &&
-    a.clause.section === b.clause.section
+    (a.clause.values === b.clause.values || saysAlike(a.clause, b.clause))
   );
+}
+
+function saysAlike(a: Clause, b: Clause): boolean {
+  return (
+    a.confidence === b.confidence &&
+    a.topics.join() === b.topics.join() &&
+    JSON.stringify(a.values) === JSON.stringify(b.values)
+  );
+}
+
+/** Whether a term stands in what is free, so that whatever it bars is a condition of what is granted. */
+export function isFree({ path, clause }: Term, free: NonNullable<Terms['free']>): boolean {
+  return free.some((one) => one.path === path && one.start <= clause.start && clause.end <= one.end);
 }

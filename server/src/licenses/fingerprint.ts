@@ -20,6 +20,8 @@ export interface Fingerprint {
  * inside: they may belong to what stands beside it.
  */
 export function trimmed(runs: ArrayLike<number>, from: number, to: number): readonly [first: number, last: number] {
+  // Most stand once.
+  if (!holds(runs, runs[from], from + 1, to) && !holds(runs, runs[to], from, to - 1)) return [from, to];
   const inside = new Map<number, number>();
   for (let i = from; i <= to; i++) inside.set(runs[i] ?? 0, (inside.get(runs[i] ?? 0) ?? 0) + 1);
   const again = (i: number) => {
@@ -34,4 +36,9 @@ export function trimmed(runs: ArrayLike<number>, from: number, to: number): read
   while (first < last && again(first)) first++;
   while (last > first && again(last)) last--;
   return [first, last];
+}
+
+function holds(runs: ArrayLike<number>, run: number | undefined, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (runs[i] === run) return true;
+  return false;
 }

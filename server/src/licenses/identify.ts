@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
-import { trimmed } from './fingerprint.ts';
 import type { Packed } from './packed.ts';
+import { type Compared, EDGE, MORE_WORDS, type Stretch, type Survey, Surveyor } from './stretches.ts';
 import {
   headingsBefore,
+  lowerBound,
   type ReadText,
   readWords,
   rereadWords,
@@ -55,21 +56,14 @@ const WHOLE_SPREAD = 0.75;
 const MANY_SENTENCES = 20;
 /** What is missing weighs so much more than what is there when known texts compete. */
 const MISSING = 2;
-/** A sentence may reach so many words over the edge of a stretch. */
-const EDGE = 8;
 /** A sentence of which this part is in the known text is in it, parted in another way. */
 const MOSTLY = 0.6;
 /** Fewer parts tell nothing of how many sentences are missing. */
 const FEW_PARTS = 3;
 /** Fewer sentences tell nothing of where a text was changed. */
 const FEW_SENTENCES = 8;
-/** More words than the known text has: a few, and a part. */
-const MORE_WORDS = 12;
+/** Beside `MORE_WORDS`, a stretch has this part more words than the known text. */
 const MORE_SHARE = 0.04;
-/** Below this a stretch is not looked at. */
-const LEAST = 0.3;
-/** A stretch is looked at up to so much longer than the known text. */
-const STRETCH = 1.25;
 /** What is alike by this part of the most is nearly as much alike; so many such texts are looked at. */
 const NEARLY = 0.85;
 const MOST_RIVALS = 30;
@@ -83,13 +77,15 @@ const LONG = 4000;
 export class Identifier {
   readonly #known: Packed;
   readonly #licenses: readonly string[];
+  readonly #surveyor: Surveyor;
   /** The long text that was read last: who types asks for it again. */
-  #last: ReadText | undefined;
+  #last: (ReadText & { readonly survey: Survey }) | undefined;
 
   /** `licenses` says which license each known text is of, where several texts may be of one. */
   constructor(known: Packed, licenses: readonly string[] = []) {
     this.#known = known;
     this.#licenses = licenses;
+    this.#surveyor = new Surveyor(known);
   }
 
   /**
@@ -97,9 +93,8 @@ export class Identifier {
    * text with more terms before or after it is not that text. Total; linear in the length of the text.
    */
   identify(text: string, { start = 0, end = text.length, whole = false }: Options = {}): Identified {
-    const words = this.#words(text, start, end);
-    const hits = this.#hits(words);
-    const stretches = this.#stretches(words, hits);
+    const { words, survey } = this.#survey(text, start, end);
+    const { stretches } = survey;
     const chosen = this.#choose(words, stretches);
     const found: Region[] = [];
     let closest: Stretch | null = null;
@@ -144,13 +139,21 @@ export class Identifier {
     return best;
   }
 
-  /** The words of a text, by those of the text before it where it is an edit of that. */
-  #words(text: string, start: number, end: number): Words {
-    if (end !== text.length || text.length < LONG) return readWords(text, start, end);
+  /** The words of a text and what they may be, by those of the text before it where it is an edit of that. */
+  #survey(text: string, start: number, end: number): { readonly words: Words; readonly survey: Survey } {
+    if (end !== text.length || text.length < LONG) {
+      const words = readWords(text, start, end);
+      return { words, survey: this.#surveyor.survey(words) };
+    }
     const before = this.#last?.start === start ? this.#last : undefined;
-    const words = before === undefined ? readWords(text, start) : rereadWords(text, start, before);
-    this.#last = { text, start, words };
-    return words;
+    const { words, change } =
+      before === undefined ? { words: readWords(text, start), change: null } : rereadWords(text, start, before);
+    const survey =
+      before === undefined || change === null
+        ? this.#surveyor.survey(words)
+        : this.#surveyor.resurvey(words, change, before.survey);
+    this.#last = { text, start, words, survey };
+    return { words, survey };
   }
 
   /** Another text of the same license beside which there is no more, where `only` is but a part of it. */
@@ -186,113 +189,6 @@ export class Identifier {
       speaks &&= LICENSE.test(text.slice(start, end));
     }
     return before > (speaks ? OPENING : 0) + room || after > room;
-  }
-
-  /** Where sampled runs stand: the number of each, and the word that it ends with. */
-  #hits({ count, runs }: Words): Hits {
-    const numbers = new Numbers();
-    const places = new Numbers();
-    for (let i = 3; i < count; i++) {
-      const run = runs[i] ?? 0;
-      const number = this.#known.numberOf(run);
-      if (number < 0) continue;
-      numbers.push(number);
-      places.push(i);
-    }
-    return { length: numbers.length, numbers: numbers.list(), places: places.list() };
-  }
-
-  /** For each known text that enough of is here: the stretches with the most of it. */
-  #stretches(words: Words, { length, numbers, places }: Hits): Stretch[] {
-    const known = this.#known;
-    const seen = new Uint8Array(known.runs);
-    const distinct = new Uint16Array(known.texts);
-    for (let i = 0; i < length; i++) {
-      const number = numbers[i] ?? 0;
-      if (seen[number] !== 0) continue;
-      seen[number] = 1;
-      const list = known.listOf(number);
-      const stop = known.startOf(list + 1);
-      for (let h = known.startOf(list); h < stop; h++) {
-        const holder = known.holders[h] ?? 0;
-        distinct[holder] = (distinct[holder] ?? 0) + 1;
-      }
-    }
-    // What cannot become the closest, and what can, by their counts alone.
-    const share = (k: number) => (distinct[k] ?? 0) / Math.max(1, known.runsOf(k));
-    let most = 0;
-    for (let k = 0; k < known.texts; k++) if (distinct[k] !== 0) most = Math.max(most, share(k));
-    const least = Math.max(LEAST, Math.min(0.6, 0.8 * most));
-    if (most < least) return [];
-    /** Where the runs of each of these stand; undefined for the others. */
-    const lists: ({ readonly numbers: Numbers; readonly places: Numbers } | undefined)[] = Array.from(
-      distinct,
-      (count, k) => (count === 0 || share(k) < least ? undefined : { numbers: new Numbers(), places: new Numbers() }),
-    );
-    for (let i = 0; i < length; i++) {
-      const number = numbers[i] ?? 0;
-      const held = known.listOf(number);
-      const stop = known.startOf(held + 1);
-      for (let h = known.startOf(held); h < stop; h++) {
-        const list = lists[known.holders[h] ?? 0];
-        if (list === undefined) continue;
-        list.numbers.push(number);
-        list.places.push(places[i] ?? 0);
-      }
-    }
-    const counts = new Int32Array(known.runs);
-    const result: Stretch[] = [];
-    lists.forEach((list, k) => {
-      if (list !== undefined) this.#slide(k, list.numbers.list(), list.places.list(), counts, least, words, result);
-    });
-    return result;
-  }
-
-  /** The best stretches of one known text, without overlap, found with a window that slides over its runs. */
-  #slide(
-    known: number,
-    numbers: Int32Array,
-    places: Int32Array,
-    counts: Int32Array,
-    least: number,
-    words: Words,
-    result: Stretch[],
-  ): void {
-    const { words: length, head, tail, runs } = this.#known.text(known);
-    const longest = STRETCH * (length - head - tail) + 2 * MORE_WORDS;
-    let from = 0;
-    let distinct = 0;
-    let best: { from: number; to: number; distinct: number } | null = null;
-    const emit = () => {
-      if (best === null) return;
-      const [first, last] = trimmed(numbers, best.from, best.to);
-      const start = Math.max(0, (places[first] ?? 0) - 3 - head);
-      const end = Math.min(words.count, (places[last] ?? 0) + 1 + tail);
-      result.push({
-        known,
-        from: start,
-        to: end,
-        share: best.distinct / runs,
-        more: (places[last] ?? 0) - (places[first] ?? 0) + 4 - (length - head - tail),
-      });
-      best = null;
-    };
-    for (let to = 0; to < places.length; to++) {
-      while ((places[to] ?? 0) - (places[from] ?? 0) > longest) {
-        const number = numbers[from++] ?? 0;
-        counts[number] = (counts[number] ?? 0) - 1;
-        if (counts[number] === 0) distinct--;
-        if (best !== null && from > (best as { to: number }).to) emit();
-      }
-      const number = numbers[to] ?? 0;
-      counts[number] = (counts[number] ?? 0) + 1;
-      if (counts[number] === 1) distinct++;
-      if (distinct >= least * runs && (best === null || distinct > (best as { distinct: number }).distinct)) {
-        best = { from, to, distinct };
-      }
-    }
-    for (; from < places.length; from++) counts[numbers[from] ?? 0] = 0;
-    emit();
   }
 
   /** The stretches that explain the most of the text, without overlap. */
@@ -333,11 +229,16 @@ export class Identifier {
     return total === 0 ? 0 : (SENTENCES * this.#known.text(stretch.known).words * 2 * here) / total;
   }
 
-  /** The sentences of a stretch and of the known text: how many are in both, which only here, how many only there. */
-  #compare({ sentences }: Words, { known, from, to }: Stretch): Compared {
+  /** The sentences of a stretch and of the known text: which are only here, how many in both and how many only there. */
+  #compare(words: Words, stretch: Stretch): Compared {
+    stretch.facts.compared ??= this.#compared(words, stretch);
+    return stretch.facts.compared;
+  }
+
+  #compared({ sentences }: Words, { known, from, to }: Stretch): Compared {
     const theirs = this.#known.text(known).sentences;
     const rest = counted(theirs);
-    const added: number[] = [];
+    const added: Compared['added'][number][] = [];
     let here = 0;
     let first = lowerBound(sentences.from, sentences.count, from - EDGE);
     for (; first < sentences.count && (sentences.from[first] ?? 0) < to; first++) {
@@ -345,13 +246,18 @@ export class Identifier {
       // What reaches over the edge is of the stretch if most of it lies in it: its title may have other words.
       const outside = end <= from || end > to + EDGE || from - start > MOSTLY * (end - start);
       if (taken(rest, sentences.hashes[first] ?? 0)) here++;
-      else if (!outside) added.push(first);
+      else if (!outside) added.push({ from: start - from, to: end - from });
     }
     return { added, here, missing: theirs.length - here };
   }
 
   /** The same, where a sentence is in both also if its words are, however they are parted into sentences. */
   #difference(words: Words, stretch: Stretch): Compared {
+    stretch.facts.difference ??= this.#differing(words, stretch);
+    return stretch.facts.difference;
+  }
+
+  #differing(words: Words, stretch: Stretch): Compared {
     const { added, here, missing } = this.#compare(words, stretch);
     if (added.length === 0 && missing === 0) return { added, here, missing };
     const { parts: theirs, sentences, words: length } = this.#known.text(stretch.known);
@@ -361,15 +267,13 @@ export class Identifier {
     const same: Span[] = [];
     const other: Span[] = [];
     for (let i = first; i < parts.count && (parts.from[i] ?? 0) < stretch.to; i++) {
-      const part = { start: parts.from[i] ?? 0, end: parts.to[i] ?? 0 };
+      const part = { start: (parts.from[i] ?? 0) - stretch.from, end: (parts.to[i] ?? 0) - stretch.from };
       (taken(rest, parts.hashes[i] ?? 0) ? same : other).push(part);
     }
-    const changed = added.filter((s) => {
-      const sentence = { start: words.sentences.from[s] ?? 0, end: words.sentences.to[s] ?? 0 };
-      const shared = (part: Span) =>
-        Math.max(0, Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start));
+    const changed = added.filter(({ from, to }) => {
+      const shared = (part: Span) => Math.max(0, Math.min(part.end, to) - Math.max(part.start, from));
       if (other.some((part) => shared(part) >= MOSTLY * (part.end - part.start))) return true;
-      return same.reduce((sum, part) => sum + shared(part), 0) < MOSTLY * (sentence.end - sentence.start);
+      return same.reduce((sum, part) => sum + shared(part), 0) < MOSTLY * (to - from);
     });
     const perSentence = length / Math.max(1, sentences.length);
     const lost = ((theirs.length - same.length) * (length / Math.max(1, theirs.length))) / perSentence;
@@ -379,6 +283,11 @@ export class Identifier {
 
   /** Whether a stretch is the known text: as it is, with a few words changed, or with words missing here and there. */
   #isSure(words: Words, stretch: Stretch): boolean {
+    stretch.facts.sure ??= this.#seemsSure(words, stretch);
+    return stretch.facts.sure;
+  }
+
+  #seemsSure(words: Words, stretch: Stretch): boolean {
     const { known, share, more } = stretch;
     const { words: length } = this.#known.text(known);
     if (more > MORE_WORDS + MORE_SHARE * length) return false;
@@ -418,8 +327,11 @@ export class Identifier {
    * have them; all but what copyright lines lie in.
    */
   #isWhole(words: Words, stretch: Stretch): boolean {
-    const { parts, holders, sentences } = words;
-    const { known, from, to } = stretch;
+    stretch.facts.whole ??= this.#hasAll(words, stretch);
+    return stretch.facts.whole;
+  }
+
+  #hasAll({ parts, holders, sentences }: Words, { known, from, to }: Stretch): boolean {
     const { parts: theirs, sentences: wanted } = this.#known.text(known);
     const rest = counted(theirs);
     let here = 0;
@@ -466,7 +378,6 @@ export class Identifier {
   }
 
   #region(words: Words, stretch: Stretch): Region {
-    const { sentences } = words;
     const { added, here, missing } = this.#difference(words, stretch);
     const exact = added.length === 0 && missing === 0 && here > 0 && this.#isWhole(words, stretch);
     const spanOf = (from: number, to: number) => ({ start: words.starts[from] ?? 0, end: words.ends[to - 1] ?? 0 });
@@ -477,7 +388,7 @@ export class Identifier {
       similarity: exact ? 1 : Math.min(0.999, Math.round(this.#likeness(stretch) * 1000) / 1000),
       exact,
       title: this.#otherTitle(words, stretch),
-      added: added.map((i) => spanOf(sentences.from[i] ?? 0, sentences.to[i] ?? 0)),
+      added: added.map(({ from, to }) => spanOf(stretch.from + from, stretch.from + to)),
       missing,
     };
   }
@@ -528,23 +439,6 @@ function sentenceSpan({ sentences, starts, ends }: Words, i: number): Span {
   return { start: starts[sentences.from[i] ?? 0] ?? 0, end: ends[(sentences.to[i] ?? 1) - 1] ?? 0 };
 }
 
-interface Hits {
-  readonly length: number;
-  readonly numbers: Int32Array;
-  readonly places: Int32Array;
-}
-
-/** A stretch of words that may be a known text. */
-interface Stretch {
-  readonly known: number;
-  readonly from: number;
-  readonly to: number;
-  /** The part of the known text's sampled runs that is here. */
-  readonly share: number;
-  /** How many words more stand between the first and the last of them than in the known text. */
-  readonly more: number;
-}
-
 /** How many times each hash is in a list. */
 function counted(hashes: Uint16Array): Map<number, number> {
   const times = new Map<number, number>();
@@ -565,45 +459,8 @@ function meets(list: Words['holders'], from: number, to: number): boolean {
   return i < list.count && (list.from[i] ?? 0) < to;
 }
 
-interface Compared {
-  readonly added: readonly number[];
-  readonly here: number;
-  readonly missing: number;
-}
-
-/** A list of numbers that grows. */
-class Numbers {
-  length = 0;
-  #room = new Int32Array(64);
-
-  push(number: number): void {
-    if (this.length === this.#room.length) {
-      const room = new Int32Array(2 * this.length);
-      room.set(this.#room);
-      this.#room = room;
-    }
-    this.#room[this.length++] = number;
-  }
-
-  list(): Int32Array {
-    return this.#room.subarray(0, this.length);
-  }
-}
-
 /** The part of the shorter stretch that lies in the other. */
 function overlap(a: Stretch, b: Stretch): number {
   const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
   return Math.max(0, shared) / Math.max(1, Math.min(a.to - a.from, b.to - b.from));
-}
-
-/** The index of the first number of a rising list that is at least `least`. */
-function lowerBound(list: Int32Array, count: number, least: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { commonPrefix, commonSuffix } from '../text/change.ts';
+import { sharedBy } from '../text/change.ts';
 
 /**
  * The words of a text as numbers, as license identification sees them: no layout, no case, no punctuation, no numbers of
@@ -16,33 +16,26 @@ export interface Words {
   /** Per word: the hash of the run of four words that ends with it; 0 for the first three words. 24 bits. */
   readonly runs: Int32Array;
   /** Sentences of at least five words, without copyright lines. */
-  readonly sentences: {
-    readonly count: number;
-    /** Index of the first word, and of the word after the last. */
-    readonly from: Int32Array;
-    readonly to: Int32Array;
-    /** Hash of the words, 16 bits. */
-    readonly hashes: Uint16Array;
-  };
+  readonly sentences: WordSpans;
   /** What else ends like a sentence, with fewer words: headings and titles. "All rights reserved" is none. */
-  readonly headings: {
-    readonly count: number;
-    readonly from: Int32Array;
-    readonly to: Int32Array;
-    readonly hashes: Uint16Array;
-  };
+  readonly headings: WordSpans;
   /** Copyright lines, which name other holders in each copy. */
-  readonly holders: { readonly count: number; readonly from: Int32Array; readonly to: Int32Array };
+  readonly holders: WordSpans;
   /**
    * The text parted where its words say so, whatever its layout: after each run whose hash is a multiple of `PARTED`.
    * What stands before the first such place and after the last is in no part.
    */
-  readonly parts: {
-    readonly count: number;
-    readonly from: Int32Array;
-    readonly to: Int32Array;
-    readonly hashes: Uint16Array;
-  };
+  readonly parts: WordSpans;
+}
+
+/** Stretches of words, in order. */
+export interface WordSpans {
+  readonly count: number;
+  /** Index of the first word, and of the word after the last. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Hash of the words, 16 bits; 0 for copyright lines. */
+  readonly hashes: Uint16Array;
 }
 
 /** Parts have so many words, on average. */
@@ -112,15 +105,35 @@ export interface ReadText {
 const REACH = LONGEST_TAG + 40;
 
 /**
+ * How the words of one version of a text are those of another: those before `from` are the same, and from `to` on they are
+ * those of before, of which each had a number that is less by `by`. No piece reaches over `from` or `to` that is not in both.
+ */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly by: number;
+}
+
+/** Words, and how they differ from those of the version before; null where little is the same. */
+export interface Reread {
+  readonly words: Words;
+  readonly change: Change | null;
+}
+
+/**
  * The words of `text` from `start` to its end, of which those of another version are known: what stands before and
  * behind the change is not looked at again. The same as `readWords` gives.
  */
-export function rereadWords(text: string, start: number, before: ReadText): Words {
-  const prefix = commonPrefix(before.text, text);
-  const suffix = commonSuffix(before.text, text, prefix);
-  if (2 * (prefix + suffix) < text.length) return readWords(text, start);
-  return new Reader(text, start, text.length).reread(before, prefix, text.length - suffix);
+export function rereadWords(text: string, start: number, before: ReadText): Reread {
+  const { prefix, suffix } = sharedBy(before.text, text);
+  if (start !== before.start || 2 * (prefix + suffix) < text.length) {
+    return { words: readWords(text, start), change: null };
+  }
+  return new Reader(text, start, text.length, before.words.count + ROOM).reread(before, prefix, text.length - suffix);
 }
+
+/** So many words more than before are made room for; what is more finds its room. */
+const ROOM = 256;
 
 /** The headings between two words, by their number. */
 export function headingsBefore({ headings }: Words, from: number, to: number): readonly number[] {
@@ -138,7 +151,7 @@ export function titleHash({ headings }: Words, numbers: readonly number[]): numb
 }
 
 /** Stretches of words and their hashes, in order. */
-class Pieces {
+class Pieces implements WordSpans {
   count = 0;
   from = new Int32Array(64);
   to = new Int32Array(64);
@@ -146,19 +159,33 @@ class Pieces {
 
   push(from: number, to: number, hash: number): void {
     const i = this.count;
-    if (i >= this.from.length) {
-      const old = { from: this.from, to: this.to, hashes: this.hashes };
-      this.from = new Int32Array(2 * i);
-      this.to = new Int32Array(2 * i);
-      this.hashes = new Uint16Array(2 * i);
-      this.from.set(old.from);
-      this.to.set(old.to);
-      this.hashes.set(old.hashes);
-    }
+    if (i >= this.from.length) this.#grow(2 * i);
     this.from[i] = from;
     this.to[i] = to;
     this.hashes[i] = hash ^ (hash >>> 16);
     this.count = i + 1;
+  }
+
+  /** Takes the pieces from the number `first` to the number `last` of another list, `by` words further on. */
+  take({ from, to, hashes }: WordSpans, first: number, last: number, by: number): void {
+    const at = this.count - first;
+    if (at + last > this.from.length) this.#grow(at + last + 64);
+    for (let i = first; i < last; i++) {
+      this.from[at + i] = (from[i] ?? 0) + by;
+      this.to[at + i] = (to[i] ?? 0) + by;
+    }
+    this.hashes.set(hashes.subarray(first, last), this.count);
+    this.count = at + last;
+  }
+
+  #grow(size: number): void {
+    const { from, to, hashes } = this;
+    this.from = new Int32Array(size);
+    this.to = new Int32Array(size);
+    this.hashes = new Uint16Array(size);
+    this.from.set(from);
+    this.to.set(to);
+    this.hashes.set(hashes);
   }
 }
 
@@ -187,11 +214,10 @@ class Reader {
   #copyright = -1;
   #title = 0;
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, start: number, end: number, size = Math.max(16, (end - start) >> 2)) {
     this.#text = text;
     this.#at = start;
     this.#end = end;
-    const size = Math.max(16, (end - start) >> 2);
     this.#starts = new Int32Array(size);
     this.#ends = new Int32Array(size);
     this.#runs = new Int32Array(size);
@@ -203,40 +229,96 @@ class Reader {
     return this.#result();
   }
 
-  reread({ words, text, start }: ReadText, prefix: number, settled: number): Words {
-    const known = start === this.#at ? words.count : 0;
+  reread({ words, text }: ReadText, prefix: number, settled: number): Reread {
     const by = this.#text.length - text.length;
-    let kept = 0;
-    while (kept < known && (words.ends[kept] ?? 0) + REACH < prefix) kept++;
-    // The last of them is where reading goes on.
-    kept = Math.max(0, kept - 1);
-    let stop = this.#replay(words, 0, kept, 0, 0);
+    // The last of the words that end well before the change is where reading goes on.
+    const kept = Math.max(0, lowerBound(words.ends, words.count, prefix - REACH) - 1);
+    const from = this.#takeHead(words, kept);
+    this.#replay(words, this.#count, kept, 0);
     if (kept > 0) this.#at = words.starts[kept] ?? 0;
     let next = kept;
     // A word that begins where it did, behind the change, is followed by what followed it.
     const joins = (at: number): boolean => {
       if (at < settled) return false;
-      while (next < known && (words.starts[next] ?? 0) + by < at) next++;
-      return next < known && (words.starts[next] ?? 0) + by === at;
+      while (next < words.count && (words.starts[next] ?? 0) + by < at) next++;
+      return next < words.count && (words.starts[next] ?? 0) + by === at;
     };
-    if (this.#readOn(joins)) {
-      while (stop < words.stops.length && (words.stops[stop] ?? 0) <= next) stop++;
-      this.#replay(words, next, known, stop, by);
-      this.#endSentence();
-    }
-    return this.#result();
+    let rest = words.count;
+    if (this.#readOn(joins)) rest = this.#replay(words, next, words.count, by, true);
+    const change = { from, to: this.#count, by: this.#count - rest };
+    this.#takeTail(words, rest, by);
+    this.#endSentence();
+    return { words: this.#result(), change };
   }
 
-  /** Takes words that were read before, `by` units further on, and the ends of sentences from the number `stop`. */
-  #replay({ hashes, starts, ends, stops }: Words, from: number, to: number, first: number, by: number): number {
-    let stop = first;
+  /** Takes the words before `kept` up to the last end of a sentence; gives the word from which on they may not be the same. */
+  #takeHead(words: Words, kept: number): number {
+    const { starts, ends, hashes, runs, stops, sentences, headings, holders, parts } = words;
+    const stop = lowerBound(stops, stops.length, kept + 1);
+    const count = stops[stop - 1] ?? 0;
+    this.#starts.set(starts.subarray(0, count));
+    this.#ends.set(ends.subarray(0, count));
+    this.#hashes.set(hashes.subarray(0, count));
+    this.#runs.set(runs.subarray(0, count));
+    for (let i = 0; i < stop; i++) this.#stops.push(stops[i] ?? 0);
+    this.#sentences.take(sentences, 0, lowerBound(sentences.to, sentences.count, count + 1), 0);
+    this.#headings.take(headings, 0, lowerBound(headings.to, headings.count, count + 1), 0);
+    this.#holders.take(holders, 0, lowerBound(holders.to, holders.count, count + 1), 0);
+    const whole = lowerBound(parts.to, parts.count, count + 1);
+    this.#parts.take(parts, 0, whole, 0);
+    if (whole > 0) this.#partStart = parts.to[whole - 1] ?? 0;
+    else
+      for (let i = 3; i < count && this.#partStart < 0; i++) if ((runs[i] ?? 0) % PARTED === 0) this.#partStart = i + 1;
+    for (let i = Math.max(3, this.#partStart); i < count; i++) this.#part = joined(this.#part, hashes[i] ?? 0);
+    this.#before1 = hashes[count - 1] ?? 0;
+    this.#before2 = hashes[count - 2] ?? 0;
+    this.#before3 = hashes[count - 3] ?? 0;
+    this.#count = count;
+    this.#sentenceStart = count;
+    return this.#partStart < 0 ? count : Math.min(count, this.#partStart);
+  }
+
+  /** Takes the words from `first` on, with which a sentence and all that depends on words before begins as it did. */
+  #takeTail({ starts, ends, hashes, runs, stops, count, ...pieces }: Words, first: number, by: number): void {
+    if (first === count) return;
+    const further = this.#count - first;
+    while (this.#starts.length < count + further) this.#grow();
+    for (let i = first; i < count; i++) {
+      this.#starts[further + i] = (starts[i] ?? 0) + by;
+      this.#ends[further + i] = (ends[i] ?? 0) + by;
+    }
+    this.#hashes.set(hashes.subarray(first, count), this.#count);
+    this.#runs.set(runs.subarray(first, count), this.#count);
+    for (let i = lowerBound(stops, stops.length, first + 1); i < stops.length; i++) {
+      this.#stops.push((stops[i] ?? 0) + further);
+    }
+    const { sentences, headings, holders, parts } = pieces;
+    const behind = (list: WordSpans) => lowerBound(list.to, list.count, first + 1);
+    this.#sentences.take(sentences, behind(sentences), sentences.count, further);
+    this.#headings.take(headings, behind(headings), headings.count, further);
+    this.#holders.take(holders, behind(holders), holders.count, further);
+    this.#parts.take(parts, behind(parts), parts.count, further);
+    this.#count = count + further;
+    this.#sentenceStart = this.#count;
+  }
+
+  /**
+   * Takes words that were read before, `by` units further on, one by one. With `settles` it ends with the sentence behind
+   * which nothing depends on the words that stood before them. Gives the number of the word behind the last.
+   */
+  #replay({ hashes, starts, ends, stops }: Words, from: number, to: number, by: number, settles = false): number {
+    let stop = lowerBound(stops, stops.length, from + 1);
+    let parted = false;
     for (let i = from; i < to; i++) {
       this.#push(hashes[i] ?? 0, (starts[i] ?? 0) + by, (ends[i] ?? 0) + by);
+      // The first runs have words of before, and so may part where it was not parted.
+      parted ||= i >= from + 3 && this.#partStart === this.#count;
       if (stops[stop] !== i + 1) continue;
       this.#endSentence();
       stop++;
+      if (settles && parted) return i + 1;
     }
-    return stop;
+    return to;
   }
 
   /** Reads to the end, or until a word begins at which `joins`: true then. */
@@ -472,4 +554,16 @@ function entityEnd(text: string, at: number, end: number): number {
     if (unit !== 35 && (ascii[unit] ?? 0) === 0) break;
   }
   return at + 1;
+}
+
+/** The index of the first number of a rising list that is at least `least`. */
+export function lowerBound(list: ArrayLike<number>, count: number, least: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import { type Block, readBlocks } from './blocks.ts';
-import { commonPrefix, commonSuffix } from './change.ts';
+import { sharedBy } from './change.ts';
 import type { SegmentMemo } from './placed.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -65,8 +65,7 @@ export function segmentsOf(blocks: readonly Block[]): Segment[] {
  */
 export function updateSegments(before: readonly Segment[], older: string, text: string): readonly Segment[] {
   if (older === text) return before;
-  const prefix = commonPrefix(older, text);
-  const suffix = commonSuffix(older, text, prefix);
+  const { prefix, suffix } = sharedBy(older, text);
   const head = lastSettled(before, prefix);
   const cursor = new Cursor(before, head.segment, head.block, head.start + text.length - older.length);
   const settled = text.length - suffix;

@@ -1,4 +1,4 @@
-import { commonPrefix, commonSuffix } from './change.ts';
+import { sharedBy } from './change.ts';
 
 /** A place in a text as an editor counts it: zero-based line and UTF-16 column; a BOM is not counted. */
 export interface Position {
@@ -94,8 +94,7 @@ export class SourceText {
 /** The line starts of `text`, of which those of an older version are known. */
 function updated({ of, starts }: Lines, text: string): readonly number[] {
   // A line starts where the two units before it say so: these are the same outside of what changed.
-  const prefix = commonPrefix(of, text);
-  const suffix = commonSuffix(of, text, prefix);
+  const { prefix, suffix } = sharedBy(of, text);
   const first = firstAbove(starts, Math.max(0, prefix - 1));
   const rest = firstAbove(starts, of.length - suffix + 1);
   const from = Math.max(0, prefix - 1);
