@@ -54,6 +54,8 @@ const PHRASES = {
   /** Terms that a text defines with a territory or with persons left out: see definitions.ts. */
   limitedTerritory: '',
   limitedLicensee: '',
+  /** A term that a text defines by a size, such as "Large Organization" or "Threshold". */
+  limitedSize: '',
   /** A term such as "Use" that a text defines to include changing, or sharing, the licensed thing. */
   useThatModifies: '',
   useThatShares: '',

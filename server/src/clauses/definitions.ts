@@ -4,6 +4,7 @@ import { stem } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { type Concept, findConcepts } from './concepts.ts';
 import { territoriesIn } from './values/territories.ts';
+import { sizesIn } from './values/threshold.ts';
 
 /**
  * Terms that a text defines with a limit in the definition: "'Purpose' means non-commercial research", "research only (the
@@ -14,6 +15,8 @@ export interface Definition {
   /** The stems of the term. */
   readonly term: readonly string[];
   readonly carries: readonly Concept[];
+  /** The words that give a size, where the term stands for those above or below it: "more than 250 employees". */
+  readonly size: string;
 }
 
 /** Most terms that are followed: a license has a few, and what follows them is read for each block. */
@@ -29,12 +32,17 @@ const KEPT = 64;
  */
 export function definitionsIn(runs: readonly Run[]): readonly Definition[] {
   const found = merge(runs);
-  const key = found.map((d) => `${d.term.join(' ')}=${d.carries.join(',')}`).join(';');
+  const key = found.map(definitionKey).join(';');
   const known = interned.get(key);
   if (known) return known;
   if (interned.size >= KEPT) interned.clear();
   interned.set(key, found);
   return found;
+}
+
+/** What a definition says, as text: equal where two say the same. */
+export function definitionKey({ term, carries, size }: Definition): string {
+  return `${term.join(' ')}=${carries.join(',')}=${size}`;
 }
 
 function merge(runs: readonly Run[]): readonly Definition[] {
@@ -44,7 +52,7 @@ function merge(runs: readonly Run[]): readonly Definition[] {
       const key = definition.term.join(' ');
       const known = found.get(key);
       const carries = known ? both(known.carries, definition.carries) : definition.carries;
-      found.set(key, { term: definition.term, carries });
+      found.set(key, { term: definition.term, carries, size: known?.size || definition.size });
     }
   }
   return [...found.values()].filter((d) => d.carries.length > 0).slice(0, MOST);
@@ -166,6 +174,9 @@ const USE = stem('use');
 function defined(term: readonly Word[], body: readonly Word[]): readonly Definition[] {
   const stems = term.map((w) => w.stem);
   const last = stems.at(-1) ?? '';
+  const sized = SIZES.has(last) || (stems.length > 1 && SIZED.has(last));
+  const size = sized ? sizeIn(body, !SIZES.has(last)) : '';
+  if (size !== '') return [{ term: stems, carries: ['limitedSize'], size }];
   const carries = carriedBy(body, stems.length === 1 ? last : `… ${last}`);
   if (carries.length === 0) return [];
   const names: string[][] = [];
@@ -174,7 +185,26 @@ function defined(term: readonly Word[], body: readonly Word[]): readonly Definit
     // "Non-Administrative use" is spoken of as "Non-Administrative purpose" too.
     if (stems.length === 2 && /^non/.test(stems[0] ?? '')) names.push(stems.slice(0, 1));
   }
-  return names.map((name) => ({ term: name, carries }));
+  return names.map((name) => ({ term: name, carries, size: '' }));
+}
+
+/** Last words of terms for a size, and, behind another word, for those who are of it. */
+const SIZES = new Set(['threshold', 'limit', 'cap'].map(stem));
+const SIZED = new Set(
+  'company organization organisation entity business enterprise licensee user customer provider platform operator corporation firm startup institution'
+    .split(' ')
+    .map(stem),
+);
+const COMPARED =
+  /\b(?:more|less|fewer|greater|larger|smaller|over|under|above|below|exceed(?:s|ing)?|at least|at most|up to|beyond)\b/i;
+
+/** The words of a definition, where they name a size; as much of them as is read. */
+function sizeIn(body: readonly Word[], compared: boolean): string {
+  const text = body
+    .map((w) => w.text)
+    .join(' ')
+    .slice(0, 400);
+  return (!compared || COMPARED.test(text)) && sizesIn(text).length > 0 ? text : '';
 }
 
 function carriedBy(body: readonly Word[], last: string): readonly Concept[] {

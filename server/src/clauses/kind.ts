@@ -39,6 +39,11 @@ export interface ClauseKind {
   readonly topics?: (statement: Statement, match: Match) => readonly string[];
   /** The values that the statement gives: the specification's table of clause values. */
   readonly values?: (statement: Statement, match: Match) => Readonly<Record<string, ClauseValue>>;
+  /** The values where the next sentence says for whom or what it does not hold: "This does not apply to …". */
+  readonly lessened?: (
+    values: Readonly<Record<string, ClauseValue>>,
+    lifting: Statement,
+  ) => Readonly<Record<string, ClauseValue>>;
   readonly examples: Examples;
 }
 

@@ -118,7 +118,7 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   const lead = partOf(statement, 0, statement.own);
   // "Prohibited uses. Decisions of the state, including:": a lead-in that says nothing by itself.
   if (underHeading(statement) && saysNothing(lead)) return 'heading';
-  if (holds(DEFINED_LIST, lead)) return 'uses';
+  if (holds(DEFINED_LIST, lead) || holds(UNCOVERED_LIST, lead)) return 'uses';
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
   if (holds(LEGALESE, lead) || holds(SILENT, lead)) return null;
   if (holds('not ..1 grant|cover|extend|include|apply|affect|limit', lead)) return null;
@@ -181,6 +181,10 @@ const LEADS = [
 /** "Prohibited use" means any use of the model to: … */
 const DEFINED_LIST =
   'prohibited|restricted|forbidden|unacceptable|impermissible ..1 use|usage|purpose|activity|conduct|content ..3 mean|means|include|comprise|:';
+
+/** "This license does not cover the following uses: …" */
+const UNCOVERED_LIST =
+  'not ..2 cover|permit|extend|apply|include|authorize|granted|allowed|licensed|available ..4 following|these ..2 use|uses|purpose|purposes|activity|activities|application|applications|practices ..2 :';
 
 const NAMED_LIST =
   'prohibited|restricted|forbidden|disallowed|unacceptable|banned|impermissible|prohibit|prohibits ..4 use|usage|purpose|activity|application|conduct|content|behavior|practice|action|case';

@@ -8,6 +8,7 @@ import { finish, type Steps } from '../text/steps.ts';
 import { builtPatterns } from './builtPatterns.ts';
 import { chineseClauses } from './chinese/read.ts';
 import type { Clause } from './clause.ts';
+import { withReferences } from './crossReferences.ts';
 import { type Definition, definitionsIn } from './definitions.ts';
 import { withoutKeptVersions } from './keptVersions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
@@ -54,7 +55,7 @@ export function* clauseSteps(reading: Reading, added: readonly ClauseKind[] = NO
     for (const clause of clausesIn(run, definitions, added)) clauses.push(clause);
     yield;
   }
-  return withoutKeptVersions(withoutOvertaken(clauses, reading), reading);
+  return withReferences(withoutKeptVersions(withoutOvertaken(clauses, reading), reading), reading);
 }
 
 function clausesIn(run: Run, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {
@@ -148,11 +149,12 @@ function readBlock(
   of: readonly ClauseKind[],
 ): readonly BlockClause[] {
   const program = programOf(of, of === kinds ? builtPatterns()?.kinds : undefined);
-  const clauses: { readonly kind: number; readonly clause: BlockClause }[] = [];
+  const clauses: Told[] = [];
   /** Where each kind was said last. */
   const said = new Map<number, { readonly sentence: number; readonly end: number }>();
   for (const statement of statements) {
     let done = -1;
+    if (statement.lifts) lessen(clauses, statement, of);
     for (const way of candidates(program, statement)) {
       const kind = of[way.kind];
       if (way.kind === done || kind === undefined) continue;
@@ -176,11 +178,26 @@ function readBlock(
         values: kind.values?.(statement, match) ?? {},
         confidence: match.confidence,
       };
-      clauses.push({ kind: way.kind, clause });
+      clauses.push({ kind: way.kind, clause, of: statement });
     }
   }
   // By place; what stands at one place, in the order of the kinds.
   return clauses.sort((a, b) => byPlace(a.clause, b.clause) || a.kind - b.kind).map(({ clause }) => clause);
+}
+
+/** A clause, the index of its kind, and the statement that says it. */
+interface Told {
+  readonly kind: number;
+  clause: BlockClause;
+  readonly of: Statement;
+}
+
+/** "This does not apply to …": what the sentence before says holds for fewer. */
+function lessen(clauses: readonly Told[], lifting: Statement, kinds: readonly ClauseKind[]): void {
+  for (const told of clauses) {
+    const lessened = told.of === lifting.previous ? kinds[told.kind]?.lessened : undefined;
+    if (lessened) told.clause = { ...told.clause, values: lessened(told.clause.values, lifting) };
+  }
 }
 
 function byPlace(a: Span, b: Span): number {

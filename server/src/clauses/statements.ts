@@ -5,9 +5,9 @@ import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
-import { type Definition, definitionsIn, termsAt } from './definitions.ts';
+import { type Definition, definitionKey, definitionsIn, termsAt } from './definitions.ts';
 import { markGranted } from './granted.ts';
-import { moodsOf } from './mood.ts';
+import { bans, moodsOf } from './mood.ts';
 import { type Satisfied, satisfiedBy } from './needs.ts';
 import { opensOrder } from './orders.ts';
 
@@ -27,6 +27,8 @@ export interface Statement {
   /** The stems and, with `@` before them, the concepts that occur, and what patterns need that they satisfy. */
   readonly satisfied: Satisfied;
   readonly role: Role;
+  /** True where it says for whom or what the statement before it does not hold. */
+  readonly lifts: boolean;
   /** The headings above, outermost first, joined by " > ". */
   readonly headings: string;
   /** The number of its sentence in its block, so that parts of one sentence are known. */
@@ -37,6 +39,8 @@ export interface Statement {
   readonly reach: number;
   /** Where the words that open its list start, for the first item that runs on in a sentence; else its own start. */
   readonly from: number;
+  /** The definitions of terms that occur in its block or in what governs it. */
+  readonly terms: readonly Definition[];
   /** The text of the normalized view of its block. */
   readonly normalized: string;
   /** The words of the sentence or item before it in the same block, for "such" and "the foregoing". */
@@ -75,10 +79,6 @@ export function sameSituation(a: Situation, b: Situation): boolean {
   );
 }
 
-function definitionKey(definition: Definition): string {
-  return `${definition.term.join(' ')}=${definition.carries.join(',')}`;
-}
-
 /** Whether the first word of the term may stand in the block or in what governs it. */
 function occurs(definition: Definition, place: Place): boolean {
   const first = definition.term[0] ?? '';
@@ -100,9 +100,10 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
     // "1. Malware" under "Prohibited Uses" is an item of a list without a lead-in.
     const listed = place.block.marker !== null && place.item && LISTING.test(place.headings);
     const heading = place.title || (place.leadIn === null && named && !bullet && !listed);
+    const lifts = liftsBefore(place.passage, sentence, statements.at(-1));
     const role: Role = heading
       ? 'heading'
-      : isAside(place, sentence)
+      : lifts || isAside(place, sentence)
         ? 'aside'
         : definition
           ? 'definition'
@@ -133,11 +134,13 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
         satisfied: satisfiedBy(words, concepts),
         moods,
         role,
+        lifts,
         headings: place.headings,
         sentence: index,
         span: part.span,
         from: part.from,
         reach: part.opens ? sentence.end : part.span.end,
+        terms,
         normalized: place.passage.normalized.text,
         previous: statements.at(-1) ?? null,
       });
@@ -199,6 +202,18 @@ function isQuotation(text: string): boolean {
   if (text[from] !== '"') return false;
   const to = text.indexOf('"', from + 1);
   return to > from + 20 && text.length - to < 8 && /^[\s.;,]*(?:and|or)?\s*$/.test(text.slice(to + 1));
+}
+
+/** "The foregoing restriction does not apply to …" says for whom the sentence before it does not hold. */
+const LIFTS =
+  /^(?:however, |but )?(?:the (?:foregoing|above|preceding|previous)|this|these|such|that|those)(?: (restrictions?|prohibitions?|limitations?|bans?|sentences?|paragraphs?|sections?|clauses?|requirements?|obligations?|conditions?|rules?))?,? (?:does|do|shall|will|is|are) (?:\w+ )?not (?:be )?(?:apply|applicable|extend)\b/i;
+
+/** Whether the sentence takes back, for some, what was said right before it. */
+function liftsBefore({ normalized }: Passage, { start, end }: Span, before: Statement | undefined): boolean {
+  const lifts = LIFTS.exec(normalized.text.slice(start, Math.min(end, start + 160)));
+  if (!lifts) return false;
+  // "The foregoing does not apply to …" behind a grant leaves out of it what it names.
+  return lifts[1] !== undefined || (before?.moods.some((mood) => bans(mood)) ?? false);
 }
 
 /** “Output” means …; "Model" shall mean …; NonCommercial means …. */

@@ -99,6 +99,20 @@ function nameOf(of: readonly Word[]): string {
   return of.map((word) => word.stem).join(' ');
 }
 
+/** Whether a grant gives the thing that a ban is about to everyone, and says nothing of how and what for. */
+export function givesFreely(grant: Span, ban: Span, text: Text): boolean {
+  const known = memory(text);
+  const own = wordsIn(text, grant);
+  const object = objectOf(own, known);
+  const barred = objectOf(wordsIn(text, ban), known);
+  if (object === null || object.name !== barred?.name) return false;
+  return goesOnFreely(own, object.to) && !holds(own, LIMITING) && !isConditional(own.slice(0, object.to));
+}
+
+function isConditional(of: readonly Word[]): boolean {
+  return holds(of, CONDITIONAL);
+}
+
 /** Whether `wide` gives what `limited` gives, over the same thing, and says nothing that limits it. */
 function isWider(wide: Grant, limited: Grant, known: Known): boolean {
   if (wide.section === limited.section || wide.section.startsWith(`${limited.section}.`)) return false;
@@ -107,7 +121,7 @@ function isWider(wide: Grant, limited: Grant, known: Known): boolean {
   const lesser = objectOf(wordsIn(known.text, limited), known);
   if (!object || !lesser || !goesOnFreely(own, object.to) || holds(own, LIMITING)) return false;
   // What opens with a condition, and a definition, give nothing to everyone.
-  if (own.slice(0, object.to).some((word) => CONDITIONAL.has(word.stem))) return false;
+  if (isConditional(own.slice(0, object.to))) return false;
   if (refersTo(wide, limited, known.text)) return false;
   const taken = object.name === lesser.name ? null : thingsIn(known.definition(object.name));
   if (taken !== null && !taken.includes(lesser.name)) return false;
@@ -164,11 +178,18 @@ function isDefinedVerb(word: Word | undefined, known: Known): boolean {
 /** "the Original Code", "any software": an article, words with capitals, and the noun. */
 function thingAt(of: readonly Word[], from: number): { readonly name: string; readonly to: number } | null {
   let i = from;
-  while (/^(?:the|this|a|an|any|all|our)$/.test(of[i]?.stem ?? '')) i++;
+  while (/^(?:the|this|a|an|any|all|our)$/.test(of[i]?.stem ?? '') || isCopyOf(of, i)) i++;
   const start = i;
   while (i - start < 4 && /^[A-Z][A-Za-z]+$/.test(of[i]?.text ?? '') && !isLast(of, i)) i++;
   return THINGS.has(of[i]?.stem ?? '') ? { name: nameOf(of.slice(start, i + 1)), to: i + 1 } : null;
 }
+
+/** "Copies of" the thing are the thing. */
+function isCopyOf(of: readonly Word[], i: number): boolean {
+  return of[i]?.stem === COPY ? of[i + 1]?.stem === 'of' : of[i]?.stem === 'of' && of[i - 1]?.stem === COPY;
+}
+
+const COPY = stem('copy');
 
 /** A noun with no other one behind it. */
 function isLast(of: readonly Word[], i: number): boolean {

@@ -152,8 +152,8 @@ class Placing {
     if (holder.items === 'marked') return false;
     const { indent } = this.#block;
     if (indent > Math.max(holder.part.indent, 0) || holder.items === 'none') return true;
-    // "Violence or terrorism" right under the item before it, and no title: its words are small.
-    return indent >= holder.itemIndent && this.#before.tight && isSentenceCase(this.#block);
+    // "Violence or terrorism" right under the item before it, "Making weapons" behind a blank line: no title has small words.
+    return indent >= holder.itemIndent && (this.#before.tight || isGerund(this.#block)) && isSentenceCase(this.#block);
   }
 
   // ---- numbered parts and items
@@ -402,6 +402,11 @@ function isTight(block: Block): boolean {
 }
 
 /** "Any other criminal activity": a capital at the beginning alone, and a longer word without one. */
+/** "Making weapons": what a list goes on with. */
+function isGerund({ text, bodyStart }: Block): boolean {
+  return /^[A-Z][a-z]+ing /.test(text.slice(bodyStart, bodyStart + 40));
+}
+
 function isSentenceCase(block: Block): boolean {
   const [, ...rest] = block.text.slice(block.bodyStart, block.bodyEnd).split(/\s+/);
   return rest.every((word) => !/^[A-Z]/.test(word)) && rest.some((word) => word.length > 4);

@@ -152,6 +152,8 @@ function statementOf(
     reach: span.end,
     from: span.start,
     normalized,
+    terms: [],
+    lifts: false,
     previous: null,
   };
 }

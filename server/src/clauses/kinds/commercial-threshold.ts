@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
-import { find, matchPattern, type Pattern } from '../pattern.ts';
+import { find, type MoodName, matchPattern, type Pattern } from '../pattern.ts';
 import { thresholdValues } from '../values/threshold.ts';
 
 const SIZE =
@@ -44,13 +44,53 @@ const SIZES: readonly Pattern[] = [
   { mood: 'any', words: `${SIZE} ..24 @more ..3 @number`, unless: NO_SIZE },
   { mood: 'any', words: `@number or more ..6 ${SIZE}`, unless: NO_SIZE },
   { mood: 'any', words: `${SIZE} ..10 @more ..4 threshold|limit` },
+  {
+    mood: 'any',
+    words: `end|ends|stop|stops|lapse|lapses|cease|ceases at a|an? @number ..10 ${SIZE}`,
+    unless: NO_SIZE,
+  },
   { mood: 'any', words: 'monthly|daily active users ..20 @more' },
   { mood: 'any', words: '@more ..6 monthly|daily active users' },
+];
+
+/** A term that the text defines by a size: those who are of it, or are not, and what goes past it. */
+const DEFINED: readonly Pattern[] = [
+  { mood: 'any', words: '@limitedSize ..3 means|mean|refers|refer', roles: ['definition'] },
+  {
+    mood: 'main',
+    words: 'grant|license|licensed|rights|permission|available|open|use ..14 to|for|by ..3 @limitedSize',
+  },
+  { mood: 'main', words: 'only|solely|exclusively ..4 @limitedSize' },
+  { mood: 'main', words: '@limitedSize only|alone' },
+  { mood: 'any', words: 'not|other+than|except|unless|no+longer|cease|become ..6 @limitedSize' },
+  { mood: 'ban', words: '@limitedSize ..6 ^exercise|@use|@distribute|@modify' },
+  {
+    mood: 'duty',
+    words: '@limitedSize ..4 ^obtain|request|acquire|buy|purchase|pay|apply|contact|conclude|enter|register',
+  },
+  { mood: 'any', words: '@limitedSize ..3 need|needs|requires|require ..6 license|agreement|permission' },
+  {
+    mood: 'any',
+    words:
+      '@more|pass|passes|cross|crosses|above|beyond|over|below|under|meet|meets|exceeded|exceeding ..4 @limitedSize',
+  },
 ];
 
 const CONSEQUENCES = [
   '^exercise|use|retain|enjoy|continue ..8 right|rights|license|licenses ..20 unless|until|without',
   'unless|until|without ..30 ^exercise|use ..8 right|rights|license',
+];
+
+/** "Above this amount …", "in that case you must ask us": what speaks of the size that was named. */
+const BACK: readonly (readonly [string, MoodName])[] = [
+  [
+    '@more|above|over|beyond|past|below|under ..3 that|this|such|these|the|said amount|threshold|limit|number|size|figure|sum|level|cap',
+    'any',
+  ],
+  [
+    'that|this|such|either case|event|companies|company|organizations|organization|entities|entity|licensee|licensees ..8 ^obtain|request|acquire|buy|purchase|pay|apply|contact|conclude|enter ..10 license|agreement|permission|consent|fee|us',
+    'duty',
+  ],
 ];
 
 export const kind: ClauseKind = {
@@ -66,12 +106,14 @@ export const kind: ClauseKind = {
   advice:
     'Measure yourself against the threshold on the date that the text names, affiliates included where it says so.',
   freeWording: 'You may use the Model for any purpose, whatever the number of your users and whatever your revenue.',
-  says: SIZES,
+  says: [...SIZES, ...DEFINED],
   // "… You may not exercise these rights until we grant them": what follows from the threshold named before.
   reads: (statement) => {
     const before = statement.previous;
     if (!before || !SIZES.some((pattern) => matchPattern(pattern, before))) return null;
-    const match = CONSEQUENCES.map((words) => find(words, 'ban', statement)).find((found) => found !== null);
+    const match =
+      CONSEQUENCES.map((words) => find(words, 'ban', statement)).find((found) => found !== null) ??
+      BACK.map(([words, mood]) => find(words, mood, statement)).find((found) => found !== null);
     return match ? { ...match, confidence: 0.8 } : null;
   },
   values: (statement) => thresholdValues(statement),

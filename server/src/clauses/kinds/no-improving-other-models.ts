@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
-import { coversAndExcept } from '../values/covers.ts';
+import { coversAndExcept, exceptedBy } from '../values/covers.ts';
 
 const OTHER = '@otherModel|other|another|competing|competitive|similar|third-party|any';
 
@@ -81,6 +81,7 @@ export const kind: ClauseKind = {
   ],
   unless: ['reverse ..6 not ..4 applies'],
   values: coversAndExcept,
+  lessened: (values, lifting) => ({ ...values, except: exceptedBy(lifting) }),
   examples: {
     match: [
       'You shall not use the Materials or any results of the Materials to improve any other language model.',

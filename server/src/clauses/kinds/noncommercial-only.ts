@@ -172,6 +172,11 @@ export const kind: ClauseKind = {
       words: `not|nothing ..6 grant|give|convey|confer|include|offer ..6 ${COMMERCIAL} right|rights|license|licenses|permission`,
       unless: TAKEN_BACK,
     },
+    {
+      mood: 'any',
+      words: `license|licenses|grant|permission|foregoing|above|right|rights ..4 not ..1 apply|applicable ..2 to ..4 ${COMMERCIAL} ${PURPOSE}`,
+      unless: [...TAKEN_BACK, 'restriction|limitation|requirement|prohibition|fee|condition|obligation ..8 not'],
+    },
     { mood: 'any', words: 'not for ..2 commercial use|purposes' },
     { mood: 'main', words: 'only ..3 use|uses|purposes ..3 without ..2 commercial' },
     {

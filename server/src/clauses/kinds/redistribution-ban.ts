@@ -155,6 +155,7 @@ export const kind: ClauseKind = {
     'export|re-export|reexport ..8 distribute|transfer|release|ship|sell',
   ],
   values: (statement) => ({ qualified: ownStems(statement).some((s) => ROOM.test(s)) }),
+  lessened: (values) => ({ ...values, qualified: true }),
   examples: {
     match: [
       'Licensee shall not distribute, sell, rent or lend the Software to anyone.',

@@ -1,5 +1,6 @@
 import type { ClauseValue } from '../clause.ts';
 import type { Statement } from '../statements.ts';
+import { textOf } from './phrase.ts';
 
 /**
  * What a ban on improving other models covers, the model itself or its outputs or both, and the models it leaves out, in
@@ -36,7 +37,11 @@ const MATERIALS = new Set(['model', 'material', 'software', 'weight', 'servic', 
 
 const EXCEPT = /\b(?:excluding|except(?:\s+for)?|other than|with the exception of|apart from)\s+([^().;]{3,160})/i;
 
+/** "This restriction does not apply to derivatives of the Model." */
+export function exceptedBy(lifting: Statement): string {
+  return /\b(?:apply|applicable|extend) to ([^().;]{3,160})/i.exec(textOf(lifting))?.[1]?.trim() ?? '';
+}
+
 function exceptedIn(statement: Statement): string {
-  const text = statement.normalized.slice(statement.span.start, statement.span.end);
-  return (EXCEPT.exec(text)?.[1] ?? '').replace(/^(?:the|for)\s+/i, '').replace(/[\s,]+$/, '');
+  return (EXCEPT.exec(textOf(statement))?.[1] ?? '').replace(/^(?:the|for)\s+/i, '').replace(/[\s,]+$/, '');
 }

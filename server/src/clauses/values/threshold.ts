@@ -17,7 +17,34 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
  * The first amount that has a unit counts.
  */
 export function thresholdValues(statement: Statement): Readonly<Record<string, ClauseValue>> {
-  const text = statement.normalized.slice(statement.span.start, statement.reach);
+  const own = valuesIn(textOf(statement));
+  if (own.amount !== undefined) return own;
+  // "A Large Organization must …", "Above this amount …": the size stands in a definition or in the sentence before.
+  const sizes = statement.terms.flatMap(({ size }) => (size === '' ? [] : [size]));
+  if (statement.previous && SPEAKS_BACK.test(textOf(statement))) sizes.push(textOf(statement.previous));
+  for (const text of sizes) {
+    const { amount, unit, currency, period, measuredAt } = valuesIn(text);
+    if (amount === undefined || unit === undefined) continue;
+    return {
+      amount,
+      unit,
+      ...(currency && { currency }),
+      ...(period && { period }),
+      ...(measuredAt && { measuredAt }),
+      ...own,
+    };
+  }
+  return own;
+}
+
+const SPEAKS_BACK =
+  /\b(?:this|that|these|those|such|said|above|your) (?:amount|threshold|limit|number|size|figure|sum|level|cap|case|rights|event|compan|organi|licensee|agreement)/i;
+
+function textOf(statement: Statement): string {
+  return statement.normalized.slice(statement.span.start, statement.reach);
+}
+
+function valuesIn(text: string): Readonly<Record<string, ClauseValue>> {
   const amounts = amountsIn(text);
   const first = amounts.find((a) => a.amount >= 10 && unitOf(text, a) !== undefined);
   const period = periodIn(text);
