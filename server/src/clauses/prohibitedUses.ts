@@ -28,6 +28,7 @@ const SILENT = [
   'disclaim ..6 @liability|@warranty',
   '@warranty ..20 as+is|merchantability|noninfringement|fitness',
   'no|not ..4 @warranty',
+  'do+not ..1 warrant|guarantee|represent',
   'represent|represents|warrant ..2 warrant|represent',
   'must|shall|will|agree ..4 notify',
   'in+no+event',

@@ -198,7 +198,12 @@ export const kind: ClauseKind = {
       words:
         'only|provided|long|far|extent ..8 not ..3 receive|accept|get|earn|obtain|charge ..6 payment|payments|compensation|remuneration|money|income|revenue|fee',
       roles: ANYWHERE,
-      unless: ['warranty|support|training|consulting', 'publicly'],
+      unless: [
+        'warranty|support|training|consulting',
+        'publicly',
+        'aggregate|aggregation|bundle',
+        'licensing+fee|license+fee',
+      ],
     },
     {
       mood: 'any',
