@@ -26,9 +26,9 @@ type Bundle = readonly [name: string, entry: string, host: BuildOptions];
 const shipped: readonly Bundle[] = [
   ['extension', 'client/src/extension.ts', node],
   // The command line is the server too; what starts either is a few lines beside it.
-  ['program', 'server/src/main/cli.ts', { ...program, plugins: [bytesBeside(), patternsBuilt()] }],
+  ['program', 'server/src/main/cli.ts', { ...program, plugins: [bytesBeside('knownBytes.ts'), patternsBuilt()] }],
   ['browser/extension', 'client/src/extension.browser.ts', { ...web, format: 'cjs', external: ['vscode'] }],
-  ['browser/server', 'server/src/main/browser.ts', web],
+  ['browser/server', 'server/src/main/browser.ts', { ...web, plugins: [bytesBeside('knownBytes.browser.ts')] }],
   ['webview/main', 'client/src/freedomsView/webview/main.ts', web],
   ['webview/style', 'client/src/freedomsView/webview/style.css', web],
 ];
@@ -59,9 +59,9 @@ export async function build(): Promise<void> {
   await chmod('dist/cli.js', 0o755);
 }
 
-/** Has the program read the bytes of the known texts from a file of their own. */
-function bytesBeside(): Plugin {
-  const path = resolve('server/src/main/knownBytes.ts');
+/** Has the program take the bytes of the known texts from a file of their own, by the module of `main/` of that name. */
+function bytesBeside(name: string): Plugin {
+  const path = resolve('server/src/main', name);
   return { name: 'bytes beside', setup: (build) => build.onResolve({ filter: /\/knownBytes\.ts$/ }, () => ({ path })) };
 }
 

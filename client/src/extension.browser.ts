@@ -10,12 +10,17 @@ import { activateWith } from './activate.ts';
 /** The entry for the web: the server is a worker. */
 export function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js');
-  return activateWith(context, (id, name, options) => new LanguageClient(id, name, () => startWorker(script), options));
+  const known = Uri.joinPath(context.extensionUri, 'dist/known.bin');
+  const start = () => startWorker(script, known);
+  return activateWith(context, (id, name, options) => new LanguageClient(id, name, start, options));
 }
 
 /** The two ends are made here: LanguageClient does not know VS Code's worker for a Worker, which VS Code wraps. */
-async function startWorker(script: Uri): Promise<MessageTransports> {
-  const worker = new Worker(await scriptAddress(script));
+async function startWorker(script: Uri, known: Uri): Promise<MessageTransports> {
+  const [address, bytes] = await Promise.all([scriptAddress(script), workspace.fs.readFile(known)]);
+  const worker = new Worker(address);
+  // The bytes of the known texts come before all requests.
+  worker.postMessage(bytes);
   return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }
 

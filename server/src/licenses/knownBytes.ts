@@ -1,8 +1,8 @@
 import { packed } from './data/fingerprints.ts';
 
 /**
- * The packed fingerprints of the known texts, from the program's own text. The program for Node has
- * `main/knownBytes.ts` in the place of this.
+ * The packed fingerprints of the known texts. The programs that are built have `main/knownBytes.ts` and, for browsers,
+ * `main/knownBytes.browser.ts` in the place of this: the bytes are shipped once, as a file.
  */
 export function knownBytes(): Uint8Array {
   const units = atob(packed);
