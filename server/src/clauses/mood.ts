@@ -190,8 +190,11 @@ function opensZone(words: readonly Word[], i: number): number {
       return PROVISO.has(next) && /^provid(?:ed|ing)$/i.test(words[i]?.text ?? '') && words[i - 1]?.stem !== 'be'
         ? Mood.Condition | Mood.Proviso
         : 0;
+    // "the rights below, if applicable, to use it": nothing depends on that.
+    if (s === 'if' && /^(?:applicabl|any|availabl|possibl|ani)$/.test(next) && /^[,.;:)]$/.test(words[i + 2]?.stem ?? ''))
+      return 0;
     // "only if you keep the notices" says what one must do.
-    if (s === 'if' && words[i - 1]?.stem === 'only') return Mood.Condition | Mood.Proviso;
+    if (s === 'if' && ONLY.has(words[i - 1]?.stem ?? '')) return Mood.Condition | Mood.Proviso;
     if (s === 'where' || s === 'when' || s === 'if' || s === 'while' || s === 'whenever') return Mood.Condition;
     if (s === 'until' || s === 'once' || s === 'upon') return i < 2 ? Mood.Condition : 0;
   }

@@ -21,6 +21,7 @@ export const kind: ClauseKind = {
         'copy|copies ..6 modifications',
         'terms|license ..6 modifications',
         'retain|copyright ..12 notices ..12 modify',
+        'not ..2 distribute|share|publish ..10 modifications|changes',
       ],
     },
     {

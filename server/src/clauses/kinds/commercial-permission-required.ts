@@ -45,6 +45,11 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words: `any|all|every other use|uses|purpose ..8 without ..8 ${PERMISSION} ..6 prohibited|forbidden|barred|unlawful`,
+      confidence: 0.7,
+    },
+    {
+      mood: 'any',
       words: `other+than ..4 @noncommercial ..12 approved|approval|consent|permission|authorized|authorization|agreed`,
       unless: SIZE,
     },

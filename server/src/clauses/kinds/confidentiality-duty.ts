@@ -16,7 +16,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: `${BEFORE} ^keep|maintain|hold|treat|preserve|protect|safeguard|kept|held|remain|be ..14 confidential|confidentiality|confidence|secret|secrecy`,
-      unless: ['your+users|end+users|personal', 'patient|medical'],
+      unless: ['your+users|end+users', 'patient|medical', 'personal ..8 users|customers|individuals'],
     },
     {
       mood: 'ban',
@@ -88,6 +88,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You will keep the records in strict confidence.',
       'Licensee shall keep the Software confidential.',
       'You must not disclose Confidential Information to anyone.',
       'You agree to hold the weights in strict confidence.',

@@ -26,6 +26,14 @@ export const kind: ClauseKind = {
       words: `${DESTROY} ..20 upon|on|after|following|when|if|at|within ..8 ${END}`,
       unless: ['return ..3 for'],
     },
+    {
+      mood: 'duty',
+      words: `^${DESTROY} ..20 upon|on|after|following|when|at|immediately ..4 completion|conclusion|completed|finished|expiration`,
+    },
+    {
+      mood: 'duty',
+      words: `upon|on|after|following|when|at ..3 completion|conclusion|completed|finished ..16 ^${DESTROY}`,
+    },
     { mood: 'any', words: `cease|stop|discontinue ..10 use ..14 upon|on|after|following|when|if|at ..6 ${END}` },
     { mood: 'any', words: `no+longer|not ..3 use|access|distribute ..12 after|upon|following ..6 ${END}` },
     {
@@ -50,6 +58,7 @@ export const kind: ClauseKind = {
     match: [
       'Upon termination of this agreement, you shall delete and cease use of the model.',
       'If this license ends, you must stop using the weights and destroy all copies.',
+      'You will destroy the data and all copies of it upon completion of your study.',
       'In that case the recipient shall stop using and delete the weights.',
       'You shall delete every copy within ten days after the license expires.',
       'The user shall confirm by letter that the deletion is complete.',

@@ -24,7 +24,7 @@ export const kind: ClauseKind = {
         'sanction|sanctions|sanctioned ..6 law|laws|program|programs|list|lists|regulation|regulations|jurisdiction|country|countries|territory|party|parties|person|persons|restrictions|regime|rules|compliance',
     },
     { mood: 'main', words: 'trade ..4 compliance|control|controls|sanctions|embargo|embargoes|restrictions|sanction' },
-    { mood: 'main', words: 'trade law|laws|regulations' },
+    { mood: 'any', words: 'trade law|laws|regulations' },
     { mood: 'main', words: 'embargo|embargoed|embargoes' },
     {
       mood: 'main',

@@ -95,7 +95,17 @@ export const kind: ClauseKind = {
       words: 'jurisdiction|venue ..12 court|courts|arbitration|tribunal',
       unless: [COMPETENT, 'competent+jurisdiction'],
     },
-    { mood: 'any', words: 'binding|mandatory|commence arbitration', unless: ['opt out'] },
+    {
+      mood: 'any',
+      words: 'binding|mandatory|commence individual? arbitration',
+      unless: ['opt out', 'please read|see|review', 'section below|above'],
+    },
+    {
+      mood: 'any',
+      words:
+        'elsewhere|other|that|your|local country|countries|state|jurisdiction|province|residence ..4 its|whose|local|those|the law|laws apply|applies|govern|governs',
+      unless: ['export', 'not ..2 apply'],
+    },
     {
       mood: 'any',
       words: 'arbitration|mediation ..6 conducted|held|administered|place|seated ..14 in|by|under',
@@ -118,6 +128,8 @@ export const kind: ClauseKind = {
   values: governingLawValues,
   examples: {
     match: [
+      'If you took the Files in another country, or in any other country, its laws apply.',
+      'You and the company agree to binding individual arbitration before the association.',
       'This license is governed by the laws of France.',
       'The courts of Berlin have exclusive jurisdiction over any dispute.',
       'Any dispute will be settled by arbitration in Singapore.',

@@ -18,6 +18,8 @@ export const kind: ClauseKind = {
       mood: 'granted',
       words:
         '^distribute|redistribute|publish|share|sublicense|sell|transfer|convey|release|disseminate|propagate|resell|rent|lease|lend|transmit|display|perform|distribution|redistribution|sharing|publication|give+away',
+      // What may go back to who made it goes to nobody else.
+      unless: ['distribute|share|publish ..6 back to'],
       unless: [
         'perform ..3 analysis|analyses|experiments|research|tests|testing|evaluations|studies|benchmarks|inference',
       ],

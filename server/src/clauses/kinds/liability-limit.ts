@@ -67,6 +67,22 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'damages ..20 limited+to|exceed|capped ..12 amount|fee|fees|price|$|usd|dollar|dollars|paid',
     },
+    {
+      mood: 'any',
+      words:
+        'can|may|shall|will|cannot|not ..2 recover|collect|claim ..14 damages|losses',
+      unless: ['right|may ..2 we|licensor ..2 recover', 'we|licensor may|can|shall|will recover', 'attorney|fees'],
+    },
+    {
+      mood: 'any',
+      words:
+        'limitation|limitations|exclusion|exclusions ..2 apply|applies ..2 to|even|regardless|whether|also|irrespective',
+      unless: ['not ..2 apply', 'use|export|license+limitation|import', 'patent'],
+    },
+    {
+      mood: 'any',
+      words: 'apply|applies even if ..16 possibility ..4 damages|damage|loss|losses',
+    },
     { mood: 'any', words: 'maximum|aggregate|cumulative|entire|total liability' },
     {
       mood: 'any',
@@ -137,6 +153,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You can recover from us only direct damages up to ten dollars.',
+      'It also applies even if we knew of the possibility of the damages.',
+      'This limitation applies to (a) all that is linked with the Files.',
       'In no event will the licensor be liable to you for any damages.',
       'We are not liable for lost profits.',
       'The company bears no direct, indirect, joint, several, secondary or other kind of liability.',

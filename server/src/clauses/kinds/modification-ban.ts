@@ -38,7 +38,7 @@ export const kind: ClauseKind = {
         'distribute|share|publish|convey ..6 such|those|these derivatives|modifications|derivative+works|adaptations',
         'make available',
         // Passing on the thing, changed or not, is no ban of changing it.
-        'distribute|share|publish|convey|make ..12 @licensed ..2 or|and ..2 your|any|its ..2 modifications|derivatives|adaptations|derivative+works',
+        'distribute|share|publish|convey|make ..12 @licensed|data ..2 or|and ..2 your|any|its ..2 modifications|derivatives|adaptations|derivative+works',
       ],
     },
     { mood: 'ban', words: '@licensed|files ..6 be ..12 ^modified|altered|changed|adapted', unless: ['notice|notices'] },

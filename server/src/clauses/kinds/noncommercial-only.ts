@@ -73,6 +73,7 @@ export const kind: ClauseKind = {
     },
     { mood: 'main', words: '@noncommercial ..4 only|solely|exclusively', roles: ANYWHERE, unless: BOTH },
     { mood: 'main', words: '@noncommercial ..3 purpose|purposes|use|uses ..12 only', roles: ANYWHERE, unless: BOTH },
+    { mood: 'main', words: 'be use ..2 @noncommercial ..16 only|solely|exclusively', unless: BOTH },
     {
       mood: 'permit',
       words: '^grant|grants|granted ..14 @noncommercial ..4 license|right',
@@ -298,6 +299,7 @@ export const kind: ClauseKind = {
       'Every other use, such as for commercial, military or police purposes, is prohibited.',
       'You may not use it for profit. This includes use in a commercial product.',
       'You may use it, but only so far as you do not receive any payment for it.',
+      'The Files may be used "non-commercially", i.e., for research and testing only.',
       'Non-commercial use excludes sales and other profit-making activities.',
       'Any use for a purpose other than non-commercial research ends this license.',
       'Without limiting the above, you may not use the Licensed Files for any commercial purpose.',

@@ -144,7 +144,7 @@ export const kind: ClauseKind = {
     'licensed ..3 not ..1 sold',
     'satisfy simultaneously',
     'initiate|institute ..4 litigation|action|proceeding',
-    'distribute|provide|offer|available ..16 as|on|through|via|by ..4 hosted|managed|service+bureau|time+sharing|timesharing|saas|software+as+a+service',
+    'distribute|available ..6 as|on|through|via|by ..4 hosted|managed|service+bureau|time+sharing|timesharing|saas|software+as+a+service',
     'cannot|unable|not+able ..40 may not distribute ..8 at all',
     'arrangement with',
     'nothing else grant',
@@ -158,6 +158,7 @@ export const kind: ClauseKind = {
   lessened: (values) => ({ ...values, qualified: true }),
   examples: {
     match: [
+      'You will not: publish or lend the Materials, offer the Materials as a hosted solution, or assign this agreement.',
       'Licensee shall not distribute, sell, rent or lend the Software to anyone.',
       'You are not permitted to share the weights with third parties.',
       'You may not make the Model publicly available.',

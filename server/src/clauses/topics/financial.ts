@@ -18,6 +18,10 @@ export const topic: Topic = {
     'tax ..1 advice',
   ],
   masks: [
+    // What is lent there is no money.
+    'lend|loan ..3 material|materials|model|software|work|product|program|sdk|data|it|them|copy|copies|dataset|weights',
+    'rent|lease|sell|distribute|share , lend|loan',
+    'rent|lease|sell|distribute|share or lend|loan',
     'financial|economic ..1 loss|harm|damage|gain|crime|interest|injury|fraud|information|data|record',
     'credit|debit ..1 card',
     'physical|mental|emotional|psychological|reputational|social ..3 financial',
