@@ -191,7 +191,11 @@ function opensZone(words: readonly Word[], i: number): number {
         ? Mood.Condition | Mood.Proviso
         : 0;
     // "the rights below, if applicable, to use it": nothing depends on that.
-    if (s === 'if' && /^(?:applicabl|any|availabl|possibl|ani)$/.test(next) && /^[,.;:)]$/.test(words[i + 2]?.stem ?? ''))
+    if (
+      s === 'if' &&
+      /^(?:applicabl|any|availabl|possibl|ani)$/.test(next) &&
+      /^[,.;:)]$/.test(words[i + 2]?.stem ?? '')
+    )
       return 0;
     // "only if you keep the notices" says what one must do.
     if (s === 'if' && ONLY.has(words[i - 1]?.stem ?? '')) return Mood.Condition | Mood.Proviso;

@@ -65,7 +65,13 @@ export const kind: ClauseKind = {
         '^delete|remove|destroy|discard ..3 outdated|superseded|old|older|previous|obsolete ..2 copies|copy|versions|version',
     },
   ],
-  unless: ['stop|opt ..3 receiving|out|automatic', 'how to turn off|disable', 'continued use', 'throttle', 'reserve ..3 right ..12 @policy|terms ..6 update|change'],
+  unless: [
+    'stop|opt ..3 receiving|out|automatic',
+    'how to turn off|disable',
+    'continued use',
+    'throttle',
+    'reserve ..3 right ..12 @policy|terms ..6 update|change',
+  ],
   examples: {
     match: [
       'The Licensor reserves the right to restrict (remotely or otherwise) usage of the Model.',

@@ -18,9 +18,9 @@ export const kind: ClauseKind = {
       mood: 'granted',
       words:
         '^distribute|redistribute|publish|share|sublicense|sell|transfer|convey|release|disseminate|propagate|resell|rent|lease|lend|transmit|display|perform|distribution|redistribution|sharing|publication|give+away',
-      // What may go back to who made it goes to nobody else.
-      unless: ['distribute|share|publish ..6 back to'],
       unless: [
+        // What may go back to who made it goes to nobody else.
+        'distribute|share|publish ..6 back to',
         'perform ..3 analysis|analyses|experiments|research|tests|testing|evaluations|studies|benchmarks|inference',
       ],
     },

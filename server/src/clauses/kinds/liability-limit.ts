@@ -69,8 +69,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words:
-        'can|may|shall|will|cannot|not ..2 recover|collect|claim ..14 damages|losses',
+      words: 'can|may|shall|will|cannot|not ..2 recover|collect|claim ..14 damages|losses',
       unless: ['right|may ..2 we|licensor ..2 recover', 'we|licensor may|can|shall|will recover', 'attorney|fees'],
     },
     {

@@ -16,6 +16,10 @@ const POINTED = 'the|this|these|our|its|such|licensed|said|any+part|portion';
 const COMMON =
   'material|materials|service|services|product|products|dataset|data+set|database|documentation|library|application|copy|copies|tool|system|package|files|technology|data|content|deliverables|api|artifact|platform|kit|toolkit|runtime|script|document|specification|image|driver|font|assets|website|site|jdk|apps|app|information';
 
+/** Offering it to others as a service is another thing: hosted-service-limit. */
+const HOSTED =
+  'as|on|through|via|by ..4 hosted|managed|service+bureau|time+sharing|timesharing|saas|software+as+a+service';
+
 /** "… in any of the following ways:" forbids what the list names, not the act itself. */
 const LISTED_WAYS = 'following ways|manners|circumstances|cases|means|contexts|settings ..2 :';
 
@@ -54,6 +58,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${BEFORE} ^make|give|provide ..4 ${POINTED} ..4 ${COMMON} ..3 available|to+third|to+any+third|to+others|to+other|to+anyone`,
+      unless: [HOSTED],
     },
     {
       mood: 'ban',
@@ -75,11 +80,12 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${BEFORE} ^transfer|give|provide ..8 ${THING} ..3 to ..3 third|other|others|anyone|person|entity|another`,
+      unless: [HOSTED],
     },
     {
       mood: 'ban',
       words: `${BEFORE} ^supply|provide|offer|deliver|furnish ..3 ${POINTED} ..4 ${THING}|${COMMON} ..16 commercial|commercially|fee|payment|charge|remuneration|compensation|consideration|profit`,
-      unless: ['warranty|warranties|support|indemnity'],
+      unless: [HOSTED, 'warranty|warranties|support|indemnity'],
     },
     {
       mood: 'ban',
@@ -144,7 +150,7 @@ export const kind: ClauseKind = {
     'licensed ..3 not ..1 sold',
     'satisfy simultaneously',
     'initiate|institute ..4 litigation|action|proceeding',
-    'distribute|available ..6 as|on|through|via|by ..4 hosted|managed|service+bureau|time+sharing|timesharing|saas|software+as+a+service',
+    `distribute|available ..6 ${HOSTED}`,
     'cannot|unable|not+able ..40 may not distribute ..8 at all',
     'arrangement with',
     'nothing else grant',
