@@ -58,6 +58,10 @@ describe('a card', () => {
   it('states terms under headings of policies and terms of use, and under a bold line', () => {
     assert.equal(legalOf('# K\n\n## Acceptable Use Policy\n\nNo harm.\n').length, 1);
     assert.equal(legalOf('# K\n\n## Terms of Use\n\nNo harm.\n').length, 1);
+    for (const title of ['模型许可证', '协议', 'Lizenz', 'ライセンス', '라이선스', 'Лицензия', 'Licença'])
+      assert.equal(legalOf(`# K\n\n## ${title}\n\n甲。\n`).length, 1, title);
+    for (const title of ['代码许可', '网络协议', '数据协议'])
+      assert.equal(legalOf(`# K\n\n## ${title}\n\n甲。\n`).length, 0, title);
     assert.equal(legalOf('# K\n\nIt sings.\n\n**Model License**\n\nNo harm.\n').length, 1);
   });
 

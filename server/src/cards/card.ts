@@ -61,6 +61,12 @@ function sectionsOf(source: SourceText, { words }: Blocks): CardSection[] {
 const TERMS =
   /\b(?:licen[sc](?:es?|ing|e agreement)|terms (?:of (?:use|service)|and conditions)|(?:acceptable|prohibited) uses?|usage (?:policy|terms|restrictions)|use (?:policy|restrictions))\b/i;
 
+/** The same in other languages: what is read in none of them is said to be unread, and Chinese is read. */
+const TERMS_ELSEWHERE =
+  /许可|許可|授权|授權|协议|協議|使用规约|使用限制|使用须知|禁止用途|禁止事项|ライセンス|利用規約|利用条件|라이[선센]스|이용 ?약관|사용권|[Лл]иценз|[Лл]іценз|\b(?:Lizenz|Licencia|Licença|Licenza|Licentie|Licencj|Licenci|Lisensi|Lisans|Nutzungsbedingungen|Giấy phép)|رخصة|ترخيص|مجوز/iu;
+/** Protocols of networks, and terms of something else than the model. */
+const OF_OTHER_THINGS = /代码|数据|資料|第三方|贡献|传输|通信|上下文|网络协议|通讯|コード|データ/;
+
 /** Terms of something else than the model. */
 const OF_OTHERS = /\b(?:contribut(?:or|ing)|code|software|data|datasets?|third.part(?:y|ies))\b/i;
 
@@ -70,6 +76,7 @@ function legalParts(source: SourceText, { code }: Blocks, sections: readonly Car
     // The title of the whole card makes no section of terms: "Llama 2 Community License models" covers everything.
     level > 1 || parted
       ? (TERMS.test(title) && (!OF_OTHERS.test(title) || /\bmodels?\b/i.test(title))) ||
+        (TERMS_ELSEWHERE.test(title) && (!OF_OTHER_THINGS.test(title) || /模型|モデル/.test(title))) ||
         (level > 1 && isShort(heading.end, end) && isLegalProse(source.text, heading.end, end))
       : false,
   );

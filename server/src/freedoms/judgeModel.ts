@@ -5,7 +5,7 @@ import type { Base } from '../projects/bases.ts';
 import { type Declared, readDeclared } from '../projects/declared.ts';
 import type { FoundModel } from '../projects/models.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
-import { firstWords, isRead } from '../text/language.ts';
+import { firstWords, isProse, isRead } from '../text/language.ts';
 import type { CanIGround } from './canI.ts';
 import { behindGates, gatesOf } from './gates.ts';
 import type { ClaimGround } from './judgeClaims.ts';
@@ -45,7 +45,11 @@ export function termsText({ document, clauses, reading, unread, kinds }: ReadDoc
     read: problem === null && reading.language === 'en' && unread.length === 0,
     unread: isRead(reading.language)
       ? []
-      : unread.slice(0, 1).map((stretch) => ({ path, ...firstWords(stretch, source) })),
+      : unread
+          // "Das Modell steht unter der MIT-Lizenz." in a card hides no terms that would outweigh those of the license.
+          .filter((stretch) => card === null || isProse(stretch.language, source.slice(stretch)))
+          .slice(0, 1)
+          .map((stretch) => ({ path, ...firstWords(stretch, source) })),
   };
 }
 

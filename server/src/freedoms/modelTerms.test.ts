@@ -27,4 +27,10 @@ describe('the terms of a model', () => {
     assert.deepEqual(modelTerms([text('LICENSE')], [], [text('README.md'), french])[0]?.unread, []);
     assert.deepEqual(modelTerms([text('LICENSE')], [], [french])[0]?.unread, unread('README_FR.md'));
   });
+
+  it('are read as a whole where the card that is not, such as one in Chinese, says the same as one that is', () => {
+    const chinese = text('README_ZH.md', { read: false });
+    assert.equal(modelTerms([text('LICENSE')], [], [text('README.md'), chinese])[0]?.read, true);
+    assert.equal(modelTerms([text('LICENSE')], [], [chinese])[0]?.read, false);
+  });
 });

@@ -25,14 +25,17 @@ export function modelTerms(
 ): readonly Terms[] {
   const ofWeights = licenses.filter(({ scope }) => scope === 'weights');
   const counted = ofWeights.length > 0 ? ofWeights : licenses.filter(({ scope }) => scope === 'all');
-  const beside = [...policies, ...cards.map((card) => (isTranslation(card, cards) ? { ...card, unread: [] } : card))];
+  const beside = [
+    ...policies,
+    ...cards.map((card) => (isTranslation(card, cards) ? { ...card, read: true, unread: [] } : card)),
+  ];
   if (counted.length === 0) return beside.length === 0 ? [] : [joined(beside)];
   return counted.map((license) => joined([license, ...beside]));
 }
 
-/** A card in a language that is not read, beside one that is: it says the same again, and hides no terms of its own. */
-function isTranslation({ unread = [] }: TermsText, cards: readonly TermsText[]): boolean {
-  return unread.length > 0 && cards.some((other) => (other.unread ?? []).length === 0);
+/** A card in another language beside one in English: it says the same again, and hides no terms of its own. */
+function isTranslation({ read, unread = [] }: TermsText, cards: readonly TermsText[]): boolean {
+  return (!read || unread.length > 0) && cards.some((other) => other.read && (other.unread ?? []).length === 0);
 }
 
 function joined(texts: readonly TermsText[]): Terms {

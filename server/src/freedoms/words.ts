@@ -1,3 +1,4 @@
+import { valueSet } from '../cards/metadata/values.ts';
 import type { Freedom } from '../clauses/clause.ts';
 import { t } from '../messages.ts';
 import { components } from '../projects/components/all/index.ts';
@@ -44,9 +45,42 @@ export function languageWord(language: string): string {
       return t('Hindi');
     case 'th':
       return t('Thai');
+    case 'vi':
+      return t('Vietnamese');
+    case 'id':
+      return t('Indonesian');
+    case 'tr':
+      return t('Turkish');
+    case 'cs':
+      return t('Czech');
+    case 'da':
+      return t('Danish');
+    case 'fi':
+      return t('Finnish');
+    case 'hu':
+      return t('Hungarian');
+    case 'ro':
+      return t('Romanian');
+    case 'ca':
+      return t('Catalan');
+    case 'uk':
+      return t('Ukrainian');
+    case 'fa':
+      return t('Persian');
+    case 'ur':
+      return t('Urdu');
+    case 'bn':
+      return t('Bengali');
+    case 'ta':
+      return t('Tamil');
     default:
-      return language;
+      return nameOf(language);
   }
+}
+
+/** What the table of languages calls it; the tag of what it does not have. */
+function nameOf(language: string): string {
+  return valueSet('languages').get(language)?.name ?? language;
 }
 
 /** A freedom as a verb: "you may use". */

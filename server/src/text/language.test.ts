@@ -15,6 +15,17 @@ describe('the language of a passage', () => {
       'このモデルは法律で認められた目的に使用できます。': 'ja',
       '이 모델은 법이 허용하는 목적으로 사용할 수 있습니다.': 'ko',
       'Вы можете использовать модель в любых законных целях.': 'ru',
+      'Ви можете використовувати модель лише для досліджень і навчання.': 'uk',
+      'استفاده تجاری از مدل گندم بدون اجازه ممنوع است.': 'fa',
+      'لا يجوز الاستخدام التجاري للنموذج دون موافقتنا.': 'ar',
+      'মডেলটি শুধুমাত্র গবেষণার জন্য ব্যবহার করা যাবে।': 'bn',
+      'Bạn không được sử dụng mô hình cho mục đích thương mại.': 'vi',
+      'Anda tidak boleh menggunakan model ini untuk tujuan komersial.': 'id',
+      'Modeli yalnızca araştırma için ve ticari olmayan bir amaçla kullanabilirsiniz.': 'tr',
+      'Het is niet toegestaan het model aan anderen door te geven zonder onze toestemming.': 'nl',
+      'Model nesmíte používat k výrobě zbraní ani ke sledování osob bez souhlasu.': 'cs',
+      'Du må ikke bruge modellen til at overvåge andre uden vores samtykke.': 'da',
+      'Nu este permisă utilizarea modelului pentru arme sau fără acordul nostru.': 'ro',
     };
     for (const [text, language] of Object.entries(cases)) assert.equal(languageOf(text).language, language, text);
   });
@@ -53,6 +64,17 @@ describe('the language of a text', () => {
 
   it('says whether clauses are read in it', () => {
     assert.ok(isRead('en') && isRead('zh') && isRead('und') && !isRead('ja') && !isRead('fr'));
+  });
+
+  it('is that of a short text too, if all of it is in a language that is not read', () => {
+    for (const [text, language] of [
+      ['Licence\n\nUsage non commercial uniquement. La vente du modèle est interdite.\n', 'fr'],
+      ['本モデルの販売を禁じます。\n', 'ja'],
+    ] as const)
+      assert.deepEqual(
+        unreadStretches(read(text)).map((stretch) => stretch.language),
+        [language],
+      );
   });
 
   it('is of a part of the text where that is prose in a language that is not read', () => {

@@ -1,4 +1,4 @@
-import { isProse, isRead, type LanguageStretch } from './language.ts';
+import { FEWEST_OF_ALL, isProse, isRead, type LanguageStretch } from './language.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { languageOfBlock } from './passage.ts';
 import type { Place } from './place.ts';
@@ -135,9 +135,12 @@ function mainLanguage(segments: readonly Segment[]): string {
 export function unreadStretches(reading: Reading): readonly LanguageStretch[] {
   const segments = reading.parts.flatMap((part) => part.segments);
   if (segments.every((segment) => [...languagesOf(segment).keys()].every(isRead))) return NONE_UNREAD;
-  return reading.languages.filter(
-    ({ language, start, end }) => !isRead(language) && isProse(language, reading.source.slice({ start, end })),
-  );
+  return reading.languages.filter(({ language, start, end }) => {
+    if (isRead(language)) return false;
+    // A few words of another language are names; where most of the text is in it, they are the text.
+    const fewest = language === reading.language ? FEWEST_OF_ALL : undefined;
+    return isProse(language, reading.source.slice({ start, end }), fewest);
+  });
 }
 
 const NONE_UNREAD: readonly LanguageStretch[] = [];

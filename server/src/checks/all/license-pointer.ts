@@ -14,8 +14,10 @@ export const check: Check = {
     fix: 'Put the text of the license or policy in the file.',
   },
   examples: [{ files: { LICENSE: 'Please see the license at https://example.org/kestrel-license\n' } }],
-  run: ({ type, source, clauses, known, path }, model) => {
+  run: ({ type, source, clauses, known, path, unread }, model) => {
     if ((type !== 'license' && type !== 'use-policy') || clauses.length > 0 || known.found.length > 0) return [];
+    // What is not read may hold terms.
+    if (unread.length > 0) return [];
     const { count, starts, ends } = readWords(source.text);
     if (count === 0 || count > MOST_WORDS_OF_POINTER || /^\s*</.test(source.text)) return [];
     const text = model?.texts.find((one) => one.path === path);
