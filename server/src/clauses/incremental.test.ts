@@ -73,6 +73,21 @@ const OWN: readonly string[] = [
     '第二条 许可',
     '您可以使用。',
   ].join('\n'),
+  [
+    'Weights Agreement',
+    '',
+    'By using the Weights you accept the terms that follow, each and all of them.',
+    '',
+    '    Words. The words of these terms mean what they say, as Section 2.1 and Section 3 have it.',
+    '',
+    '    Grant and Limits.',
+    '',
+    '        Grant. We grant you a right to use the Weights, which ends as Section 3 says.',
+    '',
+    '        Limits. You may not sell the Weights.',
+    '',
+    '    Ending. Your rights end where you break these terms.',
+  ].join('\n'),
   '',
 ];
 

@@ -1,3 +1,4 @@
+import type { ImpliedPaths } from '../text/impliedNumbers.ts';
 import type { Passage } from '../text/passage.ts';
 import { toSource } from '../text/passage.ts';
 import type { Place, Placement } from '../text/place.ts';
@@ -28,6 +29,7 @@ type BlockClause = Omit<Clause, 'section'>;
 interface Known {
   readonly preamble: boolean;
   readonly titled: boolean;
+  readonly implied: ImpliedPaths;
   readonly definitions: readonly Definition[];
   readonly added: readonly ClauseKind[];
   readonly start: number;
@@ -59,19 +61,20 @@ export function* clauseSteps(reading: Reading, added: readonly ClauseKind[] = NO
 }
 
 function clausesIn(run: Run, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {
-  const { placed, start, preamble, titled } = run;
+  const { placed, start, preamble, titled, implied } = run;
   const known = memo.get(placed);
   const same =
     known &&
     known.preamble === preamble &&
     known.titled === titled &&
+    known.implied === implied &&
     known.definitions === definitions &&
     known.added === added;
   if (same && known.start === start) return known.clauses;
   const clauses = same
     ? known.clauses.map((clause) => moved(clause, start - known.start, clause.section))
     : placesOf(run).flatMap((place) => clausesAt(place, definitions, added));
-  memo.set(placed, { preamble, titled, definitions, added, start, clauses });
+  memo.set(placed, { preamble, titled, implied, definitions, added, start, clauses });
   return clauses;
 }
 

@@ -1,5 +1,6 @@
+import type { Block } from './blocks.ts';
 import { type Passage, toSource } from './passage.ts';
-import type { Place } from './place.ts';
+import type { OpenedPart, Place } from './place.ts';
 import { runInsOf } from './runIns.ts';
 import { type Span, shift } from './span.ts';
 
@@ -55,14 +56,20 @@ function treeOf(places: readonly Place[]): readonly Section[] {
   const roots: Node[] = [];
   const open: Node[] = [];
   let end = 0;
-  for (const { placement, block, start } of places) {
-    const { opens, depth } = placement;
+  /** The last path of a part whose number got lost. */
+  let implied = '';
+  for (const { placement, block, start, path, implied: lost } of places) {
+    const found = lost && !placement.opens && path !== implied;
+    const opens = found ? opensAt(block, path, placement.passage) : placement.opens;
+    const least = path.includes('.') ? 2 : 1;
+    const depth = found ? least : Math.max(placement.depth, lost ? least : 0);
+    implied = lost ? path : '';
     while (open.length > (opens ? depth - 1 : depth)) close(open, end);
     if (opens) {
       const node: Node = {
         start: start + opens.headingStart,
         end: 0,
-        path: opens.path,
+        path: lost ? path : opens.path,
         label: opens.label,
         title: opens.title,
         heading: { start: start + opens.headingStart, end: start + opens.headingEnd },
@@ -78,6 +85,17 @@ function treeOf(places: readonly Place[]): readonly Section[] {
   }
   while (open.length > 0) close(open, end);
   return roots;
+}
+
+/** A paragraph or item as the part whose number it lost. */
+function opensAt({ lead, bodyStart }: Block, path: string, { normalized }: Passage): OpenedPart {
+  return {
+    path,
+    label: path,
+    title: normalized.text.slice(0, 60),
+    headingStart: lead,
+    headingEnd: bodyStart,
+  };
 }
 
 /** The items that run on in a paragraph, as parts of the part that it stands in. */

@@ -18,6 +18,8 @@ export interface Place {
   readonly item: boolean;
   /** True for an item that is but the title of the items below it. */
   readonly title: boolean;
+  /** True where the path is a number that the text does not show, and is referred to by. */
+  readonly implied: boolean;
   /** The same without its offset: one object as long as neither the block nor what stands around it changes. */
   readonly placement: Placement;
 }

@@ -1,3 +1,4 @@
+import type { ImpliedPaths, NumberHints } from './impliedNumbers.ts';
 import type { LanguageCount } from './language.ts';
 import { isAnnex, isPart, type MarkerStyle } from './marker.ts';
 import { languageOfBlock } from './passage.ts';
@@ -9,6 +10,7 @@ import type { Segment } from './segments.ts';
 export interface SegmentMemo {
   placed: PlacedSegment | undefined;
   numbers: readonly NumberMark[] | undefined;
+  hints: NumberHints | undefined;
   languages: ReadonlyMap<string, number> | undefined;
 }
 
@@ -32,6 +34,8 @@ export interface Run {
   readonly preamble: boolean;
   /** True where the last block of the run is the title of the items that the next run begins with. */
   readonly titled: boolean;
+  /** The paths of blocks whose numbers got lost in copying. */
+  readonly implied: ImpliedPaths;
 }
 
 /** Places the blocks of a segment; one that stood in the same state when it was last placed is not placed again. */
@@ -67,13 +71,24 @@ export function isTitleOf(placement: Placement | undefined, next: Placement | un
 }
 
 /** The places of a run. */
-export function placesOf({ placed, start, preamble, titled }: Run): Place[] {
+export function placesOf({ placed, start, preamble, titled, implied }: Run): Place[] {
   const { placements, starts, unparted } = placed;
   return placements.map((placement, i) => {
     const { block, passage, headings, leadIn, item } = placement;
-    const path = preamble && i < unparted ? preamblePath(placement) : placement.path;
+    const path = implied?.[i] ?? (preamble && i < unparted ? preamblePath(placement) : placement.path);
     const title = i === placements.length - 1 ? titled : isTitleOf(placement, placements[i + 1]);
-    return { block, passage, start: start + (starts[i] ?? 0), path, headings, leadIn, item, title, placement };
+    return {
+      block,
+      passage,
+      start: start + (starts[i] ?? 0),
+      path,
+      headings,
+      leadIn,
+      item,
+      title,
+      implied: implied?.[i] != null,
+      placement,
+    };
   });
 }
 

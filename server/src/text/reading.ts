@@ -1,3 +1,4 @@
+import { impliedPaths } from './impliedNumbers.ts';
 import { FEWEST_OF_ALL, isProse, isRead, type LanguageStretch } from './language.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { languageOfBlock } from './passage.ts';
@@ -97,9 +98,16 @@ function* runSteps(segments: readonly Segment[], offset: number): Steps<readonly
     state = next.after;
     yield;
   }
+  const implied = impliedPaths(segments, placed);
   let start = offset;
   return placed.map((own, i) => {
-    const run: Run = { placed: own, start, preamble: state.parted, titled: titlesNext(placed, i) };
+    const run: Run = {
+      placed: own,
+      start,
+      preamble: state.parted,
+      titled: titlesNext(placed, i),
+      implied: implied[i] ?? null,
+    };
     start += segments[i]?.length ?? 0;
     return run;
   });

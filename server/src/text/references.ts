@@ -46,16 +46,17 @@ function pathsOf(kind: string, number: string): readonly string[] {
 /** The part of an outline that a reference names, if it is there. */
 export function resolve({ paths }: Reference, { sections }: Outline): Section | undefined {
   for (const path of paths) {
-    const found = findPath(sections, path);
+    const found = findPath(sections, (own) => own === path);
     if (found !== undefined) return found;
   }
-  return undefined;
+  // Who refers to "paragraph 1.c" leaves out the title of the list: "Prohibited Uses 1.c".
+  return findPath(sections, (own) => own.endsWith(` ${paths.at(-1)}`));
 }
 
-function findPath(sections: readonly Section[], path: string): Section | undefined {
+function findPath(sections: readonly Section[], test: (path: string) => boolean): Section | undefined {
   for (const section of sections) {
-    if (section.path.toLowerCase() === path) return section;
-    const below = findPath(section.children, path);
+    if (test(section.path.toLowerCase())) return section;
+    const below = findPath(section.children, test);
     if (below !== undefined) return below;
   }
   return undefined;

@@ -53,7 +53,11 @@ export function segmentsOf(blocks: readonly Block[]): Segment[] {
     const own = blocks.slice(i, i + size);
     let length = 0;
     for (const block of own) length += block.text.length;
-    segments.push({ blocks: own, length, memo: { placed: undefined, numbers: undefined, languages: undefined } });
+    segments.push({
+      blocks: own,
+      length,
+      memo: { placed: undefined, numbers: undefined, hints: undefined, languages: undefined },
+    });
   }
   return segments;
 }
