@@ -37,6 +37,8 @@ export function nonCommercial(text: string, span: Span): Change[] {
   return first(text, span, [
     [/\bcommercially\b/i, 'non-commercially'],
     [/\bcommercial\b(?![ -](?:entities|users|companies))/i, 'non-commercial'],
+    [/(?:免费|自由|直接)?商用/, '非商业使用'],
+    [/商[业業](用途|使用|[应應]用|化使用|目的)/, '非商业$1'],
   ]);
 }
 
@@ -45,6 +47,8 @@ export function withLicense(text: string, span: Span): Change[] {
   return first(text, span, [
     [/\bcommercial (?:use|usage|purposes|applications|products)\b/i, (match) => `${match[0]} with a separate license`],
     [/\bcommercially\b/i, 'commercially with a separate license'],
+    [/(?:免费|自由|直接)?商用/, '取得单独授权后商用'],
+    [/商[业業](用途|使用|[应應]用|化使用|目的)/, '取得单独授权后的商业$1'],
   ]);
 }
 

@@ -20,6 +20,9 @@ describe('true words for "open source"', () => {
     ['We have also open-sourced the weights.', 'We have also published the weights.'],
     ['The model is open-sourced under our license.', 'The model is published under our license.'],
     ['Open-sourcing the model helps all.', 'Publishing the model helps all.'],
+    ['小麦是一个开源的语言模型', '小麦是一个开放权重的语言模型', '小麦是一个源码可用的语言模型'],
+    ['我们开源了小麦模型', '我们发布了小麦模型', '我们发布了小麦模型'],
+    ['模型权重已完全开源', '模型权重已发布'],
   ];
   for (const [before, after, sourceAvailable] of cases) {
     it(before, () => {

@@ -16,7 +16,7 @@ const OPEN_SOURCE =
  * adjective by `wording`, a verb by "publish", "published" or "publishing". The article before it is kept right.
  */
 export function retold(text: string, { start, end }: Span, wording: Wording): readonly Retold[] {
-  return [...text.slice(start, end).matchAll(OPEN_SOURCE)].flatMap((match) => {
+  const english = [...text.slice(start, end).matchAll(OPEN_SOURCE)].flatMap((match) => {
     const from = start + match.index;
     const to = from + match[0].length;
     // In the address of a badge a dash parts, and two are one.
@@ -25,6 +25,23 @@ export function retold(text: string, { start, end }: Span, wording: Wording): re
     const words = isVerb(text, from, to, match[1] ?? '') ? verb(match[1] ?? '') : wording;
     const article = articleBefore(text, from, words);
     return [...article, { start: from, end: to, newText: cased(words, match[0]) }];
+  });
+  return [...english, ...retoldInChinese(text, { start, end }, wording)];
+}
+
+/** "开源" with an adverb of degree before it, which the truth does not need. */
+const CHINESE = /(?:完全|全面|真正|彻底)?[开開]源/g;
+/** What "开源" is a verb behind, or in front of. */
+const DONE_BY = /(?:[们們队隊已经經式次外还還也率先全均将將室院司]|完全|全面)$/;
+
+/** "我们开源了模型" becomes "我们发布了模型", "开源模型" one with open weights. */
+function retoldInChinese(text: string, { start, end }: Span, wording: Wording): Retold[] {
+  return [...text.slice(start, end).matchAll(CHINESE)].map((match) => {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const verb = DONE_BY.test(text.slice(Math.max(start, from - 2), from)) || /^[了出]/.test(text.slice(to, to + 1));
+    const adjective = wording === 'open-weight' ? '开放权重' : '源码可用';
+    return { start: from, end: to, newText: verb ? '发布' : adjective };
   });
 }
 

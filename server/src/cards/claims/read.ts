@@ -1,5 +1,6 @@
 import type { Card } from '../card.ts';
 import type { Claim } from '../claim.ts';
+import { chineseClaims } from './chinese.ts';
 import { statementsOf } from './statements.ts';
 import { readers } from './types/index.ts';
 
@@ -12,6 +13,7 @@ export function readClaims(card: Card, subject: 'model' | 'data' = 'model'): rea
   for (const statement of statementsOf(card, subject)) {
     for (const reader of readers) claims.push(...reader.read(statement).map((claim) => scoped(claim, subject)));
   }
+  claims.push(...chineseClaims(card).map((claim) => scoped(claim, subject)));
   const known = new Set<string>();
   return claims
     .sort((a, b) => a.start - b.start || a.end - b.end)

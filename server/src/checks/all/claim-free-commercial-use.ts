@@ -35,6 +35,13 @@ export const check: Check = {
       },
       fixed: '# Kestrel\n\nKestrel is a language model. It is free for research use.\n',
     },
+    {
+      files: {
+        'MODEL_CARD.md': '# Kestrel\n\nKestrel 是一个语言模型，支持免费商用。\n',
+        LICENSE: '模型许可协议\n\n第一条 您可以使用本模型。您不得将本模型用于任何商业用途。\n',
+      },
+      fixed: '# Kestrel\n\nKestrel 是一个语言模型，支持非商业使用。\n',
+    },
   ],
   run: (document, model) => {
     if (model === null || document.claims.length === 0) return [];

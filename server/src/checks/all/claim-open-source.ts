@@ -27,6 +27,13 @@ export const check: Check = {
       },
       fixed: '# Kestrel\n\nKestrel is an open-weight language model.\n',
     },
+    {
+      files: {
+        'MODEL_CARD.md': '# Kestrel\n\nKestrel 是一个开源的语言模型。\n',
+        LICENSE: '模型许可协议\n\n第一条 您可以使用本模型。您不得将本模型用于任何商业用途。\n',
+      },
+      fixed: '# Kestrel\n\nKestrel 是一个开放权重的语言模型。\n',
+    },
   ],
   run: (document, model) => {
     if (model === null || document.claims.length === 0) return [];
