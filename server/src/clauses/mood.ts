@@ -248,7 +248,7 @@ function behind(
 
 /** Verbs that go on with a ban behind an exception: "you may not: except as we permit, copy or sell it". */
 const RESUMING = stems(
-  'use access copy modify distribute sell share publish reproduce reverse decompile disassemble create remove alter rent lease sublicense transfer translate export make provide disclose extract scrape send collect interfere attempt add include retain keep give attach state',
+  'use access copy modify distribute sell share publish reproduce reverse decompile disassemble create remove alter rent lease sublicense transfer translate export make provide disclose extract scrape send collect interfere attempt add include retain keep give attach state cite credit link tell inform report notify mark label name mention acknowledge comply follow respect ensure pay display show place preserve send delete stop',
 );
 
 function resumes(words: readonly Word[], i: number): boolean {

@@ -6,13 +6,15 @@ const ORDERS = new Set(
   (
     'retain keep preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
     'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
-    'reproduce ship bundle'
+    'reproduce ship bundle link'
   )
     .split(' ')
     .map(stem),
 );
 const OBJECTS = new Set(
-  'the all any a an this your every each everyone anyone our with applicable us it clearly sure'.split(' '),
+  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where'.split(
+    ' ',
+  ),
 );
 
 /** Headings over what one must do: under them an order needs no article to be known. */

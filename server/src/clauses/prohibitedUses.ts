@@ -1,3 +1,4 @@
+import { FORBIDDING } from './headed.ts';
 import type { Reading } from './kind.ts';
 import { bans, Mood } from './mood.ts';
 import { find, headingHolds, holdsAny, type Match } from './pattern.ts';
@@ -149,11 +150,8 @@ function namesAPurpose(statement: Statement, own: Statement): boolean {
 }
 
 function underHeading(statement: Statement): boolean {
-  return headingHolds(HEADINGS, statement.headings) || FORBIDS.test(statement.headings);
+  return headingHolds(HEADINGS, statement.headings) || FORBIDDING.test(statement.headings);
 }
-
-/** "Do not make weapons", "Never deceive people": a heading that forbids. */
-const FORBIDS = /(?:^|> )(?:\d{1,2}[.)] )?(?:do not|don['’]t|never) /i;
 
 /** No one does, may or must do anything in these words: "This includes:", "Decisions of the state, including:". */
 function saysNothing(lead: Statement): boolean {
@@ -281,6 +279,8 @@ function goesOn(statement: Statement, own: Statement): Reading | null {
 /** "… to generate what infringes the rights of others": rights named beside a ban are seldom what is prohibited. */
 function infringingUse(own: Statement): Match | null {
   if (holds('claim|litigation|proceeding|grant|license+fee|warrant|purpose+of+this', own)) return null;
+  // "… prohibited without permission from the copyright holder".
+  if (holds('permission|consent|authorization|approval ..3 from|of|by ..4 copyright|rights|owner', own)) return null;
   const match = find(INFRINGING_USE, 'ban', own) ?? find(USE_THAT_BREAKS, 'ban', own);
   return match && bindsSomeone(own, match) ? match : null;
 }

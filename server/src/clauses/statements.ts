@@ -7,6 +7,7 @@ import type { Word } from '../text/words.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
 import { type Definition, definitionKey, definitionsIn, termsAt } from './definitions.ts';
 import { markGranted } from './granted.ts';
+import { FORBIDDING, headed } from './headed.ts';
 import { bans, moodsOf } from './mood.ts';
 import { type Satisfied, satisfiedBy } from './needs.ts';
 import { opensOrder } from './orders.ts';
@@ -98,7 +99,8 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
     const bullet = place.item && place.block.marker?.ordinal === 0;
     const named = place.block.heading > 0 || isTitle(sentence) || isNameOfTerms(place.passage);
     // "1. Malware" under "Prohibited Uses" is an item of a list without a lead-in.
-    const listed = place.block.marker !== null && place.item && LISTING.test(place.headings);
+    const listed =
+      place.block.marker !== null && place.item && (LISTING.test(place.headings) || FORBIDDING.test(place.headings));
     const heading = place.title || (place.leadIn === null && named && !bullet && !listed);
     const lifts = liftsBefore(place.passage, sentence, statements.at(-1));
     const role: Role = heading
@@ -113,13 +115,11 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
     // Only the first sentence of an item goes on with the lead-in; the others stand for themselves.
     const led = index === 0 && !standsAlone(sentence.words) ? lead : [];
     const governing =
-      led.length > 0
-        ? led
-        : opensOrder(sentence.words, place.headings)
-          ? YOU_MUST
-          : forbids(sentence.words)
-            ? YOU_MUST_NOT
-            : led;
+      led.length === 0
+        ? spokenTo(place, sentence, index)
+        : isCondition(led)
+          ? [...led, ...spokenTo(place, sentence, index)]
+          : led;
     for (const part of split(sentence)) {
       if (!saysSomething(part.words, governing.length + part.lead.length)) continue;
       const words = [...governing, ...part.lead].slice(-LEAD_WORDS).concat(part.words);
@@ -234,12 +234,28 @@ function isDefinition(sentence: Sentence): boolean {
   return first?.text === '"' || (first !== undefined && /^[A-Z]/.test(first.text) && verb <= 6) || stems[0] === 'the';
 }
 
+/** "If you build a product with it:" opens a list of orders, and says not itself what one must. */
+function isCondition(lead: readonly Word[]): boolean {
+  return /^(?:if|when|where|whenever)$/i.test(lead[0]?.text ?? '') && lead.every((w) => !WILL.has(w.stem));
+}
+
+/** What governs a sentence that says what to do and not who: its form, the heading above it, or the sign before it. */
+function spokenTo(place: Place, sentence: Sentence, index: number): readonly Word[] {
+  if (opensOrder(sentence.words, place.headings)) return YOU_MUST;
+  if (forbids(sentence.words)) return YOU_MUST_NOT;
+  const mark = index === 0 ? (place.block.marker?.text ?? '') : '';
+  const opening = place.passage.normalized.text.slice(sentence.start, sentence.start + 8);
+  const says = headed(place.headings, `${mark}${opening}`, sentence.words);
+  return says === null ? [] : says === 'may' ? YOU_MAY : says === 'must' ? YOU_MUST : YOU_MUST_NOT;
+}
+
 const spoken = (text: string): readonly Word[] =>
   text.split(' ').map((word) => ({ text: word, stem: stem(word), start: 0, end: 0 }));
 
 /** What governs an order, and an act that its own sentence forbids. */
 const YOU_MUST = spoken('you must');
 const YOU_MUST_NOT = spoken('you must not');
+const YOU_MAY = spoken('you may');
 
 const FORBIDDEN = new Set(['prohibit', 'forbidden', 'forbid', 'ban', 'disallow', 'exclud', 'exclude', 'illicit']);
 const UNPERMITTED = new Set([

@@ -20,7 +20,7 @@ export interface Marker {
   readonly length: number;
 }
 
-const BULLET = /^([-*+•▪◦‣·–—●○■□►➢✓✔]|\\[-*])[ \t]+(?=\S)/;
+const BULLET = /^([-*+•▪◦‣·–—●○■□►➢➤✓✔☑✅❌❎✗✘✖⛔]\ufe0f?|\ud83d\udeab|\\[-*])[ \t]+(?=\S)/;
 const DECIMAL = /^(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})(\\?[.)]|:)?(?=[ \t\u00a0*_\u3400-\u9fff]|$)/;
 // Markdown's writers put a backslash before a mark that is none of a list ("1\. Terms", "\(a\)"), and may begin emphasis
 // before it ("3**. Terms**").

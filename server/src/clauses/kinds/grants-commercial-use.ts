@@ -38,6 +38,12 @@ export const kind: ClauseKind = {
     { mood: 'main', words: 'right|rights|license|grant ..3 extend|include|cover ..8 commercial', unless: ['not'] },
     { mood: 'granted', words: '^commercialize|monetize' },
     {
+      mood: 'granted',
+      words:
+        '^build|create|make|develop|ship|sell|use ..3 commercial product|products|application|applications|service|services|works|apps',
+      unless: ['not|noncommercial'],
+    },
+    {
       mood: 'main',
       words: 'commercial use|purposes ..4 is|are|be ..2 permitted|allowed|free|welcome',
       unless: ['not', 'no ..1 commercial', 'only ..4 if'],

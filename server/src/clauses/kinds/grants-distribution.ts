@@ -21,6 +21,7 @@ export const kind: ClauseKind = {
       unless: [
         // What may go back to who made it goes to nobody else.
         'distribute|share|publish ..6 back to',
+        'released|distributed|published|shared|licensed|offered ..2 under ..1 separate|other|different|their|its|own license|licenses|terms',
         'perform ..3 analysis|analyses|experiments|research|tests|testing|evaluations|studies|benchmarks|inference',
       ],
     },
@@ -37,7 +38,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'rights ..2 granted ..2 cover|include|comprise ..40 distribution|communication|redistribution',
     },
-    { mood: 'granted', words: '^do everything', unless: ['permitted purpose'] },
+    { mood: 'granted', words: '^do everything', unless: ['permitted purpose', 'for any? ..2 @noncommercial'] },
     { mood: 'main', words: 'license ..4 covers|includes|extends ..2 ^distributing|sharing|publishing|distribution' },
   ],
   examples: {

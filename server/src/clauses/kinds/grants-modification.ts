@@ -34,7 +34,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'rights ..2 granted ..2 cover|include|comprise ..40 modification|adaptation|creation ..3 @derivative',
     },
-    { mood: 'granted', words: '^do everything', unless: ['permitted purpose'] },
+    { mood: 'granted', words: '^do everything', unless: ['permitted purpose', 'for any? ..2 @noncommercial'] },
     // What may be passed on when it was changed may be changed.
     {
       mood: 'any',

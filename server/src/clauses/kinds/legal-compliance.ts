@@ -120,6 +120,10 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: `@licensee ..8 ensure|ensuring|responsible|responsibility|maintain ..4 legal|regulatory|statutory|lawful ..3 compliance|conformity`,
     },
+    {
+      mood: 'any',
+      words: `compliance|complying ..3 ${LAWS} ..14 your|user's|users|licensee's ..2 responsibility|duty|obligation`,
+    },
     { mood: 'duty', words: `^follow|obey|observe|respect ..3 all|any|the|applicable|relevant|local|every ..2 ${LAWS}` },
     { mood: 'duty', words: `^be ..2 in+line|in+conformity|compatible|consistent|in+accord ..1 with ..6 ${LAWS}` },
     { mood: 'main', words: 'only|solely|exclusively ..6 lawful|legal|legitimate ..2 purpose|manner|use|means|way' },

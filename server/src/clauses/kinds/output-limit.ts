@@ -2,7 +2,7 @@ import type { ClauseKind } from '../kind.ts';
 
 /** What the model produces. */
 const OUTPUTS =
-  'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data|images+generated|generated+images|content+produced|text+generated|generated+text|materials+generated|generated+materials|media+generated';
+  'output|outputs|generated+content|content+generated|data+produced|generations|generated+data|data+generated|results+generated|generated+results|output+data|images+generated|generated+images|content+produced|text+generated|generated+text|materials+generated|generated+materials|media+generated|generated+speech|generated+audio|generated+voice|generated+voices|generated+music|generated+songs|generated+video|generated+videos|generated+media|generated+works|generated+code|synthesized+speech|synthetic+speech|audio+generated|speech+generated|video+generated|music+generated|songs+generated|synthetic+media|synthesized+audio';
 
 /** Bans on training other models are a kind of their own. */
 const TRAINING = 'train|improve|distill|distillation|training';

@@ -120,6 +120,19 @@ export const kind: ClauseKind = {
     },
     { mood: 'main', words: 'redistribution|resale be ..3 ^prohibited|forbidden|banned' },
     { mood: 'any', words: 'redistribution|distribution|resale be not permitted|allowed' },
+    // "A separate license is required for redistribution", "redistribution needs our consent".
+    {
+      mood: 'any',
+      words:
+        'license|authorization|permission|consent|approval|agreement ..2 be ..1 required|needed|necessary ..1 for|to|before ..4 redistribution|redistribute|distribution|distribute|resale|publication|publish',
+      unless: ['not|no ..6 required|needed|necessary', 'commercial'],
+    },
+    {
+      mood: 'any',
+      words:
+        'redistribution|redistributing|resale|public+distribution|third-party+distribution ..8 requires|require|needs|need|subject+to ..6 permission|license|authorization|consent|approval',
+      unless: ['not ..2 require|need'],
+    },
     { mood: 'ban', words: `${THING} ..3 be ..1 ^reuploaded|uploaded|mirrored|hosted|reposted` },
     {
       mood: 'ban',

@@ -48,6 +48,12 @@ export const kind: ClauseKind = {
         'until ..3 terminate|expire|end',
       ],
     },
+    // "Violations may result in a ban or the removal of access."
+    {
+      mood: 'any',
+      words:
+        'violation|violations|violating|breach|breaches|misuse|noncompliance|infringements ..12 result|results|lead|leads|cause ..2 in|to ..10 ban|bans|removal|loss|restriction|restrictions|blocking|suspension|termination|revocation|exclusion ..6 access|account|license|rights|use|usage|community|service|services|permission|privileges|.',
+    },
     { mood: 'any', words: `otherwise ..4 ${RIGHTS} ..6 terminate|end|cease|void` },
     { mood: 'any', words: `not do so ..6 ${RIGHTS} ..6 terminate|end|cease|void` },
     {

@@ -15,6 +15,7 @@ export const topic: Topic = {
     'represent|present|hold ..2 yourself|themselves|itself|oneself ..6 as',
     'synthesize|modify|generate|create|manipulate ..14 representation|image|video|audio|likeness|depiction|voice ..14 person|people|individual',
     'pretend|pretending ..3 be',
+    'present|portray|pass|represent ..10 as ..2 position|view|views|opinion|statement|endorsement|official ..6 of|from|by|person|agency|government|company|organization|city',
     'believe|believing|think|thinking|belief ..10 real|actual|another|particular|specific ..1 person|individual|human',
     'voice|voices|speech|song|songs ..4 mimic|mimics|imitate|imitates|sound|sounds ..3 person|individual|artist|singer|someone|like|people',
     'mimic|imitate|clone|cloning|replicate ..4 voice|voices|face|faces|identity|singer|artist|speaker',

@@ -14,7 +14,12 @@ export const topic: Topic = {
     'flood|flooding',
     'intercept|interception ..6 communication|data|traffic|transmission',
   ],
-  masks: ['unauthorized+practice', 'unauthorized+use+of+personal', 'interfere ..4 election|vote|voting|democratic'],
+  masks: [
+    'in|from|of|whose ..2 scraped document|documents|material|text|page|pages',
+    'unauthorized+practice',
+    'unauthorized+use+of+personal',
+    'interfere ..4 election|vote|voting|democratic',
+  ],
   examples: {
     match: ['to scrape websites or overload a network', 'to gain unauthorized access to systems'],
     noMatch: ['to access the model'],

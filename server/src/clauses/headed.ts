@@ -1,0 +1,82 @@
+import { stem } from '../text/stem.ts';
+import type { Word } from '../text/words.ts';
+
+/** What the heading above a text, or the sign before it, makes of an act that it names without saying who does it. */
+export type Headed = 'may' | 'must' | 'must not' | null;
+
+/** "What you can't do", "Not allowed", "Don'ts", "Out of scope: do not use it for". */
+export const FORBIDDING =
+  /\b(?:you|users?|licensees?|we) (?:can ?not|can['’]?t|may not|must not|shall not|mustn['’]t|are not|will not|(?:do not|don['’]t) allow)\b|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:do not|don['’]?ts?|never|not (?:allowed|permitted|ok|okay)|off[- ]limits)\b|\b(?:do not|don['’]t|never) use\b|\bmust not be used\b/i;
+
+const PROHIBITING =
+  /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:prohibited|forbidden|disallowed|banned|impermissible|unacceptable)\b[^>]*$/i;
+
+const OBLIGING =
+  /\b(?:you|users?|licensees?) (?:must|need to|have to|are required to|agree to)\b(?! ?not)[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:requirements?|conditions?|obligations?|your (?:obligations|duties|responsibilities)|required)\b[^>]*$/i;
+
+const LETTING =
+  /\b(?:you|users?|licensees?|anyone|everyone) (?:can|may|are (?:free|allowed|permitted|welcome))\b(?! ?not|['’]t)[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:allowed|permitted|permissible|acceptable|permissions?|your rights|free to)\b[^>]*$/i;
+
+/** Signs that stand for a yes or a no before an item. */
+const YES = /^[ \t]*(?:✅|✓|✔|☑)/;
+const NO = /^[ \t]*(?:❌|❎|✗|✘|✖|⛔|\ud83d\udeab)/;
+
+/** What is done with a model or a text, by which a rule may open: "Use it …", "Selling copies". */
+const ACTS = new Set(
+  (
+    'use run access deploy operate execute install download utilize reproduce copy modify adapt alter change fine-tune finetune ' +
+    'quantize translate merge redistribute distribute publish share sublicense sell resell rent lease lend transfer host offer ' +
+    'provide make create build train distill improve reverse decompile disassemble extract remove claim generate produce include ' +
+    'incorporate integrate embed combine study inspect evaluate benchmark commercialize monetize charge upload post mirror ' +
+    'represent present pretend attempt circumvent bypass keep give credit cite state disclose link tell inform report mark label ' +
+    'name retain attach comply respect follow'
+  )
+    .split(' ')
+    .map(stem),
+);
+
+const memo = new Map<string, Headed>();
+const KEPT = 500;
+
+/** What the last of `headings` (outermost first, joined by " > ") makes of the acts under it. */
+function byHeading(headings: string): Headed {
+  const known = memo.get(headings);
+  if (known !== undefined) return known;
+  if (memo.size >= KEPT) memo.clear();
+  const last = headings.slice(headings.lastIndexOf(' > ') + 1);
+  const made: Headed =
+    FORBIDDING.test(last) || PROHIBITING.test(last)
+      ? 'must not'
+      : OBLIGING.test(last)
+        ? 'must'
+        : LETTING.test(last)
+          ? 'may'
+          : null;
+  memo.set(headings, made);
+  return made;
+}
+
+/** The headings above an item, without the item itself where it is so short that it names itself. */
+function above(headings: string, words: readonly Word[]): string {
+  const at = headings.lastIndexOf(' > ');
+  const own = at < 0 ? '' : headings.slice(at + 3);
+  return at > 0 && own.startsWith(words[0]?.text ?? '\0') && own.split(' ').length <= words.length + 1
+    ? headings.slice(0, at)
+    : headings;
+}
+
+/**
+ * Whether words that open with an act are let, owed or forbidden by the sign before them or the heading above. In: the
+ * headings, the mark of the item with the text behind it, the words. Out: null where nothing is said.
+ */
+export function headed(headings: string, marked: string, words: readonly Word[]): Headed {
+  const first = words.findIndex((w) => /^[A-Za-z]/.test(w.text));
+  const word = words[first];
+  if (!word || first > 3) return null;
+  const sign = NO.test(marked) ? 'must not' : YES.test(marked) ? 'may' : null;
+  const says = sign ?? byHeading(above(headings, words));
+  if (says === null || !/^[A-Z]/.test(word.text) || !ACTS.has(word.stem)) return null;
+  // "Use of the model is …", "Access to …", "Shared weights": nouns.
+  if (/(?:ed|tion|s)$/.test(word.text) && !/^(?:embed|access)$/i.test(word.text)) return null;
+  return /^(?:of|is|are|was|by|:|-)$/.test(words[first + 1]?.text ?? '') ? null : says;
+}
