@@ -1,5 +1,5 @@
-import type { Placement } from '../text/place.ts';
-import { placesOf } from '../text/placed.ts';
+import type { Place, Placement } from '../text/place.ts';
+import { type PlacedSegment, placesOf } from '../text/placed.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Clause } from './clause.ts';
 import { find } from './pattern.ts';
@@ -28,20 +28,26 @@ const KEEPING = [
 ];
 
 const memo = new WeakMap<Placement, boolean>();
+/** The same of a run of blocks, for the title at its end that it was read with. */
+const runMemo = new WeakMap<PlacedSegment, { readonly titled: boolean; readonly kept: boolean }>();
 
 function keepsVersions({ runs }: Reading): boolean {
-  return runs.some((run) =>
-    placesOf(run).some((place) => {
-      const { text } = place.passage.normalized;
-      if (!text.includes('version') || !text.includes('under')) return false;
-      let kept = memo.get(place.placement);
-      if (kept === undefined) {
-        kept = statementsOf(place).some((statement) =>
-          KEEPING.some((words) => find(words, 'permit', statement) !== null),
-        );
-        memo.set(place.placement, kept);
-      }
-      return kept;
-    }),
-  );
+  return runs.some((run) => {
+    const known = runMemo.get(run.placed);
+    if (known?.titled === run.titled) return known.kept;
+    const kept = placesOf(run).some(letsGoOn);
+    runMemo.set(run.placed, { titled: run.titled, kept });
+    return kept;
+  });
+}
+
+function letsGoOn(place: Place): boolean {
+  const { text } = place.passage.normalized;
+  if (!text.includes('version') || !text.includes('under')) return false;
+  let kept = memo.get(place.placement);
+  if (kept === undefined) {
+    kept = statementsOf(place).some((statement) => KEEPING.some((words) => find(words, 'permit', statement) !== null));
+    memo.set(place.placement, kept);
+  }
+  return kept;
 }

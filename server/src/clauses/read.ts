@@ -51,13 +51,13 @@ export function readClauses(reading: Reading, added: readonly ClauseKind[] = NO_
 
 /** The same in steps, one for each run of blocks. */
 export function* clauseSteps(reading: Reading, added: readonly ClauseKind[] = NO_KINDS): Steps<readonly Clause[]> {
-  const clauses: Clause[] = [];
+  const clauses: (readonly Clause[])[] = [];
   const definitions = definitionsIn(reading.runs);
   for (const run of reading.runs) {
-    for (const clause of clausesIn(run, definitions, added)) clauses.push(clause);
+    clauses.push(clausesIn(run, definitions, added));
     yield;
   }
-  return withReferences(withoutKeptVersions(withoutOvertaken(clauses, reading), reading), reading);
+  return withReferences(withoutKeptVersions(withoutOvertaken(clauses.flat(), reading), reading), reading);
 }
 
 function clausesIn(run: Run, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {

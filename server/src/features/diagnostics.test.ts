@@ -77,6 +77,20 @@ describe('diagnostics', () => {
     assert.equal(diagnostics.at(-1)?.severity, DiagnosticSeverity.Information);
   });
 
+  it('are the same objects as before where they still tell the same', () => {
+    const findings = ['You may', 'use', 'train', 'models'].map((words) => finding(TEXT, words, 'a'));
+    const before = diagnosticsOf(alone(document(TEXT, { findings })));
+    const later = TEXT.replace('use it', 'run it and use it');
+    const moved = ['You may', 'use', 'train', 'other', 'models'].map((words) => finding(later, words, 'a'));
+    const of = alone(document(later, { findings: moved }));
+    const now = diagnosticsOf(of, undefined, false, before);
+    assert.deepEqual(now, diagnosticsOf(of));
+    assert.deepEqual(
+      now.map((one) => before.indexOf(one)),
+      [0, -1, 2, -1, 3],
+    );
+  });
+
   it('do not count a byte order mark in their columns', () => {
     const text = `\uFEFF${TEXT}`;
     const of = document(text, { findings: [finding(text, 'You may', 'a')] });

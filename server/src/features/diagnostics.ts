@@ -24,18 +24,23 @@ const LSP_SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /**
  * The findings of a document as diagnostics, worst first and at most `MOST_DIAGNOSTICS`; what was acknowledged is left
  * out. `docs` is the folder of the shipped documentation pages. With `limitsOnly`, of the clauses only those are told that
- * limit or withhold a freedom.
+ * limit or withhold a freedom. Those that are as they were in `before` are the same objects.
  */
-export function diagnosticsOf({ folder, document }: ReviewedDocument, docs?: string, limitsOnly = false): Diagnostic[] {
+export function diagnosticsOf(
+  { folder, document }: ReviewedDocument,
+  docs?: string,
+  limitsOnly = false,
+  before: readonly Diagnostic[] = [],
+): Diagnostic[] {
   const findings = document.findings.filter((finding) => {
     return !finding.acknowledged && (!limitsOnly || !isDuty(document, finding));
   });
-  if (findings.length <= MOST_DIAGNOSTICS) {
-    return worstFirst(findings).map((finding) => diagnosticOf(folder, document, finding, docs));
-  }
+  const kept = new Kept(before, document);
+  const told = (finding: Finding) => kept.of(finding) ?? diagnosticOf(folder, document, finding, docs);
+  if (findings.length <= MOST_DIAGNOSTICS) return worstFirst(findings).map(told);
   const shown = worstFirst(findings).slice(0, MOST_DIAGNOSTICS - 1);
   return [
-    ...shown.map((finding) => diagnosticOf(folder, document, finding, docs)),
+    ...shown.map(told),
     {
       range: rangeOf(document.source, { start: 0, end: 0 }),
       severity: DiagnosticSeverity.Information,
@@ -49,6 +54,46 @@ export function diagnosticsOf({ folder, document }: ReviewedDocument, docs?: str
 function isDuty({ kinds }: DocumentReview, { check }: Finding): boolean {
   const effect = check.startsWith('clause/') ? kinds.get(check.slice('clause/'.length))?.effect : undefined;
   return effect !== undefined && effect !== 'limits' && effect !== 'withholds';
+}
+
+/** So many diagnostics may be gone between two that are still there. */
+const GONE = 8;
+
+/** The diagnostics of the version before, from which those are taken that are still true, in their order. */
+class Kept {
+  readonly #before: readonly Diagnostic[];
+  readonly #document: DocumentReview;
+  #at = 0;
+
+  constructor(before: readonly Diagnostic[], document: DocumentReview) {
+    this.#before = before;
+    this.#document = document;
+  }
+
+  /** The diagnostic that tells a finding, if there is one; those that name other places are made anew. */
+  of(finding: Finding): Diagnostic | undefined {
+    if (finding.related.length > 0) return undefined;
+    const end = Math.min(this.#at + GONE, this.#before.length);
+    for (let i = this.#at; i < end; i++) {
+      const known = this.#before[i] as Diagnostic;
+      if (!this.#tells(known, finding)) continue;
+      this.#at = i + 1;
+      return known;
+    }
+    return undefined;
+  }
+
+  #tells({ code, range, severity, message, relatedInformation }: Diagnostic, finding: Finding): boolean {
+    const { source } = this.#document;
+    return (
+      code === finding.check &&
+      source.isAt(finding.start, range.start) &&
+      source.isAt(finding.end, range.end) &&
+      severity === LSP_SEVERITY[finding.severity] &&
+      relatedInformation === undefined &&
+      message === messageOf(this.#document, finding)
+    );
+  }
 }
 
 /** One finding as the client sees it; code actions answer for diagnostics with the same code and range. */
@@ -80,10 +125,25 @@ function worstFirst(findings: readonly Finding[]): readonly Finding[] {
 /** The message with the section of the clause that it is about, so that the list of problems can be cited. */
 function messageOf(document: DocumentReview, finding: Finding): string {
   const section = sectionOf(document, finding);
-  return section === '' || finding.message.includes(section)
-    ? finding.message
-    : t('{0} (section {1})', finding.message, section);
+  if (section === '') return finding.message;
+  // Clauses of one kind in one section are told in the same words, thousands of times.
+  let bySection = messages.get(finding.message);
+  if (bySection === undefined) {
+    if (messages.size >= MOST_KEPT) messages.clear();
+    bySection = new Map();
+    messages.set(finding.message, bySection);
+  }
+  let message = bySection.get(section);
+  if (message === undefined) {
+    message = finding.message.includes(section) ? finding.message : t('{0} (section {1})', finding.message, section);
+    if (bySection.size >= MOST_KEPT) bySection.clear();
+    bySection.set(section, message);
+  }
+  return message;
 }
+
+const MOST_KEPT = 500;
+const messages = new Map<string, Map<string, string>>();
 
 function sectionOf({ clauses }: DocumentReview, { check, start, end }: Finding): string {
   if (!check.startsWith('clause/')) return '';

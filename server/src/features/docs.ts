@@ -13,7 +13,7 @@ export function docsPage(
 ): string | undefined {
   if (check.startsWith('clause/') && !clauseKinds.has(check.slice('clause/'.length))) return undefined;
   const base = repository === undefined ? shipped : `${repository}/blob/main/docs`;
-  return base === undefined ? undefined : `${base.replace(/\/$/, '')}/${pagePath(check)}`;
+  return base === undefined ? undefined : `${base.endsWith('/') ? base.slice(0, -1) : base}/${pagePath(check)}`;
 }
 
 /** `clause/flow-down` has its page in `clauses/`, every other check in `checks/`. */

@@ -8,23 +8,28 @@ import type {
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** Makes the diagnostics of an open document. */
-export type Diagnose = (uri: string, token?: CancellationToken) => Promise<readonly Diagnostic[]>;
+/** Makes the diagnostics of an open document; those that are as they were in `before` may be the same objects. */
+export type Diagnose = (
+  uri: string,
+  before: readonly Diagnostic[],
+  token?: CancellationToken,
+) => Promise<readonly Diagnostic[]>;
+
+const NONE: readonly Diagnostic[] = [];
 
 /** Answers pulls; equal diagnostics have an equal result id, so that a client that has them is told no more than that. */
 export function answerPulls(
   documents: TextDocuments<TextDocument>,
   diagnose: Diagnose,
 ): (uri: string, previousResultId: string | undefined, token: CancellationToken) => Promise<DocumentDiagnosticReport> {
-  const last = new Map<string, { readonly resultId: string; readonly text: string }>();
+  const last = new Map<string, { readonly resultId: string; readonly items: readonly Diagnostic[] }>();
   let count = 0;
   documents.onDidClose(({ document: { uri } }) => last.delete(uri));
   return async (uri, previousResultId, token) => {
-    const items = [...(await diagnose(uri, token))];
-    const text = JSON.stringify(items);
+    const items = [...(await diagnose(uri, last.get(uri)?.items ?? NONE, token))];
     const known = last.get(uri);
-    const resultId = known?.text === text ? known.resultId : String(++count);
-    last.set(uri, { resultId, text });
+    const resultId = known !== undefined && areEqual(known.items, items) ? known.resultId : String(++count);
+    last.set(uri, { resultId, items });
     return previousResultId === resultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
@@ -40,19 +45,18 @@ export function publishing(
   documents: TextDocuments<TextDocument>,
   diagnose: Diagnose,
 ): () => void {
-  const published = new Map<string, { readonly version: number; readonly text: string }>();
+  const published = new Map<string, { readonly version: number; readonly items: readonly Diagnostic[] }>();
   let state: 'resting' | 'due' | 'working' | 'working, due again' = 'resting';
 
   const publish = async (): Promise<void> => {
     state = 'working';
     for (const { uri, version } of documents.all().map(({ uri, version }) => ({ uri, version }))) {
-      const diagnostics = [...(await diagnose(uri))];
+      const diagnostics = [...(await diagnose(uri, published.get(uri)?.items ?? NONE))];
       // What changed meanwhile is due again; what was closed is over.
       if (documents.get(uri)?.version !== version) continue;
-      const text = JSON.stringify(diagnostics);
       const known = published.get(uri);
-      if (known?.version === version && known.text === text) continue;
-      published.set(uri, { version, text });
+      if (known?.version === version && areEqual(known.items, diagnostics)) continue;
+      published.set(uri, { version, items: diagnostics });
       await connection.sendDiagnostics({ uri, version, diagnostics });
     }
     const again = (state as string) === 'working, due again';
@@ -71,4 +75,9 @@ export function publishing(
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   return changed;
+}
+
+/** Whether a client would be told the same; most that are equal are the same objects. */
+function areEqual(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i] || JSON.stringify(one) === JSON.stringify(b[i]));
 }

@@ -3,6 +3,7 @@ import {
   type CodeAction,
   type Connection,
   type Definition,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -181,9 +182,9 @@ function answerFeatures(
     const reviewed = await unlessCancelled(workspaces.reviewed(uri), token);
     return reviewed === undefined ? nothing : answer(reviewed);
   };
-  const diagnose = async (uri: string, token?: CancellationToken) => {
+  const diagnose = async (uri: string, before: readonly Diagnostic[], token?: CancellationToken) => {
     const { limitsOnly } = await settings.of(uri);
-    return on(uri, [], (reviewed) => diagnosticsOf(reviewed, options.docs, limitsOnly), token);
+    return on(uri, [], (reviewed) => diagnosticsOf(reviewed, options.docs, limitsOnly, before), token);
   };
 
   connection.onHover(({ textDocument, position }, token) => {

@@ -71,7 +71,10 @@ export function judgeModel(
   const stating = model.cards.filter((path) => (reads.get(path)?.document.card?.legal.length ?? 0) > 0);
   const stated = modelTerms(textsOf(model.licenses), textsOf(model.policies), textsOf(stating));
   const { known, missing } = textsNotHere(model, reads);
-  const own = new Set([...known, ...stated].flatMap(({ terms }) => terms.flatMap(({ license }) => license ?? [])));
+  const own = new Set<string>();
+  for (const { terms } of [...known, ...stated]) {
+    for (const { license } of terms) if (license !== undefined) own.add(license);
+  }
   const all = [
     ...stated,
     ...known,
@@ -138,8 +141,8 @@ function approvedTexts(sets: readonly Terms[], reads: ReadonlyMap<string, ReadDo
 }
 
 function approvedIn({ terms, paths, named }: Terms, reads: ReadonlyMap<string, ReadDocument>): Evidence | null {
-  const ids = new Set(terms.map(({ license }) => license));
   if (named !== undefined) {
+    const ids = new Set(terms.map(({ license }) => license));
     const [id] = ids;
     const only = ids.size === 1 && id !== undefined ? licenseById(id) : undefined;
     return only?.osiApproved === true ? { license: only.id, section: '' } : null;
@@ -162,10 +165,11 @@ function freeIn({ terms, paths }: Terms, reads: ReadonlyMap<string, ReadDocument
       exact && isFree(license) ? [{ path, start, end }] : [],
     ),
   );
-  const named = terms.flatMap(({ license, path }) =>
-    license !== undefined && isFree(licenseById(license)) ? [path] : [],
-  );
-  return [...texts, ...[...new Set(named)].map((path) => ({ path, start: 0, end: Number.MAX_SAFE_INTEGER }))];
+  const named = terms.filter(({ license }) => license !== undefined && isFree(licenseById(license)));
+  return [
+    ...texts,
+    ...[...new Set(named.map(({ path }) => path))].map((path) => ({ path, start: 0, end: Number.MAX_SAFE_INTEGER })),
+  ];
 }
 
 /** Where terms stand that are a license which OSI has approved: texts that hold nothing else, and what is only named. */

@@ -40,7 +40,7 @@ function isTranslation({ read, unread = [] }: TermsText, cards: readonly TermsTe
 
 function joined(texts: readonly TermsText[]): Terms {
   return {
-    terms: texts.flatMap(({ terms }) => terms),
+    terms: texts.length === 1 && texts[0] !== undefined ? texts[0].terms : texts.flatMap(({ terms }) => terms),
     read: texts.every(({ read }) => read),
     unread: texts.flatMap(({ unread }) => unread ?? []),
     paths: texts.map(({ path }) => path),

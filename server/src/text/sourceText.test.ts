@@ -43,6 +43,21 @@ describe('a source text', () => {
     );
   });
 
+  it('tells of an offset whether a position is its own', () => {
+    const chars = fc.array(fc.constantFrom('a', '\n', '\r\n', '\uFEFF'));
+    const position = fc.record({ line: fc.nat(4), character: fc.nat(4) });
+    fc.assert(
+      fc.property(chars, position, (parts, asked) => {
+        const text = new SourceText(parts.join(''));
+        for (let at = 0; at <= text.length; at++) {
+          const { line, character } = text.positionAt(at);
+          assert.ok(text.isAt(at, { line, character }));
+          assert.equal(text.isAt(at, asked), line === asked.line && character === asked.character);
+        }
+      }),
+    );
+  });
+
   it('has the same lines when those of an older version are known', () => {
     const chars = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\uFEFF'), maxLength: 12 });
     fc.assert(

@@ -11,7 +11,7 @@ const BOM = '\uFEFF';
 /** A text, and the offsets at which its lines start. */
 interface Lines {
   readonly of: string;
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
 }
 
 /** A text and its lines. Offsets are UTF-16 units into the whole text, a leading BOM included. */
@@ -50,6 +50,14 @@ export class SourceText {
     return { line, character: line === 0 ? Math.max(0, column - this.bomLength) : column };
   }
 
+  /** Whether `offset`, which is in the text, has this position. */
+  isAt(offset: number, { line, character }: Position): boolean {
+    const starts = this.#starts();
+    const start = starts[line];
+    if (start === undefined || start > offset || offset >= (starts[line + 1] ?? Number.POSITIVE_INFINITY)) return false;
+    return (line === 0 ? Math.max(0, offset - this.bomLength) : offset - start) === character;
+  }
+
   /** The offset of `position`; a column past the line's end is moved to it. */
   offsetAt(position: Position): number {
     const starts = this.#starts();
@@ -83,16 +91,16 @@ export class SourceText {
     return this.text.slice(span.start, span.end);
   }
 
-  #starts(): readonly number[] {
+  #starts(): Int32Array {
     if (this.#lines?.of === this.text) return this.#lines.starts;
-    const starts = this.#lines === undefined ? lineStarts(this.text) : updated(this.#lines, this.text);
+    const starts = this.#lines === undefined ? Int32Array.from(lineStarts(this.text)) : updated(this.#lines, this.text);
     this.#lines = { of: this.text, starts };
     return starts;
   }
 }
 
 /** The line starts of `text`, of which those of an older version are known. */
-function updated({ of, starts }: Lines, text: string): readonly number[] {
+function updated({ of, starts }: Lines, text: string): Int32Array {
   // A line starts where the two units before it say so: these are the same outside of what changed.
   const { prefix, suffix } = sharedBy(of, text);
   const first = firstAbove(starts, Math.max(0, prefix - 1));
@@ -106,13 +114,15 @@ function updated({ of, starts }: Lines, text: string): readonly number[] {
     const at = start + Math.max(0, from - 1);
     if (at > from && at <= text.length - suffix + 1) middle.push(at);
   }
-  const result = starts.slice(0, first).concat(middle);
-  for (let i = rest; i < starts.length; i++) result.push((starts[i] ?? 0) + by);
+  const result = new Int32Array(first + middle.length + starts.length - rest);
+  result.set(starts.subarray(0, first));
+  result.set(middle, first);
+  for (let i = rest, at = first + middle.length; i < starts.length; i++) result[at++] = (starts[i] ?? 0) + by;
   return result;
 }
 
 /** The index of the first number of a rising list that is above `limit`. */
-function firstAbove(list: readonly number[], limit: number): number {
+function firstAbove(list: Int32Array, limit: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

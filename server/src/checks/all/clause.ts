@@ -4,7 +4,7 @@ import { SURE } from '../../freedoms/terms.ts';
 import { t } from '../../messages.ts';
 import type { Config } from '../../projects/config/config.ts';
 import type { Check } from '../check.ts';
-import { finding, type Severity } from '../finding.ts';
+import { type Finding, finding, type Severity } from '../finding.ts';
 
 const SEVERITY: Readonly<Record<Effect, Severity | null>> = {
   limits: 'warning',
@@ -40,20 +40,23 @@ export const check: Check = {
   ],
   run: ({ clauses, kinds, config }) => {
     // A long text says the same thousands of times: the words of each kind are made once.
-    const words = new Map<ClauseKind, string>();
-    return clauses.flatMap((clause) => {
+    const words = new Map<ClauseKind, { readonly id: string; readonly message: string }>();
+    const findings: Finding[] = [];
+    for (const clause of clauses) {
       const kind = kinds.get(clause.kind);
-      if (kind === undefined) return [];
+      if (kind === undefined) continue;
       const severity =
         clause.kind === 'use-restriction' ? 'information' : (SEVERITY[kind.effect] ?? askedFor(kind, config));
-      if (severity === null) return [];
-      let message = words.get(kind);
-      if (clause.confidence < SURE) message = t('May be: {0}. {1}', t(kind.title), t(kind.meaning));
-      else if (message === undefined) {
-        message = t('{0}. {1}', t(kind.title), t(kind.meaning));
-        words.set(kind, message);
+      if (severity === null) continue;
+      let own = words.get(kind);
+      if (own === undefined) {
+        own = { id: `clause/${kind.id}`, message: t('{0}. {1}', t(kind.title), t(kind.meaning)) };
+        words.set(kind, own);
       }
-      return [finding(`clause/${kind.id}`, severity, clause, message)];
-    });
+      const sure = clause.confidence >= SURE;
+      const message = sure ? own.message : t('May be: {0}. {1}', t(kind.title), t(kind.meaning));
+      findings.push(finding(own.id, severity, clause, message));
+    }
+    return findings;
   },
 };
