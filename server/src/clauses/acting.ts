@@ -11,6 +11,9 @@ export function subject(words: readonly Word[], i: number): number {
     if (YOU.has(s) || s === 'your') return Mood.You;
     // "Our models may not be used": who uses them is not said, and is not the licensor.
     if (s === 'our' && (words[i + 1]?.stem === 'be' || words[i + 2]?.stem === 'be')) return 0;
+    // "Cloud providers shall not …": those of a trade, not the one who provides this.
+    if (s === 'provider' && /^(?:cloud|hosting|internet|service|insurance|healthcare)$/.test(words[j - 1]?.stem ?? ''))
+      return Mood.You;
     if (LICENSOR.has(s) || s === 'our' || s === 'us') return Mood.Licensor;
     // A name right before the verb: "Meta may", "NVIDIA will".
     if (j === i - 1 && isName(words, j)) return Mood.Licensor;
@@ -29,7 +32,7 @@ function isOwner(words: readonly Word[], j: number): boolean {
 
 /** Capitalized words before a verb that are no party's name. */
 const NO_NAME =
-  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Developer|Client|Purchaser|Buyer|Consumer|Reseller|Publisher|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Use|Used)$/;
+  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Developer|Client|Purchaser|Buyer|Consumer|Reseller|Publisher|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Use|Used|Service|Dataset|Checkpoint|Platform|Network|Firm|Applicant|Deployer|Institution)$/;
 
 /**
  * A word that names someone: a capital where the verb after it has none. At the beginning of a sentence every word has

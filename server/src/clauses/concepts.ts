@@ -46,11 +46,11 @@ const PHRASES = {
     'system|systems|hardware|processor|processors|gpu|gpus|chip|chips|device|devices|platform|platforms|product|products|service|services|application|applications|software|sdk|api|apis|environment|server|servers|computer|computers|website|app|framework|agents',
   /** Places by which prose bounds a grant; `territory` stands for a defined one. */
   place:
-    'territory|territories|united states|european union|united kingdom|mainland china|china|eu|eea|european economic area|uk|usa|south korea|republic of korea|japan|india|russia|canada|australia|germany|france|singapore|taiwan|hong kong|switzerland|prc|mainland',
+    'territory|territories|united states|european union|united kingdom|mainland china|china|eu|eea|european economic area|uk|usa|south korea|republic of korea|japan|india|russia|canada|australia|germany|france|singapore|taiwan|hong kong|switzerland|prc|mainland|russian federation|belarus|ukraine|brazil|mexico|italy|spain|portugal|netherlands|belgium|austria|poland|sweden|norway|denmark|finland|ireland|liechtenstein|luxembourg|greece|turkey|türkiye|israel|iran|iraq|north korea|vietnam|thailand|indonesia|malaysia|philippines|pakistan|saudi arabia|united arab emirates|qatar|egypt|nigeria|kenya|south africa|new zealand|argentina|chile|england|scotland|wales|great britain|asia|africa|latin america|north america|south america|europe|member state|member states',
   /** A number, in digits too. */
   number: 'one|two|three|five|ten|twenty|fifty|hundred|thousand|million|billion',
   /** Beyond or below a size. */
-  more: 'more than|greater than|exceed|exceeds|exceeding|in excess of|at least|or more|less than|fewer than|not exceed|no more than|reach|reaches|surpass|larger than|at most|equal to',
+  more: 'more than|greater than|exceed|exceeds|exceeding|in excess of|at least|or more|less than|fewer than|not exceed|no more than|reach|reaches|surpass|larger than|at most|equal to|upwards of|went past|goes past|rises past',
   /** Terms that a text defines with a territory or with persons left out: see definitions.ts. */
   limitedTerritory: '',
   limitedLicensee: '',

@@ -174,6 +174,8 @@ function opensZone(words: readonly Word[], i: number): number {
   if (EXCEPTION.has(s)) {
     if (s === 'save' && next !== 'as' && next !== 'for') return 0;
     if (s === 'notwithstanding') return Mood.Condition;
+    // "Users there are excluded from the license" excepts nothing.
+    if (/^excluded$/i.test(words[i]?.text ?? '') && words[i - 1]?.stem === 'be') return 0;
     return Mood.Exception;
   }
   if (s === 'other' && next === 'than') return Mood.Exception;

@@ -55,7 +55,7 @@ export const ENCOURAGED = stems('encouraged invited advised urged recommended');
 export const PROMISE = stems('agree undertake undertakes covenant commit promise');
 /** "No right", "no person", "in no case": what "no" before them negates goes on. */
 export const NOTHING_OF = stems(
-  'right permission license authority person one party part user licensee case circumstance use',
+  'right attempt permission license authority person one party part user licensee case circumstance use',
 );
 /** What "provided" opens a condition before; elsewhere it is a verb. */
 export const PROVISO = stems('that , you no all any each such the these this licensee it they nothing');

@@ -269,13 +269,13 @@ const UNPERMITTED = new Set([
   'tolerat',
   'tolerate',
 ]);
-const ASKED = new Set(['consent', 'approval', 'permission', 'authorization']);
+const ASKED = new Set(['consent', 'approval', 'permission', 'authorization', 'go']);
 
 /** What a sentence may forbid by its noun. */
 const ACTS = new Set(
   (
     'use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
-    'removal distillation publication extraction disclosure circumvention exploitation integration attack production'
+    'removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production'
   )
     .split(' ')
     .map(stem),
@@ -289,8 +289,9 @@ const NO_ACT = new Set(
 /** "Removing the mark is prohibited", "the use of it for … is not allowed", "publishing tests requires our consent". */
 function forbids(words: readonly Word[]): boolean {
   const opening = words[0]?.text ?? '';
+  const hyphened = words[1]?.stem === '-' && /^[a-z]+ing$/.test(words[2]?.text ?? '');
   const act =
-    /^[A-Z][a-z]+ing$/.test(opening) &&
+    (/^[A-Z][a-z]+ing$/.test(opening) || (hyphened && /^[A-Z][a-z]+$/.test(opening))) &&
     !/^(?:Nothing|During|Including|According|Following|Notwithstanding|Everything|Anything|Something|Provided|Regarding|Concerning|Pending|Being|Having)$/.test(
       opening,
     );
@@ -309,7 +310,10 @@ function forbids(words: readonly Word[]): boolean {
       if (after[0] === 'not' && after.some((w) => UNPERMITTED.has(w))) return true;
       return false;
     }
-    if (act && /^requires?$/.test(words[i]?.text ?? ''))
+    if (
+      /^(?:requires?|needs?)$/.test(words[i]?.text ?? '') ||
+      (/^calls?$/.test(words[i]?.text ?? '') && words[i + 1]?.stem === 'for')
+    )
       return words.slice(i + 1, i + 6).some((w) => ASKED.has(w.stem)) && !words.some((w) => w.stem === 'commercial');
   }
   return false;

@@ -124,6 +124,68 @@ export const kind: ClauseKind = {
       words:
         'access ..8 granted|given|provided ..6 after ..3 verification|review|approval|signing|signature|acceptance',
     },
+    {
+      mood: 'any',
+      words:
+        'to|before|in+order+to ..1 get|obtain|receive|download|access|use|getting|downloading ..8 you|user|users|applicant|licensee|researcher ..3 must|have|need|shall|has ..3 fill|complete|submit|sign|register|apply|send|open ..6 form|application|request|account|questionnaire',
+      unless: NOT_GATE,
+    },
+    {
+      mood: 'any',
+      words:
+        'download|downloading|access|use be ..1 possible|allowed|granted|available|given only ..2 after|once|upon|when ..8 approved|checked|verified|accepted|registered|registration|approval|signed|reviewed',
+      unless: ['commercial|results'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^provide|give|furnish|show|present|submit ..2 proof|evidence|verification ..2 of ..3 identity|affiliation|status|enrollment ..6 before|prior|receiving|access',
+    },
+    {
+      mood: 'any',
+      words:
+        'access ..6 given|granted|provided upon|after|on|against ..2 signature|signing|conclusion|registration|application',
+      unless: ['authorize|authorized ..2 users'],
+    },
+    {
+      mood: 'any',
+      words: 'need|needs|require|requires an|a ..2 account ..14 use|access|download|obtain',
+      unless: ['services|api|console'],
+    },
+    {
+      mood: 'any',
+      words:
+        'sent|released|delivered|available|provided|shipped ..2 to ..3 applicants|requesters|researchers|those|users|institutions ..3 accepted|approved|vetted|selected|verified',
+    },
+    {
+      mood: 'any',
+      words:
+        'prospective|new|interested|all|each|every users|user|applicants|applicant|researchers ..1 must|shall|need|have|has ..2 register|apply|identify',
+      unless: NOT_GATE,
+    },
+    {
+      mood: 'any',
+      words:
+        'before ..2 use|access|download|using|downloading ..6 must|has|have|shall|need|needs ..3 confirm|prove|verify|identify ..8 affiliation|identity|name|address|email|institution',
+      unless: NOT_GATE,
+    },
+    {
+      mood: 'any',
+      words: 'available ..2 on|upon request to|for ..3 vetted|approved|qualified|verified|accredited|researchers',
+    },
+    {
+      mood: 'any',
+      words:
+        'available ..1 only? ..1 to ..1 vetted|approved|verified|accredited|qualified researchers|applicants|institutions|parties|users',
+    },
+    {
+      mood: 'any',
+      words: 'license|activation key ..12 required|needed|necessary ..1 to ..2 run|use|operate|start',
+    },
+  ],
+  unless: [
+    'no ..1 registration|account|login|approval|application ..3 needed|required|necessary',
+    'not ..3 need|required|have ..2 to? ..2 register|registration|account',
   ],
   values: (statement) => ({ steps: stepsIn(statement) }),
   examples: {

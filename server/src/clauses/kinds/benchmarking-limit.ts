@@ -58,6 +58,38 @@ export const kind: ClauseKind = {
       words:
         'performance|benchmark|evaluation|test ..2 data|results|information|figures ..8 ^kept|keep|remain|held|treated ..2 confidential|secret',
     },
+    {
+      mood: 'ban',
+      words:
+        'performance|benchmark ..1 figures|scores|results|numbers|data ..8 be ..2 ^disclosed|published|released|shared|communicated|revealed',
+    },
+    {
+      mood: 'main',
+      words:
+        'comparative|benchmark|performance|benchmarking ..2 tests|test|evaluations|evaluation|comparison|comparisons ..14 need|needs|require|requires|subject+to ..5 go|consent|approval|permission',
+    },
+    { mood: 'ban', words: '^measure|time|gauge ..4 speed|accuracy|performance|latency|throughput|quality' },
+    {
+      mood: 'main',
+      words:
+        'publication|publishing|disclosure|release of? ..8 evaluation|evaluations|benchmark|benchmarks|tests|performance ..4 subject+to|require|requires|need|needs ..4 approval|consent|permission|authorization',
+    },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^carry|perform|conduct|make|undertake|run ..2 performance|comparative|competitive comparison|comparisons|tests|test|analysis|analyses|measurements`,
+    },
+    {
+      mood: 'main',
+      words:
+        'results|scores|figures ..3 benchmark|benchmarks|performance|evaluation|evaluations ..3 be confidential|secret',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^share|publish|disclose|release ..6 assessment|assessments|evaluation|evaluations|ratings|scores ..3 of ..4 quality|performance|accuracy|@model',
+      unless: ['train|improve'],
+    },
+    { mood: 'ban', words: '^release|publish|disclose|share ..2 benchmark|performance scores|figures|numbers|results' },
   ],
   unless: ['endorse|promote|endorsement'],
   examples: {

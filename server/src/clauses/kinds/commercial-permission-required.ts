@@ -154,6 +154,36 @@ export const kind: ClauseKind = {
       words: `commercially ^exploit|@use ..12 unless ..12 agreement|license|permission|contract`,
       unless: SIZE,
     },
+    {
+      mood: 'any',
+      words:
+        'making|earning|make|earn|gain money|revenue|income|profit ..10 only|possible|permitted|allowed ..4 approval|permission|consent|license|agreement|authorization',
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
+      words:
+        'separate|written|prior|express ..2 agreement|license|contract|permission|consent ..1 be ..1 needed|required|necessary ..1 for|before ..5 commercial',
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
+      words:
+        'prior+to|before ..2 commercial ..4 must|shall|need|has ..3 conclude|sign|enter|obtain|request|make ..6 contract|agreement|license|permission',
+      unless: SIZE,
+    },
+    {
+      mood: 'ban',
+      words:
+        '^sell|market|commercialize|offer ..10 until|unless|before ..4 @licensor|we|licensor ..3 authorize|authorized|approve|approved|agree|agreed|consent|consented|permit|permitted',
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
+      words:
+        'if|for ..8 earn|earns|money|revenue|income|profit ..8 apply|contact|get+in+touch|write|ask|turn ..12 authorization|license|terms|permission|agreement|form|us',
+      unless: [...SIZE, 'million|billion', 'donat|donation|liable'],
+    },
   ],
   // "… Otherwise, write to us for a license": of the commercial use named before.
   reads: (statement) => {
@@ -173,6 +203,8 @@ export const kind: ClauseKind = {
     return match && { ...match, confidence: 0.8 };
   },
   unless: [
+    'need|needs|require|requires|required ..2 no|not ..6 permission|license|consent|agreement|registration',
+    'no ..3 permission|license|consent|agreement|registration ..2 needed|required|necessary',
     'anticipated commercial application',
     'if|when you obtain|obtained ..8 license|authorization',
     'endorse',

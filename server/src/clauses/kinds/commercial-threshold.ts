@@ -3,10 +3,11 @@ import { find, type MoodName, matchPattern, type Pattern } from '../pattern.ts';
 import { thresholdValues } from '../values/threshold.ts';
 
 const SIZE =
-  'revenue|revenues|turnover|income|funding|financing|equity|investment|ARR|headcount|staff|employees|individuals|users|customers|downloads|capital|valuation|sales|MAU|DAU|devices|servers';
+  'revenue|revenues|turnover|income|funding|financing|equity|investment|ARR|headcount|staff|employees|individuals|users|customers|downloads|capital|valuation|sales|MAU|DAU|devices|servers|gross+receipts|annual+receipts|yearly+receipts|staff|headcount';
 
 /** Sizes of other things: owners' shares, counts of copies. */
 const NO_SIZE = [
+  '@licensor|founded|established ..12 serve|serves|founded|trained',
   'more than one @licensed|@thing|@licensee|person|entity|time|license|instance|cpu|core|or|of|.|,',
   'at least one',
   'unlimited number',
@@ -31,6 +32,29 @@ const NO_SIZE = [
 ];
 
 const SIZES: readonly Pattern[] = [
+  {
+    mood: 'any',
+    words: `${SIZE} ..12 past|stay+below|remain+below USD|US|RMB|EUR|AED|GBP? @number`,
+    unless: NO_SIZE,
+  },
+  {
+    mood: 'any',
+    words: 'employ|employs|employing ..4 @more ..3 @number ..3 person|staff|worker|workers|people',
+    unless: NO_SIZE,
+  },
+  {
+    mood: 'any',
+    words: 'used|visited|accessed ..2 by ..3 @more|over|above ..3 @number ..3 person|people|users',
+    unless: NO_SIZE,
+  },
+  {
+    mood: 'any',
+    words:
+      'company|companies|firm|firms|entity|entities|organization|organizations|licensee|affiliates|you|business ..6 earn|earns|make|turn+over|raise|raised|worth|generate|generates ..3 @more|over|above|exceeding ..2 @number ..4 million|billion|thousand|dollar|euro|usd|eur|pound|venture|funding|capital|M',
+    unless: [...NO_SIZE, 'liable|liability|damages'],
+  },
+  { mood: 'any', words: `free|charge ..5 up+to ..1 @number ..6 ${SIZE}`, unless: NO_SIZE },
+
   { mood: 'any', words: `over|above|under|below a|an|USD|US|RMB|EUR|AED? @number ..8 ${SIZE}`, unless: NO_SIZE },
   { mood: 'any', words: `${SIZE} ..24 over|above|under|below a|an|USD|US|RMB|EUR|AED? @number`, unless: NO_SIZE },
   { mood: 'any', words: `@more ..3 @number ..8 ${SIZE}`, unless: NO_SIZE },

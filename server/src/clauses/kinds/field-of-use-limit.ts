@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { find } from '../pattern.ts';
 import { phraseAt, textOf } from '../values/phrase.ts';
 
 /** Limits of other kinds. */
@@ -18,6 +19,9 @@ const NOT_FIELD = [
 
 /** Research, wherever it is done: research-only. */
 const OR_INTERNAL = ['academic|scientific|educational|research ..2 or ..1 internal'];
+
+const OTHER_USES =
+  'no|any|all|every other use|uses|purpose|purposes|usage is|are|shall ..3 permitted|excluded|prohibited|forbidden|allowed|licensed|authorized|granted';
 
 export const kind: ClauseKind = {
   id: 'field-of-use-limit',
@@ -151,6 +155,58 @@ export const kind: ClauseKind = {
       words:
         'permission|license|grant|rights ..2 be ..1 limited|restricted|confined to ..1 evaluating|testing|assessing|trying|deciding',
     },
+    {
+      mood: 'granted',
+      words: '^@use|use|run ..10 in|within|inside ..4 only|exclusively|alone|solely',
+      unless: [
+        ...NOT_FIELD,
+        'form|forms|manner|copies|copy|accordance|compliance|territory|@place|country|countries|whole|part|connection|conjunction|formats|media|medium|source|binary|object',
+      ],
+    },
+    {
+      mood: 'granted',
+      words: '^@use|run ..10 on|in|with|within ..6 no+other|no+others|nowhere+else|nothing+else',
+      unless: NOT_FIELD,
+    },
+    {
+      mood: 'permit',
+      words:
+        '^used|run|executed|installed|operated|deployed ..6 on|in|with|within|inside ..6 no+other|no+others|nowhere+else|nothing+else',
+      unless: NOT_FIELD,
+    },
+    {
+      mood: 'main',
+      words:
+        'use be ..1 confined|limited|restricted to ..4 internal|own|company|companies|business|organization|affairs|household',
+      unless: [...NOT_FIELD, 'liability'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^run|use|execute|install|deploy ..6 on|with|in ..3 @thing|chips|computers|machines ..2 not ..4 made|supplied|sold|manufactured|provided|owned',
+      unless: NOT_FIELD,
+    },
+    {
+      mood: 'main',
+      words:
+        'grant|license|rights|permission ..3 for ..2 field|domain|area|sector|industry of ..6 exclusively|only|alone|solely',
+    },
+    {
+      mood: 'permit',
+      words:
+        'may|can|must|shall solely|exclusively be ..2 ^accessed|used|run|executed|deployed|installed|operated ..6 by|with|on|in|within|through|inside|as+part+of',
+      unless: ['in accordance', 'in compliance', 'research', '@noncommercial'],
+    },
+    {
+      mood: 'granted',
+      words: '^@use ..8 own|your business|purposes|affairs|needs ..3 not ..4 others|third|another|anyone',
+    },
+    {
+      mood: 'main',
+      words:
+        'licensed|provided|available|supplied|released ..2 for ..2 deployment|use|operation|installation in|on|with|within ..4 alone|only|exclusively|solely',
+      unless: NOT_FIELD,
+    },
   ],
   unless: [
     'copies of the documentation',
@@ -162,6 +218,18 @@ export const kind: ClauseKind = {
     'warranty',
     'designed|intended ..2 exclusively|solely for use',
   ],
+  // "It is provided for making extensions; no other use is permitted."
+  reads: (statement) => {
+    const before = statement.previous;
+    if (before === null || find(OTHER_USES, 'any', statement) === null) return null;
+    const named = find(
+      'provided|licensed|supplied|available|used|use|given ..3 for ..2 the? making|developing|building|running|creating|operating|integrating|purpose',
+      'main',
+      before,
+    );
+    const taken = named === null || NOT_FIELD.some((words) => find(words, 'any', before) !== null);
+    return taken ? null : { start: 0, end: statement.words.length, confidence: 0.7 };
+  },
   values: (statement) => fieldIn(textOf(statement)),
   examples: {
     match: [

@@ -64,6 +64,28 @@ export const kind: ClauseKind = {
       words:
         '^delete|remove|destroy|discard ..3 outdated|superseded|old|older|previous|obsolete ..2 copies|copy|versions|version',
     },
+    { mood: 'licensor', words: '^switch|turn|shut ..5 off|down ..4 afar|remotely|if|at|when' },
+    { mood: 'duty', words: '^run|operate|deploy|employ ..4 most|newest|latest ..2 recent|version|release|revision' },
+    {
+      mood: 'any',
+      words:
+        'new|newer version|release|revision ..12 use|using ..3 of? ..3 former|old|older|previous|prior|earlier ..6 stop|cease|end|discontinue',
+    },
+    {
+      mood: 'any',
+      words: 'only ..2 current|latest|newest|most+recent version|release|revision ..8 may|must|shall be ..1 used',
+      unless: ['policy|terms|agreement'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^use|using|keep|keeping|continue ..3 superseded|outdated|old|older|previous|former|obsolete version|versions|release|releases|copies',
+    },
+    {
+      mood: 'licensor',
+      words:
+        '^push|install|deliver|apply|force ..3 update|updates|patches|upgrades ..12 without|automatically|remotely',
+    },
   ],
   unless: [
     'stop|opt ..3 receiving|out|automatic',

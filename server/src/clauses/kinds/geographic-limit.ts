@@ -91,8 +91,55 @@ export const kind: ClauseKind = {
         'residents|citizens|users|persons|individuals|companies ..4 of|in|from ..6 @place ..10 not ..4 use|permitted|allowed|licensed|eligible|access',
       unless: EXPORT,
     },
+    { mood: 'main', words: 'territory|@place ..6 nowhere+else|no+other|not+elsewhere', unless: EXPORT },
+    {
+      mood: 'any',
+      words:
+        'persons|person|users|companies|residents|anyone|entities|those ..8 in|of|from ..8 @place ..3 have no ..1 right|rights|license|permission',
+      unless: EXPORT,
+    },
+    {
+      mood: 'granted',
+      words: '^@use|@distribute|@modify ..10 in|within|inside ..8 @place ..3 exclusively|only|alone|solely',
+      unless: EXPORT,
+    },
+    {
+      mood: 'any',
+      words:
+        'if ..6 place+of+business|seat|headquarters|residence|domicile|registered+office ..4 in|within ..4 @place ..12 not ..3 use|granted|licensed|permitted|allowed|access',
+      unless: EXPORT,
+    },
+    {
+      mood: 'any',
+      words: 'users|user|persons|residents|companies|citizens ..2 in|from|of ..3 @place ..4 excluded',
+      unless: EXPORT,
+    },
+    {
+      mood: 'any',
+      words:
+        'valid|granted|holds|applies|effective|license|rights|grant ..6 world|worldwide ..4 exception|except|excluding ..4 @place',
+      unless: EXPORT,
+    },
+    { mood: 'main', words: 'not for ..1 use|distribution|sale ..1 in|within|to ..3 @place', unless: EXPORT },
+    {
+      mood: 'ban',
+      words:
+        '^make|offer|provide|@distribute ..8 available ..2 to ..3 located|resident|domiciled|based ..1 in ..2 @place',
+      unless: EXPORT,
+    },
   ],
-  unless: ['gdpr', 'age', 'jurisdiction', 'litigation', 'arbitration', 'governed', 'venue', 'courts'],
+  unless: [
+    'gdpr',
+    'received+from',
+    'reserved ..4 by',
+    'age',
+    'jurisdiction',
+    'litigation',
+    'arbitration',
+    'governed',
+    'venue',
+    'courts',
+  ],
   values: (statement) => territoryValues(statement),
   examples: {
     match: [

@@ -2,7 +2,7 @@ import type { ClauseKind } from '../kind.ts';
 
 /** How a model is offered from afar. */
 const SERVICE =
-  'hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface';
+  'hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface|over+the+internet|over+the+web|managed+offering|public+endpoint|public+api|an+endpoint';
 
 export const kind: ClauseKind = {
   id: 'hosted-service-limit',
@@ -79,6 +79,32 @@ export const kind: ClauseKind = {
     { mood: 'permit', words: '^host ..1 , ..10 @licensed ..8 provided|if|subject|only|conditioned|so+long|as+long' },
     { mood: 'permit', words: '^host ..6 @licensed ..8 provided|if|subject|only|conditioned|so+long|as+long' },
     { mood: 'ban', words: '^hosting|host|offering|serving ..4 as|through|via|on ..3 api|service|endpoint|saas|cloud' },
+    {
+      mood: 'ban',
+      words: `^let|allow|enable|permit ..3 @thirdParty|third|others|outsiders ..1 to? ..1 reach|use|access|call|query ..12 ${SERVICE}`,
+    },
+    {
+      mood: 'main',
+      words: `running|hosting|offering|serving|operating|providing|run|host|offer ..16 ${SERVICE} ..16 need|needs|require|requires|call+for|calls+for|subject+to ..6 approval|consent|permission|license|agreement|authorization`,
+    },
+    { mood: 'main', words: `hosting|offering|serving|providing ..16 ${SERVICE} ..8 reserved to|for` },
+    {
+      mood: 'any',
+      words:
+        'service+bureau|time-sharing|timesharing|remote+access|hosting|hosted+service|saas ..14 be ..1 excluded|reserved|barred',
+    },
+    {
+      mood: 'any',
+      words:
+        'whoever|anyone|those|who|anybody ..6 offer|host|provide|serve ..14 network|internet|service|api ..4 must|shall|need|has|have ..4 sign|obtain|conclude|enter|request|ask|agree',
+      unless: ['not ..2 be ..1 subject', 'api+key|api+keys'],
+    },
+    { mood: 'ban', words: 'no hosted|hosting|saas|cloud|online ..6 ^offered|provided|made|operated' },
+    {
+      mood: 'ban',
+      words:
+        '^expose|offer|provide|make|open|serve ..3 @model ..14 through|via|over|means|behind ..4 web+application|programming+interface|web+interface',
+    },
   ],
   examples: {
     match: [

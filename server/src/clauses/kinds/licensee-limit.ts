@@ -3,9 +3,9 @@ import { phraseAt, textOf } from '../values/phrase.ts';
 
 /** Who may be left out. */
 const STRONG =
-  'government|governments|military|army|police|law+enforcement|competitor|competitors|defense+contractor|armed+forces|intelligence+agency';
+  'government|governments|military|army|police|law+enforcement|competitor|competitors|defense+contractor|armed+forces|intelligence+agency|arms+producer|arms+manufacturer|weapons+manufacturer|weapons+producer|arms+dealer|tobacco+company|insurer|insurers|data+broker|data+brokers';
 const WHO =
-  'government|governments|military|army|police|law+enforcement|competitor|competitors|corporation|corporations|company|companies|organization|organizations|agency|agencies|institution|institutions|defense+contractor|armed+forces|intelligence+agency';
+  'government|governments|military|army|police|law+enforcement|competitor|competitors|corporation|corporations|company|companies|organization|organizations|agency|agencies|institution|institutions|defense+contractor|armed+forces|intelligence+agency|manufacturer|manufacturers|producer|producers|insurer|insurers|bank|banks|broker|brokers|bodies|body|authority|authorities';
 /** Who may alone be let in. */
 const GROUP =
   'academic+institution|academic+institutions|academic+researchers|individuals|nonprofit|non-profit|universities|university|students|researchers|natural+persons|members|educational+institutions|research+institutions|accredited|nonprofits|employees+of';
@@ -123,6 +123,39 @@ export const kind: ClauseKind = {
       words:
         'granted|given|licensed|available ..1 only? ..1 to ..6 natural+persons|individuals|students|universities|non-profit|nonprofit ..6 exclusively|only|alone',
       unless: ['purpose'],
+    },
+    {
+      mood: 'any',
+      words: `${WHO} ..6 excluded ..2 from ..6 licensees|license|grant|rights|recipients|agreement|terms`,
+    },
+    { mood: 'any', words: `if you are ..4 ${STRONG} ..14 not ..3 use|exercise|download|access` },
+    {
+      mood: 'any',
+      words:
+        'license|grant|offer|terms be ..1 open|addressed|limited|restricted to|for ..2 natural+persons|individuals|students|universities|members|cooperatives|nonprofits',
+      unless: ['purpose'],
+    },
+    {
+      mood: 'any',
+      words: 'following ..1 may|shall|must|can not ..2 use|exercise|access|download',
+      unless: ['you ..4 following', 'following ..2 conditions|purposes|uses'],
+    },
+    {
+      mood: 'any',
+      words: `right|rights|license|permission ..6 not ..1 conferred|granted|given|extended upon|to|on ..5 ${WHO}`,
+      unless: ['your organization', 'trademark'],
+    },
+    {
+      mood: 'any',
+      words:
+        'only+if|only+where|unless you|licensee be ..6 cooperative|individual|university|student|nonprofit|non-profit|researcher|charity|natural+person|academic+institution|educational+institution',
+      unless: ['purpose', 'age|years'],
+    },
+    {
+      mood: 'any',
+      words:
+        'permission|license|right|rights be ..1 given|granted ..2 to ..2 individuals|students|natural+persons|researchers ..8 alone|only|exclusively',
+      unless: ['purpose|study|use'],
     },
   ],
   unless: [

@@ -65,6 +65,29 @@ export const kind: ClauseKind = {
       words:
         'no changes|change|alterations|alteration|modification|adaptations ..2 to|of ..4 @licensed ..3 allowed|permitted|authorized|may',
     },
+    {
+      mood: 'main',
+      words:
+        'fine-tuning|finetuning|merging|quantization|retraining|adaptation|alteration ..12 be ..1 ^not+permitted|not+allowed|prohibited|forbidden|barred',
+      unless: ['notice|notices'],
+    },
+    {
+      mood: 'duty',
+      words: '^leave|keep|use|maintain ..4 @licensed ..3 unaltered|unchanged|unmodified|untouched',
+      unless: ['notice|notices|copies|copy'],
+    },
+    {
+      mood: 'main',
+      words:
+        'alteration|modification|adaptation|change|changes ..2 of|to ..4 @licensed ..2 require|requires|needs|need ..6 consent|approval|permission|authorization',
+      unless: ['notice|terms|agreement|license ..2 require'],
+    },
+    {
+      mood: 'any',
+      words: 'right ..2 to ..2 make? ..1 changes|modify|modifications|change|adapt|adaptations|alter ..6 be reserved',
+      unless: ['licensor|we|us ..4 reserve'],
+    },
+    { mood: 'ban', words: '^edit ..2 file|files|model|it|document|weights|code' },
   ],
   unless: [
     // What is made or passed on there is not the licensed thing.

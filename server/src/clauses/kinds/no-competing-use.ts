@@ -65,6 +65,28 @@ export const kind: ClauseKind = {
         '^create|build|develop|make|offer|exploit|@use ..16 functionally|substantially ..2 equivalent|similar|identical ..3 product|service|model|software|offering',
     },
     { mood: 'ban', words: '^@use ..12 competition ..1 with|to|against ..3 @licensor|licensor|us' },
+    {
+      mood: 'ban',
+      words: '^@use|employ|deploy|exploit ..16 vie|vies|rival|rivals|competition ..2 with|those|that|ours',
+      unless: ['competition ..2 law', 'unfair+competition'],
+    },
+    { mood: 'ban', words: '^enter|go ..2 into? ..1 competition|compete ..1 with' },
+    {
+      mood: 'any',
+      words:
+        'not ..2 include|cover|extend ..6 right ..2 to ..2 build|offer|develop|make|create ..10 substitute|substitutes|replace|replaces|compete|competes|alternative|rival',
+    },
+    {
+      mood: 'any',
+      words:
+        'may|free|grant|license ..10 except|but+not ..3 to|for ..4 make|offer|provide|build|develop|create ..6 alternative|substitute|competitor|rival ..1 to|for|of',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^develop|market|sell|make|offer|build|create ..10 product|products|service|services|tool|software ..2 with|having|of ..3 same|similar|equivalent ..2 functionality|functionalities|function|functions|features|purpose',
+    },
+    { mood: 'any', words: 'in ..2 competition|competing ..1 with ..20 not ..1 allowed|permitted' },
   ],
   unless: ['not ..4 competitive+use'],
   examples: {

@@ -78,6 +78,46 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: '@output ..14 @train ..10 model|models ..14 ^prohibited|forbidden|not+permitted|not+allowed',
     },
+    {
+      mood: 'ban',
+      words:
+        '^serve|used|use|employ|feed|utilize|leverage ..20 training|train|teach|teaching|pretraining|fine-tuning|distillation ..10 other|another|different|own|competing|rival|third ..6 model|models|llm|llms|ai|network|networks|system|systems|machine+learning|artificial+intelligence',
+      unless: ['staff|employees|students', 'own ..2 derivative|derivatives'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^used|use|employ|leverage ..8 to ..2 make ..6 model|models|llm|llms|ai|network|networks|system|systems|machine+learning|artificial+intelligence ..1 better|stronger|smarter',
+    },
+    {
+      mood: 'any',
+      words:
+        'no model|models|llm|llms|ai|network|networks|system|systems|machine+learning|artificial+intelligence ..8 may|shall|can|must be ..1 trained|tuned|developed|improved|distilled|built ..14 @model|@output|help|aid|basis',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^feed|put|enter ..14 into|to ..3 train|training|teaching|fine-tuning ..8 model|models|llm|llms|ai|network|networks|system|systems|machine+learning|artificial+intelligence',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^@use ..10 @output ..10 to ..2 develop|enhance|improve|train|build|create ..3 artificial+intelligence|ai|machine+learning',
+    },
+    {
+      mood: 'main',
+      words: 'as ..3 training data|material|set|corpus ..14 ^prohibited|forbidden|not+permitted|not+allowed',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^build|develop|create|train|construct ..3 ai|machine+learning|model|models|llm|llms ..4 on|with|from|using ..4 basis|help|aid|use|labels|annotations|@output',
+    },
+    {
+      mood: 'main',
+      words:
+        'distillation|imitation+learning|pretraining|pre-training ..16 @output|@model ..10 ^prohibited|forbidden|not+permitted|not+allowed|excluded',
+    },
   ],
   unless: ['reverse ..6 not ..4 applies'],
   values: coversAndExcept,

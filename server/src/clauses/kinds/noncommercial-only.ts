@@ -263,6 +263,47 @@ export const kind: ClauseKind = {
       words: 'any commercial use|exploitation ..10 violation|breach|infringement ..3 license|agreement|terms',
       unless: TAKEN_BACK,
     },
+    {
+      mood: 'any',
+      words:
+        'none|not|nothing ..14 extend|cover|include|apply ..14 for ..2 gain|profit|payment|money|reward|remuneration',
+      unless: TAKEN_BACK,
+    },
+    {
+      mood: 'ban',
+      words: '^@use|@distribute|exploit ..16 view to ..3 profit|gain|money|earn|earning|income',
+      unless: TAKEN_BACK,
+    },
+    {
+      mood: 'main',
+      words:
+        'limited|restricted|confined to ..8 from|by which|whom ..2 no|nobody ..3 earn|earns|profit|profits|make|makes|derive|derives',
+    },
+    {
+      mood: 'main',
+      words:
+        'exploitation|use|usage|operation ..12 financial|monetary|commercial|pecuniary ..2 reward|gain|benefit|purpose|purposes|return ..4 outside ..4 scope|license|grant|permission',
+      unless: TAKEN_BACK,
+    },
+    {
+      mood: 'ban',
+      words:
+        '^@use|include|incorporate|integrate ..24 product|products|service|services|application|applications ..2 that|which be ..1 sold|paid|monetized|charged',
+      unless: TAKEN_BACK,
+    },
+    { mood: 'duty', words: '^@use|employ ..10 for ..4 @noncommercial ..10 nothing+else|no+other|nothing+but' },
+    {
+      mood: 'any',
+      words:
+        'share|shared|distribute|distributed|use|used|copy|copied ..8 never|not ..2 against|for payment|money|remuneration|cash|consideration',
+      unless: TAKEN_BACK,
+    },
+    {
+      mood: 'main',
+      words:
+        'as+long+as|so+long+as|provided+that|if you ..2 do not ..4 make|earn|gain|derive ..4 money|profit|income|revenue',
+      unless: TAKEN_BACK,
+    },
   ],
   // "… for profit is prohibited. This includes a commercial product": what the ban before it covers.
   reads: (statement) => {

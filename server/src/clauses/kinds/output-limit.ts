@@ -137,6 +137,54 @@ export const kind: ClauseKind = {
         'content|works|images|text|media|results|audio|voice|voices|speech|video|videos|music|files ..1 created|generated|made|produced ..3 with|by|from ..4 may|must|shall|can ..2 be ..1 ^used|sold|published|distributed|shared',
       unless: ['train|improve|harm|mislead|law'],
     },
+    {
+      mood: 'main',
+      words:
+        'all|any|every ..3 that ..3 @model|@licensed ..1 produce|produces|generate|generates|create|creates ..3 belong|belongs|property',
+      unless: ['to you|licensee|user'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^publish|sell|share|distribute|disclose|exploit ..2 what ..4 @model|@licensed ..2 generate|generates|produces|produce|creates|create',
+      unless: ['train|improve|harm|law'],
+    },
+    {
+      mood: 'duty',
+      words: `${OUTPUTS} ..14 ^deleted|destroyed|erased|delete|destroy`,
+      unless: ['request|personal|terminat'],
+    },
+    {
+      mood: 'ban',
+      words: `^register|claim|assert|apply ..4 copyright|copyrights|patent|patents|right|rights|ownership ..6 ${OUTPUTS}`,
+    },
+    {
+      mood: 'permit',
+      words:
+        'created|generated|made|produced ..1 with|by|from ..3 @model|@licensed ..2 may|can ..1 be ..1 ^used|shared|published|distributed ..8 only|solely|exclusively',
+      unless: ['accordance|compliance|law'],
+    },
+    {
+      mood: 'main',
+      words: `title|ownership|right|rights ..8 ${OUTPUTS} ..10 pass|passes|vest|vests|transfer|transfers ..2 to ..3 provider|licensor|company|@licensor|us`,
+      unless: ['you|licensee|user ..2 own'],
+    },
+    {
+      mood: 'ban',
+      words:
+        'generated|synthetic|synthesized speech|voice|voices|images|text|video|videos|music|audio|content|media ..4 be ..1 ^broadcast|published|sold|shared|distributed|commercialized',
+      unless: ['harm|mislead|law|without'],
+    },
+    {
+      mood: 'ban',
+      words: '^pass|give|hand|transfer|send|provide|make ..2 @output ..3 on? ..1 to ..2 third|others|anyone',
+      unless: ['train|improve', 'terms ..8 @output'],
+    },
+    {
+      mood: 'main',
+      words: `${OUTPUTS}|results ..6 be ..1 subject to ..6 restrictions|restriction|terms|conditions ..4 this|agreement|license`,
+      unless: ['no|not', 'law'],
+    },
   ],
   unless: [
     'following ways|manners|circumstances|cases|means|contexts|settings ..2 :',

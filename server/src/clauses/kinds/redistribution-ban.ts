@@ -138,6 +138,37 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^publication|distribution|redistribution|resale|sale|publishing|distributing|selling ..3 of? ..3 ${THING}`,
     },
+    {
+      mood: 'any',
+      words: `no right|permission|authority|license to ..2 give|pass|share|transfer|hand|provide ..8 ${THING}|${COMMON}|third|others`,
+      unless: ['without limitation', 'trademark'],
+    },
+    {
+      mood: 'ban',
+      words: `^put|post|place|upload ..3 ${THING} ..3 on|to ..2 public|download|file-sharing|repository|internet|website`,
+      unless: ['provided+that|fee'],
+    },
+    {
+      mood: 'ban',
+      words: `${THING} ..2 be ..1 ^put|posted|placed|uploaded ..2 on|to ..2 public|download|file-sharing|repository|internet|website|websites`,
+    },
+    {
+      mood: 'any',
+      words: `making|giving|handing|passing ..3 ${THING}|${COMMON} ..2 available|access|over|on ..2 to ..3 outside|others|third|persons|person|anyone ..12 not ..1 allowed|permitted`,
+    },
+    {
+      mood: 'any',
+      words:
+        'onward|further distribution|transmission|transfer|redistribution|sharing ..2 excluded|reserved|barred|prohibited|forbidden|not+permitted|not+allowed',
+    },
+    {
+      mood: 'any',
+      words:
+        'right ..2 of|to distribution|distribute|redistribution|redistribute|publication|publish ..3 remain|remains|stays|rests ..1 with',
+      unless: ['you|licensee|recipient ..3 retain'],
+    },
+    { mood: 'ban', words: 'do not ^redistribute', unless: ['unless|without|except'] },
+    { mood: 'ban', words: '^part with ..2 possession' },
   ],
   unless: [
     // What is made or passed on there is not the licensed thing.
@@ -168,7 +199,7 @@ export const kind: ClauseKind = {
     'arrangement with',
     'nothing else grant',
     'not agree|accept ..6 license|agreement|terms',
-    'export+laws|sanctioned|embargoed|export+control|restricted+parties',
+    'specially+designated|deny+orders|export+laws|sanctioned|embargoed|export+control|restricted+parties',
     'source+code ..4 form',
     'distribute|transfer|ship|sell|provide ..4 export|re-export|reexport',
     'export|re-export|reexport ..8 distribute|transfer|release|ship|sell',

@@ -65,6 +65,33 @@ export const kind: ClauseKind = {
       words:
         'copy|copies ..3 publication|publications|paper|papers|article|report ..8 be ..1 ^sent|provided|submitted|given|forwarded',
     },
+    { mood: 'duty', words: '^let ..2 us|@licensor|company|authors|provider know', unless: ['whether'] },
+    {
+      mood: 'duty',
+      words:
+        '^submit|deliver|provide|send|supply|furnish|give ..12 statement|statistics|figures|log|logs ..2 of|on|about ..6 number|users|usage|use',
+      unless: ['account ..4 name|password', 'source'],
+    },
+    {
+      mood: 'any',
+      words: 'should|if|when|where ..6 aware|discover|learn ..8 , inform|notify|report|tell|alert|contact|email|write',
+      unless: ['may|feel|welcome|please|pull|issue'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^tell|inform|notify|advise|alert ..6 about|of ..4 fault|faults|bug|bugs|error|errors|problem|problems|defect|defects|incident|incidents|misuse',
+    },
+    { mood: 'duty', words: '^keep ..4 informed', unless: ['we|licensor ..3 keep'] },
+    {
+      mood: 'any',
+      words:
+        'breach|breaches|incident|incidents|misuse|fault|faults|vulnerability|vulnerabilities ..6 to be ..1 brought|reported ..2 to ..4 attention|notice|us',
+    },
+    {
+      mood: 'duty',
+      words: '^submit|deliver|provide|send|supply|furnish|give ..6 usage|use statistics|figures|numbers|logs',
+    },
   ],
   unless: [
     'please ..4 report',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { find } from '../pattern.ts';
 
 const RESEARCH = '@research|personal|hobby|nonproduction';
 const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage';
@@ -25,6 +26,10 @@ const OTHERS = [
   'without limitation',
   'solely responsible',
   'other+than ..4 @research',
+];
+
+const OTHER_USES = [
+  'no|any|all|every other use|uses|purpose|purposes|usage is|are|shall ..3 permitted|excluded|prohibited|forbidden|allowed|licensed|authorized|granted',
 ];
 
 const ANYWHERE = ['sentence', 'item', 'definition'] as const;
@@ -167,7 +172,37 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'no production deployment|deployments|use|uses' },
     { mood: 'any', words: `for ..6 ${RESEARCH} ..10 nothing+else|no+other+purpose|no+other|none+other` },
+    {
+      mood: 'ban',
+      words: '@research ..14 ^put|used|use|employ ..3 to|for ..3 other use|purpose|ends',
+      unless: ['trademark|name|marks|logo', 'including|any purpose'],
+    },
+    { mood: 'main', words: 'for ..3 @research ..4 nothing' },
+    {
+      mood: 'duty',
+      words:
+        '^confine|limit|restrict ..4 use ..8 to ..4 @research|laboratory|experiments|experimentation|scholarship|classroom',
+    },
+    { mood: 'any', words: 'not for ..2 production|operational|productive use|purposes|environments|deployment' },
+    {
+      mood: 'ban',
+      words:
+        '^put|take|bring|place ..3 into ..2 live|productive|production|operational ..1 operation|use|service|environment',
+    },
+    { mood: 'main', words: `for|to ..4 ${RESEARCH} ..3 alone|exclusively`, unless: OTHERS },
+    {
+      mood: 'main',
+      words: 'right|rights|license|use|access ..4 limited|confined|restricted to ..4 @research',
+      unless: [...OTHERS, 'liability', 'including'],
+    },
   ],
+  // "It lets you evaluate the Software; any other use is excluded."
+  reads: (statement) => {
+    const before = statement.previous;
+    if (before === null || !OTHER_USES.some((words) => find(words, 'any', statement) !== null)) return null;
+    const named = find(`for|to|lets|permits|allows ..6 ${RESEARCH}|evaluate|test|study|experiment`, 'any', before);
+    return named && { start: 0, end: statement.words.length, confidence: 0.7 };
+  },
   examples: {
     match: [
       'You may use the Model solely for research purposes.',

@@ -41,6 +41,26 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: '^extraction|extracting|recovery ..2 of? ..2 weights|parameters|training+data|architecture|source+code',
     },
+    {
+      mood: 'any',
+      words:
+        'no attempt|attempts ..2 to|at ..3 discover|derive|reconstruct|extract|reverse|decompile|obtain|learn|uncover ..8 source+code|weights|architecture|algorithm|algorithms|training+data|parameters|code',
+    },
+    { mood: 'ban', words: '^take|pull ..4 apart' },
+    {
+      mood: 'ban',
+      words: '^unscramble|descramble|decrypt|deobfuscate ..4 @licensed|weights|code',
+      unless: ['if|where ..4 you ..2 decrypt'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^recover|extract|reconstruct|infer|derive|reveal ..6 data|information|examples|texts ..4 from ..3 weights|model|parameters|checkpoint',
+    },
+    {
+      mood: 'any',
+      words: 'unscrambling|decrypting|decompiling|disassembling|reverse-engineering ..10 not permitted|allowed',
+    },
   ],
   unless: ['derive ..3 from ..6 algorithms', 'terms ..2 permit ..24 reverse+engineering'],
   examples: {

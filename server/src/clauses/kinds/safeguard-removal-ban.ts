@@ -52,6 +52,29 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^fine-tune|train|retrain|modify|prompt|alter ..10 weaken|remove|reduce|undo|disable|lower|bypass ..4 ${SAFEGUARDS}|refusal|refusals`,
     },
+    {
+      mood: 'duty',
+      words: `${SAFEGUARDS} ..12 ^left|leave|kept|keep|remain|retained|retain|preserved ..3 in+place|intact|enabled|active|on|switched+on`,
+      unless: ['notice|notices|confidential'],
+    },
+    {
+      mood: 'ban',
+      words: `^tamper|meddle ..2 with ..6 ${SAFEGUARDS}|license+key|license+manager|mechanism|mechanisms`,
+    },
+    {
+      mood: 'any',
+      words:
+        'undo|undoes|weaken|weakens|remove|removes|reverse|reverses|lower|lowers ..3 alignment|safety|refusal|refusals|safeguards ..8 not ..1 allowed|permitted',
+    },
+    {
+      mood: 'ban',
+      words:
+        'provenance|watermark|watermarks|content+credentials|c2pa ..3 be ..1 ^erased|removed|deleted|stripped|altered|disabled',
+    },
+    {
+      mood: 'ban',
+      words: 'provenance ..1 marks|mark|signal|signals|metadata ..3 be ..1 ^erased|removed|deleted|stripped|altered',
+    },
   ],
   unless: [
     'waive|waives|forbid|nothing',
