@@ -11,6 +11,8 @@ import {
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
   FileChangeType,
   type FileSystemWatcher,
   type Hover,
@@ -20,9 +22,11 @@ import {
   RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  SymbolKind,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import { NO_READER } from '../freedoms/reader.ts';
-import { configurationRequest, freedomsRequest } from '../protocol.ts';
+import { configurationRequest, type FreedomsAnswer, freedomsRequest } from '../protocol.ts';
 import type { Host } from './host.ts';
 import { startServer } from './server.ts';
 import { settingsIn } from './settings.ts';
@@ -251,6 +255,40 @@ describe('the language server by a configuration', () => {
     settings['file:///a/LICENSE'] = { limitsOnly: true };
     await server.client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     assert.deepEqual(await server.found('a/LICENSE'), [`${BAN} 2`]);
+  });
+
+  it('leaves rights and duties out of outline, symbols and the panel’s list there as well', async () => {
+    const text = `${LICENSE}4. You must give all recipients a copy of this License.\n`;
+    const settings: Record<string, unknown> = {};
+    server = await start({ 'a/LICENSE': text }, ['a'], settings);
+    await server.open('a/LICENSE', text);
+    const { client } = server;
+    const inOutline = (symbols: readonly DocumentSymbol[]): readonly string[] =>
+      symbols.flatMap(({ name, kind, children }) => [
+        ...(kind === SymbolKind.Key ? [name] : []),
+        ...inOutline(children ?? []),
+      ]);
+    const shown = async () => {
+      const outline = await client.sendRequest(DocumentSymbolRequest.type, {
+        textDocument: { uri: 'file:///a/LICENSE' },
+      });
+      const symbols = await client.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
+      const panel = await client.sendRequest<FreedomsAnswer>(freedomsRequest.method, { uri: 'file:///a/LICENSE' });
+      return [
+        inOutline((outline ?? []) as DocumentSymbol[]),
+        (symbols ?? []).map(({ name }) => name),
+        panel.view.clauses.groups.flatMap(({ clauses }) => clauses.map((clause) => clause.text)),
+      ];
+    };
+    const all = await shown();
+    for (const list of all) assert.ok(list.length > 1, list.join());
+    settings['file:///a/LICENSE'] = { limitsOnly: true };
+    settings['file:///a'] = { limitsOnly: true };
+    await client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    const [outline, symbols, panel] = await shown();
+    assert.deepEqual(outline, ['No improving other models']);
+    assert.deepEqual(symbols, outline);
+    assert.deepEqual(panel, outline);
   });
 
   it('lets findings that do not concern the reader of the settings step back, until the settings change', async () => {

@@ -5,6 +5,7 @@ import { t } from '../messages.ts';
 import { numberWords } from '../reports/words/clauseWords.ts';
 import type { DocumentReview } from '../review.ts';
 import { docsPage } from './docs.ts';
+import { isLimitKind } from './limits.ts';
 import { documentAt, locationOf, rangeOf } from './positions.ts';
 import type { ReviewedDocument, ReviewedFolder } from './reviewed.ts';
 
@@ -51,9 +52,8 @@ export function diagnosticsOf(
 }
 
 /** True for the finding of a clause that limits and withholds nothing. */
-function isDuty({ kinds }: DocumentReview, { check }: Finding): boolean {
-  const effect = check.startsWith('clause/') ? kinds.get(check.slice('clause/'.length))?.effect : undefined;
-  return effect !== undefined && effect !== 'limits' && effect !== 'withholds';
+function isDuty(document: DocumentReview, { check }: Finding): boolean {
+  return check.startsWith('clause/') && isLimitKind(document, check.slice('clause/'.length)) === false;
 }
 
 /** So many diagnostics may be gone between two that are still there. */

@@ -4,18 +4,20 @@ import { t } from '../messages.ts';
 import { clauseTitle, effectWord } from '../reports/words/clauseWords.ts';
 import type { Section } from '../text/outline.ts';
 import { contains, type Span } from '../text/span.ts';
+import { shownClauses } from './limits.ts';
 import { rangeOf } from './positions.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 
 /**
  * The sections of a license or policy with the clauses in them. Other documents have only their clauses: the editor's
- * own outline of a Markdown file stands beside ours.
+ * own outline of a Markdown file stands beside ours. With `limitsOnly`, of the clauses only those that limit or withhold a
+ * freedom.
  */
-export function documentSymbolsOf(reviewed: ReviewedDocument): DocumentSymbol[] {
+export function documentSymbolsOf(reviewed: ReviewedDocument, limitsOnly = false): DocumentSymbol[] {
   const { document } = reviewed;
   const sections = hasSections(document.type) ? document.outline.sections : [];
   const homes = new Map<Section | undefined, Clause[]>();
-  for (const clause of document.clauses) {
+  for (const clause of shownClauses(document, limitsOnly)) {
     const home = deepest(sections, clause);
     const there = homes.get(home);
     if (there === undefined) homes.set(home, [clause]);

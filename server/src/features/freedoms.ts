@@ -25,8 +25,15 @@ import { plansOf } from './panel/plans.ts';
 import { panelReader } from './panel/reader.ts';
 import type { ReviewedFolder } from './reviewed.ts';
 
-/** The panel of one model; `models` are those that the reader can choose from, and it is among them. */
-export function freedomsOf({ folder, model, id }: NamedModel, models: readonly NamedModel[]): FreedomsAnswer {
+/**
+ * The panel of one model; `models` are those that the reader can choose from, and it is among them. With `limitsOnly`, its
+ * list of clauses has those alone that limit or withhold a freedom.
+ */
+export function freedomsOf(
+  { folder, model, id }: NamedModel,
+  models: readonly NamedModel[],
+  limitsOnly = false,
+): FreedomsAnswer {
   const links = new Links(folder, model.root);
   const documents = documentsOf(folder.review, model);
   const view: FreedomsView = {
@@ -53,7 +60,7 @@ export function freedomsOf({ folder, model, id }: NamedModel, models: readonly N
         evidence: links.lines(because),
       };
     }),
-    clauses: clausesOf(documents, links),
+    clauses: clausesOf(documents, links, limitsOnly),
     labels: labels(model),
   };
   return { view, places: links.places, fixes: links.fixes };

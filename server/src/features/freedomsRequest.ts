@@ -16,11 +16,13 @@ interface KnownModel {
 
 /**
  * The panel of the model that was chosen, else of the model that the document at `uri` belongs to, else of the first;
- * `null` where there is no model. `folders` are the reviews by the URI of their folder.
+ * `null` where there is no model. `folders` are the reviews by the URI of their folder; of those in `limitsOnly`, the list
+ * of clauses has only those that limit or withhold a freedom.
  */
 export function answerFreedoms(
   folders: ReadonlyMap<string, ReviewedFolder>,
   { uri, model: chosen }: FreedomsParams,
+  limitsOnly: ReadonlySet<ReviewedFolder> = new Set(),
 ): FreedomsAnswer | null {
   const models: readonly KnownModel[] = [...folders].flatMap(([folderUri, folder]) =>
     folder.review.models.map((model) => ({
@@ -34,7 +36,7 @@ export function answerFreedoms(
   const current = models.find(({ id }) => id === chosen) ?? modelOf(models, uri) ?? models[0];
   const all = named(models);
   const shown = all.find(({ id }) => id === current?.id);
-  return shown === undefined ? null : freedomsOf(shown, all);
+  return shown === undefined ? null : freedomsOf(shown, all, limitsOnly.has(shown.folder));
 }
 
 /** The model that a document belongs to. */

@@ -56,9 +56,10 @@ import { foldingRangesOf } from './foldingRanges.ts';
 import { answerFreedoms } from './freedomsRequest.ts';
 import { byScheme, clientHost, type Host, noFiles } from './host.ts';
 import { hoverOf } from './hover.ts';
+import { Outlines } from './outlines.ts';
 import { answerPulls, publishing } from './pullAndPush.ts';
 import { reportOf } from './report.ts';
-import type { ReviewedDocument } from './reviewed.ts';
+import type { ReviewedDocument, ReviewedFolder } from './reviewed.ts';
 import { SECTION, Settings } from './settings.ts';
 import { workspaceSymbolsOf } from './workspaceSymbols.ts';
 import { type WholeProject, Workspaces } from './workspaces.ts';
@@ -102,6 +103,7 @@ interface Client {
   readonly tellsFolders: boolean;
   readonly tellsSettings: boolean;
   readonly tellsNewSettings: boolean;
+  readonly takesOutlines: boolean;
 }
 
 function whatClientCan({ capabilities, initializationOptions }: InitializeParams): Client {
@@ -122,6 +124,7 @@ function whatClientCan({ capabilities, initializationOptions }: InitializeParams
     tellsFolders: workspace?.workspaceFolders === true,
     tellsSettings: workspace?.configuration === true,
     tellsNewSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    takesOutlines: textDocument?.documentSymbol?.dynamicRegistration === true,
   };
 }
 
@@ -137,7 +140,7 @@ function initializeResult(client: Client): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
-      documentSymbolProvider: { label: SOURCE },
+      ...(client.takesOutlines ? {} : { documentSymbolProvider: { label: SOURCE } }),
       foldingRangeProvider: true,
       codeLensProvider: {},
       documentLinkProvider: {},
@@ -187,6 +190,13 @@ function answerFeatures(
     return on(uri, [], (reviewed) => diagnosticsOf(reviewed, options.docs, limitsOnly, before), token);
   };
 
+  /** The folders of whose clauses the reader wants to see those alone that limit a freedom. */
+  const ofLimitsOnly = async (folders: ReadonlyMap<string, ReviewedFolder>): Promise<ReadonlySet<ReviewedFolder>> => {
+    const only = new Set<ReviewedFolder>();
+    for (const [uri, folder] of folders) if ((await settings.of(uri)).limitsOnly) only.add(folder);
+    return only;
+  };
+
   connection.onHover(({ textDocument, position }, token) => {
     const hover = (reviewed: ReviewedDocument) =>
       hoverOf(reviewed, position, { markdown: hoversMarkdown, docs: options.docs });
@@ -197,7 +207,10 @@ function answerFeatures(
     const actions = (reviewed: ReviewedDocument) => codeActionsOf(reviewed, range, context.only, can, options.docs);
     return on<CodeAction[]>(textDocument.uri, [], actions, token);
   });
-  connection.onDocumentSymbol(({ textDocument }) => on(textDocument.uri, [], documentSymbolsOf));
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    const { limitsOnly } = await settings.of(textDocument.uri);
+    return on(textDocument.uri, [], (reviewed) => documentSymbolsOf(reviewed, limitsOnly));
+  });
   connection.onCodeLens(({ textDocument }) =>
     on(textDocument.uri, [], (reviewed) =>
       codeLensesOf(reviewed, options.followsReviews === true ? SHOW_FREEDOMS : undefined),
@@ -213,11 +226,17 @@ function answerFeatures(
     }),
   );
   answerCardRequests(connection, documents, workspaces, settings, on, client);
-  connection.onWorkspaceSymbol(async ({ query }) => workspaceSymbolsOf((await workspaces.all(null)).values(), query));
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    const all = await workspaces.all(null);
+    return workspaceSymbolsOf(all.values(), query, await ofLimitsOnly(all));
+  });
   connection.onFoldingRanges(({ textDocument }) => on(textDocument.uri, [], foldingRangesOf));
   connection.onRequest(
     new RequestType<FreedomsParams, FreedomsAnswer | null, void>(freedomsRequest.method),
-    async (params) => answerFreedoms(await workspaces.all(params.uri), params),
+    async (params) => {
+      const all = await workspaces.all(params.uri);
+      return answerFreedoms(all, params, await ofLimitsOnly(all));
+    },
   );
   connection.onRequest(
     new RequestType<{ readonly uri: string | null }, readonly Comparable[], void>(comparablesRequest.method),
@@ -292,9 +311,11 @@ function followChanges(
     if (watchers.length > 0) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   };
 
+  const outlines = new Outlines(connection);
   connection.onDidChangeConfiguration(() => {
     settings.forget();
     elsewhere();
+    if (client.takesOutlines) outlines.offer();
   });
   documents.onDidChangeContent(inDocuments);
   documents.onDidClose(inDocuments);
@@ -306,6 +327,7 @@ function followChanges(
   });
   connection.onInitialized(() => {
     workspaces.warmUp();
+    if (client.takesOutlines) outlines.offer();
     if (client.watches) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
     }

@@ -9,7 +9,7 @@ export const SECTION = 'cardAndClause';
 export interface EditorSettings {
   /** False where the reader wants nothing of us. */
   readonly enable: boolean;
-  /** True where of the clauses only those that limit a freedom are to be findings, and no duties. */
+  /** True where of the clauses only those that limit a freedom are to be shown as findings, in outlines and in lists. */
   readonly limitsOnly: boolean;
   /** For whom plans are answered; what it leaves out, a configuration may say. */
   readonly reader: Reader;

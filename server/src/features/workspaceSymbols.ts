@@ -1,19 +1,27 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import { t } from '../messages.ts';
 import { clauseTitle } from '../reports/words/clauseWords.ts';
+import { shownClauses } from './limits.ts';
 import { locationOf } from './positions.ts';
 import type { ReviewedFolder } from './reviewed.ts';
 
 /** As many clauses as are given for a query; a person narrows it. */
 const MOST_SYMBOLS = 500;
 
-/** The clauses of all folders that have the letters of `query` in their order: in title, kind, section or path. */
-export function workspaceSymbolsOf(folders: Iterable<ReviewedFolder>, query: string): WorkspaceSymbol[] {
+/**
+ * The clauses of all folders that have the letters of `query` in their order: in title, kind, section or path. Of the
+ * folders in `limitsOnly`, only the clauses that limit or withhold a freedom.
+ */
+export function workspaceSymbolsOf(
+  folders: Iterable<ReviewedFolder>,
+  query: string,
+  limitsOnly: ReadonlySet<ReviewedFolder> = new Set(),
+): WorkspaceSymbol[] {
   const symbols: WorkspaceSymbol[] = [];
   const letters = query.toLowerCase().replace(/\s/g, '');
   for (const folder of folders) {
     for (const document of folder.review.documents) {
-      for (const clause of document.clauses) {
+      for (const clause of shownClauses(document, limitsOnly.has(folder))) {
         const name = clauseTitle(clause, document.kinds.get(clause.kind));
         if (!hasInOrder(`${name} ${clause.kind} ${clause.section} ${document.path}`.toLowerCase(), letters)) continue;
         symbols.push({

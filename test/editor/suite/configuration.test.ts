@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, commands, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  type DocumentSymbol,
+  type SymbolInformation,
+  SymbolKind,
+  window,
+  workspace,
+} from 'vscode';
 import { example } from './extension.ts';
 import { diagnosticsWhen, has, show } from './waiting.ts';
 
@@ -49,5 +57,34 @@ describe('a configuration in the workspace', () => {
     await diagnosticsWhen(LICENSE, (diagnostics) => diagnostics.length === 0);
     await settings.update('enable', undefined, ConfigurationTarget.Workspace);
     await diagnosticsWhen(LICENSE, has(BAN));
+  });
+
+  it('stands beside a setting that leaves all but limits out of problems, outline and symbols', async () => {
+    const settings = workspace.getConfiguration('cardAndClause');
+    const DUTY = 'clause/license-copy';
+    await show(LICENSE);
+    await diagnosticsWhen(LICENSE, has(DUTY));
+    const clauses = async (): Promise<readonly string[]> => {
+      const outline = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', LICENSE);
+      const all = (symbols: readonly DocumentSymbol[]): readonly DocumentSymbol[] =>
+        symbols.flatMap((symbol) => [symbol, ...all(symbol.children)]);
+      return all(outline).flatMap(({ kind, name }) => (kind === SymbolKind.Key ? [name] : []));
+    };
+    const found = async (query: string): Promise<boolean> => {
+      const symbols = await commands.executeCommand<SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        query,
+      );
+      return symbols.some(({ location }) => location.uri.path === LICENSE.path);
+    };
+    const before = await clauses();
+    assert.ok(before.includes('Pass on the license text') && (await found('Pass on the license text')));
+    await settings.update('limitsOnly', true, ConfigurationTarget.Workspace);
+    await diagnosticsWhen(LICENSE, (diagnostics) => !has(DUTY)(diagnostics) && has(BAN)(diagnostics));
+    const after = await clauses();
+    assert.ok(after.includes('No improving other models') && after.length < before.length, after.join());
+    assert.ok(!after.includes('Pass on the license text') && !(await found('Pass on the license text')));
+    await settings.update('limitsOnly', undefined, ConfigurationTarget.Workspace);
+    await diagnosticsWhen(LICENSE, has(DUTY));
   });
 });

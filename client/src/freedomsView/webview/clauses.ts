@@ -25,7 +25,7 @@ export function drawClauses(panel: Panel): readonly Node[] {
     'clauses',
     labels.clauses,
     () => [
-      filters(panel, filter),
+      ...(clauses.filters.length === 0 ? [] : [filters(panel, filter)]),
       searchBox(panel),
       ...groups.flatMap(({ title, clauses }) => [
         el('h3', { text: title, class: 'group' }),
@@ -94,8 +94,9 @@ function searchBox({ view: { labels }, choices, decide }: Panel): HTMLElement {
   return input;
 }
 
-/** What the reader chose; before that the limits, where there are any. */
+/** What the reader chose; before that the limits, where there are any. Without filters, all that came. */
 function chosenFilter({ filters }: PanelClauses, chosen: ClauseFilter | 'all' | undefined): ClauseFilter | 'all' {
+  if (filters.length === 0) return 'all';
   if (chosen !== undefined) return chosen;
   return filters.some(({ id, count }) => id === 'limits' && count > 0) ? 'limits' : 'all';
 }

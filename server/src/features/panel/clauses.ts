@@ -4,16 +4,20 @@ import type { ClauseFilter, PanelClause, PanelClauses } from '../../protocol.ts'
 import { clauseTitle, effectWord, numberWords } from '../../reports/words/clauseWords.ts';
 import { effectTone } from '../../reports/words/verdictWords.ts';
 import type { DocumentReview } from '../../review.ts';
+import { shownClauses } from '../limits.ts';
 import type { Links } from './links.ts';
 
 /** As many clauses as the panel lists; the outline has all of them. */
 const MOST_CLAUSES = 500;
 
-/** Every clause by file, with what it is about, so that the panel can part them either way. */
-export function clausesOf(documents: readonly DocumentReview[], links: Links): PanelClauses {
+/**
+ * Every clause by file, with what it is about, so that the panel can part them either way; with `limitsOnly`, those that
+ * limit or withhold a freedom, and no filters.
+ */
+export function clausesOf(documents: readonly DocumentReview[], links: Links, limitsOnly = false): PanelClauses {
   const all = documents.map((document) => ({
     title: links.pathOf(document),
-    clauses: document.clauses.map((clause) => ({ document, clause })),
+    clauses: shownClauses(document, limitsOnly).map((clause) => ({ document, clause })),
   }));
   const total = all.reduce((sum, { clauses }) => sum + clauses.length, 0);
   let room = MOST_CLAUSES;
@@ -29,15 +33,20 @@ export function clausesOf(documents: readonly DocumentReview[], links: Links): P
       { id: 'file', label: t('by file') },
       { id: 'topic', label: t('by topic') },
     ],
-    filters: [
-      { id: 'limits', label: t('Limits'), count: count('limits') },
-      { id: 'duties', label: t('Duties'), count: count('duties') },
-      { id: 'grants', label: t('Grants'), count: count('grants') },
-      { id: 'terms', label: t('Terms'), count: count('terms') },
-      { id: 'all', label: t('All'), count: shown.length },
-    ],
+    filters: limitsOnly
+      ? []
+      : [
+          { id: 'limits', label: t('Limits'), count: count('limits') },
+          { id: 'duties', label: t('Duties'), count: count('duties') },
+          { id: 'grants', label: t('Grants'), count: count('grants') },
+          { id: 'terms', label: t('Terms'), count: count('terms') },
+          { id: 'all', label: t('All'), count: shown.length },
+        ],
     groups: groups.filter((group) => group.clauses.length > 0),
-    more: total > MOST_CLAUSES ? t('{0} more clauses stand in the outline.', numberWords(total - MOST_CLAUSES)) : '',
+    more: [
+      ...(total > MOST_CLAUSES ? [t('{0} more clauses stand in the outline.', numberWords(total - MOST_CLAUSES))] : []),
+      ...(limitsOnly ? [t('Rights, duties and terms are left out, as the settings have it.')] : []),
+    ].join(' '),
   };
 }
 
