@@ -1,6 +1,6 @@
 import { isCapitals, looksLikeHeading } from './heading.ts';
 import type { LanguageCount } from './language.ts';
-import { headingMarks, type Line, readLine } from './lines.ts';
+import { headingMarks, type Line, readLine, withoutTags } from './lines.ts';
 import { isHan, isPart, type Marker, parseMarker } from './marker.ts';
 import type { Passage } from './passage.ts';
 import type { Placed } from './placing.ts';
@@ -91,7 +91,7 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
     return !(isCapitals(wordsOf(text, first, 160).slice(first.marker?.length ?? 0)) && isCapitals(words));
   }
   if (line.indent >= previous.indent + 4 && /[.:]$/.test(before) && previous.marker === null) return true;
-  if (/[.!?]$/.test(before) && isLoneHeading(text, line, words)) return true;
+  if (/[.!?]$/.test(before) && isLoneHeading(text, first, previous, line, words)) return true;
   const ended = /[.;:!?。；：！？][)"”’]{0,2}$/.test(before);
   return ended ? breaksHard(text, first, previous, line, words) : listsHard(text, first, previous, line, words);
 }
@@ -115,8 +115,11 @@ function listsHard(text: string, first: Line, previous: Line, line: Line, words:
   const whole = length(line);
   if (previous.marker && filled > WRAPPED) return false;
   if (filled > WRAPPED) return whole < filled * 0.6 && !/[.;:,!?)]$/.test(wordsOf(text, line, WRAPPED * 4));
-  const opens = (/^[A-Z]/.test(wordsOf(text, first, 8)) || previous.marker !== null) && filled > 12;
-  return opens && whole > WRAPPED && filled + words.search(/\s|$/) + 12 < WRAPPED;
+  const room = filled + words.search(/\s|$/) + 12;
+  // Behind a numbered item, a wider line is a paragraph of its own.
+  if (previous.marker)
+    return previous.marker.ordinal > 0 && filled > 12 && whole >= 60 && room < Math.min(whole, WRAPPED);
+  return /^[A-Z]/.test(wordsOf(text, first, 8)) && filled > 12 && whole > WRAPPED && room < WRAPPED;
 }
 
 /** Whether the marker of `line`, with a word behind it, would have had its place on the line before. */
@@ -148,11 +151,16 @@ function opensDefinition(words: string): boolean {
   );
 }
 
-/** A heading line right behind a paragraph, with a blank line behind it. */
-function isLoneHeading(text: string, line: Line, words: string): boolean {
+/** A heading line right behind a paragraph, with a blank line behind it, or room for the word that follows. */
+function isLoneHeading(text: string, first: Line, previous: Line, line: Line, words: string): boolean {
   if (words.length > 60 || /[.:]$/.test(words) || !looksLikeHeading(words)) return false;
   const next = nextLine(text, line);
-  return next?.blank === true && next.end < text.length;
+  if (next === undefined) return false;
+  if (next.blank) return next.end < text.length;
+  const behind = wordsOf(text, next, WRAPPED);
+  const length = (l: Line): number => l.indent + wordsOf(text, l, WRAPPED).length;
+  const width = Math.max(length(first), length(previous));
+  return /^["“(A-Z]/.test(behind) && words.length + behind.search(/\s|$/) + 12 < Math.min(width, length(next));
 }
 
 /** A marker opens an item where the line before ended a sentence, an item or a lead-in, or was itself a heading. */
@@ -177,6 +185,7 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
   }
   if (marker.ordinal === 0 || isHan(marker.style)) return true;
   if (/(?:[.:;,!?)"”。；：，！？）]|\b(?:and|or|to))$/i.test(before)) return true;
+  if (isPart(marker.style) && /[:–—-]$/.test(marker.text) && isHeadingLine(text, line)) return true;
   if (previous !== first && hasRoom(text, first, previous, line)) return true;
   return afterHeading || previous.marker !== null || line.indent !== previous.indent;
 }
@@ -282,13 +291,6 @@ function makeBlock(text: string, first: Line, leader: string): Block {
   const single = bodyEnd <= lineText.length;
   const plain = first.heading === 0 && single && looksLikeHeading(withoutTags(text.slice(bodyStart, bodyEnd).trim()));
   return { ...base, marker: numbered, bodyStart, bodyEnd, heading: first.heading || (plain ? 7 : 0) };
-}
-
-/** Words without the tags that close behind them, where they are few enough for a heading. */
-function withoutTags(words: string): string {
-  return words.endsWith('>') && words.length < 160
-    ? words.replace(/(?:<\/?[a-zA-Z][a-zA-Z0-9]{0,12}\s?\/?>\s{0,4}){1,6}$/, '')
-    : words;
 }
 
 /** The end of the words: lines of marks behind them, such as `----` or ```` ``` ````, are no words. */

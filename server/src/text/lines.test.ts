@@ -42,7 +42,7 @@ describe('a line', () => {
     assert.deepEqual(lead('> > a'), [4, 4]);
     assert.deepEqual(lead('\uFEFFa'), [1, 0]);
     assert.deepEqual(lead('// a'), [3, 3]);
-    assert.deepEqual(lead('<p>a'), [3, 3]);
+    assert.deepEqual(lead('<p>a'), [3, 0]);
     assert.deepEqual(lead(`${' '.repeat(1000)}a`), [1000, 1000]);
   });
 

@@ -86,11 +86,19 @@ function readMarkedLine(text: string, start: number, end: number, content: strin
   if (blank) return { ...base, lead, indent: 0, marker: null, heading: 0, opens: tags !== null };
   const item = tags !== null && /<li\b/i.test(tags[0]);
   const opens = tags !== null && /^<(?:p|div|td|th|tr|li|dt|dd|h\d|blockquote|section|article)\b/i.test(tags[0]);
-  if (tags) lead += tags[0].length;
+  // What tags take up is no indent.
   const indent = columns(content, 0, lead);
+  if (tags) lead += tags[0].length;
   if (heading > 0) return { ...base, lead, indent, marker: null, heading, opens: true };
-  const marker = parseMarker(content.slice(lead)) ?? (item ? LIST_ITEM : null);
+  const marker =
+    parseMarker(tags ? withoutTags(content.slice(lead)) : content.slice(lead)) ?? (item ? LIST_ITEM : null);
   return { ...base, lead, indent, marker, heading, opens };
+}
+
+/** Words without the tags that close behind them, where they are few enough for a heading. */
+export function withoutTags(words: string): string {
+  if (!words.endsWith('>') || words.length > 160) return words;
+  return words.replace(/(?:<\/?[a-zA-Z][a-zA-Z0-9]{0,12}\s?\/?>\s{0,4}){1,6}$/, '');
 }
 
 /** Where a line that opens with very many blanks goes on; its start for all others. */

@@ -205,7 +205,10 @@ class Placing {
       if (!parent.part.annexed || isAnnex(marker.style)) return '';
       return findFrame(parent, (f) => isAnnex(f.part.style))?.part.numbers ?? '';
     }
-    if (this.#before.continuous && isPart(parent.part.style) && !isAnnex(parent.part.style)) return '';
+    if (this.#before.continuous) {
+      const { style } = popWhile(parent, (f) => f.part.kind === 'text').part;
+      if (isPart(style) && !isAnnex(style)) return '';
+    }
     if (parent.part.numbers !== '') return parent.part.numbers;
     // "Restrictions a": a letter says nothing without its heading, a number does, unless it is of the list under a title.
     const bare = /^\d/.test(marker.label) && !(leadIn !== null && hangsInTitledList(parent));
