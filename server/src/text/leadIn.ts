@@ -26,7 +26,7 @@ function lists(passage: Passage, { start, end }: Sentence): boolean {
 }
 
 const LISTS =
-  /^(?:(?:this|these|that|it|they|such (?:[a-z]+ ){1,2}|(?:some )?examples?|prohibited (?:[a-z]+ ){1,2})(?:,? but not limited to,?)? ?(?:includes?|means?|covers?|are|is)\b.{0,50}:|(?:for example|specifically|in particular|including|namely|examples)\b.{0,30}:)$/i;
+  /^(?:(?:this|these|that|it|they|such (?:[a-z]+ ){1,2}|(?:some )?examples?|prohibited (?:[a-z]+ ){1,2})(?:,? but not limited to,?)? ?(?:includes?|means?|covers?|are|is)\b.{0,50}:|(?:for example|specifically|in particular|including|namely|examples)\b.{0,30}:|[^a-z]{0,16}(?:包括|包含)[^a-z]{0,12}[:：])$/i;
 
 function keptLeadIn(sentence: Sentence, outer: LeadIn | null): LeadIn {
   let kept = known.get(sentence);

@@ -19,13 +19,18 @@ const LEGAL = ['law', 'court', 'arbitration', 'dispute'];
 const NO_GRANT = ['trademark', 'patentlicense', 'additional', 'decide', 'asis'];
 
 /** What is banned as a mark, or in words about terms, is banned as such nowhere here. */
-const OTHER_THINGS = ['trademark', 'defined', 'patentlicense', 'additional'];
+const OTHER_THINGS = ['defined', 'patentlicense', 'additional'];
 
 /** What is banned for a purpose is not banned as such: "不得出于非法目的修改", "不得修改模型用于诈骗". */
 function forPurpose(act: string): readonly string[] {
   return [
     ...OTHER_THINGS,
-    `harm|commercial|noncommercial|violate ..6 ${act}`,
+    `harm|noncommercial|violate ..6 ${act}`,
+    `ban commercial ..6 ${act}`,
+    // "用于商业用途(包括二次开发后销售)" tells what it is.
+    `( ..12 ${act} ..12 )`,
+    `trademark ..6 ${act}`,
+    `${act} ..6 trademark`,
     `ban ..2 harm ..20 ${act}`,
     `${act} ..8 harm|violate|law`,
     `${act} ..2 use ..2 commercial`,
@@ -52,7 +57,7 @@ export const chineseKinds: readonly ChineseKind[] = [
     says: [
       { mood: 'permit', words: '^research' },
       { mood: 'any', words: 'only|onlymay ..6 research' },
-      { mood: 'any', words: 'onlymay ..3 study', unless: ['study ..2 commercial', 'study ..2 output'] },
+      { mood: 'any', words: 'onlymay ..3 study', unless: ['study commercial', 'study ..2 output'] },
     ],
     unless: ['research ..1 commercial', 'commercial ..1 research', 'anypurpose', 'threshold'],
   },

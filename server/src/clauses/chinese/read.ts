@@ -49,7 +49,7 @@ export function chineseClauses(placement: Placement): readonly BlockClause[] {
 function read(placement: Placement): readonly BlockClause[] {
   const { passage, block, leadIn, headings } = placement;
   const text = passage.normalized.text;
-  if (KANA.test(text) || isTitle(block, text)) return NONE;
+  if (KANA.test(text) || isTitle(block, text, leadIn)) return NONE;
   const clauses: BlockClause[] = [];
   let lead = leadTerms(leadIn);
   let listed = leadIn !== null;
@@ -67,7 +67,11 @@ function read(placement: Placement): readonly BlockClause[] {
       const found = own.length > 0 ? chineseKinds.flatMap((kind) => matched(kind, statement)) : [];
       // What a list bans, and no other kind says, is a prohibited use.
       const banned =
-        listed && !stands && found.every(({ kind }) => !isLimit(kind)) && isBannedItem(statement, own)
+        listed &&
+        !stands &&
+        !exemplifies(leadIn) &&
+        found.every(({ kind }) => !isLimit(kind)) &&
+        isBannedItem(statement, own)
           ? [{ kind: USE_RESTRICTION, match: { start: statement.own, end: statement.words.length } }]
           : [];
       for (const { kind, match } of [...found, ...banned]) {
@@ -101,10 +105,14 @@ const YOU_MAY = termsIn('您可以：', 0, 4);
 
 /** What the nearest heading says of the acts under it: "禁止行为", "允许的使用". */
 function headingLead(headings: string): readonly Term[] {
-  const nearest = headings.slice(headings.lastIndexOf(' > ') + 1);
+  const nearest = nearestOf(headings);
   if (nearest.length > LONGEST_HEADING) return [];
   if (FORBIDDEN.test(nearest)) return YOU_MUST_NOT;
   return ALLOWED.test(nearest) ? YOU_MAY : [];
+}
+
+function nearestOf(headings: string): string {
+  return headings.slice(headings.lastIndexOf(' > ') + 1);
 }
 
 const SUBJECT = new Set(['you', 'ban', 'duty', 'permit', 'licensor'].map(stem));
@@ -168,7 +176,21 @@ function matched(kind: ChineseKind, statement: Statement): readonly Matched[] {
   // What a lead-in grants or limits is read there, not again in each of its items.
   const match = kind.says.map((pattern) => matchPattern(pattern, statement)).find((found) => found !== null);
   if (!match || match.end <= statement.own) return [];
-  return kind.unless?.some((words) => find(words, 'any', statement)) ? [] : [{ kind, match }];
+  // "您可以：学习用途": one of several things that are allowed is no limit to it.
+  if (kind.id === 'research-only' && statement.own > 0 && statement.words[statement.own]?.stem === stem('research'))
+    return [];
+  // What an item says by itself, its lead-in does not take back: "商业目的包括：出售本模型".
+  const said = match.start < statement.own ? statement : ownOf(statement);
+  return kind.unless?.some((words) => find(words, 'any', said)) ? [] : [{ kind, match }];
+}
+
+/** A statement without the words of its lead-ins. */
+function ownOf(statement: Statement): Statement {
+  if (statement.own === 0) return statement;
+  const words = statement.words.slice(statement.own);
+  const concepts = words.map(() => []);
+  const moods = statement.moods.slice(statement.own);
+  return { ...statement, words, own: 0, concepts, moods, satisfied: satisfiedBy(words, concepts) };
 }
 
 const USE_RESTRICTION = chineseKinds.find(({ id }) => id === 'use-restriction') ?? { id: 'use-restriction', says: [] };
@@ -187,7 +209,7 @@ function isBannedItem(statement: Statement, own: readonly Term[]): boolean {
   const lead = statement.words.slice(0, statement.own);
   const ends = lead[last - 1]?.stem === stem('ban');
   const byLead = last >= 0 && bans(statement.moods[last] ?? 0) && (ends || lead.some((t) => USE.has(t.stem)));
-  const byHeading = BANNING_HEADING.test(statement.headings) && own.some((t) => t.stem === 'harm');
+  const byHeading = BANNING_HEADING.test(nearestOf(statement.headings)) && own.some((t) => t.stem === 'harm');
   return byLead || byHeading;
 }
 
@@ -212,9 +234,18 @@ function isDefinition(own: readonly Term[], text: string): boolean {
   );
 }
 
-/** A heading is a line without a full stop or comma. */
-function isTitle(block: Block, text: string): boolean {
-  return block.heading > 0 && text.length <= 40 && !/[。，；]/.test(text);
+/** "……不得发布至应用商店，包括但不限于：" bans what stands before it, of which its items are examples. */
+function exemplifies(leadIn: LeadIn | null): boolean {
+  const last = leadIn?.sentence.words.slice(-10) ?? [];
+  return /(?:包括|包含|例如|诸如)(?:但不限于|但不仅限于|但并不限于)?[：:]?$/.test(
+    last.map(({ text }) => text).join(''),
+  );
+}
+
+/** A heading is a line without a full stop or comma; what Markdown marks as one may be longer. */
+function isTitle({ heading, marker }: Block, text: string, leadIn: LeadIn | null): boolean {
+  const longest = heading > 0 ? (heading <= 6 ? 140 : 40) : marker && marker.ordinal > 0 && leadIn === null ? 12 : 0;
+  return text.length <= longest && !/[。，；！：]/.test(text);
 }
 
 /** The first sentence of a block without a title that stands above it on a line of its own. */
