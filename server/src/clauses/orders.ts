@@ -35,5 +35,8 @@ export function isOrderBehind(words: readonly Word[], i: number): boolean {
 }
 
 function isOrder(words: readonly Word[], i: number): boolean {
-  return ORDERS.has(words[i]?.stem ?? '') && OBJECTS.has(words[i + 1]?.stem ?? '');
+  if (!ORDERS.has(words[i]?.stem ?? '')) return false;
+  if (OBJECTS.has(words[i + 1]?.stem ?? '')) return true;
+  // "Follow Exhibit A of the license": what is named, in a sentence and not in a title.
+  return /^[A-Z]/.test(words[i + 1]?.text ?? '') && words.slice(i + 2, i + 8).some((w) => /^[a-z]{2,}$/.test(w.text));
 }

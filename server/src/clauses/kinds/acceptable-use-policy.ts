@@ -32,6 +32,10 @@ export const kind: ClauseKind = {
       words: '@comply ..10 restrictions|uses|use|conditions ..10 annex|attachment|appendix|schedule|exhibit',
     },
     {
+      mood: 'duty',
+      words: '^follow|comply|respect|abide|observe|adhere|obey ..3 annex|attachment|appendix|exhibit|schedule',
+    },
+    {
       mood: 'main',
       words: '@comply ..14 @policy',
       unless: [

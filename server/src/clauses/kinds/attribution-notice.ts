@@ -58,7 +58,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^cite|credit|reference ..14 paper|papers|article|articles|thesis|doi|publication|publications|source|author|authors`,
+      words: `${BEFORE} ^cite|credit|reference ..14 paper|papers|article|articles|manuscript|preprint|repository|thesis|doi|publication|publications|source|author|authors`,
     },
     {
       mood: 'duty',

@@ -20,6 +20,15 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
+      words: `product|products|service|services|app|application|applications|website|page|interface|ui ..6 ^display|show|feature|bear|carry ..3 "`,
+      unless: ['notice|notices|copyright|license|disclaimer'],
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^keep|retain|preserve ..20 " built|powered|made|created|based ..1 with|by|on|using`,
+    },
+    {
+      mood: 'duty',
       words: `${BEFORE} ^prominently|conspicuously|visibly|prominent ..2 display|displays|displayed|label|labelled|show|mark|state|indicate|include|feature|place|mention ..14 "|name|logo|logos|mark|phrase|words|statement|based|built|powered|brand|credit|attribution`,
       unless: [
         'prominently|prominent|conspicuously ..10 notice|notices|copyright|license|disclaimer',

@@ -128,6 +128,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
+        'request|obtain|get|arrange|discuss ..3 commercial ..2 permission|license|licenses|licensing|terms|rights|use ..4 see|contact|email|visit|write|please',
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
+      words:
         'commercial ..4 licensing|license|licenses|inquiries|enquiries|partnership ..10 contact|email|available|visit|please|reach+out|request',
       unless: SIZE,
     },

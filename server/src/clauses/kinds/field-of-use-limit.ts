@@ -18,7 +18,7 @@ const NOT_FIELD = [
 ];
 
 /** Research, wherever it is done: research-only. */
-const OR_INTERNAL = ['academic|scientific|educational|research ..2 or ..1 internal'];
+const OR_INTERNAL = ['not ..1 limited+to', 'academic|scientific|educational|research ..2 or ..1 internal'];
 
 const OTHER_USES =
   'no|any|all|every other use|uses|purpose|purposes|usage is|are|shall ..3 permitted|excluded|prohibited|forbidden|allowed|licensed|authorized|granted';

@@ -41,6 +41,17 @@ export const kind: ClauseKind = {
       unless: EXPORT,
     },
     {
+      mood: 'any',
+      words: 'license|agreement|grant|grants|terms|territory ..14 excludes|exclude|excluding ..3 @place',
+      unless: EXPORT,
+    },
+    {
+      mood: 'any',
+      words:
+        'use|access|deployment|users ..3 from|in|within ..3 region|regions|country|countries|territory|territories|jurisdiction|jurisdictions ..4 requires|require|needs|need|not ..8 license|permission|consent|agreement|authorization|permitted|allowed|licensed',
+      unless: EXPORT,
+    },
+    {
       mood: 'ban',
       words: '^@use|access|download|@distribute ..12 in|within|from ..2 @place',
       unless: [...EXPORT, 'law', 'laws'],

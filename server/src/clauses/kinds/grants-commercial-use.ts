@@ -51,6 +51,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: 'including ..4 commercial use|purposes|applications|uses',
+      own: true,
       unless: ['not ..40 commercial', 'no ..40 commercial', 'prohibit', 'generate'],
     },
     { mood: 'permit', words: 'any purpose ..4 ^commercial|commercially' },

@@ -39,7 +39,11 @@ export const kind: ClauseKind = {
       words: 'rights ..2 granted ..2 cover|include|comprise ..40 distribution|communication|redistribution',
     },
     { mood: 'granted', words: '^do everything', unless: ['permitted purpose', 'for any? ..2 @noncommercial'] },
-    { mood: 'main', words: 'license ..4 covers|includes|extends ..2 ^distributing|sharing|publishing|distribution' },
+    {
+      mood: 'main',
+      words: 'license ..4 covers|includes|extends ..2 ^distributing|sharing|publishing|distribution',
+      unless: ['license ..4 be ..1 included', 'license text|copy|file|notice'],
+    },
   ],
   examples: {
     match: [

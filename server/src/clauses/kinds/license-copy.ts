@@ -52,6 +52,10 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
+      words: `${BEFORE} ^include|attach|provide|give|bundle|accompanied ..4 copy|copies ..2 of ..2 these|those|all|both|such|above|following ..2 documents|licenses|files|texts|terms`,
+    },
+    {
+      mood: 'duty',
       words: `${BEFORE} ^put|place|add|enclose|ship|deliver|bundle ..6 copy|text ..3 these|this|the|our ..2 terms|license|agreement`,
     },
     {

@@ -1,6 +1,7 @@
 import type { ClauseKind } from '../kind.ts';
 import { bans } from '../mood.ts';
-import { find } from '../pattern.ts';
+import { find, headingHolds } from '../pattern.ts';
+import { partOf } from '../statements.ts';
 
 const COMMERCIAL = 'commercial|business|profit-making|for-profit|revenue-generating|monetary';
 const PURPOSE =
@@ -24,6 +25,9 @@ const TAKEN_BACK = [
   'without permission|consent|license|authorization|agreement|approval|authorisation',
   'unless ..20 permission|consent|license|authorization|agreement|approval|register',
 ];
+
+const COMMERCIAL_USE_IS =
+  'commercial use|uses|purpose|purposes|activity|exploitation ..2 include|includes|means|covers|comprises ..10 :';
 
 const ANYWHERE = ['sentence', 'item', 'definition'] as const;
 
@@ -193,6 +197,11 @@ export const kind: ClauseKind = {
     },
     { mood: 'main', words: 'limit your use ..8 for commercial' },
     { mood: 'any', words: 'provided ..24 not ..3 intended|directed ..8 commercial advantage|gain' },
+    {
+      mood: 'granted',
+      words:
+        '^@distribute|share|give ..12 with|to ..3 other? ..1 @noncommercial researcher|researchers|user|users|institution|institutions|entities|organizations|parties',
+    },
     { mood: 'any', words: '@noncommercial ..16 not include ..40 commercial|revenue|profit' },
     {
       mood: 'any',
@@ -307,6 +316,16 @@ export const kind: ClauseKind = {
   ],
   // "… for profit is prohibited. This includes a commercial product": what the ban before it covers.
   reads: (statement) => {
+    // "Commercial use includes: - a paid service", under a heading that forbids it.
+    const lead =
+      statement.own > 0 && statement.role === 'item'
+        ? find(COMMERCIAL_USE_IS, 'any', partOf(statement, 0, statement.own))
+        : null;
+    if (
+      lead &&
+      headingHolds('prohibited|restriction|limitation|noncommercial|not+permitted|forbidden', statement.headings)
+    )
+      return { start: statement.own, end: statement.words.length, confidence: 0.8 };
     const before = statement.previous;
     if (!before?.satisfied.vocabulary.has('@commercial') || !before.moods.some(bans)) return null;
     const match = find('this|that|such|these ..3 include|includes|cover|covers ..12 commercial', 'any', statement);
@@ -338,6 +357,7 @@ export const kind: ClauseKind = {
       'Commercial use is prohibited.',
       'No commercial rights are given by these terms.',
       'Every other use, such as for commercial, military or police purposes, is prohibited.',
+      'Prohibited use\n\nCommercial use includes, among others:\n\n- building it into a product that is sold',
       'You may not use it for profit. This includes use in a commercial product.',
       'You may use it, but only so far as you do not receive any payment for it.',
       'The Files may be used "non-commercially", i.e., for research and testing only.',

@@ -123,6 +123,12 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'not include ..4 production use' },
     {
+      mood: 'granted',
+      words:
+        '^@distribute|share|give|@use ..16 for ..2 purpose|purposes of ..2 scientific|academic|research|scholarly ..1 collaboration|exchange|study|inquiry|work',
+      unless: OTHERS,
+    },
+    {
       mood: 'main',
       words: `license|permission|grant|rights|access ..2 be ..2 restricted+to|limited+to|confined+to ..4 ${RESEARCH}`,
       unless: OTHERS,

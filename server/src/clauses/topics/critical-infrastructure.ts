@@ -15,7 +15,7 @@ export const topic: Topic = {
     'hazardous ..2 operation|environment|facility|activity',
     'dam|dams|pipeline',
   ],
-  masks: ['content|data|training ..1 pipeline'],
+  masks: ['content|data|training|inference|processing|workflow|ml|product|build|development|ci ..4 pipeline'],
   examples: {
     match: [
       'for the operation of critical infrastructure or heavy machinery',

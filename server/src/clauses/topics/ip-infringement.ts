@@ -14,6 +14,7 @@ export const topic: Topic = {
     'without ..6 copyright|rights ..4 holder|owner',
     'intellectual+property|proprietary+right|trade+secret|ipr',
   ],
+  unless: ['commercial+use|redistribution|@licensed ..24 without ..8 copyright ..3 holder|holders|owner|owners'],
   masks: ['infringe ..3 lawful', 'infringe ..3 legal+rights+and+interests'],
   examples: {
     match: [
