@@ -6,7 +6,7 @@ const ORDERS = new Set(
   (
     'retain keep preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
     'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
-    'reproduce ship bundle link'
+    'reproduce ship bundle link honor observe adhere familiarize'
   )
     .split(' ')
     .map(stem),
@@ -17,6 +17,9 @@ const OBJECTS = new Set(
   ),
 );
 
+/** Verbs that order whatever follows them: "Respect copyrights", "Familiarize yourself with the law". */
+const PLAIN = new Set('respect obey comply observe honor adhere familiarize'.split(' ').map(stem));
+
 /** Headings over what one must do: under them an order needs no article to be known. */
 const DUTIES = /\b(?:conditions?|requirements?|obligations?|attribution|credits?|citation|notices?|duties)\b/i;
 
@@ -26,6 +29,7 @@ export function opensOrder(words: readonly Word[], headings: string): boolean {
   const polite = /^please$/i.test(first?.text ?? '');
   if (!polite && !/^[A-Z][a-z]+$/.test(first?.text ?? '')) return false;
   if (isOrder(words, polite ? 1 : 0)) return true;
+  if (PLAIN.has(first?.stem ?? '') && /^[a-z]{3,}$/.test(second?.text ?? '') && words.length > 4) return true;
   return !polite && ORDERS.has(first?.stem ?? '') && /^[a-z]{3,}$/.test(second?.text ?? '') && DUTIES.test(headings);
 }
 

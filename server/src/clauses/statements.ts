@@ -189,10 +189,11 @@ const BESIDE =
 const STEWARD =
   /\bcreative commons(?: corporation)? (?:\("[^"]{1,40}"\) )?(?:is|makes?|gives?|disclaims?|does|may|provides?|will|has)\b/i;
 
-/** True for what stands beside the terms and binds nobody: how to apply a license, what its steward says of itself. */
+/** True for what stands beside the terms and binds nobody: recitals, how to apply a license, what its steward says of itself. */
 function isAside(place: Place, sentence: Sentence): boolean {
   if (!place.item && place.leadIn === null && BESIDE.test(place.headings)) return true;
   if (isQuotation(place.passage.normalized.text)) return true;
+  if (sentence.words[0]?.text.toUpperCase() === 'WHEREAS') return true;
   return STEWARD.test(place.passage.normalized.text.slice(sentence.start, sentence.end));
 }
 

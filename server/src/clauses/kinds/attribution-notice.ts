@@ -88,6 +88,10 @@ export const kind: ClauseKind = {
       words: 'provided|long|condition that|as you ..2 acknowledge|credit|cite|attribute',
       unless: ['acknowledge that|and+agree', 'acknowledge ..1 the? ..1 terms|risk|risks'],
     },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^indicate|state|name|identify|disclose|credit|mention ..2 the|its|our|original source|origin|author|authors ..1 as|and|or|,|.|when|in`,
+    },
     { mood: 'duty', words: `${BEFORE} ^link ..3 to ..4 source|origin|original|repository|website` },
     {
       mood: 'duty',

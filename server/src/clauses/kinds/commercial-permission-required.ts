@@ -212,6 +212,7 @@ export const kind: ClauseKind = {
     'need|needs|require|requires|required ..2 no|not ..6 permission|license|consent|agreement|registration',
     'no ..3 permission|license|consent|agreement|registration ..2 needed|required|necessary',
     'anticipated commercial application',
+    'notice|communication ..6 or ..8 directed|addressed|sent',
     'if|when you obtain|obtained ..8 license|authorization',
     'endorse',
     'use the name',

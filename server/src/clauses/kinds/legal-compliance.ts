@@ -106,6 +106,13 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: `responsible|responsibility ..24 features|measures ..6 comply ..16 ${LAWS}`,
     },
+    // "Make sure that every voice is your own or used with the consent of its owner."
+    {
+      mood: 'duty',
+      words:
+        '^ensure|confirm|verify|make+sure|check ..20 owned|own|permission|consent|licensed|authorized ..8 owner|owners|holder|holders|subject|person|speaker|performer|artist|creator',
+      unless: ['recipient|recipients|users ..4 owned'],
+    },
     {
       mood: 'duty',
       words: '^@comply ..8 @thirdParty|dataset|datasets|applicable ..6 license|licenses|licensing|rights|terms',
@@ -114,7 +121,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^violate|contravene|breach|infringe|infringing|violation ..16 ${LAWS}|rights+of+third|third-party+rights|rights+of+others|third+party+rights`,
-      unless: ['to|for|in|way|manner|that ..4 violate|violates|infringe|infringes', '@use ..30 violation+of'],
+      unless: ['to|for|in|way|manner|that ..8 violate|violates|infringe|infringes', '@use ..30 violation+of'],
     },
     {
       mood: 'main',
@@ -161,6 +168,7 @@ export const kind: ClauseKind = {
     'extent ..4 @law',
     '@license ..3 comply ..3 law',
     'comply ..6 export|trade ..8 sanction|import|embargo',
+    'comply ..6 applicable|all|any|states|relevant export',
     'warranty|warranties ..6 express|implied',
     'in+no+event',
     '@liability ..30 comply|compliance|@law',

@@ -142,7 +142,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `${COMMERCIAL} ${PURPOSE} ..4 is|are|be ..3 prohibited|forbidden|excluded|disallowed|barred`,
+      words: `${COMMERCIAL} ${PURPOSE} ..10 is|are|be|remain|remains|stay|stays ..3 prohibited|forbidden|excluded|disallowed|barred`,
       unless: TAKEN_BACK,
     },
     // "Any use for commercial, military or similar purposes is prohibited."

@@ -118,7 +118,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `provided|providing|as+long+as|if|condition ..2 no|none ..4 ${THING}|${COMMON} ..3 are|is|be ..1 redistributed|distributed|shared|published|released|sold`,
     },
-    { mood: 'main', words: 'redistribution|resale be ..3 ^prohibited|forbidden|banned' },
+    {
+      mood: 'main',
+      words: 'redistribution|resale ..8 be|remain|remains ..3 ^prohibited|forbidden|banned',
+      unless: ['law|laws'],
+    },
     { mood: 'any', words: 'redistribution|distribution|resale be not permitted|allowed' },
     // "A separate license is required for redistribution", "redistribution needs our consent".
     {

@@ -95,6 +95,11 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words: 'term|duration ..5 be ..2 @number ..6 year|years|month|months|day|days',
+      unless: ['perpetual', 'notice', 'within', '@breach'],
+    },
+    {
+      mood: 'any',
       words:
         'license|agreement|grant|permission ..1 run|runs|lasts|last|is+valid|remains+valid|continues ..2 for ..4 year|years|month|months|days',
       unless: ['not', 'perpetual'],

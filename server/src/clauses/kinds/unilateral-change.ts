@@ -9,6 +9,8 @@ const AGREED =
   'sign|signed|mutual|mutually|both+parties|each+party|written+instrument|in+writing|written+agreement|parties+agree|you+agree+in';
 /** New versions of a license text, which one may choose, change nothing for copies already given. */
 const NEW_VERSION = 'publish|release|issue|publishes ..8 revised|new|updated|modified|later ..4 version|versions';
+const ONE_MAY_CHOOSE =
+  'right|entitled|reserve|reserves|discretion ..5 publish|release|issue ..8 revised|new|updated|modified|later ..4 version|versions';
 /** The terms under which something else is changed. */
 const NOT_TERMS =
   'modify|update|change|alter|revise|amend ..6 under|accordance|pursuant|consistent|compliance|subject|per ..6 license|agreement|terms|policy';
@@ -33,7 +35,7 @@ export const kind: ClauseKind = {
       unless: [
         'you|licensee reserve',
         AGREED,
-        NEW_VERSION,
+        ONE_MAY_CHOOSE,
         NOT_TERMS,
         'no|not|nothing|grant|copyright',
         'right ..4 to ..14 material|model|work|software',

@@ -152,6 +152,12 @@ export const kind: ClauseKind = {
         'not|neither|nor|never ..3 endorse|certify|vouch|approve ..8 result|results|conclusion|conclusions|recommendation|recommendations|output|outputs|findings|finding ..8 from|generated|derived|by|of|with',
       unless: ['you|licensee|user ..3 not|never'],
     },
+    {
+      mood: 'duty',
+      words:
+        '^determine|decide|judge|assess|verify|evaluate ..3 whether|if|that ..12 meet|meets|suit|suits|suitable|fit|fits|adequate|sufficient|satisfies',
+      unless: ['law|laws|regulation|regulations'],
+    },
     { mood: 'any', words: 'not imply ..10 obtain ..6 basis|right|permission' },
     { mood: 'any', words: 'no ..6 remedy|recourse ..10 defect|dissatisfaction' },
   ],

@@ -12,6 +12,7 @@ export const topic: Topic = {
     'copyright|copyrights|trademark|patent|ip|intellectual+property|ipr ..4 infringement|infringe|infringing|violation|theft',
     'third-party|third+party|other|others ..4 right ..4 infringe|infringing',
     'without ..6 copyright|rights ..4 holder|owner',
+    'rights ..1 infringing|infringement|violating',
     'intellectual+property|proprietary+right|trade+secret|ipr',
   ],
   unless: ['commercial+use|redistribution|@licensed ..24 without ..8 copyright ..3 holder|holders|owner|owners'],

@@ -4,7 +4,8 @@ export const topic: Topic = {
   id: 'unauthorised-access',
   says: [
     'scrape|scraping|crawl|crawler|crawling|overload|overloading|overburden|overburdening|harvest|harvesting|probing|datamining|hack|hacking|intrusion',
-    'unauthorized|unauthorised|unpermitted|improper|illegal ..3 access|entry|intrusion|use|interception',
+    'unauthorized|unauthorised|unpermitted ..3 access|entry|intrusion|use|interception',
+    'improper|illegal|unlawful ..3 access|entry|intrusion|interception',
     'access ..8 without ..4 authorization|permission|consent',
     'gain|gaining|obtain ..3 access',
     'data+mining|web+spider|robots',
