@@ -208,7 +208,7 @@ function opensZone(words: readonly Word[], i: number): number {
 }
 
 const CLAUSE_OPENERS = stems(
-  'you we licensee licensor then the any your such all no this each these it neither in nothing redistribution distribution reproduction commercial',
+  'you we they licensee licensor then the any your such all no this each these it neither in nothing redistribution distribution reproduction commercial',
 );
 
 /** A zone ends with the parenthesis it stands in, at a semicolon, and, if it opens its clause, where the main clause begins. */

@@ -92,6 +92,12 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^indicate|state|name|identify|disclose|credit|mention ..2 the|its|our|original source|origin|author|authors ..1 as|and|or|,|.|when|in`,
     },
+    // "You may not pass it off as your own."
+    {
+      mood: 'ban',
+      words: '^pass|claim|present|represent|market|portray ..8 as ..2 own',
+      unless: ['views|opinion|risk'],
+    },
     { mood: 'duty', words: `${BEFORE} ^link ..3 to ..4 source|origin|original|repository|website` },
     {
       mood: 'duty',

@@ -17,6 +17,7 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^carry|bear|state|indicate|identify|document|describe|label|include|add|give|provide|contain|note|specify|disclose|declare|insert|explain|make+clear|denote|show|accompany ..20 you|licensee|they|has|have|was|were|been|date|any|all|your ..6 modified|changed|altered|edited|adapted|modification|changes|modifications|change`,
       unless: [
         'source+code ..8 modifications',
+        'notice|license|terms ..3 be ..1 included|retained|kept ..1 in|with',
         'provide ..4 modifications ..4 to',
         'copy|copies ..6 modifications',
         'terms|license ..6 modifications',

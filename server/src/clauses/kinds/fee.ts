@@ -41,6 +41,7 @@ export const kind: ClauseKind = {
       words: 'license|annual|subscription|usage fee|fees|royalty ..4 is|are|be|of ..3 @number',
       unless: FREE,
     },
+    { mood: 'main', words: 'price|pricing|cost|fee|fees ..2 : ..6 @number', unless: [...FREE, 'free'] },
     { mood: 'any', words: `subject to ..6 ${FEE}`, unless: [...FREE, 'right to charge'] },
     {
       mood: 'duty',

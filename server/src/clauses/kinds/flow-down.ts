@@ -163,6 +163,11 @@ export const kind: ClauseKind = {
       unless: ['confidential|confidentiality', 'each+party'],
     },
     { mood: 'any', words: 'this downstream license ..4 subject' },
+    {
+      mood: 'duty',
+      words:
+        'restrictions|terms|conditions|obligations|rules|limits ..4 be ..1 ^passed|imposed|extended|communicated|applied|handed ..2 on|to|along|down|upon ..8 user|users|recipient|recipients|downstream|anyone|customers|third|whom',
+    },
     // "You may offer other terms, so long as they respect all restrictions here."
     {
       mood: 'any',

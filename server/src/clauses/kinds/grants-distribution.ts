@@ -38,6 +38,12 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'rights ..2 granted ..2 cover|include|comprise ..40 distribution|communication|redistribution',
     },
+    {
+      mood: 'main',
+      words:
+        'free|permitted|allowed|licensed use|usage ..1 includes|include|covers ..24 shipping|distributing|sharing|redistributing|publishing|selling',
+      unless: ['not|no'],
+    },
     { mood: 'granted', words: '^do everything', unless: ['permitted purpose', 'for any? ..2 @noncommercial'] },
     {
       mood: 'main',

@@ -34,6 +34,12 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'rights ..2 granted ..2 cover|include|comprise ..40 modification|adaptation|creation ..3 @derivative',
     },
+    {
+      mood: 'main',
+      words:
+        'free|permitted|allowed|licensed use|usage ..1 includes|include|covers ..20 modifying|adapting|fine-tuning|finetuning|changing|quantizing|merging',
+      unless: ['not|no'],
+    },
     { mood: 'granted', words: '^do everything', unless: ['permitted purpose', 'for any? ..2 @noncommercial'] },
     // What may be passed on when it was changed may be changed.
     {

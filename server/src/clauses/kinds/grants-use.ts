@@ -42,6 +42,12 @@ export const kind: ClauseKind = {
     { mood: 'permit', words: 'use ^may include' },
     { mood: 'granted', words: '^license' },
     { mood: 'granted', words: '^make ..3 use' },
+    { mood: 'main', words: 'use|usage ..8 is|are ..1 free ..2 for|to|of', unless: ['not|only|toll|royalty'] },
+    {
+      mood: 'main',
+      words: 'free|permitted|allowed|licensed use|usage ..1 includes|include|covers',
+      unless: ['not|no'],
+    },
     {
       mood: 'any',
       words:

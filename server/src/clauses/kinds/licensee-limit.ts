@@ -54,6 +54,17 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'not include ..12 use by ..6 entity|entities|person|organizations|companies' },
     {
       mood: 'ban',
+      words: `^@use|@distribute|access|available ..3 by ..10 military|entities|contractor|contractors|regime|regimes|government|governments|police|militia`,
+      unless: ['third party', 'end users', 'used by company', 'for ..2 purposes|purpose'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^@use|@distribute|access|available ..3 by ..2 anyone|any+person|any+entity|persons|people|individuals|those ..2 who|that|which|affiliated|employed|working',
+      unless: ['third party', 'end users', 'not ..3 authorized|bound|agree'],
+    },
+    {
+      mood: 'ban',
       words: `^@use|@distribute|access|available ..3 by ..4 ${WHO}`,
       unless: ['third party', 'end users', 'used by company'],
     },

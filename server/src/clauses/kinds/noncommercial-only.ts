@@ -63,7 +63,7 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: 'available|licensed|provided|released|free|open|intended ..5 for ..10 @noncommercial',
       roles: ANYWHERE,
-      unless: BOTH,
+      unless: [...BOTH, 'nonprofit|non-profit organization|organizations|institution|institutions|entity|entities'],
     },
     {
       mood: 'main',

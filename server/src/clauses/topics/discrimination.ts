@@ -3,7 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'discrimination',
   says: [
-    'discriminate|discriminating|discrimination|discriminatory|hateful|racist|racism|sexist|sexism|bigotry|xenophobia|misogyny|antisemitism|homophobia|supremacist|supremacy|dehumanize|dehumanizing|stereotype|stereotyping|segregation',
+    'discriminate|discriminating|discrimination|discriminatory|hateful|racist|racism|sexist|sexism|bigotry|xenophobia|misogyny|antisemitism|homophobia|supremacist|supremacy|dehumanize|dehumanizing|stereotype|stereotyping|segregation|bigot|bigoted|prejudice|prejudiced|transphobia|transphobic|homophobic|ableism|ableist|intolerance',
     'hate ..1 speech|content|crime|group',
     'hatred',
     'promote|promotes|promoting|incite|incites|spread|spreads|express|expresses|encourage|encourages|advocate ..1 hate',

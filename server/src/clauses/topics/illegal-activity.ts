@@ -6,6 +6,7 @@ export const topic: Topic = {
     'violate|violation|contravene|contravention ..20 @law',
     'breach|break|breaking|against|contrary ..6 @law',
     'violate|violation|impinge ..12 right',
+    'abuse|abuses|abusing|deny|deprive ..3 human+rights|civil+rights|fundamental+rights',
     'infringe ..4 lawful|legal ..4 right|interest',
     'infringe|undermine|harm|endanger|jeopardize|impair|damage ..6 rights|interests ..5 of ..3 others|human|persons|people|individuals|citizens|public|society',
     'endanger|undermine|harm|threaten|jeopardize|damage|impair ..8 national+security|state+security|national+unity|public+interest|public+order|social+order|social+stability|interests+of+the+state',
