@@ -16,7 +16,7 @@ const SAID_BOTH = ['^commercial ..2 noncommercial', 'noncommercial ..2 ^commerci
 const LEGAL = ['law', 'court', 'arbitration', 'dispute'];
 
 /** Marks, patents, terms of one's own, and what the licensor may grant one day. */
-const NO_GRANT = ['trademark', 'patentlicense', 'additional', 'decide', 'asis'];
+const NO_GRANT = ['contribution', 'trademark', 'patentlicense', 'additional', 'decide', 'asis'];
 
 /** What is banned as a mark, or in words about terms, is banned as such nowhere here. */
 const OTHER_THINGS = ['defined', 'patentlicense', 'additional'];
@@ -33,7 +33,7 @@ function forPurpose(act: string): readonly string[] {
     `${act} ..6 trademark`,
     `ban ..2 harm ..20 ${act}`,
     `${act} ..8 harm|violate|law`,
-    `${act} ..2 use ..2 commercial`,
+    `${act} ..1 use commercial`,
   ];
 }
 
@@ -46,6 +46,8 @@ export const chineseKinds: readonly ChineseKind[] = [
     says: [
       { mood: 'permit', words: '^noncommercial' },
       { mood: 'any', words: 'only|onlymay ..6 noncommercial' },
+      // "非商业用途可免费使用".
+      { mood: 'main', words: 'noncommercial permit ..1 use' },
       // "上述许可针对非商业用途".
       { mood: 'any', words: 'permission|license ..1 if|onlymay ..1 noncommercial' },
       { mood: 'ban', words: '^commercial', unless: ['without', 'unless', 'after', 'permission ..6 commercial'] },
@@ -208,6 +210,7 @@ export const chineseKinds: readonly ChineseKind[] = [
     id: 'grants-commercial-use',
     says: [{ mood: 'permit', words: '^commercial' }],
     unless: [
+      'contribution',
       'noncommercial',
       'threshold',
       'after',
@@ -224,6 +227,7 @@ export const chineseKinds: readonly ChineseKind[] = [
     says: [
       { mood: 'permit', words: '^nontransferable' },
       { mood: 'main', words: '^nontransferable' },
+      { mood: 'ban', words: '^assign' },
     ],
   },
   { id: 'termination-at-will', says: [{ mood: 'permit', words: 'grant ..10 ^revocable' }] },

@@ -7,8 +7,8 @@ const [YOU, LICENSOR, BAN, DUTY, NONEED, PERMIT, GRANT, ONLYMAY, ONLY, IF, UNLES
   ...['you', 'licensor', 'ban', 'duty', 'noneed', 'permit', 'grant', 'onlymay', 'only', 'if', 'unless', 'except'],
   'without',
 ].map(of);
-const [REFRAIN, OTHERWISE, PERMISSION, CONSTRUED, COMMERCIAL_PERMISSION] = [
-  ...['refrain', 'otherwise', 'permission', 'construed', 'commercialpermission'],
+const [REFRAIN, OTHERWISE, PERMISSION, CONSTRUED, BUT, COMMERCIAL_PERMISSION] = [
+  ...['refrain', 'otherwise', 'permission', 'construed', 'but', 'commercialpermission'],
 ].map(of);
 
 /**
@@ -72,7 +72,12 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
       case CONSTRUED:
         current = 0;
         break;
+      case BUT:
+        // "您可以使用，但任何修改须……": what was allowed ends here.
+        if (zone === 0 && (current & Mood.Permit) !== 0) current = 0;
+        break;
       case BAN:
+        held = null;
         if (zone === 0) current = actor === Mood.Licensor ? 0 : Mood.Prohibited | Mood.You;
         break;
       case DUTY:

@@ -23,6 +23,7 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
       '严禁将权重用于营利目的。',
       '您不得將本模型用於任何商業用途。',
       '上述授权仅针对非商业用途。',
+      '非商业用途可免费使用。',
       '# 小麦协议\n\n## 禁止行为\n\n- 任何商业用途\n- 转借他人\n',
       '甲特此授予您（以下简称“使用者”）在非商业学习目的下使用本软件的权利。',
     ],
@@ -133,6 +134,7 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
       '小麦仅供成年人使用。',
       '1. 授予版权许可\n',
       '小麦社区有权使用其他人的来信。',
+      '您贡献的代码可用于任何用途。',
       '贡献者授予我们永久的许可。',
       '“许可方”指授予本许可的人。',
       '您不可使用小麦模型。',
@@ -148,6 +150,7 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
       '您不得修改本模型。',
       '本协议可能修改。',
       '您可以分发副本，无论是否修改。',
+      '小麦可用于研究，但任何修改须注明。',
       '您可以添加声明，但不得被解释为对本许可证的修改。',
     ],
   },
@@ -207,10 +210,13 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
     noMatch: ['您不得去除版权声明。', '您可以关闭水印。'],
   },
   'non-transferable': {
-    match: ['本许可不得转让。', '我们授予您不可转让的许可。'],
+    match: ['本许可不得转让。', '我们授予您不可转让的许可。', '您不得将本许可转让给他人。'],
     noMatch: ['您可以转让本许可。'],
   },
-  'reverse-engineering-ban': { match: ['禁止对模型进行反向工程。'], noMatch: ['您可以研究模型。'] },
+  'reverse-engineering-ban': {
+    match: ['禁止对模型进行反向工程。', '除非已取得授权，否则您不得：\n\n- 对模型进行反编译\n'],
+    noMatch: ['您可以研究模型。'],
+  },
   'no-competing-use': { match: ['您不得使用模型开发与我们存在竞争关系的产品。'], noMatch: ['市场竞争激烈。'] },
 };
 
