@@ -1,4 +1,4 @@
-import type { Passage, Sentence } from '../text/passage.ts';
+import { hasWords, type Passage, type Sentence } from '../text/passage.ts';
 import type { PlacedSegment, Run } from '../text/placed.ts';
 import { stem } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
@@ -61,6 +61,8 @@ function merge(runs: readonly Run[]): readonly Definition[] {
 const memo = new WeakMap<PlacedSegment, readonly Definition[]>();
 const passageMemo = new WeakMap<Passage, readonly Definition[]>();
 
+const NONE: readonly Definition[] = [];
+
 function definitionsAt(placed: PlacedSegment): readonly Definition[] {
   let own = memo.get(placed);
   if (!own) {
@@ -71,6 +73,7 @@ function definitionsAt(placed: PlacedSegment): readonly Definition[] {
 }
 
 function definitionsOfPassage(passage: Passage): readonly Definition[] {
+  if (!hasWords(passage)) return NONE;
   let own = passageMemo.get(passage);
   if (!own) {
     own = passage.sentences.flatMap(definitionsOf);

@@ -1,6 +1,5 @@
 import type { ImpliedPaths } from '../text/impliedNumbers.ts';
-import type { Passage } from '../text/passage.ts';
-import { toSource } from '../text/passage.ts';
+import { hasWords, type Passage, toSource } from '../text/passage.ts';
 import type { Place, Placement } from '../text/place.ts';
 import { type PlacedSegment, placesOf, type Run } from '../text/placed.ts';
 import type { Reading } from '../text/reading.ts';
@@ -123,6 +122,7 @@ interface Read {
 const KEPT = 4;
 
 const reads = new WeakMap<Passage, Read[]>();
+const NOTHING_FOUND: readonly BlockClause[] = [];
 
 function clausesOf(
   place: Place,
@@ -130,6 +130,7 @@ function clausesOf(
   added: readonly ClauseKind[],
 ): readonly BlockClause[] {
   const { passage } = place;
+  if (!hasWords(passage)) return NOTHING_FOUND;
   let known = reads.get(passage);
   if (!known) {
     known = [];

@@ -1,5 +1,5 @@
 import type { LeadIn, Place } from '../text/outline.ts';
-import { type Passage, type Sentence, toSource } from '../text/passage.ts';
+import { isLatin, type Passage, type Sentence, toSource } from '../text/passage.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
@@ -63,12 +63,14 @@ export interface Situation {
   readonly defined: string;
 }
 
-/** The situation of a block. Of the document's definitions only those of terms that occur here are part of it. */
+/** The situation of a block. Of the document's definitions only those of terms that may occur here are part of it. */
 export function situationOf(place: Place, definitions: readonly Definition[]): Situation {
   const { item, title, headings, leadIn } = place;
-  const terms = definitions.filter((d) => occurs(d, place));
+  const terms = definitions.length === 0 ? NO_TERMS : termsIn(place, definitions);
   return { item, title, headings, leadIn, terms, defined: terms.map(definitionKey).join(';') };
 }
+
+const NO_TERMS: readonly Definition[] = [];
 
 export function sameSituation(a: Situation, b: Situation): boolean {
   return (
@@ -80,13 +82,14 @@ export function sameSituation(a: Situation, b: Situation): boolean {
   );
 }
 
-/** Whether the first word of the term may stand in the block or in what governs it. */
-function occurs(definition: Definition, place: Place): boolean {
-  const first = definition.term[0] ?? '';
-  const holds = (words: readonly Word[]): boolean => words.some((w) => w.stem === first);
-  if (place.passage.sentences.some((s) => holds(s.words))) return true;
-  for (let lead = place.leadIn; lead; lead = lead.outer) if (holds(lead.sentence.words)) return true;
-  return false;
+/** The definitions whose term may stand in the block or in what governs it: all its words do, of a size its first word. */
+function termsIn(place: Place, definitions: readonly Definition[]): readonly Definition[] {
+  const stems = new Set<string>();
+  for (const { words } of place.passage.sentences) for (const word of words) stems.add(word.stem);
+  for (let lead = place.leadIn; lead; lead = lead.outer) for (const word of lead.sentence.words) stems.add(word.stem);
+  return definitions.filter(({ term, size }) =>
+    size === '' ? term.every((word) => stems.has(word)) : stems.has(term[0] ?? ''),
+  );
 }
 
 /** The statements of a block in its place. */
@@ -155,8 +158,7 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
  */
 function saysSomething(words: readonly Word[], governing: number): boolean {
   let needed = governing > 0 ? 1 : 2;
-  for (const { text } of words)
-    if (text.length > 1 && /^[A-Za-z\u00c0-\u024f]/.test(text) && --needed === 0) return true;
+  for (const { text } of words) if (text.length > 1 && isLatin(text) && --needed === 0) return true;
   return false;
 }
 

@@ -266,14 +266,7 @@ function isTitleLine(words: string): boolean {
 
 function makeBlock(text: string, first: Line, leader: string): Block {
   const end = text.trimEnd().length;
-  const base = {
-    text,
-    lead: first.lead,
-    indent: first.indent,
-    leader,
-    memo: { passage: undefined, language: undefined, placed: undefined },
-  };
-  if (first.blank) return { ...base, marker: null, bodyStart: end, bodyEnd: end, heading: 0 };
+  if (first.blank) return blockOf(text, first, leader, null, end, end, 0);
   const lineText = text.slice(0, first.end - first.start);
   const marks = first.heading > 0 ? headingMarks(lineText.slice(first.lead)) : 0;
   const opened = first.lead + marks;
@@ -281,16 +274,36 @@ function makeBlock(text: string, first: Line, leader: string): Block {
   const marker = first.heading > 0 ? parseMarker(lineText.slice(opened).trimEnd()) : first.marker;
   const numbered = marker && (first.heading === 0 || marker.ordinal > 0) ? marker : null;
   const bodyStart = Math.min(opened + (numbered?.length ?? 0), end);
-  const rest = text.slice(lineText.length);
-  const underline = first.heading === 0 && isTitleLine(lineText.slice(bodyStart).trim()) ? UNDERLINE.exec(rest) : null;
-  if (underline) {
-    const heading = underline[1]?.startsWith('=') ? 1 : 2;
-    return { ...base, marker: numbered, bodyStart, bodyEnd: Math.max(bodyStart, lineText.trimEnd().length), heading };
+  const underline = first.heading === 0 ? underlineOf(text, lineText, bodyStart) : 0;
+  if (underline > 0) {
+    const bodyEnd = Math.max(bodyStart, lineText.trimEnd().length);
+    return blockOf(text, first, leader, numbered, bodyStart, bodyEnd, underline);
   }
   const bodyEnd = Math.max(bodyStart, trimRules(text, end));
   const single = bodyEnd <= lineText.length;
   const plain = first.heading === 0 && single && looksLikeHeading(withoutTags(text.slice(bodyStart, bodyEnd).trim()));
-  return { ...base, marker: numbered, bodyStart, bodyEnd, heading: first.heading || (plain ? 7 : 0) };
+  return blockOf(text, first, leader, numbered, bodyStart, bodyEnd, first.heading || (plain ? 7 : 0));
+}
+
+/** Blocks are of one shape, made at one place: a text may have a million of them. */
+function blockOf(
+  text: string,
+  { lead, indent }: Line,
+  leader: string,
+  marker: Marker | null,
+  bodyStart: number,
+  bodyEnd: number,
+  heading: number,
+): Block {
+  const memo = { passage: undefined, language: undefined, placed: undefined };
+  return { text, lead, indent, leader, memo, marker, bodyStart, bodyEnd, heading };
+}
+
+/** The level of the heading that a block's first line is by the marks on the line below it; 0 where it is none. */
+function underlineOf(text: string, lineText: string, bodyStart: number): number {
+  if (text.length === lineText.length || !isTitleLine(lineText.slice(bodyStart).trim())) return 0;
+  const underline = UNDERLINE.exec(text.slice(lineText.length));
+  return underline === null ? 0 : underline[1]?.startsWith('=') ? 1 : 2;
 }
 
 /** The end of the words: lines of marks behind them, such as `----` or ```` ``` ````, are no words. */

@@ -82,17 +82,21 @@ function readMarkedLine(text: string, start: number, end: number, content: strin
   const inner = content.slice(lead);
   const blank =
     inner === '' || RULE.test(inner) || FENCE.test(inner) || (tags !== null && tags[0].trimEnd() === inner.trimEnd());
-  const base = { start, end, blank, leader: comment.leader };
-  if (blank) return { ...base, lead, indent: 0, marker: null, heading: 0, opens: tags !== null };
+  if (blank) {
+    const opens = tags !== null;
+    return { start, end, blank, lead, indent: 0, marker: null, heading: 0, opens, leader: comment.leader };
+  }
   const item = tags !== null && /<li\b/i.test(tags[0]);
   const opens = tags !== null && /^<(?:p|div|td|th|tr|li|dt|dd|h\d|blockquote|section|article)\b/i.test(tags[0]);
   // What tags take up is no indent.
   const indent = columns(content, 0, lead);
   if (tags) lead += tags[0].length;
-  if (heading > 0) return { ...base, lead, indent, marker: null, heading, opens: true };
+  // Written out, in one order: a spread that grows costs microseconds, and lines of one shape are read faster.
+  if (heading > 0)
+    return { start, end, blank, lead, indent, marker: null, heading, opens: true, leader: comment.leader };
   const marker =
     parseMarker(tags ? withoutTags(content.slice(lead)) : content.slice(lead)) ?? (item ? LIST_ITEM : null);
-  return { ...base, lead, indent, marker, heading, opens };
+  return { start, end, blank, lead, indent, marker, heading, opens, leader: comment.leader };
 }
 
 /** Words without the tags that close behind them, where they are few enough for a heading. */

@@ -206,10 +206,9 @@ function letter(head: string): Marker | null {
   if (roman === 0 && single === 0) return null;
   const romanStyle = wrap(upper ? 'I' : 'i');
   const letterStyle = wrap(upper ? 'A' : 'a');
-  const base = { text: found[0].trim(), label: word, absolute: false, length: found[0].length };
-  if (roman === 0) return { ...base, style: letterStyle, ordinal: single };
-  if (single === 0) return { ...base, style: romanStyle, ordinal: roman };
-  return { ...base, style: romanStyle, ordinal: roman, alternative: { style: letterStyle, ordinal: single } };
+  const [style, ordinal] = roman === 0 ? [letterStyle, single] : [romanStyle, roman];
+  const marker = { text: found[0].trim(), style, label: word, ordinal, absolute: false, length: found[0].length };
+  return roman === 0 || single === 0 ? marker : { ...marker, alternative: { style: letterStyle, ordinal: single } };
 }
 
 function bullet(head: string): Marker | null {

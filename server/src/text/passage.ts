@@ -29,6 +29,18 @@ export function passageOf(block: Block): Passage {
   return block.memo.passage;
 }
 
+/** Whether a word of more than one letter, of a language in Latin script, stands in a passage. */
+export function hasWords({ sentences }: Passage): boolean {
+  for (const { words } of sentences) for (const { text } of words) if (text.length > 1 && isLatin(text)) return true;
+  return false;
+}
+
+/** Whether a word begins with a Latin letter. */
+export function isLatin(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a) || (first >= 0xc0 && first <= 0x24f);
+}
+
 /** The language of a block. */
 export function languageOfBlock(block: Block): LanguageCount {
   block.memo.language ??= languageOf(passageOf(block).normalized.text);

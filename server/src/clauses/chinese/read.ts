@@ -174,8 +174,8 @@ interface Matched {
 /** The kind with where it holds in the statement, if it does. */
 function matched(kind: ChineseKind, statement: Statement): readonly Matched[] {
   // What a lead-in grants or limits is read there, not again in each of its items.
-  const match = kind.says.map((pattern) => matchPattern(pattern, statement)).find((found) => found !== null);
-  if (!match || match.end <= statement.own) return [];
+  const match = firstMatch(kind, statement);
+  if (match === null || match.end <= statement.own) return [];
   // "您可以：学习用途": one of several things that are allowed is no limit to it.
   if (kind.id === 'research-only' && statement.own > 0 && statement.words[statement.own]?.stem === stem('research'))
     return [];
@@ -191,6 +191,14 @@ function ownOf(statement: Statement): Statement {
   const concepts = words.map(() => []);
   const moods = statement.moods.slice(statement.own);
   return { ...statement, words, own: 0, concepts, moods, satisfied: satisfiedBy(words, concepts) };
+}
+
+function firstMatch({ says }: ChineseKind, statement: Statement): Match | null {
+  for (const pattern of says) {
+    const match = matchPattern(pattern, statement);
+    if (match !== null) return match;
+  }
+  return null;
 }
 
 const USE_RESTRICTION = chineseKinds.find(({ id }) => id === 'use-restriction') ?? { id: 'use-restriction', says: [] };
