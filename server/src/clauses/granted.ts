@@ -281,7 +281,7 @@ function namesPatentAhead(words: readonly Word[], i: number): boolean {
 }
 
 const MATERIAL = stems(
-  'model models software material materials work works program code sdk weights derivative derivatives copies copy it they this license licensed product data dataset file package library portion portions system documentation distribution checkpoint document',
+  'model models software material materials work works program code sdk weights derivative derivatives copies copy it they this license licensed product data dataset file package library portion portions system documentation distribution checkpoint document asset assets parameters resource resources network',
 );
 
 /** "The SDK may be copied": what is done to the material, not to a notice or a person. */

@@ -108,6 +108,8 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (s === 'no' && before === 'in' && /^(?:event|way|manner)$/.test(next) && current & (Mood.Permit | Mood.Duty))
     return current | Mood.Negated;
   if (PREVENTION.has(s) && current & Mood.Negated && deniesPrevention(words, i, current)) return Mood.Permit | Mood.You;
+  // "… with the Prohibited Use Policy, you may": the name of a document forbids nothing.
+  if (PROHIBITION.has(s) && namesPolicy(words, i)) return current;
   if (PROHIBITION.has(s))
     return current & Mood.Negated && (current & Mood.Licensor || isNegatedHere(words, i))
       ? (current & ACTING) | Mood.Permit
@@ -140,6 +142,17 @@ function turn(words: readonly Word[], i: number, current: number): number {
     return current & ACTING;
   if (ONLY.has(s)) return current | Mood.Only;
   return current;
+}
+
+/** "Prohibited Use Policy": a name in capitals. */
+function namesPolicy(words: readonly Word[], i: number): boolean {
+  if (!/^[A-Z][a-z]/.test(words[i]?.text ?? '')) return false;
+  for (let j = i + 1; j <= i + 3; j++) {
+    const text = words[j]?.text ?? '';
+    if (/^(?:Policy|Policies|Guidelines|Guide|Rules)$/.test(text)) return true;
+    if (!/^[A-Z]/.test(text)) return false;
+  }
+  return false;
 }
 
 /** "… the recipient to": who is let, and a verb behind it. */

@@ -92,6 +92,8 @@ const OTHER_ACTS = [
   'source+code|@trademark|confidential|confidentiality|@hosted|derivative|derivatives',
 ];
 
+const TRADE = ['use ..4 by|for ..3 any? for-profit|commercial'];
+
 /** An item of a list of prohibited uses; offsets from the statement's own first word. */
 function item(statement: Statement, own: Statement): Reading | null {
   const list = listOf(statement);
@@ -101,6 +103,8 @@ function item(statement: Statement, own: Statement): Reading | null {
   if (onlyExport(statement, topics)) return null;
   const all: Match = { start: 0, end: own.words.length };
   if (topics.length > 0) return { ...all, confidence: 1 };
+  // "Use for any for-profit purpose": what is earned with it is a kind of its own.
+  if (holds(TRADE, own)) return null;
   // The rest of a sentence that a line break cut off.
   if (/^(?:whether|which|who|where|when|than|whose)$/i.test(own.words[0]?.text ?? '')) return null;
   // What opens a list of its own, and a word or two, say no use by themselves.
@@ -360,12 +364,17 @@ const SUBJECTS = new Set([
 ]);
 
 /** Export law is a kind of its own. */
+const OTHER_LAWS = [
+  '@use ..20 violate|violation ..2 any ..1 applicable ..1 law|laws ..1 ,|or|and',
+  'violate|violates|violation|against|contrary ..3 applicable law|laws ..1 ,|or|and|(|including',
+];
+
 function onlyExport(statement: Statement, topics: readonly string[]): boolean {
   return (
     topics.every((topic) => topic === 'illegal-activity' || topic === 'critical-infrastructure') &&
     holds('export|sanction|embargo|embargoed|itar|trade+control', partOf(statement, 0)) &&
     // Other laws beside those of export.
-    !holds('@use ..20 violate|violation ..2 any ..1 applicable ..1 law|laws ..1 ,|or|and', statement)
+    !holds(OTHER_LAWS, statement)
   );
 }
 

@@ -451,7 +451,9 @@ function runInItems(words: readonly Word[]): number[] {
     const glued = words[i - 1]?.end === words[i]?.start && words[i - 1]?.stem === ')';
     // "Section 2.d.(ii)" is one, wherever it stands.
     if (words[i - 1]?.end === words[i]?.start && /^(?:\.|\d+|[a-z])$/i.test(words[i - 1]?.text ?? '')) continue;
-    if (seen.has(label) && (glued || REFERRING.has(words[i - 1]?.stem ?? ''))) continue;
+    // "each of (a) through (c)(i) and (d)": all of them named again.
+    const ranged = /^(?:through|thru|to|-|–)$/.test(words[i + 3]?.stem ?? '') || words[i - 2]?.stem === ')';
+    if (seen.has(label) && (glued || ranged || REFERRING.has(words[i - 1]?.stem ?? ''))) continue;
     seen.add(label);
     found.push({ index: i, label: label.toLowerCase() });
   }

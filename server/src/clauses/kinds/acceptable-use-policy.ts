@@ -111,6 +111,7 @@ export const kind: ClauseKind = {
   unless: [
     'enforce ..5 @policy',
     'minimum ..3 terms',
+    'policy|policies of ..3 respective|third',
     'regulations|regulation|laws ..3 policy|policies ..3 ethical|requirements|standards',
     'we+comply',
     'privacy+policy|cookie+policy|security+policy|policy+maker',

@@ -109,6 +109,11 @@ export const kind: ClauseKind = {
       // What is approved is one use of many: a permission of its own.
       unless: ['other+than|results|commercial|modification|modifications|publication'],
     },
+    {
+      mood: 'any',
+      words:
+        'ask|request|require|provide ..12 verify|verification ..6 identity|name|organization|affiliation|eligibility|identifying',
+    },
     { mood: 'any', words: 'access ..12 case-by-case|case+by+case' },
     {
       mood: 'duty',

@@ -67,6 +67,7 @@ export const kind: ClauseKind = {
       words:
         '^document|describe|record|list|note ..2 any|all|every|your|each ..2 alteration|alterations|change|changes|modification|modifications|edit|edits',
     },
+    { mood: 'any', words: 'requirement|requirements|obligation|duty ..6 notice ..4 modifications|changes|alterations' },
     { mood: 'ban', words: `${BEFORE} ^misrepresent|represent|claim ..10 as ..4 original`, unless: ['author|wrote'] },
   ],
   unless: [

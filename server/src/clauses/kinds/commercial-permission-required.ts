@@ -61,6 +61,16 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^@use|@modify|@distribute ..60 other+than ..4 @noncommercial ..12 without ..12 ${PERMISSION}`,
     },
+    {
+      mood: 'ban',
+      words: `^@use|@modify|@distribute ..60 other+than ..4 @noncommercial ..4 unless ..16 ${PERMISSION}`,
+    },
+    {
+      mood: 'any',
+      words:
+        'wish|want|like|interested ..3 inquire|enquire|ask|discuss|obtain|negotiate|get ..4 such|separate|other|another|different|additional|wider|broader ..4 license|licenses|rights|permission ..10 contact|email|write|reach',
+      confidence: 0.7,
+    },
     { mood: 'any', words: `${COMMERCIAL} use ..6 after ..10 register|registration|questionnaire|form|application` },
     {
       mood: 'any',
@@ -225,6 +235,8 @@ export const kind: ClauseKind = {
   values: (statement) => ({ how: howIn(statement) }),
   examples: {
     match: [
+      'You may not use it for a purpose other than Non-Commercial Purposes, unless you first obtain a separate license.',
+      'If you wish to inquire about such a license, you may write to us.',
       'For commercial use you must obtain a license from the company.',
       'Commercial and other broader licenses may be available from the company.',
       'If you wish to use the model commercially, contact us at the address below.',

@@ -27,6 +27,7 @@ export const kind: ClauseKind = {
   says: [
     { mood: 'any', words: `claim no ..6 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
     { mood: 'any', words: `not claim|assert ..8 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
+    { mood: 'any', words: `not claim|assert ..8 ${RIGHTS} ..20 ${PRODUCED}`, unless: SUBMITTED },
     { mood: 'any', words: `no claim|claims ..8 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
     { mood: 'any', words: `not claim|assert ..8 ${RIGHTS} ..8 content ..5 create|generate|produce`, unless: SUBMITTED },
     { mood: 'any', words: `claim no ..6 ${RIGHTS} ..8 content ..5 create|generate|produce`, unless: SUBMITTED },

@@ -141,6 +141,11 @@ export const kind: ClauseKind = {
         '^strip|remove|drop|omit|waive|loosen|weaken ..4 condition|conditions|restrictions|terms|limitations ..8 redistribute|distribute|redistributing|distributing|pass|passing|share|sharing|sublicense|recipients',
     },
     { mood: 'ban', words: '^relicense|re-license ..8 as|under' },
+    {
+      mood: 'any',
+      words:
+        'different|other|additional|own ..3 terms|license|conditions ..20 provided|as+long+as|so+long+as|if ..12 restrictions|restriction|limitations|prohibitions ..24 remain|apply|applies|continue|maintained|preserved|included|kept',
+    },
     { mood: 'duty', words: `${BEFORE} ^enforce ..6 terms|agreement|agreements|restrictions|license` },
     {
       mood: 'duty',
@@ -200,6 +205,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'notice|statement ..4 stating|saying|that ..12 governed|subject|licensed',
+    'use|access and ..1 distribution ..8 subject|governed',
     'may ..4 provide additional or different license',
     'subject+to ..3 additional|separate|third+party|other ..3 terms|license',
     'export+control|export+laws',
@@ -215,6 +222,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may license your changes under different terms, provided that the limitations of this License remain in effect.',
       'You must include the use restrictions as an enforceable provision in any license that governs the Model.',
       'You shall require all of Your users to comply with these terms.',
       'Your own terms must not conflict with this Agreement.',

@@ -60,6 +60,7 @@ export const kind: ClauseKind = {
     match: [
       'We grant you a worldwide license to use and copy the Model.',
       'The lab grants you a copyright and patent license to use the Software.',
+      'Subject to the Example Prohibited Use Policy, you may access and use the Assets and share the output.',
       'You may run the model on any computer.',
       'This Agreement permits private use of the Model without charge.',
       'Permission to use, copy and study this dataset is hereby granted.',

@@ -30,7 +30,11 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: `@comply ..24 ${LAWS}`,
-      unless: ['that|which must|shall ..2 comply', 'terms|restrictions ..6 may include'],
+      unless: [
+        'that|which must|shall ..2 comply',
+        'terms|restrictions ..6 may include',
+        'purpose|aim|goal of ..3 policy',
+      ],
     },
     {
       mood: 'duty',
@@ -158,6 +162,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // What a policy is for.
+    'purpose|aim|goal|intent of ..3 policy|document|guidelines ..3 to',
     'use ..4 trademarks|marks|logos ..4 subject',
     'governed|construed|interpreted ..12 law|laws',
     'have|has|reserve|reserves ..3 right|rights ..6 deal|take|report',

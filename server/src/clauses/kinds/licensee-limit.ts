@@ -87,14 +87,24 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'limited|restricted|only|solely|exclusively ..6 nonprofit|not-for-profit|academic|educational|public+research ..2 entity|entities|organization|organizations|institution|institutions|body|bodies',
+        'limited|restricted|only|solely|exclusively ..14 nonprofit|noncommercial|not-for-profit|academic|educational|public+research ..2 entity|entities|organization|organizations|institution|institutions|body|bodies',
       roles: ['sentence', 'item', 'definition'],
-      unless: ['including|such+as ..12 institutions|organizations|entities', 'at|in ..6 institutions'],
+      unless: ['including ..12 institutions|organizations|entities', 'at|in ..6 institutions'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^use|access ..3 by|for ..6 for-profit|commercial entity|entities|organization|organizations|company|companies|corporation|corporations|enterprise|enterprises',
+      unless: ['third party'],
+    },
+    {
+      mood: 'any',
+      words: 'not|never ..3 previously ..3 terminated|suspended|removed|banned|barred|revoked',
     },
     {
       mood: 'any',
       words:
-        'by|to|for ..3 nonprofit|not-for-profit|academic|educational ..2 entity|entities|organization|organizations|institution|institutions|body|bodies only|alone|exclusively|solely',
+        'by|to|for ..3 nonprofit|noncommercial|not-for-profit|academic|educational ..2 entity|entities|organization|organizations|institution|institutions|body|bodies only|alone|exclusively|solely',
       roles: ['sentence', 'item', 'definition'],
     },
     { mood: 'any', words: `only ${GROUP} ..8 eligible|entitled|qualify|qualified|licensed` },
@@ -192,6 +202,8 @@ export const kind: ClauseKind = {
   values: (statement) => whoIn(textOf(statement)),
   examples: {
     match: [
+      'The Model is made available for use only by non-commercial entities such as universities.',
+      'You have not been previously removed from our services.',
       'You may not use the Model if you sell a product that competes with those of the Company.',
       'Permitted use is any use that is not a use by government agencies.',
       'The model may not be used by military organizations.',

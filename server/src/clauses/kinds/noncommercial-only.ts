@@ -17,13 +17,16 @@ const BOTH = [
   'commercial ..3 and|or ..3 @noncommercial',
   '@noncommercial ..3 and|or ..3 commercial',
   'not limited ..6 noncommercial',
-  'any purpose',
+  'any purpose ..8 @noncommercial',
+  'any purpose ..8 commercial',
+  '@noncommercial ..6 or|and ..4 any purpose',
 ];
 /** With permission it is allowed: commercial-permission-required. */
 const TAKEN_BACK = [
   'without a|an|any|the|our|its|your|prior|previous|first|express|explicit|written|obtaining|having|getting|asking|entering|separate|further|licensor|additional ..11 permission|consent|license|authorization|agreement|approval|authorisation',
   'without permission|consent|license|authorization|agreement|approval|authorisation',
-  'unless ..20 permission|consent|license|authorization|agreement|approval|register',
+  'unless ..20 permission|consent|authorization|approval|register',
+  'unless ..16 a|an|separate|prior|written|signed|express|commercial|another|additional|our ..4 license|agreement',
 ];
 
 const COMMERCIAL_USE_IS =
@@ -63,7 +66,11 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: 'available|licensed|provided|released|free|open|intended ..5 for ..10 @noncommercial',
       roles: ANYWHERE,
-      unless: [...BOTH, 'nonprofit|non-profit organization|organizations|institution|institutions|entity|entities'],
+      unless: [
+        ...BOTH,
+        'nonprofit|non-profit organization|organizations|institution|institutions|entity|entities',
+        'use ..2 by ..3 noncommercial entity|entities|organization|organizations|institution|institutions|body|bodies',
+      ],
     },
     {
       mood: 'main',
@@ -72,7 +79,7 @@ export const kind: ClauseKind = {
       // Who is let in is one thing, what for another.
       unless: [
         ...BOTH,
-        'only|solely|exclusively|limited+to|restricted+to ..6 nonprofit entity|entities|organization|organizations|institution|institutions|body|bodies',
+        'only|solely|exclusively|limited+to|restricted+to ..6 nonprofit|noncommercial entity|entities|organization|organizations|institution|institutions|body|bodies',
       ],
     },
     { mood: 'main', words: '@noncommercial ..4 only|solely|exclusively', roles: ANYWHERE, unless: BOTH },
@@ -361,6 +368,8 @@ export const kind: ClauseKind = {
       'You may not use it for profit. This includes use in a commercial product.',
       'You may use it, but only so far as you do not receive any payment for it.',
       'The Files may be used "non-commercially", i.e., for research and testing only.',
+      'Although the Model may only be used for non-commercial purposes, you may use its output for any purpose.',
+      'Unless the License permits it, you may not use the Model for any for-profit purpose.',
       'Non-commercial use excludes sales and other profit-making activities.',
       'Any use for a purpose other than non-commercial research ends this license.',
       'Without limiting the above, you may not use the Licensed Files for any commercial purpose.',

@@ -133,6 +133,15 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
+      words: `^${OUTPUTS} ..2 in+connection+with|for|in ..5 commercial|business|military|production`,
+    },
+    {
+      mood: 'main',
+      words: `${OUTPUTS} be ..1 subject|governed ..2 to|by ..4 this|these|our|the ..4 terms|license|agreement|policy`,
+      unless: ['not ..2 subject|governed'],
+    },
+    {
+      mood: 'ban',
       words:
         'content|works|images|text|media|results|audio|voice|voices|speech|video|videos|music|files ..1 created|generated|made|produced ..3 with|by|from ..4 may|must|shall|can ..2 be ..1 ^used|sold|published|distributed|shared',
       unless: ['train|improve|harm|mislead|law'],
@@ -187,7 +196,9 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
-    'following ways|manners|circumstances|cases|means|contexts|settings ..2 :',
+    'following ways|manners|circumstances|cases|means|contexts|settings|purposes|uses|activities ..2 :',
+    'free ..2 use ..4 output|outputs',
+    'endorse|endorses|endorsement',
     '@licensor|claim|claims ..6 no|not ..6 claim|own|ownership|right|rights',
     'not ..2 claim',
     'claim|claims ..2 no',

@@ -188,6 +188,7 @@ export const kind: ClauseKind = {
     // The purposes that are banned for what the model makes.
     'not ..1 be ..1 used ..1 for|to',
     'license+document',
+    'cease|stop|discontinue ..4 distribution|distributing',
     'liable|liability|endorse|promote|sole+responsibility',
     'without|lack|lacks|not+include ..14 notice|notices|statement|attribution',
     'you|licensee|user be prohibited',

@@ -109,6 +109,12 @@ export const kind: ClauseKind = {
       words: `may|can|right ..2 stop|end|cease ..2 providing|offering|giving|support ..3 access|model|service|services ..3 ${FREELY}`,
       unless: ['you|licensee may|can'],
     },
+    {
+      mood: 'any',
+      words:
+        'may|can|right ..24 stop|cease|discontinue ..1 offering|providing|supporting|making ..3 access|model|service|services|software|weights',
+      unless: ['you|licensee|user may|can'],
+    },
     { mood: 'any', words: 'terminate|suspend|revoke ..40 or+if ..4 determine|decide|believe|deem' },
     { mood: 'any', words: 'no+longer ..10 commercially|economically viable|feasible' },
     {

@@ -74,6 +74,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `${ENDS} ..8 if|when|where|should ..6 fail|fails ..1 to ..2 abide|adhere|observe|follow|perform|honor|meet|keep|fulfill|respect`,
     },
+    {
+      mood: 'any',
+      words: `revoke|terminate|suspend ..6 right|rights|license|access ..40 believe|believes|determine|determines ..8 @breach`,
+    },
+    { mood: 'any', words: `${ENDS} ..26 because|due+to ..14 @breach|failure ..2 fully|properly ..1 comply` },
     { mood: 'any', words: `void ..6 terminate ..6 ${RIGHTS}` },
     {
       mood: 'any',
@@ -112,6 +117,7 @@ export const kind: ClauseKind = {
       'Upon a breach, (w) rights that you gave are void; (x) any right given here is terminated; (y) you may not use it.',
       'It also ends automatically if the user fails to abide by its terms.',
       'Any use for a purpose other than study shall automatically terminate this license.',
+      'We may end your right to use it because of, among other reasons, your failure to fully comply.',
       'Failure to comply with the policy may lead to the immediate termination of your license.',
       'The lab may revoke the right of the user to run the model, at any time and without prior word to anybody, if the user breaches a term.',
       'We may revoke the license if we find, in our judgment, that you have violated these terms.',

@@ -3,7 +3,7 @@ import type { ClauseKind } from '../kind.ts';
 const MARKS =
   'trademark|trademarks|trade+name|trade+names|tradename|service+mark|service+marks|logo|logos|trade+dress|brand|brands|brand+name|brand+names|product+name|product+names|domain+name|domain+names|name+or+mark|names+or+marks|the+mark|the+marks|these+marks|such+marks|any+mark|any+marks|its+marks|our+marks|"+mark|"+marks';
 /** Marks named as a kind of notice that must be kept. */
-const NOTICES = 'trademark|trademarks|marks|mark|logo ..4 notice|notices|legend|legends|attribution+notice';
+const NOTICES = 'trademark|trademarks|marks|mark|logo ..8 notice|notices|legend|legends|attribution+notice';
 const ENDORSE =
   'endorse|endorsed|endorsement|sponsor|sponsored|sponsorship|affiliation|affiliate|official|affiliated|connected';
 
@@ -69,6 +69,11 @@ export const kind: ClauseKind = {
       words: `no|not|nothing|never ..25 imply|suggest|assert|state|represent|misrepresent|indicate|claim|hold ..50 ${ENDORSE}`,
       unless: ['false|falsely|human|person|individual', 'output|outputs|generated+content', 'you be connected'],
     },
+    {
+      mood: 'ban',
+      words: `^indicate|suggest|imply|claim|state|assert|represent ..8 ${ENDORSE} ..3 you|your|by|the|any`,
+      unless: ['false|falsely|human|person|individual', 'be connected'],
+    },
     { mood: 'any', words: 'not ..12 imply|suggest|indicate ..6 endorse|endorsement|sponsorship|affiliation' },
     { mood: 'any', words: 'permission ..6 assert|imply ..25 sponsored|endorsed|connected|official' },
     {
@@ -113,6 +118,7 @@ export const kind: ClauseKind = {
       'No other right is granted, not for a patent or trademark that the Model may infringe.',
       'No trademark license is given beyond what fair description takes.',
       'You shall not use "Foo", "Foo Voice" or the like for your product, or in any way that suggests sponsorship.',
+      'You may not use it to make claims that suggest that the Lab endorses your work.',
       'Neither the name of the author nor the names of its helpers may be used to promote products.',
       'All goodwill from your use of the mark goes to the company.',
       'Nothing here lets you imply that the licensor endorses you.',

@@ -28,6 +28,10 @@ export const kind: ClauseKind = {
     'Keep a dated copy of the terms you accepted, watch the linked page, and prefer licenses that are fixed for the version you have.',
   says: [
     { mood: 'any', words: `not ..2 accept|agree ..4 revised|updated|amended|changed|new ..2 ${TERMS}` },
+    {
+      mood: 'any',
+      words: `not ..2 accept|agree ..4 modifications|changes|amendments|updates|revisions ..4 ${TERMS}`,
+    },
     { mood: 'licensor', words: `^${CHANGE} ..8 ${TERMS}`, unless: [AGREED, NEW_VERSION, NOT_TERMS] },
     {
       mood: 'any',
@@ -89,7 +93,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `revised|updated|amended|modified|new ..2 ${TERMS} ..25 take|become ..3 effect|effective`,
+      words: `revised|updated|amended|modified|new ..2 ${TERMS} ..25 take|become|be ..3 effect|effective`,
       unless: [AGREED],
     },
     {

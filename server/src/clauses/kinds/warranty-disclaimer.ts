@@ -68,6 +68,7 @@ export const kind: ClauseKind = {
         'licensor|we|contributor be solely',
         'own+behalf',
         'solely responsible party',
+        'responsible|responsibility ..1 for ..1 compliance|complying',
         'responsible|responsibility ..4 ensure|ensuring ..24 @comply ..6 @law',
       ],
     },

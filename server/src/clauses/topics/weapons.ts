@@ -12,7 +12,7 @@ export const topic: Topic = {
     'traffic+in+arms|arms+export|arms+regulation',
     'time|logic ..1 bomb',
     'nuclear ..2 facility|plant|reactor',
-    'chemical ..1 plant|engineering',
+    'chemical ..1 plant|engineering|control|safety|laws',
   ],
   examples: {
     match: ['to develop weapons or explosives', 'for nuclear industries or applications'],
