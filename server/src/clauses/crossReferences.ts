@@ -10,20 +10,18 @@ import { givesFreely } from './widerGrants.ts';
  * none where Section 4 gives the right; the countries "listed in Schedule 1" are those of the schedule.
  */
 export function withReferences(clauses: readonly Clause[], reading: Reading): readonly Clause[] {
-  if (!clauses.some(mayRefer)) return clauses;
-  let changed = false;
-  const result = clauses.flatMap((clause) => {
-    if (!mayRefer(clause)) return [clause];
-    if (isGivenElsewhere(clause, clauses, reading)) {
-      changed = true;
-      return [];
-    }
-    const values = placesElsewhere(clause, reading);
-    if (values === null) return [clause];
-    changed = true;
-    return [{ ...clause, values }];
+  /** What becomes of those that do not stay as they are: another clause, or none. */
+  const changed = new Map<Clause, Clause | null>();
+  for (const clause of clauses) {
+    if (!mayRefer(clause)) continue;
+    const values = isGivenElsewhere(clause, clauses, reading) ? null : placesElsewhere(clause, reading);
+    if (values !== undefined) changed.set(clause, values === null ? null : { ...clause, values });
+  }
+  if (changed.size === 0) return clauses;
+  return clauses.flatMap((clause) => {
+    const other = changed.get(clause);
+    return other === undefined ? [clause] : other === null ? [] : [other];
   });
-  return changed ? result : clauses;
 }
 
 /** The grant that makes a ban a condition. */
@@ -66,11 +64,11 @@ function isGivenElsewhere(clause: Clause, clauses: readonly Clause[], reading: R
   );
 }
 
-function placesElsewhere(clause: Clause, reading: Reading): Clause['values'] | null {
-  if (clause.kind !== 'geographic-limit' || clause.values.territories !== undefined) return null;
+function placesElsewhere(clause: Clause, reading: Reading): Clause['values'] | undefined {
+  if (clause.kind !== 'geographic-limit' || clause.values.territories !== undefined) return undefined;
   const [part] = partsNamed(clause, reading, () => true);
   const territories = part ? territoriesIn(reading.source.slice(part)) : [];
-  return territories.length > 0 ? { ...clause.values, territories } : null;
+  return territories.length > 0 ? { ...clause.values, territories } : undefined;
 }
 
 /** The parts of the text that a clause names, but the one that it stands in. */

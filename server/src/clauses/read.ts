@@ -56,8 +56,17 @@ export function* clauseSteps(reading: Reading, added: readonly ClauseKind[] = NO
     clauses.push(clausesIn(run, definitions, added));
     yield;
   }
-  return withReferences(withoutKeptVersions(withoutOvertaken(clauses.flat(), reading), reading), reading);
+  return withReferences(withoutKeptVersions(withoutOvertaken(together(clauses), reading), reading), reading);
 }
+
+/** Short lists as one: as fast as memory, where a list of lists is flattened one by one. */
+function together(lists: readonly (readonly Clause[])[]): readonly Clause[] {
+  let all: Clause[] = [];
+  for (let i = 0; i < lists.length; i += MOST_AT_ONCE) all = all.concat(...lists.slice(i, i + MOST_AT_ONCE));
+  return all;
+}
+/** A call can have only so many arguments. */
+const MOST_AT_ONCE = 5000;
 
 function clausesIn(run: Run, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {
   const { placed, start, preamble, titled, implied } = run;
@@ -77,8 +86,11 @@ function clausesIn(run: Run, definitions: readonly Definition[], added: readonly
   return clauses;
 }
 
-/** The clauses of a block as they were read last. */
+/** The clauses of a block as they were read last, and on what they depend beside its placement. */
 interface KnownBlock {
+  readonly definitions: readonly Definition[];
+  readonly added: readonly ClauseKind[];
+  readonly title: boolean;
   readonly found: readonly BlockClause[];
   readonly start: number;
   readonly path: string;
@@ -88,23 +100,31 @@ interface KnownBlock {
 const blockMemo = new WeakMap<Placement, KnownBlock>();
 
 function clausesAt(place: Place, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {
-  const { start, path, placement } = place;
-  const found = clausesOf(place, definitions, added);
-  const chinese = chineseClauses(placement);
-  if (found.length === 0 && chinese.length === 0) return NONE;
+  const { start, path, title, placement } = place;
   const known = blockMemo.get(placement);
-  if (known && known.found === found && known.start === start && known.path === path) return known.clauses;
+  const same = known?.definitions === definitions && known.added === added && known.title === title;
+  const found = same ? known.found : foundAt(place, definitions, added);
+  const stays = known?.found === found && known.start === start && known.path === path;
+  if (same && stays) return known.clauses;
+  const clauses = stays ? known.clauses : found.map((clause) => moved(clause, start, path));
+  blockMemo.set(placement, { definitions, added, title, found, start, path, clauses });
+  return clauses;
+}
+
+/** What is found in a block; the same object where its situation is the same. */
+function foundAt(
+  place: Place,
+  definitions: readonly Definition[],
+  added: readonly ClauseKind[],
+): readonly BlockClause[] {
+  const found = clausesOf(place, definitions, added);
+  const chinese = chineseClauses(place.placement);
   // A text in two languages is read in both; what both find at one place is one clause.
   const more = chinese.filter(
     (one) => !found.some((other) => other.kind === one.kind && other.start < one.end && one.start < other.end),
   );
-  const both = more.length === 0 ? found : [...found, ...more].sort(byPlace);
-  const clauses = both.map((clause) => moved(clause, start, path));
-  blockMemo.set(placement, { found, start, path, clauses });
-  return clauses;
+  return more.length === 0 ? found : [...found, ...more].sort(byPlace);
 }
-
-const NONE: readonly Clause[] = [];
 
 function moved(clause: BlockClause, by: number, section: string): Clause {
   const { start, end, kind, topics, values, confidence } = clause;

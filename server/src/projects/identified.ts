@@ -30,9 +30,14 @@ export function identified(
   return { ...knownIn(text, { start: card?.frontMatter?.end ?? 0 }), closest: null };
 }
 
+/** With whole lines, so that what is typed further up moves where it ends, and not what it ends with. */
 function compared({ text }: SourceText): string {
-  return text.length > COMPARED ? text.slice(0, COMPARED) : text;
+  if (text.length <= COMPARED) return text;
+  const end = text.indexOf('\n', COMPARED - 1) + 1;
+  return text.slice(0, end === 0 || end > COMPARED + LONGEST_LINE ? COMPARED : end);
 }
+
+const LONGEST_LINE = 20_000;
 
 /** Whether two versions of a document are compared in the same way, apart from their texts. */
 function isComparedAlike(a: Document, b: Document): boolean {
@@ -53,8 +58,23 @@ const BEFORE = 400;
  * else what the file is for.
  */
 export function appliesTo(document: Pick<Document, 'source' | 'scope'>, from: number, start: number): Scope {
-  const words = document.source.text.slice(Math.max(from, start - BEFORE), start).toLowerCase();
-  const plain = words.replaceAll(/\b(?:except|excluding|other than)\b[^.\n]*/g, '');
+  const words = document.source.text.slice(Math.max(from, start - BEFORE), start);
+  let named = namedBefore.get(words);
+  if (named === undefined) {
+    named = thingNamed(words);
+    if (namedBefore.size >= MOST_NAMED) namedBefore.clear();
+    namedBefore.set(words, named);
+  }
+  return named ?? document.scope;
+}
+
+/** What was found for such words: every edit asks again what stands before each license of a file. */
+const namedBefore = new Map<string, Scope | null>();
+const MOST_NAMED = 200;
+
+/** The one thing that words name before a license, null where they name none or several. */
+function thingNamed(words: string): Scope | null {
+  const plain = words.toLowerCase().replaceAll(/\b(?:except|excluding|other than)\b[^.\n]*/g, '');
   const last = (pattern: RegExp) => Math.max(-1, ...[...plain.matchAll(pattern)].map(({ index }) => index));
   const places: readonly (readonly [Scope, number])[] = [
     ['weights', last(/\b(?:model|models|weights?|checkpoints?|parameters)\b/g)],
@@ -67,5 +87,5 @@ export function appliesTo(document: Pick<Document, 'source' | 'scope'>, from: nu
   // A heading that names one thing decides; else the words must name one thing alone.
   const headed = named.filter(([, at]) => at < heading.length + plain.indexOf(heading));
   const [only] = headed.length === 1 ? headed : named;
-  return only === undefined || (headed.length !== 1 && named.length !== 1) ? document.scope : only[0];
+  return only === undefined || (headed.length !== 1 && named.length !== 1) ? null : only[0];
 }

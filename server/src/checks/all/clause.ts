@@ -20,6 +20,26 @@ function askedFor({ id }: ClauseKind, config: Config | null): Severity | null {
   return level === 'off' ? null : level;
 }
 
+/** How findings of a kind are told. */
+interface Words {
+  readonly id: string;
+  readonly title: string;
+  readonly meaning: string;
+  readonly message: string;
+}
+
+const told = new WeakMap<ClauseKind, Words>();
+
+/** The same object for the same words: what compares or looks up messages is faster by far. */
+function wordsOf(kind: ClauseKind): Words {
+  const [title, meaning] = [t(kind.title), t(kind.meaning)];
+  const known = told.get(kind);
+  if (known?.title === title && known.meaning === meaning) return known;
+  const words = { id: `clause/${kind.id}`, title, meaning, message: t('{0}. {1}', title, meaning) };
+  told.set(kind, words);
+  return words;
+}
+
 export const check: Check = {
   id: 'clause',
   perKind: true,
@@ -39,8 +59,8 @@ export const check: Check = {
     },
   ],
   run: ({ clauses, kinds, config }) => {
-    // A long text says the same thousands of times: the words of each kind are made once.
-    const words = new Map<ClauseKind, { readonly id: string; readonly message: string }>();
+    // A long text says the same thousands of times: the words of each kind are looked for once.
+    const words = new Map<ClauseKind, Words>();
     const findings: Finding[] = [];
     for (const clause of clauses) {
       const kind = kinds.get(clause.kind);
@@ -50,7 +70,7 @@ export const check: Check = {
       if (severity === null) continue;
       let own = words.get(kind);
       if (own === undefined) {
-        own = { id: `clause/${kind.id}`, message: t('{0}. {1}', t(kind.title), t(kind.meaning)) };
+        own = wordsOf(kind);
         words.set(kind, own);
       }
       const sure = clause.confidence >= SURE;
