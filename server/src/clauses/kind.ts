@@ -1,4 +1,5 @@
 import type { ClauseGroup, ClauseValue, Effect, Freedom, OsdCriterion } from './clause.ts';
+import type { Frame } from './frames.ts';
 import type { Match, Pattern } from './pattern.ts';
 import type { Statement } from './statements.ts';
 
@@ -35,6 +36,8 @@ export interface ClauseKind {
   readonly unless?: readonly string[];
   /** Where patterns do not reach: reads the statement itself. Tried after `says`; `unless` holds for it too. */
   readonly reads?: (statement: Statement) => Reading | null;
+  /** Ways to say it in no fixed order, tried last; `unless` holds for them too. */
+  readonly frames?: readonly Frame[];
   /** The topics of a statement of this kind. */
   readonly topics?: (statement: Statement, match: Match) => readonly string[];
   /** The values that the statement gives: the specification's table of clause values. */

@@ -58,7 +58,9 @@ function waysOf(kind: ClauseKind, index: number, built?: BuiltPatterns['kinds'][
     for (const role of pattern.roles ?? ROLES) roles |= ROLE_BITS[role];
     return { kind: index, pattern, guarded: of, roles, mood: free ? ALL : MOODS[pattern.mood] };
   });
-  return kind.reads ? [...ways, { kind: index, pattern: null, guarded: NOTHING, roles: ALL, mood: ALL }] : ways;
+  return kind.reads || kind.frames
+    ? [...ways, { kind: index, pattern: null, guarded: NOTHING, roles: ALL, mood: ALL }]
+    : ways;
 }
 
 const ROLE_BITS: Readonly<Record<Statement['role'], number>> = {

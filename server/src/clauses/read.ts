@@ -10,6 +10,7 @@ import { chineseClauses } from './chinese/read.ts';
 import type { Clause } from './clause.ts';
 import { withReferences } from './crossReferences.ts';
 import { type Definition, definitionsIn } from './definitions.ts';
+import { framed } from './frames.ts';
 import { withoutKeptVersions } from './keptVersions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
 import { kinds } from './kinds/index.ts';
@@ -240,7 +241,7 @@ export function matchKind(kind: ClauseKind, statement: Statement): KindReading |
 const NOTHING: readonly string[] = [];
 
 function readingBy({ pattern, guarded }: Way, kind: ClauseKind, statement: Statement): KindReading | null {
-  if (pattern === null) return kind.reads?.(statement) ?? null;
+  if (pattern === null) return kind.reads?.(statement) ?? (kind.frames ? framed(kind.frames, statement) : null);
   const match = confirm(pattern, compiledOf(guarded), statement);
   return match && { ...match, confidence: pattern.confidence ?? 1 };
 }

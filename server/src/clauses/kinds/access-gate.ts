@@ -193,6 +193,45 @@ export const kind: ClauseKind = {
     'not ..3 need|required|have ..2 to? ..2 register|registration|account',
   ],
   values: (statement) => ({ steps: stepsIn(statement) }),
+  frames: [
+    {
+      force: 'only',
+      all: [
+        'access|download|handed+out|available|released|given|provided|downloads',
+        'approved|registered|applicants|vetted|verified|accredited',
+      ],
+      not: [
+        'trademark|trademarks|support|warranty|medical|data+protection|third|personal|claims|users ..3 access',
+        'patent',
+      ],
+      most: 20,
+    },
+    {
+      force: 'any',
+      all: [
+        'access|download|downloading ..2 require|requires|need|needs',
+        'signed|registration|account|form|signature|approval|agreement',
+      ],
+      not: ['not|no|services|api'],
+      most: 20,
+    },
+    {
+      force: 'duty',
+      all: ['identify|register|prove|confirm', 'before|prior|in+order+to', 'get|obtain|download|access|receive'],
+      not: ['trademark|copyright|notify|terms|source'],
+      most: 24,
+    },
+    {
+      force: 'any',
+      all: [
+        'send|give|tell|email ..4 us|@licensor',
+        'decide|review|check|consider',
+        'get|access|receive|weights|model|data',
+      ],
+      not: ['may|not|no|feedback|support'],
+      most: 24,
+    },
+  ],
   examples: {
     match: [
       'You must register with the lab before you download the weights.',

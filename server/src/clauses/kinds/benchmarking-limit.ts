@@ -92,6 +92,26 @@ export const kind: ClauseKind = {
     { mood: 'ban', words: '^release|publish|disclose|share ..2 benchmark|performance scores|figures|numbers|results' },
   ],
   unless: ['endorse|promote|endorsement'],
+  frames: [
+    {
+      force: 'ban',
+      all: [
+        'publish|disclose|release|public|share|reveal|known|keep|kept',
+        'benchmark|benchmarks|performance+data|performance+figures|comparison|comparisons|test+results|tests|performed|benchmarking|evaluation+results',
+      ],
+      not: ['train|improve|personal|medical|privacy|notice|harass|false|misleading'],
+      most: 24,
+    },
+    {
+      force: 'ban',
+      all: [
+        'test|evaluate|assess|measure|benchmark|compare',
+        'competitor|competitors|competitive|rival|competing|comparative',
+      ],
+      not: ['train|improve|law'],
+      most: 24,
+    },
+  ],
   examples: {
     match: [
       'You may not publish the results of any benchmark tests of the Software without our consent.',

@@ -233,6 +233,37 @@ export const kind: ClauseKind = {
     'permission ..20 hereby ..1 granted',
   ],
   values: (statement) => ({ how: howIn(statement) }),
+  frames: [
+    {
+      force: 'needs',
+      all: [
+        'commercial|commercially|money|income|profit|for-profit',
+        '@use|use|exploit|exploitation|deploy|employ|run|embed|apply|deployment|exploitation|hosting|make|earn|generate|generates',
+      ],
+      not: [
+        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
+        ...SIZE,
+        'reasonable|reasonably',
+        'no|not ..1 commercial',
+        'account|fee|fees|per',
+      ],
+      most: 24,
+    },
+    {
+      force: 'needs',
+      all: [
+        'company|companies|enterprises|firms|businesses',
+        'product|products|services|business',
+        '@use|use|exploit|exploitation|deploy|employ|run|embed|apply|deployment',
+      ],
+      not: [
+        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
+        ...SIZE,
+        'third|confidential|per',
+      ],
+      most: 20,
+    },
+  ],
   examples: {
     match: [
       'You may not use it for a purpose other than Non-Commercial Purposes, unless you first obtain a separate license.',

@@ -1,6 +1,8 @@
-import type { ClauseKind } from '../kind.ts';
-import { find, type MoodName, matchPattern, type Pattern } from '../pattern.ts';
-import { thresholdValues } from '../values/threshold.ts';
+import type { ClauseKind, Reading } from '../kind.ts';
+import { find, holdsAny, type MoodName, matchPattern, type Pattern } from '../pattern.ts';
+import type { Statement } from '../statements.ts';
+import { textOf } from '../values/phrase.ts';
+import { sizesIn, thresholdValues } from '../values/threshold.ts';
 
 const SIZE =
   'revenue|revenues|turnover|income|funding|financing|equity|investment|ARR|headcount|staff|employees|individuals|users|customers|downloads|capital|valuation|sales|MAU|DAU|devices|servers|gross+receipts|annual+receipts|yearly+receipts|staff|headcount';
@@ -117,6 +119,22 @@ const BACK: readonly (readonly [string, MoodName])[] = [
   ],
 ];
 
+/** A size in whatever words, and what it has to do with the license: "a headcount of 200 or above is not eligible". */
+function sizeWithConsequence(statement: Statement): Reading | null {
+  if (statement.words.length - statement.own > 40 || !statement.satisfied.vocabulary.has('@number')) return null;
+  const text = textOf(statement);
+  if (!COMPARING.test(text) || !ABOUT_LICENSE.test(text) || OTHER_SIZES.test(text)) return null;
+  if (sizesIn(text).length === 0 || holdsAny(NO_SIZE, statement)) return null;
+  return { start: statement.own, end: statement.words.length, confidence: 0.6 };
+}
+
+const COMPARING =
+  /\b(?:(?:more|less|fewer|greater|larger|smaller) than|over|above|or more|or above|under|below|exceed(?:s|ing)?|at least|up to)\b/i;
+const ABOUT_LICENSE =
+  /\b(?:eligible|free|licen[cs]e|subscription|consent|permission|negotiate|agreement|paid version|these terms)\b/i;
+const OTHER_SIZES =
+  /\b(?:liab|damages|days?|months? (?:from|after|before|prior)|hours|minutes|copies|install|per cent|percent|%|fine|interest|warrant|section|page|lines|tokens|parameters|concurrent|seats?|devices?|servers?|computers?|processors?|machines?|arbitrat|claims?|underpay|audit)|%/i;
+
 export const kind: ClauseKind = {
   id: 'commercial-threshold',
   group: 'use-limit',
@@ -133,6 +151,8 @@ export const kind: ClauseKind = {
   says: [...SIZES, ...DEFINED],
   // "… You may not exercise these rights until we grant them": what follows from the threshold named before.
   reads: (statement) => {
+    const sized = sizeWithConsequence(statement);
+    if (sized !== null) return sized;
     const before = statement.previous;
     if (!before || !SIZES.some((pattern) => matchPattern(pattern, before))) return null;
     const match =

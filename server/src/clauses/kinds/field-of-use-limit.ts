@@ -231,6 +231,29 @@ export const kind: ClauseKind = {
     return taken ? null : { start: 0, end: statement.words.length, confidence: 0.7 };
   },
   values: (statement) => fieldIn(textOf(statement)),
+  frames: [
+    {
+      force: 'only',
+      all: [
+        'together+with|in+conjunction+with|in+combination+with|inside|premises|field+of',
+        '@use|use|exploit|exploitation|deploy|employ|run|embed|apply|deployment|rights|license|library|software|model',
+      ],
+      not: [
+        ...NOT_FIELD,
+        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
+        'works|done|outside|form|compliance|confidential|disclose|written|notice|copyright|source|permitted',
+      ],
+      most: 20,
+    },
+    {
+      force: 'duty',
+      all: [
+        '@use|use|exploit|exploitation|deploy|employ|run|embed|apply|deployment ..8 for|to no purpose|purposes|use ..1 other|but|except',
+      ],
+      not: NOT_FIELD,
+      most: 24,
+    },
+  ],
   examples: {
     match: [
       'The tool is licensed for your internal use only.',

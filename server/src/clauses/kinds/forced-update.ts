@@ -94,6 +94,35 @@ export const kind: ClauseKind = {
     'throttle',
     'reserve ..3 right ..12 @policy|terms ..6 update|change',
   ],
+  frames: [
+    {
+      force: 'ban',
+      all: [
+        'use|used|keep|run',
+        'older|old|superseded|previous|outdated|earlier ..1 version|versions|release|releases|copies',
+      ],
+      not: ['license|terms|agreement|policy|notice|infring|unless'],
+      most: 20,
+    },
+    {
+      force: 'any',
+      all: [
+        'licensor|we|provider|company|@licensor ..3 may|can|will ..6 lock|disable|block|deactivate|freeze|stop',
+        'software|model|copy|installation|access',
+        'remotely|systems|devices|device|afar|any+time|discretion',
+      ],
+      not: ['not|you|account'],
+      most: 20,
+    },
+    {
+      force: 'any',
+      all: [
+        'right|license ..6 use ..6 end|ends|expire|expires|lapse|lapses',
+        'new|newer|successor|next ..3 version|release|published',
+      ],
+      most: 20,
+    },
+  ],
   examples: {
     match: [
       'The Licensor reserves the right to restrict (remotely or otherwise) usage of the Model.',

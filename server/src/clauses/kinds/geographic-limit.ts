@@ -152,6 +152,30 @@ export const kind: ClauseKind = {
     'courts',
   ],
   values: (statement) => territoryValues(statement),
+  frames: [
+    {
+      force: 'ban',
+      all: [
+        '@place|california|texas|new+york',
+        'resident|residents|located|established|domiciled|right|rights|license|use|users|companies',
+      ],
+      not: [
+        ...EXPORT,
+        'law|laws|court|courts|inc|gmbh|ltd|llc|corp|corporation|company|trademark|patent|tax',
+        'policy|privacy|weapons|military|endorses|endorse',
+      ],
+      most: 24,
+    },
+    {
+      force: 'only',
+      all: ['@place', 'use|license|licensed|rights|grant|granted|territory|available'],
+      not: [
+        ...EXPORT,
+        'law|laws|court|courts|inc|gmbh|ltd|llc|corp|corporation|trademark|patent|tax|patents|version|claim|claims|apply|applies|liability',
+      ],
+      most: 24,
+    },
+  ],
   examples: {
     match: [
       'The rights are not granted to individuals domiciled in the European Union.',

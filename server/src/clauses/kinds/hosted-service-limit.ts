@@ -106,6 +106,30 @@ export const kind: ClauseKind = {
         '^expose|offer|provide|make|open|serve ..3 @model ..14 through|via|over|means|behind ..4 web+application|programming+interface|web+interface',
     },
   ],
+  frames: [
+    {
+      force: 'ban',
+      all: [
+        'offer|provide|make|give|run|operate|host|let|allow|expose|serve|sell|making|running',
+        'hosted|hosting|saas|as+a+service|over+a+network|through+a+network|through+an+api|via+api|managed+service|cloud+service|service+bureau|over+the+internet|online+service',
+        '@licensed|it',
+      ],
+      not: ['train|improve|key|keys|compete|competing|law|personal|malware'],
+      most: 30,
+    },
+    {
+      force: 'needs',
+      all: ['hosting|host|hosted|saas|as+a+service', '@licensed'],
+      not: ['compete', 'no+license', 'website|notice'],
+      most: 24,
+    },
+    {
+      force: 'ban',
+      all: ['sell|offer|provide|give|given|rent|resell', 'access ..1 to ..2 @model|@licensed'],
+      not: ['site|sites|shortcut|shortcuts|unauthorized|password|account|confidential|source|code|personal|data'],
+      most: 18,
+    },
+  ],
   examples: {
     match: [
       'You may not offer the Model as a hosted service.',

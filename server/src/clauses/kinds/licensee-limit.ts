@@ -200,6 +200,27 @@ export const kind: ClauseKind = {
     'logos',
   ],
   values: (statement) => whoIn(textOf(statement)),
+  frames: [
+    {
+      force: 'ban',
+      all: [
+        'political+party|political+parties|military+user|military+users|persons+convicted|religious+organizations',
+        'use|license|licensed|using|access|rights',
+      ],
+      most: 24,
+    },
+    {
+      force: 'only',
+      all: [
+        'members|natural+persons|students|universities|citizens|participants|employees',
+        'use|accept|license|licensed|for',
+      ],
+      not: [
+        'purpose|purposes|liability|warranty|damages|law|confidential|need|know|disclose|trademark|internal|internally',
+      ],
+      most: 16,
+    },
+  ],
   examples: {
     match: [
       'The Model is made available for use only by non-commercial entities such as universities.',

@@ -123,6 +123,24 @@ export const kind: ClauseKind = {
     'adversely|vulnerabilities|obligation|legal+rights|misrepresent|endorsed|endorse',
     'terms ..12 that ..2 alter|restrict',
   ],
+  frames: [
+    {
+      force: 'ban',
+      all: ['change|adaptation|fine-tuning|finetuning|alterations', '@licensed|version|versions|weights|it'],
+      not: [
+        'notice|notices|terms|agreement|copyright|law|purpose|purposes|output|mark|marks|label|price|fee|name|names|ownership|meaning|misrepresent|date|file|files|license|represent|without|address|time|control|distribute|publish|share|convey|improvements',
+        'use ..8 to',
+      ],
+      most: 14,
+    },
+    { force: 'ban', all: ['altered|changed|modified ..1 version|versions|copies ..6 made|created|produced'], most: 14 },
+    {
+      force: 'duty',
+      all: ['left|leave|keep|kept|remain', 'as+it+is|unaltered|unchanged|unmodified', '@licensed'],
+      not: ['notice|notices|copyright|copies|copy|legend|terms|date|disclaimer'],
+      most: 14,
+    },
+  ],
   examples: {
     match: [
       'You may not modify, adapt or translate the Software.',

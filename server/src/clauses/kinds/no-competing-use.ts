@@ -89,6 +89,31 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'in ..2 competition|competing ..1 with ..20 not ..1 allowed|permitted' },
   ],
   unless: ['not ..4 competitive+use'],
+  frames: [
+    {
+      force: 'ban',
+      all: [
+        'compete|competes|competing|competition|competitive|competitor|competitors|rival|rivals|vie',
+        '@use|use|offer|launch|build|make|develop|provide|create|product|products|service|services',
+      ],
+      not: [
+        'not ..4 competitive|competing|competitor',
+        'law|court|courts|jurisdiction|employee|solicit|unfair|train|improve|model|models|sport|benchmark|benchmarking|test|game',
+        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
+      ],
+      most: 24,
+    },
+    {
+      force: 'ban',
+      all: [
+        'replace|replaces|substitute|substitutes|aimed|clone',
+        'our|ours|licensor|we|us',
+        'product|products|service|services|offering|tool|api|customers',
+      ],
+      not: ['notice|notices|part|parts|copy|warranty|defective'],
+      most: 24,
+    },
+  ],
   examples: {
     match: [
       'You may not use the Model to develop products that compete with the Licensor.',

@@ -122,6 +122,38 @@ export const kind: ClauseKind = {
   unless: ['reverse ..6 not ..4 applies'],
   values: coversAndExcept,
   lessened: (values, lifting) => ({ ...values, except: exceptedBy(lifting) }),
+  frames: [
+    {
+      force: 'ban',
+      all: [
+        'train|training|teach|teacher|distill|distillation|fine-tune|fine-tuning|pretrain|corpus|improve|improvement',
+        '@otherModel|student+model|another+model|other+models|competing|llm|llms|third-party',
+        'model|models|llm|llms|ai|network',
+      ],
+      not: ['staff|employees|students|own ..1 derivatives', 'consent|permission'],
+      most: 30,
+    },
+    {
+      force: 'ban',
+      all: [
+        'train|training|distill|distillation|fine-tune|fine-tuning|pretrain|teach',
+        '@output|output|outputs|answers|generates',
+      ],
+      not: ['staff|employees|students', 'consent|permission', 'personal|safety|alignment|weaken|remove'],
+      most: 24,
+    },
+    {
+      force: 'ban',
+      all: [
+        'use|serve|become|keep|generate',
+        'train|trained|training|teacher|fine-tune|distill',
+        'other|another|student|competing|different|rival',
+        'model|models|llm|llms|ai|network|networks',
+      ],
+      not: ['staff|employees|students', 'consent|permission'],
+      most: 30,
+    },
+  ],
   examples: {
     match: [
       'You shall not use the Materials or any results of the Materials to improve any other language model.',

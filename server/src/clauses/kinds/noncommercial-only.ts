@@ -357,6 +357,39 @@ export const kind: ClauseKind = {
     'liable',
     'not ..2 meant|intended ..2 restrict|limit|prevent',
   ],
+  frames: [
+    {
+      force: 'ban',
+      all: [
+        '@use|use|exploit|exploitation|deploy|employ|run|embed|apply|deployment|earn|make|grant|purpose|purposes',
+        'commercial|commercially|economically|monetize|money|profit|income|for-profit|revenue',
+      ],
+      not: [
+        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
+        '@noncommercial',
+        'reasonable|reasonably',
+        ...TAKEN_BACK,
+        'commercial software|module|modules|license|licenses|product|source',
+        'third|tax|law|personal',
+        'privacy|agree|shipment|governed|consumers',
+      ],
+      most: 24,
+    },
+    {
+      force: 'only',
+      all: [
+        '@noncommercial|not+commercial',
+        '@use|use|exploit|exploitation|deploy|employ|run|embed|apply|deployment|grant|license|right|rights|purpose|purposes',
+      ],
+      not: [
+        'entity|entities|organization|organizations|institution|institutions',
+        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
+        ...BOTH,
+        ...TAKEN_BACK,
+      ],
+      most: 24,
+    },
+  ],
   examples: {
     match: [
       'We grant you a license to use the Model for non-commercial purposes only.',

@@ -208,6 +208,42 @@ export const kind: ClauseKind = {
     'not ..2 apply|applicable',
     '@trademark',
   ],
+  frames: [
+    {
+      force: 'ban',
+      all: ['sale|sell|publish|sold|published|broadcast|exhibit', 'generated|@output'],
+      not: [
+        'train|improve|harm|mislead|deceive|illegal|unlawful|violate|without|that|which|benchmark|test|tests|performance|evaluation|consent|personal',
+      ],
+      most: 12,
+    },
+    {
+      force: 'only',
+      all: [
+        '@output|generated|made+with|created+with',
+        'use|used|shown|shared|published',
+        'private|platform|own|internal|personal|noncommercial|research',
+      ],
+      not: ['train|improve|liable|warranty|responsible|confidential|data'],
+      most: 18,
+    },
+    {
+      force: 'any',
+      all: [
+        'keep|keeps|retain|retains|own|owns ..6 copyright|rights|title|ownership',
+        'generates|generated|@output',
+        '@licensor|licensor|company',
+      ],
+      not: ['you ..3 own|retain|keep|owns', 'no|not|your|user|customer|between|material'],
+      most: 20,
+    },
+    {
+      force: 'duty',
+      all: ['licensed|released|distributed|license ..2 under', '@output', 'same|this'],
+      not: ['modif|derivative|source|model|work'],
+      most: 18,
+    },
+  ],
   examples: {
     match: [
       'You may not use the Outputs for any commercial purpose.',

@@ -211,6 +211,22 @@ export const kind: ClauseKind = {
   ],
   values: (statement) => ({ qualified: ownStems(statement).some((s) => ROOM.test(s)) }),
   lessened: (values) => ({ ...values, qualified: true }),
+  frames: [
+    {
+      force: 'ban',
+      all: [
+        'hand|give|leave|pass|share|sharing|send',
+        'weights|model|dataset|software|copies|sdk|data+set',
+        'anyone|others|third|outside|institution|everyone|else',
+      ],
+      not: [
+        'confidential|personal|harm|liable|warranty|impression|output|outputs|notice|responsib|password|account|api|credit|rise|information',
+        'without|unless|access|for ..4 purpose',
+      ],
+      most: 16,
+    },
+    { force: 'any', all: ['for ..1 own use', 'but not|never for|to others|third'], most: 16 },
+  ],
   examples: {
     match: [
       'You will not: publish or lend the Materials, offer the Materials as a hosted solution, or assign this agreement.',

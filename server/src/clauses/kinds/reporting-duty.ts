@@ -108,6 +108,14 @@ export const kind: ClauseKind = {
     'notify|inform ..4 recipients|recipient ..10 license|changed|modified',
     'not ..6 comply|violate|required ..2 to ..2 report',
   ],
+  frames: [
+    {
+      force: 'duty',
+      all: ['file|prepare|render|compile', 'report|statement|return', 'use|users|usage|incidents|activities'],
+      not: ['tax|court|claim|suit'],
+      most: 24,
+    },
+  ],
   examples: {
     match: [
       'You must promptly notify the Licensor of any misuse of the Model.',

@@ -209,6 +209,38 @@ export const kind: ClauseKind = {
     const named = find(`for|to|lets|permits|allows ..6 ${RESEARCH}|evaluate|test|study|experiment`, 'any', before);
     return named && { start: 0, end: statement.words.length, confidence: 0.7 };
   },
+  frames: [
+    {
+      force: 'only',
+      all: [
+        '@research|researchers|teachers|classroom',
+        '@use|use|exploit|exploitation|deploy|employ|run|embed|apply|deployment|grant|covers|license|available|meant',
+      ],
+      not: [
+        ...OTHERS,
+        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
+        'commercial|business|production',
+        '@noncommercial|internal|benchmark|paper|publish|cite|results|output|data|security|copyright',
+        'personal|test|testing|evaluation|rail|needed|separate',
+      ],
+      most: 24,
+    },
+    {
+      force: 'ban',
+      all: [
+        'production+system|production+systems|production+use|production+environment|production+environments|in+production',
+        'use|used|run|deploy|deployed|covered',
+      ],
+      not: ['weapon|weapons|of', 'intended|designed|suitable'],
+      most: 20,
+    },
+    {
+      force: 'any',
+      all: ['may|can ..6 @use ..12 for ..3 own? private|personal use|purposes|enjoyment'],
+      not: ['data|information|commercial|business', 'not|no|only+if'],
+      most: 20,
+    },
+  ],
   examples: {
     match: [
       'You may use the Model solely for research purposes.',

@@ -63,6 +63,20 @@ export const kind: ClauseKind = {
     },
   ],
   unless: ['derive ..3 from ..6 algorithms', 'terms ..2 permit ..24 reverse+engineering'],
+  frames: [
+    {
+      force: 'ban',
+      all: [
+        'find+out|discover|convert|determine|analyze|obtain|extract|derive|reconstruct|uncover|ascertain|reveal|deduce|steal',
+        'source+code|built|inside|inner+workings|internal+structure|weights|architecture|prompts|system+prompt|training+data|algorithms|parameters|structure',
+        '@licensed|object+code|api|weights',
+      ],
+      not: [
+        'personal|individual|person|distribute|disclose|provide|copy|notice|license|access+to|restrict|account|password|available',
+      ],
+      most: 24,
+    },
+  ],
   examples: {
     match: [
       'You may not reverse engineer, decompile or disassemble the Software.',

@@ -84,6 +84,35 @@ export const kind: ClauseKind = {
     'does ..1 not ..6 reduce',
     'not ..4 technological+measure ..10 deemed',
   ],
+  frames: [
+    {
+      force: 'ban',
+      all: [
+        'remove|delete|erase|disable|trick|ignore|bypass|circumvent|circumvention|defeat|weaken|strip|break|evade|override',
+        'watermark|watermarks|safeguard|safeguards|content+filter|filters|guardrail|guardrails|safety|safety+instructions|access+controls|moderation',
+      ],
+      not: ['notice|notices|label|labels|legend|warning|personal|food|traffic|public+safety'],
+      most: 24,
+    },
+    {
+      force: 'ban',
+      all: [
+        'trick|manipulate|coax|induce',
+        'model|system|assistant',
+        'rules|instructions|limits|policies|restrictions',
+      ],
+      most: 20,
+    },
+    {
+      force: 'duty',
+      all: [
+        'stay|remain|left|kept|keep|leave',
+        'watermark|watermarks|safety+filter|safety+filters|safeguards|guardrails|content+filters',
+      ],
+      not: ['notice|notices|informed'],
+      most: 18,
+    },
+  ],
   examples: {
     match: [
       'You may not bypass, disable or remove any safety filter of the Model.',

@@ -6,7 +6,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bmonthly\b.{0,20}\busers?\b|\bmonthly active\b|\bMAU\b/i, 'monthly-active-users'],
   [/\b(?:revenues?|turnover|income|sales)\b/i, 'revenue'],
   [/\b(?:funding|capital|valuation|raised)\b/i, 'funding'],
-  [/\b(?:employees|personnel|staff|individuals|people)\b/i, 'employees'],
+  [/\b(?:employees|personnel|staff|individuals|people|headcount|developers|workers)\b/i, 'employees'],
   [/\bdownloads?\b/i, 'downloads'],
   [/\b(?:units|devices|servers)\b/i, 'other'],
   [/\busers?\b|\bDAU\b|\bcustomers\b/i, 'users'],

@@ -1,0 +1,117 @@
+import type { Reading } from './kind.ts';
+import { satisfies } from './needs.ts';
+import { compile, find, holdsAny, type Match, type MoodName, needsOf } from './pattern.ts';
+import type { Statement } from './statements.ts';
+
+/**
+ * A way to say a limit in no fixed order: what the statement does (its force), and what it must speak of. Patterns know
+ * how a limit is mostly worded; a frame hears the others, so it is tried where no pattern of the kind holds, in short
+ * statements alone, and one is less sure of it.
+ */
+export interface Frame {
+  /**
+   * `ban`: the first of `all` is banned, by a verb of will or by what is said of it ("… is ruled out"); `only`: the
+   * statement narrows ("only", "confined to", "nowhere else"); `needs`: it asks for leave ("requires our consent");
+   * `duty`, `licensor`: the first of `all` is a duty, or what the licensor may do; `any`: none of it.
+   */
+  readonly force: 'ban' | 'only' | 'needs' | 'duty' | 'licensor' | 'any';
+  /** What must occur, in any order: choices and short patterns. */
+  readonly all: readonly string[];
+  /** What must not occur. */
+  readonly not?: readonly string[];
+  /** Most words of the statement itself; 40 where nothing is said. */
+  readonly most?: number;
+}
+
+/** A frame with the sets of choices of which each must occur. */
+interface Needed {
+  readonly frame: Frame;
+  readonly needs: readonly number[];
+}
+
+const needed = new WeakMap<readonly Frame[], readonly Needed[]>();
+
+function withNeeds(frames: readonly Frame[]): readonly Needed[] {
+  let known = needed.get(frames);
+  if (!known) {
+    known = frames.map((frame) => ({ frame, needs: frame.all.flatMap((words) => needsOf(compile(words))) }));
+    needed.set(frames, known);
+  }
+  return known;
+}
+
+const MOST = 40;
+/** No frame asks for more words. */
+const LONGEST = 40;
+const CONFIDENCE = 0.6;
+
+/** Where one of the frames holds in the statement. */
+export function framed(frames: readonly Frame[], statement: Statement): Reading | null {
+  if (statement.role !== 'sentence' && statement.role !== 'item') return null;
+  const own = statement.words.length - statement.own;
+  if (own > LONGEST) return null;
+  for (const { frame, needs } of withNeeds(frames)) {
+    if (own > (frame.most ?? MOST) || !satisfies(statement.satisfied, needs)) continue;
+    const match = holds(frame, statement);
+    if (match) return { start: match.start, end: match.end, confidence: CONFIDENCE };
+  }
+  return null;
+}
+
+function holds({ force, all, not }: Frame, statement: Statement): Match | null {
+  const [first = '', ...others] = all;
+  for (const words of others) if (find(words, 'main', statement) === null) return null;
+  const match = forced(force, first, statement);
+  return match !== null && (not === undefined || !holdsAny(not, statement)) ? match : null;
+}
+
+function forced(force: Frame['force'], words: string, statement: Statement): Match | null {
+  switch (force) {
+    case 'ban':
+      return find(words, 'ban', statement) ?? (holdsAny(BANNED, statement) ? find(words, 'main', statement) : null);
+    case 'only':
+      return holdsAny(ONLY, statement) ? find(words, 'main', statement) : null;
+    case 'needs':
+      return holdsAny(NEEDS, statement) && !holdsAny(NEEDLESS, statement) ? find(words, 'any', statement) : null;
+    default:
+      return find(words, MOODS[force], statement);
+  }
+}
+
+const MOODS: Readonly<Record<'duty' | 'licensor' | 'any', MoodName>> = {
+  duty: 'duty',
+  licensor: 'licensor',
+  any: 'main',
+};
+
+/** What is said of an act that bans it. */
+const BANNED = [
+  'be ..2 prohibited|forbidden|barred|excluded|banned|disallowed|ruled+out|impermissible|off+limits',
+  'be not ..1 allowed|permitted|covered|licensed|authorized|granted|included|eligible|admissible',
+  'outside|beyond ..2 scope',
+  'out+of+scope|off-limits',
+  'breach|violation|infringement ..2 of ..2 license|agreement|terms to',
+  'keep ..4 out+of|from',
+];
+
+const ONLY = [
+  'only|solely|exclusively|nowhere+else|nothing+else|anything+else|no+other|alone|nothing+but',
+  'be|are|is|remain ..2 restricted|confined|limited to',
+];
+
+const LEAVE = 'permission|license|consent|approval|agreement|contract|authorization|leave|subscription';
+
+const NEEDS = [
+  `require|requires|need|needs|required|needed|obtain|buy|purchase|conclude|sign|request ..8 ${LEAVE}`,
+  `${LEAVE} ..4 be ..1 required|needed|necessary`,
+  `only+with|only+after|only+upon|subject+to|basis+of ..8 ${LEAVE}`,
+  `not ..3 without ..8 ${LEAVE}`,
+  `must|shall|should|please|need ..3 contact|ask|apply|email|write`,
+];
+
+/** "No license is needed." */
+const NEEDLESS = [
+  `no ..3 ${LEAVE}`,
+  `not ..3 need|require|have|required|needed`,
+  'without ..2 asking|permission ..3 may',
+];
