@@ -60,7 +60,7 @@ const EXAMPLES: Readonly<Record<string, { readonly yes: readonly string[]; reado
     ],
   },
   'research-only': {
-    yes: ['Kestrel 模型权重仅供学术研究使用。', '本模型仅用于研究和学习。'],
+    yes: ['Kestrel 模型权重仅供学术研究使用。', '本模型仅用于研究和学习。', '> [!Important]\n> 此仓库仅供学术用途。'],
     no: ['数据仅供研究使用。', '欢迎用于研究。', '示例代码仅供学习。', '仅供研究和商业使用。'],
   },
   'non-commercial': {

@@ -48,7 +48,8 @@ type Reader = (clause: Clause) => Span | null;
 function claimsOf(card: Card, block: Block, names: Names): Claim[] {
   const { source } = card;
   const normalized = normalize(source.text, block.start, block.end);
-  const text = simplified(normalized.text);
+  // "> [!NOTE]" is no word of the sentence behind it.
+  const text = simplified(normalized.text).replace(/\[![A-Za-z]{1,12}\]/g, (mark) => '，'.padStart(mark.length));
   const claims: Claim[] = [];
   for (const { start, end } of sentences(text)) {
     const sentence = text.slice(start, end);
