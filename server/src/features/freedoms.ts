@@ -2,7 +2,7 @@ import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import type { FreedomsAnswer, FreedomsView, PanelCriterion, PanelFreedom, PanelLabels } from '../protocol.ts';
-import { deciding, documentsOf, limitingClauses } from '../reports/words/reasons.ts';
+import { deciding, documentsOf, hasUnread, limitingClauses } from '../reports/words/reasons.ts';
 import {
   CRITERIA,
   criterionTitle,
@@ -41,7 +41,7 @@ export function freedomsOf(
     model: id,
     name: model.name,
     files: documents.map((document) => fileOf(document, links)),
-    verdict: verdictWords(model, limitingClauses(folder.review, model)),
+    verdict: verdictWords(model, limitingClauses(folder.review, model), hasUnread(folder.review, model)),
     findings: findingsOf(documents, links),
     freedoms: FREEDOMS.map((freedom) => tileOf(folder, model, freedom, links)),
     comparison: comparisonOf(models),

@@ -37,6 +37,7 @@ import {
 import {
   deciding,
   documentsOf,
+  hasUnread,
   limitingClauses,
   quoteOf,
   type Reason,
@@ -86,7 +87,7 @@ export function nameOf({ name }: ModelReview): string {
 
 function modelBlocks(review: Review, model: ModelReview): readonly Block[] {
   const documents = documentsOf(review, model);
-  const verdict = verdictWords(model, limitingClauses(review, model));
+  const verdict = verdictWords(model, limitingClauses(review, model), hasUnread(review, model));
   return [
     heading(2, nameOf(model)),
     { block: 'verdict', tone: verdict.tone, head: verdict.head, text: verdict.text },

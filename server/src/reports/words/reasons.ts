@@ -176,6 +176,15 @@ export function limitingClauses(review: Review, model: ModelReview): number {
   return new Set(limits.map((evidence) => clauseOf(review, evidence)?.clause)).size;
 }
 
+/** Whether terms of the model, or a part of them, are in a language that is not read; translations of its card are none. */
+export function hasUnread({ documents }: Review, { card, licenses, policies }: ModelReview): boolean {
+  return documents.some(
+    ({ path, findings }) =>
+      (path === card || licenses.includes(path) || policies.includes(path)) &&
+      findings.some(({ check }) => check === 'language/unread'),
+  );
+}
+
 function isLimit(effect: Effect): boolean {
   return effect === 'limits' || effect === 'withholds';
 }

@@ -6,13 +6,21 @@ import type { ModelReview } from '../../review.ts';
 import { criterionList, freedomList } from './clauseWords.ts';
 
 /**
- * The verdict on a model in words. `limits` is the number of clauses that limit a freedom or break a criterion. It says
- * what the texts say and what we read the Open Source Definition to ask; never what is lawful.
+ * The verdict on a model in words. `limits` is the number of clauses that limit a freedom or break a criterion, `unread`
+ * whether terms are in a language that is not read. It says what the texts say and what we read the Open Source Definition to ask; never what is lawful.
  */
-export function verdictWords(model: ModelReview, limits: number): PanelVerdict {
+export function verdictWords(model: ModelReview, limits: number, unread: boolean): PanelVerdict {
   const limited = FREEDOMS.filter((freedom) => isLimited(model.freedoms[freedom].status));
   const silent = FREEDOMS.filter((freedom) => model.freedoms[freedom].status === 'unknown');
   const broken = brokenCriteria(model);
+  if (silent.length === FREEDOMS.length && broken.length === 0 && unread) {
+    return {
+      tone: 'unknown',
+      word: t('Not read'),
+      head: t('Terms in a language that is not read.'),
+      text: t('What they grant and limit is not known; read them yourself, or have them read.'),
+    };
+  }
   if (silent.length === FREEDOMS.length && broken.length === 0) {
     return {
       tone: 'unknown',
@@ -26,7 +34,7 @@ export function verdictWords(model: ModelReview, limits: number): PanelVerdict {
       tone: 'limit',
       word: t('Not open source'),
       head: t('Not open source as the Open Source Definition reads:'),
-      text: sentence([limitWords(limited, limits), brokenWords(broken), silenceWords(silent)]),
+      text: sentence([limitWords(limited, limits), brokenWords(broken), silenceWords(silent), unreadWords(unread)]),
     };
   }
   if (limited.length > 0) {
@@ -38,6 +46,7 @@ export function verdictWords(model: ModelReview, limits: number): PanelVerdict {
         limitWords(limited, limits),
         t('no criterion of the Open Source Definition is broken, in our reading'),
         silenceWords(silent),
+        unreadWords(unread),
       ]),
     };
   }
@@ -46,7 +55,15 @@ export function verdictWords(model: ModelReview, limits: number): PanelVerdict {
       tone: 'unknown',
       word: t('Granted in part'),
       head: t('Granted in part:'),
-      text: sentence([grantWords(model), silenceWords(silent)]),
+      text: sentence([grantWords(model), silenceWords(silent), unreadWords(unread)]),
+    };
+  }
+  if (unread) {
+    return {
+      tone: 'unknown',
+      word: t('Read in part'),
+      head: t('Nothing restricted in what was read:'),
+      text: sentence([grantWords(model), unreadWords(unread)]),
     };
   }
   return {
@@ -140,6 +157,10 @@ function limitWords(limited: readonly Freedom[], limits: number): string {
   return limits === 1
     ? t('one clause limits the freedom to {0}', freedoms)
     : t('{0} clauses limit the freedom to {1}', limits, freedoms);
+}
+
+function unreadWords(unread: boolean): string {
+  return unread ? t('a part in another language was not read') : '';
 }
 
 function brokenWords(broken: readonly OsdCriterion[]): string {

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { type ModelReview, review } from '../../review.ts';
+import { hasUnread, limitingClauses } from './reasons.ts';
+import { verdictWords } from './verdictWords.ts';
+
+const headOf = (of: Readonly<Record<string, string>>): string => {
+  const found = review({
+    files: Object.entries({ 'README.md': '---\npipeline_tag: text-generation\n---\n# Wheat\n', ...of }).map(
+      ([path, text]) => ({ path, content: { state: 'text', text } }),
+    ),
+  });
+  const model = found.models[0] as ModelReview;
+  return verdictWords(model, limitingClauses(found, model), hasUnread(found, model)).head;
+};
+
+const ENGLISH =
+  'Permission is hereby granted, free of charge, to any person to use, copy, modify, publish and distribute the model.\n';
+const GERMAN =
+  'Das Modell darf nur für die Forschung genutzt werden, und die Weitergabe an andere ist ohne unsere schriftliche Zustimmung nicht erlaubt. Wer es für andere Zwecke nutzen will, muss uns vorher fragen und eine Antwort erhalten, die wir auch verweigern können, ohne dass es dafür eines Grundes bedarf.\n';
+
+describe('the verdict in words', () => {
+  it('says so where the terms are in a language that is not read', () => {
+    assert.equal(headOf({ LICENSE: `Lizenz\n\n${GERMAN}` }), 'Terms in a language that is not read.');
+    assert.equal(headOf({ LICENSE: 'お金を取ることを禁じます。\n' }), 'Terms in a language that is not read.');
+  });
+
+  it('says so where a part of them is', () => {
+    const both = `${ENGLISH.repeat(4)}\n${GERMAN}`;
+    assert.equal(headOf({ LICENSE: both }), 'Nothing restricted in what was read:');
+    assert.equal(headOf({ LICENSE: ENGLISH }), 'Nothing restricted:');
+  });
+});
