@@ -88,6 +88,20 @@ const OWN: readonly string[] = [
     '',
     '    Ending. Your rights end where you break these terms.',
   ].join('\n'),
+  [
+    'You may not use the Weights for:',
+    '',
+    'Hate Speech',
+    '',
+    'Making false news',
+    '',
+    'Fraud. Lying for money.',
+    '',
+    'Adult Content',
+    '',
+    'Fees',
+    'You must pay what the law says.',
+  ].join('\n'),
   '',
 ];
 

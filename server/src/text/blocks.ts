@@ -22,6 +22,8 @@ export interface Block {
   readonly bodyEnd: number;
   /** The depth of a Markdown or HTML heading (`##` is 2), 7 for a plain heading line, 0 for none. */
   readonly heading: number;
+  /** True for a plain heading line where what comes next reads as its text, and not as another line of its sort. */
+  readonly titles: boolean;
   /** The comment leader that is open behind the block: with it, reading goes on behind the block and needs no more. */
   readonly leader: string;
   /** What was found out about the block so far. It is no part of its value, and shared with it between versions. */
@@ -63,11 +65,20 @@ export function readBlocks(text: string, start: number, leader: string, options?
       last = line;
     }
     const raw = text.slice(at, last.end);
-    blocks.push(makeBlock(options?.own ? copy(raw) : raw, first, last.leader));
+    const next: Line | undefined = line;
+    blocks.push(makeBlock(options?.own ? copy(raw) : raw, first, last.leader, () => next && titlesLine(text, next)));
     at = last.end;
     if (options?.joins(at, last.leader)) break;
   }
   return blocks;
+}
+
+/** Whether a heading line may be the title of what begins with `next`. */
+function titlesLine(text: string, next: Line): boolean {
+  if (next.heading > 0) return false;
+  const words = wordsOf(text, next, 160);
+  // "Making false news": no text of a title, and no sentence.
+  return next.marker !== null || !(looksLikeHeading(words) || /^[A-Z][a-z]+ing [^.:]{1,80}$/.test(words));
 }
 
 function nextLine(text: string, line: Line): Line | undefined {
@@ -264,9 +275,10 @@ function isTitleLine(words: string): boolean {
   return words.length > 0 && words.length <= 100 && !/[.;,]$/.test(words);
 }
 
-function makeBlock(text: string, first: Line, leader: string): Block {
+/** `titles` is asked of heading lines alone: whether what comes next is their text. */
+function makeBlock(text: string, first: Line, leader: string, titles: () => boolean | undefined): Block {
   const end = text.trimEnd().length;
-  if (first.blank) return blockOf(text, first, leader, null, end, end, 0);
+  if (first.blank) return blockOf(text, first, leader, null, end, end, 0, false);
   const lineText = text.slice(0, first.end - first.start);
   const marks = first.heading > 0 ? headingMarks(lineText.slice(first.lead)) : 0;
   const opened = first.lead + marks;
@@ -277,12 +289,13 @@ function makeBlock(text: string, first: Line, leader: string): Block {
   const underline = first.heading === 0 ? underlineOf(text, lineText, bodyStart) : 0;
   if (underline > 0) {
     const bodyEnd = Math.max(bodyStart, lineText.trimEnd().length);
-    return blockOf(text, first, leader, numbered, bodyStart, bodyEnd, underline);
+    return blockOf(text, first, leader, numbered, bodyStart, bodyEnd, underline, false);
   }
   const bodyEnd = Math.max(bodyStart, trimRules(text, end));
   const single = bodyEnd <= lineText.length;
   const plain = first.heading === 0 && single && looksLikeHeading(withoutTags(text.slice(bodyStart, bodyEnd).trim()));
-  return blockOf(text, first, leader, numbered, bodyStart, bodyEnd, first.heading || (plain ? 7 : 0));
+  const heading = first.heading || (plain ? 7 : 0);
+  return blockOf(text, first, leader, numbered, bodyStart, bodyEnd, heading, plain && titles() === true);
 }
 
 /** Blocks are of one shape, made at one place: a text may have a million of them. */
@@ -294,9 +307,10 @@ function blockOf(
   bodyStart: number,
   bodyEnd: number,
   heading: number,
+  titles: boolean,
 ): Block {
   const memo = { passage: undefined, language: undefined, placed: undefined };
-  return { text, lead, indent, leader, memo, marker, bodyStart, bodyEnd, heading };
+  return { text, lead, indent, leader, memo, marker, bodyStart, bodyEnd, heading, titles };
 }
 
 /** The level of the heading that a block's first line is by the marks on the line below it; 0 where it is none. */

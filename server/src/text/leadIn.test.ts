@@ -118,9 +118,56 @@ describe('a lead-in', () => {
 
   it('governs short items that look like headings', () => {
     const text = 'You may not use the Weights for:\n\nWeapons\n\nSpying\n\nGrant\n\nYou may use the Weights at home.';
-    assert.deepEqual(governed(text).slice(0, 3), ['You', 'You > Weapons', 'Spying']);
+    assert.deepEqual(governed(text), ['You', 'You > Weapons', 'You > Spying', 'Grant', 'You']);
     const indented = 'You may not use the Weights for:\n\n  Weapons\n\n  Spying\n\nGrant\n\nYou may use the Weights.';
     assert.deepEqual(governed(indented), ['You', 'You > Weapons', 'You > Spying', 'Grant', 'You']);
+  });
+
+  it('governs lines without marks between blank lines, until one is a sentence or has a text of its own', () => {
+    const text = [
+      'You may not use the Weights for:',
+      '',
+      'Weapons of any sort',
+      '',
+      'Spying on people who have not agreed to it',
+      '',
+      'Any use which is meant to deceive',
+      '',
+      'The making of viruses',
+      '',
+      'Making pictures that harm children',
+      '',
+      'Fines and Fees',
+      '',
+      'You must pay what the law says.',
+    ].join('\n');
+    assert.deepEqual(governed(text), [
+      'You',
+      'You > Weapons',
+      'You > Spying',
+      'You > Any',
+      'You > The',
+      'You > Making',
+      'Fines',
+      'You',
+    ]);
+    assert.deepEqual(governed('On Linux:\n\nType it\n\nHeron Samples\n\nDescription\n\nThey are few.').slice(-3), [
+      'Heron',
+      'Description',
+      'They',
+    ]);
+  });
+
+  it('governs entries with a name of their own, where no section of the text looks like them', () => {
+    const entries = 'Spying. Following people.\n\nWar. Anything that armies do.\n\nEnding. Your rights may end.';
+    assert.deepEqual(governed(`The following uses are forbidden:\n\n${entries}`), [
+      'The',
+      'The > Spying.',
+      'The > War.',
+      'Ending.',
+    ]);
+    const sections = `Limits. You must keep to this.\n\nThe following uses are forbidden:\n\n${entries}`;
+    assert.deepEqual(governed(sections).slice(2), ['Spying.', 'War.', 'Ending.']);
   });
 
   it('goes on behind a paragraph that interrupts the list', () => {

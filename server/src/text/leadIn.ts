@@ -42,6 +42,9 @@ function keptLeadIn(sentence: Sentence, outer: LeadIn | null): LeadIn {
   return leadIn;
 }
 
+const NAMES_A_LIST = /\b(?:uses?|purposes?|activities|ways|rights)\b/;
+const FORBIDS = /^(?:not|never|prohibit|forbidden|refrain|cannot)$/;
+
 const framing = new WeakMap<Sentence, boolean>();
 
 /** "The parties agree as follows:" opens the whole text and governs none of its titled sections. */
@@ -53,9 +56,7 @@ export function isFraming(leadIn: LeadIn): boolean {
     .map((w) => w.text.toLowerCase())
     .join(' ');
   // "You may not use it for any of the following:" governs its list.
-  const listing =
-    /\b(?:uses?|purposes?|activities|ways|rights)\b/.test(tail) ||
-    leadIn.sentence.words.some((w) => /^(?:not|never|prohibit|forbidden|refrain|cannot)$/.test(w.stem));
+  const listing = NAMES_A_LIST.test(tail) || leadIn.sentence.words.some((w) => FORBIDS.test(w.stem));
   const result =
     /\b(?:as follows|following(?: \w+){0,4}|these (?:terms|conditions|rules)(?: \w+){0,3}) ?:?$/.test(tail) &&
     !(listing && !/\b(?:terms|conditions|provisions|sections|definitions) ?:?$/.test(tail));
@@ -72,16 +73,43 @@ export function readsOn(passage: Passage): boolean {
   if (/^[a-z]/.test(text)) return true;
   if (/^[A-Z][^.:]{2,60}: ?[a-z]+ing\b/.test(text)) return true;
   const first = passage.sentences[0];
-  if (!first || looksLikeHeading(text)) return false;
-  // No subject and no modal verb of its own near its start.
+  return first !== undefined && !looksLikeHeading(text) && isFragment(first);
+}
+
+/** Whether a sentence has no subject and no modal verb of its own near its start. */
+function isFragment({ words }: Sentence): boolean {
   // "Create any content that is unlawful": a verb behind "that" is not its own, where no article opens a subject.
-  const acts = !ARTICLES.has(first.words[0]?.stem ?? '');
-  for (const word of first.words.slice(0, 14)) {
-    if (acts && (word.stem === 'that' || word.stem === 'which')) return true;
-    if (OWN.has(word.stem)) return false;
+  const acts = !ARTICLES.has(words[0]?.stem ?? '');
+  // "Any use which is meant to deceive": nor is the one right behind the word that opens a relative clause.
+  let relative = -4;
+  for (const [i, { stem }] of words.slice(0, 14).entries()) {
+    if (RELATIVE.has(stem)) {
+      if (acts) return true;
+      relative = i;
+    } else if (OWN.has(stem) && !(i <= relative + 2 && IN_RELATIVE.has(stem))) return false;
   }
   return true;
 }
+
+/** Whether "Surveillance. Following people." is an entry of a list that forbids or names uses. */
+export function isEntryOf(leadIn: LeadIn, { sentences, runInHeading }: Passage): boolean {
+  if (isFraming(leadIn) || !namesUses(leadIn)) return false;
+  const said = sentences.filter((sentence) => sentence.end > runInHeading.length + 1);
+  return said.length > 0 && said.every((one) => !ARTICLES.has(one.words[0]?.stem ?? '') && isFragment(one));
+}
+
+/** Whether short lines behind a lead-in may be its items: "Linux:" is but a label. */
+export function takesShortItems(leadIn: LeadIn): boolean {
+  return namesUses(leadIn) || !isFragment(leadIn.sentence);
+}
+
+function namesUses({ sentence: { words } }: LeadIn): boolean {
+  const tail = words.slice(-8).map((w) => w.text.toLowerCase());
+  return NAMES_A_LIST.test(tail.join(' ')) || words.some((w) => FORBIDS.test(w.stem));
+}
+
+const RELATIVE = new Set('that which who whom whose'.split(' '));
+const IN_RELATIVE = new Set('you we it they be have do can'.split(' '));
 
 const ARTICLES = new Set('the a an any all each every no such these those our your their its'.split(' '));
 

@@ -93,8 +93,8 @@ export function placesOf({ placed, start, preamble, titled, implied }: Run): Pla
 }
 
 /** Before the first part stands the preamble; entries of definitions there are cited as such. */
-function preamblePath({ path, block, passage }: Placement): string {
-  if (path !== '' || block.heading > 0) return path;
+function preamblePath({ path, block, passage, item }: Placement): string {
+  if (path !== '' || (block.heading > 0 && !item)) return path;
   return /^["']/.test(passage.normalized.text) ? 'Definitions' : 'Preamble';
 }
 

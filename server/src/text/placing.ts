@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { Frame, findFrame, type Opened, pop, popWhile, ROOT, sameFrame } from './frame.ts';
-import { isFraming, type LeadIn, leadInOf, readsOn } from './leadIn.ts';
+import { isCapitals } from './heading.ts';
+import { isEntryOf, isFraming, type LeadIn, leadInOf, readsOn, takesShortItems } from './leadIn.ts';
 import { isAnnex, isPart, type Marker } from './marker.ts';
 import { type Numbering, nest } from './nest.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -152,8 +153,14 @@ class Placing {
     if (holder.items === 'marked') return false;
     const { indent } = this.#block;
     if (indent > Math.max(holder.part.indent, 0) || holder.items === 'none') return true;
+    if (indent < holder.itemIndent) return false;
     // "Violence or terrorism" right under the item before it, "Making weapons" behind a blank line: no title has small words.
-    return indent >= holder.itemIndent && (this.#before.tight || isGerund(this.#block)) && isSentenceCase(this.#block);
+    if ((this.#before.tight || isGerund(this.#block)) && isSentenceCase(this.#block)) return true;
+    // A title has its text behind it, or is set as one.
+    const { text, bodyStart, titles } = this.#block;
+    if (!holder.lead || !takesShortItems(holder.lead) || /^[*_#]/.test(text.slice(bodyStart))) return false;
+    if (/^(?:any|all|every|the) /i.test(this.#passage.title) && isSentenceCase(this.#block)) return true;
+    return !titles && !isCapitals(this.#passage.title);
   }
 
   // ---- numbered parts and items
@@ -244,11 +251,16 @@ class Placing {
     return placement;
   }
 
-  /** Whether a list without marks is open that an indented paragraph with a run-in heading is an item of. */
+  /** Whether a list without marks is open that a paragraph with a run-in heading is an item of. */
   #holdsPlain(): boolean {
-    const top = this.#top;
+    const { lead, items, part } = this.#top;
+    const { indent } = this.#block;
+    if (lead === null || items === 'marked' || part.kind === 'line') return false;
+    if (indent > part.indent) return true;
+    // "Surveillance. Following people." at the indent of the lead-in, and no sections that look like it.
+    const alike = (f: Frame): boolean => f.part.kind === 'line' && !f.part.titled && f.part.indent === indent;
     return (
-      top.lead !== null && top.items !== 'marked' && this.#block.indent > top.part.indent && top.part.kind !== 'line'
+      part.kind === 'text' && indent === part.indent && isEntryOf(lead, this.#passage) && !findFrame(this.#top, alike)
     );
   }
 
