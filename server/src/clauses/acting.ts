@@ -16,9 +16,18 @@ export function subject(words: readonly Word[], i: number): number {
       return Mood.You;
     if (LICENSOR.has(s) || s === 'our' || s === 'us') return Mood.Licensor;
     // A name right before the verb: "Meta may", "NVIDIA will".
-    if (j === i - 1 && isName(words, j)) return Mood.Licensor;
+    if (j === i - 1 && isName(words, j)) return isDone(words, i) ? 0 : Mood.Licensor;
   }
   return 0;
+}
+
+/** "The words Powered by Foo shall be displayed": who does it is not said. */
+function isDone(words: readonly Word[], i: number): boolean {
+  return (
+    words[i + 1]?.stem === 'be' &&
+    /(?:ed|en|wn)$/.test(words[i + 2]?.text ?? '') &&
+    !/^(?:entitled|permitted|allowed|authorized|required|obliged|obligated|deemed)$/.test(words[i + 2]?.text ?? '')
+  );
 }
 
 /** "… of a licensee", "… of the user"; "each of the parties" acts itself. */
@@ -34,6 +43,10 @@ function isOwner(words: readonly Word[], j: number): boolean {
 const NO_NAME =
   /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Developer|Client|Purchaser|Buyer|Consumer|Reseller|Publisher|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Use|Used|Service|Dataset|Checkpoint|Platform|Network|Firm|Applicant|Deployer|Institution)$/;
 
+/** Things and persons that licenses write with capitals, as against "Foo Networks". */
+const NO_NAME_IN_PLURAL =
+  /^(?:The|These|Those|All|Any|Such|Your|Our|No|Some|Each|If|When|Where|Derivative|Model|Licensed|Third|End|Authorized|Covered|Combined|Larger|Open|Software|Work|Services?)\b|(?:Materials|Works|Models|Derivatives|Outputs?|Results|Services|Products|Files|Copies|Licensees?|Users|Parties|Recipients|Persons|Terms|Rights|Contributors|Contributions|Modifications|Versions|Conditions|Restrictions|Licenses|Programs|Applications|Components|Weights|Parameters|Affiliates|Customers|Members|Laws|Authors|Owners|Holders|Claims|Notices|Documents|Events|Purposes|Uses|Activities)$/;
+
 /**
  * A word that names someone: a capital where the verb after it has none. At the beginning of a sentence every word has
  * a capital: plurals and abstract nouns are told by their ends.
@@ -41,7 +54,14 @@ const NO_NAME =
 function isName(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
   const verb = words[at + 1]?.text ?? '';
-  return /^[A-Z][A-Za-z]+$/.test(text) && /^[a-z]/.test(verb) && !NO_NAME.test(text);
+  if (!/^[A-Z][A-Za-z]+$/.test(text) || !/^[a-z]/.test(verb)) return false;
+  if (!NO_NAME.test(text)) return true;
+  // "Foo Networks may": a name of two words.
+  return (
+    /s$/.test(text) &&
+    /^[A-Z][A-Za-z]+$/.test(words[at - 1]?.text ?? '') &&
+    !NO_NAME_IN_PLURAL.test(`${words[at - 1]?.text} ${text}`)
+  );
 }
 
 /** "No person may", "neither you nor … may": the subject carries the negation. */
@@ -49,7 +69,7 @@ export function negatedSubject(words: readonly Word[], i: number): number {
   for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
     const s = words[j]?.stem ?? '';
     if (/^[.;:,()"]$/.test(s)) break;
-    if (s === 'no' || s === 'neither' || s === 'nor' || s === 'nobody' || s === 'nothing' || s === 'none')
+    if (s === 'no' || s === 'neither' || s === 'nor' || /^nobod[yi]$/.test(s) || s === 'nothing' || s === 'none')
       return Mood.Negated;
   }
   return 0;

@@ -23,7 +23,7 @@ import {
   ZONE,
 } from './moodWords.ts';
 import { deniesPrevention, isNegatedHere, negate } from './negation.ts';
-import { isOrderBehind } from './orders.ts';
+import { isOrderBehind, isOrderVerb } from './orders.ts';
 
 export { Mood } from './moodWords.ts';
 
@@ -102,6 +102,8 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (DUTY.has(s)) return Mood.Duty | actor(words, i, current) | negatedSubject(words, i);
   // "… provided that the following conditions are met:" and what follows is a duty, with or without a "must".
   if (s === ':' && opensConditions(words, i)) return Mood.Duty | Mood.You;
+  // "… is prohibited, because the training used it": what follows tells why.
+  if (s === BECAUSE) return 0;
   if (s === 'not' || NEGATION.has(s)) return negate(words, i, current);
   if (s === 'no' && NOTHING_OF.has(next)) return current | Mood.Negated;
   // "It shall in no event be applied to …".
@@ -110,6 +112,8 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (PREVENTION.has(s) && current & Mood.Negated && deniesPrevention(words, i, current)) return Mood.Permit | Mood.You;
   // "… with the Prohibited Use Policy, you may": the name of a document forbids nothing.
   if (PROHIBITION.has(s) && namesPolicy(words, i)) return current;
+  // "You shall pass on the rules about the prohibited uses": a name for them, in what is a duty.
+  if (isNamedBan(words, i) && current & Mood.Duty && !(current & Mood.Negated)) return current;
   if (PROHIBITION.has(s))
     return current & Mood.Negated && (current & Mood.Licensor || isNegatedHere(words, i))
       ? (current & ACTING) | Mood.Permit
@@ -140,6 +144,9 @@ function turn(words: readonly Word[], i: number, current: number): number {
   // "You are encouraged to …": no duty, in a list of duties too.
   if (ENCOURAGED.has(s) && next === 'to' && before === 'be' && YOU.has(words[i - 2]?.stem ?? ''))
     return current & ACTING;
+  // "Do not deceive people with it, and label what it makes."
+  if (s === 'and' && before === ',' && current & Mood.Negated && isOrderVerb(words, i + 1) && opensWithDoNot(words))
+    return Mood.Duty | Mood.You;
   if (ONLY.has(s)) return current | Mood.Only;
   return current;
 }
@@ -153,6 +160,24 @@ function namesPolicy(words: readonly Word[], i: number): boolean {
     if (!/^[A-Z]/.test(text)) return false;
   }
   return false;
+}
+
+const BANNED_THINGS = stems('activity use purpose conduct content act behavior practice application usage');
+
+function isNamedBan(words: readonly Word[], i: number): boolean {
+  return (
+    /^(?:prohibited|forbidden|banned)$/i.test(words[i]?.text ?? '') &&
+    /^(?:the|any|such|all|these|those|of|regarding|other)$/.test(words[i - 1]?.stem ?? '') &&
+    BANNED_THINGS.has(words[i + 1]?.stem ?? '') &&
+    !colonSoon(words, i)
+  );
+}
+
+const BECAUSE = [...stems('because')][0];
+
+function opensWithDoNot(words: readonly Word[]): boolean {
+  const from = words[0]?.stem === 'pleas' ? 1 : 0;
+  return words[from]?.stem === 'never' || (words[from]?.stem === 'do' && words[from + 1]?.stem === 'not');
 }
 
 /** "… the recipient to": who is let, and a verb behind it. */

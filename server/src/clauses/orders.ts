@@ -38,6 +38,11 @@ export function isOrderBehind(words: readonly Word[], i: number): boolean {
   return isOrder(words, /^(?:also|then|pleas|additionally)$/.test(words[i]?.stem ?? '') ? i + 1 : i);
 }
 
+/** Whether word `i` is a verb that orders open with. */
+export function isOrderVerb(words: readonly Word[], i: number): boolean {
+  return ORDERS.has(words[i]?.stem ?? '');
+}
+
 function isOrder(words: readonly Word[], i: number): boolean {
   if (!ORDERS.has(words[i]?.stem ?? '')) return false;
   if (OBJECTS.has(words[i + 1]?.stem ?? '')) return true;

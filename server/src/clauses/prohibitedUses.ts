@@ -221,7 +221,10 @@ const LEGALESE = ['liable|liability|indemnify|damages|warranty|warranties|mercha
 
 /** "Your use shall not violate …": the use is what must not. */
 const USE_THAT_BREAKS =
-  'use|usage|modification|content|output|deployment|model|derivatives|software|system ..24 ^violate|infringe|harm|contravene|mislead|be';
+  'use|usage|modification|content|output|deployment ..24 ^violate|infringe|harm|contravene|mislead|be';
+
+/** "The model shall not infringe the rights of others." */
+const THING_THAT_BREAKS = 'model|models|derivatives|software|system ..12 ^violate|infringe|harm|contravene|mislead';
 
 const PROHIBITED_AFTER =
   '@use|generate|create|generation|creation|content|activity|application ..40 ^prohibited|forbidden|disallowed|banned|not+permitted|not+allowed|not+authorized';
@@ -265,7 +268,7 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
     const match = find(words, 'ban', own);
     if (match && bindsSomeone(own, match)) return match;
   }
-  const use = find(USE_THAT_BREAKS, 'ban', own) ?? find(UNLICENSED, 'any', own);
+  const use = thatBreaks(own) ?? find(UNLICENSED, 'any', own);
   if (use) return use;
   // "You shall not: torture any person; …": what is banned needs no verb of use where it is a wrong by itself.
   const wrong = topics.some((topic) => WRONGS.has(topic)) && !holds(OTHER_ACTS, own);
@@ -291,8 +294,12 @@ function infringingUse(own: Statement): Match | null {
   if (holds('claim|litigation|proceeding|grant|license+fee|warrant|purpose+of+this', own)) return null;
   // "… prohibited without permission from the copyright holder".
   if (holds('permission|consent|authorization|approval ..3 from|of|by ..4 copyright|rights|owner', own)) return null;
-  const match = find(INFRINGING_USE, 'ban', own) ?? find(USE_THAT_BREAKS, 'ban', own);
+  const match = find(INFRINGING_USE, 'ban', own) ?? thatBreaks(own);
   return match && bindsSomeone(own, match) ? match : null;
+}
+
+function thatBreaks(own: Statement): Match | null {
+  return find(USE_THAT_BREAKS, 'ban', own) ?? find(THING_THAT_BREAKS, 'ban', own);
 }
 
 const INFRINGING_USE =
@@ -304,7 +311,7 @@ function banOfManner(own: Statement): Match | null {
   // "You must not violate, or permit others to violate, these terms" repeats the terms.
   if (help && bindsSomeone(own, help) && !holds('violate|breach ..6 encourage|permit|allow|assist|enable', own))
     return help;
-  if (holds(OWN_TERMS, own)) return null;
+  if (holds(OWN_TERMS, own) || holds('export|sanction|sanctions|embargo', own)) return null;
   for (const words of MANNERS) {
     const match = find(words, 'ban', own);
     if (match && bindsSomeone(own, match)) return match;

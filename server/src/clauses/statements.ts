@@ -180,6 +180,23 @@ function leadWords(leadIn: LeadIn | null): readonly Word[] {
 const LISTING =
   /\b(?:prohibited|restricted|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|content|purposes?|applications?|behaviou?rs?|practices?|actions?|use cases?)\b[^>]*>|(?:^|> )(?:do not|don['’]t|never) [^>]*>/i;
 
+/** Headings over items that are each an act that is banned. */
+const BANNED =
+  /\b(?:prohibited|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|purposes?|applications?|behaviou?rs?|practices?|actions?|acts)\b/i;
+
+/** "Using outputs to …", "Impersonation of …": an act, which nobody is said to do. */
+function namesAct(words: readonly Word[]): boolean {
+  const opening = words[0]?.text ?? '';
+  if (!/^[A-Z][a-z]+(?:ing|tion|sion)$/.test(opening)) return false;
+  if (
+    /^(?:Nothing|During|Including|According|Following|Notwithstanding|Everything|Anything|Something|Reporting|Regarding|Section|Exception)$/.test(
+      opening,
+    )
+  )
+    return false;
+  return !words.some((w) => WILL.has(w.stem));
+}
+
 /** How many lead-ins of a chain are read. */
 const DEEPEST_LEAD = 8;
 
@@ -224,8 +241,12 @@ function isDefinition(sentence: Sentence): boolean {
   const stems = sentence.words.slice(0, 16).map((w) => w.stem);
   const verb = stems.findIndex(
     (s, i) =>
-      s === 'means' ||
-      s === 'mean' ||
+      ((s === 'means' || s === 'mean') &&
+        // "by means of", "by any other means": a noun.
+        stems[i + 1] !== 'of' &&
+        !/^(?:by|any|other|such|all|similar|no|reasonabl|reasonable|technic|technical|electron|electronic|automat|automated|mechan|mechanical|lawful|necessari|necessary)$/.test(
+          stems[i - 1] ?? '',
+        )) ||
       (s === 'refer' &&
         stems[i + 1] === 'to' &&
         !/^(?:not|may|shall|must|to|can|will|be|or|and)$/.test(stems[i - 1] ?? '')),
@@ -249,6 +270,7 @@ function spokenTo(place: Place, sentence: Sentence, index: number): readonly Wor
   const mark = index === 0 ? (place.block.marker?.text ?? '') : '';
   const opening = place.passage.normalized.text.slice(sentence.start, sentence.start + 8);
   const says = headed(place.headings, `${mark}${opening}`, sentence.words);
+  if (says === null && place.item && BANNED.test(place.headings) && namesAct(sentence.words)) return YOU_MUST_NOT;
   return says === null ? [] : says === 'may' ? YOU_MAY : says === 'must' ? YOU_MUST : YOU_MUST_NOT;
 }
 
@@ -277,7 +299,7 @@ const ASKED = new Set(['consent', 'approval', 'permission', 'authorization', 'go
 /** What a sentence may forbid by its noun. */
 const ACTS = new Set(
   (
-    'use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
+    'act acts conduct provision offering training learning use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
     'removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production'
   )
     .split(' ')

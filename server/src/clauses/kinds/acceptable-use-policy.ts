@@ -60,6 +60,12 @@ export const kind: ClauseKind = {
       words: 'subject ..12 @policy',
       unless: ['this ..2 policy', '@policy ..3 in|of ..3 section|sections|paragraph|paragraphs'],
     },
+    {
+      mood: 'ban',
+      words:
+        '^engage|conduct|carry+out|perform|commit|undertake|do ..8 activities|activity|acts|uses|conduct|purposes|behavior|things ..4 set+forth|set+out|specified|listed|described|defined|named|prohibited ..3 in|by|under ..6 @policy',
+      unless: ['this ..2 policy'],
+    },
     { mood: 'main', words: '@policy ..20 incorporated ..4 reference' },
     { mood: 'main', words: 'incorporated|incorporate ..6 reference ..20 @policy' },
     { mood: 'main', words: '@policy ..10 part ..2 of ..4 @license' },
@@ -91,6 +97,11 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: '@use ..14 governed|subject|bound ..6 @policy|annex|attachment',
       unless: ['this ..2 policy'],
+    },
+    {
+      mood: 'main',
+      words:
+        'prohibited|forbidden|restricted ..1 matter|matters|item|items|acts|uses|activities ..4 in ..2 appendix|annex|attachment|exhibit|schedule ..3 apply|applies|bind|binds',
     },
   ],
   // "The restrictions in Annex B apply. You may not use it in violation of such restrictions."
@@ -128,9 +139,11 @@ export const kind: ClauseKind = {
   values: targetOf,
   examples: {
     match: [
+      'The forbidden matters in Schedule 2 apply to all use of the Model.',
       'You must comply with the Acceptable Use Policy at all times.',
       'Use of the Model must be consistent with our Code of Conduct, found at https://example.org/conduct.',
       'You cannot use the Model for the restricted uses set forth in Annex B.',
+      'The user shall not engage in any of the acts listed in the Example Conduct Policy.',
       'The restrictions in Annex B apply. Hence you cannot use the Model in violation of such restrictions.',
       '"Use Policy" means the policy at example.org/use that forms part of this Agreement.',
       'You shall adhere to the Example Prohibited Use Policy, which is hereby incorporated by reference into this Agreement.',

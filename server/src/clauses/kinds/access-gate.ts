@@ -187,6 +187,21 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'license|activation key ..12 required|needed|necessary ..1 to ..2 run|use|operate|start',
     },
+    {
+      mood: 'any',
+      words:
+        'applicant|applicants|user|users|licensee|you ..2 shall|must ..3 submit|complete|send ..4 application|form|request ..10 review|approval|accepted|approved|await|wait',
+    },
+    {
+      mood: 'main',
+      words:
+        'use|access|download|downloading ..5 requires|require ..3 registration|enrollment|application|sign-up|approval|identification',
+    },
+    {
+      mood: 'main',
+      words:
+        'link|weights|checkpoint|model|files|access|password|key ..4 sent|provided|given|granted|released|delivered ..3 to ..10 application|request|applications|requests ..4 accepted|approved|granted',
+    },
   ],
   unless: [
     'no ..1 registration|account|login|approval|application ..3 needed|required|necessary',
@@ -234,6 +249,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Use of the weights requires prior enrollment.',
+      'The key will be sent to persons whose request was approved.',
       'You must register with the lab before you download the weights.',
       'Access to the weights requires approval of your request.',
     ],

@@ -110,7 +110,27 @@ export const kind: ClauseKind = {
       words: '@origin|notice|notices|legend ..12 be ..3 ^removed|altered|deleted|obscured|modified|changed|hidden',
       unless: ['construed'],
     },
+    {
+      mood: 'any',
+      words: 'requires|require|required ..3 credit|attribution|acknowledgment|citation ..1 to|of',
+      unless: ['not|no ..3 require|requires|required', 'required by|in|under'],
+    },
+    {
+      mood: 'any',
+      words:
+        'obligation|duty|requirement ..1 to ..1 give|provide|credit|cite|attribute ..2 credit|attribution|acknowledgment|the',
+      unless: ['no ..2 obligation|duty|requirement', 'not ..6 obligation|duty|requirement'],
+    },
     { mood: 'any', words: 'copies of ..8 lines beginning with ..4 notice' },
+    {
+      mood: 'duty',
+      words: 'document|paper|article|source|publication|following ..8 be ..3 ^cited|credited|acknowledged|quoted',
+    },
+    {
+      mood: 'duty',
+      words:
+        'source|origin|author|authors|provenance ..2 be ..3 ^indicated|stated|named|specified|shown|mentioned|given',
+    },
   ],
   unless: [
     'as ..3 enforceable provision',
@@ -125,9 +145,13 @@ export const kind: ClauseKind = {
   },
   examples: {
     match: [
+      'In an article the paper below must be cited.',
+      'The source shall be clearly stated.',
       'You must retain all copyright and attribution notices.',
       '## Conditions\n\n1. Credit. Reproduce block B in your NOTICE file or credits.',
       'You may print samples, provided that you fairly credit Example Voice 3.',
+      'Each use of the embeddings requires visible credit to the archive.',
+      'The duty to give credit outlasts this license.',
       'You may not remove or obscure any proprietary notices in the Software.',
       'You shall keep in every copy a "Notice" file with the text "Foo is licensed by Example Ltd."',
       'You acknowledge that the Data cost much work and agree to suitably reference the paper named below.',

@@ -66,10 +66,17 @@ export const kind: ClauseKind = {
       words: 'may|can ..6 ask|request|demand ..3 evidence|proof|confirmation|records ..3 that|of',
       unless: ['you|licensee may|can'],
     },
+    {
+      mood: 'any',
+      words:
+        'may|can|entitled ..3 request|require|demand|ask ..2 licensee|user|you|customer ..2 to? submit|provide|produce|show|present|report ..8 materials|records|documents|evidence|data|status',
+      unless: ['@licensee may|can', 'support|issue'],
+    },
   ],
   unless: ['social auditing', 'we|licensor|company ..3 not ..14 audit|audits', 'source+code ..4 available'],
   examples: {
     match: [
+      'The maker can require the user to present records of its use.',
       'The licensor may audit your use of the Software once a year.',
       'Upon request you will certify in writing that you comply with this Agreement.',
       'Licensee shall keep records of all copies and make them available for inspection by Licensor.',

@@ -90,6 +90,11 @@ export const kind: ClauseKind = {
       unless: ['train|improve'],
     },
     { mood: 'ban', words: '^release|publish|disclose|share ..2 benchmark|performance scores|figures|numbers|results' },
+    {
+      mood: 'any',
+      words:
+        'publication|publishing|disclosure|release ..2 of? ..3 benchmark|benchmarks|evaluation|performance|test|comparison ..2 scores|score|results|result|figures|data ..3 requires|require|needs|subject ..6 approval|consent|permission|authorization',
+    },
   ],
   unless: ['endorse|promote|endorsement'],
   frames: [
@@ -114,6 +119,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Publishing test results requires the prior approval of the maker.',
       'You may not publish the results of any benchmark tests of the Software without our consent.',
       'You shall not use the Model for benchmarking or competitive analysis.',
     ],

@@ -65,6 +65,12 @@ export const kind: ClauseKind = {
         'requires|require|needs|need|must ..3 that ..8 "|logo|name|mark|phrase ..8 be ..2 shown|displayed|visible|placed|featured',
     },
     { mood: 'main', words: 'label|labeling|labelling|display ^include|includes ..8 inside|powered|built|brand|logo' },
+    {
+      mood: 'duty',
+      words:
+        'phrase|logo|wording|words|mark|badge|credit|statement|name ..8 be ..3 ^displayed|shown|indicated|placed|featured ..8 service|services|site|website|product|page|interface|screen|place|conspicuously|prominently',
+      unless: ['copyright|notice|license'],
+    },
   ],
   unless: ['human|generated+by+ai|ai-generated|generated+content|artificial'],
   values: (statement) => {
@@ -73,6 +79,7 @@ export const kind: ClauseKind = {
   },
   examples: {
     match: [
+      'The logo shall be shown on the first screen of the product.',
       'You shall prominently display "Built with Foo" on a related website or user interface.',
       'Any product that uses the Model must show the phrase "Powered by Foo" on its start page.',
       'You must display the Foo logo in the application.',

@@ -121,7 +121,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `${COMMERCIAL} ..20 ^prohibited|forbidden|permitted|allowed ..3 unless|without ..10 ${PERMISSION}|agreed|approved|authorized|permitted|licensed`,
+      words: `${COMMERCIAL} ..20 ^prohibited|forbidden|not+permitted|not+allowed ..3 unless|without ..10 ${PERMISSION}|agreed|approved|authorized|permitted|licensed`,
       unless: SIZE,
     },
     { mood: 'any', words: `no|any ${COMMERCIAL} use|exploitation ..6 without ..12 ${PERMISSION}`, unless: SIZE },
@@ -199,6 +199,18 @@ export const kind: ClauseKind = {
       words:
         'if|for ..8 earn|earns|money|revenue|income|profit ..8 apply|contact|get+in+touch|write|ask|turn ..12 authorization|license|terms|permission|agreement|form|us',
       unless: [...SIZE, 'million|billion', 'donat|donation|liable'],
+    },
+    {
+      mood: 'any',
+      words:
+        'as ..1 part of ..2 business|commercial+service|commercial+offering ..14 consultation|permission|consent|approval|license|agreement|contact ..4 required|necessary|needed|beforehand|advance|us',
+      unless: [...SIZE],
+    },
+    {
+      mood: 'any',
+      words:
+        'commercial|commercially|business ..12 prior|advance|separate|individual consultation|approval|application|contract|agreement|arrangement ..3 with|by|from|required|necessary|needed',
+      unless: [...SIZE],
     },
   ],
   // "… Otherwise, write to us for a license": of the commercial use named before.

@@ -34,6 +34,12 @@ const NO_SIZE = [
 ];
 
 const SIZES: readonly Pattern[] = [
+  // "Where the number of users is 50 million or more, this license shall not apply."
+  {
+    mood: 'any',
+    words: `${SIZE} ..8 be ..1 @number ..4 or more|over|above ..12 not|need|must|shall|required|excluded`,
+    unless: NO_SIZE,
+  },
   {
     mood: 'any',
     words: `${SIZE} ..12 past|stay+below|remain+below USD|US|RMB|EUR|AED|GBP? @number`,

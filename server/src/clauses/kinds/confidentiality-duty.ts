@@ -72,6 +72,23 @@ export const kind: ClauseKind = {
     },
     { mood: 'main', words: '^agree|bound ..10 confidentiality|nondisclosure' },
     { mood: 'duty', words: `${BEFORE} ^use|employ ..12 same ..4 care ..14 disclosure|confidential` },
+    { mood: 'duty', words: 'keep ..1 confidential|secret' },
+    {
+      mood: 'ban',
+      words: '^divulge|leak|disclose|reveal ..6 to ..2 third|outsiders|outside|others',
+      unless: ['personal|benchmark|weights|model|performance'],
+    },
+    {
+      mood: 'ban',
+      words:
+        'information|know-how|data ..14 be ..2 ^divulged|leaked|disclosed|revealed ..3 to ..2 third|outsiders|others|anyone',
+      unless: ['personal'],
+    },
+    {
+      mood: 'duty',
+      words: '^manage|handle|store|keep ..12 not ..3 leak|leaked|disclosed|divulged|exposed',
+      unless: ['personal'],
+    },
   ],
   unless: [
     'patient|privacy|medical',
@@ -88,6 +105,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The recipient shall store the weights so that they are not leaked.',
       'You will keep the records in strict confidence.',
       'Licensee shall keep the Software confidential.',
       'You must not disclose Confidential Information to anyone.',

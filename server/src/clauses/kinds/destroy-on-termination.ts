@@ -2,7 +2,7 @@ import type { ClauseKind } from '../kind.ts';
 
 const END =
   'termination|expiration|expiry|terminate|terminates|terminated|expire|revoked|revocation|end|ends|rescind|rescission|cancellation';
-const DESTROY = 'destroy|delete|erase|uninstall|purge|return|remove|destruction|deletion';
+const DESTROY = 'discard|destroy|delete|erase|uninstall|purge|return|remove|destruction|deletion';
 
 export const kind: ClauseKind = {
   id: 'destroy-on-termination',

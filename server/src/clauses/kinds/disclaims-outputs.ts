@@ -57,7 +57,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: 'output|outputs ..6 belong|belongs|owned|property ..4 you|user|yours',
+      words: 'output|outputs ..6 belong|belongs|owned|property ..4 you|user|yours|licensee|customer',
       unless: ['not ..2 belong', 'infringe'],
     },
     { mood: 'any', words: `assign ..4 to you ..8 ${RIGHTS} ..10 output|outputs` },

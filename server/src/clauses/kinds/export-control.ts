@@ -43,10 +43,16 @@ export const kind: ClauseKind = {
     { mood: 'main', words: 'import ..3 export ..6 law|laws|regulation|regulations' },
     { mood: 'duty', words: '^comply ..12 customs|export|import' },
     { mood: 'ban', words: '^disguise|conceal|mask|hide ..4 location' },
+    { mood: 'main', words: 'foreign+exchange ..4 act|law|laws' },
+    {
+      mood: 'main',
+      words: 'law|laws|regulation|regulations|rules ..2 on|of|concerning|governing|about ..2 export|exports',
+    },
   ],
   unless: ['fair+trade', 'trade+secret ..4 law', 'trade+name'],
   examples: {
     match: [
+      'The user shall follow the laws on export of its country.',
       'You must comply with applicable export control laws.',
       'The Model may be subject to export restrictions of several countries.',
       'You are not on any sanctions list or in an embargoed country.',

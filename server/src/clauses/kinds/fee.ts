@@ -61,10 +61,21 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `in consideration ..12 pay|payment ..8 ${FEE}`, unless: FREE },
     { mood: 'any', words: `upon|after|against payment ..4 of ..6 ${FEE}`, unless: FREE },
     { mood: 'any', words: 'use|access|usage ..8 subject to ..4 prices|price|rates|tariff|pricing', unless: FREE },
+    {
+      mood: 'any',
+      words:
+        'royalty|royalties|license+fee|usage+fee|fee|charge ..8 be ..1 paid|levied|charged|collected|imposed ..4 to|each|every|by|.|for|quarterly|monthly|annually',
+      unless: [...FREE],
+    },
+    { mood: 'any', words: 'exceeding|beyond|above ..4 free|gratis ..4 charge|fee|payment', unless: [...FREE] },
   ],
   values: (statement) => feeValues(statement),
   examples: {
-    match: ['You must pay the annual license fee.', 'Such use may be subject to a fee or royalty.'],
+    match: [
+      'A usage fee shall be levied each month.',
+      'You must pay the annual license fee.',
+      'Such use may be subject to a fee or royalty.',
+    ],
     noMatch: ['The license is royalty-free.', 'You may charge a fee for support.'],
   },
 };

@@ -207,6 +207,11 @@ export const kind: ClauseKind = {
         'licensed|provided|available|supplied|released ..2 for ..2 deployment|use|operation|installation in|on|with|within ..4 alone|only|exclusively|solely',
       unless: NOT_FIELD,
     },
+    {
+      mood: 'main',
+      words:
+        'shall|must|may|can ..1 be ..1 run|used|operated|executed|deployed ..2 on|within|in|with ..2 company|licensor|our|@licensor ..6 only|solely|exclusively',
+    },
   ],
   unless: [
     'copies of the documentation',
@@ -256,6 +261,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The weights must be operated on our cloud exclusively.',
       'The tool is licensed for your internal use only.',
       'You may use the library solely for your internal business purposes.',
       'The model is licensed only for use in systems with our processors.',

@@ -107,7 +107,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        'whoever|each|every|all|such|those|these|subsequent|downstream|third ..2 who|gets|receives|recipient|user|customer|party|transferee|sublicensee|person|end+user ..14 ^accept|agree|follow|abide|adhere|bound|comply ..6 these|this|the|our|same ..3 terms|agreement|license|restrictions|rules|policy',
+        'whoever|each|every|all|such|those|these|subsequent|downstream|third ..2 who|gets|receives|recipient|user|customer|party|transferee|sublicensee|person|end+user ..14 ^accept|agree|follow|abide|adhere|bound|comply ..6 these|this|the|our|same|its ..3 terms|agreement|license|restrictions|rules|policy',
       unless: ['by ..3 using|downloading|accessing', 'you|your+company|parties ..4 accept|agree', 'long ..4 comply'],
     },
     {
@@ -203,6 +203,11 @@ export const kind: ClauseKind = {
       words:
         'derivatives|derivative|modified|fine-tuned ..2 models|versions|works ..1 ^carry|retain|contain|include|inherit ..3 restrictions|terms|conditions|limitations',
     },
+    {
+      mood: 'duty',
+      words:
+        '^impose|apply ..3 on|upon|to ..4 recipients|recipient|users|customers|transferees|sublicensees ..6 same|equivalent|identical|such ..3 matters|obligations|restrictions|rules|prohibitions|duties|conditions|terms',
+    },
   ],
   unless: [
     'notice|statement ..4 stating|saying|that ..12 governed|subject|licensed',
@@ -223,6 +228,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You may license your changes under different terms, provided that the limitations of this License remain in effect.',
+      'The dealer must impose on transferees the same duties as in Article 3.',
       'You must include the use restrictions as an enforceable provision in any license that governs the Model.',
       'You shall require all of Your users to comply with these terms.',
       'Your own terms must not conflict with this Agreement.',
@@ -235,6 +241,7 @@ export const kind: ClauseKind = {
       'Stating these limits in your own license is required.',
       'You may not drop these conditions when you share the weights.',
       'Do not relicense the weights as MIT.',
+      'You must add this Agreement to each copy that you hand out, and each recipient must agree to its terms.',
     ],
     noMatch: [
       'You may use the Model under the terms of this Agreement.',

@@ -86,6 +86,21 @@ export const kind: ClauseKind = {
       words:
         '^push|install|deliver|apply|force ..3 update|updates|patches|upgrades ..12 without|automatically|remotely',
     },
+    {
+      mood: 'licensor',
+      words:
+        'remotely|remote ..2 ^suspend|stop|cut+off|disable|terminate|limit ..4 function|functions|model|use|access|operation',
+    },
+    {
+      mood: 'any',
+      words: 'may|can|will|right remotely ..1 suspend|stop|disable|block|restrict|lock|delete|erase',
+      unless: ['you|licensee may|can'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^stop|cease|discontinue|end ..1 using|use|running ..2 earlier|older|old|previous|former|prior|outdated ..1 version|versions|release|releases',
+    },
   ],
   unless: [
     'stop|opt ..3 receiving|out|automatic',
@@ -125,6 +140,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The vendor may remotely lock the software.',
+      'You must stop using older releases once a new one is out.',
       'The Licensor reserves the right to restrict (remotely or otherwise) usage of the Model.',
       'You shall undertake reasonable efforts to use the latest version of the Model.',
     ],

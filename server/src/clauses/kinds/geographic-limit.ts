@@ -57,6 +57,12 @@ export const kind: ClauseKind = {
       unless: [...EXPORT, 'law', 'laws'],
     },
     {
+      mood: 'any',
+      words:
+        'prohibited|forbidden|barred|banned|excluded ..2 from ..3 use|used|using|distribution|distributed|deployment|deployed|brought|export ..4 in|into|within|to ..8 @place',
+      unless: EXPORT,
+    },
+    {
       mood: 'main',
       words: 'only|solely|exclusively|limited+to ..3 in|within|to|for ..4 @place',
       unless: [
@@ -138,6 +144,18 @@ export const kind: ClauseKind = {
         '^make|offer|provide|@distribute ..8 available ..2 to ..3 located|resident|domiciled|based ..1 in ..2 @place',
       unless: EXPORT,
     },
+    {
+      mood: 'any',
+      words:
+        'no ..2 right|rights|license|permission ..3 granted|given|extended ..6 domiciled|resident|residents|located|established|residing ..4 in|of',
+      unless: [...EXPORT],
+    },
+    {
+      mood: 'any',
+      words:
+        'use|distribution|deployment|access ..8 in|within ..4 @place ..4 be ..2 excluded|prohibited|forbidden|barred',
+      unless: [...EXPORT],
+    },
   ],
   unless: [
     'gdpr',
@@ -178,8 +196,11 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'No license is given to persons domiciled in Canada.',
+      'Deployment within the European Union is excluded.',
       'The rights are not granted to individuals domiciled in the European Union.',
       'You must not use the model outside the Territory.',
+      'The weights are prohibited from being used in Canada.',
       '"Territory" means worldwide, excluding the European Union.',
     ],
     noMatch: ['The license is worldwide.'],
@@ -189,7 +210,7 @@ export const kind: ClauseKind = {
 function territoryValues(statement: Statement): Readonly<Record<string, ClauseValue>> {
   const text = statement.normalized.slice(statement.span.start, statement.reach);
   const territories = territoriesIn(text);
-  const barred = /\b(?:not|no|exclud\w*|except|other than)\b/i.test(text);
+  const barred = /\b(?:not|no|exclud\w*|except|other than|prohibited|forbidden|barred|banned)\b/i.test(text);
   // "not … outside the Territory" names what is allowed; "not … in France" what is not.
   const outside = /\boutside\b/i.test(text) && !/\bexclud/i.test(text);
   return { ...(territories.length > 0 && { territories }), scope: barred && !outside ? 'excluded' : 'only' };

@@ -132,6 +132,16 @@ export const kind: ClauseKind = {
         'not ..6 assert|sue|enforce|claim ..60 right|rights|patent|patents|infringement ..16 your ..3 derivative|derivatives|modifications|improvements|adaptations|enhancements',
       unless: ['we|licensor ..6 not', 'claim ..3 rights|right|ownership'],
     },
+    {
+      mood: 'duty',
+      words:
+        '^license|provide|give|offer ..3 fine-tuned|modified|improved|derived|derivative ..2 model|models|versions|weights ..2 to ..2 us|licensor|company|@licensor',
+    },
+    {
+      mood: 'any',
+      words:
+        'may|can|shall|right ..1 freely|free ..1 to? ..1 use|utilize|exploit|adopt ..4 opinions|opinion|requests|comments|suggestions|proposals|feedback|ideas',
+    },
   ],
   unless: [
     'contribution|contributions|contributor|intentionally|pull+request|patch',
@@ -148,6 +158,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The vendor may freely exploit proposals of its users.',
       'You hereby grant us a perpetual, royalty-free license to use your modifications.',
       'You (i) agree not to support any claim against us over rights in your derivatives; and (ii) grant us a license to such rights in your derivatives.',
       'The Licensee grants an exclusive first option on improvements to the Licensor.',

@@ -48,6 +48,12 @@ export const kind: ClauseKind = {
         'allow|allowed|may|permitted ..6 ^distribute|convey|redistribute ..8 modified ..6 version|work|versions|works',
       unless: ['license+document', 'not ..3 distribute|convey|redistribute'],
     },
+    {
+      mood: 'main',
+      words:
+        'license|grant|right|rights|permission ..3 includes|include|covers|cover|extends ..4 creation|making|modification|adaptation ..2 of ..3 @derivative|@licensed',
+      unless: ['not'],
+    },
     { mood: 'permit', words: 'use ^may include ..10 @modify' },
     {
       mood: 'any',
@@ -60,6 +66,7 @@ export const kind: ClauseKind = {
       'You may create derivative works of the Model.',
       'You are free to adapt the dataset.',
       'Permitted without charge: use, modify and redistribute.',
+      'The license also covers the making of derivative models.',
       'You may conduct tests and apply adaptations to the Model.',
       'Use and copying for private study, with or without modification, are permitted.',
       'Redistribution and use, with or without modification, are permitted; permission to alter the files is granted.',

@@ -2,7 +2,7 @@ import type { ClauseKind } from '../kind.ts';
 
 /** How a model is offered from afar. */
 const SERVICE =
-  'hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface|over+the+internet|over+the+web|managed+offering|public+endpoint|public+api|an+endpoint';
+  'over+the+internet|via+the+internet|through+the+internet|via+a+network|through+a+network|via+network|hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface|over+the+internet|over+the+web|managed+offering|public+endpoint|public+api|an+endpoint';
 
 export const kind: ClauseKind = {
   id: 'hosted-service-limit',
@@ -34,6 +34,12 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: '^operate|run|offer|launch|sell ..4 cloud|api|hosted|online|web ..2 service|product|platform|offering',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^@use ..16 in|for|as ..20 service|services|api|apis|platform|website|site|bot|app ..20 available|offered|provided|accessible|open ..16 third|others|other|public|customers|users',
+      unless: ['compete|competes|competing'],
     },
     {
       mood: 'ban',
@@ -74,7 +80,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^allow|let|enable|permit ..2 third+parties|others|users|anyone|customers ..2 to ..1 query|access|use|call|run ..6 through|via|over|by ..4 interface|api|web|network|internet|service',
+        '^allow|let|enable|permit ..2 third+parties|others|users|anyone|customers ..2 to? ..1 query|access|use|call|run ..6 through|via|over|by ..4 interface|api|web|network|internet|service',
     },
     { mood: 'permit', words: '^host ..1 , ..10 @licensed ..8 provided|if|subject|only|conditioned|so+long|as+long' },
     { mood: 'permit', words: '^host ..6 @licensed ..8 provided|if|subject|only|conditioned|so+long|as+long' },
@@ -136,6 +142,7 @@ export const kind: ClauseKind = {
       'You may host the Model for remote access by third parties, provided that You meet the following conditions: include this license.',
       'If you let users interact with the Software through a computer network, you must offer them its source.',
       'You will not use the Software as part of a service that is offered to third parties.',
+      'Nobody may use it in any site, bot, API or other system that is made available to the public.',
     ],
     noMatch: [
       'You may use our API.',

@@ -40,9 +40,15 @@ export const kind: ClauseKind = {
       words: 'seek|claim|demand|recover ..4 compensation|indemnity|damages ..4 from ..2 you|licensee',
       unless: THEIRS,
     },
+    {
+      mood: 'duty',
+      words:
+        '^resolve|settle|handle|deal ..6 at|on|under ..1 its|your|their|his ..1 own ..1 cost|costs|expense|expenses|responsibility ..12 company|us|licensor|@licensor|damage|trouble',
+    },
   ],
   examples: {
     match: [
+      'If someone complains, the user shall settle it at its own expense and cause no trouble to us.',
       'You will indemnify and hold harmless the licensor from any third-party claim.',
       'The licensee shall compensate us for all losses that arise from its use.',
       'You agree to defend the company against any claim about your outputs.',

@@ -87,6 +87,16 @@ export const kind: ClauseKind = {
         'represent|warrant|confirm ..14 have|hold|obtained|secured|own ..4 necessary|required|needed|requisite|sufficient ..4 rights|licenses|permissions|consents',
       unless: [...OURS, 'we|licensor|company ..3 represent|warrant'],
     },
+    {
+      mood: 'duty',
+      words:
+        '^use|upload|provide|supply|input|submit|process ..3 only ..8 that|which|where ..4 you|licensee|user ..3 have|own|hold ..6 permission|permissions|right|rights|consent|consents|license|authorization',
+    },
+    {
+      mood: 'any',
+      words:
+        'only ..1 use|upload|provide|supply|input|submit|process ..8 that|which|where ..4 you|licensee|user ..3 have|own|hold ..6 permission|permissions|right|rights|consent|consents|license|authorization',
+    },
     // The terms of what the material is made from.
     {
       mood: 'duty',
@@ -165,6 +175,8 @@ export const kind: ClauseKind = {
     // What a policy is for.
     'purpose|aim|goal|intent of ..3 policy|document|guidelines ..3 to',
     'use ..4 trademarks|marks|logos ..4 subject',
+    // Rules of the text itself.
+    'regulations|rules|requirements ..2 set+out|set+forth|stated|defined|provided|described ..2 in|by|under ..2 article|section|paragraph|clause|annex',
     'governed|construed|interpreted ..12 law|laws',
     'have|has|reserve|reserves ..3 right|rights ..6 deal|take|report',
     'we+may',
@@ -200,11 +212,14 @@ export const kind: ClauseKind = {
       'If you add data of others, you shall obtain every necessary permission.',
       'You represent that:\n\n(a) you are of age; and\n\n(b) you have all necessary rights in your inputs.',
       'You will not upload voices unless you have all consents that are required.',
+      'You must use only recordings that you have permission to use.',
+      'Only upload voices for which you have the consent of the speaker.',
       'In that case you must fulfill all regulatory obligations yourself, and we bear no liability for what follows.',
       'The Model is built on Foo. Your use shall be subject to the terms of the Foo Community License.',
     ],
     noMatch: [
       'This License is governed by the laws of France.',
+      'The user shall comply with the regulations on copies set out in Article 5.',
       'Unless required by applicable law, the Work is provided as is.',
       'To the extent permitted by law, we exclude all liability.',
       'You must obtain our written consent before you publish.',

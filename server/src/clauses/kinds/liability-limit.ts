@@ -143,6 +143,11 @@ export const kind: ClauseKind = {
       words: 'free|exempt|exonerate|exempted|immune ..8 liability|liabilities',
       unless: ['not ..4 free|exempt'],
     },
+    {
+      mood: 'any',
+      words: 'compensation|damages|reimbursement ..4 be ..1 limited|restricted|confined to',
+      unless: ['you|licensee ..4 limited', 'injunction'],
+    },
   ],
   unless: [
     SURVIVAL,
@@ -152,6 +157,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Any compensation shall be confined to direct damage.',
       'You can recover from us only direct damages up to ten dollars.',
       'It also applies even if we knew of the possibility of the damages.',
       'This limitation applies to (a) all that is linked with the Files.',

@@ -55,7 +55,13 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^@use|@distribute|access|available ..3 by ..10 military|entities|contractor|contractors|regime|regimes|government|governments|police|militia`,
-      unless: ['third party', 'end users', 'used by company', 'for ..2 purposes|purpose'],
+      unless: [
+        'prohibited|forbidden|restricted by',
+        'third party',
+        'end users',
+        'used by company',
+        'for ..2 purposes|purpose',
+      ],
     },
     {
       mood: 'ban',
@@ -68,7 +74,18 @@ export const kind: ClauseKind = {
       words: `^@use|@distribute|access|available ..3 by ..4 ${WHO}`,
       unless: ['third party', 'end users', 'used by company'],
     },
+    {
+      mood: 'any',
+      words:
+        'represent|warrant|confirm|declare|certify ..6 that ..3 be ..1 not ..3 gang|gangs|criminal|criminals|crime+group|anti-social|antisocial|terrorist|terrorists|military|government|governmental|competitor|competitors|defense',
+      unless: ['sanction|sanctions|sanctioned|embargo|export'],
+    },
     { mood: 'any', words: `no license|right|rights|permission ..6 granted ..3 to ..6 ${WHO}` },
+    {
+      mood: 'any',
+      words: `no ${WHO} ..40 may|can|shall ..2 use|access|download|copy|exercise`,
+      unless: ['name|names|trademark|logo'],
+    },
     {
       mood: 'any',
       words: `not ..6 granted|licensed|available|extend|offered ..4 to ..4 ${WHO}`,
@@ -225,6 +242,7 @@ export const kind: ClauseKind = {
     match: [
       'The Model is made available for use only by non-commercial entities such as universities.',
       'You have not been previously removed from our services.',
+      'No company, club, school or public body may use the covered files without leave.',
       'You may not use the Model if you sell a product that competes with those of the Company.',
       'Permitted use is any use that is not a use by government agencies.',
       'The model may not be used by military organizations.',

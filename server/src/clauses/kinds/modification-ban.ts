@@ -25,6 +25,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `${BEFORE} ^${CHANGE} ..20 @licensed`,
       unless: [
+        'version|versions|code|copy|copies , modified version|versions|copies ,|or|and',
         'modify|alter|change|adapt|obscure ..6 license|agreement|terms|notice|notices|legend|legends|trademark|proprietary+notices|attribution|meaning|output|outputs',
       ],
     },
@@ -35,7 +36,9 @@ export const kind: ClauseKind = {
         'never produce',
         'develop model derivatives',
         // Those that were made, with leave, may not be passed on: redistribution-ban.
-        'distribute|share|publish|convey ..6 such|those|these derivatives|modifications|derivative+works|adaptations',
+        'distribute|share|publish|convey ..14 such|those|these derivatives|modifications|derivative+works|adaptations',
+        'make ..40 available ..1 to|for|public|publicly',
+        'be ..1 generated|created|made|produced|developed ..1 by',
         'make available',
         // Passing on the thing, changed or not, is no ban of changing it.
         'distribute|share|publish|convey|make ..12 @licensed|data ..2 or|and ..2 your|any|its ..2 modifications|derivatives|adaptations|derivative+works',
@@ -46,7 +49,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: `modification|adaptation|alteration|${DERIVED} ..8 be ..3 ^prohibited|forbidden`,
-      unless: [`use|usage|exploitation|sale ..2 of ..10 ${DERIVED}`],
+      unless: [`use|usage|exploitation|sale ..2 of ..10 ${DERIVED}`, 'prohibited|forbidden from'],
     },
     {
       mood: 'any',
@@ -88,8 +91,21 @@ export const kind: ClauseKind = {
       unless: ['licensor|we|us ..4 reserve'],
     },
     { mood: 'ban', words: '^edit ..2 file|files|model|it|document|weights|code' },
+    {
+      mood: 'ban',
+      words: 'additional|further|continued|supplementary ^training|learning|fine-tuning|tuning ..4 @licensed',
+    },
+    {
+      mood: 'any',
+      words:
+        'additional|further|continued|supplementary training|learning|fine-tuning|tuning ..4 @licensed ..3 be ..2 prohibited|forbidden|not+permitted|not+allowed',
+      unless: ['not prohibited|forbidden'],
+    },
+    { mood: 'ban', words: '^create|make|produce|prepare ..3 secondary ..1 works|work|creations|versions' },
   ],
   unless: [
+    // Limits of place are kinds of their own.
+    'use ..12 modify|adapt|change ..30 outside|outside+of ..3 territory|@place',
     // What is made or passed on there is not the licensed thing.
     'weapon|weapons|explosive|explosives|ammunition|drug|drugs|narcotics|malware|ransomware|counterfeit|hazardous|pathogen|nuclear|chemical|biological|dangerous ..2 material|materials|goods|substances',
     'in ..3 manner|way|fashion ..2 that ..12 @licensed|source',
@@ -143,6 +159,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Further tuning of the weights is forbidden.',
+      'You may not make secondary works of the Model.',
       'You may not modify, adapt or translate the Software.',
       'You shall not create derivative works of the Model.',
       'You agree not to fine-tune or alter the weights.',

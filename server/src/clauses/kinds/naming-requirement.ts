@@ -66,6 +66,11 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^use|used|have|distribute|bear|carry|contain ..12 same|reserved|original|similar|confusingly ..5 name|names`,
       unless: ['user|screen|domain|trademark'],
     },
+    {
+      mood: 'ban',
+      words:
+        '^include|use|put|incorporate ..3 name|names|trade+name ..3 in ..2 title|name|names|titles|designation ..2 of ..3 derivative|derivatives|model|models|product|products|version|versions',
+    },
   ],
   unless: [
     'use ..4 domain name',

@@ -118,6 +118,16 @@ export const kind: ClauseKind = {
       words:
         'distillation|imitation+learning|pretraining|pre-training ..16 @output|@model ..10 ^prohibited|forbidden|not+permitted|not+allowed|excluded',
     },
+    { mood: 'ban', words: '^@use|employ ..14 as ..3 learning|teaching ..1 data|material|input|set' },
+    {
+      mood: 'ban',
+      words: '^@use|employ|utilize ..8 as ..3 teacher|reward|labeler|annotator ..10 model|models|llm|network',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^create|make|build|compile|generate|produce|collect ..2 dataset|datasets|corpus|corpora|training+data|data ..4 from|of|with|by|using ..4 @output|answers|replies ..14 train|training|learning|develop|improve',
+    },
   ],
   unless: ['reverse ..6 not ..4 applies'],
   values: coversAndExcept,
@@ -156,6 +166,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You shall not compile a corpus from answers of the Model for the training of an AI.',
       'You shall not use the Materials or any results of the Materials to improve any other language model.',
       'You may not use outputs of the Model to train another AI model.',
       'You may not use the Output to train, fine-tune or distill a model that is competitive with the Model.',

@@ -67,6 +67,11 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'wish|want|intend ..2 assign|transfer ..30 permission|consent|approval' },
     { mood: 'any', words: 'license|rights ..6 be|are personal to you|licensee', unless: ['data|information'] },
+    {
+      mood: 'ban',
+      words:
+        'status|position|standing ..3 agreement|license|contract ..6 be ..3 ^succeeded|transferred|assigned|inherited|taken',
+    },
   ],
   unless: [
     'attempt ..2 copy|use|modify|reproduce|propagate ..8 sublicense',
@@ -81,6 +86,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The position under this license may not be taken over by another person.',
       'We grant you a non-exclusive, non-transferable license to use the Model.',
       'You may not assign or sublicense this Agreement without our consent.',
       'The licensor grants a personal license without the right to sublicense.',

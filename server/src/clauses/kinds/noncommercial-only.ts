@@ -320,6 +320,29 @@ export const kind: ClauseKind = {
         'as+long+as|so+long+as|provided+that|if you ..2 do not ..4 make|earn|gain|derive ..4 money|profit|income|revenue',
       unless: TAKEN_BACK,
     },
+    { mood: 'main', words: 'within|in ..1 scope|range|limits ..2 of ..2 @noncommercial|nonprofit ..4 alone|only' },
+    {
+      mood: 'main',
+      words: 'offered|furnished|distributed|supplied|given ..4 for ..4 @noncommercial ..2 purpose|purposes|use|uses',
+      unless: [...BOTH],
+    },
+    {
+      mood: 'any',
+      words:
+        'commercial|for-profit|profit-making ..2 use|exploitation|utilization|purpose|purposes ..2 fall|falls|lie|lies|is|are outside|beyond',
+      unless: [...TAKEN_BACK],
+    },
+    {
+      mood: 'any',
+      words: 'not ..1 extend|apply|cover|include ..6 in ..1 the course of ..1 business|trade',
+      unless: [...TAKEN_BACK],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^obtain|gain|earn|seek|derive|pursue ..1 profit|profits|commercial+benefit|commercial+gain|financial+benefit|commercial+advantage',
+      unless: [...TAKEN_BACK],
+    },
   ],
   // "… for profit is prohibited. This includes a commercial product": what the ban before it covers.
   reads: (statement) => {
@@ -392,6 +415,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This license does not cover work in the course of a trade.',
+      'For-profit utilization lies outside these terms.',
       'We grant you a license to use the Model for non-commercial purposes only.',
       'You may not use the Model for any commercial purpose.',
       'Commercial use is prohibited.',

@@ -22,9 +22,14 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'ban',
-      words: `^use|distribute|publish|sell|share|commercialize|exploit|copy|modify|reproduce ..30 ${OUTPUTS} ..30 commercial|purpose|for|in|to`,
+      words: `^use|distribute|publish|sell|share|commercialize|exploit|copy|modify|reproduce ..30 ${OUTPUTS} ..30 commercial|purpose|for|in|to|while|outside`,
       unless: [`${OUTPUTS} ..20 ${TRAINING}`, 'compete|competitive|competing'],
       own: true,
+    },
+    {
+      mood: 'any',
+      words: `${OUTPUTS} ..6 prohibited|forbidden|barred|excluded ..2 from ..3 use|used|using|distribution|distributed|sale`,
+      unless: ['not prohibited|forbidden'],
     },
     {
       mood: 'ban',
@@ -194,11 +199,18 @@ export const kind: ClauseKind = {
       words: `${OUTPUTS}|results ..6 be ..1 subject to ..6 restrictions|restriction|terms|conditions ..4 this|agreement|license`,
       unless: ['no|not', 'law'],
     },
+    { mood: 'main', words: `reserve|reserves ..4 ownership|copyright|copyrights|title ..8 ${OUTPUTS}` },
+    {
+      mood: 'main',
+      words:
+        'generated|produced|created|synthesized ..1 images|image|audio|speech|voices|videos|video|texts|text|music|content|data ..8 within|for ..6 private|personal|internal|@noncommercial|@research ..3 only|alone|solely',
+    },
   ],
   unless: [
     'following ways|manners|circumstances|cases|means|contexts|settings|purposes|uses|activities ..2 :',
     'free ..2 use ..4 output|outputs',
     'endorse|endorses|endorsement',
+    'destroy|delete|erase ..4 copies',
     '@licensor|claim|claims ..6 no|not ..6 claim|own|ownership|right|rights',
     'not ..2 claim',
     'claim|claims ..2 no',
@@ -246,6 +258,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The Lab reserves ownership of the outputs.',
+      'Generated music may be used for private enjoyment only.',
       'You may not use the Outputs for any commercial purpose.',
       'Outputs may only be used for non-commercial research.',
       'No output may be sold or published.',

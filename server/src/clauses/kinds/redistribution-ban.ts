@@ -90,6 +90,8 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${THING}|${COMMON}|version|versions|part ..14 be ..16 ^distributed|redistributed|published|shared|sold|resold|rented|leased|lent|disseminated`,
+      // What it is put into may be offered to others.
+      unless: ['use ..40 product|products|service|services|system|application ..2 that|which be'],
     },
     // "You may share it in source form only and only to this archive".
     {
@@ -122,6 +124,21 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: 'redistribution|resale ..8 be|remain|remains ..3 ^prohibited|forbidden|banned',
       unless: ['law|laws'],
+    },
+    {
+      mood: 'any',
+      words:
+        'license|permission|authorization|consent|approval|agreement ..4 be ..2 required|needed|necessary for|before|to ..4 redistribution|redistribute|redistributing|distribution|distribute|publication|publish|sharing|resale',
+      unless: [
+        'no|not|without ..6 license|permission|authorization|consent|approval',
+        'not ..2 required|needed|necessary',
+      ],
+    },
+    {
+      mood: 'any',
+      words:
+        'redistribution|redistributing|redistribute|resale|republication ..8 requires|require|needs|need ..5 permission|authorization|consent|approval|separate+license',
+      unless: ['not ..2 require|need', 'no ..3 permission|consent'],
     },
     { mood: 'any', words: 'redistribution|distribution|resale be not permitted|allowed' },
     // "A separate license is required for redistribution", "redistribution needs our consent".
@@ -173,8 +190,13 @@ export const kind: ClauseKind = {
     },
     { mood: 'ban', words: 'do not ^redistribute', unless: ['unless|without|except'] },
     { mood: 'ban', words: '^part with ..2 possession' },
+    {
+      mood: 'ban',
+      words: `^place|put|leave|store ..3 ${THING} ..8 public|anyone|others|third ..6 obtain|access|download|reach|get|copy|acquire`,
+    },
   ],
   unless: [
+    'use ..16 distribute|publish|share|display ..30 outside|outside+of ..3 territory|@place',
     // What is made or passed on there is not the licensed thing.
     'weapon|weapons|explosive|explosives|ammunition|drug|drugs|narcotics|malware|ransomware|counterfeit|hazardous|pathogen|nuclear|chemical|biological|dangerous ..2 material|materials|goods|substances',
     `use ..10 @licensed|@output ..12 to|for ..4 ${PASS_ON}`,
@@ -189,6 +211,8 @@ export const kind: ClauseKind = {
     'not ..1 be ..1 used ..1 for|to',
     'license+document',
     'cease|stop|discontinue ..4 distribution|distributing',
+    // What was taken in is not what is licensed.
+    'train ..3 on|with|from ..6 that|which',
     'liable|liability|endorse|promote|sole+responsibility',
     'without|lack|lacks|not+include ..14 notice|notices|statement|attribution',
     'you|licensee|user be prohibited',
@@ -229,7 +253,10 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must not leave the weights where others can download them.',
       'You will not: publish or lend the Materials, offer the Materials as a hosted solution, or assign this agreement.',
+      'A written authorization of the studio is required for redistribution of the weights.',
+      'Redistributing the checkpoints requires the prior consent of the lab.',
       'Licensee shall not distribute, sell, rent or lend the Software to anyone.',
       'You are not permitted to share the weights with third parties.',
       'You may not make the Model publicly available.',

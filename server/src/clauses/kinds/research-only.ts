@@ -62,7 +62,10 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^@use|@modify|@distribute ..40 other+than|except ..6 ${RESEARCH} ..6 ${PURPOSE}`,
       // What research is excepted from there is a ban of its own.
-      unless: ['@train ..20 model|models|network|llm ..6 other+than|except'],
+      unless: [
+        '@train ..20 model|models|network|llm ..6 other+than|except',
+        'commercial ..3 purpose|purposes|use ..2 except|other+than',
+      ],
     },
     { mood: 'main', words: `make|makes ..8 available for ..4 ${RESEARCH} ..4 ${PURPOSE}`, unless: OTHERS },
     {
@@ -201,6 +204,19 @@ export const kind: ClauseKind = {
       words: 'right|rights|license|use|access ..4 limited|confined|restricted to ..4 @research',
       unless: [...OTHERS, 'liability', 'including'],
     },
+    { mood: 'main', words: 'use|uses|usage|purpose|purposes ..1 : ..8 @research|verification ..4 only' },
+    {
+      mood: 'main',
+      words:
+        'on ..2 premise|condition|assumption|understanding ..1 that ..8 use|used ..3 for ..3 @research ..4 purpose|purposes|at|and|only|development',
+      unless: [...OTHERS],
+    },
+    {
+      mood: 'main',
+      words:
+        'confined|limited|restricted to ..4 experimental|experiments|@research ..8 activity|activities|use|uses|purposes|purpose|work',
+      unless: [...OTHERS],
+    },
   ],
   // "It lets you evaluate the Software; any other use is excluded."
   reads: (statement) => {
@@ -243,6 +259,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The use shall be confined to experimental activities.',
+      'Permitted purpose: teaching only.',
       'You may use the Model solely for research purposes.',
       'The weights are for academic use only.',
       'You may not use the Model in any production environment.',
@@ -255,6 +273,7 @@ export const kind: ClauseKind = {
       'You may use the Model for any purpose, including research.',
       'You may use it for any non-commercial purpose, including teaching and research.',
       'You shall not use the Model to build other models, except for research purposes.',
+      'You may not use the Model for any commercial purpose (except for research purposes).',
     ],
   },
 };

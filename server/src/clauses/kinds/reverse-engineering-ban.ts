@@ -61,6 +61,12 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'unscrambling|decrypting|decompiling|disassembling|reverse-engineering ..10 not permitted|allowed',
     },
+    {
+      mood: 'ban',
+      words:
+        '^analyze|examine|inspect|study|investigate|clarify ..3 structure|internals|architecture|mechanism|inner+workings ..2 of',
+    },
+    { mood: 'ban', words: 'reverse ^assembling|assembly|analysis|compiling' },
   ],
   unless: ['derive ..3 from ..6 algorithms', 'terms ..2 permit ..24 reverse+engineering'],
   frames: [
@@ -79,6 +85,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The user shall not analyze the inner structure of the model.',
       'You may not reverse engineer, decompile or disassemble the Software.',
       'You agree not to extract the weights or the architecture of the Model.',
       'Reverse engineering is prohibited.',

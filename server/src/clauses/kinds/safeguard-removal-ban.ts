@@ -42,6 +42,11 @@ export const kind: ClauseKind = {
         '^remove|obscure|alter|circumvent|disable|bypass|strip ..24 watermark|watermarks|safety|safeguard|safeguards|filter|filters|guardrail|guardrails|provenance+signal',
       unless: ['safety ..2 notice|notices|warning|warnings|label|labels'],
     },
+    {
+      mood: 'ban',
+      words: `^circumvention|removal|bypassing|circumventing|disabling|evasion|weakening ..10 ${SAFEGUARDS}`,
+      unless: ['notice|notices'],
+    },
     { mood: 'ban', words: '^enable ..3 functionality ..4 disabled' },
     { mood: 'ban', words: '^jailbreak|jailbreaking' },
     {
@@ -74,6 +79,16 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: 'provenance ..1 marks|mark|signal|signals|metadata ..3 be ..1 ^erased|removed|deleted|stripped|altered',
+    },
+    {
+      mood: 'ban',
+      words: `^invalidate|nullify|neutralize|evade|erase|deactivate|disarm|delete ..8 ${SAFEGUARDS}`,
+      unless: ['copyright|notice|notices'],
+    },
+    {
+      mood: 'ban',
+      words: `${SAFEGUARDS} ..8 be ..2 ^erased|removed|disabled|bypassed|altered|circumvented|deleted|invalidated|evaded|weakened`,
+      unless: ['notice|notices'],
     },
   ],
   unless: [
@@ -115,6 +130,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The filter must not be disabled.',
+      'Erasing the watermark of the outputs is prohibited.',
       'You may not bypass, disable or remove any safety filter of the Model.',
       'You will not circumvent the technical limitations of the Software.',
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',

@@ -58,7 +58,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^@use|deploy|diagnose|make|decision|determine|decide|operate|automate|automated ..24 without ..8 human|oversight|supervision|safeguard|safeguards|testing|evaluation|review|mitigation',
+        '^@use|deploy|diagnose|make|decision|determine|decide|operate|automate|automated|give ..24 without ..8 human|expert|oversight|supervision|safeguard|safeguards|testing|evaluation|review|mitigation',
       unless: ['written|prior|consent|permission'],
     },
     {
@@ -86,6 +86,16 @@ export const kind: ClauseKind = {
       words:
         '^put+in+place|put|take|adopt|implement|establish ..6 measures ..3 that|to|against ..3 prevent|avoid|reduce|mitigate|stop|misuse|harm',
     },
+    {
+      mood: 'duty',
+      words:
+        'person|someone|specialist|staff|operator ..6 expertise|qualification|qualifications|knowledge|training|license ..3 must|shall ..1 ^review|check|approve|verify|confirm|supervise',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^carry+out|conduct|perform|complete ..4 verification|validation|checks|confirmation|review|evaluation ..2 of|for|on ..3 safety|risk|risks|accuracy|reliability|bias',
+    },
   ],
   unless: [
     'confidential|confidentiality|trade+secret',
@@ -94,6 +104,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Before release the operator shall conduct adequate validation of safety.',
       'You must implement appropriate content filters before deployment.',
       'You shall conduct safety testing of your application.',
       'You agree to ensure human oversight of decisions made with the Model.',

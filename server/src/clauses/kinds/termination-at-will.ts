@@ -40,6 +40,7 @@ export const kind: ClauseKind = {
         ON_BREACH,
         'not ..3 @terminate',
         'if|event|when|where you|your|licensee|user',
+        'if|when|where it be found|determined|discovered|established',
         `${STOP} ..16 if|upon|unless ..2 :|(|you|your|licensee`,
         'access ..2 account ..8 violation',
       ],

@@ -21,6 +21,11 @@ export const kind: ClauseKind = {
       words: `${ENDS} ..14 if|upon|for|where|event|when|should|on|because|case|due+to|following ..10 @breach`,
     },
     { mood: 'any', words: `${ENDS} ..40 if|where|when|should the? you|licensee|user|recipient ..4 @breach` },
+    {
+      mood: 'any',
+      words: `${ENDS} ..24 if|where|when ..6 you|licensee|user|customer ..2 fall|falls|committed|commits|engaged|engages|made|makes ..8 any|under|within|false|one|such|prohibited`,
+      unless: ['litigation|lawsuit|suit|proceeding|proceedings|patent|you|licensee ..3 terminate'],
+    },
     { mood: 'any', words: `${ENDS} ..14 if|where|when|upon ..3 determine|believe|find|conclude|suspect ..14 @breach` },
     {
       mood: 'any',
@@ -120,6 +125,7 @@ export const kind: ClauseKind = {
       'We may end your right to use it because of, among other reasons, your failure to fully comply.',
       'Failure to comply with the policy may lead to the immediate termination of your license.',
       'The lab may revoke the right of the user to run the model, at any time and without prior word to anybody, if the user breaches a term.',
+      'The firm may end the agreement, or terminate it without notice, where it is found that the user committed any of the acts of Article 4.',
       'We may revoke the license if we find, in our judgment, that you have violated these terms.',
     ],
     noMatch: [

@@ -46,6 +46,22 @@ export const kind: ClauseKind = {
       ],
     },
     {
+      mood: 'any',
+      words: `may|can|will ..3 ${CHANGE} ..3 ${TERMS} ..12 at+any+time|time+to+time|discretion|any+reason`,
+      unless: ['you|licensee|user|recipient may|can|will', AGREED, NEW_VERSION, NOT_TERMS],
+    },
+    {
+      mood: 'any',
+      words:
+        'replace|post|publish|upload ..2 this|the|its|such ..3 agreement|license|terms|policy ..6 site|sites|website|page|repository',
+      unless: ['you|licensee|user ..4 replace|post|publish|upload', 'copy|copies|link|text of', 'notice'],
+    },
+    {
+      mood: 'any',
+      words: `comply|agree|accept|follow ..4 renewed|revised|updated|amended ..2 ${TERMS}`,
+      unless: [AGREED, 'law|laws'],
+    },
+    {
       mood: 'permit',
       words: `${TERMS} ..12 ^may|can|might ..3 be ..4 ${CHANGE}`,
       unless: [

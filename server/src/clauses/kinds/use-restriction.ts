@@ -31,6 +31,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'You may use the Model to detect malware.',
       'Violent content is not prohibited.',
+      'Without the written permission of the copyright holder you may not use the Software in any library or other system that is offered to the public.',
       'You may not sublicense the Model.',
       'You may not use the trademarks of the Licensor.',
       'In no event shall the author be liable for any illegal use.',

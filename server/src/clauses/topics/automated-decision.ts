@@ -12,12 +12,14 @@ export const topic: Topic = {
     'legally+binding|legally ..4 obligation|obligations|decision|decisions',
     'legal|similarly|binding ..4 effect|obligation ..4 individual|person|people',
     'high-stakes|high-impact|consequential ..6 decision|automation|domain|area',
+    'entrust|entrusting|delegate|delegating|leave|leaving|hand|handing ..8 decision|decisions|decision-making',
     'make|making ..2 decision ..8 individual|person|people|rights',
   ],
   examples: {
     match: [
       'for fully automated decision making that adversely affects rights',
       'to diagnose a condition without human oversight',
+      'leaving decisions on people to the model',
     ],
     noMatch: ['to make an image automatically'],
   },

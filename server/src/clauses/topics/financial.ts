@@ -15,7 +15,8 @@ export const topic: Topic = {
     'essential ..2 good|service',
     'access ..2 education',
     'educational ..3 opportunity|admission|access',
-    'tax ..1 advice',
+    'tax|accounting ..1 advice',
+    'advice|guidance|consultation|counsel ..12 accounting|tax|investment|financial',
   ],
   masks: [
     // What is lent there is no money.

@@ -8,6 +8,7 @@ export const topic: Topic = {
     'abusive|abuse+of+individuals|abuse+others|abuse+people|abuse+persons',
     'abuse ..2 individual|person|other|people ..4 group',
     'demean|demeaning|belittle',
+    'damage|damaging|harm|harming|ruin ..3 reputation',
     'attack|attacks|criticism|criticize|ridicule|mock ..4 individual|person|people|someone|anyone',
   ],
   masks: [

@@ -13,6 +13,7 @@ export const topic: Topic = {
     'illegal|unlawful|criminal|illicit|nefarious ..3 activity|act|conduct|purpose|behavior|content|action|use|usage|manner|way|means|end|thing|practice|enterprise|nature|material',
     'illegal|unlawful|criminal|illicit|illegally|unlawfully',
     'crime|felony|offense|criminality',
+    'offend|offensive|against|contrary|contravene|disturb|violate|harm|hurt ..4 public+order|public+morals|good+morals|public+morality|social+order',
     'prohibited|forbidden|banned|restricted by|under ..8 @law',
     'only|solely|exclusively ..6 lawful|legal|legitimate ..2 purpose|manner|use|means',
     'lawful|legal ..2 purpose ..2 only',

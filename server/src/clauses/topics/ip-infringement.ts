@@ -16,7 +16,12 @@ export const topic: Topic = {
     'intellectual+property|proprietary+right|trade+secret|ipr',
   ],
   unless: ['commercial+use|redistribution|@licensed ..24 without ..8 copyright ..3 holder|holders|owner|owners'],
-  masks: ['infringe ..3 lawful', 'infringe ..3 legal+rights+and+interests'],
+  masks: [
+    // That of the licensor, for what is licensed.
+    'permission|consent|authorization|license ..3 from|of ..1 the copyright ..1 holder|owner',
+    'infringe ..3 lawful',
+    'infringe ..3 legal+rights+and+interests',
+  ],
   examples: {
     match: [
       'to infringe the intellectual property of others',

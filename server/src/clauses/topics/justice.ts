@@ -12,6 +12,7 @@ export const topic: Topic = {
     'predict|predicting|likelihood|assess|profiling ..20 crime|criminal|offense|offender|offend',
     'judicial ..2 decision|process|proceeding|system|purpose|authority',
     'court ..1 decision|ruling',
+    'decision ..12 legal+proceedings|court+proceedings|trial|trials',
     'rule+of+law|due+process',
   ],
   masks: ['immigration ..1 status'],

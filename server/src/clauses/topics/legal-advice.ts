@@ -14,6 +14,8 @@ export const topic: Topic = {
     'tailored+legal',
     'legal ..5 guidance|advice|counsel',
     'tailored ..4 legal',
+    'advice|guidance|consultation|counsel ..10 medical|tax|accounting|financial ..4 legal',
+    'advice|guidance|consultation|counsel ..10 legal ..4 medical|tax|accounting|financial',
   ],
   masks: ['substitute ..3 professional ..2 medical', 'professional+medical+advice'],
   examples: {

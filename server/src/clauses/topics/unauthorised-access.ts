@@ -11,6 +11,8 @@ export const topic: Topic = {
     'data+mining|web+spider|robots',
     'interfere|interfering|interference|disrupt|disrupting|disruption|impair|impairing|burden|degrade ..12 service|services|network|server|website|site|system|systems|operation|infrastructure|platform',
     'denial+of+service|ddos',
+    'excessive|undue|unreasonable ..2 load|burden|traffic ..4 system|systems|server|servers|network|service|infrastructure',
+    'obstruct|obstructing|hinder ..4 operation|service|system|network',
     'disable|compromise|penetrate|breach ..10 website|network|computer|server|security|account',
     'flood|flooding',
     'intercept|interception ..6 communication|data|traffic|transmission',

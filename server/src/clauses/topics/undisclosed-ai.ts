@@ -14,6 +14,8 @@ export const topic: Topic = {
     'without|fail|failing|failure|hide|hiding|conceal ..14 disclose|disclosing|disclaim|disclaiming|inform|informing|reveal|indicate ..4 that|ai-generated|automated|interacting|use ..12 ai|machine|artificial|bot|chatbot|automated|synthetic|generated',
     'interact|interacting|communicate|communicating|deal|talk|speak ..4 with ..3 human|person',
     'provenance',
+    'hide|hiding|conceal|concealing ..12 generated|made|created|produced|written ..4 model|system',
+    'announce|announcing|publish|publishing|present|presenting|claim|claiming|pass|passing ..6 generated|output|outputs ..6 as ..4 own|original|unique',
     'mislead|misled|deceive|deceived|misleading ..4 origin|authenticity',
     'fail|failing|failure|without ..4 disclosure|disclosures',
     'mislead|misleading|deceive|deceiving|trick|fool ..12 believe|believing|think|thinking ..8 human|real+person|genuine|authentic|person',
@@ -22,6 +24,7 @@ export const topic: Topic = {
     match: [
       'to present outputs as human-generated',
       'to share voices where people would be misled about their origin',
+      'to use texts while concealing that they were made by the model',
       'to place text in public without disclaiming that it is machine generated',
     ],
     noMatch: ['to generate deceptive images'],
