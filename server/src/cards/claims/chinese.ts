@@ -33,6 +33,10 @@ export function chineseClaims(card: Card): readonly Claim[] {
   return claims;
 }
 
+/** What is longer between two commas is no Chinese; how much around a part is looked at. In UTF-16 units. */
+const LONGEST_PART = 300;
+const AROUND = 300;
+
 /** A part of a sentence between commas, with what stands around it. */
 interface Clause {
   /** Simplified, of the same length as it is written. */
@@ -55,13 +59,18 @@ function claimsOf(card: Card, block: Block, names: Names): Claim[] {
     const sentence = text.slice(start, end);
     if (/[?？吗]$/.test(sentence)) continue;
     for (const part of partsOf(sentence)) {
-      const clause = { text: part.text, before: sentence.slice(0, part.at), block: text, names };
+      const at = start + part.at;
+      const clause = {
+        text: part.text,
+        before: text.slice(Math.max(start, at - AROUND), at),
+        block: text.slice(Math.max(0, at - AROUND), at + part.text.length + AROUND),
+        names,
+      };
       for (const [type, read] of READERS) {
         const found = read(clause);
         if (found === null) continue;
         const marks = /^[^\p{L}\p{N}]*/u.exec(part.text.slice(found.start))?.[0].length ?? 0;
-        const from = start + part.at;
-        const span = toSource(normalized, { start: from + found.start + marks, end: from + found.end });
+        const span = toSource(normalized, { start: at + found.start + marks, end: at + found.end });
         claims.push({ type, scope: 'model', value: '', ...span });
       }
     }
@@ -76,7 +85,7 @@ function* partsOf(sentence: string): Generator<{ readonly at: number; readonly t
   let from = 0;
   for (let at = 0; at <= sentence.length; at++) {
     if (at < sentence.length && !/[，,；;：:。！!]/.test(sentence[at] ?? '')) continue;
-    if (at > from) yield { at: from, text: sentence.slice(from, at) };
+    if (at > from && at - from <= LONGEST_PART) yield { at: from, text: sentence.slice(from, at) };
     from = at + 1;
   }
 }

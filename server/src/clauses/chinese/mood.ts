@@ -112,9 +112,12 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
 /** "仅可", but not "仅供", which says what something is for and permits nothing. */
 const MODAL = /[可能得许权]/;
 
+/** So many words before "有权" are looked at for whose right it is. */
+const LOOKED_BACK = 24;
+
 /** "您有权" and "……，有权", but not "平台有权", whose subject is no word of the vocabulary. */
 function isYours(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - LOOKED_BACK); i--) {
     const word = words[i];
     if (word?.stem === YOU) return true;
     if (/^[,;:]$/.test(word?.stem ?? '')) return i === at - 1 && word?.end === words[at]?.start;
