@@ -90,6 +90,10 @@ const BANNED = [
   'be not ..1 allowed|permitted|covered|licensed|authorized|granted|included|eligible|admissible',
   'outside|beyond ..2 scope',
   'out+of+scope|off-limits',
+  'fall|falls|lie|lies outside',
+  'be ..1 void|precluded|impossible',
+  'no ..1 license|right|rights|permission ..2 given|granted',
+  'have no ..1 license|right|rights|permission',
   'breach|violation|infringement ..2 of ..2 license|agreement|terms to',
   'keep ..4 out+of|from',
 ];
@@ -97,6 +101,7 @@ const BANNED = [
 const ONLY = [
   'only|solely|exclusively|nowhere+else|nothing+else|anything+else|no+other|alone|nothing+but',
   'be|are|is|remain ..2 restricted|confined|limited to',
+  'for no ..1 other',
 ];
 
 const LEAVE = 'permission|license|consent|approval|agreement|contract|authorization|leave|subscription';
@@ -106,7 +111,9 @@ const NEEDS = [
   `${LEAVE} ..4 be ..1 required|needed|necessary`,
   `only+with|only+after|only+upon|subject+to|basis+of ..8 ${LEAVE}`,
   `not ..3 without ..8 ${LEAVE}`,
-  `must|shall|should|please|need ..3 contact|ask|apply|email|write`,
+  `must|shall|should|please|need ..3 contact|ask|apply|email|write|get+in+touch|turn+to`,
+  `only ..2 with|after|upon|when|if|once ..8 ${LEAVE}|approved|agreed|authorized`,
+  `buy|purchase|obtain ..2 license`,
 ];
 
 /** "No license is needed." */

@@ -246,6 +246,27 @@ export const kind: ClauseKind = {
       not: ['may|not|no|feedback|support'],
       most: 24,
     },
+    {
+      force: 'only',
+      all: [
+        'given|available|handed|released|granted|provided|sent ..3 to ..3 those|people|applicants|researchers|users|persons ..3 who',
+        'form|accepted|approved|registered|signed|applied|application|vetted|identified',
+      ],
+      not: ['trademark|confidential|copyright|license'],
+      most: 24,
+    },
+    {
+      force: 'duty',
+      all: ['log|sign|register|identify|accept', 'in+order+to|before|prior', 'download|access|obtain|get'],
+      not: ['trademark|copyright|source|notify|policy'],
+      most: 20,
+    },
+    {
+      force: 'any',
+      all: ['ask|apply|write|email ..4 for ..1 access', 'check|verify|approve|decide|review|who'],
+      not: ['not|no|support'],
+      most: 20,
+    },
   ],
   examples: {
     match: [

@@ -116,6 +116,32 @@ export const kind: ClauseKind = {
       not: ['train|improve|law'],
       most: 24,
     },
+    {
+      force: 'ban',
+      all: [
+        'publish|disclose|release|public|share|reveal|tell',
+        'how ..3 fast|slow|well|accurate|accurately|good|quickly',
+      ],
+      most: 20,
+    },
+    {
+      force: 'needs',
+      all: [
+        'publish|published|publication|release|disclose',
+        'benchmark|benchmarks|evaluations|evaluation|comparison|comparisons|test+results|performance+data|performance+results',
+      ],
+      not: ['train|improve|cite|data+set|personal'],
+      most: 24,
+    },
+    {
+      force: 'duty',
+      all: [
+        'keep',
+        'tests|benchmarks|test+results|evaluation|evaluations|measurements',
+        'itself|secret|confidential|themselves|yourself',
+      ],
+      most: 20,
+    },
   ],
   examples: {
     match: [

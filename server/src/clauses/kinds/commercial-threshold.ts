@@ -135,9 +135,9 @@ function sizeWithConsequence(statement: Statement): Reading | null {
 }
 
 const COMPARING =
-  /\b(?:(?:more|less|fewer|greater|larger|smaller) than|over|above|or more|or above|under|below|exceed(?:s|ing)?|at least|up to)\b/i;
+  /\b(?:(?:more|less|fewer|greater|larger|smaller|higher|lower) than|and (?:more|above|over)|over|above|or more|or above|under|below|exceed(?:s|ing)?|at least|up to)\b/i;
 const ABOUT_LICENSE =
-  /\b(?:eligible|free|licen[cs]e|subscription|consent|permission|negotiate|agreement|paid version|these terms)\b/i;
+  /\b(?:eligible|free|licen[cs]e|subscription|consent|permission|approval|negotiate|agreement|paid version|these terms)\b/i;
 const OTHER_SIZES =
   /\b(?:liab|damages|days?|months? (?:from|after|before|prior)|hours|minutes|copies|install|per cent|percent|%|fine|interest|warrant|section|page|lines|tokens|parameters|concurrent|seats?|devices?|servers?|computers?|processors?|machines?|arbitrat|claims?|underpay|audit)|%/i;
 

@@ -258,6 +258,25 @@ export const kind: ClauseKind = {
       not: NOT_FIELD,
       most: 24,
     },
+    {
+      force: 'ban',
+      all: ['@use|used|use|run|operate ..3 outside ..3 @thing|editor|app|game|company|premises|network|field|hardware'],
+      not: [...NOT_FIELD, 'scope|agreement|license'],
+      most: 20,
+    },
+    {
+      force: 'only',
+      all: [
+        'run|used|executed|deployed|installed|operated ..2 on|in|with|inside|within ..3 @thing|chips|hardware|gpus|cloud',
+        '@licensed|weights',
+      ],
+      not: [
+        ...NOT_FIELD,
+        'form|accordance|compliance|confidential|copy|copies|backup|back|source|object|connection|country|countries',
+      ],
+      most: 16,
+    },
+    { force: 'any', all: ['for no ..1 other task|job|application|project|product'], not: NOT_FIELD, most: 20 },
   ],
   examples: {
     match: [

@@ -137,6 +137,30 @@ export const kind: ClauseKind = {
       ],
       most: 20,
     },
+    {
+      force: 'duty',
+      all: [
+        'move|switch|upgrade|migrate|change|update ..3 to ..3 next|new|newer|latest|current|newest ..1 version|release|revision',
+      ],
+      most: 24,
+    },
+    {
+      force: 'licensor',
+      all: [
+        'cut|lock|switch|shut|disable|block|deactivate',
+        'copy|software|model|installation|access|weights',
+        'off|distance|remotely|afar',
+      ],
+      not: ['not|account|key'],
+      most: 18,
+    },
+    {
+      force: 'any',
+      all: [
+        'use ..2 old|older|previous|earlier|former version|versions|release|releases ..4 end|ends|stop|stops|expires|expire|lapses',
+      ],
+      most: 16,
+    },
   ],
   examples: {
     match: [

@@ -193,6 +193,27 @@ export const kind: ClauseKind = {
       ],
       most: 24,
     },
+    {
+      force: 'any',
+      all: ['anywhere|everywhere|worldwide|world ..2 but|except|excluding ..3 @place'],
+      not: [...EXPORT],
+      most: 24,
+    },
+    {
+      force: 'any',
+      all: ['license|grant|rights ..6 void|invalid ..3 in ..3 @place'],
+      not: [...EXPORT, 'law|laws|court|provision|liability|warranty'],
+      most: 24,
+    },
+    {
+      force: 'only',
+      all: [
+        'living|resident|residents|residing|domiciled|based ..2 in|of ..3 @place',
+        'license|use|take|accept|model|@licensed',
+      ],
+      not: [...EXPORT],
+      most: 24,
+    },
   ],
   examples: {
     match: [

@@ -135,6 +135,30 @@ export const kind: ClauseKind = {
       not: ['site|sites|shortcut|shortcuts|unauthorized|password|account|confidential|source|code|personal|data'],
       most: 18,
     },
+    {
+      force: 'ban',
+      all: [
+        'run|offer|make|accessible|available|let|serve|host|operate|open|running|offering',
+        'public|third|others|outsiders|customers|anyone|everyone|clients',
+        'server|servers|interface|endpoint|api|network|internet|web|online|requests|inference|remotely|cloud',
+        '@licensed|weights',
+      ],
+      not: [
+        'train|improve|law|confidential|personal|malware|password|domain|source|copy|copies|copyright|file-sharing|download',
+      ],
+      most: 24,
+    },
+    {
+      force: 'needs',
+      all: [
+        'offer|offering|host|hosting|serve|serving|run|running',
+        'public|third|others|outsiders|customers|anyone|everyone|clients',
+        'server|servers|interface|endpoint|api|network|internet|web|online|requests|inference|remotely|cloud',
+        '@licensed|weights',
+      ],
+      not: ['train|improve|law|confidential'],
+      most: 24,
+    },
   ],
   examples: {
     match: [

@@ -237,6 +237,29 @@ export const kind: ClauseKind = {
       ],
       most: 16,
     },
+    {
+      force: 'any',
+      all: [
+        'government|governments|agency|agencies|fund|funds|bank|banks|insurers|companies|corporations|students|military|police|churches|parties|employers|contractors|organizations|institutions ..6 have no ..1 license|right|rights|permission',
+      ],
+      most: 20,
+    },
+    {
+      force: 'any',
+      all: [
+        'government|governments|agency|agencies|fund|funds|bank|banks|insurers|companies|corporations|students|military|police|churches|parties|employers|contractors|organizations|institutions ..3 may|shall|can|cannot not? ..1 become|be ..2 licensee|licensees',
+      ],
+      not: ['only+if'],
+      most: 20,
+    },
+    {
+      force: 'any',
+      all: [
+        'you|licensee|user|users must|shall|have ..2 be ..2 student|teacher|researcher|member|citizen|nonprofit|cooperative|university|school|scientist|academic',
+      ],
+      not: ['age|years|purpose', 'part|provided'],
+      most: 20,
+    },
   ],
   examples: {
     match: [

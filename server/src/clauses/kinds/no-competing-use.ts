@@ -98,7 +98,7 @@ export const kind: ClauseKind = {
       ],
       not: [
         'not ..4 competitive|competing|competitor',
-        'law|court|courts|jurisdiction|employee|solicit|unfair|train|improve|model|models|sport|benchmark|benchmarking|test|game',
+        'law|court|courts|jurisdiction|employee|solicit|unfair|train|improve|sport|benchmark|benchmarking|test|game',
         'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
       ],
       most: 24,
@@ -111,6 +111,11 @@ export const kind: ClauseKind = {
         'product|products|service|services|offering|tool|api|customers',
       ],
       not: ['notice|notices|part|parts|copy|warranty|defective'],
+      most: 24,
+    },
+    {
+      force: 'ban',
+      all: ['product|products|service|services|tool|offering', 'take ..1 the? place', 'our|ours|licensor|own'],
       most: 24,
     },
   ],

@@ -163,6 +163,22 @@ export const kind: ClauseKind = {
       not: ['staff|employees|students', 'consent|permission'],
       most: 30,
     },
+    {
+      force: 'ban',
+      all: [
+        'input|labels|material|training|learning',
+        '@output|output|outputs|replies|answers',
+        'machine+learning|train|training',
+      ],
+      not: ['staff|employees|students', 'consent|permission', 'your+own', 'personal'],
+      most: 20,
+    },
+    {
+      force: 'ban',
+      all: ['use', 'another|other|different', 'model|models|ai|network', 'learn|train|improve|better|evolve'],
+      not: ['staff|employees|students', 'consent|permission', 'your+own', 'harm|deceive|people'],
+      most: 24,
+    },
   ],
   examples: {
     match: [

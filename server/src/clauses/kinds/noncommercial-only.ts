@@ -394,7 +394,7 @@ export const kind: ClauseKind = {
         ...TAKEN_BACK,
         'commercial software|module|modules|license|licenses|product|source',
         'third|tax|law|personal',
-        'privacy|agree|shipment|governed|consumers',
+        'privacy|agree|shipment|governed|consumers|needed|required|necessary',
       ],
       most: 24,
     },

@@ -255,6 +255,29 @@ export const kind: ClauseKind = {
       not: ['modif|derivative|source|model|work'],
       most: 18,
     },
+    {
+      force: 'any',
+      all: ['made|created|generated|produced ..1 with|by|from ..2 @model|tool', 'property|belong|belongs|owned'],
+      not: ['you|your|yours|user|no|not|any|modif'],
+      most: 16,
+    },
+    {
+      force: 'ban',
+      all: [
+        'sell|publish|share|distribute|commercialize|exploit',
+        'what ..3 @model|tool ..1 makes|make|generates|generate|creates|create|produces|produce',
+      ],
+      not: ['train|improve|harm|mislead|law|without'],
+      most: 14,
+    },
+    {
+      force: 'ban',
+      all: ['public|published|sold|sell|broadcast', '@output|output|outputs'],
+      not: [
+        'train|improve|harm|mislead|deceive|illegal|unlawful|violate|without|that|which|benchmark|test|tests|performance|evaluation|consent|personal',
+      ],
+      most: 10,
+    },
   ],
   examples: {
     match: [

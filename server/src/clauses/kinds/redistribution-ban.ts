@@ -250,6 +250,28 @@ export const kind: ClauseKind = {
       most: 16,
     },
     { force: 'any', all: ['for ..1 own use', 'but not|never for|to others|third'], most: 16 },
+    {
+      force: 'ban',
+      all: ['forward|upload|repost|circulate|redistribute', 'it|them|weights|model|dataset|files|software|copies'],
+      not: [
+        'output|content|personal|malicious|virus|harm|without|unless|that|which|to ..4 service|confidential|unlawful|email|data ..2 to',
+        'malware|spam',
+      ],
+      most: 10,
+    },
+    {
+      force: 'ban',
+      all: [
+        'supply|provide|give|hand|pass|transfer',
+        'model|weights|dataset|software|sdk',
+        'others|third|anyone|other+people|outsiders',
+      ],
+      not: [
+        'confidential|personal|harm|without|unless|support|service|output|information|access|fee|purpose|warranty',
+        'to ..3 use',
+      ],
+      most: 14,
+    },
   ],
   examples: {
     match: [

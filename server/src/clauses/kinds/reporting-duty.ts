@@ -94,6 +94,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'what+you+think|like+to|glad+to|love+to',
     'please ..4 report',
     'have|has|reserve|reserves ..3 right ..50 report|notify',
     'qualify ..40 notify',
@@ -113,6 +114,25 @@ export const kind: ClauseKind = {
       force: 'duty',
       all: ['file|prepare|render|compile', 'report|statement|return', 'use|users|usage|incidents|activities'],
       not: ['tax|court|claim|suit'],
+      most: 24,
+    },
+    {
+      force: 'duty',
+      all: [
+        'tell|inform|notify|report|alert',
+        'hole|holes|vulnerability|vulnerabilities|incident|incidents|harm|harmful|misuse|fault|faults|breach|breaches|abuse',
+      ],
+      not: [
+        'you ..2 be|may',
+        'recipients|users ..3 of|indemnif|data+subjects|claim|notice',
+        'we|licensor ..2 will|shall',
+      ],
+      most: 22,
+    },
+    {
+      force: 'any',
+      all: ['report|statement|summary ..10 to be|must+be|shall+be ..1 sent|submitted|filed|given|delivered'],
+      not: ['bug|bugs|copyright'],
       most: 24,
     },
   ],

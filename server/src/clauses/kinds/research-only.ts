@@ -256,6 +256,12 @@ export const kind: ClauseKind = {
       not: ['data|information|commercial|business', 'not|no|only+if'],
       most: 20,
     },
+    {
+      force: 'any',
+      all: ['other use|uses|purpose|purposes ..2 than ..3 @research', 'not|prohibited|forbidden|excluded'],
+      not: OTHERS.filter((o) => !o.startsWith('other')),
+      most: 20,
+    },
   ],
   examples: {
     match: [

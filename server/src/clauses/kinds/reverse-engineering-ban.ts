@@ -73,9 +73,9 @@ export const kind: ClauseKind = {
     {
       force: 'ban',
       all: [
-        'find+out|discover|convert|determine|analyze|obtain|extract|derive|reconstruct|uncover|ascertain|reveal|deduce|steal',
+        'find+out|work+out|figure+out|look+for|search|discover|convert|determine|analyze|obtain|extract|derive|reconstruct|uncover|ascertain|reveal|deduce|steal',
         'source+code|built|inside|inner+workings|internal+structure|weights|architecture|prompts|system+prompt|training+data|algorithms|parameters|structure',
-        '@licensed|object+code|api|weights',
+        '@licensed|object+code|api|weights|binary|binaries|executable',
       ],
       not: [
         'personal|individual|person|distribute|disclose|provide|copy|notice|license|access+to|restrict|account|password|available',

@@ -127,6 +127,21 @@ export const kind: ClauseKind = {
       not: ['notice|notices|informed'],
       most: 18,
     },
+    {
+      force: 'ban',
+      all: [
+        'take+out|turn+off|switch+off|deactivate|deactivated|disabled|removed|removing|deactivating|take|strip',
+        'safety+layer|safety+filter|safety+filters|safeguards|guardrails|watermark|watermarks|content+filter|content+filters|filter|filters|moderation',
+      ],
+      not: ['notice|notices|label|labels'],
+      most: 18,
+    },
+    {
+      force: 'ban',
+      all: ['answer|respond|generate|comply|making', 'refuse|refuses|refused|refusal|refusals'],
+      not: ['service|medical|treatment'],
+      most: 20,
+    },
   ],
   examples: {
     match: [
