@@ -267,6 +267,12 @@ export const kind: ClauseKind = {
       not: ['not|no|support'],
       most: 20,
     },
+    {
+      force: 'duty',
+      all: ['sign|register|apply|log|approved', 'download|access|obtain|get', 'first|before|prior|in+order+to'],
+      not: ['trademark|copyright|source|notify|policy', 'services'],
+      most: 20,
+    },
   ],
   examples: {
     match: [

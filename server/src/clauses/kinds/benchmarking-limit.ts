@@ -101,7 +101,7 @@ export const kind: ClauseKind = {
     {
       force: 'ban',
       all: [
-        'publish|disclose|release|public|share|reveal|known|keep|kept',
+        'publish|disclose|release|public|share|reveal|known|keep|kept|available',
         'benchmark|benchmarks|performance+data|performance+figures|comparison|comparisons|test+results|tests|performed|benchmarking|evaluation+results',
       ],
       not: ['train|improve|personal|medical|privacy|notice|harass|false|misleading'],

@@ -135,7 +135,7 @@ function sizeWithConsequence(statement: Statement): Reading | null {
 }
 
 const COMPARING =
-  /\b(?:(?:more|less|fewer|greater|larger|smaller|higher|lower) than|and (?:more|above|over)|over|above|or more|or above|under|below|exceed(?:s|ing)?|at least|up to)\b/i;
+  /\b(?:(?:more|less|fewer|greater|larger|smaller|higher|lower) than|and (?:more|above|over)|over|above|or more|or above|under|below|exceed(?:s|ing)?|at least|up to|beyond)\b/i;
 const ABOUT_LICENSE =
   /\b(?:eligible|free|licen[cs]e|subscription|consent|permission|approval|negotiate|agreement|paid version|these terms)\b/i;
 const OTHER_SIZES =

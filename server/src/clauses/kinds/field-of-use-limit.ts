@@ -272,11 +272,20 @@ export const kind: ClauseKind = {
       ],
       not: [
         ...NOT_FIELD,
-        'form|accordance|compliance|confidential|copy|copies|backup|back|source|object|connection|country|countries',
+        'form|accordance|compliance|confidential|copy|copies|backup|back|source|object|connection|country|countries|single|one|time',
       ],
       most: 16,
     },
     { force: 'any', all: ['for no ..1 other task|job|application|project|product'], not: NOT_FIELD, most: 20 },
+    {
+      force: 'only',
+      all: [
+        'use|used ..5 to write|develop|build|create|make ..4 app|apps|application|applications|plugin|plugins|add-ons|extensions|games|software|products',
+        'for|with|on ..4 @thing|phone|phones|console|consoles|browser|editor',
+      ],
+      not: NOT_FIELD,
+      most: 20,
+    },
   ],
   examples: {
     match: [

@@ -161,6 +161,12 @@ export const kind: ClauseKind = {
       ],
       most: 16,
     },
+    {
+      force: 'duty',
+      all: ['used|use|run|installed', 'newest|latest|most+recent ..1 version|release|revision'],
+      not: ['policy|terms|license|agreement|of ..2 this'],
+      most: 20,
+    },
   ],
   examples: {
     match: [

@@ -140,7 +140,7 @@ export const kind: ClauseKind = {
       all: [
         'run|offer|make|accessible|available|let|serve|host|operate|open|running|offering',
         'public|third|others|outsiders|customers|anyone|everyone|clients',
-        'server|servers|interface|endpoint|api|network|internet|web|online|requests|inference|remotely|cloud',
+        'server|servers|interface|endpoint|api|network|internet|web|online|requests|inference|remotely|cloud|website|app|chatbot',
         '@licensed|weights',
       ],
       not: [
@@ -153,7 +153,7 @@ export const kind: ClauseKind = {
       all: [
         'offer|offering|host|hosting|serve|serving|run|running',
         'public|third|others|outsiders|customers|anyone|everyone|clients',
-        'server|servers|interface|endpoint|api|network|internet|web|online|requests|inference|remotely|cloud',
+        'server|servers|interface|endpoint|api|network|internet|web|online|requests|inference|remotely|cloud|website|app|chatbot',
         '@licensed|weights',
       ],
       not: ['train|improve|law|confidential'],

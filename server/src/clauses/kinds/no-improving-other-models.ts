@@ -179,6 +179,17 @@ export const kind: ClauseKind = {
       not: ['staff|employees|students', 'consent|permission', 'your+own', 'harm|deceive|people'],
       most: 24,
     },
+    {
+      force: 'ban',
+      all: [
+        'let|allow|enable|have',
+        'other|another|third-party|competing',
+        'model|models|ai|llm|llms|network|networks',
+        'learn|train|trained',
+      ],
+      not: ['staff|employees|students'],
+      most: 24,
+    },
   ],
   examples: {
     match: [

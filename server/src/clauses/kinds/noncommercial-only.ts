@@ -23,6 +23,7 @@ const BOTH = [
 ];
 /** With permission it is allowed: commercial-permission-required. */
 const TAKEN_BACK = [
+  'no ..8 needed|required|necessary',
   'without a|an|any|the|our|its|your|prior|previous|first|express|explicit|written|obtaining|having|getting|asking|entering|separate|further|licensor|additional ..11 permission|consent|license|authorization|agreement|approval|authorisation',
   'without permission|consent|license|authorization|agreement|approval|authorisation',
   'unless ..20 permission|consent|authorization|approval|register',
@@ -411,6 +412,12 @@ export const kind: ClauseKind = {
         ...TAKEN_BACK,
       ],
       most: 24,
+    },
+    {
+      force: 'ban',
+      all: ['use|used', 'in+return+for|against|for ..2 payment|money|remuneration|compensation'],
+      not: [...TAKEN_BACK, 'liable|liability|warranty|support|third|personal|data'],
+      most: 18,
     },
   ],
   examples: {

@@ -233,8 +233,8 @@ export const kind: ClauseKind = {
       force: 'only',
       all: [
         '@output|generated|made+with|created+with',
-        'use|used|shown|shared|published',
-        'private|platform|own|internal|personal|noncommercial|research',
+        'use|used|shown|shared|published|watched|viewed|displayed|played|listened',
+        'private|platform|own|internal|personal|noncommercial|research|home',
       ],
       not: ['train|improve|liable|warranty|responsible|confidential|data'],
       most: 18,
