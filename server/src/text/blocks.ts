@@ -66,16 +66,23 @@ export function readBlocks(text: string, start: number, leader: string, options?
     }
     const raw = text.slice(at, last.end);
     const next: Line | undefined = line;
-    blocks.push(makeBlock(options?.own ? copy(raw) : raw, first, last.leader, () => next && titlesLine(text, next)));
+    blocks.push(
+      makeBlock(
+        options?.own ? copy(raw) : raw,
+        first,
+        last.leader,
+        () => next && titlesLine(text, first.marker !== null, next),
+      ),
+    );
     at = last.end;
     if (options?.joins(at, last.leader)) break;
   }
   return blocks;
 }
 
-/** Whether a heading line may be the title of what begins with `next`. */
-function titlesLine(text: string, next: Line): boolean {
-  if (next.heading > 0) return false;
+/** Whether a heading line may be the title of what begins with `next`. A numbered one has paragraphs as its text. */
+function titlesLine(text: string, numbered: boolean, next: Line): boolean {
+  if (next.heading > 0 || (numbered && next.marker !== null)) return false;
   const words = wordsOf(text, next, 160);
   // "Making false news": no text of a title, and no sentence.
   return next.marker !== null || !(looksLikeHeading(words) || /^[A-Z][a-z]+ing [^.:]{1,80}$/.test(words));

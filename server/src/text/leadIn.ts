@@ -103,7 +103,8 @@ export function takesShortItems(leadIn: LeadIn): boolean {
   return namesUses(leadIn) || !isFragment(leadIn.sentence);
 }
 
-function namesUses({ sentence: { words } }: LeadIn): boolean {
+/** Whether a lead-in forbids, or names uses or rights. */
+export function namesUses({ sentence: { words } }: LeadIn): boolean {
   const tail = words.slice(-8).map((w) => w.text.toLowerCase());
   return NAMES_A_LIST.test(tail.join(' ')) || words.some((w) => FORBIDS.test(w.stem));
 }

@@ -21,12 +21,13 @@ export interface Marker {
 }
 
 const BULLET = /^([-*+•▪◦‣·–—●○■□►➢➤✓✔☑✅❌❎✗✘✖⛔]\ufe0f?|\ud83d\udeab|\\[-*])[ \t]+(?=\S)/;
-const DECIMAL = /^(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})(\\?[.)]|:)?(?=[ \t\u00a0*_\u3400-\u9fff]|$)/;
+const DECIMAL = /^(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})(\\?[.)]|:)?(?=[ \t\u00a0\u2000-\u200a\u202f*_\u3400-\u9fff]|$)/;
 // Markdown's writers put a backslash before a mark that is none of a list ("1\. Terms", "\(a\)"), and may begin emphasis
 // before it ("3**. Terms**").
 const NUMBER =
-  /^(\\?\(|\\?\[|§\s?|#)?(\d{1,3})(?:\\|\*\*|__)?(\.|\)|\]|:|、|．|）)(?=[ \t\u00a0*_]|$|[A-Z\u3400-\u9fff])/;
-const LETTER = /^(\\?\()?([A-Za-z]|[ivxlIVXL]{1,6})(?:\\|\*\*|__)?(\.|\)|:|）)(?=[ \t\u00a0*_\u3400-\u9fff]|$)/;
+  /^(\\?\(|\\?\[|§\s?|#)?(\d{1,3})(?:\\|\*\*|__)?(\.|\)|\]|:|、|．|）)(?=[ \t\u00a0\u2000-\u200a\u202f*_]|$|[A-Z\u3400-\u9fff])/;
+const LETTER =
+  /^(\\?\()?([A-Za-z]|[ivxlIVXL]{1,6})(?:\\|\*\*|__)?(\.|\)|:|）)(?=[ \t\u00a0\u2000-\u200a\u202f*_\u3400-\u9fff]|$)/;
 const BARE = /^(\d{1,2})[ \t\u00a0\u2000-\u200a]{1,12}(?=[A-Z“"])/;
 const COMPOSITE = /^(\d{1,3})((?:\.[a-z]{1,4}(?=[.)(\s])|\([a-zA-Z0-9]{1,4}\)){1,4})[.)]?(?=[ \t]|$)/;
 const LETTERED = /^(\d{1,3})([a-z])[.)](?=[ \t])/;
@@ -107,7 +108,7 @@ export function isHan(style: MarkerStyle): boolean {
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (at < text.length && at < from + HEAD && /[ \t\u00a0\u2000-\u200a\u3000]/.test(text[at] ?? '')) at++;
+  while (at < text.length && at < from + HEAD && /[ \t\u00a0\u2000-\u200a\u202f\u3000]/.test(text[at] ?? '')) at++;
   return at;
 }
 

@@ -108,9 +108,16 @@ function goesOnLater(top: Frame, block: Block, readings: readonly Numbering[]): 
 /** A number that goes on from nowhere. A bare one before a title is no item of a list. */
 function standsAlone(top: Frame, block: Block, marker: Marker): Frame {
   const titled = marker.style === '1';
+  const digits = /^\d/.test(marker.label);
+  // "2. Warranty" behind "b.", where "1." was lost, is a section: a list of digits in a letter begins with 1.
+  const around = ({ part }: Frame): boolean =>
+    digits &&
+    !part.governed &&
+    (/^\(?[ai]/.test(part.style) || (part.style === marker.style && part.ordinal >= marker.ordinal));
   return popWhile(
     top,
-    (f) => (f.part.kind === 'marker' || f.part.kind === 'text') && (titled || f.part.indent > block.indent),
+    (f) =>
+      (f.part.kind === 'marker' || f.part.kind === 'text') && (titled || f.part.indent > block.indent || around(f)),
   );
 }
 

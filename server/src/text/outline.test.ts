@@ -216,9 +216,40 @@ describe('the path of a section', () => {
     assert.deepEqual(paths(text), ['3.1', '3.2', '3.2.a', '3.2.b', '3.3', '4']);
   });
 
+  it('stays in a section that is set in, when its text and quotes stand at the margin', () => {
+    const text = [
+      '  1. Passing On. You may pass the Weights on, if you do as follows:',
+      '      a. name us;',
+      '      b. show this notice:',
+      '“The Weights are made by the lab, and nobody answers for what they do.”',
+      '      c. keep this text.',
+      '  2. Limits',
+      'You may not sell the Weights to anyone.',
+    ].join('\n\n');
+    assert.deepEqual(paths(text), ['1', '1.a', '1.b', '1', '1.c', '2']);
+  });
+
+  it('takes a number for a section where the number of the one before was lost', () => {
+    const text =
+      'Rights\n\nYou may use the Weights at home and at work.\n\nb. Hand this text on with every copy.\n\n2. Duties. There are a few of them.\n\na. Name us.\n\n3. Law. That of the sea holds.';
+    assert.deepEqual(paths(text).slice(2), ['2', '2.a', '3']);
+  });
+
+  it('is a section where a number has a title and text, whatever was said before it', () => {
+    const text =
+      'By using the Weights you accept and agree to keep:\n\n1. Words\n\n“Weights” means what we publish.\n\n2. Rights\n\nYou may use them:\n\n1) at home,\n\n2) at work.';
+    assert.deepEqual(paths(text).slice(1), ['1', '2', '2.1', '2.2']);
+  });
+
+  it('names an attachment once where its title is a heading of Markdown', () => {
+    const text =
+      'Section 4: Other\n\nThe law holds.\n\nAttachment A\n\n### Use Restrictions\n\nYou must not:\n\n1. spy;\n2. lie.';
+    assert.deepEqual(paths(text).slice(-3), ['Attachment A', 'Attachment A.1', 'Attachment A.2']);
+  });
+
   it('knows numbers whose mark is escaped or emphasized, or is followed by a hard blank', () => {
     const text =
-      '1\\. **Rights**. You have some that are told here.\n\na\\. To use it.\n\nb.\u00a0To copy it.\n\n\\(i\\) At home.\n\n2**. Duties**. There are a few of them too.';
+      '1\\. **Rights**. You have some that are told here.\n\na\\. To use it.\n\nb.\u00a0To copy it.\n\n\\(i\\)\u202f At home.\n\n2**. Duties**. There are a few of them too.';
     assert.deepEqual(paths(text), ['1', '1.a', '1.b', '1.b.i', '2']);
     assert.deepEqual(
       read(text).outline.sections.map((s) => s.label),

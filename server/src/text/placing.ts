@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { Frame, findFrame, type Opened, pop, popWhile, ROOT, sameFrame } from './frame.ts';
 import { isCapitals } from './heading.ts';
-import { isEntryOf, isFraming, type LeadIn, leadInOf, readsOn, takesShortItems } from './leadIn.ts';
+import { isEntryOf, isFraming, type LeadIn, leadInOf, namesUses, readsOn, takesShortItems } from './leadIn.ts';
 import { isAnnex, isPart, type Marker } from './marker.ts';
 import { type Numbering, nest } from './nest.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -117,9 +117,9 @@ class Placing {
     const { title } = this.#passage;
     // The title of an attachment may stand on a line of its own.
     if (
-      !markdown &&
+      (!markdown || block.heading > holder.part.level) &&
       isPart(holder.part.style) &&
-      holder.part.name === '' &&
+      (holder.part.name === '' || holder.part.name === holder.above?.part.name) &&
       holder.items === 'none' &&
       !holder.filled
     ) {
@@ -196,8 +196,10 @@ class Placing {
     const { last } = parent;
     const goesOn = last && last.style === numbering.style && last.ordinal + 1 === numbering.ordinal;
     const leadIn = parent.lead ?? (goesOn ? last.leadIn : null) ?? parent.part.governed;
-    // A bullet is no section.
-    return leadIn && numbering.ordinal > 0 && this.#passage.title !== '' && isFraming(leadIn) ? null : leadIn;
+    // A bullet is no section; a number with a title and text below it is one, where no uses are listed.
+    const section = numbering.ordinal > 0 && this.#passage.title !== '';
+    if (!leadIn || !section) return leadIn;
+    return isFraming(leadIn) || (this.#block.titles && !namesUses(leadIn)) ? null : leadIn;
   }
 
   #numbers(parent: Frame, marker: Marker, leadIn: LeadIn | null): string {
@@ -303,7 +305,8 @@ class Placing {
       } else if (top.part.kind === 'marker') {
         const entry = top.part.governed !== null || top.part.ordinal === 0;
         if (inside) return null;
-        if (!entry && indent === top.part.indent) return this.#close(top);
+        // Text at the margin below sections that are set in stands in the last of them.
+        if (!entry && (indent === top.part.indent || isOutermost(top))) return this.#close(top);
       } else if (top.part.kind !== 'text' && !(top.part.kind === 'line' && indent < top.part.indent)) {
         // Headings hold their paragraphs, whatever the indent; deeper ones end.
         return this.#close(top);
@@ -396,6 +399,10 @@ class Placing {
 function hangsInTitledList(parent: Frame): boolean {
   const heading = findFrame(parent, ({ part }) => part.kind === 'line' || part.kind === 'heading');
   return heading?.part.kind === 'line' && !/\b(?:policy|licen[cs]e|agreement|terms)$/i.test(heading.part.name);
+}
+
+function isOutermost(frame: Frame): boolean {
+  return findFrame(pop(frame), ({ part }) => part.kind === 'marker') === null;
 }
 
 /** How many parts are open in `top`; a paragraph that opens a list is none. */
