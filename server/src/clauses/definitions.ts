@@ -1,6 +1,7 @@
 import { hasWords, type Passage, type Sentence } from '../text/passage.ts';
 import type { PlacedSegment, Run } from '../text/placed.ts';
 import { stem } from '../text/stem.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Word } from '../text/words.ts';
 import { type Concept, findConcepts } from './concepts.ts';
 import { territoriesIn } from './values/territories.ts';
@@ -31,6 +32,15 @@ const KEPT = 64;
  * for the same definitions, so that an edit elsewhere is seen not to touch them.
  */
 export function definitionsIn(runs: readonly Run[]): readonly Definition[] {
+  return finish(definitionSteps(runs));
+}
+
+/** The same in steps, one for each run of blocks. */
+export function* definitionSteps(runs: readonly Run[]): Steps<readonly Definition[]> {
+  for (const { placed } of runs) {
+    definitionsAt(placed);
+    yield;
+  }
   const found = merge(runs);
   const key = found.map(definitionKey).join(';');
   const known = interned.get(key);

@@ -9,7 +9,7 @@ import { builtPatterns } from './builtPatterns.ts';
 import { chineseClauses } from './chinese/read.ts';
 import type { Clause } from './clause.ts';
 import { withReferences } from './crossReferences.ts';
-import { type Definition, definitionsIn } from './definitions.ts';
+import { type Definition, definitionSteps } from './definitions.ts';
 import { framed } from './frames.ts';
 import { withoutKeptVersions } from './keptVersions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
@@ -49,10 +49,10 @@ export function readClauses(reading: Reading, added: readonly ClauseKind[] = NO_
   return finish(clauseSteps(reading, added));
 }
 
-/** The same in steps, one for each run of blocks. */
+/** The same in steps, for each run of blocks one to find its definitions and one to read it. */
 export function* clauseSteps(reading: Reading, added: readonly ClauseKind[] = NO_KINDS): Steps<readonly Clause[]> {
   const clauses: (readonly Clause[])[] = [];
-  const definitions = definitionsIn(reading.runs);
+  const definitions = yield* definitionSteps(reading.runs);
   for (const run of reading.runs) {
     clauses.push(clausesIn(run, definitions, added));
     yield;

@@ -8,8 +8,6 @@ import type { KnownClause, KnownValue, License, LicenseFacts } from './license.t
 /** All that is known by name, read from the tables at the first question. */
 interface Catalog {
   readonly licenses: ReadonlyMap<string, License>;
-  /** Ids, aliases and names in lower case. */
-  readonly names: ReadonlyMap<string, License>;
   readonly facts: ReadonlyMap<string, LicenseFacts>;
 }
 
@@ -30,7 +28,8 @@ export function licenseById(id: string): License | undefined {
  * Community License Agreement". Undefined for what names none, and for ids of a whole family such as `cc`.
  */
 export function licenseNamed(name: string): License | undefined {
-  return catalog().names.get(plain(name));
+  names ??= namesOf(catalog());
+  return names.get(plain(name));
 }
 
 /** Every known license and policy. */
@@ -77,15 +76,22 @@ function makeCatalog(): Catalog {
       if (of !== undefined) licenses.set(id, { ...of, policies: [...of.policies, license.id] });
     }
   }
-  const names = new Map<string, License>();
+  return { licenses, facts };
+}
+
+/** Ids, aliases and names in lower case, read at the first question for one. */
+let names: ReadonlyMap<string, License> | undefined;
+
+function namesOf({ licenses }: Catalog): ReadonlyMap<string, License> {
+  const named = new Map<string, License>();
   const add = (name: string, license: License) => {
-    if (!names.has(plain(name))) names.set(plain(name), license);
+    if (!named.has(plain(name))) named.set(plain(name), license);
   };
   for (const license of licenses.values()) if (license.hub !== null) add(license.hub, license);
   for (const license of licenses.values()) add(license.id, license);
   for (const license of licenses.values()) for (const name of [license.name, ...license.aliases]) add(name, license);
-  for (const { id, family } of hubIds.values()) if (family) names.delete(plain(id));
-  return { licenses, names, facts };
+  for (const { id, family } of hubIds.values()) if (family) named.delete(plain(id));
+  return named;
 }
 
 function entryOf(line: string): readonly [string, SpdxEntry] {

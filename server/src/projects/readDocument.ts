@@ -9,7 +9,7 @@ import { clauseSteps } from '../clauses/read.ts';
 import type { KnownIn } from '../licenses/known.ts';
 import type { LanguageStretch } from '../text/language.ts';
 import type { Outline, Section } from '../text/outline.ts';
-import { type Reading, readSteps, unreadStretches } from '../text/reading.ts';
+import { type Reading, readSteps, unreadSteps } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Document } from './documents.ts';
@@ -46,14 +46,21 @@ export function* readDocument(
   const parts = partsOf(document);
   const reading = yield* readSteps(document.source, parts === null ? {} : { parts }, previous?.reading);
   const { card } = document;
+  const unread = yield* unreadSteps(reading);
+  const clauses = parts?.length === 0 ? [] : yield* clauseSteps(reading, added);
+  yield;
+  const claims = card === null ? [] : readClaims(card, document.type === 'data-card' ? 'data' : 'model');
+  yield;
+  const known = identified(document, previous);
+  yield;
   return {
     document,
     reading,
     outline: card === null ? reading.outline : { sections: tree(card.sections) },
-    unread: unreadStretches(reading),
-    clauses: parts?.length === 0 ? [] : yield* clauseSteps(reading, added),
-    claims: card === null ? [] : readClaims(card, document.type === 'data-card' ? 'data' : 'model'),
-    known: identified(document, previous),
+    unread,
+    clauses,
+    claims,
+    known,
     kinds: kindsWith(added),
     added,
     suppressions: card === null ? [] : readSuppressions(card),

@@ -139,6 +139,17 @@ function mainLanguage(segments: readonly Segment[]): string {
   return most?.[0] ?? 'und';
 }
 
+/** The stretches of prose in a language that is not read, in steps: one for each run of blocks whose language is told. */
+export function* unreadSteps(reading: Reading): Steps<readonly LanguageStretch[]> {
+  for (const { segments } of reading.parts) {
+    for (const segment of segments) {
+      languagesOf(segment);
+      yield;
+    }
+  }
+  return unreadStretches(reading);
+}
+
 /** The stretches of prose in a language that is not read. */
 export function unreadStretches(reading: Reading): readonly LanguageStretch[] {
   const segments = reading.parts.flatMap((part) => part.segments);
