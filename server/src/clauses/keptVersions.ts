@@ -35,15 +35,19 @@ function keepsVersions({ runs }: Reading): boolean {
   return runs.some((run) => {
     const known = runMemo.get(run.placed);
     if (known?.titled === run.titled) return known.kept;
-    const kept = placesOf(run).some(letsGoOn);
+    const kept = run.placed.placements.some(mayLetGoOn) && placesOf(run).some(letsGoOn);
     runMemo.set(run.placed, { titled: run.titled, kept });
     return kept;
   });
 }
 
+function mayLetGoOn({ passage }: Placement): boolean {
+  const { text } = passage.normalized;
+  return text.includes('version') && text.includes('under');
+}
+
 function letsGoOn(place: Place): boolean {
-  const { text } = place.passage.normalized;
-  if (!text.includes('version') || !text.includes('under')) return false;
+  if (!mayLetGoOn(place.placement)) return false;
   let kept = memo.get(place.placement);
   if (kept === undefined) {
     kept = statementsOf(place).some((statement) => KEEPING.some((words) => find(words, 'permit', statement) !== null));

@@ -425,6 +425,7 @@ function sentencesBeside(text: string, words: Words, region: Region): readonly n
 
 /** Whether words are for the most part in a script of East Asia. */
 function isEastern(words: string): boolean {
+  if (!/[\u1100-\u11ff\u2e80-\uffff]/.test(words)) return false;
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const eastern = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   return eastern > letters / 2;

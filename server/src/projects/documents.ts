@@ -164,11 +164,18 @@ const LICENSE_TITLE = /\b(?:licen[sc]e|agreement|terms of)\b/i;
 
 /** A text whose title, its first line of words, is that of a policy and not of an agreement. */
 function isPolicy(text: string): boolean {
-  const opening = normalize(text, 0, Math.min(text.length, 1500)).text;
-  const lines = text
-    .slice(0, 1500)
-    .split(/\r\n|\r|\n/)
-    .filter((line) => /\p{L}{2}/u.test(line));
+  const start = text.slice(0, OPENING);
+  if (last?.start !== start) last = { start, policy: opensAsPolicy(start) };
+  return last.policy;
+}
+
+const OPENING = 1500;
+/** What was said of a text last: most edits leave its opening as it is. */
+let last: { readonly start: string; readonly policy: boolean } | undefined;
+
+function opensAsPolicy(start: string): boolean {
+  const opening = normalize(start).text;
+  const lines = start.split(/\r\n|\r|\n/).filter((line) => /\p{L}{2}/u.test(line));
   const title = lines[0] ?? '';
   return POLICY_TITLE.test(title) && !(LICENSE_TITLE.test(title) && /\bgrant/i.test(opening));
 }

@@ -21,7 +21,7 @@ export function sharedBy(a: string, b: string): Shared {
 }
 
 /** Shorter texts are compared sooner than looked up. */
-const LONG = 1 << 14;
+const LONG = 1 << 11;
 
 /** The number of UTF-16 units that two texts have in common at their start. */
 export function commonPrefix(a: string, b: string): number {
