@@ -72,7 +72,34 @@ export function negatedSubject(words: readonly Word[], i: number): number {
     if (s === 'no' || s === 'neither' || s === 'nor' || /^nobod[yi]$/.test(s) || s === 'nothing' || s === 'none')
       return Mood.Negated;
   }
-  return 0;
+  return opensWithNo(words, i) ? Mood.Negated : 0;
+}
+
+const VERBS = new Set([
+  'be',
+  'may',
+  'must',
+  'shall',
+  'will',
+  'should',
+  'can',
+  'cannot',
+  'have',
+  'do',
+  'grant',
+  'agre',
+  'if',
+]);
+
+/** "No part of it, nor any content made with it, may be used": what is set between commas changes nothing. */
+function opensWithNo(words: readonly Word[], i: number): boolean {
+  if (/^(?:you|we|licens[a-z]*|they|it)$/.test(words[i - 1]?.stem ?? '')) return false;
+  for (let j = i - 1; j >= Math.max(0, i - 30); j--) {
+    const s = words[j]?.stem ?? '';
+    if (/^[.;:]$/.test(s) || VERBS.has(s)) return false;
+    if (/^(?:no|neither|none)$/.test(s)) return j === 0 || /^[.;:]$/.test(words[j - 1]?.stem ?? '');
+  }
+  return false;
 }
 
 /** Who acts; in "you must …, and shall not …" the one who acted before. */

@@ -50,6 +50,11 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words: `no ..4 license|right|rights|permission ..40 commercial|commercialize ..8 unless|without ..10 agreement|license|permission|consent`,
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
       words: `other+than ..4 @noncommercial ..12 approved|approval|consent|permission|authorized|authorization|agreed`,
       unless: SIZE,
     },

@@ -49,6 +49,12 @@ export const kind: ClauseKind = {
       unless: NOT_FIELD,
     },
     {
+      mood: 'main',
+      words:
+        'code|software|model|sample|data|weights|material|materials be ..3 provided|released|available|offered|shared ..6 for ..1 informational|illustrative|reference|evaluation ..1 purposes only',
+      unless: ['advice', 'research'],
+    },
+    {
       mood: 'duty',
       words: '^@use ..12 solely|exclusively|only ..1 for ..4 use|uses|purpose|purposes',
       unless: NOT_FIELD,
@@ -290,6 +296,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'The weights must be operated on our cloud exclusively.',
+      'This sample code is made available for informational purposes only.',
       'The tool is licensed for your internal use only.',
       'You may use the library solely for your internal business purposes.',
       'The model is licensed only for use in systems with our processors.',

@@ -125,6 +125,7 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'waive|waiver ..12 jury|trial|venue|forum|class+action', confidence: 0.45 },
   ],
+  unless: ['silent ..4 governing|law|court|courts'],
   values: governingLawValues,
   examples: {
     match: [

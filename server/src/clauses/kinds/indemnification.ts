@@ -22,8 +22,13 @@ export const kind: ClauseKind = {
   advice:
     'Ask a lawyer whether you can accept it; public bodies often cannot. See whether it is limited to your own breach.',
   says: [
-    { mood: 'any', words: 'indemnify|indemnification|hold+harmless|held+harmless', unless: THEIRS },
+    {
+      mood: 'any',
+      words: 'indemnify|indemnification|hold+harmless|held+harmless',
+      unless: [...THEIRS, 'exempt ..4 from'],
+    },
     { mood: 'any', words: 'hold|held|keep|save ..14 harmless', unless: THEIRS },
+    { mood: 'any', words: 'indemnity ..1 covers|includes|extends|applies', unless: THEIRS },
     {
       mood: 'duty',
       words:
@@ -54,6 +59,7 @@ export const kind: ClauseKind = {
       'You agree to defend the company against any claim about your outputs.',
     ],
     noMatch: [
+      'If you are exempt from some duties, such as indemnification, these do not apply to you.',
       'We will indemnify you against claims of infringement.',
       'The licensor does not indemnify you.',
       'You may offer indemnity to your customers.',

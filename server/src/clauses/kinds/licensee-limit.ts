@@ -61,6 +61,7 @@ export const kind: ClauseKind = {
         'end users',
         'used by company',
         'for ..2 purposes|purpose',
+        'prohibited|subject ..2 by|to ..4 including',
       ],
     },
     {

@@ -435,6 +435,7 @@ export const kind: ClauseKind = {
       'The Files may be used "non-commercially", i.e., for research and testing only.',
       'Although the Model may only be used for non-commercial purposes, you may use its output for any purpose.',
       'Unless the License permits it, you may not use the Model for any for-profit purpose.',
+      'No part of it, nor any content made with it, may be used for commercial purposes.',
       'Non-commercial use excludes sales and other profit-making activities.',
       'Any use for a purpose other than non-commercial research ends this license.',
       'Without limiting the above, you may not use the Licensed Files for any commercial purpose.',

@@ -148,6 +148,11 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
+        'content|works|images|text|media|music|audio ..1 created|generated|made|produced ..1 with|by|using ..6 ^used|sold|published|distributed|shared ..3 for ..3 commercial|any|business',
+    },
+    {
+      mood: 'ban',
+      words:
         'content|works|images|text|media|results|audio|voice|voices|speech|video|videos|music|files ..1 created|generated|made|produced ..3 with|by|from ..4 may|must|shall|can ..2 be ..1 ^used|sold|published|distributed|shared',
       unless: ['train|improve|harm|mislead|law'],
     },
@@ -283,6 +288,7 @@ export const kind: ClauseKind = {
     match: [
       'The Lab reserves ownership of the outputs.',
       'Generated music may be used for private enjoyment only.',
+      'No part of the Software, nor any content created with the Software, may be used for commercial purposes.',
       'You may not use the Outputs for any commercial purpose.',
       'Outputs may only be used for non-commercial research.',
       'No output may be sold or published.',

@@ -102,6 +102,13 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words:
+        'not ..6 validated|approved|cleared|certified ..4 for ..6 use|uses|application|applications|purpose|purposes',
+      unless: ['you|licensee ..4 not', 'approved ..2 by ..2 licensor|us'],
+    },
+    { mood: 'any', words: 'not ..2 a? substitute for ..8 advice|judgment|diagnosis|care' },
+    {
+      mood: 'any',
       words: 'not ..3 designed|tested|certified|manufactured ..4 or|for|by|to|and|,',
       unless: ['you|licensee ..4 not'],
     },
@@ -173,6 +180,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The Model is not intended, validated or approved for clinical use.',
+      'What it says is not a substitute for the advice of a doctor.',
       'The model is provided "as is", without warranty of any kind.',
       'We disclaim all warranties, express or implied.',
       'You are solely responsible for judging whether the model suits your purpose and assume all risk.',
