@@ -18,6 +18,7 @@ const EXAMPLES: Readonly<Record<string, { readonly yes: readonly string[]; reado
       '使用 Kestrel 开源模型前，请阅读说明。',
       '本开源模型旨在服务大众。',
       '我們開源了 Kestrel 模型。',
+      '完全开源的语言模型。',
       '我们开源了训练代码和模型权重。',
     ],
     no: [
@@ -25,6 +26,7 @@ const EXAMPLES: Readonly<Record<string, { readonly yes: readonly string[]; reado
       '我们将开源 Kestrel 模型。',
       'Kestrel 模型尚未开源。',
       'Kestrel 不是开源模型。',
+      '完全开源的模型评测框架。',
       'Kestrel 优于其他开源模型。',
       'Kestrel 是同尺寸最好的开源模型。',
       'Kestrel 基于开源模型 Heron 微调。',

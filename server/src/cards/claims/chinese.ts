@@ -160,6 +160,11 @@ function openSource({ text, before, names }: Clause): Span | null {
         return { start: 0, end: at + 2 };
       continue;
     }
+    // "完全开源的语言模型", by itself.
+    if (/^[^\p{L}]*(?:一[个款])?(?:完全|全面|彻底|真正)$/u.test(lead) && noun !== null && !NO_MODEL.test(thing)) {
+      if (rest.slice(noun[0].length).trim() === '') return { start: 0, end };
+      continue;
+    }
     // "本开源模型", "小麦 2 开源模型".
     if (noun !== null && thing === '' && !NO_MODEL.test(rest.slice(noun[0].length, noun[0].length + 3))) {
       const named =
