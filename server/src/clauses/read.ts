@@ -1,4 +1,4 @@
-import type { ImpliedPaths } from '../text/impliedNumbers.ts';
+import type { WholePaths } from '../text/headedNumbers.ts';
 import { hasWords, type Passage, toSource } from '../text/passage.ts';
 import type { Place, Placement } from '../text/place.ts';
 import { type PlacedSegment, placesOf, type Run } from '../text/placed.ts';
@@ -29,7 +29,7 @@ type BlockClause = Omit<Clause, 'section'>;
 interface Known {
   readonly preamble: boolean;
   readonly titled: boolean;
-  readonly implied: ImpliedPaths;
+  readonly paths: WholePaths;
   readonly definitions: readonly Definition[];
   readonly added: readonly ClauseKind[];
   readonly start: number;
@@ -70,20 +70,20 @@ function together(lists: readonly (readonly Clause[])[]): readonly Clause[] {
 const MOST_AT_ONCE = 5000;
 
 function clausesIn(run: Run, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {
-  const { placed, start, preamble, titled, implied } = run;
+  const { placed, start, preamble, titled, paths } = run;
   const known = memo.get(placed);
   const same =
     known &&
     known.preamble === preamble &&
     known.titled === titled &&
-    known.implied === implied &&
+    known.paths === paths &&
     known.definitions === definitions &&
     known.added === added;
   if (same && known.start === start) return known.clauses;
   const clauses = same
     ? known.clauses.map((clause) => moved(clause, start - known.start, clause.section))
     : placesOf(run).flatMap((place) => clausesAt(place, definitions, added));
-  memo.set(placed, { preamble, titled, implied, definitions, added, start, clauses });
+  memo.set(placed, { preamble, titled, paths, definitions, added, start, clauses });
   return clauses;
 }
 

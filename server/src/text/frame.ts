@@ -18,6 +18,8 @@ export interface Opened {
   readonly indent: number;
   /** The path by numbers, empty where there is none. */
   readonly numbers: string;
+  /** The heading without a number that the numbers stand under and do not name, empty where there is none. */
+  readonly under: string;
   /** The path by numbers or else by headings. */
   readonly path: string;
   /** The last of the headings above and here. */
@@ -95,6 +97,7 @@ export const ROOT = new Frame(null, {
   ordinal: 0,
   indent: -1,
   numbers: '',
+  under: '',
   path: '',
   name: '',
   headings: '',
@@ -136,6 +139,7 @@ function samePart(a: Opened, b: Opened): boolean {
       a.ordinal === b.ordinal &&
       a.indent === b.indent &&
       a.numbers === b.numbers &&
+      a.under === b.under &&
       a.path === b.path &&
       a.name === b.name &&
       a.headings === b.headings &&

@@ -1,17 +1,11 @@
 import type { Block } from './blocks.ts';
+import type { WholePaths } from './headedNumbers.ts';
 import { isAnnex, isPart } from './marker.ts';
 import { passageOf } from './passage.ts';
 import type { Placement } from './place.ts';
 import type { PlacedSegment } from './placed.ts';
 import { referencesIn } from './references.ts';
 import type { Segment } from './segments.ts';
-
-/**
- * The paths of blocks whose numbers got lost in copying. A nested list that was copied without its markers keeps its
- * indents, and its text goes on to say "Section 2" and "Section 2.1": what is referred to by a number is cited by it.
- * For each segment the paths of its placements, null where a block keeps its own; null where no number is implied.
- */
-export type ImpliedPaths = readonly (string | null)[] | null;
 
 /** What the blocks of a segment tell of numbers. */
 export interface NumberHints {
@@ -26,8 +20,12 @@ const MOST_SECTIONS = 60;
 /** Parts in front of the first section. */
 const UNCOUNTED = /^(?:preamble|recitals?|introduction|introductory note|background|overview)$/i;
 
-/** The implied paths of a text that was placed, segment by segment. Linear; two glances for a text that shows numbers. */
-export function impliedPaths(segments: readonly Segment[], placed: readonly PlacedSegment[]): readonly ImpliedPaths[] {
+/**
+ * The paths of blocks whose numbers got lost in copying. A nested list that was copied without its markers keeps its
+ * indents, and its text goes on to say "Section 2" and "Section 2.1": what is referred to by a number is cited by it.
+ * For each segment; empty where no number is implied. Linear, and a glance for a text that shows numbers.
+ */
+export function impliedPaths(segments: readonly Segment[], placed: readonly PlacedSegment[]): readonly WholePaths[] {
   if (segments.some((segment) => hintsOf(segment).numbered)) return NONE;
   const references = new Set(segments.flatMap((segment) => hintsOf(segment).references));
   if (references.size < 2) return NONE;
@@ -45,12 +43,12 @@ export function impliedPaths(segments: readonly Segment[], placed: readonly Plac
   return placed.map((one, i) => kept(one, paths[i] ?? []));
 }
 
-const NONE: readonly ImpliedPaths[] = [];
+const NONE: readonly WholePaths[] = [];
 
-const known = new WeakMap<PlacedSegment, ImpliedPaths>();
+const known = new WeakMap<PlacedSegment, WholePaths>();
 
 /** The same object as in the version before where it is equal. */
-function kept(placed: PlacedSegment, paths: readonly (string | null)[]): ImpliedPaths {
+function kept(placed: PlacedSegment, paths: readonly (string | null)[]): WholePaths {
   if (paths.every((path) => path === null)) return null;
   const before = known.get(placed);
   if (before && before.length === paths.length && before.every((path, i) => path === paths[i])) return before;

@@ -186,6 +186,38 @@ describe('the path of a section', () => {
     assert.equal(pathOf('A title\n\nProhibited Uses\n\n1. Selling. You may not sell it.', 'Selling'), '1');
   });
 
+  it('adds the heading to the numbers of lists that begin anew under each heading', () => {
+    const text = [
+      '# A policy',
+      '## Prohibited Uses',
+      'You may not use it to:',
+      '1. spy;',
+      '2. harm others, such as by:',
+      '  a. theft;',
+      '## Disclosure',
+      'You must:',
+      '1. say that it is a machine.',
+    ].join('\n\n');
+    assert.deepEqual(paths(text).slice(1), [
+      'Prohibited Uses 1',
+      'Prohibited Uses 2',
+      'Prohibited Uses 2.a',
+      'Disclosure',
+      'Disclosure 1',
+    ]);
+    assert.deepEqual(outlineTree(text), [
+      'Prohibited Uses',
+      '  Prohibited Uses 1',
+      '  Prohibited Uses 2',
+      '    Prohibited Uses 2.a',
+      'Disclosure',
+      '  Disclosure 1',
+    ]);
+    assert.deepEqual(paths(text.replace('1. say', '3. say')).slice(1), ['1', '2', '2.a', 'Disclosure', '3']);
+    const sections = '## Rights\n\n1. Grant. You may use it.\n\n## Courts\n\n1. Law. That of the sea.';
+    assert.deepEqual(paths(sections), ['1', '1']);
+  });
+
   it('is that of the number as it is written where a converter began anew behind a nested list', () => {
     const text = [
       'You must not:',

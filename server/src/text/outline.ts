@@ -58,7 +58,8 @@ function treeOf(places: readonly Place[]): readonly Section[] {
   let end = 0;
   /** The last path of a part whose number got lost. */
   let implied = '';
-  for (const { placement, block, start, path, implied: lost } of places) {
+  for (const { placement, block, start, path } of places) {
+    const lost = /^\d/.test(path) && path !== placement.path && !path.endsWith(` ${placement.path}`);
     const found = lost && !placement.opens && path !== implied;
     const opens = found ? opensAt(block, path, placement.passage) : placement.opens;
     const least = path.includes('.') ? 2 : 1;
@@ -69,7 +70,7 @@ function treeOf(places: readonly Place[]): readonly Section[] {
       const node: Node = {
         start: start + opens.headingStart,
         end: 0,
-        path: lost ? path : opens.path,
+        path: path || opens.path,
         label: opens.label,
         title: opens.title,
         heading: { start: start + opens.headingStart, end: start + opens.headingEnd },

@@ -18,8 +18,6 @@ export interface Place {
   readonly item: boolean;
   /** True for an item that is but the title of the items below it. */
   readonly title: boolean;
-  /** True where the path is a number that the text does not show, and is referred to by. */
-  readonly implied: boolean;
   /** The same without its offset: one object as long as neither the block nor what stands around it changes. */
   readonly placement: Placement;
 }
@@ -39,6 +37,8 @@ export interface Placement {
   readonly block: Block;
   readonly passage: Passage;
   readonly path: string;
+  /** The heading without a number that a path of numbers stands under and does not name. */
+  readonly under: string;
   readonly headings: string;
   readonly leadIn: LeadIn | null;
   readonly item: boolean;

@@ -1,4 +1,5 @@
-import type { ImpliedPaths, NumberHints } from './impliedNumbers.ts';
+import type { WholePaths } from './headedNumbers.ts';
+import type { NumberHints } from './impliedNumbers.ts';
 import type { LanguageCount } from './language.ts';
 import { isAnnex, isPart, type MarkerStyle } from './marker.ts';
 import { languageOfBlock } from './passage.ts';
@@ -34,8 +35,8 @@ export interface Run {
   readonly preamble: boolean;
   /** True where the last block of the run is the title of the items that the next run begins with. */
   readonly titled: boolean;
-  /** The paths of blocks whose numbers got lost in copying. */
-  readonly implied: ImpliedPaths;
+  /** The paths that only the whole text tells: of numbers that got lost in copying, or begin anew under each heading. */
+  readonly paths: WholePaths;
 }
 
 /** Places the blocks of a segment; one that stood in the same state when it was last placed is not placed again. */
@@ -71,11 +72,11 @@ export function isTitleOf(placement: Placement | undefined, next: Placement | un
 }
 
 /** The places of a run. */
-export function placesOf({ placed, start, preamble, titled, implied }: Run): Place[] {
+export function placesOf({ placed, start, preamble, titled, paths }: Run): Place[] {
   const { placements, starts, unparted } = placed;
   return placements.map((placement, i) => {
     const { block, passage, headings, leadIn, item } = placement;
-    const path = implied?.[i] ?? (preamble && i < unparted ? preamblePath(placement) : placement.path);
+    const path = paths?.[i] ?? (preamble && i < unparted ? preamblePath(placement) : placement.path);
     const title = i === placements.length - 1 ? titled : isTitleOf(placement, placements[i + 1]);
     return {
       block,
@@ -86,7 +87,6 @@ export function placesOf({ placed, start, preamble, titled, implied }: Run): Pla
       leadIn,
       item,
       title,
-      implied: implied?.[i] != null,
       placement,
     };
   });

@@ -323,7 +323,7 @@ class Placing {
   // ---- frames
 
   #openText(governed: LeadIn | null): void {
-    const { numbers, path, name, headings, annexed } = this.#top.part;
+    const { numbers, under, path, name, headings, annexed } = this.#top.part;
     const { indent } = this.#block;
     this.#top = new Frame(this.#top, {
       kind: 'text',
@@ -333,6 +333,7 @@ class Placing {
 
       indent,
       numbers,
+      under,
       path,
       name,
       headings,
@@ -366,6 +367,7 @@ class Placing {
       ordinal,
       indent: block.indent,
       numbers,
+      under: this.#under(numbers, governed),
       path,
       name: cited || parent.name,
       headings: joinHeadings(parent.headings, name),
@@ -375,12 +377,20 @@ class Placing {
     });
   }
 
+  /** The heading that the numbers of a list stand under and do not name, unless it is the name of a text. */
+  #under(numbers: string, governed: LeadIn | null): string {
+    const { numbers: above, path, name, under } = this.#top.part;
+    if (numbers === '' || above !== '') return under;
+    return governed === null || numbers.startsWith(path) || NAMES_A_TEXT.test(name) ? '' : path;
+  }
+
   #placed(leadIn: LeadIn | null, item: boolean, titlesParent = false): Placement {
-    const { path, headings } = this.#top.part;
+    const { path, under, headings } = this.#top.part;
     return {
       block: this.#block,
       passage: this.#passage,
       path,
+      under,
       headings,
       leadIn,
       item,
@@ -392,13 +402,15 @@ class Placing {
   }
 }
 
+const NAMES_A_TEXT = /\b(?:policy|licen[cs]e|agreement|terms)$/i;
+
 /**
  * Whether a list stands under a title on a line of its own ("Prohibited Uses 1.c"). A heading of Markdown is a section, in
  * which numbers stand for themselves, and the name of a whole text is no title of a list.
  */
 function hangsInTitledList(parent: Frame): boolean {
   const heading = findFrame(parent, ({ part }) => part.kind === 'line' || part.kind === 'heading');
-  return heading?.part.kind === 'line' && !/\b(?:policy|licen[cs]e|agreement|terms)$/i.test(heading.part.name);
+  return heading?.part.kind === 'line' && !NAMES_A_TEXT.test(heading.part.name);
 }
 
 function isOutermost(frame: Frame): boolean {

@@ -1,3 +1,4 @@
+import { headedPaths } from './headedNumbers.ts';
 import { impliedPaths } from './impliedNumbers.ts';
 import { FEWEST_OF_ALL, isProse, isRead, type LanguageStretch } from './language.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -99,6 +100,7 @@ function* runSteps(segments: readonly Segment[], offset: number): Steps<readonly
     yield;
   }
   const implied = impliedPaths(segments, placed);
+  const paths = implied.length > 0 ? implied : headedPaths(placed);
   let start = offset;
   return placed.map((own, i) => {
     const run: Run = {
@@ -106,7 +108,7 @@ function* runSteps(segments: readonly Segment[], offset: number): Steps<readonly
       start,
       preamble: state.parted,
       titled: titlesNext(placed, i),
-      implied: implied[i] ?? null,
+      paths: paths[i] ?? null,
     };
     start += segments[i]?.length ?? 0;
     return run;
