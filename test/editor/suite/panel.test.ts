@@ -98,6 +98,18 @@ describe('the panel', () => {
     });
   }
 
+  it('lists limits alone where the settings want no more, and says so', async () => {
+    await showPanel();
+    const all = (await texts('button.clause')).length;
+    await settings().update('limitsOnly', true, ConfigurationTarget.Workspace);
+    await browser.panelText('.dim:has-text("are left out, as the settings have it")');
+    assert.deepEqual(await texts('.filters .filter'), []);
+    assert.ok(all > 0 && (await texts('button.clause')).length > 0);
+    for (const word of await texts('button.clause .unseen')) assert.match(word, /^(?:limits|bars): $/i);
+    await settings().update('limitsOnly', undefined, ConfigurationTarget.Workspace);
+    await browser.panelText('[data-key="filter all"]');
+  });
+
   it('has no barriers, whatever is open in it', async () => {
     await showPanel();
     assert.deepEqual(await browser.barriers(), []);
