@@ -8,6 +8,11 @@ export function subject(words: readonly Word[], i: number): number {
     if (s === '.' || s === ';' || s === ':') break;
     // "The status of a licensee does not …": someone is named, and does not act.
     if (s !== 'you' && YOU.has(s) && isOwner(words, j)) continue;
+    // "Party A" gives the license, "Party B" takes it.
+    if (words[j]?.text === 'Party' && words[j + 1]?.text === 'A') {
+      if (words[j - 1]?.stem === 'of') continue;
+      return Mood.Licensor;
+    }
     if (YOU.has(s) || s === 'your') return Mood.You;
     // "Our models may not be used": who uses them is not said, and is not the licensor.
     if (s === 'our' && (words[i + 1]?.stem === 'be' || words[i + 2]?.stem === 'be')) return 0;
@@ -26,7 +31,9 @@ function isDone(words: readonly Word[], i: number): boolean {
   return (
     words[i + 1]?.stem === 'be' &&
     /(?:ed|en|wn)$/.test(words[i + 2]?.text ?? '') &&
-    !/^(?:entitled|permitted|allowed|authorized|required|obliged|obligated|deemed)$/.test(words[i + 2]?.text ?? '')
+    !/^(?:entitled|permitted|allowed|authorized|required|obliged|obligated|deemed|considered|construed|regarded|interpreted|treated)$/.test(
+      words[i + 2]?.text ?? '',
+    )
   );
 }
 
@@ -45,7 +52,7 @@ const NO_NAME =
 
 /** Things and persons that licenses write with capitals, as against "Foo Networks". */
 const NO_NAME_IN_PLURAL =
-  /^(?:The|These|Those|All|Any|Such|Your|Our|No|Some|Each|If|When|Where|Derivative|Model|Licensed|Third|End|Authorized|Covered|Combined|Larger|Open|Software|Work|Services?)\b|(?:Materials|Works|Models|Derivatives|Outputs?|Results|Services|Products|Files|Copies|Licensees?|Users|Parties|Recipients|Persons|Terms|Rights|Contributors|Contributions|Modifications|Versions|Conditions|Restrictions|Licenses|Programs|Applications|Components|Weights|Parameters|Affiliates|Customers|Members|Laws|Authors|Owners|Holders|Claims|Notices|Documents|Events|Purposes|Uses|Activities)$/;
+  /^(?:The|These|Those|All|Any|Such|Your|Our|No|Some|Each|If|When|Where|Derivative|Model|Licensed|Third|End|Authorized|Covered|Combined|Larger|Open|Software|Work|Services?)\b|(?:Materials|Works|Models|Derivatives|Outputs?|Results|Services|Products|Files|Copies|Licensees?|Users|Parties|Recipients|Persons|Terms|Rights|Contributors|Contributions|Modifications|Versions|Conditions|Restrictions|Licenses|Programs|Applications|Components|Weights|Parameters|Affiliates|Customers|Members|Laws|States|Nations|Countries|Authors|Owners|Holders|Claims|Notices|Documents|Events|Purposes|Uses|Activities)$/;
 
 /**
  * A word that names someone: a capital where the verb after it has none. At the beginning of a sentence every word has

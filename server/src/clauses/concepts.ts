@@ -50,7 +50,7 @@ const PHRASES = {
   /** A number, in digits too. */
   number: 'one|two|three|five|ten|twenty|fifty|hundred|thousand|million|billion',
   /** Beyond or below a size. */
-  more: 'more than|greater than|exceed|exceeds|exceeding|in excess of|at least|or more|less than|fewer than|not exceed|no more than|reach|reaches|surpass|larger than|at most|equal to|upwards of|went past|goes past|rises past',
+  more: 'more than|greater than|higher than|exceed|exceeds|exceeding|in excess of|at least|or more|less than|fewer than|not exceed|no more than|reach|reaches|surpass|larger than|at most|equal to|upwards of|went past|goes past|rises past',
   /** Terms that a text defines with a territory or with persons left out: see definitions.ts. */
   limitedTerritory: '',
   limitedLicensee: '',
@@ -77,12 +77,12 @@ const PHRASES = {
   breach:
     'breach|violate|violation|fail to comply|failure to comply|non-compliance|noncompliance|not comply|default|infringe these terms|contravene|non compliance',
   comply:
-    'comply|compliance|abide|adhere|conform|obey|observe|respect|follow|in accordance with|consistent with|complies',
+    'comply|compliance|abide|adhere|conform|obey|observe|respect|follow|in accordance with|consistent with|in line with|complies',
   litigation:
     'litigation|lawsuit|legal proceeding|legal proceedings|proceeding|proceedings|legal action|claim|suit|cross-claim|counterclaim|action|sue|written claim',
   patent: 'patent|patents|patent claims',
   policy:
-    'acceptable use policy|use policy|prohibited use policy|usage policy|usage guidelines|acceptable use|aup|code of conduct|community guidelines|use restrictions|use-based restrictions|trustworthy ai terms|usage policies|responsible use guide|policy|responsible ai guidelines|content policy|prohibited uses|terms of use|guidelines|restricted uses|user policy|service terms|community rules|content rules|usage rules|rules of conduct|rules of use',
+    'acceptable use policy|use policy|prohibited use policy|usage policy|usage guidelines|acceptable use|aup|code of conduct|code of practice|community guidelines|use restrictions|use-based restrictions|trustworthy ai terms|usage policies|responsible use guide|policy|responsible ai guidelines|content policy|prohibited uses|terms of use|guidelines|restricted uses|user policy|service terms|community rules|content rules|usage rules|rules of conduct|rules of use',
   hosted:
     'hosted service|hosted services|api|apis|software as a service|saas|managed service|cloud service|remote access|service bureau|over a network|computer network|as a service|via your apis|hosting|time-sharing|timesharing|web service|hosted|inference service',
   safeguard:

@@ -109,6 +109,14 @@ function turn(words: readonly Word[], i: number, current: number): number {
   // "It shall in no event be applied to …".
   if (s === 'no' && before === 'in' && /^(?:event|way|manner)$/.test(next) && current & (Mood.Permit | Mood.Duty))
     return current | Mood.Negated;
+  // "Nothing here keeps you from …".
+  if (
+    s === 'keep' &&
+    current & Mood.Negated &&
+    words.slice(i + 1, i + 4).some((w) => w.stem === 'from') &&
+    deniesPrevention(words, i, current)
+  )
+    return Mood.Permit | Mood.You;
   if (PREVENTION.has(s) && current & Mood.Negated && deniesPrevention(words, i, current)) return Mood.Permit | Mood.You;
   // "… with the Prohibited Use Policy, you may": the name of a document forbids nothing.
   if (PROHIBITION.has(s) && namesPolicy(words, i)) return current;

@@ -6,7 +6,7 @@ const ORDERS = new Set(
   (
     'retain keep preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
     'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
-    'reproduce ship bundle link honor observe adhere familiarize'
+    'quote reproduce ship bundle link honor observe adhere familiarize'
   )
     .split(' ')
     .map(stem),

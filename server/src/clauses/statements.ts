@@ -299,7 +299,7 @@ const ASKED = new Set(['consent', 'approval', 'permission', 'authorization', 'go
 /** What a sentence may forbid by its noun. */
 const ACTS = new Set(
   (
-    'act acts conduct provision offering training learning use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
+    'act acts conduct provision offering monetization commercialization mirroring pruning training learning use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
     'removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production'
   )
     .split(' ')

@@ -103,6 +103,11 @@ export const kind: ClauseKind = {
       words:
         'prohibited|forbidden|restricted ..1 matter|matters|item|items|acts|uses|activities ..4 in ..2 appendix|annex|attachment|exhibit|schedule ..3 apply|applies|bind|binds',
     },
+    {
+      mood: 'main',
+      words:
+        'restrictions|limits|rules|prohibitions|limitations ..2 of|in ..1 annex|appendix|attachment|schedule|exhibit ..6 part ..1 of|to',
+    },
   ],
   // "The restrictions in Annex B apply. You may not use it in violation of such restrictions."
   reads: (statement) => {
@@ -139,6 +144,7 @@ export const kind: ClauseKind = {
   values: targetOf,
   examples: {
     match: [
+      'The limits of Schedule 1 are part of this license.',
       'The forbidden matters in Schedule 2 apply to all use of the Model.',
       'You must comply with the Acceptable Use Policy at all times.',
       'Use of the Model must be consistent with our Code of Conduct, found at https://example.org/conduct.',

@@ -202,6 +202,34 @@ export const kind: ClauseKind = {
       words:
         'link|weights|checkpoint|model|files|access|password|key ..4 sent|provided|given|granted|released|delivered ..3 to ..10 application|request|applications|requests ..4 accepted|approved|granted',
     },
+    {
+      mood: 'any',
+      words:
+        'fill|complete|submit|answer ..4 form|questionnaire|survey|application ..3 to|before|and|for ..6 access|download|weights|files|checkpoint|checkpoints|model',
+      unless: ['you|licensee ..2 not ..2 fill|complete'],
+    },
+    {
+      mood: 'any',
+      words:
+        'need|needs|require|requires ..3 approved|registered|verified|validated ..1 account|registration|user|login ..8 fetch|download|access|use|get|obtain',
+      unless: ['not ..2 need|require'],
+    },
+    {
+      mood: 'any',
+      words:
+        'decide|review|approve|check|examine ..4 request|application ..6 before ..3 you ..1 can|may ..2 download|use|access|get',
+    },
+    {
+      mood: 'any',
+      words:
+        'apply ..2 to ..2 us|licensor|company|team|@licensor ..12 before|prior ..2 download|downloading|use|using|access|accessing',
+      unless: ['not ..3 apply'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^pass|complete|undergo|finish ..3 verification|authentication|registration|review ..4 prior|before ..3 use|using|download|downloading|access',
+    },
   ],
   unless: [
     'no ..1 registration|account|login|approval|application ..3 needed|required|necessary',
@@ -276,6 +304,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Users must undergo identity verification before downloading.',
+      'You need a verified account to obtain the checkpoints.',
+      'We review each application before you can download anything.',
       'Use of the weights requires prior enrollment.',
       'The key will be sent to persons whose request was approved.',
       'You must register with the lab before you download the weights.',

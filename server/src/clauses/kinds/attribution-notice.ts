@@ -124,13 +124,14 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'copies of ..8 lines beginning with ..4 notice' },
     {
       mood: 'duty',
-      words: 'document|paper|article|source|publication|following ..8 be ..3 ^cited|credited|acknowledged|quoted',
+      words: 'document|paper|article|source|publication ..8 be ..3 ^cited|credited|acknowledged|quoted',
     },
     {
       mood: 'duty',
       words:
         'source|origin|author|authors|provenance ..2 be ..3 ^indicated|stated|named|specified|shown|mentioned|given',
     },
+    { mood: 'duty', words: '^quote|reference|cite ..3 report|paper|article|publication|technical' },
   ],
   unless: [
     'as ..3 enforceable provision',
@@ -145,6 +146,7 @@ export const kind: ClauseKind = {
   },
   examples: {
     match: [
+      'Please quote our report.',
       'In an article the paper below must be cited.',
       'The source shall be clearly stated.',
       'You must retain all copyright and attribution notices.',

@@ -72,10 +72,23 @@ export const kind: ClauseKind = {
         'may|can|entitled ..3 request|require|demand|ask ..2 licensee|user|you|customer ..2 to? submit|provide|produce|show|present|report ..8 materials|records|documents|evidence|data|status',
       unless: ['@licensee may|can', 'support|issue'],
     },
+    {
+      mood: 'duty',
+      words:
+        '^let|allow|permit ..2 our|us|@licensor ..3 see|inspect|examine|look|access|review|check ..4 logs|log|records|books|systems|premises|servers',
+    },
+    {
+      mood: 'any',
+      words:
+        'entitled|right|may to? ..1 check|inspect|verify|review|examine ..2 how|whether ..3 licensee|you|party|user|customer',
+      unless: ['you|licensee ..1 may|right|entitled'],
+    },
   ],
   unless: ['social auditing', 'we|licensor|company ..3 not ..14 audit|audits', 'source+code ..4 available'],
   examples: {
     match: [
+      'The maker has the right to verify whether the user keeps to this.',
+      'The operator must let our staff examine its logs.',
       'The maker can require the user to present records of its use.',
       'The licensor may audit your use of the Software once a year.',
       'Upon request you will certify in writing that you comply with this Agreement.',

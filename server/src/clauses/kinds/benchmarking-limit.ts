@@ -95,6 +95,17 @@ export const kind: ClauseKind = {
       words:
         'publication|publishing|disclosure|release ..2 of? ..3 benchmark|benchmarks|evaluation|performance|test|comparison ..2 scores|score|results|result|figures|data ..3 requires|require|needs|subject ..6 approval|consent|permission|authorization',
     },
+    {
+      mood: 'ban',
+      words:
+        'test|tests|benchmark|benchmarks|evaluation|evaluations|comparison|comparisons ..4 of ..2 @model ..4 be ..2 ^public|published|disclosed|released|made+public',
+    },
+    {
+      mood: 'any',
+      words:
+        'need|needs|require|requires|obtain|get ..3 consent|approval|permission ..3 before ..4 publish|release|disclose|publishing|releasing|disclosing ..4 evaluation|evaluations|benchmark|benchmarks|test|tests|comparison',
+      unless: ['not ..2 need|require'],
+    },
   ],
   unless: ['endorse|promote|endorsement'],
   frames: [
@@ -145,6 +156,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Evaluations of the Model must not be made public.',
       'Publishing test results requires the prior approval of the maker.',
       'You may not publish the results of any benchmark tests of the Software without our consent.',
       'You shall not use the Model for benchmarking or competitive analysis.',

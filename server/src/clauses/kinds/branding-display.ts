@@ -71,6 +71,12 @@ export const kind: ClauseKind = {
         'phrase|logo|wording|words|mark|badge|credit|statement|name ..8 be ..3 ^displayed|shown|indicated|placed|featured ..8 service|services|site|website|product|page|interface|screen|place|conspicuously|prominently',
       unless: ['copyright|notice|license'],
     },
+    {
+      mood: 'duty',
+      words:
+        '^show|display|carry|put|place|bear ..3 words|badge|logo|phrase|line|mark|wordmark ..14 page|site|website|app|screen|product|interface|users',
+      unless: ['copyright|notice|license'],
+    },
   ],
   unless: ['human|generated+by+ai|ai-generated|generated+content|artificial'],
   values: (statement) => {
@@ -79,6 +85,7 @@ export const kind: ClauseKind = {
   },
   examples: {
     match: [
+      'Put the line Made by Foo on the main screen.',
       'The logo shall be shown on the first screen of the product.',
       'You shall prominently display "Built with Foo" on a related website or user interface.',
       'Any product that uses the Model must show the phrase "Powered by Foo" on its start page.',

@@ -5,7 +5,7 @@ import { textOf } from '../values/phrase.ts';
 import { sizesIn, thresholdValues } from '../values/threshold.ts';
 
 const SIZE =
-  'revenue|revenues|turnover|income|funding|financing|equity|investment|ARR|headcount|staff|employees|individuals|users|customers|downloads|capital|valuation|sales|MAU|DAU|devices|servers|gross+receipts|annual+receipts|yearly+receipts|staff|headcount';
+  'revenue|revenues|turnover|income|funding|financing|equity|investment|ARR|headcount|staff|employees|individuals|users|customers|downloads|capital|valuation|sales|assets|MAU|DAU|devices|servers|gross+receipts|annual+receipts|yearly+receipts|staff|headcount';
 
 /** Sizes of other things: owners' shares, counts of copies. */
 const NO_SIZE = [
@@ -34,6 +34,18 @@ const NO_SIZE = [
 ];
 
 const SIZES: readonly Pattern[] = [
+  // "Free for companies earning under one million dollars", "if you employ over 200 people".
+  {
+    mood: 'any',
+    words:
+      'free|available|granted|licensed ..1 for|to ..3 company|business|organization|entity|firm|person|individual ..2 earning|with|making|employing ..8 @number',
+    unless: NO_SIZE,
+  },
+  {
+    mood: 'any',
+    words: 'employ ..2 over|above|more+than|at+least|fewer+than|up+to|under @number ..2 people|person|staff|employee',
+    unless: NO_SIZE,
+  },
   // "Where the number of users is 50 million or more, this license shall not apply."
   {
     mood: 'any',

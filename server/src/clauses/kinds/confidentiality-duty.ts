@@ -89,6 +89,16 @@ export const kind: ClauseKind = {
       words: '^manage|handle|store|keep ..12 not ..3 leak|leaked|disclosed|divulged|exposed',
       unless: ['personal'],
     },
+    {
+      mood: 'ban',
+      words:
+        '^tell|inform|show|brief ..2 outsiders|third|others|anyone|competitors|strangers ..4 about|of ..4 architecture|weights|model|internals|details|parameters|workings',
+    },
+    {
+      mood: 'any',
+      words: 'duty|obligation|obligations ..2 of ..1 confidentiality|secrecy',
+      unless: ['no|not ..4 duty|obligation|obligations', 'survive'],
+    },
   ],
   unless: [
     'patient|privacy|medical',
@@ -105,6 +115,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The buyer bears an obligation of secrecy for the manuals.',
+      'You will not tell others about the workings of the model.',
       'The recipient shall store the weights so that they are not leaked.',
       'You will keep the records in strict confidence.',
       'Licensee shall keep the Software confidential.',

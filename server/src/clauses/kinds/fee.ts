@@ -68,10 +68,22 @@ export const kind: ClauseKind = {
       unless: [...FREE],
     },
     { mood: 'any', words: 'exceeding|beyond|above ..4 free|gratis ..4 charge|fee|payment', unless: [...FREE] },
+    {
+      mood: 'any',
+      words: '@number|percent|% ..3 of ..4 revenue|sales|income|profit|turnover ..3 be ..1 due|payable|owed|paid',
+      unless: [...FREE],
+    },
+    {
+      mood: 'any',
+      words:
+        'use|user|seat|copy|license|call|request|month|year ..2 costs|cost ..2 @number ..1 dollar|dollars|euro|euros|usd|yen|won',
+      unless: [...FREE],
+    },
   ],
   values: (statement) => feeValues(statement),
   examples: {
     match: [
+      'Two percent of turnover are payable to the author.',
       'A usage fee shall be levied each month.',
       'You must pay the annual license fee.',
       'Such use may be subject to a fee or royalty.',

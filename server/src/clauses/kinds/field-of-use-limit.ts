@@ -218,6 +218,19 @@ export const kind: ClauseKind = {
       words:
         'shall|must|may|can ..1 be ..1 run|used|operated|executed|deployed ..2 on|within|in|with ..2 company|licensor|our|@licensor ..6 only|solely|exclusively',
     },
+    {
+      mood: 'main',
+      words:
+        'use|usage|license|rights|permission ..1 be ..1 restricted|limited|confined to ..4 sector|industry|field|domain|market|platform|device|devices|product',
+      unless: ['@research|personal|@noncommercial'],
+    },
+    { mood: 'permit', words: '^use|run|deploy|operate ..20 nowhere+else|not+elsewhere|in+no+other+place|on+no+other' },
+    {
+      mood: 'main',
+      words:
+        'licensed|permitted|allowed|entitled to use ..6 for ..4 task|tasks|application|applications|scenario|scenarios only|alone|exclusively',
+      unless: ['@research|@noncommercial'],
+    },
   ],
   unless: [
     'copies of the documentation',
@@ -295,6 +308,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The buyer is entitled to use it for inspection tasks only.',
+      'The permission is confined to the medical sector.',
+      'You may run it on our robot and nowhere else.',
       'The weights must be operated on our cloud exclusively.',
       'This sample code is made available for informational purposes only.',
       'The tool is licensed for your internal use only.',

@@ -208,6 +208,16 @@ export const kind: ClauseKind = {
       words:
         '^impose|apply ..3 on|upon|to ..4 recipients|recipient|users|customers|transferees|sublicensees ..6 same|equivalent|identical|such ..3 matters|obligations|restrictions|rules|prohibitions|duties|conditions|terms',
     },
+    {
+      mood: 'any',
+      words:
+        'whoever|everyone|anyone|those|people|person ..6 from you ..3 must|shall|has|have|needs|need|will ..4 accept|agree|follow|obey|keep|respect|observe ..3 these|this|the|same ..4 rules|terms|license|conditions|agreement|restrictions|limits',
+    },
+    {
+      mood: 'duty',
+      words:
+        'your ..2 terms|license|agreement|agreements|contract|contracts ..4 ^contain|include|repeat|carry ..4 limits|prohibitions|rules|bans',
+    },
   ],
   unless: [
     'notice|statement ..4 stating|saying|that ..12 governed|subject|licensed',
@@ -227,6 +237,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Your contracts must repeat the bans of Article 2.',
       'You may license your changes under different terms, provided that the limitations of this License remain in effect.',
       'The dealer must impose on transferees the same duties as in Article 3.',
       'You must include the use restrictions as an enforceable provision in any license that governs the Model.',

@@ -156,6 +156,17 @@ export const kind: ClauseKind = {
         'use|distribution|deployment|access ..8 in|within ..4 @place ..4 be ..2 excluded|prohibited|forbidden|barred',
       unless: [...EXPORT],
     },
+    {
+      mood: 'main',
+      words: 'license|grant|permission ..2 covers|cover|reaches|concerns ..6 @place ..4 only|alone|exclusively',
+      unless: [...EXPORT],
+    },
+    {
+      mood: 'any',
+      words:
+        'deployment|deployments|use|distribution|access outside|beyond ..3 @place ..4 not|prohibited|forbidden|excluded',
+      unless: [...EXPORT],
+    },
   ],
   unless: [
     'gdpr',
@@ -217,6 +228,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Use outside Malaysia is prohibited.',
+      'The grant covers Canada and India alone.',
       'No license is given to persons domiciled in Canada.',
       'Deployment within the European Union is excluded.',
       'The rights are not granted to individuals domiciled in the European Union.',

@@ -142,6 +142,23 @@ export const kind: ClauseKind = {
       words:
         'may|can|shall|right ..1 freely|free ..1 to? ..1 use|utilize|exploit|adopt ..4 opinions|opinion|requests|comments|suggestions|proposals|feedback|ideas',
     },
+    {
+      mood: 'main',
+      words:
+        'whatever|everything|anything|all ..2 you ..1 improve|change|modify|make|develop|build|add ..8 becomes|become|belongs|belong|be ..2 ours|us|licensor|company|@licensor',
+      unless: ['not'],
+    },
+    {
+      mood: 'any',
+      words:
+        'you ..1 give|grant ..2 us|licensor|company ..3 right|license|permission ..8 fine-tuned|improvements|changes|modifications|versions|adaptations|weights',
+    },
+    {
+      mood: 'any',
+      words:
+        'agree|agrees|undertakes|shall|must ..1 to? grant ..5 free|royalty-free|gratuitous ..1 license|right ..4 derivative|derivatives|modifications|improvements|fine-tuned',
+      unless: ['we|licensor|company ..3 agree|agrees|shall|must'],
+    },
   ],
   unless: [
     'contribution|contributions|contributor|intentionally|pull+request|patch',
@@ -158,6 +175,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The buyer undertakes to grant the maker a free license to its improvements.',
+      'Whatever you add to it belongs to us.',
+      'You give the company permission to run your modifications.',
       'The vendor may freely exploit proposals of its users.',
       'You hereby grant us a perpetual, royalty-free license to use your modifications.',
       'You (i) agree not to support any claim against us over rights in your derivatives; and (ii) grant us a license to such rights in your derivatives.',

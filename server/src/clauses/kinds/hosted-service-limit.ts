@@ -2,7 +2,7 @@ import type { ClauseKind } from '../kind.ts';
 
 /** How a model is offered from afar. */
 const SERVICE =
-  'over+the+internet|via+the+internet|through+the+internet|via+a+network|through+a+network|via+network|hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface|over+the+internet|over+the+web|managed+offering|public+endpoint|public+api|an+endpoint';
+  'hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface|over+the+internet|over+the+web|managed+offering|public+endpoint|public+api|an+endpoint';
 
 export const kind: ClauseKind = {
   id: 'hosted-service-limit',
@@ -111,6 +111,18 @@ export const kind: ClauseKind = {
       words:
         '^expose|offer|provide|make|open|serve ..3 @model ..14 through|via|over|means|behind ..4 web+application|programming+interface|web+interface',
     },
+    { mood: 'any', words: `${SERVICE} ..6 not ..2 covered|licensed|permitted|allowed|included|granted` },
+    {
+      mood: 'any',
+      words:
+        'inference+endpoint|inference+endpoints|public+endpoint|commercial+endpoint ..6 not|prohibited|forbidden ..3 covered|licensed|permitted|allowed|included',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^provide|offer|supply|deliver|expose ..6 function|functions|functionality|feature|features|capability|capabilities|@model ..10 via|over|through ..2 network|internet|web',
+      unless: ['fee|charge ..6 access'],
+    },
   ],
   frames: [
     {
@@ -162,6 +174,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The buyer shall not offer the functions of the Model to customers over the internet.',
       'You may not offer the Model as a hosted service.',
       'You may host the Model for remote access by third parties, provided that You meet the following conditions: include this license.',
       'If you let users interact with the Software through a computer network, you must offer them its source.',

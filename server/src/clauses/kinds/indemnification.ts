@@ -50,9 +50,20 @@ export const kind: ClauseKind = {
       words:
         '^resolve|settle|handle|deal ..6 at|on|under ..1 its|your|their|his ..1 own ..1 cost|costs|expense|expenses|responsibility ..12 company|us|licensor|@licensor|damage|trouble',
     },
+    {
+      mood: 'any',
+      words:
+        'loss|losses|damage|damages ..8 be ..2 compensated|borne|indemnified|made+good ..2 by ..2 you|licensee|user|buyer|customer|party',
+    },
+    {
+      mood: 'any',
+      words:
+        'you|licensee|user|party ..3 bear|bears|assume|assumes ..4 liability|responsibility ..2 for|of ..1 compensation|indemnity|indemnification',
+    },
   ],
   examples: {
     match: [
+      'Damage that arises from this to the maker shall be made good by the user.',
       'If someone complains, the user shall settle it at its own expense and cause no trouble to us.',
       'You will indemnify and hold harmless the licensor from any third-party claim.',
       'The licensee shall compensate us for all losses that arise from its use.',

@@ -170,6 +170,11 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: `expect|expects ..12 comply ..12 ${LAWS}`,
     },
+    {
+      mood: 'duty',
+      words: '^guarantee|warrant|ensure ..8 not ..2 infringe|violate|infringes|violates ..6 right|rights|law|laws',
+      unless: ['we|licensor|company ..3 guarantee|warrant|ensure'],
+    },
   ],
   unless: [
     // What a policy is for.
@@ -203,6 +208,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must guarantee that your prompts do not violate rights of others.',
       'You must comply with all applicable laws.',
       'Your use of the Model shall comply with data protection regulations.',
       'You may use the Model only for lawful purposes.',

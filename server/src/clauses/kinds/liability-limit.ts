@@ -145,8 +145,8 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: 'compensation|damages|reimbursement ..4 be ..1 limited|restricted|confined to',
-      unless: ['you|licensee ..4 limited', 'injunction'],
+      words: 'compensation|damages|reimbursement ..2 be ..1 limited|restricted|confined to',
+      unless: ['not ..1 limited|restricted', 'you|licensee ..4 limited', 'injunction'],
     },
   ],
   unless: [

@@ -79,7 +79,8 @@ export const kind: ClauseKind = {
   unless: [
     'as ..2 enforceable',
     'as though',
-    'notices stating that',
+    // Beside a duty to give the text, what changed files must say is another duty.
+    'notices stating that ..16 license|agreement',
     'license+key|license+keys',
     'give+notice|provide+notice',
     'upon|on ..2 request ..4 licensor',
@@ -91,6 +92,7 @@ export const kind: ClauseKind = {
       'The above copyright notice and this permission notice shall be included in all copies.',
       'Redistributions must reproduce the above copyright notice, this list of conditions and the following disclaimer.',
       'Forward a copy of this license to all recipients.',
+      'If you share the files, you shall add a copy of these terms and cause changed files to carry notices stating that you changed them.',
       'If you pass on the weights, also include the full license text in the archive.',
       'We grant you a license to share the Model, each time with a copy of these terms.',
     ],

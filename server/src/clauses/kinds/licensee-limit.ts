@@ -196,6 +196,26 @@ export const kind: ClauseKind = {
         'permission|license|right|rights be ..1 given|granted ..2 to ..2 individuals|students|natural+persons|researchers ..8 alone|only|exclusively',
       unless: ['purpose|study|use'],
     },
+    {
+      mood: 'any',
+      words:
+        'only ..2 charity|charities|school|schools|hospital|hospitals|library|libraries|university|universities|academics|students|individuals|nonprofits|non-profits ..2 may|can',
+    },
+    {
+      mood: 'any',
+      words:
+        'state|public|government ..1 body|bodies|authority|authorities|ministry|ministries|agencies ..1 may|can|shall|must not ..2 be|become|use|access',
+    },
+    {
+      mood: 'any',
+      words:
+        'anyone|everyone|person|persons|people|those|companies|organizations ..4 employed|working|owned|controlled|affiliated ..8 be ..1 excluded|barred|ineligible',
+      unless: ['sanction|sanctions|sanctioned|embargo'],
+    },
+    {
+      mood: 'any',
+      words: `${STRONG} ..3 may|shall|must|can|will not ..1 obtain|acquire|have|receive|enjoy ..4 right|rights|license|permission`,
+    },
   ],
   unless: [
     'only so far',
@@ -272,6 +292,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Police units shall not acquire any right under these terms.',
+      'Only schools may use it.',
+      'Those who are owned by an arms maker are excluded.',
       'The Model is made available for use only by non-commercial entities such as universities.',
       'You have not been previously removed from our services.',
       'No company, club, school or public body may use the covered files without leave.',

@@ -102,6 +102,15 @@ export const kind: ClauseKind = {
       unless: ['not prohibited|forbidden'],
     },
     { mood: 'ban', words: '^create|make|produce|prepare ..3 secondary ..1 works|work|creations|versions' },
+    {
+      mood: 'duty',
+      words:
+        '^use|run|keep|leave ..4 as ..1 it|they ..1 be ..4 without ..2 changing|modifying|modification|alteration|altering|change',
+    },
+    {
+      mood: 'ban',
+      words: '^perform|conduct|carry+out|do|make|undertake ..3 secondary|further ..1 development ..2 on|of|with|based',
+    },
   ],
   unless: [
     // Limits of place are kinds of their own.
@@ -159,6 +168,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The buyer shall not undertake further development of the Model.',
+      'You must run the model as it is, without altering it.',
       'Further tuning of the weights is forbidden.',
       'You may not make secondary works of the Model.',
       'You may not modify, adapt or translate the Software.',

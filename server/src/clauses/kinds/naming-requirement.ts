@@ -71,6 +71,16 @@ export const kind: ClauseKind = {
       words:
         '^include|use|put|incorporate ..3 name|names|trade+name ..3 in ..2 title|name|names|titles|designation ..2 of ..3 derivative|derivatives|model|models|product|products|version|versions',
     },
+    { mood: 'duty', words: 'model|models|version|versions|derivative|derivatives ..8 be ^called|named|titled' },
+    {
+      mood: 'duty',
+      words: '^put|place|write|add|set ..4 name ..2 in+front+of|before|ahead+of|behind|after ..3 name|title',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^keep|retain|use|have|carry ..4 word|words|term|prefix ..3 at|as ..2 start|beginning|front|head ..3 of ..3 name|names|title',
+    },
   ],
   unless: [
     'use ..4 domain name',
@@ -84,6 +94,7 @@ export const kind: ClauseKind = {
   values: (statement) => namingValues(statement),
   examples: {
     match: [
+      'Models made from it must be named Foo followed by a word of yours.',
       'You shall include "Foo" at the beginning of the name of any derived model.',
       'The name of a Derivative must begin with "Foo".',
       'Products derived from this software may not be called "Foo".',

@@ -128,6 +128,11 @@ export const kind: ClauseKind = {
       words:
         '^create|make|build|compile|generate|produce|collect ..2 dataset|datasets|corpus|corpora|training+data|data ..4 from|of|with|by|using ..4 @output|answers|replies ..14 train|training|learning|develop|improve',
     },
+    {
+      mood: 'main',
+      words:
+        'distillation|training|teaching|fine-tuning ..3 into|of ..2 other|another ..2 model|models|network|networks|system|systems|llms ..4 be ..2 off+limits|prohibited|forbidden|not+allowed|not+permitted|excluded|barred',
+    },
   ],
   unless: ['reverse ..6 not ..4 applies'],
   values: coversAndExcept,

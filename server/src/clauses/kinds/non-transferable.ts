@@ -72,6 +72,12 @@ export const kind: ClauseKind = {
       words:
         'status|position|standing ..3 agreement|license|contract ..6 be ..3 ^succeeded|transferred|assigned|inherited|taken',
     },
+    {
+      mood: 'any',
+      words:
+        'permission|permissions|authorization ..8 cannot|not ..2 be ..1 passed|handed|given|ceded|transferred|assigned ..1 on|over|to|.',
+    },
+    { mood: 'any', words: 'permission|authorization|license be personal ..2 and|to|,' },
   ],
   unless: [
     'attempt ..2 copy|use|modify|reproduce|propagate ..8 sublicense',
@@ -86,6 +92,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This permission is personal and cannot be handed on.',
       'The position under this license may not be taken over by another person.',
       'We grant you a non-exclusive, non-transferable license to use the Model.',
       'You may not assign or sublicense this Agreement without our consent.',

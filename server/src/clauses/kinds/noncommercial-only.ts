@@ -136,7 +136,7 @@ export const kind: ClauseKind = {
       words: '^@use|@modify|@distribute|exploit ..20 commercially|commercialize|monetize',
       unless: [...TAKEN_BACK, 'commercially reasonable'],
     },
-    { mood: 'ban', words: '^commercialize|monetize', unless: TAKEN_BACK },
+    { mood: 'ban', words: '^commercialize|monetize|monetization|commercialization', unless: TAKEN_BACK },
     {
       mood: 'ban',
       words:
@@ -344,6 +344,12 @@ export const kind: ClauseKind = {
         '^obtain|gain|earn|seek|derive|pursue ..1 profit|profits|commercial+benefit|commercial+gain|financial+benefit|commercial+advantage',
       unless: [...TAKEN_BACK],
     },
+    {
+      mood: 'any',
+      words:
+        'void|invalid|end|ends|lapse|lapses ..4 where|if|when ..5 used|use|uses ..3 for ..2 commercial|business|profit-making ..1 gain|purpose|purposes|use|ends',
+      unless: [...TAKEN_BACK],
+    },
   ],
   // "… for profit is prohibited. This includes a commercial product": what the ban before it covers.
   reads: (statement) => {
@@ -422,6 +428,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This permission ends when the files are used for commercial purposes.',
       'This license does not cover work in the course of a trade.',
       'For-profit utilization lies outside these terms.',
       'We grant you a license to use the Model for non-commercial purposes only.',

@@ -92,11 +92,17 @@ export const kind: ClauseKind = {
       words:
         'speech|voice|content|image|images|video|audio|text|@output ..6 be ..2 ^accompanied|marked|labeled|provided ..6 statement|notice|label|indication|note ..6 synthetic|ai|generated|artificial|machine',
     },
+    {
+      mood: 'duty',
+      words:
+        'told|informed|aware|clear|known|plain|notified ..3 that ..8 synthetic|artificial|ai|generated|machine|bot|robot|computer',
+    },
   ],
   unless: ['brand|branding|intellectual+property', 'built|powered ..2 with|by|using'],
   reads: (statement) => (topicsOf(statement).includes('undisclosed-ai') ? prohibitedUse(statement) : null),
   examples: {
     match: [
+      'Listeners must be informed that the voice is artificial.',
       'The publisher shall note that it was produced with AI.',
       'Voices must be accompanied by a note that they are artificial.',
       'Tell your readers that answers come from a language model.',

@@ -210,6 +210,10 @@ export const kind: ClauseKind = {
       words:
         'generated|produced|created|synthesized ..1 images|image|audio|speech|voices|videos|video|texts|text|music|content|data ..8 within|for ..6 private|personal|internal|@noncommercial|@research ..3 only|alone|solely',
     },
+    {
+      mood: 'main',
+      words: `intellectual+property|copyright|ownership|rights ..2 in|of|to ..3 ${OUTPUTS} ..3 belong|belongs|vest|vests|remain ..2 to|with|in ..1 party a`,
+    },
   ],
   unless: [
     'following ways|manners|circumstances|cases|means|contexts|settings|purposes|uses|activities ..2 :',

@@ -194,6 +194,13 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^place|put|leave|store ..3 ${THING} ..8 public|anyone|others|third ..6 obtain|access|download|reach|get|copy|acquire`,
     },
+    { mood: 'ban', words: `^hand|pass|give ..3 ${THING} ..1 on|over|along|away` },
+    { mood: 'ban', words: `^mirror|mirroring|rehost|rehosting|reupload ..3 files|file|${THING}|checkpoints` },
+    {
+      mood: 'ban',
+      words:
+        'copies|copy|weights|files|model|software ..3 ^leave ..3 organization|company|premises|servers|institution|house|hands',
+    },
   ],
   unless: [
     'use ..16 distribute|publish|share|display ..30 outside|outside+of ..3 territory|@place',
@@ -275,6 +282,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not pass the checkpoint on.',
+      'Copies must not leave your institution.',
       'You must not leave the weights where others can download them.',
       'You will not: publish or lend the Materials, offer the Materials as a hosted solution, or assign this agreement.',
       'A written authorization of the studio is required for redistribution of the weights.',

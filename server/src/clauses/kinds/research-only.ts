@@ -217,6 +217,21 @@ export const kind: ClauseKind = {
         'confined|limited|restricted to ..4 experimental|experiments|@research ..8 activity|activities|use|uses|purposes|purpose|work',
       unless: [...OTHERS],
     },
+    {
+      mood: 'main',
+      words:
+        'used|employed|applied ..3 in|for ..5 @research|teaching ..6 but not ..3 product|products|production|business',
+    },
+    {
+      mood: 'any',
+      words: 'deployment|use|operation ..2 in production ..6 not ..2 licensed|covered|permitted|allowed|authorized',
+    },
+    {
+      mood: 'main',
+      words: 'open|released|offered to ..3 academia|academics|researchers|scholars|universities ..3 for ..3 @research',
+      unless: [...OTHERS],
+    },
+    { mood: 'main', words: 'merely for ..4 @research|verification|evaluation', unless: [...OTHERS] },
   ],
   // "It lets you evaluate the Software; any other use is excluded."
   reads: (statement) => {
@@ -265,6 +280,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The weights are offered to scholars for research.',
+      'The weights may be employed in teaching, but not in products.',
       'The use shall be confined to experimental activities.',
       'Permitted purpose: teaching only.',
       'You may use the Model solely for research purposes.',

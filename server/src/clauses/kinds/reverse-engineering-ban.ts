@@ -67,6 +67,11 @@ export const kind: ClauseKind = {
         '^analyze|examine|inspect|study|investigate|clarify ..3 structure|internals|architecture|mechanism|inner+workings ..2 of',
     },
     { mood: 'ban', words: 'reverse ^assembling|assembly|analysis|compiling' },
+    {
+      mood: 'ban',
+      words:
+        '^attempt|try|seek ..3 discover|find+out|learn|understand|determine|work+out ..4 built|made|trained|constructed|structured|designed',
+    },
   ],
   unless: ['derive ..3 from ..6 algorithms', 'terms ..2 permit ..24 reverse+engineering'],
   frames: [
@@ -85,6 +90,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You shall not try to find out how the network was trained.',
       'The user shall not analyze the inner structure of the model.',
       'You may not reverse engineer, decompile or disassemble the Software.',
       'You agree not to extract the weights or the architecture of the Model.',

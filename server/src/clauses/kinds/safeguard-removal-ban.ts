@@ -90,6 +90,16 @@ export const kind: ClauseKind = {
       words: `${SAFEGUARDS} ..8 be ..2 ^erased|removed|disabled|bypassed|altered|circumvented|deleted|invalidated|evaded|weakened`,
       unless: ['notice|notices'],
     },
+    {
+      mood: 'duty',
+      words: `${SAFEGUARDS} ..6 ^stay|remain|kept|keep|left|leave ..3 active|enabled|intact|on|place|unchanged|untouched`,
+    },
+    {
+      mood: 'ban',
+      words:
+        '^delete|remove|tamper|alter|conceal|falsify ..4 identifier|identifiers|watermark|labels ..6 generated|synthetic|ai|implicit|explicit|hidden',
+      unless: ['copyright'],
+    },
   ],
   unless: [
     'waive|waives|forbid|nothing',
@@ -145,6 +155,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not remove the hidden identifiers from synthetic speech.',
+      'The filters must remain switched on.',
       'The filter must not be disabled.',
       'Erasing the watermark of the outputs is prohibited.',
       'You may not bypass, disable or remove any safety filter of the Model.',

@@ -47,7 +47,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         '^test|evaluate|assess|review|verify|validate|monitor ..16 safety|bias|risk|risks|harm|harmful|accuracy|suitability|outputs|misuse|appropriate|appropriateness|robustness',
-      unless: ['liable|liability', '@warranty'],
+      unless: ['responsible ..4 verify|verifying ..10 suitability', 'liable|liability', '@warranty'],
     },
     {
       mood: 'duty',
@@ -96,6 +96,26 @@ export const kind: ClauseKind = {
       words:
         '^carry+out|conduct|perform|complete ..4 verification|validation|checks|confirmation|review|evaluation ..2 of|for|on ..3 safety|risk|risks|accuracy|reliability|bias',
     },
+    {
+      mood: 'duty',
+      words: '^test|check|screen|examine ..5 for ..3 harm|harmful|bias|safety|risk|risks|danger|dangerous|toxic',
+      unless: ['virus|viruses'],
+    },
+    {
+      mood: 'duty',
+      words:
+        'qualified|trained|competent|human|expert ..2 person|people|staff|reviewer|reviewers|employee|employees ..3 ^check|review|approve|verify|confirm|supervise',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^carry+out|conduct|perform|complete|undergo ..3 security|safety ..1 assessment|evaluation|review|test|testing|filing',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^establish|set+up|maintain|provide ..5 mechanism|process|system|procedure ..3 manual|human ..1 review|intervention|check|control',
+    },
   ],
   unless: [
     'confidential|confidentiality|trade+secret',
@@ -104,6 +124,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The operator shall set up a process for manual review.',
+      'A trained employee has to review each answer.',
       'Before release the operator shall conduct adequate validation of safety.',
       'You must implement appropriate content filters before deployment.',
       'You shall conduct safety testing of your application.',

@@ -139,6 +139,12 @@ export const kind: ClauseKind = {
       words:
         'license|agreement|grant|permission|rights ..4 expire|expires|end|ends ..1 on ..2 @number|january|february|march|april|may|june|july|august|september|october|november|december',
     },
+    {
+      mood: 'main',
+      words:
+        'authorization|permission|authorisation ..4 valid|effective|granted ..2 for ..4 year|years|month|months|days',
+      unless: ['perpetual'],
+    },
   ],
   unless: [
     'will|shall|do|does not ..3 terminate ..4 this|these|the ..3 license',
@@ -154,6 +160,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This authorization is valid for two years.',
       'We grant you a revocable, royalty-free license to use the model.',
       'The licensor may terminate this agreement at any time and for any reason.',
       'We reserve the right to suspend your access to the weights at our sole discretion.',

@@ -108,10 +108,12 @@ export const kind: ClauseKind = {
       unless: ['infringe', NOTICES],
     },
     { mood: 'any', words: `trademark|trademarks ..10 law|laws ..8 apply|require`, confidence: 0.4, unless: ['export'] },
+    { mood: 'any', words: `no authorization|authorisation|consent ..3 use ..4 ${MARKS}` },
   ],
   unless: ['warranty|guarantee ..25 noninfringement'],
   examples: {
     match: [
+      'No authorization to use our marks is given.',
       'This license grants no rights in the names, logos or trademarks of the licensor.',
       'You may not use our logo without our written permission.',
       'The names and marks of the Lab may not be used to promote derivatives.',

@@ -2,7 +2,7 @@ import type { ClauseKind } from '../kind.ts';
 
 const TERMS =
   'agreement|license|terms|policy|policies|guideline|guidelines|restriction|condition|attachment|exhibit|annex|documentation|aup|rules|code+of+conduct';
-const CHANGE = 'modify|update|amend|revise|change|supplement|alter|replace|vary|adjust';
+const CHANGE = 'rewrite|modify|update|amend|revise|change|supplement|alter|replace|vary|adjust';
 
 /** A change that both sides must agree to. */
 const AGREED =
@@ -47,7 +47,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `may|can|will ..3 ${CHANGE} ..3 ${TERMS} ..12 at+any+time|time+to+time|discretion|any+reason`,
+      words: `may|can|will ..3 ${CHANGE} ..3 agreement|terms|policy|policies|guidelines|rules|contract ..12 at+any+time|time+to+time|discretion|any+reason`,
       unless: ['you|licensee|user|recipient may|can|will', AGREED, NEW_VERSION, NOT_TERMS],
     },
     {
@@ -126,6 +126,17 @@ export const kind: ClauseKind = {
       words: `comply|bound|subject|abide ..6 updated|revised|amended|modified ${TERMS}`,
       unless: ['update|modify ..6 material|model'],
     },
+    {
+      mood: 'any',
+      words:
+        'amendment|amendments|change|changes|update|updates|revision|revisions ..2 bind|apply|applies|count ..4 as+soon+as|when|once|upon|from ..8 published|posted|announced|publication|posting',
+      unless: ['law|laws'],
+    },
+    {
+      mood: 'any',
+      words:
+        'go+on|keep|keep+on|carry+on|goes+on ..2 using|use ..8 after ..8 update|change|amendment|revision|updated|changed ..10 deemed|accept|accepted|agree|agreed|consent',
+    },
   ],
   unless: [
     // A change that takes nothing away, or that others may not make.
@@ -140,6 +151,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Who keeps on using it after a change of the rules is deemed to agree.',
+      'Changes apply from the day on which they are posted.',
       'We may modify this agreement from time to time.',
       'The usage policy may be updated by the provider at any time.',
       'This license is subject to revision without notice.',

@@ -168,6 +168,12 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'not imply ..10 obtain ..6 basis|right|permission' },
     { mood: 'any', words: 'no ..6 remedy|recourse ..10 defect|dissatisfaction' },
+    {
+      mood: 'any',
+      words:
+        'make|makes|give|gives|offer|offers no ..2 commitment|commitments|undertaking|undertakings ..2 as|about|regarding|on|to|that|concerning',
+      unless: ['you|licensee ..2 make|give'],
+    },
   ],
   unless: [
     'provision|provisions|section|sections|clause|clauses|paragraph|paragraphs ..80 survive|survives|survival',
@@ -182,6 +188,7 @@ export const kind: ClauseKind = {
     match: [
       'The Model is not intended, validated or approved for clinical use.',
       'What it says is not a substitute for the advice of a doctor.',
+      'The maker gives no commitment regarding the quality of answers.',
       'The model is provided "as is", without warranty of any kind.',
       'We disclaim all warranties, express or implied.',
       'You are solely responsible for judging whether the model suits your purpose and assume all risk.',
