@@ -119,7 +119,9 @@ export function diagnosticOf(
 
 /** In the order of severity, and else as they were: linear, as a long text can have thousands. */
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const bySeverity: Record<Severity, Finding[]> = { error: [], warning: [], information: [], hint: [] };
+  for (const finding of findings) bySeverity[finding.severity].push(finding);
+  return SEVERITIES.flatMap((severity) => bySeverity[severity]);
 }
 
 /** The message with the section of the clause that it is about, so that the list of problems can be cited. */
