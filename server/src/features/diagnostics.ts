@@ -131,20 +131,23 @@ function messageOf(document: DocumentReview, finding: Finding): string {
   // Clauses of one kind in one section are told in the same words, thousands of times.
   let bySection = messages.get(finding.message);
   if (bySection === undefined) {
-    if (messages.size >= MOST_KEPT) messages.clear();
     bySection = new Map();
     messages.set(finding.message, bySection);
   }
   let message = bySection.get(section);
   if (message === undefined) {
     message = finding.message.includes(section) ? finding.message : t('{0} (section {1})', finding.message, section);
-    if (bySection.size >= MOST_KEPT) bySection.clear();
     bySection.set(section, message);
+    if (++keptMessages > MOST_KEPT) {
+      messages.clear();
+      keptMessages = 0;
+    }
   }
   return message;
 }
 
-const MOST_KEPT = 500;
+const MOST_KEPT = 5000;
+let keptMessages = 0;
 const messages = new Map<string, Map<string, string>>();
 
 function sectionOf({ clauses }: DocumentReview, { check, start, end }: Finding): string {

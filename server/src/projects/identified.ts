@@ -59,11 +59,13 @@ const BEFORE = 400;
  */
 export function appliesTo(document: Pick<Document, 'source' | 'scope'>, from: number, start: number): Scope {
   const words = document.source.text.slice(Math.max(from, start - BEFORE), start);
-  let named = namedBefore.get(words);
+  // A copy: a slice would keep the whole text that it is of.
+  const key = JSON.stringify(words);
+  let named = namedBefore.get(key);
   if (named === undefined) {
     named = thingNamed(words);
     if (namedBefore.size >= MOST_NAMED) namedBefore.clear();
-    namedBefore.set(words, named);
+    namedBefore.set(key, named);
   }
   return named ?? document.scope;
 }
