@@ -72,11 +72,11 @@ function above(headings: string, words: readonly Word[]): string {
 export function headed(headings: string, marked: string, words: readonly Word[]): Headed {
   const first = words.findIndex((w) => /^[A-Za-z]/.test(w.text));
   const word = words[first];
-  if (!word || first > 3) return null;
-  const sign = NO.test(marked) ? 'must not' : YES.test(marked) ? 'may' : null;
-  const says = sign ?? byHeading(above(headings, words));
-  if (says === null || !/^[A-Z]/.test(word.text) || !ACTS.has(word.stem)) return null;
+  // Few words open with an act: the headings, which are dear to read, are asked for those alone.
+  if (!word || first > 3 || !/^[A-Z]/.test(word.text) || !ACTS.has(word.stem)) return null;
   // "Use of the model is …", "Access to …", "Shared weights": nouns.
   if (/(?:ed|tion|s)$/.test(word.text) && !/^(?:embed|access)$/i.test(word.text)) return null;
-  return /^(?:of|is|are|was|by|:|-)$/.test(words[first + 1]?.text ?? '') ? null : says;
+  if (/^(?:of|is|are|was|by|:|-)$/.test(words[first + 1]?.text ?? '')) return null;
+  if (NO.test(marked)) return 'must not';
+  return YES.test(marked) ? 'may' : byHeading(above(headings, words));
 }
