@@ -68,6 +68,11 @@ export const kind: ClauseKind = {
         '^document|describe|record|list|note ..2 any|all|every|your|each ..2 alteration|alterations|change|changes|modification|modifications|edit|edits',
     },
     { mood: 'any', words: 'requirement|requirements|obligation|duty ..6 notice ..4 modifications|changes|alterations' },
+    {
+      mood: 'ban',
+      words:
+        '^represent|pretend|claim|suggest|imply ..6 modified|derivative|altered|changed ..3 be ..2 original|itself|unmodified|official',
+    },
     { mood: 'ban', words: `${BEFORE} ^misrepresent|represent|claim ..10 as ..4 original`, unless: ['author|wrote'] },
   ],
   unless: [
@@ -78,6 +83,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must not represent that your Modified Files are the original.',
       'You must cause any modified files to carry prominent notices stating that You changed the files.',
       'Indicate if changes were made:\n\nYou must indicate if changes were made.',
       'Altered versions must be plainly marked as such.',

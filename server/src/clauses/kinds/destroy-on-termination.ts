@@ -50,6 +50,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `require|demand|request ..5 ^return|destroy|delete ..10 copy|copies` },
   ],
   unless: [
+    'may|can cease|stop|discontinue ..3 access|offering|providing|support',
     'terminate ..3 from ..6 cease|stop',
     'you|licensee|user|recipient|customer ..3 terminate ..6 by',
     'you|licensee|user ..4 may|can|want|wish ..6 terminate',

@@ -146,6 +146,16 @@ export const kind: ClauseKind = {
       words:
         'different|other|additional|own ..3 terms|license|conditions ..20 provided|as+long+as|so+long+as|if ..12 restrictions|restriction|limitations|prohibitions ..24 remain|apply|applies|continue|maintained|preserved|included|kept',
     },
+    {
+      mood: 'ban',
+      words:
+        '^allow|permit|let ..3 others|third|anyone|users|recipients|person ..20 except|unless|other+than|beyond ..6 purpose|purposes|terms|conditions|license|agreement',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^require ..3 them|they|others|recipients|recipient|users|licensees|sublicensees|anyone to ..30 only|restrict|include|retain|limit|impose',
+    },
     { mood: 'duty', words: `${BEFORE} ^enforce ..6 terms|agreement|agreements|restrictions|license` },
     {
       mood: 'duty',
@@ -238,6 +248,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Your contracts must repeat the bans of Article 2.',
+      'You may not allow others to use your version except for non-commercial purposes.',
+      'If others may share it, you must require them to: (i) do so only for research; (ii) include terms such as these.',
       'You may license your changes under different terms, provided that the limitations of this License remain in effect.',
       'The dealer must impose on transferees the same duties as in Article 3.',
       'You must include the use restrictions as an enforceable provision in any license that governs the Model.',

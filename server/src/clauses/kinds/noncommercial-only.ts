@@ -85,6 +85,7 @@ export const kind: ClauseKind = {
     },
     { mood: 'main', words: '@noncommercial ..4 only|solely|exclusively', roles: ANYWHERE, unless: BOTH },
     { mood: 'main', words: '@noncommercial ..3 purpose|purposes|use|uses ..12 only', roles: ANYWHERE, unless: BOTH },
+    { mood: 'duty', words: '^restrict|limit|confine ..4 to ..2 @noncommercial', unless: BOTH },
     { mood: 'main', words: 'be use ..2 @noncommercial ..16 only|solely|exclusively', unless: BOTH },
     {
       mood: 'permit',

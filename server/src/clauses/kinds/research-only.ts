@@ -179,6 +179,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `@use ..12 other+than ..3 @noncommercial? research|academic|scientific|educational|evaluation ..14 terminate|terminates|void|voids|breach|violation|end|ends|forbidden|prohibited|revoke`,
     },
+    { mood: 'duty', words: `^restrict|limit|confine ..4 to ..2 @noncommercial? ${RESEARCH} ${PURPOSE}` },
     { mood: 'any', words: 'no production deployment|deployments|use|uses' },
     { mood: 'any', words: `for ..6 ${RESEARCH} ..10 nothing+else|no+other+purpose|no+other|none+other` },
     {

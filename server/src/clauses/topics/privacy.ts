@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'privacy',
   says: [
+    'reassociate|relink|rejoin ..20 individual|person|creator|identity|subject|patient',
     'identify|identifying ..3 individual|individuals|person|persons|people|patient|patients|participant|participants|subject|subjects',
     'private ..3 address|addresses|number|numbers|life|person|matter',
     'telephone|phone ..1 number|numbers',
