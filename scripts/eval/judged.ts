@@ -14,6 +14,10 @@ export const JUDGED: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'EUPL-1.2': { 'unilateral-change': 'the Commission may update the list of compatible licenses' },
 
   // Called permissive by the license database.
+  nice: {
+    'licensee-limit': 'no one may use it who writes code in certain ways',
+    'use-restriction': 'no one may use it who writes code in certain ways',
+  },
   'perl-1.0': { 'noncommercial-only': 'no money may be made of the kit' },
   'classic-vb': { 'research-only': 'provided for the educational use of visitors' },
   'cpp-core-guidelines': { 'field-of-use-limit': 'for personal or internal business use only' },

@@ -24,6 +24,7 @@ function namesPolicy({ start, end }: Clause, { source }: Reading): boolean {
 /** What lets one go on: "You may continue to use it under the terms of that version." */
 const KEEPING = [
   '^continue ..6 use|using|distribute|exercise ..8 under ..6 version',
+  '^use ..6 under ..4 this ..2 version|revision ..4 or ..6 subsequent|later',
   '^use|distribute ..6 under ..4 version ..3 under|with ..2 which ..6 received|obtained|released|published|acquired',
 ];
 
@@ -43,7 +44,7 @@ function keepsVersions({ runs }: Reading): boolean {
 
 function mayLetGoOn({ passage }: Placement): boolean {
   const { text } = passage.normalized;
-  return text.includes('version') && text.includes('under');
+  return (text.includes('version') || text.includes('revision')) && text.includes('under');
 }
 
 function letsGoOn(place: Place): boolean {

@@ -42,6 +42,7 @@ const SILENT = [
   'not fault tolerant',
   'not|neither|nor ..6 intended|designed|tested|certified|recommended|suitable',
   'not ..2 deemed|construed|interpreted|considered ..2 grant|confer|convey|imply',
+  'no ..8 be ..1 considered|deemed|construed|interpreted',
   'nothing ..8 grant|permit|constitute|construed|limit|prevent|create|establish',
   'do+not ..1 grant|constitute|include|cover|address',
   'misrepresent ..6 original',

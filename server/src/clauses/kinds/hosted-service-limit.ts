@@ -19,7 +19,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^@distribute|host|offer|provide|make|enable|allow|permit|operate|deploy|commercialize|expose|run|employ|supply|serve ..36 ${SERVICE}`,
-      unless: ['attempt ..4 bypass', 'api+key|api+keys', 'compete|competes|competing'],
+      unless: ['writes|documentation ..12 api', 'attempt ..4 bypass', 'api+key|api+keys', 'compete|competes|competing'],
     },
     {
       mood: 'ban',
@@ -61,10 +61,13 @@ export const kind: ClauseKind = {
     {
       mood: 'permit',
       words: `^host|offer|provide|make|enable|deploy|allow|serve|distribute ..24 ${SERVICE} ..40 provided|conditions|if|subject|only|long|conditioned`,
+      // Ways to hand on copies, not to host.
+      unless: ['physical|linked|intranet|recipient'],
     },
     {
       mood: 'any',
       words: `if|where|when|in+case ..16 host|offer|provide|make|allow|enable|deploy|commercialize|interact ..24 ${SERVICE} ..30 you|licensee ..10 must|shall|contact|need|agree`,
+      unless: ['physical|linked|intranet|recipient'],
     },
     {
       mood: 'any',

@@ -118,6 +118,9 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'responsible for verifying|ensuring',
+    'suitability ..4 requirements|needs',
+
     'confidential|confidentiality|trade+secret',
     'terminate|terminated|termination',
     'unauthorized ..1 access|disclosure',
