@@ -62,12 +62,12 @@ export const kind: ClauseKind = {
       mood: 'permit',
       words: `^host|offer|provide|make|enable|deploy|allow|serve|distribute ..24 ${SERVICE} ..40 provided|conditions|if|subject|only|long|conditioned`,
       // Ways to hand on copies, not to host.
-      unless: ['physical|linked|intranet|recipient'],
+      unless: ['physical|intranet|recipient'],
     },
     {
       mood: 'any',
       words: `if|where|when|in+case ..16 host|offer|provide|make|allow|enable|deploy|commercialize|interact ..24 ${SERVICE} ..30 you|licensee ..10 must|shall|contact|need|agree`,
-      unless: ['physical|linked|intranet|recipient'],
+      unless: ['physical|intranet|recipient'],
     },
     {
       mood: 'any',
