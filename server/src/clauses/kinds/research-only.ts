@@ -20,6 +20,7 @@ const OTHERS = [
   'commercial|business ..4 and|or ..4 @research|personal',
   'research ..4 or|and ..2 @noncommercial purpose|purposes|use|uses|usage|activities',
   'research ..4 or|and ..3 commercial',
+  'research ..1 and|or ..2 products|production|business',
   'commercial ..4 or|and ..3 research',
   'any purpose',
   'not limited to',
