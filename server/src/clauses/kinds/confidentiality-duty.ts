@@ -25,7 +25,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
-      words: `${BEFORE} ^disclose|reveal|divulge ..8 software|model|weights|materials|source+code|sdk|documentation ..8 third|anyone|others|person|public|any`,
+      words: `${BEFORE} ^disclose|reveal|divulge ..14 software|model|weights|materials|source+code|sdk|documentation ..8 third|anyone|others|person|public|any`,
       unless: ['personal', 'benchmark', 'ai-generated'],
     },
     {

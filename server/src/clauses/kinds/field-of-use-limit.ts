@@ -77,7 +77,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'only|solely|exclusively ..2 on ..4 servers|server|equipment|hardware|devices|device|computers|computer|machines|systems|premises|infrastructure|robots ..4 owned|controlled|operated|leased|designated|licensed|that|of',
+        'only|solely|exclusively ..8 on ..4 servers|server|equipment|hardware|devices|device|computers|computer|machines|systems|premises|infrastructure|robots ..4 owned|controlled|operated|leased|designated|licensed|that|of',
     },
     { mood: 'duty', words: '^limit|restrict|confine ..3 use ..6 to ..3 use on|in|with|within' },
     {

@@ -142,7 +142,7 @@ export const kind: ClauseKind = {
     'alter|restrict ..8 recipients ..3 rights',
     'modify|amend|change ..3 this ..2 license|agreement',
     // The license itself says elsewhere how one may modify.
-    'modify|adapt|derivative+works|derivatives ..24 except|unless ..3 expressly|explicitly ..8 license|agreement|terms',
+    'modify|adapt|derivative+works|derivatives ..24 except ..3 expressly|explicitly ..8 license|agreement|terms',
     'not agree|accept ..6 license|agreement|terms',
     'purpose of translating',
     'adversely|vulnerabilities|obligation|legal+rights|misrepresent|endorsed|endorse',

@@ -18,7 +18,7 @@ const OTHERS = [
   'designed|developed ..2 for ..2 research',
   '@research|personal ..5 and|or ..3 commercial|business',
   'commercial|business ..4 and|or ..4 @research|personal',
-  'research ..4 or|and ..2 @noncommercial purpose|purposes|use|uses|usage|activities',
+  'research ..4 or ..2 @noncommercial purpose|purposes|use|uses|usage|activities',
   'research ..4 or|and ..3 commercial',
   'research ..1 and|or ..2 products|production|business',
   'commercial ..4 or|and ..3 research',

@@ -166,6 +166,18 @@ export const kind: ClauseKind = {
         '^determine|decide|judge|assess|verify|evaluate ..3 whether|if|that ..12 meet|meets|suit|suits|suitable|fit|fits|adequate|sufficient|satisfies',
       unless: ['law|laws|regulation|regulations'],
     },
+    {
+      mood: 'any',
+      words:
+        'not ..3 substitute|replacement for ..4 advice|judgment|judgement|diagnosis|professional|professionals|counsel|care',
+      unless: ['you|licensee ..4 not'],
+    },
+    {
+      mood: 'any',
+      words:
+        '@licensed|outputs|output|service|we ..2 not ..2 provide|give|offer|constitute ..3 medical|legal|financial|professional|investment advice|diagnosis',
+      unless: ['you|licensee ..4 not'],
+    },
     { mood: 'any', words: 'not imply ..10 obtain ..6 basis|right|permission' },
     { mood: 'any', words: 'no ..6 remedy|recourse ..10 defect|dissatisfaction' },
     {
