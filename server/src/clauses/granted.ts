@@ -372,6 +372,14 @@ function isOtherObject(words: readonly Word[], j: number): boolean {
     if (s === 'this' && /^licen[cs]e$/i.test(words[k + 1]?.text ?? '')) return true;
     if (MATERIAL.has(s) && s !== LICENSE)
       return at(words, k + 2) === 'this' && /^licen[cs]e$/i.test(words[k + 3]?.text ?? '');
+    // "You may use Foo, its content and its outputs": a name, and what comes with it.
+    if (
+      k <= j + 3 &&
+      /^[A-Z][A-Za-z]*$/.test(words[k]?.text ?? '') &&
+      !OTHER_OBJECT.has(s) &&
+      /^(?:,|for|only|sole|solely)$/.test(at(words, k + 1))
+    )
+      return false;
     if (OTHER_OBJECT.has(s)) return true;
   }
   return false;

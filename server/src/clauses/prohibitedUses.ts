@@ -193,6 +193,9 @@ const UNCOVERED_LIST =
 const NAMED_LIST =
   'prohibited|restricted|forbidden|disallowed|unacceptable|banned|impermissible|prohibit|prohibits ..4 use|usage|purpose|activity|application|conduct|content|behavior|practice|action|case';
 
+/** What a thing is not, or has not been. */
+const TELLING = ['is|are|was|were|has|have not ..2 a|an|been|ce|certified|approved|cleared|registered'];
+
 /** "… may not be used by the military". */
 const BY_WHOM =
   'be ..2 used|accessed|operated|exploited|deployed|run ..1 by ..8 military|government|governments|police|entities|agencies|contractors|forces|party|anyone|members';
@@ -300,6 +303,8 @@ function infringingUse(own: Statement): Match | null {
 }
 
 function thatBreaks(own: Statement): Match | null {
+  // "The software is not a medical device" tells.
+  if (holds(TELLING, own)) return null;
   return find(USE_THAT_BREAKS, 'ban', own) ?? find(THING_THAT_BREAKS, 'ban', own);
 }
 

@@ -244,7 +244,7 @@ function isDefinition(sentence: Sentence): boolean {
       ((s === 'means' || s === 'mean') &&
         // "by means of", "by any other means": a noun.
         stems[i + 1] !== 'of' &&
-        !/^(?:by|any|other|such|all|similar|no|reasonabl|reasonable|technic|technical|electron|electronic|automat|automated|mechan|mechanical|lawful|necessari|necessary)$/.test(
+        !/^(?:by|sole|any|other|such|all|similar|no|reasonabl|reasonable|technic|technical|electron|electronic|automat|automated|mechan|mechanical|lawful|necessari|necessary)$/.test(
           stems[i - 1] ?? '',
         )) ||
       (s === 'refer' &&

@@ -20,6 +20,11 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
+      words: `${BEFORE} ^publish|disclose|release ..24 results ..2 of ..3 research|study|studies|experiments|analysis|analyses|testing|tests|evaluation`,
+      unless: ['personal|patient'],
+    },
+    {
+      mood: 'ban',
       words: `${BEFORE} ^publish|disclose|release|share ..8 results ..8 benchmark|benchmarks|benchmarking|performance|evaluation|test|tests|testing`,
     },
     {

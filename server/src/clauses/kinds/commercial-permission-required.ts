@@ -148,6 +148,11 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words: `use|exploitation|distribution ..8 for ..2 commercial purpose|purposes ..60 requires|require|needs|need ..8 ${PERMISSION}`,
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
       words:
         'commercial ..4 licensing|license|licenses|inquiries|enquiries|partnership ..10 contact|email|available|visit|please|reach+out|request',
       unless: SIZE,

@@ -180,6 +180,10 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'this downstream license ..4 subject' },
     {
       mood: 'duty',
+      words: `${BEFORE} ^keep|retain|leave|maintain|preserve ..14 restriction|restrictions|limitation|limitations ..2 intact|unchanged|unmodified|in+place|in+force`,
+    },
+    {
+      mood: 'duty',
       words:
         'restrictions|terms|conditions|obligations|rules|limits ..4 be ..1 ^passed|imposed|extended|communicated|applied|handed ..2 on|to|along|down|upon ..8 user|users|recipient|recipients|downstream|anyone|customers|third|whom',
     },

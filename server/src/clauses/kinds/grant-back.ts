@@ -77,6 +77,13 @@ export const kind: ClauseKind = {
         'name or mark',
       ],
     },
+    // "By sending us data you authorize us to copy and publish it."
+    {
+      mood: 'any',
+      words:
+        'you|licensee|user hereby? ^authorize|permit|allow ..4 to ..8 copy|use|modify|distribute|display|publish|exploit|reproduce|grant|sublicense',
+      unless: ['you|licensee|user ..4 not|if|who', 'third|others|anyone|users|someone to'],
+    },
     {
       mood: 'main',
       words:

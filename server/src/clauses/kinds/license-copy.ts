@@ -56,6 +56,10 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
+      words: `${BEFORE} ^keep|include|retain|attach|preserve ..1 this|these ..1 file|document|page|text|readme`,
+    },
+    {
+      mood: 'duty',
       words: `${BEFORE} ^put|place|add|enclose|ship|deliver|bundle ..6 copy|text ..3 these|this|the|our ..2 terms|license|agreement`,
     },
     {

@@ -62,6 +62,7 @@ export const kind: ClauseKind = {
         'used by company',
         'for ..2 purposes|purpose',
         'prohibited|subject ..2 by|to ..4 including',
+        'prohibited|permitted by',
       ],
     },
     {

@@ -28,6 +28,7 @@ const TAKEN_BACK = [
   'without permission|consent|license|authorization|agreement|approval|authorisation',
   'unless ..20 permission|consent|authorization|approval|register',
   'unless ..16 a|an|separate|prior|written|signed|express|commercial|another|additional|our ..4 license|agreement',
+  'requires|require|needs ..6 permission|consent|license|authorization|agreement|approval',
 ];
 
 const COMMERCIAL_USE_IS =

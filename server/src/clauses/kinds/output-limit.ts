@@ -65,6 +65,11 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^contravene|violate|breach ..20 use ..3 of ..2 ${OUTPUTS}`,
     },
+    {
+      mood: 'ban',
+      words: 'results|predictions ..1 may|must|shall|can|cannot ..2 be ..1 ^used|relied ..2 to|for|in|as|on|upon',
+      unless: ['benchmark|benchmarks', 'train|improve|distill'],
+    },
     // The license of the model goes with what it produces.
     {
       mood: 'duty',

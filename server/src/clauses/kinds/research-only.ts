@@ -14,7 +14,7 @@ const OTHERS = [
   '@research|personal ..5 and|or ..3 for profit',
   'commercial use means',
   'not include',
-  '@noncommercial ..4 including ..6 @research',
+  'for ..3 @noncommercial ..4 including ..6 @research',
   'designed|developed ..2 for ..2 research',
   '@research|personal ..5 and|or ..3 commercial|business',
   'commercial|business ..4 and|or ..4 @research|personal',
@@ -124,6 +124,11 @@ export const kind: ClauseKind = {
       words:
         'we|licensor|authors|team provide|release|share|offer|publish ..6 @licensed ..4 for ..3 @research ..1 purposes|use|purpose',
       unless: [...OTHERS, 'output'],
+    },
+    {
+      mood: 'main',
+      words: `@licensed ..3 is|are|be ..1 provided|released|available|shared|licensed|offered ..1 for ..2 @research ..1 and|or|/|, ..2 evaluation|education|educational|teaching|academic|study|experimentation|testing|research`,
+      unless: OTHERS,
     },
     { mood: 'any', words: 'not include ..4 production use' },
     {

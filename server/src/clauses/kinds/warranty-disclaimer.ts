@@ -178,6 +178,11 @@ export const kind: ClauseKind = {
         '@licensed|outputs|output|service|we ..2 not ..2 provide|give|offer|constitute ..3 medical|legal|financial|professional|investment advice|diagnosis',
       unless: ['you|licensee ..4 not'],
     },
+    {
+      mood: 'any',
+      words:
+        'no ..8 performance|safety|effectiveness|accuracy|fitness|suitability|efficacy|reliability ..8 claimed|implied|guaranteed|warranted|promised|asserted|assured',
+    },
     { mood: 'any', words: 'not imply ..10 obtain ..6 basis|right|permission' },
     { mood: 'any', words: 'no ..6 remedy|recourse ..10 defect|dissatisfaction' },
     {

@@ -8,7 +8,7 @@ export const topic: Topic = {
     'medical+/+health|medical/health|medical',
     'treat|treatment|cure|prevent ..4 disease|patient|condition|illness|disorder',
     'decision ..6 health',
-    'patient ..2 care|treatment',
+    'patient|patients ..2 care|treatment|management|diagnosis|monitoring|triage',
     'health ..8 decision',
     'health+claims',
   ],
