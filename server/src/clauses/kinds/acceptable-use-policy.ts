@@ -17,6 +17,11 @@ export const kind: ClauseKind = {
   freeWording:
     'We publish guidance on responsible use with the Model. It is a recommendation and no condition of this license.',
   says: [
+    {
+      mood: 'any',
+      words:
+        'not+permitted|prohibited|not+allowed|forbidden : ..10 listed|described|named|set+forth|set+out ..2 in ..4 annex|attachment|appendix|schedule|exhibit|@policy',
+    },
     { mood: 'duty', words: 'comply|adhere|abide|accordance ..3 documentation' },
     {
       mood: 'duty',

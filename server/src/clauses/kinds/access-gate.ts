@@ -31,6 +31,12 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    // "Use: only under a written agreement."
+    {
+      mood: 'any',
+      words:
+        'use|usage|access : ..1 only ..1 under|with|after|upon ..4 agreement|contract|permission|approval|registration|authorization',
+    },
     { mood: 'any', words: 'access ..4 is|are ..2 gated|restricted+to+approved' },
     {
       mood: 'any',
@@ -307,6 +313,7 @@ export const kind: ClauseKind = {
       'Users must undergo identity verification before downloading.',
       'You need a verified account to obtain the checkpoints.',
       'We review each application before you can download anything.',
+      'Use: only under a written agreement.',
       'Use of the weights requires prior enrollment.',
       'The key will be sent to persons whose request was approved.',
       'You must register with the lab before you download the weights.',

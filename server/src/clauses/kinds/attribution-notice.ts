@@ -18,6 +18,12 @@ export const kind: ClauseKind = {
   why: 'Leaving the notices out ends the right to share under many licenses.',
   advice: 'Keep every notice file, and copy the prescribed notice word for word.',
   says: [
+    // "You may redistribute it with this notice."
+    {
+      mood: 'permit',
+      words:
+        '^redistribute|distribute|share|copy ..6 with ..2 this|the|these|proper|appropriate|full|due notice|notices|attribution|credit',
+    },
     {
       mood: 'duty',
       words: `${BEFORE} ^@keep|included|retained|reproduced|acknowledge ..20 @origin`,

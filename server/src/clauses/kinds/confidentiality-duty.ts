@@ -13,6 +13,7 @@ export const kind: ClauseKind = {
   advice: 'Find out what counts as confidential before you publish anything about the material.',
   freeWording: 'You may pass on the Model and what you know of it.',
   says: [
+    { mood: 'main', words: '@licensed ..6 are|is ..2 proprietary ..1 and ..1 confidential' },
     {
       mood: 'duty',
       words: `${BEFORE} ^keep|maintain|hold|treat|preserve|protect|safeguard|kept|held|remain|be ..14 confidential|confidentiality|confidence|secret|secrecy`,

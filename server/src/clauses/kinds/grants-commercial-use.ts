@@ -12,6 +12,11 @@ export const kind: ClauseKind = {
   advice: 'See whether the permission stands under conditions: a size, a registration, a notice.',
   says: [
     {
+      mood: 'main',
+      words: 'permitted|allowed : ..12 commercial use|purposes',
+      unless: ['not|no|never permitted|allowed', 'noncommercial'],
+    },
+    {
       mood: 'permit',
       words:
         '^use ..12 commercial|commercially ..3 use|purpose|purposes|activity|activities|application|applications|product|products|project|projects|services|gain|operations',

@@ -13,6 +13,11 @@ export const kind: ClauseKind = {
   why: 'Publishing a fine-tuned model, or weights with an application, needs this right.',
   advice: 'Meet the conditions of redistribution first: copies of the license, notices, terms to pass on.',
   says: [
+    {
+      mood: 'main',
+      words: 'permitted|allowed : ..24 redistribution|distribution|sharing|redistributing',
+      unless: ['not|no|never permitted|allowed'],
+    },
     { mood: 'granted', words: '^@useThatShares' },
     {
       mood: 'granted',

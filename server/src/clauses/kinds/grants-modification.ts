@@ -12,6 +12,11 @@ export const kind: ClauseKind = {
   why: 'Fine-tuning, quantizing and merging are modifications: they need this right.',
   advice: 'Look for the duties that come with derivatives: notices of change, names, the license they must be under.',
   says: [
+    {
+      mood: 'main',
+      words: 'permitted|allowed : ..24 fine-tuning|modification|modifying|adaptation|derivatives',
+      unless: ['not|no|never permitted|allowed'],
+    },
     { mood: 'granted', words: '^@useThatModifies' },
     {
       mood: 'granted',

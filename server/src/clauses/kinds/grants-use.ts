@@ -12,6 +12,8 @@ export const kind: ClauseKind = {
   why: 'Without an express right to use it, a model that can be downloaded is still all rights reserved.',
   advice: 'Read the conditions and limits that stand beside the grant: they say how far the right goes.',
   says: [
+    // "Permitted: any use, redistribution …"
+    { mood: 'main', words: 'permitted|allowed : ..6 use|usage|running', unless: ['not|no|never permitted|allowed'] },
     {
       mood: 'granted',
       words:
@@ -58,6 +60,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Permitted: broad use, sharing and fine-tuning.',
       'We grant you a worldwide license to use and copy the Model.',
       'The lab grants you a copyright and patent license to use the Software.',
       'Subject to the Example Prohibited Use Policy, you may access and use the Assets and share the output.',

@@ -21,6 +21,13 @@ export const kind: ClauseKind = {
   advice: 'Use the material as it is, or ask the licensor for the right to modify it.',
   freeWording: 'You may modify the Model and make derivative works of it.',
   says: [
+    // "Modification: not allowed."
+    {
+      mood: 'any',
+      words:
+        'modification|modifications|derivatives|derivative+works|fine-tuning : ..2 prohibited|forbidden|not+permitted|not+allowed|none',
+      unless: ['not prohibited|forbidden'],
+    },
     {
       mood: 'ban',
       words: `${BEFORE} ^${CHANGE} ..20 @licensed`,

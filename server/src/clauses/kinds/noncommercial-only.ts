@@ -269,7 +269,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^integrate|include|embed|use|incorporate ..8 paid|for-profit|monetized ..2 application|product|service|app',
+        '^integrate|include|embed|use|incorporate|bundle|package|ship|build ..8 paid|for-profit|monetized ..2 application|product|service|app',
       unless: TAKEN_BACK,
     },
     {

@@ -39,6 +39,13 @@ export const kind: ClauseKind = {
   advice: 'Point others to the original source instead of a copy, or ask the licensor for the right to distribute.',
   freeWording: 'You may distribute the Model and derivative works of it, with or without modifications.',
   says: [
+    // "Distribution: prohibited without consent."
+    {
+      mood: 'any',
+      words:
+        'distribution|redistribution|sharing|resale|sale : ..2 prohibited|forbidden|not+permitted|not+allowed|none',
+      unless: ['not prohibited|forbidden'],
+    },
     // "… except as expressly provided under this License": the license itself says how one may share.
     {
       mood: 'ban',
@@ -294,6 +301,7 @@ export const kind: ClauseKind = {
       'Except as set out here, you agree not to:\n\n(a) sublicense or redistribute the Model; or\n\n(b) remove notices.',
       'Redistribution of the model weights is strictly prohibited.',
       'The dataset may not be shared outside your organization.',
+      'Distribution: forbidden without written consent.',
       'You may publish papers, provided no checkpoint is shared.',
       'The Data may not be copied or in any form made available to any third party.',
       'You may change it for your own research purposes, and you may not otherwise use, distribute or copy such derivatives.',
