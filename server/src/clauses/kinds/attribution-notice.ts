@@ -18,6 +18,23 @@ export const kind: ClauseKind = {
   why: 'Leaving the notices out ends the right to share under many licenses.',
   advice: 'Keep every notice file, and copy the prescribed notice word for word.',
   says: [
+    // "… provided that proper credit to the lab is kept."
+    {
+      mood: 'any',
+      words:
+        'provided|long|condition ..4 attribution|credit|citation|acknowledgment|acknowledgement ..5 included|maintained|given|visible|kept|made|preserved|retained|shown',
+    },
+    { mood: 'any', words: 'provided|long|ensuring|condition ..3 comply|complying|compliance with ..3 attribution' },
+    {
+      mood: 'any',
+      words:
+        'permitted|allowed|free ..10 with ..1 proper|appropriate|due|full|clear|visible attribution|credit|citation',
+      unless: ['not|no|never ..2 permitted|allowed'],
+    },
+    {
+      mood: 'any',
+      words: 'attribution|citation|acknowledgment|credit should|must|shall ..1 include|contain|state|name|mention|link',
+    },
     // "You may redistribute it with this notice."
     {
       mood: 'permit',
@@ -152,6 +169,9 @@ export const kind: ClauseKind = {
   },
   examples: {
     match: [
+      'Copying is allowed, provided appropriate credit to the lab is given.',
+      'The attribution must name the project and link to its page.',
+      'Teaching: permitted with proper credit.',
       'Please quote our report.',
       'In an article the paper below must be cited.',
       'The source shall be clearly stated.',

@@ -15,6 +15,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
+        'reserve|reserves|has|have ..1 right to ..2 request|demand|require|ask ..3 proof|evidence|records|documentation',
+      unless: ['you|your ..1 reserve|have'],
+    },
+    {
+      mood: 'any',
+      words:
         'may|right|entitled|reserves|can|permit|allow ..10 audit|inspect|examine|inspection ..20 records|compliance|use|books|premises|systems|facilities|your|licensee|you',
       unless: ['you ..2 may ..3 inspect|examine', 'source+code'],
     },
@@ -87,6 +93,7 @@ export const kind: ClauseKind = {
   unless: ['social auditing', 'we|licensor|company ..3 not ..14 audit|audits', 'source+code ..4 available'],
   examples: {
     match: [
+      'The lab reserves the right to demand proof of compliance.',
       'The maker has the right to verify whether the user keeps to this.',
       'The operator must let our staff examine its logs.',
       'The maker can require the user to present records of its use.',

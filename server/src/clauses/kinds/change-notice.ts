@@ -13,6 +13,11 @@ export const kind: ClauseKind = {
   advice: 'Say in the model card or a notice what you changed, and when.',
   says: [
     {
+      mood: 'any',
+      words:
+        'documentation|description|list|summary of ..2 modifications|changes|alterations ..1 should|must|shall ..1 accompany|included',
+    },
+    {
       mood: 'duty',
       words: `${BEFORE} ^carry|bear|state|indicate|identify|document|describe|label|include|add|give|provide|contain|note|specify|disclose|declare|insert|explain|make+clear|denote|show|accompany ..20 you|licensee|they|has|have|was|were|been|date|any|all|your ..6 modified|changed|altered|edited|adapted|modification|changes|modifications|change`,
       unless: [
@@ -83,6 +88,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'A description of all changes must accompany each copy.',
       'You must not represent that your Modified Files are the original.',
       'You must cause any modified files to carry prominent notices stating that You changed the files.',
       'Indicate if changes were made:\n\nYou must indicate if changes were made.',

@@ -25,6 +25,17 @@ export const kind: ClauseKind = {
   advice: 'Apply before you build a product on the model, and keep the written answer with it.',
   freeWording: 'You may use the Model for any purpose, including commercial purposes.',
   says: [
+    // "Commercial use is possible only under a separate license."
+    {
+      mood: 'any',
+      words: `${COMMERCIAL} ..2 use|usage|exploitation|distribution|redistribution|deployment ..4 only through|under|with|by|via|after ..5 ${PERMISSION}`,
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
+      words: `${COMMERCIAL} ..2 use|usage|exploitation|distribution|redistribution|deployment|release ..26 ^requires|require|needs ..5 ${PERMISSION}`,
+      unless: [...SIZE, 'not ..2 require'],
+    },
     {
       mood: 'any',
       words: 'requires|require|need|needs|obtain|purchase|under ..3 ^commercial license|agreement|subscription',
@@ -288,6 +299,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Commercial use is possible only through a separate license with the lab.',
+      'Any commercial release of adapted versions requires prior consent.',
       'You may not use it for a purpose other than Non-Commercial Purposes, unless you first obtain a separate license.',
       'If you wish to inquire about such a license, you may write to us.',
       'For commercial use you must obtain a license from the company.',

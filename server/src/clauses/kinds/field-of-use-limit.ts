@@ -35,6 +35,17 @@ export const kind: ClauseKind = {
   advice: 'Check that every place where you run the model is inside the named field.',
   freeWording: 'You may use the Model for any purpose, in any field and in any product.',
   says: [
+    // "… must run only through our gateways."
+    {
+      mood: 'main',
+      words:
+        'routed|accessed|served|run|made ..1 exclusively|solely|only through|via ..5 gateway|gateways|platform|portal|endpoint|endpoints|api|infrastructure',
+    },
+    {
+      mood: 'granted',
+      words:
+        '^@use ..24 on ..2 hardware|machines|equipment|computers|devices|servers ..1 you|licensee ..1 own|control|operate',
+    },
     { mood: 'main', words: '@internal ..12 permitted purpose|use', unless: ['not'] },
     {
       mood: 'main',
@@ -308,6 +319,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Every request must be routed exclusively through the official gateways.',
+      'You may run the Model on machines you own.',
       'The buyer is entitled to use it for inspection tasks only.',
       'The permission is confined to the medical sector.',
       'You may run it on our robot and nowhere else.',

@@ -16,6 +16,10 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
+      words: '^ensure|make ..3 recipients|users|recipient ..3 aware|informed ..4 terms|license|restrictions|conditions',
+    },
+    {
+      mood: 'duty',
       words: `${BEFORE} ^include|included|incorporate|incorporated|contain|impose|attach|embed|add|reproduce|place|pass ..14 restrictions|restriction|enforceable|limitations|prohibitions|provisions ..20 agreement|license|terms|contract|provision|recipients|users|derivatives|downstream`,
     },
     {
@@ -251,6 +255,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Distributors must ensure that recipients are aware of these terms.',
       'Your contracts must repeat the bans of Article 2.',
       'You may not allow others to use your version except for non-commercial purposes.',
       'If others may share it, you must require them to: (i) do so only for research; (ii) include terms such as these.',

@@ -15,6 +15,16 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'main',
+      words: 'distribution|redistribution|sharing : ..1 allowed|permitted|free',
+      unless: ['not|no|never ..2 permitted|allowed'],
+    },
+    {
+      mood: 'main',
+      words: 'distribution|redistribution|sharing ..12 is|are ..1 encouraged|welcome|welcomed',
+      unless: ['not|no'],
+    },
+    {
+      mood: 'main',
       words: 'permitted|allowed : ..24 redistribution|distribution|sharing|redistributing',
       unless: ['not|no|never permitted|allowed'],
     },
@@ -58,6 +68,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Redistribution: permitted for classes.',
+      'Sharing on public hubs is encouraged.',
       'We grant you a license to use, copy and distribute the Model.',
       'You may publish copies of the weights, provided that you keep this notice.',
       'Redistribution in binary form is permitted.',

@@ -12,6 +12,17 @@ export const kind: ClauseKind = {
   why: 'Without an express right to use it, a model that can be downloaded is still all rights reserved.',
   advice: 'Read the conditions and limits that stand beside the grant: they say how far the right goes.',
   says: [
+    // "Permitted for academic research."
+    {
+      mood: 'main',
+      words: 'permitted|allowed ..1 for|in ..3 @noncommercial? ..1 @research|academic|educational|teaching',
+      unless: ['not|no|never ..2 permitted|allowed', 'distribution|redistribution|sharing|modification|publication'],
+    },
+    {
+      mood: 'main',
+      words: 'deployment|operation|installation|execution ..14 is|are allowed|permitted',
+      unless: ['not|no|never ..2 permitted|allowed', 'only|unless|except|without'],
+    },
     // "Permitted: any use, redistribution …"
     { mood: 'main', words: 'permitted|allowed : ..6 use|usage|running', unless: ['not|no|never permitted|allowed'] },
     {
@@ -60,6 +71,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Permitted for academic research.',
+      'Deployment for private and academic projects is permitted.',
       'Permitted: broad use, sharing and fine-tuning.',
       'We grant you a worldwide license to use and copy the Model.',
       'The lab grants you a copyright and patent license to use the Software.',

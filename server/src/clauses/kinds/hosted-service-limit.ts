@@ -17,6 +17,12 @@ export const kind: ClauseKind = {
   freeWording: 'You may offer the Model to others as a service.',
   says: [
     {
+      mood: 'any',
+      words:
+        'commercial ..2 cloud|hosted|hosting|saas ..14 requires|require|needs ..5 permission|license|consent|agreement|approval',
+      unless: ['not ..2 require'],
+    },
+    {
       mood: 'ban',
       words: `^@distribute|host|offer|provide|make|enable|allow|permit|operate|deploy|commercialize|expose|run|employ|supply|serve ..36 ${SERVICE}`,
       unless: ['writes|documentation ..12 api', 'attempt ..4 bypass', 'api+key|api+keys', 'compete|competes|competing'],
@@ -177,6 +183,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Commercial cloud hosting requires a separate license.',
       'The buyer shall not offer the functions of the Model to customers over the internet.',
       'You may not offer the Model as a hosted service.',
       'You may host the Model for remote access by third parties, provided that You meet the following conditions: include this license.',

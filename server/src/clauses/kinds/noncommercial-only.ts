@@ -52,6 +52,16 @@ export const kind: ClauseKind = {
   advice: 'For anything that earns money, ask the licensor for a license, or choose a model without this limit.',
   freeWording: 'You may use the Model for any purpose, including commercial purposes.',
   says: [
+    {
+      mood: 'main',
+      words: 'permitted|allowed ..1 for|in ..3 @noncommercial ..3 research|use|uses|purposes|projects|study',
+      unless: [...TAKEN_BACK, 'not|no|never ..2 permitted|allowed'],
+    },
+    {
+      mood: 'main',
+      words: 'permitted|allowed ..14 without ..1 commercial exploitation|use|gain|purpose',
+      unless: [...TAKEN_BACK, 'not|no|never ..2 permitted|allowed'],
+    },
     // A grant for non-commercial purposes.
     {
       mood: 'granted',
@@ -430,6 +440,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Permitted for academic, non-commercial study.',
+      'Permitted in class and coursework without commercial gain.',
       'This permission ends when the files are used for commercial purposes.',
       'This license does not cover work in the course of a trade.',
       'For-profit utilization lies outside these terms.',

@@ -47,6 +47,19 @@ export const kind: ClauseKind = {
   advice: 'For production use, ask the licensor for a license, or choose a model without this limit.',
   freeWording: 'You may use the Model for any purpose, including research and commercial purposes.',
   says: [
+    // "Permitted for academic research."
+    {
+      mood: 'main',
+      words:
+        'permitted|allowed ..1 for|in ..3 @research|academic|educational|teaching|classroom|scientific ..6 purposes|use|projects|coursework|research',
+      unless: [...OTHERS, 'not|no|never ..2 permitted|allowed'],
+    },
+    {
+      mood: 'main',
+      words:
+        'deployment|hosting|operation|installation ..2 for ..6 @research|academic|educational ..3 purposes|use|projects ..2 allowed|permitted',
+      unless: [...OTHERS, 'not|no|never ..2 permitted|allowed'],
+    },
     { mood: 'main', words: `for ..3 ${RESEARCH} only`, roles: ANYWHERE, unless: OTHERS },
     {
       mood: 'main',
@@ -287,6 +300,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Permitted for scholarly and academic research.',
+      'Hosting for academic purposes is allowed.',
       'The weights are offered to scholars for research.',
       'The weights may be employed in teaching, but not in products.',
       'The use shall be confined to experimental activities.',

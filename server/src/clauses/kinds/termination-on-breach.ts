@@ -18,6 +18,16 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
+      words:
+        'failure|failing|omission ..10 may|will|shall|can ..1 result|lead ..4 termination|revocation|loss|suspension',
+      unless: ['litigation'],
+    },
+    {
+      mood: 'any',
+      words: 'attempt|attempts|attempted ..8 render|renders|make|makes ..2 license|agreement|grant|rights ..3 void',
+    },
+    {
+      mood: 'any',
       words: `${ENDS} ..14 if|upon|for|where|event|when|should|on|because|case|due+to|following ..10 @breach`,
     },
     { mood: 'any', words: `${ENDS} ..40 if|where|when|should the? you|licensee|user|recipient ..4 @breach` },
@@ -107,6 +117,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'reinstate',
+    // What stays after the end.
+    'termination|expiration|expiry ..4 not ..1 relieve|release|discharge|excuse',
     // What a dispute may be about.
     'dispute|disputes|controversy|controversies|difference|differences|claim|claims ..40 breach|violation ..6 termination|invalidity|interpretation|validity',
     'finally terminate',
@@ -114,6 +126,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Failure to give proof may result in loss of the license.',
+      'Any attempt to sublicense renders this agreement void.',
       'This license terminates automatically if you breach any of its terms.',
       'Your rights hold only so long as you comply with these terms.',
       'We may suspend your access upon any violation of this policy.',

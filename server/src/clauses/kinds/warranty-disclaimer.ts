@@ -18,6 +18,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
+        'disclaims|disclaim ..3 responsibility ..3 for ..4 errors|bugs|defects|faults|accuracy|quality|inaccuracies',
+    },
+    { mood: 'any', words: '@licensed|output|outputs ..2 not ..2 substitute|replacement for' },
+    {
+      mood: 'any',
+      words:
         'provide|offer|license|deliver|distribute|furnish|supply|make|come|release|available|accept|use ..20 as -? is "|basis|without|and|with|,|.|;|where|for|by|no|at|condition',
     },
     { mood: 'any', words: '" as -? is ..2 "|,|.' },
@@ -203,6 +209,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The lab disclaims any responsibility for bugs and faults.',
+      'The Model is not a substitute for testing by people.',
       'The Model is not intended, validated or approved for clinical use.',
       'What it says is not a substitute for the advice of a doctor.',
       'The maker gives no commitment regarding the quality of answers.',
