@@ -35,6 +35,14 @@ export const kind: ClauseKind = {
   advice: 'Check that every place where you run the model is inside the named field.',
   freeWording: 'You may use the Model for any purpose, in any field and in any product.',
   says: [
+    {
+      mood: 'ban',
+      words: '^@use|access|serve|run|host ..8 infrastructure|platform|channel|gateway|hardware|service ..1 other+than',
+    },
+    {
+      mood: 'any',
+      words: 'not ..4 execution|hosting|operation|running ..14 outside ..3 ecosystem|platform|infrastructure|network',
+    },
     // "… must run only through our gateways."
     {
       mood: 'main',
@@ -319,6 +327,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not serve the Model through any infrastructure other than that of the company.',
       'Every request must be routed exclusively through the official gateways.',
       'You may run the Model on machines you own.',
       'The buyer is entitled to use it for inspection tasks only.',

@@ -66,7 +66,10 @@ export const kind: ClauseKind = {
       unless: ['not', 'only ..4 if|with|after'],
     },
   ],
-  unless: ['you|licensee ..3 hereby? grant|grants ..20 us|licensor|company'],
+  unless: [
+    'commercial ..1 use|purposes requires|require|needs ..5 license|agreement|permission|consent',
+    'you|licensee ..3 hereby? grant|grants ..20 us|licensor|company',
+  ],
   examples: {
     match: [
       'You may use the Model for commercial purposes.',
@@ -74,6 +77,7 @@ export const kind: ClauseKind = {
       'You may use it for any purpose, including commercial purposes.',
     ],
     noMatch: [
+      'Cloud deployment for commercial use requires a separate license.',
       'No commercial purpose is permitted.',
       'You may not use the Model for commercial purposes.',
       'You may use it for non-commercial purposes.',

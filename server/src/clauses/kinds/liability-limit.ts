@@ -18,6 +18,7 @@ export const kind: ClauseKind = {
   why: 'Nearly every license says so, open ones too. If the model does harm, the loss stays with you.',
   advice: 'See whether your own contracts and insurance cover what the licensor does not.',
   says: [
+    { mood: 'any', words: 'this includes|include ..8 loss|losses of ..10 even if|when ..8 possibility' },
     {
       mood: 'any',
       words: 'no|not|neither|nor|never|nobody ..45 liable ..6 for|to|under|,|.|in|if',
@@ -157,6 +158,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This includes loss of data or profits, even if the lab was told of the possibility.',
       'Any compensation shall be confined to direct damage.',
       'You can recover from us only direct damages up to ten dollars.',
       'It also applies even if we knew of the possibility of the damages.',

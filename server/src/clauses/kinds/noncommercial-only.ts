@@ -53,6 +53,11 @@ export const kind: ClauseKind = {
   freeWording: 'You may use the Model for any purpose, including commercial purposes.',
   says: [
     {
+      mood: 'granted',
+      words: '^@train|train|develop|host|deploy|run ..10 for ..1 @noncommercial ..5 purposes|use|projects|research',
+      unless: TAKEN_BACK,
+    },
+    {
       mood: 'main',
       words: 'permitted|allowed ..1 for|in ..3 @noncommercial ..3 research|use|uses|purposes|projects|study',
       unless: [...TAKEN_BACK, 'not|no|never ..2 permitted|allowed'],
@@ -381,6 +386,7 @@ export const kind: ClauseKind = {
     return match?.start === statement.own ? { ...match, confidence: 0.8 } : null;
   },
   unless: [
+    'violation|violations|breach|breaches ..2 may|can ..1 include',
     'not count as use for ..2 commercial',
     // A kind of use that is named, not a limit that is set.
     'personal use ..2 means',
@@ -440,6 +446,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may train further models for non-commercial, academic or teaching purposes.',
       'Permitted for academic, non-commercial study.',
       'Permitted in class and coursework without commercial gain.',
       'This permission ends when the files are used for commercial purposes.',
