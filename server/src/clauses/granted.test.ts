@@ -35,6 +35,7 @@ describe('what is granted', () => {
     ['We grant you a patent license to make and sell the Work.', 'patent:make patent:sell'],
     ['We grant you a license, without the right to sublicense, to use the kit.', 'use'],
     ['We grant you a license.', 'license'],
+    ['Acme and Example (together, the "Licensor") grant you a license to use and copy the kit.', 'use copy'],
     ['You may use our logo in the way shown below.', ''],
     ['The terms may grant you a license to use more.', ''],
     ['If you are a school you may use the kit (e.g. in a class), and copy it.', 'use copy'],

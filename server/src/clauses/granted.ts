@@ -184,9 +184,11 @@ function granted(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-/** "grant us a license": with this an item opens, and who does it stands in front of the list. */
+/** "(ii) grant us a license": with this an item opens, and who does it stands in front of the list. */
 function isItemsVerb(words: readonly Word[], j: number): boolean {
-  return /^(?:grant|give)$/.test(words[j]?.text ?? '') && (j === 0 || at(words, j - 1) === ')');
+  if (!/^(?:grant|give)$/.test(words[j]?.text ?? '')) return false;
+  // "Acme and Example (together, the "Licensor") grant you": a parenthesis that is no label of an item.
+  return j === 0 || (at(words, j - 1) === ')' && at(words, j - 3) === '(' && /^\w{1,4}$/.test(at(words, j - 2)));
 }
 
 function isVerb(words: readonly Word[], j: number): boolean {
