@@ -28,11 +28,14 @@ export function subject(words: readonly Word[], i: number): number {
 
 /** "The words Powered by Foo shall be displayed": who does it is not said. */
 function isDone(words: readonly Word[], i: number): boolean {
+  // "Foo Plus may not be redistributed."
+  const be = words[i + 1]?.stem === 'not' ? i + 2 : i + 1;
+  const done = words[be + 1]?.text ?? '';
   return (
-    words[i + 1]?.stem === 'be' &&
-    /(?:ed|en|wn)$/.test(words[i + 2]?.text ?? '') &&
+    words[be]?.stem === 'be' &&
+    /(?:ed|en|wn)$/.test(done) &&
     !/^(?:entitled|permitted|allowed|authorized|required|obliged|obligated|deemed|considered|construed|regarded|interpreted|treated)$/.test(
-      words[i + 2]?.text ?? '',
+      done,
     )
   );
 }

@@ -200,6 +200,10 @@ const TELLING = ['is|are|was|were|has|have not ..2 a|an|been|ce|certified|approv
 const BY_WHOM =
   'be ..2 used|accessed|operated|exploited|deployed|run ..1 by ..8 military|government|governments|police|entities|agencies|contractors|forces|party|anyone|members';
 
+/** "… by anyone for systems that do harm". */
+const FOR_WHAT =
+  'for|to|in ..12 purpose|purposes|systems|activity|activities|uses|applications|ways|surveillance|targeting';
+
 /** Banned acts that a sentence may join with a purpose or behavior. */
 const ACTS = [
   '^use|deploy|employ|utilize|operate|apply|engage|run|access|exploit|leverage|perform|conduct|attempt|let|instruct|induce|participate',
@@ -262,7 +266,7 @@ function sentence(statement: Statement, own: Statement): Reading | null {
 function banOfTopic(topics: readonly string[], statement: Statement, own: Statement): Match | null {
   if (onlyExport(statement, topics) || onlyMarks(topics, own)) return null;
   // Who may not use it is a kind of its own.
-  if (holds(BY_WHOM, own) && !holds('for|to ..12 purpose|purposes|surveillance|targeting', own)) return null;
+  if (holds(BY_WHOM, own) && !holds(FOR_WHAT, own)) return null;
   // Breaking the protection of the thing itself is a kind of its own outside lists of prohibited uses.
   if (topics.includes('circumvention') || holds(LEGALESE, own)) return null;
   if (topics.every((topic) => topic === 'ip-infringement')) return infringingUse(own);

@@ -61,6 +61,7 @@ export const kind: ClauseKind = {
         'end users',
         'used by company',
         'for ..2 purposes|purpose',
+        'by ..12 for ..8 systems|activities|uses|applications',
         'prohibited|subject ..2 by|to ..4 including',
         'prohibited|permitted by',
       ],

@@ -4,6 +4,8 @@ const MARKS =
   'trademark|trademarks|trade+name|trade+names|tradename|service+mark|service+marks|logo|logos|trade+dress|brand|brands|brand+name|brand+names|product+name|product+names|domain+name|domain+names|name+or+mark|names+or+marks|the+mark|the+marks|these+marks|such+marks|any+mark|any+marks|its+marks|our+marks|"+mark|"+marks';
 /** Marks named as a kind of notice that must be kept. */
 const NOTICES = 'trademark|trademarks|marks|mark|logo ..8 notice|notices|legend|legends|attribution+notice';
+/** The same where nothing stands between: "no right to our marks, except to keep the notices" is about the marks. */
+const NOTICES_NAMED = 'trademark|trademarks|marks|mark|logo ..3 notice|notices|legend|legends|attribution+notice';
 const ENDORSE =
   'endorse|endorsed|endorsement|sponsor|sponsored|sponsorship|affiliation|affiliate|official|affiliated|connected';
 
@@ -21,7 +23,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `no|not|nothing|neither|nor ..14 grant|license|permission|right|authorize|entitle|permit|convey|allow|confer|give|include ..16 ${MARKS}`,
-      unless: [`infringe|misappropriate|dilute|violate ..10 ${MARKS}`, NOTICES],
+      unless: [`infringe|misappropriate|dilute|violate ..10 ${MARKS}`, NOTICES_NAMED],
     },
     {
       mood: 'any',
@@ -114,6 +116,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'No authorization to use our marks is given.',
+      'It grants no right to use the logos or trademarks of a licensor, except as needed to reproduce the notices.',
       'This license grants no rights in the names, logos or trademarks of the licensor.',
       'You may not use our logo without our written permission.',
       'The names and marks of the Lab may not be used to promote derivatives.',
