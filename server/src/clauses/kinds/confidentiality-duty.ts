@@ -74,6 +74,11 @@ export const kind: ClauseKind = {
     { mood: 'main', words: '^agree|bound ..10 confidentiality|nondisclosure' },
     { mood: 'duty', words: `${BEFORE} ^use|employ ..12 same ..4 care ..14 disclosure|confidential` },
     { mood: 'duty', words: 'keep ..1 confidential|secret' },
+    // "… use no less than reasonable care to guard its secrecy"
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^use|employ|exercise|take|apply ..10 care ..8 confidential|confidentiality|secrecy|secret`,
+    },
     {
       mood: 'ban',
       words: '^divulge|leak|disclose|reveal ..6 to ..2 third|outsiders|outside|others',
@@ -120,6 +125,7 @@ export const kind: ClauseKind = {
       'You will not tell others about the workings of the model.',
       'The recipient shall store the weights so that they are not leaked.',
       'You will keep the records in strict confidence.',
+      'You shall exercise reasonable care in guarding the secrecy of the weights.',
       'Licensee shall keep the Software confidential.',
       'You must not disclose Confidential Information to anyone.',
       'You agree to hold the weights in strict confidence.',

@@ -55,6 +55,16 @@ export const kind: ClauseKind = {
         '^@use ..24 on ..2 hardware|machines|equipment|computers|devices|servers ..1 you|licensee ..1 own|control|operate',
     },
     { mood: 'main', words: '@internal ..12 permitted purpose|use', unless: ['not'] },
+    // "… a license to use the Software internally"
+    {
+      mood: 'granted',
+      words: '^@use ..8 internally',
+      unless: [
+        'externally|publicly|distribute|publish|sublicense|commercially',
+        'or|and ..2 internally',
+        'internally ..1 or|and',
+      ],
+    },
     {
       mood: 'main',
       words:
@@ -330,6 +340,7 @@ export const kind: ClauseKind = {
       'You may not serve the Model through any infrastructure other than that of the company.',
       'Every request must be routed exclusively through the official gateways.',
       'You may run the Model on machines you own.',
+      'The lab grants you a license to use the Tool internally for tests.',
       'The buyer is entitled to use it for inspection tasks only.',
       'The permission is confined to the medical sector.',
       'You may run it on our robot and nowhere else.',

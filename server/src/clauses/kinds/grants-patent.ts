@@ -33,6 +33,8 @@ export const kind: ClauseKind = {
       unless: ['not ..2 include'],
     },
   ],
+  // What ends is not given there.
+  unless: ['patent license|licenses ..3 granted ..30 terminate|terminates|terminated|end|ends|cease|ceases|lapse'],
   values: (statement) => scopeIn(textOf(statement)),
   examples: {
     match: [
@@ -40,7 +42,11 @@ export const kind: ClauseKind = {
       'The lab grants you a copyright and patent license to use the Software.',
       'We grant you a license under our patents to use the Model.',
     ],
-    noMatch: ['No patent license is granted.', 'If you sue over patents, your license ends.'],
+    noMatch: [
+      'No patent license is granted.',
+      'If you sue over patents, your license ends.',
+      'If you claim that it infringes a patent, any patent license granted to you under this text shall end, and a new patent license must be granted apart.',
+    ],
   },
 };
 

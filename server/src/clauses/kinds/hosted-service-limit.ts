@@ -2,7 +2,7 @@ import type { ClauseKind } from '../kind.ts';
 
 /** How a model is offered from afar. */
 const SERVICE =
-  'hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface|over+the+internet|over+the+web|managed+offering|public+endpoint|public+api|an+endpoint';
+  'hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface|over+the+internet|over+the+web|managed+offering|service+offering|service+offerings|public+endpoint|public+api|an+endpoint';
 
 export const kind: ClauseKind = {
   id: 'hosted-service-limit',
@@ -30,7 +30,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^@use|access|run|deploy ..30 hosted|hosting|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|as+a+service|inference+service|model-as-a-service',
+        '^@use|access|run|deploy ..40 hosted|hosting|saas|service+offering|service+offerings|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|as+a+service|inference+service|model-as-a-service',
     },
     {
       mood: 'ban',
@@ -186,6 +186,7 @@ export const kind: ClauseKind = {
       'Commercial cloud hosting requires a separate license.',
       'The buyer shall not offer the functions of the Model to customers over the internet.',
       'You may not offer the Model as a hosted service.',
+      'You may not use the Model or what it makes for gain or as part of a service offering.',
       'You may host the Model for remote access by third parties, provided that You meet the following conditions: include this license.',
       'If you let users interact with the Software through a computer network, you must offer them its source.',
       'You will not use the Software as part of a service that is offered to third parties.',

@@ -100,6 +100,11 @@ export const kind: ClauseKind = {
     // The terms of what the material is made from.
     {
       mood: 'duty',
+      words:
+        '^subject|bound|governed|comply|abide|adhere|follow ..6 license|licenses ..2 term|terms? ..2 of|for each|every|any ..2 oss|open-source|component|library|package|dependency',
+    },
+    {
+      mood: 'duty',
       words: `^subject|bound|governed|comply|abide|adhere ..12 ${OTHER_LICENSE}`,
       unless: ['flow', 'this|these|our|such|following ..2 terms|conditions|license|agreement'],
     },

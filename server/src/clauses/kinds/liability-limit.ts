@@ -119,7 +119,16 @@ export const kind: ClauseKind = {
         'not|neither|nor|no ..14 responsible|accountable|answerable for ..8 third+party|damage|damages|loss|losses|harm|injury|consequence|consequences|claim|claims|use|misuse|output|outputs|content|infringement|any|error|errors',
       unless: ['you|licensee|user ..3 not|be', 'accuracy|completeness|suitability|correctness', 'if|unless ..4 not'],
     },
-    { mood: 'any', words: 'you|licensee ..8 sole|only|exclusive remedy' },
+    {
+      mood: 'any',
+      words: `you|your|licensee|licensee's|user|user's|recipient|recipient's ..8 sole|only|exclusive ..3 remedy|remedies`,
+      unless: ['not ..4 sole|only|exclusive'],
+    },
+    {
+      mood: 'any',
+      words: 'disclaimer|disclaimers|release ..2 liability|damages ..4 apply|applies|extend|extends|hold|holds',
+      unless: ['not ..2 apply', 'notice|keep|retain|include'],
+    },
     {
       mood: 'any',
       words: 'liable|answerable|responsible|liability ..12 only|solely|exclusively ..3 for|up|in|to|where|if|insofar',
@@ -165,6 +174,8 @@ export const kind: ClauseKind = {
       'This limitation applies to (a) all that is linked with the Files.',
       'In no event will the licensor be liable to you for any damages.',
       'We are not liable for lost profits.',
+      'This disclaimer of liability applies whatever the ground of the action.',
+      "The user's sole remedy for any fault of the lab shall be to stop.",
       'The company bears no direct, indirect, joint, several, secondary or other kind of liability.',
       'Our total liability will not exceed ten dollars.',
       'The company is not responsible for any loss that comes from using the model.',

@@ -5,7 +5,7 @@ import { phraseAt, textOf } from '../values/phrase.ts';
 const STRONG =
   'government|governments|military|army|police|law+enforcement|competitor|competitors|defense+contractor|armed+forces|intelligence+agency|arms+producer|arms+manufacturer|weapons+manufacturer|weapons+producer|arms+dealer|tobacco+company|insurer|insurers|data+broker|data+brokers';
 const WHO =
-  'government|governments|military|army|police|law+enforcement|competitor|competitors|corporation|corporations|company|companies|organization|organizations|agency|agencies|institution|institutions|defense+contractor|armed+forces|intelligence+agency|manufacturer|manufacturers|producer|producers|insurer|insurers|bank|banks|broker|brokers|bodies|body|authority|authorities';
+  'government|governments|military|army|police|law+enforcement|competitor|competitors|corporation|corporations|company|companies|organization|organizations|agency|agencies|institution|institutions|defense+contractor|armed+forces|intelligence+agency|manufacturer|manufacturers|producer|producers|insurer|insurers|bank|banks|broker|brokers|bodies|body|authority|authorities|commercial+entity|commercial+entities|for-profit+entity|for-profit+entities';
 /** Who may alone be let in. */
 const GROUP =
   'academic+institution|academic+institutions|academic+researchers|individuals|nonprofit|non-profit|universities|university|students|researchers|natural+persons|members|educational+institutions|research+institutions|accredited|nonprofits|employees+of';
@@ -83,7 +83,23 @@ export const kind: ClauseKind = {
         'represent|warrant|confirm|declare|certify ..6 that ..3 be ..1 not ..3 gang|gangs|criminal|criminals|crime+group|anti-social|antisocial|terrorist|terrorists|military|government|governmental|competitor|competitors|defense',
       unless: ['sanction|sanctions|sanctioned|embargo|export'],
     },
-    { mood: 'any', words: `no license|right|rights|permission ..6 granted ..3 to ..6 ${WHO}` },
+    { mood: 'any', words: `no license|right|rights|permission ..6 granted ..8 to ..6 ${WHO}` },
+    // "Any use by, on behalf of or for any commercial entity is prohibited."
+    {
+      mood: 'any',
+      words:
+        'any|all use|access ..1 by|for ..8 for-profit|commercial entity|entities|organization|organizations|company|companies|corporation|corporations ..60 prohibited|forbidden|excluded|not+permitted|not+allowed',
+      unless: ['third party'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^allow|permit|let ..6 use|access ..10 by|for ..8 for-profit|commercial entity|entities|organization|organizations|company|companies|corporation|corporations',
+    },
+    {
+      mood: 'any',
+      words: `entity|organization|company|employer|institution is|are|be not ..1 a|an? ..1 ${STRONG}|commercial+entity|for-profit+entity`,
+    },
     {
       mood: 'any',
       words: `no ${WHO} ..40 may|can|shall ..2 use|access|download|copy|exercise`,
@@ -294,6 +310,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'No right is given or granted under these terms to a commercial entity.',
+      'Any use by, on behalf of or for any for-profit company is strictly prohibited.',
       'Police units shall not acquire any right under these terms.',
       'Only schools may use it.',
       'Those who are owned by an arms maker are excluded.',

@@ -126,6 +126,7 @@ export const kind: ClauseKind = {
     'weapon|weapons|explosive|explosives|ammunition|drug|drugs|narcotics|malware|ransomware|counterfeit|hazardous|pathogen|nuclear|chemical|biological|dangerous ..2 material|materials|goods|substances',
     'in ..3 manner|way|fashion ..2 that ..12 @licensed|source',
     'use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce',
+    '@licensed|@output ..3 not ..1 be ..2 used ..2 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce|optimize',
     'use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes',
     // "… in any of the following ways:" forbids what the list names, not the act itself.
     'following ways|manners|circumstances|cases|means|contexts|settings ..2 :',
@@ -188,6 +189,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may modify the Model.',
+      'The Model and its outputs may not be used to train, tune or otherwise improve any network.',
       'The license of the code (MIT) does not cover the modified weights.',
       'Any commercial use of the Model or a derivative work of it is prohibited.',
       'You may not export or make available the Model or a derivative of it against the law.',

@@ -83,6 +83,7 @@ export const kind: ClauseKind = {
     'attempt ..2 copy|use|modify|reproduce|propagate ..8 sublicense',
     'void ..6 terminate',
     'sublicense ..10 other ..3 terms ..3 than',
+    'sublicense ..12 under|on ..2 other|different ..3 terms|conditions',
     'transfer ..3 personal',
     'distribute|transfer|ship|sell ..4 export|re-export|reexport',
     'export|re-export|reexport ..10 transfer|release|ship',

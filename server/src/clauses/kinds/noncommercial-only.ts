@@ -5,7 +5,7 @@ import { partOf } from '../statements.ts';
 
 const COMMERCIAL = 'commercial|business|profit-making|for-profit|revenue-generating|monetary';
 const PURPOSE =
-  '..7 use|uses|purpose|purposes|gain|advantage|benefit|activity|activities|application|applications|product|products|service|services|exploitation|manner|basis|context|setting|compensation|end|ends|usage|deployment|operation';
+  '..7 use|uses|purpose|purposes|gain|advantage|benefit|activity|activities|application|applications|product|products|offering|offerings|service|services|exploitation|manner|basis|context|setting|compensation|end|ends|usage|deployment|operation';
 /** Both are named: nothing is limited. */
 const BOTH = [
   'business ..3 purpose|purposes|operations ..3 or|and ..8 @noncommercial',
@@ -33,6 +33,8 @@ const TAKEN_BACK = [
 
 const COMMERCIAL_USE_IS =
   'commercial use|uses|purpose|purposes|activity|exploitation ..2 include|includes|means|covers|comprises ..10 :';
+
+const FORBIDDEN_COMMERCE = 'prohibited|forbidden|disallowed|excluded|barred commercial';
 
 const ANYWHERE = ['sentence', 'item', 'definition'] as const;
 
@@ -182,6 +184,12 @@ export const kind: ClauseKind = {
       unless: [...TAKEN_BACK, 'not ..2 prohibit|exclude|restrict|preclude|forbid'],
     },
     { mood: 'any', words: `no ${COMMERCIAL} ${PURPOSE}`, unless: TAKEN_BACK },
+    // "Any commercial use, including use by … for …, is strictly prohibited."
+    {
+      mood: 'any',
+      words: `any|all|every commercial use|uses|exploitation|purpose|purposes|activity|activities ..70 is|are|be ..2 prohibited|forbidden|excluded|disallowed|barred|not+permitted|not+allowed`,
+      unless: [...TAKEN_BACK, ...BOTH],
+    },
     {
       mood: 'any',
       words: `not permit|allow|include|authorize|grant|cover|extend ..8 ${COMMERCIAL} ${PURPOSE}`,
@@ -377,7 +385,9 @@ export const kind: ClauseKind = {
         : null;
     if (
       lead &&
-      headingHolds('prohibited|restriction|limitation|noncommercial|not+permitted|forbidden', statement.headings)
+      (headingHolds('prohibited|restriction|limitation|noncommercial|not+permitted|forbidden', statement.headings) ||
+        // "Prohibited commercial purposes include:" says it alone.
+        find(FORBIDDEN_COMMERCE, 'any', partOf(statement, 0, statement.own)))
     )
       return { start: statement.own, end: statement.words.length, confidence: 0.8 };
     const before = statement.previous;
@@ -388,6 +398,8 @@ export const kind: ClauseKind = {
   unless: [
     'violation|violations|breach|breaches ..2 may|can ..1 include',
     'not count as use for ..2 commercial',
+    // The name of the document.
+    'license|agreement|terms for ..1 @noncommercial ..40 is|be ..4 agreement|contract between',
     // A kind of use that is named, not a limit that is set.
     'personal use ..2 means',
     'once distributed|released|licensed',

@@ -235,6 +235,9 @@ export const kind: ClauseKind = {
     'use ..3 modify|copy ..60 in+whole+or+in+part',
     'disseminating|transmitting ..2 information|content',
     'licensed ..3 not ..1 sold',
+    'licensed ..12 ,|and not sold',
+    // "You may not distribute it under any other terms": under these one may.
+    'distribute|redistribute|share|publish|release ..8 under|on ..2 other|different|differing ..3 terms|conditions|license|licenses',
     'satisfy simultaneously',
     'initiate|institute ..4 litigation|action|proceeding',
     `distribute|available ..6 ${HOSTED}`,
@@ -310,6 +313,8 @@ export const kind: ClauseKind = {
     noMatch: [
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may distribute the Software.',
+      'The tool is protected by law and licensed to you under these terms, not sold.',
+      'You cannot distribute the Models under any different terms.',
       'You may not use the Model to generate and share false statements about a person.',
       'You may not publish results of benchmark tests of the Software.',
       'Nothing here stops you from selling copies.',

@@ -61,6 +61,12 @@ export const kind: ClauseKind = {
       unless: [...OTHERS, 'not|no|never ..2 permitted|allowed'],
     },
     { mood: 'main', words: `for ..3 ${RESEARCH} only`, roles: ANYWHERE, unless: OTHERS },
+    // "… for the non-commercial purposes of testing and studying the method"
+    {
+      mood: 'main',
+      words:
+        'for ..2 @noncommercial ..1 purpose|purposes ..1 of ..4 testing|evaluating|evaluation|analyzing|studying|research|researching|learning',
+    },
     {
       mood: 'main',
       words: 'for ..4 reference|learning|demonstration|study|training|exchange ..2 purposes|use only',

@@ -122,6 +122,9 @@ export const kind: ClauseKind = {
     // What a dispute may be about.
     'dispute|disputes|controversy|controversies|difference|differences|claim|claims ..40 breach|violation ..6 termination|invalidity|interpretation|validity',
     'finally terminate',
+    // What else the licensor may do, and what the licensee may do.
+    'not ..3 affect|limit|prejudice|waive ..8 right|rights ..10 remedy|remedies ..6 @breach',
+    'sole|only|exclusive ..2 remedy|remedies ..30 terminate|termination',
     'if ..6 not ..3 agree|accept ..4 to?|with|the|this|these ..3 terms|agreement|license|policy|,',
   ],
   examples: {
@@ -147,6 +150,7 @@ export const kind: ClauseKind = {
       'Subject to your compliance with this license, we grant you the right to use the model.',
       'If you bring a patent suit against us, your patent license ends.',
       'We may terminate this agreement at any time.',
+      'This section on the end of the license does not affect any right to remedies for your violations.',
       'Disputes about this agreement, its meaning, its breach or its termination, are settled by arbitration.',
     ],
   },

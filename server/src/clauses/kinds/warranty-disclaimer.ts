@@ -203,7 +203,9 @@ export const kind: ClauseKind = {
     // What the licensee says of its own feedback.
     'your ..1 feedback|suggestions|contribution|contributions|submission|submissions ..6 provided|as+is|given',
     'be ..3 responsible ..3 indemnify',
-    'if|choose ..6 offer|provide ..8 warranty',
+    // Not "(including extras, if any) are provided as is".
+    'if ..2 you|your|licensee|recipient|distributor|anyone ..6 offer|provide|give ..8 warranty',
+    'choose ..6 offer|provide ..8 warranty',
     'or+indemnity ..20 own+behalf',
     'own+behalf ..20 indemnify',
   ],
@@ -211,6 +213,7 @@ export const kind: ClauseKind = {
     match: [
       'The lab disclaims any responsibility for bugs and faults.',
       'The Model is not a substitute for testing by people.',
+      'The weights (with the extras, if any) are provided "as is" and without any warranty.',
       'The Model is not intended, validated or approved for clinical use.',
       'What it says is not a substitute for the advice of a doctor.',
       'The maker gives no commitment regarding the quality of answers.',
