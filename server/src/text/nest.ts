@@ -30,7 +30,8 @@ function nestNumber(top: Frame, block: Block, marker: Marker): Nested {
   const again = first && !opening ? beginsAnew(top, first, block) : null;
   if (first && again) return sibling(top, again, first);
   // A first item opens a list inside the current one, unless the numbers go on somewhere at this very indent.
-  if (first && (!best || best.distance > 1)) return { parent: opensIn(top, block), numbering: first };
+  if (first && (!best || best.distance > 1))
+    return { parent: opensIn(behindRecitals(top, first, block), block), numbering: first };
   if (best) return sibling(top, best.frame, best.numbering);
   return goesOnLater(top, block, readings) ?? { parent: standsAlone(top, block, marker), numbering: marker };
 }
@@ -88,6 +89,17 @@ function opensIn(top: Frame, block: Block): Frame {
   }
   if (block.indent > 0) at = popWhile(at, (f) => f.part.kind === 'marker' && f.part.indent > block.indent);
   return popWhile(at, (f) => f.part.kind === 'text' && f.part.indent > block.indent);
+}
+
+const RECITALS = /^(?:background|recitals?|whereas|preamble|premises|preliminary statements?|witnesseth)\W*$/i;
+
+/** "1. Grant" behind "Background: A. …, B. …" is a section beside the recitals, not a list in the last of them. */
+function behindRecitals(top: Frame, { style }: Numbering, block: Block): Frame {
+  const item = findFrame(top, (f) => f.part.kind === 'marker');
+  const over = item?.above;
+  if (!item || !over || !/^\d/.test(style) || !/^\(?[A-Za-z]/.test(item.part.style)) return top;
+  const titled = (over.part.kind === 'line' || over.part.kind === 'heading') && RECITALS.test(over.part.name);
+  return titled && item.lead === null && block.indent <= item.part.indent ? siblingOf(top, over) : top;
 }
 
 /** A list that a paragraph interrupted; else one of the same style and indent, whose numbers have a gap. */

@@ -33,6 +33,22 @@ function tree(outline: Outline): string[] {
 const outlineTree = (text: string): string[] => tree(read(text).outline);
 
 describe('the path of a section', () => {
+  it('goes on beside lettered recitals, whatever blank follows a number', () => {
+    const text = [
+      'BACKGROUND',
+      'A. Foo owns the Weights.',
+      'B. The Lab wishes to try them.',
+      '',
+      'The parties agree on what follows:',
+      '1. Grant.  Foo lets the Lab run the Weights.',
+      '',
+      '2.\u3000Term.  It ends after a year.',
+    ].join('\n');
+    assert.equal(pathOf(text, 'Foo owns'), 'BACKGROUND A');
+    assert.equal(pathOf(text, 'Grant.'), '1');
+    assert.equal(pathOf(text, 'Term.'), '2');
+  });
+
   it('is made of the numbers of the items around it', () => {
     const text = [
       '1. Grant of Rights.',
