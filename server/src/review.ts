@@ -30,6 +30,7 @@ import { type FoundModel, findModels } from './projects/models.ts';
 import { homeOf } from './projects/names.ts';
 import type { DocumentType, Model, Project, ProjectFile } from './projects/project.ts';
 import { type ReadDocument, readDocument } from './projects/readDocument.ts';
+import type { LanguageStretch } from './text/language.ts';
 import type { Outline } from './text/outline.ts';
 import type { SourceText } from './text/sourceText.ts';
 import { finish, type Steps } from './text/steps.ts';
@@ -62,6 +63,8 @@ export interface DocumentReview {
   readonly licenses: readonly IdentifiedLicense[];
   readonly closest: { readonly id: string; readonly similarity: number } | null;
   readonly clauses: readonly Clause[];
+  /** Stretches in languages that are not read, whatever the findings say of them. */
+  readonly unread: readonly LanguageStretch[];
   readonly claims: readonly ReviewedClaim[];
   readonly findings: readonly Finding[];
   /** The kinds that its clauses are of: the built-in ones, and those of its configuration. */
@@ -389,7 +392,7 @@ function reviewDocument(
   };
   const checked: CheckedDocument = { ...text, config, configPath, inBaseline, profile, reader, asConfig: null };
   const { findings, acknowledgedBy } = runChecks(checked, model?.checked ?? null);
-  const found = { ...identifiedIn(read), clauses, claims, findings };
+  const found = { ...identifiedIn(read), clauses, unread, claims, findings };
   const { language } = reading;
   const review = { path, type, language, source, outline, ...found, kinds, config: config?.path ?? null };
   return { review, settings, acknowledgedBy };
@@ -425,7 +428,7 @@ function reviewConfig(config: Config, configs: Configs, reviewed: readonly Check
   );
   const placed = configs.governing(path);
   const configPath = placed === null ? null : configs.pathIn(placed, path);
-  const text = { path, type: 'other' as const, source, clauses: [], claims: [], kinds: clauseKinds };
+  const text = { path, type: 'other' as const, source, clauses: [], unread: [], claims: [], kinds: clauseKinds };
   const { findings } = runChecks(
     {
       ...text,
@@ -439,7 +442,6 @@ function reviewConfig(config: Config, configs: Configs, reviewed: readonly Check
       reader: NO_READER,
       known: { found: [], closest: null },
       suppressions: [],
-      unread: [],
       asConfig: { config, unused },
     },
     null,

@@ -24,6 +24,7 @@ export function document(text: string, parts: Partial<DocumentReview> = {}): Doc
     licenses: [],
     closest: null,
     clauses: [],
+    unread: [],
     claims: [],
     findings: [],
     kinds: KINDS,

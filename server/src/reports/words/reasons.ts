@@ -179,9 +179,7 @@ export function limitingClauses(review: Review, model: ModelReview): number {
 /** Whether terms of the model, or a part of them, are in a language that is not read; translations of its card are none. */
 export function hasUnread({ documents }: Review, { card, licenses, policies }: ModelReview): boolean {
   return documents.some(
-    ({ path, findings }) =>
-      (path === card || licenses.includes(path) || policies.includes(path)) &&
-      findings.some(({ check }) => check === 'language/unread'),
+    ({ path, unread }) => (path === card || licenses.includes(path) || policies.includes(path)) && unread.length > 0,
   );
 }
 

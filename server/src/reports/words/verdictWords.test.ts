@@ -29,4 +29,11 @@ describe('the verdict in words', () => {
     assert.equal(headOf({ LICENSE: both }), 'Nothing restricted in what was read:');
     assert.equal(headOf({ LICENSE: ENGLISH }), 'Nothing restricted:');
   });
+
+  it('does not depend on whether the finding of it is wanted', () => {
+    const both = `${ENGLISH.repeat(4)}\n${GERMAN}`;
+    const off = { '.cardclause.yml': 'severities:\n  language/unread: off\n' };
+    assert.equal(headOf({ ...off, LICENSE: both }), 'Nothing restricted in what was read:');
+    assert.equal(headOf({ ...off, LICENSE: `Lizenz\n\n${GERMAN}` }), 'Terms in a language that is not read.');
+  });
 });
