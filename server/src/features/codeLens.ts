@@ -5,8 +5,7 @@ import { termsOf } from '../freedoms/terms.ts';
 import type { Freedoms } from '../freedoms/verdict.ts';
 import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
-import { hasUnread, limitingClauses } from '../reports/words/reasons.ts';
-import { verdictWords } from '../reports/words/verdictWords.ts';
+import { verdictOf } from '../reports/words/reasons.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 
 /**
@@ -20,7 +19,7 @@ export function codeLensesOf({ folder, document }: ReviewedDocument, command: st
     ({ licenses, policies }) => licenses.includes(document.path) || policies.includes(document.path),
   );
   if (model === undefined) return [];
-  const { word } = verdictWords(model, limitingClauses(folder.review, model), hasUnread(folder.review, model));
+  const { word } = verdictOf(folder.review, model);
   const lens = (title: string): CodeLens => {
     const start = { line: 0, character: 0 };
     return { range: { start, end: start }, command: { title, command: command ?? '' } };

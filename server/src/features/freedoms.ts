@@ -2,7 +2,7 @@ import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import type { FreedomsAnswer, FreedomsView, PanelCriterion, PanelFreedom, PanelLabels } from '../protocol.ts';
-import { deciding, documentsOf, hasUnread, limitingClauses } from '../reports/words/reasons.ts';
+import { deciding, documentsOf, verdictOf } from '../reports/words/reasons.ts';
 import {
   CRITERIA,
   criterionTitle,
@@ -10,7 +10,6 @@ import {
   criterionWord,
   isLimited,
   statusTone,
-  verdictWords,
 } from '../reports/words/verdictWords.ts';
 import type { ModelReview } from '../review.ts';
 import { clausesOf } from './panel/clauses.ts';
@@ -41,7 +40,7 @@ export function freedomsOf(
     model: id,
     name: model.name,
     files: documents.map((document) => fileOf(document, links)),
-    verdict: verdictWords(model, limitingClauses(folder.review, model), hasUnread(folder.review, model)),
+    verdict: verdictOf(folder.review, model),
     findings: findingsOf(documents, links),
     freedoms: FREEDOMS.map((freedom) => tileOf(folder, model, freedom, links)),
     comparison: comparisonOf(models),

@@ -37,12 +37,11 @@ import {
 import {
   deciding,
   documentsOf,
-  hasUnread,
-  limitingClauses,
   quoteOf,
   type Reason,
   type ReasonPlace,
   reasonsOf,
+  verdictOf,
 } from './words/reasons.ts';
 import {
   CRITERIA,
@@ -52,7 +51,6 @@ import {
   effectTone,
   isLimited,
   statusTone,
-  verdictWords,
 } from './words/verdictWords.ts';
 
 /** So many characters of a clause are quoted, and so many places of one reason are named. */
@@ -87,7 +85,7 @@ export function nameOf({ name }: ModelReview): string {
 
 function modelBlocks(review: Review, model: ModelReview): readonly Block[] {
   const documents = documentsOf(review, model);
-  const verdict = verdictWords(model, limitingClauses(review, model), hasUnread(review, model));
+  const verdict = verdictOf(review, model);
   return [
     heading(2, nameOf(model)),
     { block: 'verdict', tone: verdict.tone, head: verdict.head, text: verdict.text },

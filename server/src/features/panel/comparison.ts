@@ -2,8 +2,8 @@ import { FREEDOMS } from '../../clauses/clause.ts';
 import { freedomWord, statusWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import type { PanelCell, PanelComparison } from '../../protocol.ts';
-import { hasUnread, limitingClauses } from '../../reports/words/reasons.ts';
-import { CRITERIA, statusTone, verdictWords } from '../../reports/words/verdictWords.ts';
+import { verdictOf } from '../../reports/words/reasons.ts';
+import { CRITERIA, statusTone } from '../../reports/words/verdictWords.ts';
 import type { ModelReview } from '../../review.ts';
 import type { ReviewedFolder } from '../reviewed.ts';
 
@@ -19,7 +19,7 @@ export interface NamedModel {
 export function comparisonOf(models: readonly NamedModel[]): readonly PanelComparison[] {
   if (models.length < 2) return [];
   return models.map(({ id, name, folder, model }) => {
-    const { tone, word } = verdictWords(model, limitingClauses(folder.review, model), hasUnread(folder.review, model));
+    const { tone, word } = verdictOf(folder.review, model);
     return { id, name, tone, word, cells: [...freedomCells(model), brokenCell(model)] };
   });
 }

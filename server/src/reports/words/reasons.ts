@@ -4,13 +4,14 @@ import { missingWord } from '../../freedoms/words.ts';
 import { licenseNamed } from '../../licenses/catalog.ts';
 import { t } from '../../messages.ts';
 import { pathWithin } from '../../projects/names.ts';
+import type { PanelVerdict } from '../../protocol.ts';
 import type { DocumentReview, ModelReview, Review } from '../../review.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { oneLine } from '../escape.ts';
 import { clauseTitle } from './clauseWords.ts';
 import { searchedWords } from './componentWords.ts';
-import { CRITERIA, isLimited } from './verdictWords.ts';
+import { CRITERIA, isLimited, verdictWords } from './verdictWords.ts';
 
 /** Evidence in a few words, and where it stands. */
 export interface Reason {
@@ -163,8 +164,13 @@ function clauseEffect(review: Review, evidence: Evidence): Effect | undefined {
   return found === undefined ? undefined : found.document.kinds.get(found.clause.kind)?.effect;
 }
 
+/** The verdict on a model of the review, in words. */
+export function verdictOf(review: Review, model: ModelReview): PanelVerdict {
+  return verdictWords(model, limitingClauses(review, model), hasUnread(review, model));
+}
+
 /** How many clauses the limits of the verdict rest on. */
-export function limitingClauses(review: Review, model: ModelReview): number {
+function limitingClauses(review: Review, model: ModelReview): number {
   const because = [
     ...FREEDOMS.map((freedom) => model.freedoms[freedom]).filter(({ status }) => isLimited(status)),
     ...CRITERIA.map((criterion) => model.osd[criterion]).filter(({ status }) => status === 'broken'),
@@ -177,7 +183,7 @@ export function limitingClauses(review: Review, model: ModelReview): number {
 }
 
 /** Whether terms of the model, or a part of them, are in a language that is not read; translations of its card are none. */
-export function hasUnread({ documents }: Review, { card, licenses, policies }: ModelReview): boolean {
+function hasUnread({ documents }: Review, { card, licenses, policies }: ModelReview): boolean {
   return documents.some(
     ({ path, unread }) => (path === card || licenses.includes(path) || policies.includes(path)) && unread.length > 0,
   );

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ModelReview, review } from '../../review.ts';
-import { hasUnread, limitingClauses } from './reasons.ts';
-import { verdictWords } from './verdictWords.ts';
+import { verdictOf } from './reasons.ts';
 
 const headOf = (of: Readonly<Record<string, string>>): string => {
   const found = review({
@@ -10,7 +9,7 @@ const headOf = (of: Readonly<Record<string, string>>): string => {
     ),
   });
   const model = found.models[0] as ModelReview;
-  return verdictWords(model, limitingClauses(found, model), hasUnread(found, model)).head;
+  return verdictOf(found, model).head;
 };
 
 const ENGLISH =

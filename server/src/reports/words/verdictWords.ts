@@ -7,7 +7,8 @@ import { criterionList, freedomList } from './clauseWords.ts';
 
 /**
  * The verdict on a model in words. `limits` is the number of clauses that limit a freedom or break a criterion, `unread`
- * whether terms are in a language that is not read. It says what the texts say and what we read the Open Source Definition to ask; never what is lawful.
+ * whether terms are in a language that is not read. It says what the texts say and what we read the Open Source Definition
+ * to ask; never what is lawful.
  */
 export function verdictWords(model: ModelReview, limits: number, unread: boolean): PanelVerdict {
   const limited = FREEDOMS.filter((freedom) => isLimited(model.freedoms[freedom].status));
