@@ -1,4 +1,4 @@
-import type { Clause } from '../../server/src/clauses/clause.ts';
+import { type Clause, isLimit } from '../../server/src/clauses/clause.ts';
 import type { ClauseKind } from '../../server/src/clauses/kind.ts';
 import { kinds } from '../../server/src/clauses/kinds/index.ts';
 import { readClauses } from '../../server/src/clauses/read.ts';
@@ -43,11 +43,7 @@ export function foundIn({ id, text }: ReadText, clause: Clause): Found {
 /** True where the clause limits or withholds use, study or modification. */
 export function limitsUseStudyModify({ kind }: Clause): boolean {
   const known = BY_ID.get(kind);
-  return (
-    known !== undefined &&
-    (known.effect === 'limits' || known.effect === 'withholds') &&
-    known.freedoms.some((freedom) => freedom !== 'share')
-  );
+  return known !== undefined && isLimit(known.effect) && known.freedoms.some((freedom) => freedom !== 'share');
 }
 
 /** True for the kinds that limit who may use the material, what for or how. */

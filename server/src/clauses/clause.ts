@@ -3,6 +3,11 @@ import type { Span } from '../text/span.ts';
 /** What a clause does to a freedom: DESIGN "Judging". */
 export type Effect = 'grants' | 'obliges' | 'limits' | 'withholds' | 'neutral';
 
+/** Whether it limits a freedom or withholds it. */
+export function isLimit(effect: Effect): boolean {
+  return effect === 'limits' || effect === 'withholds';
+}
+
 /** The four freedoms of the Open Source AI Definition 1.0, "What is Open Source AI". */
 export type Freedom = 'use' | 'study' | 'modify' | 'share';
 export const FREEDOMS: readonly Freedom[] = ['use', 'study', 'modify', 'share'];

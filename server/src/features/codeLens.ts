@@ -11,8 +11,7 @@ import type { ReviewedDocument } from './reviewed.ts';
 /**
  * The verdict above the first line of the licenses and policies of a model. A license that grants more than the model has,
  * such as that of its code, is told by what it says itself, and the model beside it: it must not seem to be what limits.
- * `command` is the client's command that
- * shows the freedoms; without one the lens can only be read.
+ * `command` is the client's command that shows the freedoms; without one the lens can only be read.
  */
 export function codeLensesOf({ folder, document }: ReviewedDocument, command: string | undefined): CodeLens[] {
   const model = folder.review.models.find(

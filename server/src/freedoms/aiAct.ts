@@ -1,4 +1,4 @@
-import type { Freedom } from '../clauses/clause.ts';
+import { type Freedom, isLimit } from '../clauses/clause.ts';
 import type { ModelComponent } from './components.ts';
 import type { Verdict } from './judgeModel.ts';
 import { evidenceOf, type Term } from './terms.ts';
@@ -94,9 +94,7 @@ function byFreedom(id: AiActId, freedom: Freedom, { freedoms, terms }: Verdict):
   const { status, because } = freedoms[freedom];
   if (status === 'allowed' || status === 'conditional') return { id, status: 'met', rule: 'freedom-granted', because };
   if (status === 'unknown') return { id, status: 'unknown', rule: 'terms-do-not-say', because };
-  const limits = terms.filter(
-    ({ kind }) => (kind.effect === 'limits' || kind.effect === 'withholds') && kind.freedoms.includes(freedom),
-  );
+  const limits = terms.filter(({ kind }) => isLimit(kind.effect) && kind.freedoms.includes(freedom));
   const others = limits.filter(({ kind }) => !PROHIBITED_USES.has(kind.id));
   if (limits.length > 0 && others.length === 0)
     return { id, status: 'unknown', rule: 'prohibited-uses-alone', because: evidenceOf(limits) };

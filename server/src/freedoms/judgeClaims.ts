@@ -1,5 +1,5 @@
 import type { Claim, ClaimType, ClaimVerdict } from '../cards/claim.ts';
-import type { Freedom } from '../clauses/clause.ts';
+import { type Freedom, isLimit } from '../clauses/clause.ts';
 import { licenseNamed } from '../licenses/catalog.ts';
 import type { License } from '../licenses/license.ts';
 import type { SourceText } from '../text/sourceText.ts';
@@ -43,7 +43,7 @@ const TO_ALL = /\b(?:openly|publicly|freely|anyone|everyone|everybody|open[- ]ac
 const rules: Partial<Readonly<Record<ClaimType, Rule>>> = {
   'open-source': ({ freedoms, osd, terms, approved }) =>
     // What a license says that OSI has approved is no limit in its sense, however we read it.
-    terms.filter(isLimit).every(({ path }) => approved.has(path)) && approved.size > 0
+    terms.filter(isLimiting).every(({ path }) => approved.has(path)) && approved.size > 0
       ? 'supported'
       : Object.values(osd).some(({ status }) => status === 'broken') || is(freedoms, 'restricted', 'denied')
         ? 'contradicted'
@@ -108,8 +108,8 @@ function openData({ dataTerms, dataNamed }: ClaimGround, claim: Claim, source: S
   return supportedIf(dataTerms.length > 0 || dataNamed.length > 0);
 }
 
-function isLimit({ kind }: Term): boolean {
-  return kind.effect === 'limits' || kind.effect === 'withholds' || kind.id === 'naming-requirement';
+function isLimiting({ kind }: Term): boolean {
+  return isLimit(kind.effect) || kind.id === 'naming-requirement';
 }
 
 /** "… after registration", "once you have filled out the form": the line says what comes first. */

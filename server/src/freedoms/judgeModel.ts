@@ -1,4 +1,5 @@
 import type { Field } from '../cards/frontMatter.ts';
+import { isLimit } from '../clauses/clause.ts';
 import { licenseById, licenseNamed } from '../licenses/catalog.ts';
 import type { License } from '../licenses/license.ts';
 import type { Base } from '../projects/bases.ts';
@@ -153,7 +154,7 @@ function approvedIn({ terms, paths, named }: Terms, reads: ReadonlyMap<string, R
   const [only] = known;
   if (path === undefined || only === undefined || known.length > 1 || !only.exact) return null;
   const beside = terms.filter((term) => term.path !== path);
-  if (beside.some(({ kind }) => kind.effect === 'limits' || kind.effect === 'withholds')) return null;
+  if (beside.some(({ kind }) => isLimit(kind.effect))) return null;
   return only.license.osiApproved === true ? { path, start: only.start, end: only.end } : null;
 }
 

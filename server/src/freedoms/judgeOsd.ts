@@ -1,4 +1,4 @@
-import type { OsdCriterion } from '../clauses/clause.ts';
+import { isLimit, type OsdCriterion } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
 import type { OsaidVerdict } from './osaid.ts';
 import { evidenceOf, type Term, type Terms } from './terms.ts';
@@ -83,7 +83,7 @@ function judge(criterion: OsdCriterion, breaking: readonly Term[], terms: readon
 function breaks({ kind, clause }: Term): boolean {
   if (kind.osd.length === 0) return false;
   if (kind.id === 'naming-requirement') return clause.values.direction === 'include';
-  return kind.effect === 'limits' || kind.effect === 'withholds';
+  return isLimit(kind.effect);
 }
 
 function kindsThatBreak(criterion: OsdCriterion): readonly string[] {

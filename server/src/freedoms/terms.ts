@@ -1,4 +1,4 @@
-import type { Clause, Effect, Freedom } from '../clauses/clause.ts';
+import { type Clause, type Effect, type Freedom, isLimit } from '../clauses/clause.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
@@ -73,9 +73,7 @@ export function evidenceOf(terms: readonly Term[]): Evidence[] {
 export function hasLimits(terms: readonly Term[]): boolean {
   return terms.some(
     ({ kind }) =>
-      (kind.effect === 'limits' || kind.effect === 'withholds') &&
-      /^(?:use|study|modify|share)-limit$/.test(kind.group) &&
-      kind.id !== 'non-transferable',
+      isLimit(kind.effect) && /^(?:use|study|modify|share)-limit$/.test(kind.group) && kind.id !== 'non-transferable',
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../../cards/claim.ts';
-import { FREEDOMS } from '../../clauses/clause.ts';
+import { FREEDOMS, isLimit } from '../../clauses/clause.ts';
 import type { Term } from '../../freedoms/terms.ts';
 import { freedomWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
@@ -50,9 +50,7 @@ export const check: Check = {
 
 /** The clauses that limit a freedom or break a criterion; items of lists of prohibited uses come last. */
 function limitsOf({ terms }: CheckedModel): readonly Term[] {
-  const limits = terms.filter(
-    ({ kind }) => kind.effect === 'limits' || kind.effect === 'withholds' || kind.osd.length > 0,
-  );
+  const limits = terms.filter(({ kind }) => isLimit(kind.effect) || kind.osd.length > 0);
   const rank = ({ kind }: Term) => (kind.id === 'use-restriction' ? 2 : kind.osd.length > 0 ? 0 : 1);
   return [...limits].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,3 +1,4 @@
+import { isLimit } from '../../clauses/clause.ts';
 import { SURE } from '../../freedoms/terms.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
@@ -32,8 +33,7 @@ export const check: Check = {
     const { path, clauses, kinds } = document;
     return clauses.flatMap(({ kind: id, start, end, confidence }) => {
       const kind = kinds.get(id);
-      const limits = kind?.effect === 'limits' || kind?.effect === 'withholds';
-      if (kind === undefined || !limits || kind.osd.length === 0 || confidence < SURE) return [];
+      if (kind === undefined || !isLimit(kind.effect) || kind.osd.length === 0 || confidence < SURE) return [];
       const newText = kind.freeWording === undefined ? null : t(kind.freeWording);
       const fixes: readonly Fix[] =
         newText === null ? [] : [{ title: t('Write instead: “{0}”', newText), edits: [{ path, start, end, newText }] }];

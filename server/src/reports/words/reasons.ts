@@ -1,4 +1,4 @@
-import { type Clause, type Effect, FREEDOMS } from '../../clauses/clause.ts';
+import { type Clause, type Effect, FREEDOMS, isLimit } from '../../clauses/clause.ts';
 import type { Evidence } from '../../freedoms/verdict.ts';
 import { missingWord } from '../../freedoms/words.ts';
 import { licenseNamed } from '../../licenses/catalog.ts';
@@ -187,8 +187,4 @@ function hasUnread({ documents }: Review, { card, licenses, policies }: ModelRev
   return documents.some(
     ({ path, unread }) => (path === card || licenses.includes(path) || policies.includes(path)) && unread.length > 0,
   );
-}
-
-function isLimit(effect: Effect): boolean {
-  return effect === 'limits' || effect === 'withholds';
 }
