@@ -121,14 +121,11 @@ export function inBaseline(
   findings: readonly Finding[],
   { inBaseline, source }: Pick<CheckedDocument, 'inBaseline' | 'source'>,
 ): readonly Finding[] {
-  let at: Finding | undefined;
-  const words = () => (at === undefined ? '' : source.slice(at));
-  return findings.map((finding) => {
-    at = finding;
-    return inBaseline(finding.check, words)
+  return findings.map((finding) =>
+    inBaseline(finding.check, () => source.slice(finding))
       ? { ...finding, acknowledged: true, known: true, reason: t('It was there when the baseline was made.') }
-      : finding;
-  });
+      : finding,
+  );
 }
 
 /** The findings with those marked that the configuration acknowledges, and the acknowledgements that did so. */
