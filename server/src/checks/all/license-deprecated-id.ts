@@ -2,7 +2,6 @@ import { licenseById } from '../../licenses/catalog.ts';
 import { successorsOf } from '../../licenses/deprecated.ts';
 import { hubIds } from '../../licenses/hub.ts';
 import { t } from '../../messages.ts';
-import { sharedBy } from '../../text/change.ts';
 import type { Span } from '../../text/span.ts';
 import type { Check, CheckedDocument } from '../check.ts';
 import { finding } from '../finding.ts';
@@ -58,28 +57,8 @@ interface IdAt extends Span {
 
 const OPENING = 'SPDX-License-Identifier:';
 
-/** The long text without a header that was looked at last: who types asks for the next version of it. */
-let without = '';
-
 /** To look for the words is far faster than to look for the pattern, and most texts have neither. */
 function headersIn(text: string): readonly RegExpExecArray[] {
-  if (text.length < LONG) return headersFrom(text);
-  const { prefix, suffix } = sharedBy(without, text);
-  const from = Math.max(0, prefix - OPENING.length);
-  const to = text.length - suffix + OPENING.length;
-  if (without !== '' && !text.slice(from, to).includes(OPENING)) {
-    without = text;
-    return NONE;
-  }
-  const found = headersFrom(text);
-  without = found.length === 0 ? text : '';
-  return found;
-}
-
-const LONG = 1 << 14;
-const NONE: readonly RegExpExecArray[] = [];
-
-function headersFrom(text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (let at = text.indexOf(OPENING); at >= 0; ) {
     HEADER.lastIndex = at;
