@@ -145,7 +145,7 @@ export class Identifier {
       const words = readWords(text, start, end);
       return { words, survey: this.#surveyor.survey(words) };
     }
-    const before = this.#last?.start === start ? this.#last : undefined;
+    const before = this.#last;
     const { words, change } =
       before === undefined ? { words: readWords(text, start), change: null } : rereadWords(text, start, before);
     const survey =
