@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type CodeAction, commands, languages, Range, type TextDocument, type Uri, workspace } from 'vscode';
 import { checks } from '../../../server/src/checks/all/index.ts';
 import { example } from './extension.ts';
-import { checkOf, diagnosticsWhen, has, show, when } from './waiting.ts';
+import { checkOf, diagnosticsWhen, has, show, textWhen } from './waiting.ts';
 
 /** The examples of the checks that have a fix, each in a folder of its own. */
 const CASES = checks.flatMap(({ id, examples }) =>
@@ -47,10 +47,10 @@ describe('every fix', () => {
       }
       assert.ok(fix?.edit !== undefined);
       assert.ok(await workspace.applyEdit(fix.edit));
-      await when(() => document.getText() === fixed, workspace.onDidChangeTextDocument);
+      await textWhen(document, fixed);
       await commands.executeCommand('workbench.action.focusActiveEditorGroup');
       await commands.executeCommand('undo');
-      await when(() => document.getText() === before, workspace.onDidChangeTextDocument);
+      await textWhen(document, before);
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
       await workspace.fs.delete(example(folder), { recursive: true });
     });

@@ -13,7 +13,7 @@ import {
 } from 'vscode';
 import { browser } from './browser.ts';
 import { example } from './extension.ts';
-import { checkOf, diagnosticsWhen, has, show, when } from './waiting.ts';
+import { checkOf, diagnosticsWhen, has, show, textWhen, when } from './waiting.ts';
 
 const LICENSE = example('llama-like/LICENSE');
 const CARD = example('llama-like/README.md');
@@ -62,11 +62,6 @@ async function giveReason(action: CodeAction, reason: string): Promise<void> {
 async function undo(): Promise<void> {
   await commands.executeCommand('workbench.action.focusActiveEditorGroup');
   await commands.executeCommand('undo');
-}
-
-/** Resolves when the document has this text; the worker's host hears of a change after it was made. */
-async function textWhen(document: TextDocument, text: string): Promise<void> {
-  await when(() => document.getText() === text, workspace.onDidChangeTextDocument);
 }
 
 describe('mending and living with findings', () => {

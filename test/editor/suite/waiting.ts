@@ -1,4 +1,13 @@
-import { type Diagnostic, type Event, languages, type TextEditor, type Uri, window, workspace } from 'vscode';
+import {
+  type Diagnostic,
+  type Event,
+  languages,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 
 /** Resolves when `is` holds; it is asked now and at each of the events. Mocha's timeout is the end of patience. */
 export function when(is: () => boolean, ...events: readonly Event<unknown>[]): Promise<void> {
@@ -20,6 +29,11 @@ export async function diagnosticsWhen(
 ): Promise<readonly Diagnostic[]> {
   await when(() => is(languages.getDiagnostics(uri)), languages.onDidChangeDiagnostics);
   return languages.getDiagnostics(uri);
+}
+
+/** Resolves when the document has this text; the worker's host hears of a change after it was made. */
+export function textWhen(document: TextDocument, text: string): Promise<void> {
+  return when(() => document.getText() === text, workspace.onDidChangeTextDocument);
 }
 
 /** The id of the check that a diagnostic comes from. */
