@@ -23,9 +23,13 @@ describe('reports and views beside the panel', () => {
     it(`are written as ${format}`, async () => {
       await show(LICENSE);
       await commands.executeCommand('cardAndClause.writeReport', format);
-      const { document } = window.activeTextEditor!;
-      assert.equal(document.languageId, language);
-      assert.match(document.getText(), words);
+      // The window may hear of the editor, and of its text, after the command has ended.
+      await when(
+        () => words.test(window.activeTextEditor?.document.getText() ?? ''),
+        window.onDidChangeActiveTextEditor,
+        workspace.onDidChangeTextDocument,
+      );
+      assert.equal(window.activeTextEditor?.document.languageId, language);
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
   }
