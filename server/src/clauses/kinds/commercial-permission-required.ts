@@ -254,6 +254,8 @@ export const kind: ClauseKind = {
   unless: [
     'need|needs|require|requires|required ..2 no|not ..6 permission|license|consent|agreement|registration',
     'no ..3 permission|license|consent|agreement|registration ..2 needed|required|necessary',
+    // "They do not need a commercial license."
+    'not ..2 need|require ..6 permission|license|consent|agreement|registration',
     'anticipated commercial application',
     'notice|communication ..6 or ..8 directed|addressed|sent',
     'if|when you obtain|obtained ..8 license|authorization',
@@ -309,7 +311,11 @@ export const kind: ClauseKind = {
       'Please register before any commercial use by filling in the form.',
       'You may not use the model for commercial purposes without our written consent.',
     ],
-    noMatch: ['You may use the model for commercial purposes.', 'Commercial use is prohibited.'],
+    noMatch: [
+      'You may use the model for commercial purposes.',
+      'Commercial use is prohibited.',
+      'Schools do not need a separate commercial license from the lab for this use.',
+    ],
   },
 };
 

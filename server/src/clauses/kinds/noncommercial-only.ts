@@ -396,6 +396,9 @@ export const kind: ClauseKind = {
     return match?.start === statement.own ? { ...match, confidence: 0.8 } : null;
   },
   unless: [
+    // What is free of a limit, and what is no condition.
+    'not ..2 subject|bound ..1 to|by ..10 @noncommercial',
+    'not ..3 condition|requirement ..1 of|for',
     'violation|violations|breach|breaches ..2 may|can ..1 include',
     'not count as use for ..2 commercial',
     // The name of the document.
@@ -486,6 +489,8 @@ export const kind: ClauseKind = {
       'Non-commercial use permitted on the terms below.',
     ],
     noMatch: [
+      'Outputs are not subject to the non-commercial restriction merely because the model made them.',
+      'Credit is welcome, and is not a condition of earning money with outputs.',
       'This license is limited to non-profit entities.',
       'The Licensee hereby grants the Licensor a license to all improvements for non-commercial teaching.',
       'You may use the Model for commercial and non-commercial purposes.',
