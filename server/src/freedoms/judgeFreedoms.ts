@@ -1,7 +1,7 @@
 import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
 import { distinct } from './distinct.ts';
-import { evidenceOf, isFree, type Term, type Terms, withEffect } from './terms.ts';
+import { evidenceOf, standsInFree, type Term, type Terms, withEffect } from './terms.ts';
 import type { FreedomStatus, Freedoms, FreedomVerdict } from './verdict.ts';
 
 /** What stands in a text on one freedom. */
@@ -66,9 +66,12 @@ function judge({ terms, unseen, named = [], unread = [], free = [] }: Terms, fre
   const [limits, bans] = [withEffect(terms, 'limits', freedom), withEffect(terms, 'withholds', freedom)];
   const facts: Facts = {
     grants: grantsOf(terms, freedom),
-    duties: [...withEffect(terms, 'obliges', freedom), ...[...limits, ...bans].filter((term) => isFree(term, free))],
-    limits: limits.filter((term) => !isFree(term, free)),
-    bans: bans.filter((term) => !isFree(term, free)),
+    duties: [
+      ...withEffect(terms, 'obliges', freedom),
+      ...[...limits, ...bans].filter((term) => standsInFree(term, free)),
+    ],
+    limits: limits.filter((term) => !standsInFree(term, free)),
+    bans: bans.filter((term) => !standsInFree(term, free)),
   };
   for (const { status, decide } of rules) {
     const because = decide(facts);

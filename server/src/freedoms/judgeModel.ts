@@ -15,7 +15,7 @@ import { judgeOsd } from './judgeOsd.ts';
 import { knownTerms } from './knownTerms.ts';
 import { modelTerms, type TermsText } from './modelTerms.ts';
 import { isHarmless, isSameLicense, namesOf, textsNotAtHand } from './namedLicenses.ts';
-import { sayTheSame, type Term, type Terms, termsOf } from './terms.ts';
+import { type FreePlace, sayTheSame, type Term, type Terms, termsOf } from './terms.ts';
 import type { Evidence, Freedoms, OsdVerdicts } from './verdict.ts';
 
 /** The verdict on a model, and what it rests on. */
@@ -159,7 +159,7 @@ function approvedIn({ terms, paths, named }: Terms, reads: ReadonlyMap<string, R
 }
 
 /** Where the terms of a set are a license which OSI approved or the FSF calls free; what stands around it is not. */
-function freeIn({ terms, paths }: Terms, reads: ReadonlyMap<string, ReadDocument>): NonNullable<Terms['free']> {
+function freeIn({ terms, paths }: Terms, reads: ReadonlyMap<string, ReadDocument>): readonly FreePlace[] {
   const isFree = (license: License | undefined) => license?.osiApproved === true || license?.fsfLibre === true;
   const texts = paths.flatMap((path) =>
     (reads.get(path)?.known.found ?? []).flatMap(({ license, exact, start, end }) =>

@@ -17,6 +17,9 @@ export interface Term {
   readonly source?: SourceText;
 }
 
+/** Where terms stand that leave free what they grant, whatever they bar. */
+export type FreePlace = Span & { readonly path: string };
+
 /** The terms that stand together: one license of the weights with the policies and what the card adds. */
 export interface Terms {
   readonly terms: readonly Term[];
@@ -27,7 +30,7 @@ export interface Terms {
    * Where terms stand that are, word for word or by name, a license which OSI approved or the FSF calls free: whatever they
    * bar is a condition of what they grant.
    */
-  readonly free?: readonly (Span & { readonly path: string })[];
+  readonly free?: readonly FreePlace[];
   /** Where a license is named whose text is not here, so that nothing is known of its terms. */
   readonly unseen?: readonly Evidence[];
   /** Where a license is named whose text is not here, but whose terms are known. */
@@ -90,7 +93,7 @@ function saysTheSame(
   const places = x.length + y.length > 0;
   return these.every((term, i) => {
     const other = those[i] as Term;
-    return isSameTerm(term, other) && (!places || isFree(term, x) === isFree(other, y));
+    return isSameTerm(term, other) && (!places || standsInFree(term, x) === standsInFree(other, y));
   });
 }
 
@@ -115,6 +118,6 @@ function saysAlike(a: Clause, b: Clause): boolean {
 }
 
 /** Whether a term stands in what is free, so that whatever it bars is a condition of what is granted. */
-export function isFree({ path, clause }: Term, free: NonNullable<Terms['free']>): boolean {
+export function standsInFree({ path, clause }: Term, free: readonly FreePlace[]): boolean {
   return free.some((one) => one.path === path && one.start <= clause.start && clause.end <= one.end);
 }
