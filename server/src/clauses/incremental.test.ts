@@ -185,7 +185,8 @@ const spans = (sections: readonly Section[]): unknown[] =>
 function placed({ start, path, headings, leadIn, item, title, block, passage }: Place): unknown[] {
   const chain: string[] = [];
   for (let at = leadIn; at; at = at.outer) chain.push(at.sentence.words.map((w) => w.text).join(' '));
-  return [start, path, headings, chain, item, title, block.text, block.marker?.text, block.heading, passage.title];
+  const { text, marker, heading, titles } = block;
+  return [start, path, headings, chain, item, title, text, marker?.text, heading, titles, passage.title];
 }
 
 function assertSame(incremental: Reading, fresh: Reading): void {
@@ -247,6 +248,16 @@ describe('a text that is edited', () => {
       { numRuns: RUNS },
     );
   }).timeout(0);
+
+  it('reads a heading line anew where what follows it becomes its text, or is it no more', () => {
+    for (const [before, after] of [
+      ['You must pay what the law says of it.', 'Other Things'],
+      ['Other Things', 'You must pay what the law says of it.'],
+    ] as const) {
+      const text = `You may not use the Weights for:\n\nHate Speech\n\nFees\n\n${before}\n\nMore is said here.\n`;
+      follow(text, [{ at: (text.indexOf(before) + 0.5) / text.length, cut: before.length, words: after }], true);
+    }
+  });
 
   it('keeps all blocks but those that an edit touches', () => {
     const text = Array.from({ length: 300 }, (_, i) => `${i + 1}. You may use part ${i} of the model.`).join('\n\n');

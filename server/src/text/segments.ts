@@ -191,6 +191,7 @@ function sameBlock(a: Block, b: Block): boolean {
     a.lead === b.lead &&
     a.indent === b.indent &&
     a.heading === b.heading &&
+    a.titles === b.titles &&
     a.bodyStart === b.bodyStart &&
     a.bodyEnd === b.bodyEnd &&
     a.marker?.text === b.marker?.text
