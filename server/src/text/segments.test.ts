@@ -45,6 +45,23 @@ describe('segments', () => {
     assert.equal(after.flatMap((s) => s.blocks).filter((b) => !blocks.has(b)).length, 1);
   });
 
+  it('are read anew from three blocks before a change: the first may end there because of the line behind the others', () => {
+    const commented = (last: string): string =>
+      [
+        'The words of this paragraph are wrapped at a width that is common enough.',
+        'Fees',
+        '# This comment is as wide as the lines of the paragraph that stands above:',
+        `${last} (a) what it says of them goes on for a while.`,
+      ].join('\n');
+    for (const [older, newer] of [
+      [commented('#'), commented(';')],
+      [commented(';'), commented('#')],
+    ] as const) {
+      const after = updateSegments(splitSegments(older), older, newer);
+      assert.deepEqual(blocksOf(after), blocksOf(splitSegments(newer)));
+    }
+  });
+
   it('stay of a fair size through many edits', () => {
     let current = text;
     let segments = splitSegments(current);

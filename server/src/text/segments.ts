@@ -64,7 +64,7 @@ export function segmentsOf(blocks: readonly Block[]): Segment[] {
 
 /**
  * The segments of `text` when those of an older version are known. Blocks outside of the changed stretch are the same
- * objects, and so are segments without a changed block: where a block ends depends on at most two lines behind it, and
+ * objects, and so are segments without a changed block: where a block ends depends on at most three lines behind it, and
  * a block depends on nothing before it but the comment leader that is open there.
  */
 export function updateSegments(before: readonly Segment[], older: string, text: string): readonly Segment[] {
@@ -106,6 +106,9 @@ interface Head {
   readonly leader: string;
 }
 
+/** How many blocks in front of a change may end where they do because of it: each may be a single line. */
+const UNSETTLED = 3;
+
 function lastSettled(segments: readonly Segment[], prefix: number): Head {
   let index = 0;
   let start = 0;
@@ -121,8 +124,7 @@ function lastSettled(segments: readonly Segment[], prefix: number): Head {
     if (next > prefix) break;
     start = next;
   }
-  // Two blocks in front of the change may end where they do because of what follows them.
-  for (let i = 0; i < 2 && index + block > 0; i++) {
+  for (let i = 0; i < UNSETTLED && index + block > 0; i++) {
     if (block === 0) block = segments[--index]?.blocks.length ?? 0;
     start -= segments[index]?.blocks[--block]?.text.length ?? 0;
   }
