@@ -42,24 +42,17 @@ function keptLeadIn(sentence: Sentence, outer: LeadIn | null): LeadIn {
   return leadIn;
 }
 
-const NAMES_A_LIST = /\b(?:uses?|purposes?|activities|ways|rights)\b/;
-const FORBIDS = /^(?:not|never|prohibit|forbidden|refrain|cannot)$/;
-
 const framing = new WeakMap<Sentence, boolean>();
 
 /** "The parties agree as follows:" opens the whole text and governs none of its titled sections. */
 export function isFraming(leadIn: LeadIn): boolean {
   const known = framing.get(leadIn.sentence);
   if (known !== undefined) return known;
-  const tail = leadIn.sentence.words
-    .slice(-8)
-    .map((w) => w.text.toLowerCase())
-    .join(' ');
+  const tail = tailOf(leadIn);
   // "You may not use it for any of the following:" governs its list.
-  const listing = NAMES_A_LIST.test(tail) || leadIn.sentence.words.some((w) => FORBIDS.test(w.stem));
   const result =
     /\b(?:as follows|following(?: \w+){0,4}|these (?:terms|conditions|rules)(?: \w+){0,3}) ?:?$/.test(tail) &&
-    !(listing && !/\b(?:terms|conditions|provisions|sections|definitions) ?:?$/.test(tail));
+    !(namesUses(leadIn) && !/\b(?:terms|conditions|provisions|sections|definitions) ?:?$/.test(tail));
   framing.set(leadIn.sentence, result);
   return result;
 }
@@ -104,9 +97,19 @@ export function takesShortItems(leadIn: LeadIn): boolean {
 }
 
 /** Whether a lead-in forbids, or names uses or rights. */
-export function namesUses({ sentence: { words } }: LeadIn): boolean {
-  const tail = words.slice(-8).map((w) => w.text.toLowerCase());
-  return NAMES_A_LIST.test(tail.join(' ')) || words.some((w) => FORBIDS.test(w.stem));
+export function namesUses(leadIn: LeadIn): boolean {
+  return NAMES_A_LIST.test(tailOf(leadIn)) || leadIn.sentence.words.some((w) => FORBIDS.test(w.stem));
+}
+
+const NAMES_A_LIST = /\b(?:uses?|purposes?|activities|ways|rights)\b/;
+const FORBIDS = /^(?:not|never|prohibit|forbidden|refrain|cannot)$/;
+
+/** The last words of a lead-in, in small letters. */
+function tailOf({ sentence }: LeadIn): string {
+  return sentence.words
+    .slice(-8)
+    .map((w) => w.text.toLowerCase())
+    .join(' ');
 }
 
 const RELATIVE = new Set('that which who whom whose'.split(' '));
