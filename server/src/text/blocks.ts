@@ -128,12 +128,11 @@ const WRAPPED = 120;
 function listsHard(text: string, first: Line, previous: Line, line: Line, words: string): boolean {
   const before = wordsOf(text, previous, WRAPPED * 4);
   if (!/^[A-Z]/.test(words) || /[,(-]$/.test(before) || GOES_ON.test(before)) return false;
-  const length = (l: Line): number => l.indent + wordsOf(text, l, WRAPPED * 4).length;
-  const filled = length(previous);
-  const whole = length(line);
+  const filled = widthOf(text, previous, WRAPPED * 4);
+  const whole = widthOf(text, line, WRAPPED * 4);
   if (previous.marker && filled > WRAPPED) return false;
   if (filled > WRAPPED) return whole < filled * 0.6 && !/[.;:,!?)]$/.test(wordsOf(text, line, WRAPPED * 4));
-  const room = filled + words.search(/\s|$/) + 12;
+  const room = filled + roomFor(words);
   // Behind a numbered item, a wider line is a paragraph of its own.
   if (previous.marker)
     return previous.marker.ordinal > 0 && filled > 12 && whole >= 60 && room < Math.min(whole, WRAPPED);
@@ -142,9 +141,8 @@ function listsHard(text: string, first: Line, previous: Line, line: Line, words:
 
 /** Whether the marker of `line`, with a word behind it, would have had its place on the line before. */
 function hasRoom(text: string, first: Line, previous: Line, line: Line): boolean {
-  const length = (l: Line): number => l.indent + wordsOf(text, l, WRAPPED * 2).length;
-  const width = Math.min(length(first), WRAPPED);
-  return width >= 40 && length(previous) + (line.marker?.length ?? 0) + 16 < width;
+  const width = Math.min(widthOf(text, first, WRAPPED * 2), WRAPPED);
+  return width >= 40 && widthOf(text, previous, WRAPPED * 2) + (line.marker?.length ?? 0) + 16 < width;
 }
 
 /**
@@ -153,11 +151,10 @@ function hasRoom(text: string, first: Line, previous: Line, line: Line): boolean
  */
 function breaksHard(text: string, first: Line, previous: Line, line: Line, words: string): boolean {
   if (!/^[A-Z0-9"“(（\u4e00-\u9fff]/.test(words)) return false;
-  const length = (l: Line): number => l.indent + wordsOf(text, l, WRAPPED * 2).length;
-  const filled = length(previous);
+  const filled = widthOf(text, previous, WRAPPED * 2);
   if (filled > WRAPPED) return true;
-  const width = Math.min(Math.max(length(line), length(first)), WRAPPED);
-  if (width >= 40 && filled + words.search(/\s|$/) + 12 < width) return true;
+  const width = Math.min(Math.max(widthOf(text, line, WRAPPED * 2), widthOf(text, first, WRAPPED * 2)), WRAPPED);
+  if (width >= 40 && filled + roomFor(words) < width) return true;
   // Two lines that are each a sentence are no accident of wrapping.
   return /^[A-Z“"]/.test(wordsOf(text, previous, 8)) && words.length < 160 && /[.;](?:["”]|\s?and|\s?or)?$/.test(words);
 }
@@ -176,9 +173,8 @@ function isLoneHeading(text: string, first: Line, previous: Line, line: Line, wo
   if (next === undefined) return false;
   if (next.blank) return next.end < text.length;
   const behind = wordsOf(text, next, WRAPPED);
-  const length = (l: Line): number => l.indent + wordsOf(text, l, WRAPPED).length;
-  const width = Math.max(length(first), length(previous));
-  return /^["“(A-Z]/.test(behind) && words.length + behind.search(/\s|$/) + 12 < Math.min(width, length(next));
+  const width = Math.max(widthOf(text, first, WRAPPED), widthOf(text, previous, WRAPPED));
+  return /^["“(A-Z]/.test(behind) && words.length + roomFor(behind) < Math.min(width, widthOf(text, next, WRAPPED));
 }
 
 /** A marker opens an item where the line before ended a sentence, an item or a lead-in, or was itself a heading. */
@@ -273,6 +269,16 @@ function isHeadingLine(text: string, line: Line): boolean {
 
 function wordsOf(text: string, line: Line, most: number): string {
   return text.slice(line.start + line.lead, Math.min(line.end, line.start + line.lead + most)).trimEnd();
+}
+
+/** The columns that a line takes, of at most the first `most` units of its words. */
+function widthOf(text: string, line: Line, most: number): number {
+  return line.indent + wordsOf(text, line, most).length;
+}
+
+/** The columns that the first of `words` would have needed on the line before, and some to be sure. */
+function roomFor(words: string): number {
+  return words.search(/\s|$/) + 12;
 }
 
 /** `===` or `---` right under a line makes it a heading in Markdown. */
