@@ -20,19 +20,23 @@ export interface Marker {
   readonly length: number;
 }
 
+/** The blanks that part a marker from its words, for a class of characters: converters and typesetters have many. */
+const BLANK = String.raw` \t\u00a0\u2000-\u200a\u202f\u3000`;
+
 const BULLET = /^([-*+•▪◦‣·–—●○■□►➢➤✓✔☑✅❌❎✗✘✖⛔]\ufe0f?|\ud83d\udeab|\\[-*])[ \t]+(?=\S)/;
-const DECIMAL =
-  /^(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})(\\?[.)]|:)?(?=[ \t\u00a0\u2000-\u200a\u202f\u3000*_\u3400-\u9fff]|$)/;
+const DECIMAL = new RegExp(String.raw`^(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})(\\?[.)]|:)?(?=[${BLANK}*_\u3400-\u9fff]|$)`);
 // Markdown's writers put a backslash before a mark that is none of a list ("1\. Terms", "\(a\)"), and may begin emphasis
 // before it ("3**. Terms**").
-const NUMBER =
-  /^(\\?\(|\\?\[|§\s?|#)?(\d{1,3})(?:\\|\*\*|__)?(\.|\)|\]|:|、|．|）)(?=[ \t\u00a0\u2000-\u200a\u202f\u3000*_]|$|[A-Z\u3400-\u9fff])/;
-const LETTER =
-  /^(\\?\()?([A-Za-z]|[ivxlIVXL]{1,6})(?:\\|\*\*|__)?(\.|\)|:|）)(?=[ \t\u00a0\u2000-\u200a\u202f\u3000*_\u3400-\u9fff]|$)/;
-const BARE = /^(\d{1,2})[ \t\u00a0\u2000-\u200a\u3000]{1,12}(?=[A-Z“"])/;
+const NUMBER = new RegExp(
+  String.raw`^(\\?\(|\\?\[|§\s?|#)?(\d{1,3})(?:\\|\*\*|__)?(\.|\)|\]|:|、|．|）)(?=[${BLANK}*_A-Z\u3400-\u9fff]|$)`,
+);
+const LETTER = new RegExp(
+  String.raw`^(\\?\()?([A-Za-z]|[ivxlIVXL]{1,6})(?:\\|\*\*|__)?(\.|\)|:|）)(?=[${BLANK}*_\u3400-\u9fff]|$)`,
+);
+const BARE = new RegExp(String.raw`^(\d{1,2})[${BLANK}]{1,12}(?=[A-Z“"])`);
 const COMPOSITE = /^(\d{1,3})((?:\.[a-z]{1,4}(?=[.)(\s])|\([a-zA-Z0-9]{1,4}\)){1,4})[.)]?(?=[ \t]|$)/;
 const LETTERED = /^(\d{1,3})([a-z])[.)](?=[ \t])/;
-const SIGN = /^§[ \t\u00a0]?(\d{1,3})(?=[ \t\u00a0:]|$)/;
+const SIGN = new RegExp(String.raw`^§[${BLANK}]?(\d{1,3})(?=[${BLANK}:]|$)`);
 const WORDS = 'section|article|art|attachment|exhibit|annex|appendix|schedule|part|chapter|addendum|clause|title';
 /** The letters that names of parts begin with. */
 const PART_INITIALS = [...new Set(WORDS.split('|').map((word) => word.charAt(0)))].join('');
@@ -107,9 +111,11 @@ export function isHan(style: MarkerStyle): boolean {
   return style === 'han-part' || style === '一、' || style === '（一）' || /^[①⑴㈠㊀]$/.test(style);
 }
 
+const ONE_BLANK = new RegExp(`[${BLANK}]`);
+
 function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (at < text.length && at < from + HEAD && /[ \t\u00a0\u2000-\u200a\u202f\u3000]/.test(text[at] ?? '')) at++;
+  while (at < text.length && at < from + HEAD && ONE_BLANK.test(text[at] ?? '')) at++;
   return at;
 }
 
