@@ -78,17 +78,7 @@ export function placesOf({ placed, start, preamble, titled, paths }: Run): Place
     const { block, passage, headings, leadIn, item } = placement;
     const path = paths?.[i] ?? (preamble && i < unparted ? preamblePath(placement) : placement.path);
     const title = i === placements.length - 1 ? titled : isTitleOf(placement, placements[i + 1]);
-    return {
-      block,
-      passage,
-      start: start + (starts[i] ?? 0),
-      path,
-      headings,
-      leadIn,
-      item,
-      title,
-      placement,
-    };
+    return { block, passage, start: start + (starts[i] ?? 0), path, headings, leadIn, item, title, placement };
   });
 }
 

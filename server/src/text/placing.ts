@@ -234,15 +234,7 @@ class Placing {
     const governed = titled ? this.#closeForTitled() : this.#settle();
     if (titled) {
       const { numbers } = this.#top.part;
-      this.#open({
-        kind: 'line',
-        style: '',
-        ordinal: 0,
-
-        numbers,
-        name: passage.runInHeading,
-        governed: null,
-      });
+      this.#open({ kind: 'line', style: '', ordinal: 0, numbers, name: passage.runInHeading, governed: null });
     }
     if (!this.#top.filled) this.#top = this.#top.with({ filled: true });
     const placement = this.#placed(governed, governed !== null);
@@ -330,7 +322,6 @@ class Placing {
       level: 0,
       style: '',
       ordinal: 0,
-
       indent,
       numbers,
       under,
@@ -435,12 +426,12 @@ function isTight(block: Block): boolean {
   return !/\n[ \t]{0,80}\r?\n|\r[ \t]{0,80}\r/.test(behind);
 }
 
-/** "Any other criminal activity": a capital at the beginning alone, and a longer word without one. */
 /** "Making weapons": what a list goes on with. */
 function isGerund({ text, bodyStart }: Block): boolean {
   return /^[A-Z][a-z]+ing /.test(text.slice(bodyStart, bodyStart + 40));
 }
 
+/** "Any other criminal activity": a capital at the beginning alone, and a longer word without one. */
 function isSentenceCase(block: Block): boolean {
   const [, ...rest] = block.text.slice(block.bodyStart, block.bodyEnd).split(/\s+/);
   return rest.every((word) => !/^[A-Z]/.test(word)) && rest.some((word) => word.length > 4);
