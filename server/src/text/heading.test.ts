@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { looksLikeHeading, looksLikeTitle, looksLikeTopic } from './heading.ts';
+import { isPreliminary, looksLikeHeading, looksLikeTitle, looksLikeTopic } from './heading.ts';
 
 describe('a heading', () => {
   it('is a few words in title case or capitals', () => {
@@ -34,6 +34,14 @@ describe('a heading', () => {
     assert.ok(looksLikeTitle('License Grant'));
     assert.ok(!looksLikeTitle('October 2023'));
     assert.ok(!looksLikeTitle('Grant.'));
+  });
+});
+
+describe('a preliminary part', () => {
+  it('is named by its heading, in whatever case and with whatever mark', () => {
+    for (const title of ['BACKGROUND', 'Recitals:', 'Whereas', 'Introductory Note', 'Preliminary Statement.'])
+      assert.ok(isPreliminary(title), title);
+    for (const title of ['Background Checks', 'Terms', 'The Preamble', '']) assert.ok(!isPreliminary(title), title);
   });
 });
 

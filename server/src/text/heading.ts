@@ -49,6 +49,14 @@ export function looksLikeTopic(sentence: string): boolean {
   return parts.length <= 5 && parts.every((w) => /^[A-Za-z'-]+$/.test(w) && !FINITE.has(w.toLowerCase()));
 }
 
+/** Whether a heading names what stands in front of the terms of a text: recitals, an introduction. */
+export function isPreliminary(title: string): boolean {
+  return PRELIMINARY.test(title);
+}
+
+const PRELIMINARY =
+  /^(?:preamble|recitals?|background|introduction|introductory note|overview|whereas|premises|preliminary statements?|witnesseth)\W*$/i;
+
 /** Verbs and pronouns of a short sentence that is one. */
 const FINITE = new Set(
   'is are was were be may must shall will can cannot should do does has have had not see note contact thank please we you it they this that these those i'.split(

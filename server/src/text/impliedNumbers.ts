@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { WholePaths } from './headedNumbers.ts';
+import { isPreliminary } from './heading.ts';
 import { isAnnex, isPart } from './marker.ts';
 import { passageOf } from './passage.ts';
 import type { Placement } from './place.ts';
@@ -17,8 +18,6 @@ export interface NumberHints {
 
 /** No text has as many sections as this. */
 const MOST_SECTIONS = 60;
-/** Parts in front of the first section. */
-const UNCOUNTED = /^(?:preamble|recitals?|introduction|introductory note|background|overview)$/i;
 
 /**
  * The paths of blocks whose numbers got lost in copying. A nested list that was copied without its markers keeps its
@@ -106,7 +105,7 @@ function sectionsOf(placed: readonly PlacedSegment[]): readonly ImpliedSection[]
         // Sections that stand at the margin, or not in one row, are no items of a list that lost its numbers.
         if (indent <= 0 || block.indent !== indent || sections.length === MOST_SECTIONS) return null;
         inner = -1;
-        if (!UNCOUNTED.test(opens.title)) {
+        if (!isPreliminary(opens.title)) {
           sections.push({ number: sections.length + 1, blocks: [{ segment, index, part: 0 }], parts: 0 });
         }
         continue;

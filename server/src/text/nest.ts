@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { type Frame, findFrame, pop, popTo, popWhile } from './frame.ts';
+import { isPreliminary } from './heading.ts';
 import { isAnnex, type Marker, type MarkerStyle } from './marker.ts';
 
 /** A marker as it is read in its list: "i." is a Roman number or a letter. */
@@ -91,14 +92,12 @@ function opensIn(top: Frame, block: Block): Frame {
   return popWhile(at, (f) => f.part.kind === 'text' && f.part.indent > block.indent);
 }
 
-const RECITALS = /^(?:background|recitals?|whereas|preamble|premises|preliminary statements?|witnesseth)\W*$/i;
-
 /** "1. Grant" behind "Background: A. …, B. …" is a section beside the recitals, not a list in the last of them. */
 function behindRecitals(top: Frame, { style }: Numbering, block: Block): Frame {
   const item = findFrame(top, (f) => f.part.kind === 'marker');
   const over = item?.above;
   if (!item || !over || !/^\d/.test(style) || !/^\(?[A-Za-z]/.test(item.part.style)) return top;
-  const titled = (over.part.kind === 'line' || over.part.kind === 'heading') && RECITALS.test(over.part.name);
+  const titled = (over.part.kind === 'line' || over.part.kind === 'heading') && isPreliminary(over.part.name);
   return titled && item.lead === null && block.indent <= item.part.indent ? siblingOf(top, over) : top;
 }
 

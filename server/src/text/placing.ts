@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { Frame, findFrame, type Opened, pop, popWhile, ROOT, sameFrame } from './frame.ts';
-import { isCapitals } from './heading.ts';
+import { isCapitals, isPreliminary } from './heading.ts';
 import { isEntryOf, isFraming, type LeadIn, leadInOf, namesUses, readsOn, takesShortItems } from './leadIn.ts';
 import { isAnnex, isPart, type Marker } from './marker.ts';
 import { type Numbering, nest } from './nest.ts';
@@ -48,9 +48,9 @@ const DEEPEST = 48;
 /** The longest path and the longest line of headings, in UTF-16 units. */
 const LONGEST_PATH = 120;
 const LONGEST_HEADINGS = 400;
-/** Headings that name a part even where they stand right under the title. */
+/** Headings that, like those of recitals, name a part even where they stand right under the title. */
 const NAMED =
-  /^(?:preamble|definitions?|introduction|recitals|background|overview|purpose|restrictions|use restrictions|(?:prohibited|permitted|acceptable|restricted) uses?)$/i;
+  /^(?:definitions?|purpose|restrictions|use restrictions|(?:prohibited|permitted|acceptable|restricted) uses?)$/i;
 
 /** A block as it was placed: between which states, and where. */
 export interface Placed {
@@ -143,7 +143,8 @@ class Placing {
       this.#titleLevel = 1;
       return true;
     }
-    if (this.#begun || NAMED.test(this.#passage.title)) return false;
+    const { title } = this.#passage;
+    if (this.#begun || isPreliminary(title) || NAMED.test(title)) return false;
     if (heading > 6) return true;
     if (this.#titleLevel === 0) this.#titleLevel = heading;
     return heading <= this.#titleLevel;
