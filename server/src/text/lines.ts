@@ -1,4 +1,4 @@
-import { type Marker, parseMarker } from './marker.ts';
+import { BLANK, type Marker, parseMarker } from './marker.ts';
 
 /** A line of a text: where it stands and what it opens with. */
 export interface Line {
@@ -25,7 +25,7 @@ const HEAD = 400;
 const QUOTE = /^[ \t\uFEFF]*(?:>[ \t]?)+/;
 /** A heading of Markdown. In a text that is indented as a whole, two marks are one still, and one is a comment. */
 const ATX = /^(?:[ \t]{0,3}(?=#)|[ \t]{4,16}(?=##))(#{1,6})[ \t]+(?=\S)/;
-const BLANKS = /^[ \t\u00a0\u3000\uFEFF]*/;
+const BLANKS = new RegExp(String.raw`^[${BLANK}\uFEFF]*`);
 /** A line of marks that parts sections, a fence, or a table's rule. */
 const RULE = /^[-=_*~─━═ \t>|#/+:;]*$/;
 const TAGS = /^(?:<\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>]{0,200})?\/?>[ \t]*)+/;

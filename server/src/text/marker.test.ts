@@ -81,6 +81,19 @@ describe('a marker', () => {
     assert.equal(read('_Rights_ of you'), null);
   });
 
+  it('may be followed by any blank of a typesetter', () => {
+    for (const blank of ['\u00a0', '\u2009', '\u202f', '\u3000']) {
+      assert.equal(read(`•${blank}Rights`), '•  0 | Rights');
+      assert.equal(read(`2${blank}License Grant`), '1 2 2 | License Grant');
+      assert.equal(read(`2.1${blank}Rights`), 'decimal2 2.1 1 | Rights');
+      assert.equal(read(`2(a)${blank}Rights`), 'decimal2 2.a 1 | Rights');
+      assert.equal(read(`7a)${blank}Rights`), 'decimal2 7a 1 | Rights');
+      assert.equal(read(`§${blank}7${blank}Rights`), 'section 7 7 | Rights');
+      assert.equal(read(`Section${blank}4.${blank}Rights`), 'section 4 4 | Rights');
+      assert.equal(read(`第十二条${blank}权利`), 'han-part 12 12 | 权利');
+    }
+  });
+
   it('is not the number in a reference', () => {
     assert.equal(read('Section 4 of this Agreement holds'), null);
     assert.equal(read('Section 4. of this Agreement'), null);

@@ -20,10 +20,10 @@ export interface Marker {
   readonly length: number;
 }
 
-/** The blanks that part a marker from its words, for a class of characters: converters and typesetters have many. */
-const BLANK = String.raw` \t\u00a0\u2000-\u200a\u202f\u3000`;
+/** The blanks of a line, for a class of characters: converters and typesetters have many. */
+export const BLANK = String.raw` \t\u00a0\u2000-\u200a\u202f\u3000`;
 
-const BULLET = /^([-*+•▪◦‣·–—●○■□►➢➤✓✔☑✅❌❎✗✘✖⛔]\ufe0f?|\ud83d\udeab|\\[-*])[ \t]+(?=\S)/;
+const BULLET = new RegExp(String.raw`^([-*+•▪◦‣·–—●○■□►➢➤✓✔☑✅❌❎✗✘✖⛔]\ufe0f?|\ud83d\udeab|\\[-*])[${BLANK}]+(?=\S)`);
 const DECIMAL = new RegExp(String.raw`^(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})(\\?[.)]|:)?(?=[${BLANK}*_\u3400-\u9fff]|$)`);
 // Markdown's writers put a backslash before a mark that is none of a list ("1\. Terms", "\(a\)"), and may begin emphasis
 // before it ("3**. Terms**").
@@ -34,19 +34,25 @@ const LETTER = new RegExp(
   String.raw`^(\\?\()?([A-Za-z]|[ivxlIVXL]{1,6})(?:\\|\*\*|__)?(\.|\)|:|）)(?=[${BLANK}*_\u3400-\u9fff]|$)`,
 );
 const BARE = new RegExp(String.raw`^(\d{1,2})[${BLANK}]{1,12}(?=[A-Z“"])`);
-const COMPOSITE = /^(\d{1,3})((?:\.[a-z]{1,4}(?=[.)(\s])|\([a-zA-Z0-9]{1,4}\)){1,4})[.)]?(?=[ \t]|$)/;
-const LETTERED = /^(\d{1,3})([a-z])[.)](?=[ \t])/;
+const COMPOSITE = new RegExp(
+  String.raw`^(\d{1,3})((?:\.[a-z]{1,4}(?=[.)(\s])|\([a-zA-Z0-9]{1,4}\)){1,4})[.)]?(?=[${BLANK}]|$)`,
+);
+const LETTERED = new RegExp(String.raw`^(\d{1,3})([a-z])[.)](?=[${BLANK}])`);
 const SIGN = new RegExp(String.raw`^§[${BLANK}]?(\d{1,3})(?=[${BLANK}:]|$)`);
 const WORDS = 'section|article|art|attachment|exhibit|annex|appendix|schedule|part|chapter|addendum|clause|title';
 /** The letters that names of parts begin with. */
 const PART_INITIALS = [...new Set(WORDS.split('|').map((word) => word.charAt(0)))].join('');
 const PART = new RegExp(
-  `^(${WORDS})\\.?[ \\t]{1,8}(\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLivxl]{1,6}|[A-Za-z])(?=[ \\t:.,;)*_–—-]|$)`,
+  String.raw`^(${WORDS})\.?[${BLANK}]{1,8}(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLivxl]{1,6}|[A-Za-z])(?=[${BLANK}:.,;)*_–—-]|$)`,
   'i',
 );
-const PART_END = /^(?:\*\*|__)?[ \t]{0,8}(?:[–—]|(?::|\.|\)|--+|-)?(?:\*\*|__)?(?=[ \t*_]|$))/;
+const PART_END = new RegExp(
+  String.raw`^(?:\*\*|__)?[${BLANK}]{0,8}(?:[–—]|(?::|\.|\)|--+|-)?(?:\*\*|__)?(?=[${BLANK}*_]|$))`,
+);
 const WIDE = /^（(\d{1,3}|[A-Za-z]|[ivxIVX]{2,6})）/;
-const HAN_PART = /^(第)([一二三四五六七八九十百零〇]{1,4}|\d{1,3})(条|章|节|部分)(?=[ \t:：、.\u3400-\u9fff《]|$)/;
+const HAN_PART = new RegExp(
+  String.raw`^(第)([一二三四五六七八九十百零〇]{1,4}|\d{1,3})(条|章|节|部分)(?=[${BLANK}:：、.\u3400-\u9fff《]|$)`,
+);
 const HAN_ITEM = /^([（(]?)([一二三四五六七八九十]{1,3})([)）、])/;
 const EMPHASIS = /^(?:\*\*\*|\*\*|__|\*|_)(?=[^\s*_])/;
 const NAMED = /^(?:attachment|exhibit|annex|appendix|schedule|addendum|part|chapter|title)$/;
