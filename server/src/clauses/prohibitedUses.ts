@@ -11,6 +11,18 @@ import { topicsOf } from './topic.ts';
  * to:", "Prohibited uses"); a sentence must ban an act and name a purpose by itself.
  */
 export function prohibitedUse(statement: Statement): Reading | null {
+  let known = memo.get(statement);
+  if (known === undefined) {
+    known = usesIn(statement);
+    memo.set(statement, known);
+  }
+  return known;
+}
+
+/** A sentence that goes on with a ban asks for the one before it, and so on: each is read once. */
+const memo = new WeakMap<Statement, Reading | null>();
+
+function usesIn(statement: Statement): Reading | null {
   if (statement.role !== 'sentence' && statement.role !== 'item') return null;
   const own = ownPart(statement);
   if (statement.own > 0 && holds(POINTERS, own)) return null;

@@ -33,6 +33,15 @@ describe('reading clauses', () => {
     assert.deepEqual(found('warranty-disclaimer', 'Creative Commons gives no warranties about its licenses.'), []);
   });
 
+  it('reads sentences that each go on with the one before once', () => {
+    const text = `We met. ${'This includes spreading malware. '.repeat(4000)}`;
+    assert.deepEqual(found('use-restriction', text), []);
+    assert.equal(
+      found('use-restriction', text.replace('We met.', 'You may not use it to break the law.')).length,
+      4001,
+    );
+  });
+
   it('reads over the stop of an abbreviation or a version', () => {
     const text = 'In no event shall Acme Inc. be liable for damages from Model X1.2 or its outputs.';
     assert.equal(found('liability-limit', text).length, 1);
