@@ -1,6 +1,6 @@
 import { hasWords, type Passage, type Sentence } from '../text/passage.ts';
 import type { PlacedSegment, Run } from '../text/placed.ts';
-import { stem } from '../text/stem.ts';
+import { stem, stems } from '../text/stem.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import type { Word } from '../text/words.ts';
 import { type Concept, findConcepts } from './concepts.ts';
@@ -202,11 +202,9 @@ function defined(term: readonly Word[], body: readonly Word[]): readonly Definit
 }
 
 /** Last words of terms for a size, and, behind another word, for those who are of it. */
-const SIZES = new Set(['threshold', 'limit', 'cap'].map(stem));
-const SIZED = new Set(
-  'company organization organisation entity business enterprise licensee user customer provider platform operator corporation firm startup institution'
-    .split(' ')
-    .map(stem),
+const SIZES = stems('threshold limit cap');
+const SIZED = stems(
+  'company organization organisation entity business enterprise licensee user customer provider platform operator corporation firm startup institution',
 );
 const COMPARED =
   /\b(?:more|less|fewer|greater|larger|smaller|over|under|above|below|exceed(?:s|ing)?|at least|at most|up to|beyond)\b/i;

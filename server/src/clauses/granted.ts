@@ -1,4 +1,4 @@
-import { stem } from '../text/stem.ts';
+import { stem, stems } from '../text/stem.ts';
 import { endsSentence, type Word } from '../text/words.ts';
 import { Mood } from './mood.ts';
 
@@ -58,7 +58,6 @@ interface List {
 }
 
 const at = (words: readonly Word[], i: number): string => words[i]?.stem ?? '';
-const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((w) => stem(w)));
 
 const GRANT = stems('grant give offer confer award extend license');
 const YOU = stems('you user users licensee recipient customer');

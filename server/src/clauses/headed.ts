@@ -1,4 +1,4 @@
-import { stem } from '../text/stem.ts';
+import { stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 
 /** What the heading above a text, or the sign before it, makes of an act that it names without saying who does it. */
@@ -22,17 +22,13 @@ const YES = /^[ \t]*(?:✅|✓|✔|☑)/;
 const NO = /^[ \t]*(?:❌|❎|✗|✘|✖|⛔|\ud83d\udeab)/;
 
 /** What is done with a model or a text, by which a rule may open: "Use it …", "Selling copies". */
-const ACTS = new Set(
-  (
-    'use run access deploy operate execute install download utilize reproduce copy modify adapt alter change fine-tune finetune ' +
+const ACTS = stems(
+  'use run access deploy operate execute install download utilize reproduce copy modify adapt alter change fine-tune finetune ' +
     'quantize translate merge redistribute distribute publish share sublicense sell resell rent lease lend transfer host offer ' +
     'provide make create build train distill improve reverse decompile disassemble extract remove claim generate produce include ' +
     'incorporate integrate embed combine study inspect evaluate benchmark commercialize monetize charge upload post mirror ' +
     'represent present pretend attempt circumvent bypass keep give credit cite state disclose link tell inform report mark label ' +
-    'name retain attach comply respect follow'
-  )
-    .split(' ')
-    .map(stem),
+    'name retain attach comply respect follow',
 );
 
 const memo = new Map<string, Headed>();

@@ -1,3 +1,4 @@
+import { stem, stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { actor, negatedSubject, subject } from './acting.ts';
 import {
@@ -17,7 +18,6 @@ import {
   PROHIBITION,
   PROMISE,
   PROVISO,
-  stems,
   TOLERATED,
   YOU,
   ZONE,
@@ -181,7 +181,7 @@ function isNamedBan(words: readonly Word[], i: number): boolean {
   );
 }
 
-const BECAUSE = [...stems('because')][0];
+const BECAUSE = stem('because');
 
 function opensWithDoNot(words: readonly Word[]): boolean {
   const from = words[0]?.stem === 'pleas' ? 1 : 0;

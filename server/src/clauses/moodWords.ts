@@ -1,4 +1,4 @@
-import { stem } from '../text/stem.ts';
+import { stems } from '../text/stem.ts';
 
 /**
  * What a word is under: a ban, a permission, a duty; inside an exception or a condition; and who acts. One word may be
@@ -30,11 +30,6 @@ export const Mood = {
 
 export const ACTING = Mood.You | Mood.Licensor;
 export const ZONE = Mood.Exception | Mood.Condition;
-
-/** The stems of words: moods are told by stem, as patterns are. */
-export function stems(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(stem));
-}
 
 export const PERMIT = stems('may can might');
 export const DUTY = stems('must shall will should would');

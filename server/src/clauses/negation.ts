@@ -1,6 +1,7 @@
+import { stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { subject } from './acting.ts';
-import { ACTING, ACTORS, DUTY, Mood, NEGATION, ONLY, PERMIT, stems } from './moodWords.ts';
+import { ACTING, ACTORS, DUTY, Mood, NEGATION, ONLY, PERMIT } from './moodWords.ts';
 
 /** "is not prohibited", "nothing prohibits" take a ban back; "may not … any prohibited use" does not. */
 export function isNegatedHere(words: readonly Word[], i: number): boolean {

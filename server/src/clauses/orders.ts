@@ -1,15 +1,11 @@
-import { stem } from '../text/stem.ts';
+import { stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 
 /** Verbs that open an order: "Retain all notices.", "Give everyone a copy of this license." */
-const ORDERS = new Set(
-  (
-    'retain keep preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
+const ORDERS = stems(
+  'retain keep preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
     'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
-    'quote reproduce ship bundle link honor observe adhere familiarize'
-  )
-    .split(' ')
-    .map(stem),
+    'quote reproduce ship bundle link honor observe adhere familiarize',
 );
 const OBJECTS = new Set(
   'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where'.split(
@@ -18,7 +14,7 @@ const OBJECTS = new Set(
 );
 
 /** Verbs that order whatever follows them: "Respect copyrights", "Familiarize yourself with the law". */
-const PLAIN = new Set('respect obey comply observe honor adhere familiarize'.split(' ').map(stem));
+const PLAIN = stems('respect obey comply observe honor adhere familiarize');
 
 /** Headings over what one must do: under them an order needs no article to be known. */
 const DUTIES = /\b(?:conditions?|requirements?|obligations?|attribution|credits?|citation|notices?|duties)\b/i;

@@ -2,7 +2,7 @@ import type { LeadIn, Place } from '../text/outline.ts';
 import { isLatin, type Passage, type Sentence, toSource } from '../text/passage.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
+import { stem, stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
 import { type Definition, definitionKey, definitionsIn, termsAt } from './definitions.ts';
@@ -297,18 +297,12 @@ const UNPERMITTED = new Set([
 const ASKED = new Set(['consent', 'approval', 'permission', 'authorization', 'go']);
 
 /** What a sentence may forbid by its noun. */
-const ACTS = new Set(
-  (
-    'act acts conduct provision offering monetization commercialization mirroring pruning training learning use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
-    'removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production'
-  )
-    .split(' ')
-    .map(stem),
+const ACTS = stems(
+  'act acts conduct provision offering monetization commercialization mirroring pruning training learning use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
+    'removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production',
 );
-const NO_ACT = new Set(
-  'you we it this that these those if when where unless except no nothing licensee licensor in for to as such our your there they'
-    .split(' ')
-    .map(stem),
+const NO_ACT = stems(
+  'you we it this that these those if when where unless except no nothing licensee licensor in for to as such our your there they',
 );
 
 /** "Removing the mark is prohibited", "the use of it for … is not allowed", "publishing tests requires our consent". */

@@ -118,6 +118,11 @@ export function stem(word: string): string {
   return result;
 }
 
+/** The stems of words that are written with blanks between them, as a set to look in. */
+export function stems(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(stem));
+}
+
 function compute(word: string): string {
   const spelled = Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word] : undefined;
   if (spelled !== undefined) return spelled.length > 4 && spelled.endsWith('e') ? spelled.slice(0, -1) : spelled;
