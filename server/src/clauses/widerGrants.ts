@@ -1,9 +1,9 @@
 import { definedTermsIn } from '../text/definedTerms.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Outline } from '../text/outline.ts';
+import type { Reading } from '../text/reading.ts';
 import { referencesIn, resolve } from '../text/references.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
+import { stem, stems } from '../text/stem.ts';
 import { type Word, words } from '../text/words.ts';
 import type { Clause } from './clause.ts';
 
@@ -16,12 +16,6 @@ import type { Clause } from './clause.ts';
  * the wider one must name the thing itself, or a term that is defined to take it in, with no words that say how or what
  * for; and nothing in the text may ask for a fee, an agreement or a registration.
  */
-
-/** What is read of a text for it. */
-export interface Text {
-  readonly source: { readonly text: string };
-  readonly outline: Outline;
-}
 
 const OF_PURPOSE = new Set(['field-of-use-limit', 'noncommercial-only', 'research-only']);
 const RIGHTS: Readonly<Record<string, Right>> = {
@@ -41,14 +35,14 @@ interface Grant extends Span {
 }
 
 /** `clauses` without the limits of purpose that a wider grant of the same text makes void. */
-export function withoutOvertaken(clauses: readonly Clause[], text: Text): readonly Clause[] {
+export function withoutOvertaken(clauses: readonly Clause[], reading: Reading): readonly Clause[] {
   const limits = clauses.filter((clause) => OF_PURPOSE.has(clause.kind));
   if (limits.length === 0 || clauses.some((clause) => AT_A_PRICE.has(clause.kind))) return clauses;
   const grants = grantsOf(clauses);
   const limited = limits.map((limit) => grants.find((grant) => overlaps(grant, limit)));
   if (!limited.every((grant) => grant !== undefined)) return clauses;
   const wide = grants.filter((grant) => grant.section !== '' && !limited.includes(grant));
-  const known = memory(text);
+  const known = memory(reading);
   if (![...new Set(limited)].every((grant) => wide.some((other) => isWider(other, grant, known)))) return clauses;
   return clauses.filter((clause) => !OF_PURPOSE.has(clause.kind));
 }
@@ -68,27 +62,27 @@ function grantsOf(clauses: readonly Clause[]): readonly Grant[] {
 
 /** What a text defines, made when it is asked for. */
 interface Known {
-  readonly text: Text;
+  readonly reading: Reading;
   /** The words of the definition of a term, by its stems; none for another. */
   readonly definition: (term: string) => readonly Word[];
 }
 
-function memory(text: Text): Known {
+function memory(reading: Reading): Known {
   let terms: ReadonlyMap<string, Span> | undefined;
   const definition = (term: string): readonly Word[] => {
     terms ??= new Map(
-      definedTermsIn(text.source.text).map(({ term: name, name: { end }, target }) => [
+      definedTermsIn(reading.source.text).map(({ term: name, name: { end }, target }) => [
         nameOf(words(normalize(name))),
         { start: end, end: target.end },
       ]),
     );
     const span = terms.get(term);
-    return span ? wordsIn(text, span) : [];
+    return span ? wordsIn(reading, span) : [];
   };
-  return { text, definition };
+  return { reading, definition };
 }
 
-function wordsIn({ source }: Text, { start, end }: Span): readonly Word[] {
+function wordsIn({ source }: Reading, { start, end }: Span): readonly Word[] {
   return words(normalize(source.text, start, Math.min(end, start + LONGEST)));
 }
 
@@ -100,57 +94,62 @@ function nameOf(of: readonly Word[]): string {
 }
 
 /** Whether a grant gives the thing that a ban is about to everyone, and says nothing of how and what for. */
-export function givesFreely(grant: Span, ban: Span, text: Text): boolean {
-  const known = memory(text);
-  const own = wordsIn(text, grant);
-  const object = objectOf(own, known);
-  const barred = objectOf(wordsIn(text, ban), known);
-  if (object === null || object.name !== barred?.name) return false;
-  return goesOnFreely(own, object.to) && !holds(own, LIMITING) && !isConditional(own.slice(0, object.to));
+export function givesFreely(grant: Span, ban: Span, reading: Reading): boolean {
+  const known = memory(reading);
+  const given = givenFreely(wordsIn(reading, grant), known);
+  return given !== null && given === objectOf(wordsIn(reading, ban), known)?.name;
 }
 
-function isConditional(of: readonly Word[]): boolean {
-  return holds(of, CONDITIONAL);
+/** The thing that the words of a grant give to everyone with nothing said of how and what for; null where they do not. */
+function givenFreely(own: readonly Word[], known: Known): string | null {
+  const object = objectOf(own, known);
+  if (!object || !goesOnFreely(own, object.to) || holds(own, LIMITING)) return null;
+  // What opens with a condition, and a definition, give nothing to everyone.
+  return holds(own.slice(0, object.to), CONDITIONAL) ? null : object.name;
 }
 
 /** Whether `wide` gives what `limited` gives, over the same thing, and says nothing that limits it. */
 function isWider(wide: Grant, limited: Grant, known: Known): boolean {
   if (wide.section === limited.section || wide.section.startsWith(`${limited.section}.`)) return false;
-  const own = wordsIn(known.text, wide);
-  const object = objectOf(own, known);
-  const lesser = objectOf(wordsIn(known.text, limited), known);
-  if (!object || !lesser || !goesOnFreely(own, object.to) || holds(own, LIMITING)) return false;
-  // What opens with a condition, and a definition, give nothing to everyone.
-  if (isConditional(own.slice(0, object.to))) return false;
-  if (refersTo(wide, limited, known.text)) return false;
-  const taken = object.name === lesser.name ? null : thingsIn(known.definition(object.name));
-  if (taken !== null && !taken.includes(lesser.name)) return false;
-  const rights = new Set(wide.rights);
-  for (const right of definedRights(own, known)) rights.add(right);
+  const own = wordsIn(known.reading, wide);
+  const given = givenFreely(own, known);
+  const lesser = objectOf(wordsIn(known.reading, limited), known)?.name;
+  if (given === null || lesser === undefined || refersTo(wide, limited, known.reading)) return false;
+  const parts = thingsIn(known.definition(given));
+  if (given !== lesser && !parts.includes(lesser)) return false;
+  const rights = new Set([...wide.rights, ...definedRights(own, known)]);
   // Who may use and share "the Code and modifications of it" may modify it.
-  const all = taken ?? thingsIn(known.definition(object.name));
-  if (rights.has('share') && all.some((name) => CHANGED.has(name))) rights.add('modify');
+  if (rights.has('share') && parts.some((name) => CHANGED.has(name))) rights.add('modify');
   return [...limited.rights].every((right) => rights.has(right));
 }
 
 /** "Subject to Section 2.1": the wider grant hangs on the limited one. */
-function refersTo(wide: Grant, { section }: Grant, { source, outline }: Text): boolean {
+function refersTo(wide: Grant, { section }: Grant, { source, outline }: Reading): boolean {
   return referencesIn(source.text.slice(wide.start, wide.end)).some((reference) => {
     const named = resolve(reference, outline)?.path;
     return named !== undefined && (section === named || section.startsWith(`${named}.`));
   });
 }
 
-const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => stem(word)));
-
 const THINGS = stems(
   'model weights checkpoint software material materials work program code sdk dataset database data library product package tool font documentation output modification derivative',
 );
 const CHANGED = stems('modification derivative');
-/** Verbs of rights, behind which the thing stands. */
-const VERBS = stems(
-  'use run access deploy execute install copy reproduce display perform modify adapt change distribute share publish sublicense redistribute make prepare create sell',
+/** The verbs that give a right by themselves. */
+const RIGHT_OF: ReadonlyMap<string, Right> = new Map(
+  (
+    [
+      ['use', 'use run execute'],
+      ['modify', 'modify adapt change'],
+      ['share', 'distribute share publish sublicense redistribute'],
+    ] as const
+  ).flatMap(([right, verbs]) => [...stems(verbs)].map((verb) => [verb, right] as const)),
 );
+/** Verbs of rights, behind which the thing stands. */
+const VERBS = new Set([
+  ...RIGHT_OF.keys(),
+  ...stems('access deploy install copy reproduce display perform make prepare create sell'),
+]);
 const CONDITIONAL = stems('if when where once upon unless until means');
 /** Words of a purpose, a house, a term or a price. */
 const LIMITING = stems(
@@ -172,7 +171,7 @@ function objectOf(of: readonly Word[], known: Known): { readonly name: string; r
 }
 
 function isDefinedVerb(word: Word | undefined, known: Known): boolean {
-  return word !== undefined && !definedRights([word], known)[Symbol.iterator]().next().done;
+  return word !== undefined && definedRights([word], known).length > 0;
 }
 
 /** "the Original Code", "any software": an article, words with capitals, and the noun. */
@@ -221,28 +220,14 @@ function thingsIn(definition: readonly Word[]): readonly string[] {
 }
 
 /** The rights of a verb that the text itself defines: "'Deploy' means to use or distribute …". */
-function* definedRights(of: readonly Word[], { definition }: Known): Iterable<Right> {
-  for (const word of of) {
-    if (!/^[A-Z][a-z]+$/.test(word.text)) continue;
+function definedRights(of: readonly Word[], { definition }: Known): readonly Right[] {
+  return of.flatMap((word) => {
+    if (!/^[A-Z][a-z]+$/.test(word.text)) return [];
     const defined = definition(word.stem);
     const from = defined.findIndex((w, i) => w.stem === 'to' && /^means?$/.test(defined[i - 1]?.stem ?? ''));
-    if (from < 0) continue;
+    if (from < 0) return [];
     const end = defined.findIndex((w, i) => i > from && /^(?:other|except|exclud|includ)/.test(w.stem));
     const body = defined.slice(from, end < 0 ? undefined : end);
-    if (holds(body, LIMITING)) continue;
-    for (const { stem: verb } of body) {
-      const right = RIGHT_OF.get(verb);
-      if (right !== undefined) yield right;
-    }
-  }
+    return holds(body, LIMITING) ? [] : body.flatMap((verb) => RIGHT_OF.get(verb.stem) ?? []);
+  });
 }
-
-const RIGHT_OF: ReadonlyMap<string, Right> = new Map(
-  (
-    [
-      ['use', ['use', 'run', 'execute']],
-      ['modify', ['modify', 'adapt', 'change']],
-      ['share', ['distribute', 'share', 'publish', 'sublicense', 'redistribute']],
-    ] as const
-  ).flatMap(([right, verbs]) => verbs.map((verb) => [stem(verb), right] as const)),
-);
