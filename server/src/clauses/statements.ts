@@ -7,7 +7,7 @@ import type { Word } from '../text/words.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
 import { type Definition, definitionKey, definitionsIn, termsAt } from './definitions.ts';
 import { markGranted } from './granted.ts';
-import { FORBIDDING, headed } from './headed.ts';
+import { FORBIDDING, type Headed, headed } from './headed.ts';
 import { bans, moodsOf } from './mood.ts';
 import { type Satisfied, satisfiedBy } from './needs.ts';
 import { opensOrder } from './orders.ts';
@@ -95,20 +95,22 @@ function termsIn(place: Place, definitions: readonly Definition[]): readonly Def
 /** The statements of a block in its place. */
 export function statementsOf(place: Place, { terms }: Situation = situationOf(place, [])): readonly Statement[] {
   const lead = leadWords(place.leadIn);
+  // "- Hate speech" under a heading is an item; "2. Restrictions" is a heading.
+  const bullet = place.item && place.block.marker?.ordinal === 0;
+  // "1. Malware" under "Prohibited Uses" is an item of a list without a lead-in.
+  const listed =
+    place.block.marker !== null && place.item && (LISTING.test(place.headings) || FORBIDDING.test(place.headings));
+  const mayTitle = place.leadIn === null && !bullet && !listed;
+  const named = mayTitle && (place.block.heading > 0 || isNameOfTerms(place.passage));
+  const beside = isBeside(place);
   const statements: Statement[] = [];
   place.passage.sentences.forEach((sentence, index) => {
     const definition = isDefinition(sentence);
-    // "- Hate speech" under a heading is an item; "2. Restrictions" is a heading.
-    const bullet = place.item && place.block.marker?.ordinal === 0;
-    const named = place.block.heading > 0 || isTitle(sentence) || isNameOfTerms(place.passage);
-    // "1. Malware" under "Prohibited Uses" is an item of a list without a lead-in.
-    const listed =
-      place.block.marker !== null && place.item && (LISTING.test(place.headings) || FORBIDDING.test(place.headings));
-    const heading = place.title || (place.leadIn === null && named && !bullet && !listed);
+    const heading = place.title || named || (mayTitle && isTitle(sentence));
     const lifts = liftsBefore(place.passage, sentence, statements.at(-1));
     const role: Role = heading
       ? 'heading'
-      : lifts || isAside(place, sentence)
+      : lifts || beside || isAside(place.passage, sentence)
         ? 'aside'
         : definition
           ? 'definition'
@@ -178,7 +180,7 @@ function leadWords(leadIn: LeadIn | null): readonly Word[] {
 
 /** Headings over lists of what one may not do, with the title of the item itself behind them. */
 const LISTING =
-  /\b(?:prohibited|restricted|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|content|purposes?|applications?|behaviou?rs?|practices?|actions?|use cases?)\b[^>]*>|(?:^|> )(?:do not|don['’]t|never) [^>]*>/i;
+  /\b(?:prohibited|restricted|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|content|purposes?|applications?|behaviou?rs?|practices?|actions?|use cases?)\b[^>]*>/i;
 
 /** Headings over items that are each an act that is banned. */
 const BANNED =
@@ -208,12 +210,15 @@ const BESIDE =
 const STEWARD =
   /\bcreative commons(?: corporation)? (?:\("[^"]{1,40}"\) )?(?:is|makes?|gives?|disclaims?|does|may|provides?|will|has)\b/i;
 
-/** True for what stands beside the terms and binds nobody: recitals, how to apply a license, what its steward says of itself. */
-function isAside(place: Place, sentence: Sentence): boolean {
-  if (!place.item && place.leadIn === null && BESIDE.test(place.headings)) return true;
-  if (isQuotation(place.passage.normalized.text)) return true;
+/** True for a block that stands beside the terms and binds nobody: how to apply a license, words to be said somewhere. */
+function isBeside({ item, leadIn, headings, passage }: Place): boolean {
+  return (!item && leadIn === null && BESIDE.test(headings)) || isQuotation(passage.normalized.text);
+}
+
+/** True for a sentence that binds nobody: a recital, what the steward of a license says of itself. */
+function isAside({ normalized }: Passage, sentence: Sentence): boolean {
   if (sentence.words[0]?.text.toUpperCase() === 'WHEREAS') return true;
-  return STEWARD.test(place.passage.normalized.text.slice(sentence.start, sentence.end));
+  return STEWARD.test(normalized.text.slice(sentence.start, sentence.end));
 }
 
 /** A paragraph that is one quotation: words to be said somewhere, such as a notice. */
@@ -265,22 +270,24 @@ function isCondition(lead: readonly Word[]): boolean {
 
 /** What governs a sentence that says what to do and not who: its form, the heading above it, or the sign before it. */
 function spokenTo(place: Place, sentence: Sentence, index: number): readonly Word[] {
-  if (opensOrder(sentence.words, place.headings)) return YOU_MUST;
-  if (forbids(sentence.words)) return YOU_MUST_NOT;
+  if (opensOrder(sentence.words, place.headings)) return YOU.must;
+  if (forbids(sentence.words)) return YOU['must not'];
   const mark = index === 0 ? (place.block.marker?.text ?? '') : '';
   const opening = place.passage.normalized.text.slice(sentence.start, sentence.start + 8);
   const says = headed(place.headings, `${mark}${opening}`, sentence.words);
-  if (says === null && place.item && BANNED.test(place.headings) && namesAct(sentence.words)) return YOU_MUST_NOT;
-  return says === null ? [] : says === 'may' ? YOU_MAY : says === 'must' ? YOU_MUST : YOU_MUST_NOT;
+  if (says === null && place.item && BANNED.test(place.headings) && namesAct(sentence.words)) return YOU['must not'];
+  return says === null ? [] : YOU[says];
 }
 
 const spoken = (text: string): readonly Word[] =>
   text.split(' ').map((word) => ({ text: word, stem: stem(word), start: 0, end: 0 }));
 
-/** What governs an order, and an act that its own sentence forbids. */
-const YOU_MUST = spoken('you must');
-const YOU_MUST_NOT = spoken('you must not');
-const YOU_MAY = spoken('you may');
+/** What governs an act that is let, an order, and an act that is forbidden. */
+const YOU: Readonly<Record<NonNullable<Headed>, readonly Word[]>> = {
+  may: spoken('you may'),
+  must: spoken('you must'),
+  'must not': spoken('you must not'),
+};
 
 const FORBIDDEN = new Set(['prohibit', 'forbidden', 'forbid', 'ban', 'disallow', 'exclud', 'exclude', 'illicit']);
 const UNPERMITTED = new Set([
