@@ -1,5 +1,6 @@
+import { stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
-import { ACTING, LICENSOR, Mood, YOU } from './moodWords.ts';
+import { ACTING, LICENSOR, Mood, VERBS, YOU } from './moodWords.ts';
 
 /** Who acts: the nearest word before the verb that names a party. */
 export function subject(words: readonly Word[], i: number): number {
@@ -51,7 +52,7 @@ function isOwner(words: readonly Word[], j: number): boolean {
 
 /** Capitalized words before a verb that are no party's name. */
 const NO_NAME =
-  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Developer|Client|Purchaser|Buyer|Consumer|Reseller|Publisher|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Use|Used|Service|Dataset|Checkpoint|Platform|Network|Firm|Applicant|Deployer|Institution)$/;
+  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Developer|Client|Purchaser|Buyer|Consumer|Reseller|Publisher|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Used|Service|Checkpoint|Platform|Network|Firm|Applicant|Deployer|Institution)$/;
 
 /** Things and persons that licenses write with capitals, as against "Foo Networks". */
 const NO_NAME_IN_PLURAL =
@@ -79,34 +80,19 @@ export function negatedSubject(words: readonly Word[], i: number): number {
   for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
     const s = words[j]?.stem ?? '';
     if (/^[.;:,()"]$/.test(s)) break;
-    if (s === 'no' || s === 'neither' || s === 'nor' || /^nobod[yi]$/.test(s) || s === 'nothing' || s === 'none')
-      return Mood.Negated;
+    if (NOBODY.has(s)) return Mood.Negated;
   }
   return opensWithNo(words, i) ? Mood.Negated : 0;
 }
 
-const VERBS = new Set([
-  'be',
-  'may',
-  'must',
-  'shall',
-  'will',
-  'should',
-  'can',
-  'cannot',
-  'have',
-  'do',
-  'grant',
-  'agre',
-  'if',
-]);
+const NOBODY = stems('no neither nor nobody nothing none');
 
 /** "No part of it, nor any content made with it, may be used": what is set between commas changes nothing. */
 function opensWithNo(words: readonly Word[], i: number): boolean {
   if (/^(?:you|we|licens[a-z]*|they|it)$/.test(words[i - 1]?.stem ?? '')) return false;
   for (let j = i - 1; j >= Math.max(0, i - 30); j--) {
     const s = words[j]?.stem ?? '';
-    if (/^[.;:]$/.test(s) || VERBS.has(s)) return false;
+    if (/^[.;:]$/.test(s) || s === 'if' || VERBS.has(s)) return false;
     if (/^(?:no|neither|none)$/.test(s)) return j === 0 || /^[.;:]$/.test(words[j - 1]?.stem ?? '');
   }
   return false;

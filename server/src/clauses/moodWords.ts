@@ -45,6 +45,8 @@ export const ONLY = stems('only solely exclusively strictly');
 export const ALLOWED = stems('allow permit authorize entitled free licensed welcome');
 export const TOLERATED = stems('allow permit authorize tolerate condone');
 export const OBLIGED = stems('required obliged obligated bound');
+/** Verbs that make a clause of the words around them. */
+export const VERBS = stems('may must shall will should can cannot be agree have do grant');
 /** What is wished and not asked. */
 export const ENCOURAGED = stems('encouraged invited advised urged recommended');
 export const PROMISE = stems('agree undertake undertakes covenant commit promise');

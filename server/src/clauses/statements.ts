@@ -9,6 +9,7 @@ import { type Definition, definitionKey, definitionsIn, termsAt } from './defini
 import { markGranted } from './granted.ts';
 import { FORBIDDING, type Headed, headed } from './headed.ts';
 import { bans, moodsOf } from './mood.ts';
+import { VERBS } from './moodWords.ts';
 import { type Satisfied, satisfiedBy } from './needs.ts';
 import { opensOrder } from './orders.ts';
 
@@ -521,8 +522,6 @@ function carriedBefore(words: readonly Word[]): (from: number) => readonly Word[
           ? toModal
           : [];
 }
-
-const VERBS = new Set(['may', 'must', 'shall', 'will', 'should', 'can', 'cannot', 'be', 'agre', 'have', 'do', 'grant']);
 
 /** The words `[from, to)` of a statement as a statement of their own; their moods and place stay as they are. */
 export function partOf(statement: Statement, from: number, to = statement.words.length): Statement {
