@@ -109,15 +109,8 @@ function turn(words: readonly Word[], i: number, current: number): number {
   // "It shall in no event be applied to …".
   if (s === 'no' && before === 'in' && /^(?:event|way|manner)$/.test(next) && current & (Mood.Permit | Mood.Duty))
     return current | Mood.Negated;
-  // "Nothing here keeps you from …".
-  if (
-    s === 'keep' &&
-    current & Mood.Negated &&
-    words.slice(i + 1, i + 4).some((w) => w.stem === 'from') &&
-    deniesPrevention(words, i, current)
-  )
+  if (current & Mood.Negated && prevents(words, i) && deniesPrevention(words, i, current))
     return Mood.Permit | Mood.You;
-  if (PREVENTION.has(s) && current & Mood.Negated && deniesPrevention(words, i, current)) return Mood.Permit | Mood.You;
   // "… with the Prohibited Use Policy, you may": the name of a document forbids nothing.
   if (PROHIBITION.has(s) && namesPolicy(words, i)) return current;
   // "You shall pass on the rules about the prohibited uses": a name for them, in what is a duty.
@@ -157,6 +150,12 @@ function turn(words: readonly Word[], i: number, current: number): number {
     return Mood.Duty | Mood.You;
   if (ONLY.has(s)) return current | Mood.Only;
   return current;
+}
+
+/** "Nothing here prevents …", "nothing here keeps you from …". */
+function prevents(words: readonly Word[], i: number): boolean {
+  const s = words[i]?.stem ?? '';
+  return PREVENTION.has(s) || (s === 'keep' && words.slice(i + 1, i + 4).some((w) => w.stem === 'from'));
 }
 
 /** "Prohibited Use Policy": a name in capitals. */
