@@ -1,6 +1,6 @@
 import type { Reading } from './kind.ts';
 import { satisfies } from './needs.ts';
-import { compile, find, holdsAny, type Match, type MoodName, needsOf } from './pattern.ts';
+import { compile, find, holdsAny, type Match, needsOf } from './pattern.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface Frame {
   readonly all: readonly string[];
   /** What must not occur. */
   readonly not?: readonly string[];
-  /** Most words of the statement itself; 40 where nothing is said. */
+  /** Most words of the statement itself, at most those of `MOST`, which hold where nothing is said. */
   readonly most?: number;
 }
 
@@ -41,15 +41,13 @@ function withNeeds(frames: readonly Frame[]): readonly Needed[] {
 }
 
 const MOST = 40;
-/** No frame asks for more words. */
-const LONGEST = 40;
 const CONFIDENCE = 0.6;
 
 /** Where one of the frames holds in the statement. */
 export function framed(frames: readonly Frame[], statement: Statement): Reading | null {
   if (statement.role !== 'sentence' && statement.role !== 'item') return null;
   const own = statement.words.length - statement.own;
-  if (own > LONGEST) return null;
+  if (own > MOST) return null;
   for (const { frame, needs } of withNeeds(frames)) {
     if (own > (frame.most ?? MOST) || !satisfies(statement.satisfied, needs)) continue;
     const match = holds(frame, statement);
@@ -74,15 +72,9 @@ function forced(force: Frame['force'], words: string, statement: Statement): Mat
     case 'needs':
       return holdsAny(NEEDS, statement) && !holdsAny(NEEDLESS, statement) ? find(words, 'any', statement) : null;
     default:
-      return find(words, MOODS[force], statement);
+      return find(words, force === 'any' ? 'main' : force, statement);
   }
 }
-
-const MOODS: Readonly<Record<'duty' | 'licensor' | 'any', MoodName>> = {
-  duty: 'duty',
-  licensor: 'licensor',
-  any: 'main',
-};
 
 /** What is said of an act that bans it. */
 const BANNED = [
