@@ -105,7 +105,8 @@ const OTHER_ACTS = [
   'source+code|@trademark|confidential|confidentiality|@hosted|derivative|derivatives',
 ];
 
-const TRADE = ['use ..4 by|for ..3 any? for-profit|commercial'];
+/** "Use for any for-profit purpose": what is earned with it is a kind of its own. */
+const TRADE = 'use ..4 by|for ..3 any? for-profit|commercial';
 
 /** An item of a list of prohibited uses; offsets from the statement's own first word. */
 function item(statement: Statement, own: Statement): Reading | null {
@@ -116,7 +117,6 @@ function item(statement: Statement, own: Statement): Reading | null {
   if (onlyExport(statement, topics)) return null;
   const all: Match = { start: 0, end: own.words.length };
   if (topics.length > 0) return { ...all, confidence: 1 };
-  // "Use for any for-profit purpose": what is earned with it is a kind of its own.
   if (holds(TRADE, own)) return null;
   // The rest of a sentence that a line break cut off.
   if (/^(?:whether|which|who|where|when|than|whose)$/i.test(own.words[0]?.text ?? '')) return null;
@@ -206,7 +206,7 @@ const NAMED_LIST =
   'prohibited|restricted|forbidden|disallowed|unacceptable|banned|impermissible|prohibit|prohibits ..4 use|usage|purpose|activity|application|conduct|content|behavior|practice|action|case';
 
 /** What a thing is not, or has not been. */
-const TELLING = ['is|are|was|were|has|have not ..2 a|an|been|ce|certified|approved|cleared|registered'];
+const TELLING = 'is|are|was|were|has|have not ..2 a|an|been|ce|certified|approved|cleared|registered';
 
 /** "… may not be used by the military". */
 const BY_WHOM =
@@ -392,17 +392,17 @@ const SUBJECTS = new Set([
   'please',
 ]);
 
-/** Export law is a kind of its own. */
+/** Laws beside those of export. */
 const OTHER_LAWS = [
   '@use ..20 violate|violation ..2 any ..1 applicable ..1 law|laws ..1 ,|or|and',
   'violate|violates|violation|against|contrary ..3 applicable law|laws ..1 ,|or|and|(|including',
 ];
 
+/** Export law is a kind of its own. */
 function onlyExport(statement: Statement, topics: readonly string[]): boolean {
   return (
     topics.every((topic) => topic === 'illegal-activity' || topic === 'critical-infrastructure') &&
     holds('export|sanction|embargo|embargoed|itar|trade+control', partOf(statement, 0)) &&
-    // Other laws beside those of export.
     !holds(OTHER_LAWS, statement)
   );
 }
