@@ -338,9 +338,8 @@ export const ROLES: readonly Statement['role'][] = ['sentence', 'item'];
 /** Where `pattern` holds in the statement, its `roles`, `under` and `unless` considered. */
 export function matchPattern(pattern: Pattern, statement: Statement): Match | null {
   if (!(pattern.roles ?? ROLES).includes(statement.role)) return null;
-  const { needs, compiled } = guardedOf(pattern.words);
-  if (!satisfies(statement.satisfied, needs)) return null;
-  return confirm(pattern, compiled ?? compile(pattern.words), statement);
+  const guarded = guardedOf(pattern.words);
+  return satisfies(statement.satisfied, guarded.needs) ? confirm(pattern, compiledOf(guarded), statement) : null;
 }
 
 /** The same for a pattern that `compiled` is made of, whose role and needs the statement has. */

@@ -3,7 +3,7 @@ import { hasWords, type Passage, toSource } from '../text/passage.ts';
 import type { Place, Placement } from '../text/place.ts';
 import { type PlacedSegment, placesOf, type Run } from '../text/placed.ts';
 import type { Reading } from '../text/reading.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import { builtPatterns } from './builtPatterns.ts';
 import { chineseClauses } from './chinese/read.ts';
@@ -121,9 +121,7 @@ function foundAt(
   const found = clausesOf(place, definitions, added);
   const chinese = chineseClauses(place.placement);
   // A text in two languages is read in both; what both find at one place is one clause.
-  const more = chinese.filter(
-    (one) => !found.some((other) => other.kind === one.kind && other.start < one.end && one.start < other.end),
-  );
+  const more = chinese.filter((one) => !found.some((other) => other.kind === one.kind && overlaps(other, one)));
   return more.length === 0 ? found : [...found, ...more].sort(byPlace);
 }
 
