@@ -225,13 +225,13 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'as ..1 part of ..2 business|commercial+service|commercial+offering ..14 consultation|permission|consent|approval|license|agreement|contact ..4 required|necessary|needed|beforehand|advance|us',
-      unless: [...SIZE],
+      unless: SIZE,
     },
     {
       mood: 'any',
       words:
         'commercial|commercially|business ..12 prior|advance|separate|individual consultation|approval|application|contract|agreement|arrangement ..3 with|by|from|required|necessary|needed',
-      unless: [...SIZE],
+      unless: SIZE,
     },
   ],
   // "… Otherwise, write to us for a license": of the commercial use named before.

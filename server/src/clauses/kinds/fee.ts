@@ -65,19 +65,19 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'royalty|royalties|license+fee|usage+fee|fee|charge ..8 be ..1 paid|levied|charged|collected|imposed ..4 to|each|every|by|.|for|quarterly|monthly|annually',
-      unless: [...FREE],
+      unless: FREE,
     },
-    { mood: 'any', words: 'exceeding|beyond|above ..4 free|gratis ..4 charge|fee|payment', unless: [...FREE] },
+    { mood: 'any', words: 'exceeding|beyond|above ..4 free|gratis ..4 charge|fee|payment', unless: FREE },
     {
       mood: 'any',
       words: '@number|percent|% ..3 of ..4 revenue|sales|income|profit|turnover ..3 be ..1 due|payable|owed|paid',
-      unless: [...FREE],
+      unless: FREE,
     },
     {
       mood: 'any',
       words:
         'use|user|seat|copy|license|call|request|month|year ..2 costs|cost ..2 @number ..1 dollar|dollars|euro|euros|usd|yen|won',
-      unless: [...FREE],
+      unless: FREE,
     },
   ],
   values: (statement) => feeValues(statement),

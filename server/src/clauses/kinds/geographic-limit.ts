@@ -148,24 +148,24 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'no ..2 right|rights|license|permission ..3 granted|given|extended ..6 domiciled|resident|residents|located|established|residing ..4 in|of',
-      unless: [...EXPORT],
+      unless: EXPORT,
     },
     {
       mood: 'any',
       words:
         'use|distribution|deployment|access ..8 in|within ..4 @place ..4 be ..2 excluded|prohibited|forbidden|barred',
-      unless: [...EXPORT],
+      unless: EXPORT,
     },
     {
       mood: 'main',
       words: 'license|grant|permission ..2 covers|cover|reaches|concerns ..6 @place ..4 only|alone|exclusively',
-      unless: [...EXPORT],
+      unless: EXPORT,
     },
     {
       mood: 'any',
       words:
         'deployment|deployments|use|distribution|access outside|beyond ..3 @place ..4 not|prohibited|forbidden|excluded',
-      unless: [...EXPORT],
+      unless: EXPORT,
     },
   ],
   unless: [
@@ -207,7 +207,7 @@ export const kind: ClauseKind = {
     {
       force: 'any',
       all: ['anywhere|everywhere|worldwide|world ..2 but|except|excluding ..3 @place'],
-      not: [...EXPORT],
+      not: EXPORT,
       most: 24,
     },
     {
@@ -222,7 +222,7 @@ export const kind: ClauseKind = {
         'living|resident|residents|residing|domiciled|based ..2 in|of ..3 @place',
         'license|use|take|accept|model|@licensed',
       ],
-      not: [...EXPORT],
+      not: EXPORT,
       most: 24,
     },
   ],

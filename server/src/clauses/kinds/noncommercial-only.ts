@@ -350,30 +350,30 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: 'offered|furnished|distributed|supplied|given ..4 for ..4 @noncommercial ..2 purpose|purposes|use|uses',
-      unless: [...BOTH],
+      unless: BOTH,
     },
     {
       mood: 'any',
       words:
         'commercial|for-profit|profit-making ..2 use|exploitation|utilization|purpose|purposes ..2 fall|falls|lie|lies|is|are outside|beyond',
-      unless: [...TAKEN_BACK],
+      unless: TAKEN_BACK,
     },
     {
       mood: 'any',
       words: 'not ..1 extend|apply|cover|include ..6 in ..1 the course of ..1 business|trade',
-      unless: [...TAKEN_BACK],
+      unless: TAKEN_BACK,
     },
     {
       mood: 'ban',
       words:
         '^obtain|gain|earn|seek|derive|pursue ..1 profit|profits|commercial+benefit|commercial+gain|financial+benefit|commercial+advantage',
-      unless: [...TAKEN_BACK],
+      unless: TAKEN_BACK,
     },
     {
       mood: 'any',
       words:
         'void|invalid|end|ends|lapse|lapses ..4 where|if|when ..5 used|use|uses ..3 for ..2 commercial|business|profit-making ..1 gain|purpose|purposes|use|ends',
-      unless: [...TAKEN_BACK],
+      unless: TAKEN_BACK,
     },
   ],
   // "… for profit is prohibited. This includes a commercial product": what the ban before it covers.

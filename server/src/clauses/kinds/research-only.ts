@@ -235,13 +235,13 @@ export const kind: ClauseKind = {
       mood: 'main',
       words:
         'on ..2 premise|condition|assumption|understanding ..1 that ..8 use|used ..3 for ..3 @research ..4 purpose|purposes|at|and|only|development',
-      unless: [...OTHERS],
+      unless: OTHERS,
     },
     {
       mood: 'main',
       words:
         'confined|limited|restricted to ..4 experimental|experiments|@research ..8 activity|activities|use|uses|purposes|purpose|work',
-      unless: [...OTHERS],
+      unless: OTHERS,
     },
     {
       mood: 'main',
@@ -255,9 +255,9 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: 'open|released|offered to ..3 academia|academics|researchers|scholars|universities ..3 for ..3 @research',
-      unless: [...OTHERS],
+      unless: OTHERS,
     },
-    { mood: 'main', words: 'merely for ..4 @research|verification|evaluation', unless: [...OTHERS] },
+    { mood: 'main', words: 'merely for ..4 @research|verification|evaluation', unless: OTHERS },
   ],
   // "It lets you evaluate the Software; any other use is excluded."
   reads: (statement) => {
