@@ -334,6 +334,8 @@ export function holds(mood: MoodName, flags: number): boolean {
 
 /** The roles in which a pattern holds that names none. */
 export const ROLES: readonly Statement['role'][] = ['sentence', 'item'];
+/** The roles of a pattern that holds in what defines a term too. */
+export const ANYWHERE: readonly Statement['role'][] = [...ROLES, 'definition'];
 
 /** Where `pattern` holds in the statement, its `roles`, `under` and `unless` considered. */
 export function matchPattern(pattern: Pattern, statement: Statement): Match | null {

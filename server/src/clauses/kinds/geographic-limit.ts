@@ -1,5 +1,6 @@
 import type { ClauseValue } from '../clause.ts';
 import type { ClauseKind } from '../kind.ts';
+import { ANYWHERE } from '../pattern.ts';
 import type { Statement } from '../statements.ts';
 import { territoriesIn } from '../values/territories.ts';
 
@@ -100,7 +101,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'territory ..6 means|mean ..12 excluding|except|other+than',
       unless: EXPORT,
-      roles: ['definition', 'sentence', 'item'],
+      roles: ANYWHERE,
     },
     {
       mood: 'any',

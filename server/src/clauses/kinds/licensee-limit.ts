@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { ANYWHERE } from '../pattern.ts';
 import { phraseAt, textOf } from '../values/phrase.ts';
 
 /** Who may be left out. */
@@ -124,7 +125,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'limited|restricted|only|solely|exclusively ..14 nonprofit|noncommercial|not-for-profit|academic|educational|public+research ..2 entity|entities|organization|organizations|institution|institutions|body|bodies',
-      roles: ['sentence', 'item', 'definition'],
+      roles: ANYWHERE,
       unless: ['including ..12 institutions|organizations|entities', 'at|in ..6 institutions'],
     },
     {
@@ -141,7 +142,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'by|to|for ..3 nonprofit|noncommercial|not-for-profit|academic|educational ..2 entity|entities|organization|organizations|institution|institutions|body|bodies only|alone|exclusively|solely',
-      roles: ['sentence', 'item', 'definition'],
+      roles: ANYWHERE,
     },
     { mood: 'any', words: `only ${GROUP} ..8 eligible|entitled|qualify|qualified|licensed` },
     {

@@ -1,6 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
-
-const ANYWHERE = ['sentence', 'item', 'definition'] as const;
+import { ANYWHERE } from '../pattern.ts';
 
 export const kind: ClauseKind = {
   id: 'no-competing-use',

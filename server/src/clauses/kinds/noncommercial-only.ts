@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { bans } from '../mood.ts';
-import { find, headingHolds } from '../pattern.ts';
+import { ANYWHERE, find, headingHolds } from '../pattern.ts';
 import { partOf } from '../statements.ts';
 
 const COMMERCIAL = 'commercial|business|profit-making|for-profit|revenue-generating|monetary';
@@ -35,8 +35,6 @@ const COMMERCIAL_USE_IS =
   'commercial use|uses|purpose|purposes|activity|exploitation ..2 include|includes|means|covers|comprises ..10 :';
 
 const FORBIDDEN_COMMERCE = 'prohibited|forbidden|disallowed|excluded|barred commercial';
-
-const ANYWHERE = ['sentence', 'item', 'definition'] as const;
 
 export const kind: ClauseKind = {
   id: 'noncommercial-only',
@@ -127,7 +125,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'purpose|purposes|use|uses ..4 means|mean ..40 not ..3 intended|directed|aimed ..8 commercial|monetary|profit|revenue',
-      roles: ['definition', 'sentence', 'item'],
+      roles: ANYWHERE,
       unless: BOTH,
     },
     { mood: 'permit', words: '^may|can only ..30 @noncommercial', unless: BOTH },
@@ -269,7 +267,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: '@noncommercial purpose|use|purposes|uses ..3 means|mean|refers',
-      roles: ['definition', 'sentence', 'item'],
+      roles: ANYWHERE,
     },
     {
       mood: 'any',
@@ -298,7 +296,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'purpose|purposes|use|uses ..3 means|mean ..8 other+than|except|excluding ..3 commercial',
-      roles: ['definition', 'sentence', 'item'],
+      roles: ANYWHERE,
     },
     {
       mood: 'main',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { ANYWHERE } from '../pattern.ts';
 
 /** What the model produces. */
 const OUTPUTS =
@@ -115,7 +116,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: `noncommercial ..40 arising ..8 ${OUTPUTS}`,
-      roles: ['definition', 'sentence', 'item'],
+      roles: ANYWHERE,
     },
     {
       mood: 'main',

@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
-import { find } from '../pattern.ts';
+import { ANYWHERE, find } from '../pattern.ts';
 
 const RESEARCH = '@research|personal|hobby|nonproduction';
 const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage';
@@ -32,8 +32,6 @@ const OTHERS = [
 const OTHER_USES = [
   'no|any|all|every other use|uses|purpose|purposes|usage is|are|shall ..3 permitted|excluded|prohibited|forbidden|allowed|licensed|authorized|granted',
 ];
-
-const ANYWHERE = ['sentence', 'item', 'definition'] as const;
 
 export const kind: ClauseKind = {
   id: 'research-only',

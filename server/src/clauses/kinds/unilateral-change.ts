@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { ANYWHERE } from '../pattern.ts';
 
 const TERMS =
   'agreement|license|terms|policy|policies|guideline|guidelines|restriction|condition|attachment|exhibit|annex|documentation|aup|rules|code+of+conduct';
@@ -78,19 +79,19 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      roles: ['sentence', 'item', 'definition'],
+      roles: ANYWHERE,
       words: `${TERMS} ..30 as|be|which ..8 ${CHANGE}|publish ..8 time+to+time|periodically`,
       unless: ['@law ..10 as ..6 time+to+time', 'standard|iso|statute|act ..10 time+to+time', NEW_VERSION],
     },
     {
       mood: 'any',
-      roles: ['sentence', 'item', 'definition'],
+      roles: ANYWHERE,
       words: `as ..4 ${CHANGE} ..6 time+to+time ..20 policy|policies|terms|agreement|guideline|guidelines`,
       unless: ['@law ..10 as ..6 time+to+time', 'standard|iso|statute|act ..10 time+to+time'],
     },
     {
       mood: 'any',
-      roles: ['sentence', 'item', 'definition'],
+      roles: ANYWHERE,
       words:
         'latest|current|most+recent|newest|then+current|then-current version|form ..10 policy|policies|aup|terms|agreement|guideline|guidelines',
       unless: ['similar in spirit', 'later version', 'supersede|prior'],
