@@ -1,6 +1,7 @@
 import type { Reading } from './kind.ts';
 import { satisfies } from './needs.ts';
 import { compile, find, holdsAny, type Match, needsOf } from './pattern.ts';
+import { PERMISSION } from './sharedWords.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -96,7 +97,7 @@ const ONLY = [
   'for no ..1 other',
 ];
 
-const LEAVE = 'permission|license|consent|approval|agreement|contract|authorization|leave|subscription';
+const LEAVE = `${PERMISSION}|contract|leave|subscription`;
 
 const NEEDS = [
   `require|requires|need|needs|required|needed|obtain|buy|purchase|conclude|sign|request ..8 ${LEAVE}`,

@@ -1,9 +1,10 @@
 import type { ClauseKind } from '../kind.ts';
 import { find } from '../pattern.ts';
+import { OTHER_MATTERS, PERMISSION } from '../sharedWords.ts';
 import type { Statement } from '../statements.ts';
 
 const COMMERCIAL = 'commercial|commercially|for-profit';
-const PERMISSION = 'permission|license|consent|authorization|agreement|approval|registration|application|authorisation';
+const LEAVE = `${PERMISSION}|registration|application`;
 /** Above a size alone: commercial-threshold. */
 const SIZE = [
   'million',
@@ -28,12 +29,12 @@ export const kind: ClauseKind = {
     // "Commercial use is possible only under a separate license."
     {
       mood: 'any',
-      words: `${COMMERCIAL} ..2 use|usage|exploitation|distribution|redistribution|deployment ..4 only through|under|with|by|via|after ..5 ${PERMISSION}`,
+      words: `${COMMERCIAL} ..2 use|usage|exploitation|distribution|redistribution|deployment ..4 only through|under|with|by|via|after ..5 ${LEAVE}`,
       unless: SIZE,
     },
     {
       mood: 'any',
-      words: `${COMMERCIAL} ..2 use|usage|exploitation|distribution|redistribution|deployment|release ..26 ^requires|require|needs ..5 ${PERMISSION}`,
+      words: `${COMMERCIAL} ..2 use|usage|exploitation|distribution|redistribution|deployment|release ..26 ^requires|require|needs ..5 ${LEAVE}`,
       unless: [...SIZE, 'not ..2 require'],
     },
     {
@@ -56,7 +57,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `any|all|every other use|uses|purpose ..8 without ..8 ${PERMISSION} ..6 prohibited|forbidden|barred|unlawful`,
+      words: `any|all|every other use|uses|purpose ..8 without ..8 ${LEAVE} ..6 prohibited|forbidden|barred|unlawful`,
       confidence: 0.7,
     },
     {
@@ -71,15 +72,15 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
-      words: `^@use|@modify|@distribute ..60 for ..3 other purpose|purposes than ..2 @noncommercial ..4 without ..12 ${PERMISSION}`,
+      words: `^@use|@modify|@distribute ..60 for ..3 other purpose|purposes than ..2 @noncommercial ..4 without ..12 ${LEAVE}`,
     },
     {
       mood: 'ban',
-      words: `^@use|@modify|@distribute ..60 other+than ..4 @noncommercial ..12 without ..12 ${PERMISSION}`,
+      words: `^@use|@modify|@distribute ..60 other+than ..4 @noncommercial ..12 without ..12 ${LEAVE}`,
     },
     {
       mood: 'ban',
-      words: `^@use|@modify|@distribute ..60 other+than ..4 @noncommercial ..4 unless ..16 ${PERMISSION}`,
+      words: `^@use|@modify|@distribute ..60 other+than ..4 @noncommercial ..4 unless ..16 ${LEAVE}`,
     },
     {
       mood: 'any',
@@ -100,7 +101,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `${COMMERCIAL} ..2 purposes|use|uses|usage|exploitation ..3 be ..1 subject ..4 approval|consent|permission|authorization|agreement|license`,
+      words: `${COMMERCIAL} ..2 purposes|use|uses|usage|exploitation ..3 be ..1 subject ..4 ${PERMISSION}`,
       unless: SIZE,
     },
     { mood: 'any', words: 'would+like|wish|want|need|require ..4 ^commercial license', unless: SIZE },
@@ -111,7 +112,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `${COMMERCIAL} ..6 use|purpose|purposes|uses|usage|application|applications|users|exploitation|deployment ..6 requires|require|required|needs|only+with|only+after|upon|only+by ..8 ${PERMISSION}`,
+      words: `${COMMERCIAL} ..6 use|purpose|purposes|uses|usage|application|applications|users|exploitation|deployment ..6 requires|require|required|needs|only+with|only+after|upon|only+by ..8 ${LEAVE}`,
       unless: SIZE,
     },
     {
@@ -127,23 +128,23 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
-      words: `^@use|@distribute|@modify|exploit|commercialize ..30 ${COMMERCIAL}|commercialize ..16 without ..12 ${PERMISSION}`,
+      words: `^@use|@distribute|@modify|exploit|commercialize ..30 ${COMMERCIAL}|commercialize ..16 without ..12 ${LEAVE}`,
       unless: SIZE,
     },
     {
       mood: 'ban',
-      words: `^@use|@distribute|@modify ..4 without ..12 ${PERMISSION} ..16 for ..4 ${COMMERCIAL} use|purpose|purposes`,
+      words: `^@use|@distribute|@modify ..4 without ..12 ${LEAVE} ..16 for ..4 ${COMMERCIAL} use|purpose|purposes`,
       unless: SIZE,
     },
     {
       mood: 'any',
-      words: `${COMMERCIAL} ..20 ^prohibited|forbidden|not+permitted|not+allowed ..3 unless|without ..10 ${PERMISSION}|agreed|approved|authorized|permitted|licensed`,
+      words: `${COMMERCIAL} ..20 ^prohibited|forbidden|not+permitted|not+allowed ..3 unless|without ..10 ${LEAVE}|agreed|approved|authorized|permitted|licensed`,
       unless: SIZE,
     },
-    { mood: 'any', words: `no|any ${COMMERCIAL} use|exploitation ..6 without ..12 ${PERMISSION}`, unless: SIZE },
+    { mood: 'any', words: `no|any ${COMMERCIAL} use|exploitation ..6 without ..12 ${LEAVE}`, unless: SIZE },
     {
       mood: 'any',
-      words: `unless|without ..12 ${PERMISSION} ..14 ^not ..8 for ..4 ${COMMERCIAL} use|purpose|purposes`,
+      words: `unless|without ..12 ${LEAVE} ..14 ^not ..8 for ..4 ${COMMERCIAL} use|purpose|purposes`,
       unless: SIZE,
     },
     {
@@ -159,7 +160,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `use|exploitation|distribution ..8 for ..2 commercial purpose|purposes ..60 requires|require|needs|need ..8 ${PERMISSION}`,
+      words: `use|exploitation|distribution ..8 for ..2 commercial purpose|purposes ..60 requires|require|needs|need ..8 ${LEAVE}`,
       unless: SIZE,
     },
     {
@@ -193,8 +194,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words:
-        'making|earning|make|earn|gain money|revenue|income|profit ..10 only|possible|permitted|allowed ..4 approval|permission|consent|license|agreement|authorization',
+      words: `making|earning|make|earn|gain money|revenue|income|profit ..10 only|possible|permitted|allowed ..4 ${PERMISSION}`,
       unless: SIZE,
     },
     {
@@ -275,13 +275,7 @@ export const kind: ClauseKind = {
         'commercial|commercially|money|income|profit|for-profit',
         '@use|use|exploit|exploitation|deploy|employ|run|embed|apply|deployment|exploitation|hosting|make|earn|generate|generates',
       ],
-      not: [
-        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
-        ...SIZE,
-        'reasonable|reasonably',
-        'no|not ..1 commercial',
-        'account|fee|fees|per',
-      ],
+      not: [OTHER_MATTERS, ...SIZE, 'reasonable|reasonably', 'no|not ..1 commercial', 'account|fee|fees|per'],
       most: 24,
     },
     {
@@ -291,11 +285,7 @@ export const kind: ClauseKind = {
         'product|products|services|business',
         '@use|use|exploit|exploitation|deploy|employ|run|embed|apply|deployment',
       ],
-      not: [
-        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
-        ...SIZE,
-        'third|confidential|per',
-      ],
+      not: [OTHER_MATTERS, ...SIZE, 'third|confidential|per'],
       most: 20,
     },
   ],

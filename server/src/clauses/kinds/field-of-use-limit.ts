@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { find } from '../pattern.ts';
+import { OTHER_MATTERS, OTHER_USES } from '../sharedWords.ts';
 import { phraseAt, textOf } from '../values/phrase.ts';
 
 /** Limits of other kinds. */
@@ -19,9 +20,6 @@ const NOT_FIELD = [
 
 /** Research, wherever it is done: research-only. */
 const OR_INTERNAL = ['not ..1 limited+to', 'academic|scientific|educational|research ..2 or ..1 internal'];
-
-const OTHER_USES =
-  'no|any|all|every other use|uses|purpose|purposes|usage is|are|shall ..3 permitted|excluded|prohibited|forbidden|allowed|licensed|authorized|granted';
 
 export const kind: ClauseKind = {
   id: 'field-of-use-limit',
@@ -293,7 +291,7 @@ export const kind: ClauseKind = {
       ],
       not: [
         ...NOT_FIELD,
-        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
+        OTHER_MATTERS,
         'works|done|outside|form|compliance|confidential|disclose|written|notice|copyright|source|permitted',
       ],
       most: 20,

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { PERMISSION } from '../sharedWords.ts';
 
 /** How a model is offered from afar. */
 const SERVICE =
@@ -100,7 +101,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: `running|hosting|offering|serving|operating|providing|run|host|offer ..16 ${SERVICE} ..16 need|needs|require|requires|call+for|calls+for|subject+to ..6 approval|consent|permission|license|agreement|authorization`,
+      words: `running|hosting|offering|serving|operating|providing|run|host|offer ..16 ${SERVICE} ..16 need|needs|require|requires|call+for|calls+for|subject+to ..6 ${PERMISSION}`,
     },
     { mood: 'main', words: `hosting|offering|serving|providing ..16 ${SERVICE} ..8 reserved to|for` },
     {

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { NOT_THE_ACT } from '../sharedWords.ts';
 import { BEFORE } from '../verbs.ts';
 
 const CHANGE =
@@ -120,18 +121,13 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    ...NOT_THE_ACT,
     // Limits of place are kinds of their own.
     'use ..12 modify|adapt|change ..30 outside|outside+of ..3 territory|@place',
-    // What is made or passed on there is not the licensed thing.
-    'weapon|weapons|explosive|explosives|ammunition|drug|drugs|narcotics|malware|ransomware|counterfeit|hazardous|pathogen|nuclear|chemical|biological|dangerous ..2 material|materials|goods|substances',
     'in ..3 manner|way|fashion ..2 that ..12 @licensed|source',
     'use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce',
     '@licensed|@output ..3 not ..1 be ..2 used ..2 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce|optimize',
-    'use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes',
-    // "… in any of the following ways:" forbids what the list names, not the act itself.
-    'following ways|manners|circumstances|cases|means|contexts|settings ..2 :',
     'for ..12 purpose|purposes ..24 use ..3 copy|modify|distribute|create',
-    'license+document',
     'terms ..16 be changed',
     'alter or restrict',
     'credit|comment|logotype',
@@ -143,15 +139,12 @@ export const kind: ClauseKind = {
     'supersede|otherwise+governed',
     'license|agreement ..20 not altered',
     'proprietary|copyright|intellectual+property ..8 notice',
-    'use ..3 modify|copy ..60 in+whole+or+in+part',
     'reverse|decompile ..8 translate',
-    'nothing else grant',
     'offer|impose ..4 additional|different',
     'alter|restrict ..8 recipients ..3 rights',
     'modify|amend|change ..3 this ..2 license|agreement',
     // The license itself says elsewhere how one may modify.
     'modify|adapt|derivative+works|derivatives ..24 except ..3 expressly|explicitly ..8 license|agreement|terms',
-    'not agree|accept ..6 license|agreement|terms',
     'purpose of translating',
     'adversely|vulnerabilities|obligation|legal+rights|misrepresent|endorsed|endorse',
     'terms ..12 that ..2 alter|restrict',

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { ANYWHERE } from '../pattern.ts';
+import { OTHER_MATTERS } from '../sharedWords.ts';
 
 export const kind: ClauseKind = {
   id: 'no-competing-use',
@@ -98,7 +99,7 @@ export const kind: ClauseKind = {
       not: [
         'not ..4 competitive|competing|competitor',
         'law|court|courts|jurisdiction|employee|solicit|unfair|train|improve|sport|benchmark|benchmarking|test|game',
-        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
+        OTHER_MATTERS,
       ],
       most: 24,
     },

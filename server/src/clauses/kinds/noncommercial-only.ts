@@ -1,6 +1,7 @@
 import type { ClauseKind } from '../kind.ts';
 import { bans } from '../mood.ts';
 import { ANYWHERE, find, headingHolds } from '../pattern.ts';
+import { OTHER_MATTERS, PERMISSION } from '../sharedWords.ts';
 import { partOf } from '../statements.ts';
 
 const COMMERCIAL = 'commercial|business|profit-making|for-profit|revenue-generating|monetary';
@@ -24,11 +25,11 @@ const BOTH = [
 /** With permission it is allowed: commercial-permission-required. */
 const TAKEN_BACK = [
   'no ..8 needed|required|necessary',
-  'without a|an|any|the|our|its|your|prior|previous|first|express|explicit|written|obtaining|having|getting|asking|entering|separate|further|licensor|additional ..11 permission|consent|license|authorization|agreement|approval|authorisation',
-  'without permission|consent|license|authorization|agreement|approval|authorisation',
+  `without a|an|any|the|our|its|your|prior|previous|first|express|explicit|written|obtaining|having|getting|asking|entering|separate|further|licensor|additional ..11 ${PERMISSION}`,
+  `without ${PERMISSION}`,
   'unless ..20 permission|consent|authorization|approval|register',
   'unless ..16 a|an|separate|prior|written|signed|express|commercial|another|additional|our ..4 license|agreement',
-  'requires|require|needs ..6 permission|consent|license|authorization|agreement|approval',
+  `requires|require|needs ..6 ${PERMISSION}`,
 ];
 
 const COMMERCIAL_USE_IS =
@@ -426,7 +427,7 @@ export const kind: ClauseKind = {
         'commercial|commercially|economically|monetize|money|profit|income|for-profit|revenue',
       ],
       not: [
-        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
+        OTHER_MATTERS,
         '@noncommercial',
         'reasonable|reasonably',
         ...TAKEN_BACK,
@@ -444,7 +445,7 @@ export const kind: ClauseKind = {
       ],
       not: [
         'entity|entities|organization|organizations|institution|institutions',
-        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
+        OTHER_MATTERS,
         ...BOTH,
         ...TAKEN_BACK,
       ],

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { ANYWHERE, find } from '../pattern.ts';
+import { OTHER_MATTERS, OTHER_USES } from '../sharedWords.ts';
 
 const RESEARCH = '@research|personal|hobby|nonproduction';
 const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage';
@@ -27,10 +28,6 @@ const OTHERS = [
   'without limitation',
   'solely responsible',
   'other+than ..4 @research',
-];
-
-const OTHER_USES = [
-  'no|any|all|every other use|uses|purpose|purposes|usage is|are|shall ..3 permitted|excluded|prohibited|forbidden|allowed|licensed|authorized|granted',
 ];
 
 export const kind: ClauseKind = {
@@ -260,7 +257,7 @@ export const kind: ClauseKind = {
   // "It lets you evaluate the Software; any other use is excluded."
   reads: (statement) => {
     const before = statement.previous;
-    if (before === null || !OTHER_USES.some((words) => find(words, 'any', statement) !== null)) return null;
+    if (before === null || find(OTHER_USES, 'any', statement) === null) return null;
     const named = find(`for|to|lets|permits|allows ..6 ${RESEARCH}|evaluate|test|study|experiment`, 'any', before);
     return named && { start: 0, end: statement.words.length, confidence: 0.7 };
   },
@@ -273,7 +270,7 @@ export const kind: ClauseKind = {
       ],
       not: [
         ...OTHERS,
-        'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse',
+        OTHER_MATTERS,
         'commercial|business|production',
         '@noncommercial|internal|benchmark|paper|publish|cite|results|output|data|security|copyright',
         'personal|test|testing|evaluation|rail|needed|separate',

@@ -1,0 +1,26 @@
+/** Words of patterns that several kinds of clauses share. */
+
+/** Leave from the licensor. */
+export const PERMISSION = 'permission|license|consent|authorization|agreement|approval';
+
+/** "Any other use is excluded": what the sentence before allows is all that is. */
+export const OTHER_USES =
+  'no|any|all|every other use|uses|purpose|purposes|usage is|are|shall ..3 permitted|excluded|prohibited|forbidden|allowed|licensed|authorized|granted';
+
+/** What other clauses speak of, which a frame about use would take for its own: damages, warranties, marks. */
+export const OTHER_MATTERS =
+  'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse';
+
+/** Where a ban on changing or passing on is none on the act as such. */
+export const NOT_THE_ACT = [
+  // What is made or passed on there is not the licensed thing.
+  'weapon|weapons|explosive|explosives|ammunition|drug|drugs|narcotics|malware|ransomware|counterfeit|hazardous|pathogen|nuclear|chemical|biological|dangerous ..2 material|materials|goods|substances',
+  // "not use, copy or distribute it for military purposes" limits the purposes.
+  'use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes',
+  // "… in any of the following ways:" forbids what the list names, not the act itself.
+  'following ways|manners|circumstances|cases|means|contexts|settings ..2 :',
+  'use ..3 modify|copy ..60 in+whole+or+in+part',
+  'license+document',
+  'nothing else grant',
+  'not agree|accept ..6 license|agreement|terms',
+];
