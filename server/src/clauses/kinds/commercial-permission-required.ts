@@ -273,7 +273,7 @@ export const kind: ClauseKind = {
       force: 'needs',
       all: [
         'commercial|commercially|money|income|profit|for-profit',
-        '@use|use|exploit|exploitation|deploy|employ|run|embed|apply|deployment|exploitation|hosting|make|earn|generate|generates',
+        '@use|use|exploit|exploitation|deploy|employ|run|embed|apply|deployment|hosting|make|earn|generate|generates',
       ],
       not: [OTHER_MATTERS, ...SIZE, 'reasonable|reasonably', 'no|not ..1 commercial', 'account|fee|fees|per'],
       most: 24,

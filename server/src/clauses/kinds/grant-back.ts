@@ -71,11 +71,7 @@ export const kind: ClauseKind = {
       mood: 'main',
       words:
         'improvements|modifications|derivatives|derivative+works|feedback|enhancements ..14 be ..3 ^owned|property|vest|belong|assigned ..4 us|licensor|company|exclusively|solely|to|by',
-      unless: [
-        'owned|belong|property|vest ..3 you|licensee|licensee|your',
-        'under ..6 license|agreement|terms',
-        'name or mark',
-      ],
+      unless: ['owned|belong|property|vest ..3 you|licensee|your', 'under ..6 license|agreement|terms', 'name or mark'],
     },
     // "By sending us data you authorize us to copy and publish it."
     {

@@ -64,7 +64,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
-      words: `^tamper|meddle ..2 with ..6 ${SAFEGUARDS}|license+key|license+manager|mechanism|mechanisms`,
+      words: `^tamper|meddle ..2 with ..6 ${SAFEGUARDS}|license+manager|mechanism|mechanisms`,
     },
     {
       mood: 'any',

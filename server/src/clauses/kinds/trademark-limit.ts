@@ -106,7 +106,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `${MARKS} ..12 remain|be ..6 property`, unless: ['infringe|violate', NOTICES, 'no|not'] },
     {
       mood: 'any',
-      words: `use ..6 ${MARKS} ..14 subject|require|require|must ..12 permission|license|consent|approval|policy|guidelines|comply|agreement|law`,
+      words: `use ..6 ${MARKS} ..14 subject|require|must ..12 permission|license|consent|approval|policy|guidelines|comply|agreement|law`,
       unless: ['infringe', NOTICES],
     },
     { mood: 'any', words: `trademark|trademarks ..10 law|laws ..8 apply|require`, confidence: 0.4, unless: ['export'] },
