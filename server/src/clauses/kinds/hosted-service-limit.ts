@@ -5,6 +5,11 @@ import { PERMISSION } from '../sharedWords.ts';
 const SERVICE =
   'hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface|over+the+internet|over+the+web|managed+offering|service+offering|service+offerings|public+endpoint|public+api|an+endpoint';
 
+/** Whom a service is for, and by what it is reached. */
+const OUTSIDERS = 'public|third|others|outsiders|customers|anyone|everyone|clients';
+const ONLINE =
+  'server|servers|interface|endpoint|api|network|internet|web|online|requests|inference|remotely|cloud|website|app|chatbot';
+
 export const kind: ClauseKind = {
   id: 'hosted-service-limit',
   group: 'use-limit',
@@ -161,8 +166,8 @@ export const kind: ClauseKind = {
       force: 'ban',
       all: [
         'run|offer|make|accessible|available|let|serve|host|operate|open|running|offering',
-        'public|third|others|outsiders|customers|anyone|everyone|clients',
-        'server|servers|interface|endpoint|api|network|internet|web|online|requests|inference|remotely|cloud|website|app|chatbot',
+        OUTSIDERS,
+        ONLINE,
         '@licensed|weights',
       ],
       not: [
@@ -172,12 +177,7 @@ export const kind: ClauseKind = {
     },
     {
       force: 'needs',
-      all: [
-        'offer|offering|host|hosting|serve|serving|run|running',
-        'public|third|others|outsiders|customers|anyone|everyone|clients',
-        'server|servers|interface|endpoint|api|network|internet|web|online|requests|inference|remotely|cloud|website|app|chatbot',
-        '@licensed|weights',
-      ],
+      all: ['offer|offering|host|hosting|serve|serving|run|running', OUTSIDERS, ONLINE, '@licensed|weights'],
       not: ['train|improve|law|confidential'],
       most: 24,
     },

@@ -5,7 +5,7 @@ import { OTHER_MATTERS, OTHER_USES } from '../sharedWords.ts';
 const RESEARCH = '@research|personal|hobby|nonproduction';
 const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage';
 /** Other purposes are named beside it: nothing is limited to research. */
-const OTHERS = [
+const BESIDE = [
   'but ..3 you may|can',
   'developed ..2 for research',
   // A kind of use that is named, not a limit that is set.
@@ -27,8 +27,9 @@ const OTHERS = [
   'not limited to',
   'without limitation',
   'solely responsible',
-  'other+than ..4 @research',
 ];
+/** The same, where purposes other than research are no part of what is matched. */
+const OTHERS = [...BESIDE, 'other+than ..4 @research'];
 
 export const kind: ClauseKind = {
   id: 'research-only',
@@ -295,7 +296,7 @@ export const kind: ClauseKind = {
     {
       force: 'any',
       all: ['other use|uses|purpose|purposes ..2 than ..3 @research', 'not|prohibited|forbidden|excluded'],
-      not: OTHERS.filter((o) => !o.startsWith('other')),
+      not: BESIDE,
       most: 20,
     },
   ],
