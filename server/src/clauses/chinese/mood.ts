@@ -88,15 +88,7 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
         break;
       case PERMIT:
       case ONLYMAY:
-        // "不得允许" bans what it names.
-        if (zone === 0 && word.text === '有权' && !isYours(words, i)) current = Mood.Licensor;
-        else if (zone === 0 && words[i - 1]?.stem !== BAN)
-          current =
-            actor === Mood.Licensor && !permitsYou(words, i)
-              ? Mood.Licensor
-              : word.stem === ONLYMAY && !MODAL.test(word.text)
-                ? 0
-                : Mood.Permit | Mood.You;
+        if (zone === 0) current = permitted(words, word, i, actor) ?? current;
         if (word.stem === ONLYMAY) current |= Mood.Only;
         break;
       case ONLY:
@@ -107,6 +99,14 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
     opens = word.stem === ',' || word.stem === ';' || word.stem === ':' || (opens && word.stem === IF);
   });
   return moods;
+}
+
+/** The mood that "可以", "有权" or "仅供" gives the words behind it; null where it gives none: "不得允许" bans what it names. */
+function permitted(words: readonly Word[], word: Word, at: number, actor: number): number | null {
+  if (word.text === '有权' && !isYours(words, at)) return Mood.Licensor;
+  if (words[at - 1]?.stem === BAN) return null;
+  if (actor === Mood.Licensor && !permitsYou(words, at)) return Mood.Licensor;
+  return word.stem === ONLYMAY && !MODAL.test(word.text) ? 0 : Mood.Permit | Mood.You;
 }
 
 /** "仅可", but not "仅供", which says what something is for and permits nothing. */
