@@ -40,6 +40,15 @@ function forPurpose(act: string): readonly string[] {
 const has = (terms: readonly Term[], ...names: readonly string[]): boolean =>
   terms.some((t) => names.some((name) => stem(name) === t.stem));
 
+/** A prohibited use; what a list bans is read as one where no other kind says it. */
+export const USE_RESTRICTION: ChineseKind = {
+  id: 'use-restriction',
+  says: [
+    { mood: 'ban', words: '^harm', unless: ['defined', 'trademark ..12 harm'] },
+    { mood: 'ban', words: '^violate ..3 law', unless: ['defined'] },
+  ],
+};
+
 export const chineseKinds: readonly ChineseKind[] = [
   {
     id: 'noncommercial-only',
@@ -166,13 +175,7 @@ export const chineseKinds: readonly ChineseKind[] = [
       { mood: 'ban', words: '^use|improve ..10 compete' },
     ],
   },
-  {
-    id: 'use-restriction',
-    says: [
-      { mood: 'ban', words: '^harm', unless: ['defined', 'trademark ..12 harm'] },
-      { mood: 'ban', words: '^violate ..3 law', unless: ['defined'] },
-    ],
-  },
+  USE_RESTRICTION,
   {
     id: 'geographic-limit',
     says: [

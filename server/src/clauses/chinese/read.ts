@@ -10,7 +10,7 @@ import { bans } from '../mood.ts';
 import { satisfiedBy } from '../needs.ts';
 import { find, type Match, matchPattern } from '../pattern.ts';
 import type { Statement } from '../statements.ts';
-import { type ChineseKind, chineseKinds } from './kinds.ts';
+import { type ChineseKind, chineseKinds, USE_RESTRICTION } from './kinds.ts';
 import { chineseMoods } from './mood.ts';
 import { type Term, termsIn } from './vocabulary.ts';
 
@@ -78,7 +78,7 @@ function read(placement: Placement): readonly BlockClause[] {
         clauses.push({
           ...toSource(passage.normalized, cut(span, statement, match)),
           kind: kind.id,
-          topics: kind.id === 'use-restriction' ? topicsOf(own, statement) : [],
+          topics: kind === USE_RESTRICTION ? topicsOf(own, statement) : [],
           values: kind.values?.(own, words) ?? {},
           confidence: CONFIDENCE,
         });
@@ -201,8 +201,6 @@ function firstMatch({ says }: ChineseKind, statement: Statement): Match | null {
   return null;
 }
 
-const USE_RESTRICTION = chineseKinds.find(({ id }) => id === 'use-restriction') ?? { id: 'use-restriction', says: [] };
-
 function isLimit({ id }: ChineseKind): boolean {
   return !id.startsWith('grants-') && id !== 'governing-law' && id !== 'safeguard-removal-ban';
 }
@@ -250,10 +248,15 @@ function exemplifies(leadIn: LeadIn | null): boolean {
   );
 }
 
-/** A heading is a line without a full stop or comma; what Markdown marks as one may be longer. */
-function isTitle({ heading, marker }: Block, text: string, leadIn: LeadIn | null): boolean {
-  const longest = heading > 0 ? (heading <= 6 ? 140 : 40) : marker && marker.ordinal > 0 && leadIn === null ? 12 : 0;
-  return text.length <= longest && !/[。，；！：]/.test(text);
+/** A heading is a line without a full stop or comma. */
+function isTitle(block: Block, text: string, leadIn: LeadIn | null): boolean {
+  return text.length <= longestTitle(block, leadIn) && !/[。，；！：]/.test(text);
+}
+
+/** What Markdown marks as a heading may be longer than what seems to be one, and the title of a numbered part is short. */
+function longestTitle({ heading, marker }: Block, leadIn: LeadIn | null): number {
+  if (heading > 0) return heading <= 6 ? 140 : 40;
+  return marker && marker.ordinal > 0 && leadIn === null ? 12 : 0;
 }
 
 /** The first sentence of a block without a title that stands above it on a line of its own. */
