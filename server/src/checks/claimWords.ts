@@ -32,13 +32,17 @@ function first(
   return [];
 }
 
+/** "商用", and "商业" before the noun that it describes, which is the group. */
+const CHINESE_COMMERCE = /(?:免费|自由|直接)?商用/;
+const CHINESE_COMMERCIAL = /商[业業](用途|使用|[应應]用|化使用|目的)/;
+
 /** "commercial use" becomes "non-commercial use", wherever it stands in the sentence. */
 export function nonCommercial(text: string, span: Span): Change[] {
   return first(text, span, [
     [/\bcommercially\b/i, 'non-commercially'],
     [/\bcommercial\b(?![ -](?:entities|users|companies))/i, 'non-commercial'],
-    [/(?:免费|自由|直接)?商用/, '非商业使用'],
-    [/商[业業](用途|使用|[应應]用|化使用|目的)/, '非商业$1'],
+    [CHINESE_COMMERCE, '非商业使用'],
+    [CHINESE_COMMERCIAL, '非商业$1'],
   ]);
 }
 
@@ -47,8 +51,8 @@ export function withLicense(text: string, span: Span): Change[] {
   return first(text, span, [
     [/\bcommercial (?:use|usage|purposes|applications|products)\b/i, (match) => `${match[0]} with a separate license`],
     [/\bcommercially\b/i, 'commercially with a separate license'],
-    [/(?:免费|自由|直接)?商用/, '取得单独授权后商用'],
-    [/商[业業](用途|使用|[应應]用|化使用|目的)/, '取得单独授权后的商业$1'],
+    [CHINESE_COMMERCE, '取得单独授权后商用'],
+    [CHINESE_COMMERCIAL, '取得单独授权后的商业$1'],
   ]);
 }
 
