@@ -8,12 +8,11 @@ import type { Card } from '../card.ts';
 import type { Claim, ClaimType } from '../claim.ts';
 import { licenseNamed, spdxOf } from './licenseNames.ts';
 import { type Names, namesOf } from './names.ts';
-import { type Sentence, sentencesOf } from './sentence.ts';
+import { type Around, type Sentence, sentencesOf } from './sentence.ts';
+import { LONGEST_BLOCK } from './statements.ts';
 
 /** Blocks without any of these claim nothing. */
 const TELLING = /[开開]源|[商研]用|商[业業]|研究|[学學][习習术術]|[许許]可|[协協][议議]/;
-/** A very long block is data. */
-const LONGEST = 20_000;
 
 /**
  * The claims that a card makes in Chinese: that its model is open source or may be used commercially, that it may not or
@@ -26,14 +25,14 @@ export function chineseClaims(card: Card): readonly Claim[] {
   const claims: Claim[] = [];
   let names: Names | undefined;
   for (const block of blocks.words) {
-    if (block.kind === 'row' || block.end - block.start > LONGEST || !TELLING.test(source.slice(block))) continue;
+    if (block.kind === 'row' || block.end - block.start > LONGEST_BLOCK || !TELLING.test(source.slice(block))) continue;
     names ??= namesOf(card);
     claims.push(...claimsOf(card, block, names));
   }
   return claims;
 }
 
-/** What is longer between two commas is no Chinese; how much around a part is looked at. In UTF-16 units. */
+/** What is longer between two commas is no Chinese. In UTF-16 units, as is how much around a part is looked at. */
 const LONGEST_PART = 300;
 const AROUND = 300;
 
@@ -75,9 +74,8 @@ function claimsOf(card: Card, block: Block, names: Names): Claim[] {
       }
     }
   }
-  const around = { form: 'prose', section: '', names, subject: 'model', written: (span: Span) => source.slice(span) };
-  for (const sentence of sentencesOf(source, block, { ...around, form: 'prose', subject: 'model' }))
-    claims.push(...licensedUnder(sentence));
+  const around: Around = { form: 'prose', section: '', names, subject: 'model', written: (span) => source.slice(span) };
+  for (const sentence of sentencesOf(source, block, around)) claims.push(...licensedUnder(sentence));
   return claims;
 }
 
@@ -127,6 +125,7 @@ function openSource({ text, before, names }: Clause): Span | null {
     if (made !== null && !wordsIn(made[1] ?? '').some(names.isOwn)) continue;
     const noun = /^(?:的|了|出)?([^，。]{0,40}?)(模型|权重|底座|基座|LLM|VLM)/.exec(rest);
     const thing = noun?.[1] ?? '';
+    const behind = noun === null ? '' : rest.slice(noun[0].length);
     const end = at + 2 + (noun?.[0].length ?? 0);
     // "我们开源了小麦模型": somebody does it.
     const doer =
@@ -135,14 +134,14 @@ function openSource({ text, before, names }: Clause): Span | null {
       );
     if (doer !== null) {
       if (noun === null || (NO_MODEL.test(thing) && !/(?:和|与|及|、)$/.test(thing)) || isOther(thing, names)) continue;
-      if (NO_MODEL.test(rest.slice(noun[0].length, noun[0].length + 4))) continue;
+      if (NO_MODEL.test(behind.slice(0, 4))) continue;
       return { start: doer.index, end };
     }
     // "小麦是百川推出的新一代开源大语言模型": it is one.
     const copula = /(?:是|为|作为)[^，。]{0,40}$/.exec(lead);
     if (copula !== null && noun !== null && thing.length <= 12 && !NO_MODEL.test(thing)) {
       const subject = lead.slice(0, copula.index);
-      const after = rest.slice(noun[0].length, noun[0].length + 30);
+      const after = behind.slice(0, 30);
       if (/^[^，。]{0,24}的(?:第|改进|升级|后续|衍生|微调|一员|之一)/.test(after) || /之一/.test(after)) continue;
       if (
         isOwn(subject, names) ||
@@ -162,11 +161,11 @@ function openSource({ text, before, names }: Clause): Span | null {
     }
     // "完全开源的语言模型", by itself.
     if (/^[^\p{L}]*(?:一[个款])?(?:完全|全面|彻底|真正)$/u.test(lead) && noun !== null && !NO_MODEL.test(thing)) {
-      if (rest.slice(noun[0].length).trim() === '') return { start: 0, end };
+      if (behind.trim() === '') return { start: 0, end };
       continue;
     }
     // "本开源模型", "小麦 2 开源模型".
-    if (noun !== null && thing === '' && !NO_MODEL.test(rest.slice(noun[0].length, noun[0].length + 3))) {
+    if (noun !== null && thing === '' && !NO_MODEL.test(behind.slice(0, 3))) {
       const named =
         /(?:本|我们的|此)$|([A-Za-z][A-Za-z0-9]{2,}|[\u4e00-\u9fff]{2,6})[ -]?[0-9.B-]{0,8} ?(?:系列)?$/.exec(lead);
       if (named !== null && (named[1] === undefined || names.isOwn(named[1]))) return { start: named.index, end };
@@ -193,11 +192,8 @@ function commercialUse({ text, before, block, names }: Clause): Span | null {
   const lead = text.slice(0, match.index);
   if (NO_COMMERCE.test(lead) || /[若如]|但/.test(before.slice(-40))) return null;
   if (CONDITION.test(block.replace(WAIVED, ''))) return null;
-  if (
-    /^(?:模型|版|许可|授权|的)/.test(text.slice(match.index + match[0].length)) &&
-    !/^的?$/.test(text.slice(match.index + match[0].length))
-  )
-    return null;
+  // "支持商用的模型" are some models of many.
+  if (/^(?:模型|版|许可|授权|的(?!$))/.test(text.slice(match.index + match[0].length))) return null;
   if (/数据|字体|代码|音频|音色|素材|图片|软件|插件|工具|竞品|字库|项目代码/.test(lead) && !MODEL.test(lead))
     return null;
   return isOther(lead, names) ? null : { start: 0, end: match.index + match[0].length };

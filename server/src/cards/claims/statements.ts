@@ -10,8 +10,8 @@ import { type Around, type Form, type Sentence, sentenceAt, sentencesOf } from '
 const TELLING =
   /open|oss\b|commercial|licen[sc]|research|academic|evaluation|purpose|restrict|limit|strings|anything|whatever|gated|access|accept|agree|fill|form\b|regist|sign|request|democrati|available|accessible|download|release|publish|public|approval|compan|business|enterprise|you (?:want|like|wish)|source|under\b|subject|govern|MIT\b|GPL|BSD|CC0?\b|RAIL|Apache/i;
 
-/** A very long block is data. */
-const LONGEST = 20_000;
+/** A longer block is data. In UTF-16 units. */
+export const LONGEST_BLOCK = 20_000;
 
 /** Everything that a card says, as sentences: prose, titles, badges, rows of two cells, and the tags of its metadata. */
 export function* statementsOf(card: Card, subject: 'model' | 'data'): Generator<Sentence> {
@@ -31,7 +31,7 @@ export function* statementsOf(card: Card, subject: 'model' | 'data'): Generator<
   for (const block of blocks.words) {
     while (next < sections.length && (sections[next]?.start ?? 0) <= block.start)
       section = (sections[next++]?.title ?? '').toLowerCase();
-    if (block.end - block.start > LONGEST) continue;
+    if (block.end - block.start > LONGEST_BLOCK) continue;
     const text = source.slice(block);
     if (!TELLING.test(text)) continue;
     const images = imagesIn(text, block.start);
