@@ -3,6 +3,9 @@
 /** Leave from the licensor. */
 export const PERMISSION = 'permission|license|consent|authorization|agreement|approval';
 
+/** Who takes a license as a body, whatever stands before it: "nonprofit", "academic". */
+export const INSTITUTION = 'entity|entities|organization|organizations|institution|institutions|body|bodies';
+
 /** "Any other use is excluded": what the sentence before allows is all that is. */
 export const OTHER_USES =
   'no|any|all|every other use|uses|purpose|purposes|usage is|are|shall ..3 permitted|excluded|prohibited|forbidden|allowed|licensed|authorized|granted';

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { ANYWHERE } from '../pattern.ts';
+import { INSTITUTION } from '../sharedWords.ts';
 import { phraseAt, textOf } from '../values/phrase.ts';
 
 /** Who may be left out. */
@@ -10,6 +11,10 @@ const WHO =
 /** Who may alone be let in. */
 const GROUP =
   'academic+institution|academic+institutions|academic+researchers|individuals|nonprofit|non-profit|universities|university|students|researchers|natural+persons|members|educational+institutions|research+institutions|accredited|nonprofits|employees+of';
+
+/** Who, of whatever sort, may be left without a license. */
+const ANYBODY =
+  'government|governments|agency|agencies|fund|funds|bank|banks|insurers|companies|corporations|students|military|police|churches|parties|employers|contractors|organizations|institutions';
 
 export const kind: ClauseKind = {
   id: 'licensee-limit',
@@ -123,8 +128,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `only ${GROUP} ..4 may|can` },
     {
       mood: 'any',
-      words:
-        'limited|restricted|only|solely|exclusively ..14 nonprofit|noncommercial|not-for-profit|academic|educational|public+research ..2 entity|entities|organization|organizations|institution|institutions|body|bodies',
+      words: `limited|restricted|only|solely|exclusively ..14 nonprofit|noncommercial|not-for-profit|academic|educational|public+research ..2 ${INSTITUTION}`,
       roles: ANYWHERE,
       unless: ['including ..12 institutions|organizations|entities', 'at|in ..6 institutions'],
     },
@@ -140,8 +144,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words:
-        'by|to|for ..3 nonprofit|noncommercial|not-for-profit|academic|educational ..2 entity|entities|organization|organizations|institution|institutions|body|bodies only|alone|exclusively|solely',
+      words: `by|to|for ..3 nonprofit|noncommercial|not-for-profit|academic|educational ..2 ${INSTITUTION} only|alone|exclusively|solely`,
       roles: ANYWHERE,
     },
     { mood: 'any', words: `only ${GROUP} ..8 eligible|entitled|qualify|qualified|licensed` },
@@ -279,16 +282,12 @@ export const kind: ClauseKind = {
     },
     {
       force: 'any',
-      all: [
-        'government|governments|agency|agencies|fund|funds|bank|banks|insurers|companies|corporations|students|military|police|churches|parties|employers|contractors|organizations|institutions ..6 have no ..1 license|right|rights|permission',
-      ],
+      all: [`${ANYBODY} ..6 have no ..1 license|right|rights|permission`],
       most: 20,
     },
     {
       force: 'any',
-      all: [
-        'government|governments|agency|agencies|fund|funds|bank|banks|insurers|companies|corporations|students|military|police|churches|parties|employers|contractors|organizations|institutions ..3 may|shall|can|cannot not? ..1 become|be ..2 licensee|licensees',
-      ],
+      all: [`${ANYBODY} ..3 may|shall|can|cannot not? ..1 become|be ..2 licensee|licensees`],
       not: ['only+if'],
       most: 20,
     },

@@ -3,6 +3,9 @@ import { coversAndExcept, exceptedBy } from '../values/covers.ts';
 
 const OTHER = '@otherModel|other|another|competing|competitive|similar|third-party|any';
 
+/** What may be trained. */
+const AI = 'model|models|llm|llms|ai|network|networks|system|systems|machine+learning|artificial+intelligence';
+
 export const kind: ClauseKind = {
   id: 'no-improving-other-models',
   group: 'use-limit',
@@ -80,24 +83,20 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
-      words:
-        '^serve|used|use|employ|feed|utilize|leverage ..20 training|train|teach|teaching|pretraining|fine-tuning|distillation ..10 other|another|different|own|competing|rival|third ..6 model|models|llm|llms|ai|network|networks|system|systems|machine+learning|artificial+intelligence',
+      words: `^serve|used|use|employ|feed|utilize|leverage ..20 training|train|teach|teaching|pretraining|fine-tuning|distillation ..10 other|another|different|own|competing|rival|third ..6 ${AI}`,
       unless: ['staff|employees|students', 'own ..2 derivative|derivatives'],
     },
     {
       mood: 'ban',
-      words:
-        '^used|use|employ|leverage ..8 to ..2 make ..6 model|models|llm|llms|ai|network|networks|system|systems|machine+learning|artificial+intelligence ..1 better|stronger|smarter',
+      words: `^used|use|employ|leverage ..8 to ..2 make ..6 ${AI} ..1 better|stronger|smarter`,
     },
     {
       mood: 'any',
-      words:
-        'no model|models|llm|llms|ai|network|networks|system|systems|machine+learning|artificial+intelligence ..8 may|shall|can|must be ..1 trained|tuned|developed|improved|distilled|built ..14 @model|@output|help|aid|basis',
+      words: `no ${AI} ..8 may|shall|can|must be ..1 trained|tuned|developed|improved|distilled|built ..14 @model|@output|help|aid|basis`,
     },
     {
       mood: 'ban',
-      words:
-        '^feed|put|enter ..14 into|to ..3 train|training|teaching|fine-tuning ..8 model|models|llm|llms|ai|network|networks|system|systems|machine+learning|artificial+intelligence',
+      words: `^feed|put|enter ..14 into|to ..3 train|training|teaching|fine-tuning ..8 ${AI}`,
     },
     {
       mood: 'ban',

@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../kind.ts';
 import { bans } from '../mood.ts';
 import { ANYWHERE, find, headingHolds } from '../pattern.ts';
-import { OTHER_MATTERS, PERMISSION } from '../sharedWords.ts';
+import { INSTITUTION, OTHER_MATTERS, PERMISSION } from '../sharedWords.ts';
 import { partOf } from '../statements.ts';
 
 const COMMERCIAL = 'commercial|business|profit-making|for-profit|revenue-generating|monetary';
@@ -87,7 +87,7 @@ export const kind: ClauseKind = {
       unless: [
         ...BOTH,
         'nonprofit|non-profit organization|organizations|institution|institutions|entity|entities',
-        'use ..2 by ..3 noncommercial entity|entities|organization|organizations|institution|institutions|body|bodies',
+        `use ..2 by ..3 noncommercial ${INSTITUTION}`,
       ],
     },
     {
@@ -95,10 +95,7 @@ export const kind: ClauseKind = {
       words: 'only|solely|exclusively|strictly|limited+to|restricted+to ..12 @noncommercial',
       roles: ANYWHERE,
       // Who is let in is one thing, what for another.
-      unless: [
-        ...BOTH,
-        'only|solely|exclusively|limited+to|restricted+to ..6 nonprofit|noncommercial entity|entities|organization|organizations|institution|institutions|body|bodies',
-      ],
+      unless: [...BOTH, `only|solely|exclusively|limited+to|restricted+to ..6 nonprofit|noncommercial ${INSTITUTION}`],
     },
     { mood: 'main', words: '@noncommercial ..4 only|solely|exclusively', roles: ANYWHERE, unless: BOTH },
     { mood: 'main', words: '@noncommercial ..3 purpose|purposes|use|uses ..12 only', roles: ANYWHERE, unless: BOTH },
@@ -107,7 +104,7 @@ export const kind: ClauseKind = {
     {
       mood: 'permit',
       words: '^grant|grants|granted ..14 @noncommercial ..4 license|right',
-      unless: [...BOTH, 'nonprofit entity|entities|organization|organizations|institution|institutions|body|bodies'],
+      unless: [...BOTH, `nonprofit ${INSTITUTION}`],
     },
     { mood: 'any', words: `${COMMERCIAL} use|purposes ..4 not ..2 applicable|apply` },
     {

@@ -8,6 +8,10 @@ const OUTPUTS =
 /** Bans on training other models are a kind of their own. */
 const TRAINING = 'train|improve|distill|distillation|training';
 
+/** What limits outputs to those of a sort or a purpose. */
+const OF_A_SORT =
+  'train|improve|harm|mislead|deceive|illegal|unlawful|violate|without|that|which|benchmark|test|tests|performance|evaluation|consent|personal';
+
 export const kind: ClauseKind = {
   id: 'output-limit',
   group: 'use-limit',
@@ -239,9 +243,7 @@ export const kind: ClauseKind = {
     {
       force: 'ban',
       all: ['sale|sell|publish|sold|published|broadcast|exhibit', 'generated|@output'],
-      not: [
-        'train|improve|harm|mislead|deceive|illegal|unlawful|violate|without|that|which|benchmark|test|tests|performance|evaluation|consent|personal',
-      ],
+      not: [OF_A_SORT],
       most: 12,
     },
     {
@@ -288,9 +290,7 @@ export const kind: ClauseKind = {
     {
       force: 'ban',
       all: ['public|published|sold|sell|broadcast', '@output|output|outputs'],
-      not: [
-        'train|improve|harm|mislead|deceive|illegal|unlawful|violate|without|that|which|benchmark|test|tests|performance|evaluation|consent|personal',
-      ],
+      not: [OF_A_SORT],
       most: 10,
     },
   ],
