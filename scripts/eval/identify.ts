@@ -20,6 +20,8 @@ export interface Told {
 export interface IdentifyFigures {
   readonly spdx: readonly Told[];
   readonly ai: Told;
+  /** How many texts are told word for word, in each clothing, and how many are so wrongly with a word put in. */
+  readonly exact: readonly { readonly name: string; readonly exact: number; readonly of: number }[];
   /** With its own fingerprint taken out: told as nothing, as another edition of its license or its family, or as another. */
   readonly leftOut: {
     readonly of: number;
@@ -78,14 +80,15 @@ function filled(text: string): string {
 }
 
 let seed = 7;
+function random(): number {
+  seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+  return seed / 2 ** 32;
+}
+
 function dropped(text: string): string {
   return text
     .split(/(\s+)/)
-    .filter((part) => {
-      if (/^\s/.test(part)) return true;
-      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-      return seed / 2 ** 32 > 0.03;
-    })
+    .filter((part) => /^\s/.test(part) || random() > 0.03)
     .join('');
 }
 
@@ -117,6 +120,7 @@ export function measureIdentify(corpus: string): IdentifyFigures {
   return {
     spdx,
     ai: { name: 'AI licenses and policies, verbatim', floor: 1, right: ai.length - wrong.length, of: ai.length, wrong },
+    exact: measureExact(ids.map(textOf)),
     leftOut: leaveOneOut(known),
     speed: speedOf([
       ...ids.map(textOf),
@@ -125,6 +129,35 @@ export function measureIdentify(corpus: string): IdentifyFigures {
         .map((name) => aiText(corpus, name.slice(0, -4))),
     ]),
   };
+}
+
+/** Changes that leave a license as it is, and one that does not. */
+const SAME: readonly (readonly [name: string, change: (text: string) => string])[] = [
+  ['verbatim', (text) => text],
+  ['in `> ` quotes', (text) => text.replaceAll(/^/gm, '> ')],
+  ['with names filled in', filled],
+  ['behind a copyright line', (text) => `Copyright (c) 2024 Kestrel Labs, Inc. and its affiliates.\n\n${text}`],
+];
+const PUT_IN = 'with one "not" put in (wrongly)';
+/** So many places are tried in each text. */
+const PLACES = 4;
+
+function measureExact(texts: readonly string[]): IdentifyFigures['exact'] {
+  const exactAt = (text: string, at?: number) =>
+    knownIn(text).found.some(({ exact, start, end }) => exact && (at === undefined || (start <= at && at < end)));
+  const same = SAME.map(([name, change]) => ({
+    name,
+    exact: texts.filter((text) => exactAt(change(text))).length,
+    of: texts.length,
+  }));
+  const changed = texts.flatMap((text) => {
+    const gaps = [...text.matchAll(/(?<=[a-zA-Z,]) (?=[a-z])/g)].map(({ index }) => index);
+    return Array.from({ length: Math.min(PLACES, gaps.length) }, () => {
+      const at = gaps[Math.floor(random() * gaps.length)] ?? 0;
+      return exactAt(`${text.slice(0, at)} not${text.slice(at)}`, at);
+    });
+  });
+  return [...same, { name: PUT_IN, exact: changed.filter(Boolean).length, of: changed.length }];
 }
 
 function aiText(corpus: string, key: string): string {

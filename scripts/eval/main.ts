@@ -98,10 +98,12 @@ function showClaims(): void {
   );
 }
 
-function showIdentify({ spdx, ai, leftOut, speed }: Measured['identify']): void {
+function showIdentify({ spdx, ai, exact, leftOut, speed }: Measured['identify']): void {
   console.log('\nwhich known license a text is');
   for (const { name, right, of, floor, wrong } of [...spdx, ai])
     console.log(`${name.padEnd(36)} ${percent(right, of)} (floor ${percent(floor * of, of)}) ${wrong.join(' | ')}`);
+  for (const one of exact)
+    console.log(`word for word ${one.name.padEnd(36)} ${one.exact} of ${one.of}, ${percent(one.exact, one.of)}`);
   const { of, none, family, other } = leftOut;
   console.log(
     `left out: unknown ${none}, own family ${family}, another ${other.length} of ${of}: ${other.join(' | ')}`,

@@ -47,7 +47,7 @@ const LACKING = 0.05;
 const LACKING_SPREAD = 1.5;
 /** The runs that it lacks are those that its lacking words take with them, within so many standard deviations. */
 const RUNS_SPREAD = 2.3;
-/** Each word that is missing takes four runs with it. */
+/** Runs have four words: each word that is missing takes so many with it. */
 const RUNS_OF_A_WORD = 4;
 /** Its whole sentences: this far from as few as there would be at random to as many as runs; and so much of a root. */
 const MOST_WHOLE = 0.5;
@@ -335,17 +335,20 @@ export class Identifier {
     const { parts: theirs, sentences: wanted } = this.#known.text(known);
     const rest = counted(theirs);
     let here = 0;
-    let filled = 0;
+    // Parts that may be other: those with a holder in them, and one that begins with words of what stands before. What
+    // they hold of sentences has to be in the known text all the same.
+    const others: { from: number; to: number }[] = [];
     let first = to;
     let last = from;
     for (let i = lowerBound(parts.from, parts.count, from); i < parts.count && (parts.to[i] ?? 0) <= to; i++) {
       if (taken(rest, parts.hashes[i] ?? 0)) here++;
-      else if (meets(holders, parts.from[i] ?? 0, parts.to[i] ?? 0)) filled++;
-      else return false;
+      else if ((parts.from[i] ?? 0) < from + RUNS_OF_A_WORD || meets(holders, parts.from[i] ?? 0, parts.to[i] ?? 0)) {
+        others.push({ from: parts.from[i] ?? 0, to: parts.to[i] ?? 0 });
+      } else return false;
       first = Math.min(first, parts.from[i] ?? 0);
       last = Math.max(last, parts.to[i] ?? 0);
     }
-    if (theirs.length - here > (filled > 0 || meets(holders, from, to) ? filled + 1 : 0)) return false;
+    if (theirs.length - here > (others.length > 0 || meets(holders, from, to) ? others.length + 1 : 0)) return false;
     const left = counted(wanted);
     let same = 0;
     let parted = 0;
@@ -353,7 +356,7 @@ export class Identifier {
       const [start, end] = [sentences.from[i] ?? 0, sentences.to[i] ?? 0];
       if (start >= to + EDGE) break;
       if (taken(left, sentences.hashes[i] ?? 0)) same++;
-      else if (first <= start && end <= last) parted++;
+      else if (first <= start && end <= last && !others.some((part) => part.from < end && start < part.to)) parted++;
       else if (start < to && end > from) return false;
     }
     return same === wanted.length || parted > 0;

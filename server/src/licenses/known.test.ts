@@ -57,6 +57,30 @@ describe('the known licenses', () => {
       assert.deepEqual(exact(title), [false]);
   });
 
+  it('are exact whoever holds the copyright, and since when', () => {
+    const exact = (text: string) => knownIn(text, { whole: true }).found.map(({ exact }) => exact);
+    const mit = textOf('MIT').replace(/^MIT License\s*/, '');
+    for (const holder of [
+      'Copyright (c) 2024 Jane Doe',
+      'Copyright 2019-2024 The Kestrel Authors <kestrel@example.org>',
+      'Copyright (c) Kestrel Labs, Inc. and its affiliates. All rights reserved.',
+      'Copyright by Kestrel Labs\nPortions Copyright 2021 Jane Doe',
+    ]) {
+      assert.deepEqual(exact(mit.replace(/^Copyright.*$/m, holder)), [true], holder);
+      assert.deepEqual(exact(`${holder}\n\n${textOf('BSD-3-Clause')}`), [true], holder);
+    }
+  });
+
+  it('are not exact where a word is other in what they say of copyright', () => {
+    const changed = (id: string, from: string, to: string) => {
+      assert.ok(textOf(id).includes(from));
+      return knownIn(textOf(id).replace(from, to), { whole: true }).found.map(({ exact }) => exact);
+    };
+    assert.deepEqual(changed('MIT', 'shall be included', 'shall not be included'), [false]);
+    assert.deepEqual(changed('BSD-2-Clause', 'must retain', 'need not retain'), [false]);
+    assert.deepEqual(changed('NCSA', 'the names of', 'the birds of'), [false]);
+  });
+
   it('stand several in one file, each in its place', () => {
     const text = `The code:\n\n${textOf('MIT')}\n\nThe weights:\n\n${textOf('CC-BY-4.0')}`;
     assert.deepEqual(idsIn(text), ['MIT', 'CC-BY-4.0']);

@@ -31,7 +31,25 @@ describe('words that are read again', () => {
       '1.',
       ' iv.',
     ],
-    ...["'s", '模型', 'é', ' # ', '> ', ': ', 'Copyright 2024 ', 'ACME', '"', '-\n', '©', '<', 'terms of use and '],
+    ...[
+      "'s",
+      '模型',
+      'é',
+      ' # ',
+      '> ',
+      ': ',
+      'Copyright 2024 ',
+      'ACME',
+      'Copyright ',
+      '(c) ',
+      'Inc. ',
+      'the copyright notice ',
+      '"',
+      '-\n',
+      '©',
+      '<',
+      'terms of use and ',
+    ],
   );
   const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
   const long = fc.array(fc.constantFrom('any person may use it. ', 'A note\n\n', 'of the (b) model; ', '<i>and</i> '), {

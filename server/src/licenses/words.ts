@@ -15,11 +15,11 @@ export interface Words {
   readonly stops: readonly number[];
   /** Per word: the hash of the run of four words that ends with it; 0 for the first three words. 24 bits. */
   readonly runs: Int32Array;
-  /** Sentences of at least five words, without copyright lines. */
+  /** Sentences of at least five words, without holders. */
   readonly sentences: WordSpans;
   /** What else ends like a sentence, with fewer words: headings and titles. "All rights reserved" is none. */
   readonly headings: WordSpans;
-  /** Copyright lines, which name other holders in each copy. */
+  /** Who holds the copyright and since when, "copyright" included: in each copy others. What a sentence says of copyright is none. */
   readonly holders: WordSpans;
   /**
    * The text parted where its words say so, whatever its layout: after each run whose hash is a multiple of `PARTED`.
@@ -34,7 +34,7 @@ export interface WordSpans {
   /** Index of the first word, and of the word after the last. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Hash of the words, 16 bits; 0 for copyright lines. */
+  /** Hash of the words, 16 bits; 0 for holders. */
   readonly hashes: Uint16Array;
 }
 
@@ -43,7 +43,7 @@ const PARTED = 28;
 
 /** Sentences with fewer words are headings and titles, which come and go. */
 export const SHORTEST_SENTENCE = 5;
-/** A line with a copyright in it and no more words than this names a holder. */
+/** A copyright line has no more words than this. */
 const LONGEST_COPYRIGHT = 24;
 /** A tag in angle brackets is no longer than this, in UTF-16 units. */
 const LONGEST_TAG = 200;
@@ -210,8 +210,9 @@ class Reader {
   #part = 0;
   #sentenceStart = 0;
   #sentence = 0;
-  /** Where the first "copyright" of the sentence stands, and the hash of the words before it; -1 where it has none. */
+  /** Where the holder of a copyright begins and where it ended, -1 where there is none yet, and the hash of the words before it. */
   #copyright = -1;
+  #holderEnd = -1;
   #title = 0;
 
   constructor(text: string, start: number, end: number, size = Math.max(16, (end - start) >> 2)) {
@@ -340,7 +341,7 @@ class Reader {
         }
         // `.` `!` `:` `;` `?` before white space end a sentence.
         if (unit === 46 || unit === 59 || unit === 58 || unit === 33 || unit === 63) {
-          if (at + 1 >= end || text.charCodeAt(at + 1) <= 34) this.#endSentence();
+          if (at + 1 >= end || (text.charCodeAt(at + 1) <= 34 && !this.#namesOn(at))) this.#endSentence();
         } else if (unit === 60) {
           at = tagEnd(text, at, end);
           continue;
@@ -363,6 +364,11 @@ class Reader {
     }
     this.#endSentence();
     return false;
+  }
+
+  /** Whether the full stop at `at` ends a short form in a name that goes on: "Inc. and affiliates". */
+  #namesOn(at: number): boolean {
+    return this.#copyright >= 0 && this.#holderEnd < 0 && /^\.[ \t]{1,4}[a-z]/.test(this.#text.slice(at, at + 6));
   }
 
   #result(): Words {
@@ -460,9 +466,16 @@ class Reader {
     this.#before3 = this.#before2;
     this.#before2 = this.#before1;
     this.#before1 = hash;
-    if (this.#copyright < 0 && (hash === COPYRIGHT || hash === COPYRIGHTS)) {
-      this.#copyright = i;
-      this.#title = this.#sentence;
+    if (this.#copyright < 0) {
+      if ((hash === COPYRIGHT || hash === COPYRIGHTS) && opensHolder(this.#text, start, end, i - this.#sentenceStart)) {
+        this.#copyright = i;
+        this.#title = this.#sentence;
+      }
+    } else if (this.#holderEnd < 0) {
+      if (i - this.#copyright >= LONGEST_COPYRIGHT || !isOfName(this.#text, start, end)) {
+        this.#holderEnd = i;
+        this.#sentence = 0;
+      }
     }
     this.#sentence = joined(this.#sentence, hash);
     this.#count = i + 1;
@@ -481,18 +494,24 @@ class Reader {
   }
 
   #endSentence(): void {
-    const start = this.#sentenceStart;
-    const words = this.#count - start;
-    if (words > 0) this.#stops.push(this.#count);
-    if (this.#copyright >= 0 && words <= LONGEST_COPYRIGHT) {
-      // A title may stand on the line above, without an empty line between.
-      if (this.#copyright > start) this.#headings.push(start, this.#copyright, this.#title);
-      this.#holders.push(this.#copyright, this.#count, 0);
-    } else if (words >= SHORTEST_SENTENCE) this.#sentences.push(start, this.#count, this.#sentence);
-    else if (words > 0 && this.#sentence !== ALL_RIGHTS) this.#headings.push(start, this.#count, this.#sentence);
+    if (this.#count > this.#sentenceStart) this.#stops.push(this.#count);
+    if (this.#copyright < 0) this.#endPiece(this.#sentenceStart, this.#count, this.#sentence);
+    else {
+      // A title may stand on the line above, and what the license says on the line below, without an empty line between.
+      const end = this.#holderEnd < 0 ? this.#count : this.#holderEnd;
+      this.#endPiece(this.#sentenceStart, this.#copyright, this.#title);
+      this.#holders.push(this.#copyright, end, 0);
+      this.#endPiece(end, this.#count, this.#sentence);
+    }
     this.#sentenceStart = this.#count;
     this.#sentence = 0;
     this.#copyright = -1;
+    this.#holderEnd = -1;
+  }
+
+  #endPiece(from: number, to: number, hash: number): void {
+    if (to - from >= SHORTEST_SENTENCE) this.#sentences.push(from, to, hash);
+    else if (to > from && hash !== ALL_RIGHTS) this.#headings.push(from, to, hash);
   }
 
   /** Passes a line break and the marks that open the next line; an empty line ends a sentence. */
@@ -508,6 +527,39 @@ class Reader {
     if (lines > 1) this.#endSentence();
     return at;
   }
+}
+
+/** What stands behind "Copyright" where it names a holder: a sign, a year, or room for one. */
+const HOLDER = /^[ \t:,;-]{0,8}(?:\r?\n[ \t>*#/]{0,8})?(?:\(c\)|©|&copy;|\d|[<[{])/i;
+const SIGN = /(?:\(c\)|©|&copy;)\s?$/i;
+/** A name behind it is written large, and is not what a sentence on copyright speaks of. */
+const NAME =
+  /^[ \t]{1,8}(?:by\s|(?!(?:notice|holder|owner|law|license|licence|statement|act|policy|permission|agreement|disclaimer|term|information|infringement|line|year|right|protection)s?\b)\p{Lu})/iu;
+/** So many words may stand before a copyright without a sign: "Portions", a title. */
+const BEFORE_HOLDER = 3;
+
+/** Whether the "copyright" from `start` to `end` names a holder, rather than that a sentence speaks of copyright. */
+function opensHolder(text: string, start: number, end: number, before: number): boolean {
+  const next = text.slice(end, end + 24);
+  if (HOLDER.test(next) || SIGN.test(text.slice(Math.max(0, start - 8), start))) return true;
+  return before <= BEFORE_HOLDER && /^C[a-z]/.test(text.slice(start, start + 2)) && NAME.test(next);
+}
+
+/** What stands in small letters between names, and in their place. */
+const SMALL =
+  /^(?:by|of|the|and|or|for|in|at|its|their|other|others|with|from|to|present|all|rights|reserved|c|de|del|da|di|du|la|le|les|et|al|der|den|van|von|und|y|e|affiliates|contributors|authors|subsidiaries|individual|yyyy|years?|names?|copyrights?|owners?|holders?)$/;
+
+/** Whether a word may be of a name, a year or an address. */
+function isOfName(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first >= 97 && first <= 122) return SMALL.test(text.slice(start, end)) || isOfAddress(text, start, end);
+  return true;
+}
+
+function isOfAddress(text: string, start: number, end: number): boolean {
+  return (
+    (/[@/\w]/.test(text.charAt(end + 1)) && /[@./]/.test(text.charAt(end))) || /[@./]/.test(text.charAt(start - 1))
+  );
 }
 
 /** White space, and the marks of quotes, comments and headings that stand at the start of a line. */
