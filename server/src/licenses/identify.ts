@@ -1,16 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Packed } from './packed.ts';
 import { type Compared, EDGE, MORE_WORDS, type Stretch, type Survey, Surveyor } from './stretches.ts';
-import {
-  headingsBefore,
-  lowerBound,
-  type ReadText,
-  readWords,
-  rereadWords,
-  SHORTEST_SENTENCE,
-  titleHash,
-  type Words,
-} from './words.ts';
+import { SHORTEST_SENTENCE } from './wordReader.ts';
+import { lowerBound } from './wordSpans.ts';
+import { headingsBefore, type ReadText, readWords, rereadWords, titleHash, type Words } from './words.ts';
 
 /** A stretch of a text that is a known text. Offsets are into the text. */
 export interface Region extends Span {

@@ -1,6 +1,7 @@
 import { trimmed } from './fingerprint.ts';
 import type { Packed } from './packed.ts';
-import { type Change, lowerBound, type Words } from './words.ts';
+import { lowerBound } from './wordSpans.ts';
+import type { Change, Words } from './words.ts';
 
 /** A stretch of words that may be a known text. */
 export interface Stretch {
