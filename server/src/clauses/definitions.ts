@@ -104,13 +104,36 @@ export function termsAt(
   start: number,
   definitions: readonly Definition[],
 ): readonly { readonly concept: Concept; readonly end: number }[] {
-  return definitions.flatMap(({ term, carries }) =>
+  const first = words[start];
+  const named = first === undefined ? undefined : byFirstWord(definitions).get(first.stem);
+  if (first === undefined || named === undefined) return NO_TERMS;
+  return named.flatMap(({ term, carries }) =>
     term.every((s, k) => words[start + k]?.stem === s) &&
     // One common word is the term where it is written as a name: "the Purpose".
-    (term.length > 1 || /^[A-Z]/.test(words[start]?.text ?? ''))
+    (term.length > 1 || /^[A-Z]/.test(first.text))
       ? carries.map((concept) => ({ concept, end: start + term.length }))
-      : [],
+      : NO_TERMS,
   );
+}
+
+const NO_TERMS: readonly { readonly concept: Concept; readonly end: number }[] = [];
+const grouped = new WeakMap<readonly Definition[], ReadonlyMap<string, readonly Definition[]>>();
+
+/** Definitions by the first word of their terms, each group in their order. */
+function byFirstWord(definitions: readonly Definition[]): ReadonlyMap<string, readonly Definition[]> {
+  let groups = grouped.get(definitions);
+  if (!groups) {
+    const made = new Map<string, Definition[]>();
+    for (const definition of definitions) {
+      const [first = ''] = definition.term;
+      const group = made.get(first);
+      if (group) group.push(definition);
+      else made.set(first, [definition]);
+    }
+    groups = made;
+    grouped.set(definitions, groups);
+  }
+  return groups;
 }
 
 /** Last words of terms whose definition can limit a grant. */

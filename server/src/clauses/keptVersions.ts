@@ -1,3 +1,4 @@
+import type { Passage } from '../text/passage.ts';
 import type { Place, Placement } from '../text/place.ts';
 import { type PlacedSegment, placesOf } from '../text/placed.ts';
 import type { Reading } from '../text/reading.ts';
@@ -42,9 +43,16 @@ function keepsVersions({ runs }: Reading): boolean {
   });
 }
 
+const passageMemo = new WeakMap<Passage, boolean>();
+
 function mayLetGoOn({ passage }: Placement): boolean {
-  const { text } = passage.normalized;
-  return (text.includes('version') || text.includes('revision')) && text.includes('under');
+  let may = passageMemo.get(passage);
+  if (may === undefined) {
+    const { text } = passage.normalized;
+    may = (text.includes('version') || text.includes('revision')) && text.includes('under');
+    passageMemo.set(passage, may);
+  }
+  return may;
 }
 
 function letsGoOn(place: Place): boolean {

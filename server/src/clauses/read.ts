@@ -82,9 +82,19 @@ function clausesIn(run: Run, definitions: readonly Definition[], added: readonly
   if (same && known.start === start) return known.clauses;
   const clauses = same
     ? known.clauses.map((clause) => moved(clause, start - known.start, clause.section))
-    : placesOf(run).flatMap((place) => clausesAt(place, definitions, added));
+    : clausesOfAll(placesOf(run), definitions, added);
   memo.set(placed, { preamble, titled, paths, definitions, added, start, clauses });
   return clauses;
+}
+
+function clausesOfAll(
+  places: readonly Place[],
+  definitions: readonly Definition[],
+  added: readonly ClauseKind[],
+): readonly Clause[] {
+  const all: Clause[] = [];
+  for (const place of places) for (const clause of clausesAt(place, definitions, added)) all.push(clause);
+  return all;
 }
 
 /** The clauses of a block as they were read last, and on what they depend beside its placement. */

@@ -39,12 +39,32 @@ export function withoutOvertaken(clauses: readonly Clause[], reading: Reading): 
   const limits = clauses.filter((clause) => OF_PURPOSE.has(clause.kind));
   if (limits.length === 0 || clauses.some((clause) => AT_A_PRICE.has(clause.kind))) return clauses;
   const grants = grantsOf(clauses);
-  const limited = limits.map((limit) => grants.find((grant) => overlaps(grant, limit)));
-  if (!limited.every((grant) => grant !== undefined)) return clauses;
-  const wide = grants.filter((grant) => grant.section !== '' && !limited.includes(grant));
+  const limited = limitedIn(limits, grants);
+  if (limited === null) return clauses;
   const known = memory(reading);
-  if (![...new Set(limited)].every((grant) => wide.some((other) => isWider(other, grant, known)))) return clauses;
+  const wide = grants.filter((grant) => grant.section !== '' && !limited.has(grant));
+  if (limited.size * wide.length > MOST_COMPARED) return clauses;
+  const given = wide.map((grant) => later(() => givenBy(grant, known)));
+  if (![...limited].every((grant) => isOvertaken(grant, given, known))) return clauses;
   return clauses.filter((clause) => !OF_PURPOSE.has(clause.kind));
+}
+
+/** No license has so many grants that this many pairs of them would have to be compared. */
+const MOST_COMPARED = 20_000;
+
+/** The first grant that each limit stands in; null where one stands in none. Both are in the order of the text. */
+function limitedIn(limits: readonly Span[], grants: readonly Grant[]): ReadonlySet<Grant> | null {
+  const limited = new Set<Grant>();
+  let from = 0;
+  for (const limit of limits) {
+    while (from < grants.length && (grants[from] as Grant).end <= limit.start) from++;
+    let at = from;
+    while (at < grants.length && (grants[at] as Grant).start < limit.end && !overlaps(grants[at] as Grant, limit)) at++;
+    const grant = grants[at];
+    if (grant === undefined || !overlaps(grant, limit)) return null;
+    limited.add(grant);
+  }
+  return limited;
 }
 
 /** The stretches that grant, each with all its rights. */
@@ -108,19 +128,48 @@ function givenFreely(own: readonly Word[], known: Known): string | null {
   return holds(own.slice(0, object.to), CONDITIONAL) ? null : object.name;
 }
 
-/** Whether `wide` gives what `limited` gives, over the same thing, and says nothing that limits it. */
-function isWider(wide: Grant, limited: Grant, known: Known): boolean {
-  if (wide.section === limited.section || wide.section.startsWith(`${limited.section}.`)) return false;
-  const own = wordsIn(known.reading, wide);
-  const given = givenFreely(own, known);
-  const lesser = objectOf(wordsIn(known.reading, limited), known)?.name;
-  if (given === null || lesser === undefined || refersTo(wide, limited, known.reading)) return false;
-  const parts = thingsIn(known.definition(given));
-  if (given !== lesser && !parts.includes(lesser)) return false;
-  const rights = new Set([...wide.rights, ...definedRights(own, known)]);
+/** What a grant gives to everyone with nothing said of how and what for. */
+interface Given {
+  readonly by: Grant;
+  /** The thing, and with it those that its definition takes in. */
+  readonly things: readonly string[];
+  readonly rights: ReadonlySet<Right>;
+}
+
+function givenBy(by: Grant, known: Known): Given | null {
+  const own = wordsIn(known.reading, by);
+  const thing = givenFreely(own, known);
+  if (thing === null) return null;
+  const parts = thingsIn(known.definition(thing));
+  const rights = new Set([...by.rights, ...definedRights(own, known)]);
   // Who may use and share "the Code and modifications of it" may modify it.
   if (rights.has('share') && parts.some((name) => CHANGED.has(name))) rights.add('modify');
-  return [...limited.rights].every((right) => rights.has(right));
+  return { by, things: [thing, ...parts], rights };
+}
+
+/** Whether another part of the text gives what `limited` gives, over the same thing, and says nothing that limits it. */
+function isOvertaken(limited: Grant, given: readonly (() => Given | null)[], known: Known): boolean {
+  const thing = objectOf(wordsIn(known.reading, limited), known)?.name;
+  if (thing === undefined) return false;
+  return given.some((wider) => {
+    const wide = wider();
+    if (wide === null || wide.by.section === limited.section) return false;
+    return (
+      !wide.by.section.startsWith(`${limited.section}.`) &&
+      wide.things.includes(thing) &&
+      [...limited.rights].every((right) => wide.rights.has(right)) &&
+      !refersTo(wide.by, limited, known.reading)
+    );
+  });
+}
+
+/** What `make` gives, made when it is asked for first. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** "Subject to Section 2.1": the wider grant hangs on the limited one. */

@@ -1,7 +1,7 @@
 import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
 import { distinct } from './distinct.ts';
-import { evidenceOf, standsInFree, type Term, type Terms, withEffect } from './terms.ts';
+import { evidenceOf, inFree, type Term, type Terms, withEffect } from './terms.ts';
 import type { FreedomStatus, Freedoms, FreedomVerdict } from './verdict.ts';
 
 /** What stands in a text on one freedom. */
@@ -64,14 +64,12 @@ export function judgeFreedoms(all: readonly Terms[]): Freedoms {
 function judge({ terms, unseen, named = [], unread = [], free = [] }: Terms, freedom: Freedom): FreedomVerdict {
   if (unseen !== undefined) return { status: 'unknown', because: unseen };
   const [limits, bans] = [withEffect(terms, 'limits', freedom), withEffect(terms, 'withholds', freedom)];
+  const isFree = inFree(free);
   const facts: Facts = {
     grants: grantsOf(terms, freedom),
-    duties: [
-      ...withEffect(terms, 'obliges', freedom),
-      ...[...limits, ...bans].filter((term) => standsInFree(term, free)),
-    ],
-    limits: limits.filter((term) => !standsInFree(term, free)),
-    bans: bans.filter((term) => !standsInFree(term, free)),
+    duties: [...withEffect(terms, 'obliges', freedom), ...[...limits, ...bans].filter(isFree)],
+    limits: limits.filter((term) => !isFree(term)),
+    bans: bans.filter((term) => !isFree(term)),
   };
   for (const { status, decide } of rules) {
     const because = decide(facts);

@@ -90,10 +90,10 @@ function saysTheSame(
   { terms: those, free: y = [], ...b }: Terms,
 ): boolean {
   if (these.length !== those.length || JSON.stringify(a) !== JSON.stringify(b)) return false;
-  const places = x.length + y.length > 0;
+  const [isFree, wasFree] = [inFree(x), inFree(y)];
   return these.every((term, i) => {
     const other = those[i] as Term;
-    return isSameTerm(term, other) && (!places || standsInFree(term, x) === standsInFree(other, y));
+    return isSameTerm(term, other) && isFree(term) === wasFree(other);
   });
 }
 
@@ -117,7 +117,23 @@ function saysAlike(a: Clause, b: Clause): boolean {
   );
 }
 
-/** Whether a term stands in what is free, so that whatever it bars is a condition of what is granted. */
-export function standsInFree({ path, clause }: Term, free: readonly FreePlace[]): boolean {
-  return free.some((one) => one.path === path && one.start <= clause.start && clause.end <= one.end);
+/** Tells whether a term stands in what is free, so that whatever it bars is a condition of what is granted. */
+export function inFree(free: readonly FreePlace[]): (term: Term) => boolean {
+  if (free.length === 0) return () => false;
+  const byPath = new Map<string, { readonly start: number; reach: number }[]>();
+  for (const { path, start, end } of free.toSorted((a, b) => a.start - b.start)) {
+    const places = byPath.get(path) ?? [];
+    byPath.set(path, places);
+    places.push({ start, reach: Math.max(end, places.at(-1)?.reach ?? 0) });
+  }
+  return ({ path, clause }) => {
+    const places = byPath.get(path) ?? [];
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle]?.start ?? 0) <= clause.start) low = middle + 1;
+      else high = middle;
+    }
+    return (places[low - 1]?.reach ?? -1) >= clause.end;
+  };
 }

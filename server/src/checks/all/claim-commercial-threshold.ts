@@ -23,7 +23,7 @@ export const check: Check = {
     },
   ],
   run: (document, model) => {
-    if (model === null) return [];
+    if (model === null || document.claims.length === 0) return [];
     const limits = clausesOf(model, 'commercial-threshold');
     const [clause] = limits;
     if (clause === undefined || !isCertain(limits)) return [];

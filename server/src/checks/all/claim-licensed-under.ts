@@ -23,7 +23,7 @@ export const check: Check = {
     },
   ],
   run: (document, model) => {
-    if (model === null) return [];
+    if (model === null || document.claims.length === 0) return [];
     const own = licensesOf(model);
     const [license] = own;
     if (license === undefined) return [];

@@ -23,7 +23,7 @@ export const check: Check = {
     },
   ],
   run: (document, model) => {
-    if (model === null) return [];
+    if (model === null || document.claims.length === 0) return [];
     const { text } = document.source;
     const bans = clausesOf(model, 'redistribution-ban');
     const denied = model.freedoms.share.status === 'denied';

@@ -2,6 +2,7 @@ import { licenseById } from '../../licenses/catalog.ts';
 import { successorsOf } from '../../licenses/deprecated.ts';
 import { hubIds } from '../../licenses/hub.ts';
 import { t } from '../../messages.ts';
+import { occurrencesOf } from '../../text/occurrences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Check, CheckedDocument } from '../check.ts';
 import { finding } from '../finding.ts';
@@ -57,14 +58,17 @@ interface IdAt extends Span {
 
 const OPENING = 'SPDX-License-Identifier:';
 
-/** To look for the words is far faster than to look for the pattern, and most texts have neither. */
+/** The headers of a text; what else a line of one says is part of it. */
 function headersIn(text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (let at = text.indexOf(OPENING); at >= 0; ) {
+  let end = 0;
+  for (const at of occurrencesOf(OPENING, text)) {
+    if (at < end) continue;
     HEADER.lastIndex = at;
     const header = HEADER.exec(text);
-    if (header !== null) found.push(header);
-    at = text.indexOf(OPENING, header === null ? at + 1 : HEADER.lastIndex);
+    if (header === null) continue;
+    found.push(header);
+    end = HEADER.lastIndex;
   }
   return found;
 }

@@ -1,0 +1,42 @@
+import { sharedBy } from './change.ts';
+
+/** Where a word was found in the text that was searched for it last. */
+interface Searched {
+  readonly text: string;
+  readonly places: readonly number[];
+}
+
+const searched = new Map<string, Searched>();
+/** So many words are looked for at most; there are a few of them. */
+const MOST = 16;
+
+/**
+ * The offsets at which `word`, which does not begin as it ends, stands in `text`, in UTF-16 units and in order. Of a text
+ * that was searched before only what changed is searched again.
+ */
+export function occurrencesOf(word: string, text: string): readonly number[] {
+  const before = searched.get(word);
+  if (before?.text === text) return before.places;
+  const places = before === undefined ? found(word, text, 0, text.length) : again(word, text, before);
+  if (searched.size >= MOST) searched.clear();
+  searched.set(word, { text, places });
+  return places;
+}
+
+function found(word: string, text: string, from: number, to: number): readonly number[] {
+  const stretch = text.slice(from, to);
+  const places: number[] = [];
+  for (let at = stretch.indexOf(word); at >= 0; at = stretch.indexOf(word, at + word.length)) places.push(from + at);
+  return places;
+}
+
+function again(word: string, text: string, before: Searched): readonly number[] {
+  const { prefix, suffix } = sharedBy(before.text, text);
+  const by = text.length - before.text.length;
+  // A word may begin in what both have and end in what changed.
+  const head = before.places.filter((at) => at + word.length <= prefix);
+  const from = Math.max(0, prefix - word.length + 1);
+  const middle = found(word, text, from, Math.min(text.length, text.length - suffix + word.length - 1));
+  const tail = before.places.filter((at) => at >= before.text.length - suffix);
+  return [...head, ...middle, ...tail.map((at) => at + by)];
+}
