@@ -26,7 +26,11 @@ type Bundle = readonly [name: string, entry: string, host: BuildOptions];
 const shipped: readonly Bundle[] = [
   ['extension', 'client/src/extension.ts', node],
   // The command line is the server too; what starts either is a few lines beside it.
-  ['program', 'server/src/main/cli.ts', { ...program, plugins: [bytesBeside('knownBytes.ts'), patternsBuilt()] }],
+  [
+    'program',
+    'server/src/main/cli.ts',
+    { ...program, plugins: [bytesBeside('knownBytes.ts'), patternsBuilt(), loadedLate()] },
+  ],
   ['browser/extension', 'client/src/extension.browser.ts', { ...web, format: 'cjs', external: ['vscode'] }],
   ['browser/server', 'server/src/main/browser.ts', { ...web, plugins: [bytesBeside('knownBytes.browser.ts')] }],
   ['webview/main', 'client/src/freedomsView/webview/main.ts', web],
@@ -63,6 +67,25 @@ export async function build(): Promise<void> {
 function bytesBeside(name: string): Plugin {
   const path = resolve('server/src/main', name);
   return { name: 'bytes beside', setup: (build) => build.onResolve({ filter: /\/knownBytes\.ts$/ }, () => ({ path })) };
+}
+
+/** What libraries load of Node and hardly ever use, and what it costs a start: 20 modules each. */
+const LATE = /^(?:node:)?(?:crypto|child_process|fs\/promises)$/;
+
+/** Has the program load these modules of Node when something in them is first used. */
+function loadedLate(): Plugin {
+  return {
+    name: 'loaded late',
+    setup: (build) => {
+      build.onResolve({ filter: LATE }, ({ path, namespace }) =>
+        namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+      );
+      build.onLoad({ filter: LATE, namespace: 'late' }, ({ path }) => ({
+        contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
+        loader: 'js',
+      }));
+    },
+  };
 }
 
 /** Gives the program what can be known of its patterns, which each start would have to find out. */

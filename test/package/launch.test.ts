@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -37,6 +38,33 @@ describe('dist/cli.js, started', () => {
     assert.deepEqual(version(home), expected);
     assert.deepEqual(readFileSync(file), before);
   });
+
+  it('keeps the same for a server, which V8 does not optimize while it starts', async () => {
+    await served();
+    const [file = ''] = kept();
+    assert.match(file, /program-lsp-/);
+    const before = statSync(file).mtimeMs;
+    await served();
+    assert.equal(statSync(file).mtimeMs, before);
+  });
+
+  /** Starts a server and ends it once it has answered. */
+  async function served(): Promise<void> {
+    const env = { ...process.env, XDG_CACHE_HOME: home, LOCALAPPDATA: home, HOME: home };
+    const server = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio'], {
+      env,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const say = (message: object) => {
+      const text = JSON.stringify({ jsonrpc: '2.0', ...message });
+      server.stdin.write(`Content-Length: ${text.length}\r\n\r\n${text}`);
+    };
+    say({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    await once(server.stdout, 'data');
+    say({ id: 2, method: 'shutdown' });
+    say({ method: 'exit' });
+    assert.deepEqual(await once(server, 'exit'), [0, null]);
+  }
 
   it('runs without what it cannot use, and makes it anew', () => {
     version(home);

@@ -1,10 +1,16 @@
-import type { Dirent } from 'node:fs';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import * as fs from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { FileBytes, Host } from '../features/host.ts';
 import type { DirectoryEntry } from '../protocol.ts';
 import { readHubCache } from './hubCache.ts';
+
+// Those of `node:fs/promises`, which takes longer to load than a folder takes to read.
+const readdir = promisify(fs.readdir);
+const readFile = promisify(fs.readFile);
+const stat = promisify(fs.stat);
 
 /** The files of this machine's disk. */
 export const diskHost: Host = {
@@ -52,7 +58,7 @@ async function startOf(file: string, length: number): Promise<Uint8Array | null>
 }
 
 /** A link to a file counts as the file, as caches of models are made of links; links to folders may lead in circles. */
-async function entryOf(folder: string, entry: Dirent): Promise<DirectoryEntry | undefined> {
+async function entryOf(folder: string, entry: fs.Dirent): Promise<DirectoryEntry | undefined> {
   if (entry.isDirectory()) return { name: entry.name, type: 'directory' };
   if (entry.isFile()) return { name: entry.name, type: 'file' };
   if (!entry.isSymbolicLink()) return undefined;

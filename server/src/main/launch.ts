@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** Tells one build of the program from another; put here by the build. */
@@ -11,6 +12,12 @@ declare const PROGRAM_BUILD: string;
 const SETTLED = 5000;
 /** What another version kept goes after so many milliseconds. */
 const OLD = 30 * 24 * 3600 * 1000;
+
+/**
+ * How long a server is taken to start, in milliseconds. In so short a time next to nothing runs often enough that
+ * optimizing it pays; V8 would keep every processor busy with that.
+ */
+const START = 500;
 
 /**
  * Runs the program beside this file. What V8 compiled of it is kept in the user's cache folder and taken from there at
@@ -26,6 +33,17 @@ export function launch(use: string): void {
   if (kept !== null && (cachedData === undefined || script.cachedDataRejected === true)) keepLater(script, kept);
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
+  if (use === 'lsp') setImmediate(startQuickly);
+}
+
+/** Not before the modules of Node are loaded, which come compiled for its own flags. */
+function startQuickly(): void {
+  setFlagsFromString('--no-opt');
+  setTimeout(endStart, START).unref();
+}
+
+function endStart(): void {
+  setFlagsFromString('--opt');
 }
 
 /** Bytecode is of one build, one V8 and one kind of processor; a wrong one is refused, and this keeps them apart. */
@@ -59,6 +77,8 @@ function keepLater(script: Script, path: string): void {
   const keep = () => {
     if (!due) return;
     due = false;
+    // What is kept is for the flags that it is taken with.
+    endStart();
     try {
       const folder = dirname(path);
       mkdirSync(folder, { recursive: true, mode: 0o700 });
