@@ -1,5 +1,6 @@
 import { stem } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
+import { builtPatterns } from './builtPatterns.ts';
 
 /**
  * The shared vocabulary: what license prose calls one thing. A phrase is words as they are written; they are compared by
@@ -116,11 +117,15 @@ let root: TrieNode | undefined;
 function trie(): TrieNode {
   if (root) return root;
   root = { next: new Map(), ends: [] };
-  CONCEPTS.forEach((name, index) => {
-    for (const phrase of PHRASES[name].split('|').filter((p) => p !== ''))
-      insert(root as TrieNode, phraseStems(phrase), index);
+  (builtPatterns()?.phrases ?? conceptPhrases()).forEach((phrases, index) => {
+    for (const phrase of phrases) insert(root as TrieNode, phrase.split(' '), index);
   });
   return root;
+}
+
+/** By concept, the stems of its phrases with blanks between them. */
+export function conceptPhrases(): readonly (readonly string[])[] {
+  return CONCEPTS.map((name) => [...new Set(phrasesOf(name).map((phrase) => phraseStems(phrase).join(' ')))]);
 }
 
 /** The stems of a phrase, as the words of a text have them: a hyphen is a word of its own. */

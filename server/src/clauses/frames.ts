@@ -1,6 +1,6 @@
 import type { Reading } from './kind.ts';
 import { satisfies } from './needs.ts';
-import { compile, find, holdsAny, type Match, needsOf } from './pattern.ts';
+import { find, guardedOf, holdsAny, type Match } from './pattern.ts';
 import { PERMISSION } from './sharedWords.ts';
 import type { Statement } from './statements.ts';
 
@@ -35,7 +35,7 @@ const needed = new WeakMap<readonly Frame[], readonly Needed[]>();
 function withNeeds(frames: readonly Frame[]): readonly Needed[] {
   let known = needed.get(frames);
   if (!known) {
-    known = frames.map((frame) => ({ frame, needs: frame.all.flatMap((words) => needsOf(compile(words))) }));
+    known = frames.map((frame) => ({ frame, needs: frame.all.flatMap((words) => guardedOf(words).needs) }));
     needed.set(frames, known);
   }
   return known;

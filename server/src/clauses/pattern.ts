@@ -1,5 +1,6 @@
 import { stem } from '../text/stem.ts';
 import { endsSentence, type Word } from '../text/words.ts';
+import { type BuiltPattern, builtPatterns } from './builtPatterns.ts';
 import { type ConceptMap, isConcept, phraseStems } from './concepts.ts';
 import { bans, Mood, obliges, permits } from './mood.ts';
 import { needNumber, satisfies } from './needs.ts';
@@ -48,9 +49,9 @@ export interface Match {
   readonly end: number;
 }
 
-type Element = { readonly kind: 'gap'; readonly most: number } | WordElement;
+export type Element = { readonly kind: 'gap'; readonly most: number } | WordElement;
 
-interface WordElement {
+export interface WordElement {
   readonly kind: 'word';
   readonly choices: readonly (readonly string[])[];
   readonly concepts: readonly string[];
@@ -67,6 +68,8 @@ export interface Compiled {
 /** What must occur for a pattern to hold, and the pattern as it is searched for, which is compiled when that occurs. */
 export interface Guarded {
   readonly source: string;
+  /** What the build found out about it. */
+  readonly built: BuiltPattern | undefined;
   /** For each word that must occur, the number of its choices: the first stems of phrases, or concepts. */
   readonly needs: readonly number[];
   compiled: Compiled | null;
@@ -79,6 +82,20 @@ const MOST_COMPILED = 20_000;
 export function compile(source: string): Compiled {
   const known = compiled.get(source);
   if (known) return known;
+  const built = builtOthers.get(source);
+  const result = built === undefined ? parse(source) : assembled(built);
+  // The built-in patterns are far fewer; those of a configuration change with every key that is typed in it.
+  if (compiled.size >= MOST_COMPILED) compiled.clear();
+  compiled.set(source, result);
+  return result;
+}
+
+/** The patterns that were compiled from their source. */
+export function compiledSources(): readonly string[] {
+  return [...compiled.keys()];
+}
+
+function parse(source: string): Compiled {
   const elements = source
     .trim()
     .split(/\s+/)
@@ -86,13 +103,58 @@ export function compile(source: string): Compiled {
   if (elements.length === 0 || elements[0]?.kind === 'gap' || elements.at(-1)?.kind === 'gap') {
     throw new SyntaxError(`a pattern begins and ends with a word: "${source}"`);
   }
-  const at = elements.findIndex((e) => e.kind === 'word' && e.marked);
-  const result = { elements, marked: Math.max(at, 0) };
-  // The built-in patterns are far fewer; those of a configuration change with every key that is typed in it.
-  if (compiled.size >= MOST_COMPILED) compiled.clear();
-  compiled.set(source, result);
-  return result;
+  return compiledOfElements(elements);
 }
+
+function compiledOfElements(elements: readonly Element[]): Compiled {
+  const at = elements.findIndex((e) => e.kind === 'word' && e.marked);
+  return { elements, marked: Math.max(at, 0) };
+}
+
+const built = builtPatterns();
+const builtOthers: ReadonlyMap<string, BuiltPattern> = new Map(built?.others);
+const builtElements: (Element | undefined)[] = [];
+const builtGaps: (Element | undefined)[] = [];
+
+/** A pattern of what the build found it to be made of. */
+function assembled(pattern: BuiltPattern): Compiled {
+  return compiledOfElements(pattern.map((element) => (element < 0 ? builtGap(-1 - element) : builtElement(element))));
+}
+
+function builtGap(most: number): Element {
+  const gap: Element = builtGaps[most] ?? { kind: 'gap', most };
+  builtGaps[most] = gap;
+  return gap;
+}
+
+function builtElement(element: number): Element {
+  const known = builtElements[element];
+  if (known !== undefined) return known;
+  const choices: string[][] = [];
+  const concepts: string[] = [];
+  for (const choice of built?.words[element >> 2]?.split('|') ?? [])
+    if (isNamed(choice)) concepts.push(choice.slice(1));
+    else choices.push(choice.split(' '));
+  const optional = (element & OPTIONAL) !== 0;
+  const made: Element = { kind: 'word', choices, concepts, optional, marked: (element & MARKED) !== 0 };
+  builtElements[element] = made;
+  return made;
+}
+
+/** `@model`, and not `@` itself. */
+function isNamed(choice: string): boolean {
+  return choice.length > 1 && choice.startsWith('@');
+}
+
+/** The element as the build keeps it, with the index of its word. */
+export function builtAs(element: Element, index: number): number {
+  return element.kind === 'gap'
+    ? -1 - element.most
+    : 4 * index + (element.optional ? OPTIONAL : 0) + (element.marked ? MARKED : 0);
+}
+
+const OPTIONAL = 1;
+const MARKED = 2;
 
 /** Patterns share many tokens, which are compiled once. */
 const tokens = new Map<string, Element>();
@@ -107,13 +169,23 @@ function elementOf(token: string, source: string): Element {
 }
 
 /** Whether the word whose mood is looked at may be missing. */
-export function marksOptional({ elements, marked }: Compiled): boolean {
+export function marksOptional(pattern: Guarded): boolean {
+  if (pattern.built !== undefined)
+    return ((pattern.built.find((one) => one >= 0 && one & MARKED) ?? pattern.built[0] ?? 0) & OPTIONAL) !== 0;
+  const { elements, marked } = compiledOf(pattern);
   const element = elements[marked];
   return element?.kind === 'word' && element.optional;
 }
 
+function builtNeeds(pattern: BuiltPattern): readonly number[] {
+  const needs: number[] = [];
+  for (const element of pattern)
+    if (element >= 0 && (element & OPTIONAL) === 0) needs.push(built?.needs[element >> 2] ?? 0);
+  return needs;
+}
+
 /** What must occur for a pattern to hold: a number for each word that may not be missing. */
-export function needsOf({ elements }: Compiled): readonly number[] {
+function needsOf({ elements }: Compiled): readonly number[] {
   const needs: number[] = [];
   for (const element of elements) if (element.kind === 'word' && !element.optional) needs.push(needOf(element));
   return needs;
@@ -121,7 +193,8 @@ export function needsOf({ elements }: Compiled): readonly number[] {
 
 const needOfElement = new WeakMap<WordElement, number>();
 
-function needOf(element: WordElement): number {
+/** The number of the set of choices of a word. */
+export function needOf(element: WordElement): number {
   let need = needOfElement.get(element);
   if (need === undefined) {
     need = needNumber([...element.concepts.map((c) => `@${c}`), ...element.choices.map((c) => c[0] ?? '')]);
@@ -130,15 +203,16 @@ function needOf(element: WordElement): number {
   return need;
 }
 
-/** A pattern with what it needs; `needs` where the build has found that out. */
-export function guarded(source: string, needs?: readonly number[]): Guarded {
-  if (needs !== undefined) return { source, needs, compiled: null };
+/** A pattern with what it needs; `known` where the build has found out about it by another way than its source. */
+export function guarded(source: string, known?: BuiltPattern): Guarded {
+  const built = known ?? builtOthers.get(source);
+  if (built !== undefined) return { source, built, needs: builtNeeds(built), compiled: null };
   const compiled = compile(source);
-  return { source, needs: needsOf(compiled), compiled };
+  return { source, built, needs: needsOf(compiled), compiled };
 }
 
 export function compiledOf(pattern: Guarded): Compiled {
-  pattern.compiled ??= compile(pattern.source);
+  pattern.compiled ??= pattern.built === undefined ? compile(pattern.source) : assembled(pattern.built);
   return pattern.compiled;
 }
 
@@ -178,7 +252,8 @@ export function find(source: string, mood: MoodName, statement: Statement, from 
 
 const single = new Map<string, Guarded>();
 
-function guardedOf(source: string): Guarded {
+/** A pattern that is asked for by its source, with what it needs. */
+export function guardedOf(source: string): Guarded {
   let pattern = single.get(source);
   if (pattern === undefined) {
     pattern = guarded(source);
@@ -190,11 +265,11 @@ function guardedOf(source: string): Guarded {
 
 const lists = new WeakMap<readonly string[], readonly Guarded[]>();
 
-/** The patterns of a list that stays, read once; `needs` has what the build found out about them. */
-export function guardedList(sources: readonly string[], needs?: readonly (readonly number[])[]): readonly Guarded[] {
+/** The patterns of a list that stays, read once; `built` has what the build found out about them. */
+export function guardedList(sources: readonly string[], built?: readonly BuiltPattern[]): readonly Guarded[] {
   let patterns = lists.get(sources);
   if (!patterns) {
-    patterns = sources.map((source, i) => guarded(source, needs?.[i]));
+    patterns = sources.map((source, i) => guarded(source, built?.[i]));
     lists.set(sources, patterns);
   }
   return patterns;

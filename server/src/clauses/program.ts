@@ -2,16 +2,7 @@ import type { BuiltPatterns } from './builtPatterns.ts';
 import type { ClauseKind } from './kind.ts';
 import { Mood } from './mood.ts';
 import { satisfies } from './needs.ts';
-import {
-  compiledOf,
-  type Guarded,
-  guarded,
-  holds,
-  type MoodName,
-  marksOptional,
-  type Pattern,
-  ROLES,
-} from './pattern.ts';
+import { type Guarded, guarded, holds, type MoodName, marksOptional, type Pattern, ROLES } from './pattern.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -46,14 +37,14 @@ export function programOf(kinds: readonly ClauseKind[], built?: BuiltPatterns['k
   return program;
 }
 
-const NOTHING: Guarded = { source: '', needs: [], compiled: null };
+const NOTHING: Guarded = { source: '', built: undefined, needs: [], compiled: null };
 const ALL = 0xffff;
 
 function waysOf(kind: ClauseKind, index: number, built?: BuiltPatterns['kinds'][number]): readonly Way[] {
   const ways = kind.says.map((pattern, i): Way => {
-    const of = guarded(pattern.words, built?.needs[i]);
+    const of = guarded(pattern.words, built?.[i]);
     // A marked word that may be missing asks for nothing.
-    const free = built === undefined ? marksOptional(compiledOf(of)) : built.free.includes(i);
+    const free = marksOptional(of);
     let roles = 0;
     for (const role of pattern.roles ?? ROLES) roles |= ROLE_BITS[role];
     return { kind: index, pattern, guarded: of, roles, mood: free ? ALL : MOODS[pattern.mood] };
