@@ -34,7 +34,7 @@ function isDone(words: readonly Word[], i: number): boolean {
   const done = words[be + 1]?.text ?? '';
   return (
     words[be]?.stem === 'be' &&
-    /(?:ed|en|wn)$/.test(done) &&
+    /(?:ed|en|wn|sold|lent|made|put|built|sent|run)$/.test(done) &&
     !/^(?:entitled|permitted|allowed|authorized|required|obliged|obligated|deemed|considered|construed|regarded|interpreted|treated)$/.test(
       done,
     )
@@ -98,8 +98,16 @@ function opensWithNo(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-/** Who acts; in "you must …, and shall not …" the one who acted before. */
+/** Who acts; in "you must …, and shall not …" the one who acted before, in "in no case may you …" the one behind. */
 export function actor(words: readonly Word[], i: number, current: number): number {
+  if (isInverted(words, i)) return Mood.You;
   const joined = /^(?:and|or|but|,)$/.test(words[i - 1]?.stem ?? '');
   return subject(words, i) || (joined ? current & ACTING : 0);
+}
+
+/** "In no case may you …", "under no circumstances shall the user …". */
+function isInverted(words: readonly Word[], i: number): boolean {
+  const behind = words[i + 1]?.stem === 'the' ? i + 2 : i + 1;
+  if (!YOU.has(words[behind]?.stem ?? '')) return false;
+  return words.slice(Math.max(0, i - 3), i).some((w) => w.stem === 'no' || w.stem === 'nor');
 }

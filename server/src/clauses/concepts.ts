@@ -1,4 +1,4 @@
-import { stem } from '../text/stem.ts';
+import { stem, stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { builtPatterns } from './builtPatterns.ts';
 
@@ -36,7 +36,7 @@ const PHRASES = {
   commercial:
     'commercial|commercially|commercial use|commercial purpose|commercial purposes|for profit|profit|revenue|monetary compensation|commercial advantage|business',
   noncommercial:
-    'noncommercial|non-commercial|not for profit|nonprofit|non-profit|noncommercially|non-commercially|not for profit|non-revenue generating',
+    'noncommercial|non-commercial|non commercial|non commercially|non profit|not for profit|nonprofit|non-profit|noncommercially|non-commercially|not for profit|non-revenue generating',
   research:
     'research|academic|academia|scientific|educational|education|scholarly|study|evaluation|experiment|testing|teaching|personal use|private use|hobby',
   /** Inside the licensee's own house. */
@@ -57,6 +57,8 @@ const PHRASES = {
   limitedLicensee: '',
   /** A term that a text defines by a size, such as "Large Organization" or "Threshold". */
   limitedSize: '',
+  /** What a text calls by a name of its own, "Foo Studio": see `nameAt`. */
+  named: '',
   /** A term such as "Use" that a text defines to include changing, or sharing, the licensed thing. */
   useThatModifies: '',
   useThatShares: '',
@@ -173,10 +175,41 @@ export function findConcepts(words: readonly Word[]): ConceptMap {
         else found.push({ concept, end: i + 1 });
       }
     }
-    return /^[\d$€£¥]/.test(words[start]?.stem ?? '')
-      ? [...(found ?? NONE), { concept: 'number', end: start + 1 } as const]
-      : (found ?? NONE);
+    if (/^[\d$€£¥]/.test(words[start]?.stem ?? ''))
+      return [...(found ?? NONE), { concept: 'number', end: start + 1 } as const];
+    const end = nameAt(words, start);
+    return end > 0 ? [...(found ?? NONE), { concept: 'named', end } as const] : (found ?? NONE);
   });
+}
+
+/** Things and persons that licenses write with capitals, and that are not what is licensed. */
+const NO_NAME = stems(
+  'license agreement terms eula your our its their this that any all such application applications developer policy section clause exhibit annex schedule party parties person persons user users customer customers you we licensee licensor company ' +
+    'information confidential personal output outputs result results content feedback trademark trademarks mark marks logo logos name names notice notices warranty fee fees account ' +
+    'law laws act state states government benchmark contribution contributions intellectual property right rights purpose use source internet web i third recipient contributor ' +
+    'affiliate affiliates author authors holder order portal store site website support key keys date term territory claim claims patent patents',
+);
+
+/**
+ * The end of a name that starts at word `at`, or 0: up to four words with capitals inside a sentence that has none ("you
+ * may not sell Foo Studio"), or that open it before a verb of will ("Foo Studio may not be sold").
+ */
+function nameAt(words: readonly Word[], at: number): number {
+  if (!isCapital(words[at]?.text)) return 0;
+  const before = words[at - 1]?.text ?? '.';
+  const opens = /^(?:[.;:)]|The|This|Our|These)$/.test(before);
+  if (!opens && !/^[a-z]/.test(before)) return 0;
+  let end = at;
+  while (end - at < 4 && isCapital(words[end]?.text)) {
+    if (NO_NAME.has(words[end]?.stem ?? '')) return 0;
+    end++;
+  }
+  return !opens || /^(?:may|must|shall|cannot|can)$/.test(words[end]?.text ?? '') ? end : 0;
+}
+
+function isCapital(text: string | undefined): boolean {
+  const first = text?.charCodeAt(0) ?? 0;
+  return first >= 65 && first <= 90;
 }
 
 /** True where `name` is a concept of the vocabulary. */

@@ -44,7 +44,7 @@ const SILENT = [
   'do+not ..1 warrant|guarantee|represent',
   'represent|represents|warrant ..2 warrant|represent',
   'must|shall|will|agree ..4 notify',
-  'in+no+event',
+  'in+no+event ..30 liable|liability|responsible|entitled|obligated|deemed|construed|damages|considered|exceed|required|less|reasonable|treated',
   'reserve ..2 right',
   'not ..2 rely',
   'ensure|ensuring|responsible ..40 do+not ..1 violate|infringe',
@@ -254,7 +254,7 @@ const PROHIBITED_ACT = 'is|are|be ..2 ^prohibited|forbidden|disallowed|banned|no
 
 /** "It is not licensed for use in …". */
 const UNLICENSED =
-  'not ..1 licensed|granted|permitted|authorized|allowed|available ..2 for ..3 use|purpose|purposes ..2 in|for|by|to|of|that';
+  'not ..3 licensed|granted|permitted|authorized|allowed|available ..3 for ..3 use|purpose|purposes ..2 in|for|by|to|of|that';
 
 /** "Only for lawful purposes" bans the others. */
 const LAWFUL_ONLY = [
@@ -338,12 +338,39 @@ function banOfManner(own: Statement): Match | null {
     const match = find(words, 'ban', own);
     if (match && bindsSomeone(own, match)) return match;
   }
+  if (opens(own) || own.words.at(-1)?.stem === 'that') return null;
+  if (holds(OTHER_ACTS, own) || holds(NOT_A_PURPOSE, own) || holds(LEGALESE, own)) return null;
+  for (const words of PURPOSES) {
+    const match = find(words, 'ban', own);
+    if (!match || !((own.moods[match.start] ?? 0) & (Mood.Permit | Mood.Duty)) || !bindsSomeone(own, match)) continue;
+    if (own.words[match.start]?.stem !== 'be' || holds(THING_USED, own)) return match;
+  }
   return null;
 }
 
 /** "… help anyone to do what this license forbids". */
 const HELP =
   '^enable|assist|help|encourage|direct|induce|facilitate|aid|allow|permit|cause ..8 third+party|third+parties|other|others|anyone|person|persons|party|user|users|entity ..12 prohibited|forbidden|violate|violation|breach|contravene';
+
+/** "… to investigate a claim", "… for planning routes": a purpose that is no topic, and that no other kind is about. */
+const PURPOSES = [
+  '^use|deploy|operate|utilize|employ ..4 @licensed|@named|data|content|images ..8 to|for',
+  'be ..2 ^used|deployed|operated|utilized|employed ..2 to|for',
+];
+const THING_USED = '@licensed|@named|data|content|images ..4 be|to ..2 used|deployed|operated|utilized|employed';
+
+/** Purposes by which a ban is about something else: a field, a person, a time, a name, a part. */
+const NOT_A_PURPOSE = [
+  'except|other+than|unless|without|outside|only|solely|exclusively|within|beyond|exceed|exceeds|more+than|own|another|internal|third|others',
+  'any|other|such|following|permitted|stated|authorized|intended|these|those|same|lawful|unlawful|specific purpose|purposes|reason|use|uses',
+  'to+the+extent|period|days|date|term|backup|archival|time|times|simultaneously|number',
+  '@trademark|name|names|endorse|advertise|advertising|promote|publicity',
+  'expressly|contrary|accordance|rights|obligation|comply|agree|accept|until|unauthorized|unauthorised',
+  'if ..1 you|it|licensee|they',
+  'restricted|prevented|required|obligated|need|needs|aim|aims',
+  '@research|@noncommercial|@commercial|@hosted|government|military|@place',
+  'production|standalone|competitor|server|computer|device|machine|users|employees|service+bureau|customers|clients',
+];
 
 const MANNERS = [
   '^use|deploy|operate|apply|utilize|employ ..20 in ..1 any|a|such ..1 manner|way ..2 that|which|would|could',

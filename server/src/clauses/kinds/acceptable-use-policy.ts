@@ -17,6 +17,13 @@ export const kind: ClauseKind = {
   freeWording:
     'We publish guidance on responsible use with the Model. It is a recommendation and no condition of this license.',
   says: [
+    // "It may only be used if you comply with our Terms of Service".
+    {
+      mood: 'any',
+      words:
+        'only ..4 used|use|access|accessed ..16 if|when|while|as+long+as|provided ..24 comply|compliance|accepted|agreed ..8 terms+of+service|terms+of+use|service+agreement|subscription+agreement',
+    },
+
     {
       mood: 'any',
       words:
@@ -149,6 +156,7 @@ export const kind: ClauseKind = {
   values: targetOf,
   examples: {
     match: [
+      'The Software may only be used if you have accepted, and are in compliance with, our Terms of Service.',
       'The limits of Schedule 1 are part of this license.',
       'The forbidden matters in Schedule 2 apply to all use of the Model.',
       'You must comply with the Acceptable Use Policy at all times.',

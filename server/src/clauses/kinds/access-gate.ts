@@ -31,6 +31,14 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    // "Any use of it is conditional upon a separate agreement with us."
+    {
+      mood: 'main',
+      words:
+        'any|all use|access|utilization ..24 be ..1 conditional|conditioned|contingent ..1 upon|on ..6 agreement|license|contract|approval|registration',
+      unless: ['this ..1 agreement|license'],
+    },
+
     // "Use: only under a written agreement."
     {
       mood: 'any',
@@ -310,6 +318,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Any use of this software is conditional upon a separate agreement with the company.',
       'Users must undergo identity verification before downloading.',
       'You need a verified account to obtain the checkpoints.',
       'We review each application before you can download anything.',

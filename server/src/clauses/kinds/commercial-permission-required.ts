@@ -26,6 +26,18 @@ export const kind: ClauseKind = {
   advice: 'Apply before you build a product on the model, and keep the written answer with it.',
   freeWording: 'You may use the Model for any purpose, including commercial purposes.',
   says: [
+    // "A license is required in these cases: (a) commercial use".
+    {
+      mood: 'any',
+      words: `${PERMISSION} ..12 be ..1 required|needed|necessary ..8 following|these|cases|scenarios|uses : ..2 commercial|commercially|for-profit`,
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
+      words: `if|should|where|when ..12 ${COMMERCIAL} ..12 you|licensee|user agree|agrees|undertake|undertakes ..2 to ..1 negotiate|enter|conclude|sign|obtain|acquire|purchase ..6 license|agreement|contract`,
+      unless: SIZE,
+    },
+
     // "Commercial use is possible only under a separate license."
     {
       mood: 'any',
@@ -291,6 +303,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If you want to use it for commercial purposes, you agree to negotiate a license with us first.',
+      'Written permission is required for the following cases:\n\n(a) Commercial use of the Model;\n\n(b) removing the name.',
       'Commercial use is possible only through a separate license with the lab.',
       'Any commercial release of adapted versions requires prior consent.',
       'You may not use it for a purpose other than Non-Commercial Purposes, unless you first obtain a separate license.',

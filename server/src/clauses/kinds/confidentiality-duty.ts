@@ -13,6 +13,15 @@ export const kind: ClauseKind = {
   advice: 'Find out what counts as confidential before you publish anything about the material.',
   freeWording: 'You may pass on the Model and what you know of it.',
   says: [
+    { mood: 'ban', words: `${BEFORE} ^make ..6 confidential ..2 information|materials ..2 available` },
+    {
+      mood: 'ban',
+      words: 'terms|contents ..2 of ..2 agreement|license|contract ..12 be ..2 ^disclosed|revealed|divulged',
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^keep|hold|treat ..40 relating|related|concerning|about ..4 @licensed ..2 confidential|secret`,
+    },
     { mood: 'main', words: '@licensed ..6 are|is ..2 proprietary ..1 and ..1 confidential' },
     {
       mood: 'duty',
@@ -36,8 +45,8 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        '@licensed|information|agreement|terms ..8 ^be|constitute|contain ..4 confidential|trade+secret|trade+secrets ..3 information|to|property|and|of',
-      unless: ['neither|not'],
+        '@licensed|information|agreement|terms ..8 ^be|constitute|contain ..4 confidential|trade+secret|trade+secrets ..3 information|to|property|and|of|in+nature',
+      unless: ['neither|not ..2 be|constitute|contain|confidential'],
     },
     {
       mood: 'duty',
@@ -121,6 +130,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You agree not to make our Confidential Information available to others.',
+      'The terms of this license are confidential and may not be disclosed.',
       'The buyer bears an obligation of secrecy for the manuals.',
       'You will not tell others about the workings of the model.',
       'The recipient shall store the weights so that they are not leaked.',

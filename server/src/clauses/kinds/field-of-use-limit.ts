@@ -5,7 +5,8 @@ import { phraseAt, textOf } from '../values/phrase.ts';
 
 /** Limits of other kinds. */
 const NOT_FIELD = [
-  '@research',
+  'for|of|in|purpose|purposes|only|solely|exclusively|to|restricted+to|limited+to ..1 @research',
+  '@research ..1 purpose|purposes|use|uses',
   '@noncommercial',
   'commercial',
   'permitted purpose',
@@ -15,8 +16,11 @@ const NOT_FIELD = [
   'personal',
   'purposes that are permitted',
   'expressly permitted',
-  'documentation',
+  'accordance|consistent|compliance ..6 documentation',
 ];
+
+/** What is said of a use that others have the good of. */
+const FOR_OTHERS = 'benefit|behalf|account of ..2 third|others|another|anyone+else|other+persons|other+entities';
 
 /** Research, wherever it is done: research-only. */
 const OR_INTERNAL = ['not ..1 limited+to', 'academic|scientific|educational|research ..2 or ..1 internal'];
@@ -34,9 +38,102 @@ export const kind: ClauseKind = {
   freeWording: 'You may use the Model for any purpose, in any field and in any product.',
   says: [
     {
+      mood: 'main',
+      words: 'for|on|in ..3 platforms|devices|hardware|processors|chips|chipsets only|exclusively|alone',
+      unless: NOT_FIELD,
+    },
+    {
+      mood: 'granted',
+      words: '^@use ..6 for ..6 development|design ..1 or|and|, ..2 development|design|debugging|testing|test purposes',
+      unless: ['any', 'production|commercial'],
+    },
+    {
       mood: 'ban',
       words: '^@use|access|serve|run|host ..8 infrastructure|platform|channel|gateway|hardware|service ..1 other+than',
     },
+    // What one may use for oneself alone.
+    {
+      mood: 'ban',
+      words: `^@use|access|operate|exploit ..10 ${FOR_OTHERS}`,
+      unless: ['any+purpose', 'for ..3 purpose|purposes', 'behalf of ..3 licensee|you|company|licensor|us'],
+    },
+    // "It is supplied for use only with our printers", "… for use solely in conjunction with our chips".
+    {
+      mood: 'main',
+      words:
+        'for+use only|solely|exclusively ..1 with|on|in|by|within ..8 @thing|chipset|chipsets|products|printer|printers|peripheral|chips',
+      unless: NOT_FIELD,
+    },
+    {
+      mood: 'granted',
+      words:
+        '^@use|@distribute|@modify|license|usage ..60 for ..2 use only|solely|exclusively ..2 with|on|in|conjunction|combination|connection',
+      unless: NOT_FIELD,
+    },
+    {
+      mood: 'duty',
+      words:
+        '^used|run|executed|operated|execute|run|operate ..2 in+conjunction+with|in+combination+with|together+with ..6 @thing|microcontrollers|chips|chipset|products',
+      unless: NOT_FIELD,
+    },
+    {
+      mood: 'duty',
+      words:
+        '^run|executed|execute|operate|operated|used ..3 on|in|with|connected ..10 @thing|components|component|chips|microcontrollers|microcontroller|products ..4 made|manufactured|sold|supplied|owned|licensed|designed ..2 by|for',
+      unless: [...NOT_FIELD, 'without'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^run|execute|executed|operate|operated|used solely|exclusively|only ..2 on|with|in ..8 @thing|components|chips|microcontrollers|products',
+      unless: NOT_FIELD,
+    },
+    // "Copyright is not released for products that do not conform to the standard."
+    {
+      mood: 'any',
+      words:
+        'copyright|license|rights|permission ..3 not ..1 released|granted|given|available ..1 for ..6 products|implementations',
+      unless: ['warranty'],
+    },
+    {
+      mood: 'main',
+      words: 'for use in ..6 products|implementations ..1 claiming|conforming|compliant|that+conform|which+conform',
+    },
+    {
+      mood: 'granted',
+      words:
+        '^@use|@modify|@distribute|do|make|create|exercise|license|usage ..60 for ..1 sole|limited|specific|exclusive ..1 purpose|purposes of|either',
+      unless: [...NOT_FIELD, 'having them'],
+    },
+    {
+      mood: 'main',
+      words: 'license|grant|rights|permission ..8 be ..1 solely|only|exclusively for ..2 purpose|purposes of',
+      unless: NOT_FIELD,
+    },
+    {
+      mood: 'permit',
+      words: 'only ^use|access ..8 for ..3 purpose|purposes',
+      unless: [...NOT_FIELD, 'credit|attribution'],
+    },
+    {
+      mood: 'permit',
+      words:
+        '^use|access ..8 only|solely|exclusively ..1 by+means+of|through ..8 @thing|function|functions|interface|interfaces',
+      unless: NOT_FIELD,
+    },
+    {
+      mood: 'granted',
+      words: '^@use ..8 only|solely|exclusively ..1 during|while ..6 operation|use|running|term|subscription',
+      unless: NOT_FIELD,
+    },
+    // "You will not use it other than to enhance your application."
+    {
+      mood: 'ban',
+      words:
+        '^@use|access|make ..30 other+than|except ..1 to|for ..1 enhance|develop|developing|operate|operating|create|creating|test|testing|run|running|integrate|support|make|build|building',
+      unless: [...NOT_FIELD, 'confidential', 'archival|backup'],
+    },
+    { mood: 'granted', words: '^evaluate|test|assess ..6 internally' },
     {
       mood: 'any',
       words: 'not ..4 execution|hosting|operation|running ..14 outside ..3 ecosystem|platform|infrastructure|network',
@@ -131,7 +228,7 @@ export const kind: ClauseKind = {
     {
       mood: 'granted',
       words: '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..40 for ..6 @internal',
-      unless: [...OR_INTERNAL, 'copies of the documentation', 'including ..6 internal', 'any purpose', 'documentation'],
+      unless: [...OR_INTERNAL, 'copies of the documentation', 'including ..6 internal', 'any purpose'],
     },
     { mood: 'permit', words: 'your|own internal purposes|use|business|operations', unless: ['not ..30 internal'] },
     {
@@ -335,6 +432,19 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not use the Products for the benefit of any third party.',
+      'The driver is supplied for use only with our printers.',
+      'Redistribution in binary form, for use solely in conjunction with our chipset, is permitted.',
+      'Permission to use it is granted, provided that it is used in conjunction with our microcontrollers.',
+      'The firmware must execute solely on chips made by us.',
+      'Copyright is not released for products that do not conform to the standard.',
+      'You may use this program for the sole purpose of making your own plug-ins.',
+      'The license in this Section is solely for the purpose of making extensions.',
+      'You may modify the samples solely for the purposes of designing, building and testing your own programs.',
+      'You will not use the library other than to enhance your application.',
+      'You may use the map only by means of the viewer application.',
+      'You may use the icons only during the operation of the program.',
+      'You may install and use the Software for design, development and testing purposes.',
       'You may not serve the Model through any infrastructure other than that of the company.',
       'Every request must be routed exclusively through the official gateways.',
       'You may run the Model on machines you own.',
@@ -350,7 +460,11 @@ export const kind: ClauseKind = {
       'You may run it solely on servers that are owned or controlled by you.',
       'You must limit the use of the software to use on the robot.',
     ],
-    noMatch: ['You may use the library in any product.'],
+    noMatch: [
+      'You may use the Software on behalf of your clients.',
+      'You may not use the Software except to the extent permitted by law.',
+      'You may use the library in any product.',
+    ],
   },
 };
 

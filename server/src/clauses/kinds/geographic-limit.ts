@@ -19,6 +19,13 @@ export const kind: ClauseKind = {
   advice: 'Check where you, your servers and your users are; ask the licensor for those left out.',
   freeWording: 'The rights of this license are granted to everyone, in every country.',
   says: [
+    {
+      mood: 'permit',
+      words:
+        'only ..2 ^@use|access|download|offer ..12 in|within|from ..2 available|supported|listed|eligible|approved|permitted region|regions|country|countries|territory|territories|jurisdictions',
+      unless: EXPORT,
+    },
+
     { mood: 'main', words: '@limitedTerritory' },
     {
       mood: 'any',
@@ -229,6 +236,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may only access the Model within a supported country.',
       'Use outside Malaysia is prohibited.',
       'The grant covers Canada and India alone.',
       'No license is given to persons domiciled in Canada.',

@@ -22,6 +22,18 @@ export const kind: ClauseKind = {
   advice: 'Do not offer the model as a service before the conditions are met, or ask the licensor for the right.',
   freeWording: 'You may offer the Model to others as a service.',
   says: [
+    // "You may not run it on your servers and charge others for using it."
+    {
+      mood: 'ban',
+      words: '^charge|bill ..3 others|users|customers|third|people|anyone ..3 for ..3 use|access|using|accessing',
+      unless: ['warranty|support', 'end users'],
+    },
+    {
+      mood: 'main',
+      words:
+        'timesharing|time-sharing|service+bureau|hosting ..4 ) ..1 must ..1 be ..2 authorized|approved|permitted|licensed',
+    },
+
     {
       mood: 'any',
       words:
@@ -184,6 +196,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not install it on your servers and charge others for the use of it.',
       'Commercial cloud hosting requires a separate license.',
       'The buyer shall not offer the functions of the Model to customers over the internet.',
       'You may not offer the Model as a hosted service.',

@@ -7,6 +7,10 @@ const CHANGE =
 const DERIVED =
   'derivative|derivatives|derivative+works|derivative+work|derivative+material|derivative+models|modifications|adapted+material|adaptations|modified+versions|works+based+on|new+works';
 
+/** What a name stands beside where something else than the licensed thing is changed. */
+const OTHER_THINGS =
+  'notice|notices|trademark|trademarks|logo|logos|legend|terms|mark|marks|markings|branding|sub-branding|copyright|header|field|label|instrument|attribution';
+
 export const kind: ClauseKind = {
   id: 'modification-ban',
   group: 'modify-limit',
@@ -22,6 +26,16 @@ export const kind: ClauseKind = {
   advice: 'Use the material as it is, or ask the licensor for the right to modify it.',
   freeWording: 'You may modify the Model and make derivative works of it.',
   says: [
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^create|make|produce|prepare|generate ..2 content|contents|datasets|data|works|products|materials ..1 based+on|derived+from|built+from ..4 @licensed|@named|content|data|images`,
+      unless: ['train|model|models', 'that|which ..12 violate|infringe'],
+    },
+    {
+      mood: 'ban',
+      words: 'tests|test+suite|specification|standard ..6 be ..2 ^changed|modified|altered|adapted',
+      unless: ['notice|notices'],
+    },
     // "Modification: not allowed."
     {
       mood: 'any',
@@ -53,6 +67,54 @@ export const kind: ClauseKind = {
       ],
     },
     { mood: 'ban', words: '@licensed|files ..6 be ..12 ^modified|altered|changed|adapted', unless: ['notice|notices'] },
+    // "You may not modify Foo Studio", "Foo Studio may not be altered."
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^modify|adapt|alter|translate|customize ..3 @named`,
+      unless: [OTHER_THINGS],
+      confidence: 0.8,
+    },
+    {
+      mood: 'ban',
+      words: '@named ..3 be ..5 ^modified|altered|adapted|translated',
+      unless: [OTHER_THINGS, 'entire agreement'],
+      confidence: 0.8,
+    },
+    {
+      mood: 'ban',
+      words:
+        'this|the|our|these content|contents|text|texts|page|pages|article|photos|images|recordings|corpus ..3 be ..6 ^modified|altered|adapted|changed',
+      unless: ['notice|notices', 'license'],
+    },
+    // "… provided that you pass on the package complete and unmodified".
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^distribute|redistribute|copy|share|provide|convey ..8 complete|entire|whole|only ..2 and? ..1 unmodified|unaltered|unchanged`,
+      unless: ['notice|notices', 'source', 'together with'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '@licensed|distribution|files|archive|installer|installation+file ..5 ^be|remain|remains|stay|is ..4 retained|kept|left|distributed|redistributed|in|unmodified|unaltered|unchanged ..3 unmodified|unaltered|unchanged|its',
+      unless: [
+        'logo|logos|notice|notices|together+with|copyright|file+header|header|headers|license|terms',
+        'version|versions',
+      ],
+    },
+    {
+      mood: 'main',
+      words: '^modification ..1 be ..1 not ..1 permitted|allowed|licensed',
+      unless: ['use|usage|exploitation|sale ..2 of ..10 modification', 'with or without'],
+    },
+    {
+      mood: 'any',
+      words: 'only ..1 unmodified|unaltered|original ..6 may|can|be ..3 redistributed|distributed|shared|passed+on',
+    },
+    // "… retains the exclusive right to publish derivative works."
+    {
+      mood: 'any',
+      words: `author|authors|licensor|we|owner|holder ..1 retain|retains|reserve|reserves|keeps|keep ..2 exclusive|sole right|rights ..2 to ..6 ${DERIVED}`,
+    },
     { mood: 'any', words: 'only ..6 verbatim|unmodified|unaltered ..3 form|copies|version' },
     {
       mood: 'main',
@@ -169,6 +231,13 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not alter Orchid Voice.',
+      'Orchid Voice may not be modified.',
+      'Modification is not permitted.',
+      'The text may not be changed in any way.',
+      'You may share it provided that you distribute the Software complete and unmodified.',
+      'The author retains the exclusive right to publish derivative works.',
+      'You will not create datasets based on the Orchid Maps.',
       'The buyer shall not undertake further development of the Model.',
       'You must run the model as it is, without altering it.',
       'Further tuning of the weights is forbidden.',
@@ -180,6 +249,10 @@ export const kind: ClauseKind = {
       'You do not have permission to share adapted material.',
     ],
     noMatch: [
+      'You may not modify any notices of Orchid Labs.',
+      'This EULA may not be modified except by a signed instrument.',
+      'You must not alter the Orchid logo.',
+      'Commercial use of this code or of its modification is not permitted.',
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may modify the Model.',
       'The Model and its outputs may not be used to train, tune or otherwise improve any network.',

@@ -15,6 +15,12 @@ export const kind: ClauseKind = {
   freeWording: 'You may use the Model for any purpose, including products and services like our own.',
   says: [
     {
+      mood: 'any',
+      words:
+        'not ..2 include|cover|extend|grant|permit ..6 right|permission|license ..24 similar|competing|competitive ..2 service|services|product|products|offering|website|collection|platform',
+    },
+
+    {
       mood: 'ban',
       words:
         '^@use|@train|offer|provide|make|market|sell|distribute|develop|create|build ..40 compete|competes|competing|competitive|competitor|rival',
@@ -29,7 +35,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^offer|build|create|develop|make|design ..4 substitute|alternative|replacement|replica|clone|lookalike ..2 for|of|to ..4 @licensor|@licensed|our',
+        '^offer|build|create|develop|make|design ..4 substitute|alternative|replacement|replica|clone|lookalike ..2 for|of|to ..4 @licensor|@licensed|@named|our',
     },
     { mood: 'ban', words: '^@use ..24 benefit|behalf|favor ..2 of ..4 rival|competitor|competitors' },
     // A grant for all but what competes, and the definition of what that is.
@@ -121,6 +127,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This license does not include the right to compile the photos into a competing service.',
       'You may not use the Model to develop products that compete with the Licensor.',
       'You shall not offer a competing service based on the Software.',
       'Use by You in competition is limited: You will not compete with us using the Materials.',

@@ -55,6 +55,13 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'granted',
+      words:
+        '^@use|@modify|@distribute|develop|build|link|compile|integrate|incorporate|grant ..24 in|for|within ..2 @noncommercial ..2 setting|settings|context|environment|manner|basis|purpose|purposes|activities',
+      unless: BOTH,
+    },
+
+    {
+      mood: 'granted',
       words: '^@train|train|develop|host|deploy|run ..10 for ..1 @noncommercial ..5 purposes|use|projects|research',
       unless: TAKEN_BACK,
     },
@@ -457,6 +464,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'For evaluation and non commercial use only, a free license is granted.',
+      'You may develop programs, in a non-commercial setting, that link with the Software.',
       'You may train further models for non-commercial, academic or teaching purposes.',
       'Permitted for academic, non-commercial study.',
       'Permitted in class and coursework without commercial gain.',

@@ -5,7 +5,7 @@ import { BEFORE } from '../verbs.ts';
 
 /** Words that leave room: the ban holds for some people, forms or purposes, or has an exception. */
 const ROOM =
-  /^(?:except|unless|without|excluding|other|otherwise|commercial|commerciali|standalon|stand|alon|separat|separately|adapt|derivativ|modifi|unmodifi|purpos|profit|outsid|where|if|until|only|prior|consent|permission|individual|part|own|expressli|permit|authoriz)$/;
+  /^(?:except|unless|without|excluding|other|otherwise|commercial|commerciali|standalon|stand|alon|separat|separately|adapt|derivativ|modifi|unmodifi|purpos|profit|outsid|where|if|until|only|prior|consent|permission|fee|charg|payment|monei|form|complet|entireti|individual|part|own|expressli|permit|authoriz)$/;
 
 const PASS_ON =
   'distribute|redistribute|publish|republish|sell|resell|rent|lease|lend|loan|disseminate|share|convey|propagate|give+away|market|commercialize|release|sub-lease|sublease|upload|disclose|supply';
@@ -43,6 +43,105 @@ export const kind: ClauseKind = {
       words:
         'distribution|redistribution|sharing|resale|sale : ..2 prohibited|forbidden|not+permitted|not+allowed|none',
       unless: ['not prohibited|forbidden'],
+    },
+    // "You may not sell Foo Studio", "Foo Studio may not be sold."
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^distribute|redistribute|sell|resell|rent|lease|lend|sublease|sub-lease|publish|republish|give+away ..3 @named`,
+      unless: [
+        'api+key|api+keys|account|accounts',
+        'review|reviews|result|results|benchmark|benchmarks',
+        'assert|obligate|obligates',
+      ],
+      confidence: 0.8,
+    },
+    {
+      mood: 'ban',
+      words: '@named ..3 be ..5 ^distributed|redistributed|sold|resold|rented|leased|lent|republished|given+away',
+      confidence: 0.8,
+    },
+    // "Do not distribute without permission": the thing itself goes without saying.
+    {
+      mood: 'ban',
+      words: `not|never|or|, ^distribute|redistribute|resell|republish ..4 without ..6 ${PERMISSION}`,
+      confidence: 0.8,
+    },
+    // "No charge may be made for copies", "… that nothing is charged for passing it on".
+    {
+      mood: 'any',
+      words:
+        'no charge|fee|fees|payment|money ..4 be ..2 made|charged|asked|taken|levied|collected|demanded ..2 for ..4 such? ..2 providing|distribution|distributing|redistribution|redistributing|copies|copy|copying|passing|supplying|sharing',
+      unless: ['by ..2 licensor|us|author', 'warranty|support'],
+    },
+    // "Redistribution in any other form is not permitted."
+    {
+      mood: 'any',
+      words:
+        'redistribution|distribution|redistributing|distributing ..8 in|by ..1 any other form|way|manner|means|format ..1 be ..1 not+permitted|not+allowed|prohibited|forbidden|excluded',
+    },
+    // "Only complete copies may be passed on", "you may only redistribute it in its entirety".
+    {
+      mood: 'any',
+      words:
+        'only ..1 unmodified|unaltered|original|complete|official ..6 may|can|be ..3 redistributed|distributed|shared|passed+on|copied',
+    },
+    {
+      mood: 'permit',
+      words:
+        'only ..6 ^redistribute|distribute|share|copy|publish ..16 in+its+entirety|as+a+whole|in+unmodified+form|unmodified|complete+form|in+original+form',
+    },
+    {
+      mood: 'main',
+      words:
+        'redistribution|distribution ..8 be ..1 only ..1 allowed|permitted|possible ..2 in+cases|where|when|if|as+long|with',
+      unless: ['notice|notices|license', 'comply|compliance'],
+    },
+    {
+      mood: 'ban',
+      words: '^repackage|unbundle|rebundle ..8 for ..4 distribution|resale|redistribution|transfer|sale',
+    },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^transfer|transmit|assign|give|provide ..10 @named|data ..2 to ..3 third|others|anyone|other+person|other+people`,
+      unless: [
+        HOSTED,
+        'personal|your|user|customer data',
+        'third ..1 party ..1 rights',
+        'api+key|api+keys|account',
+        'omit',
+      ],
+    },
+    {
+      mood: 'any',
+      words: 'not for redistribution|onward+distribution|public+distribution|publication',
+      unless: ['warranty|liable'],
+    },
+    {
+      mood: 'any',
+      words: 'no ..1 reselling|resale|redistribution|redistributing|sublicensing ..4 be ..2 permitted|allowed|possible',
+    },
+    {
+      mood: 'granted',
+      words: '^@distribute|copy ..8 without ..1 charging|charge|asking|taking|demanding ..2 fee|money|payment|anything',
+      unless: ['warranty|support'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^distribute|ship|sell|market ..3 software|device|devices|product|products|application|applications incorporating|containing|including|using ..8 @licensed|@named',
+      unless: ['without|unless|except|compete|competes'],
+    },
+    // "Licensed code may be distributed only to another licensee."
+    {
+      mood: 'permit',
+      words:
+        'may|can be ..2 ^distributed|redistributed|shared|passed+on|transferred ..8 only|solely|exclusively ..1 to another|other|licensees|fellow|members',
+    },
+    // "… the right to sell it" is not given.
+    {
+      mood: 'any',
+      words: `not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission|license ..2 to ..1 distribute|redistribute|sell|resell|rent|lease|lend|publish`,
+      unless: ['trademark|trademarks|patent|patents|third', 'your ..2 content'],
     },
     // "… except as expressly provided under this License": the license itself says how one may share.
     {
@@ -280,6 +379,17 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not sell Orchid Voice.',
+      'Orchid Voice may not be resold.',
+      'Do NOT distribute without permission from me.',
+      'This license does not give you the right to sell the Software.',
+      'No fee may be charged for passing copies on.',
+      'Redistribution of the weights in any other form is not permitted.',
+      'Only unmodified archives may be redistributed.',
+      'You may only redistribute the Kit in its entirety.',
+      'You shall not repackage the tools for resale.',
+      'You agree not to transfer the Orchid Corpus to any third party.',
+      'No resale of these voices is allowed.',
       'You may not pass the checkpoint on.',
       'Copies must not leave your institution.',
       'You must not leave the weights where others can download them.',
@@ -299,6 +409,10 @@ export const kind: ClauseKind = {
       'You shall not furnish the Materials to customers for a fee.',
     ],
     noMatch: [
+      'You may not publish reviews of Orchid Voice without our consent.',
+      'You may not sell or transfer API keys.',
+      'This license does not give us the right to sell your content.',
+      'We promise not to assert our rights against you for selling Orchid Voice.',
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may distribute the Software.',
       'The tool is protected by law and licensed to you under these terms, not sold.',

@@ -43,6 +43,19 @@ export const kind: ClauseKind = {
   advice: 'For production use, ask the licensor for a license, or choose a model without this limit.',
   freeWording: 'You may use the Model for any purpose, including research and commercial purposes.',
   says: [
+    // "You may try it out for thirty days", "… may be used for trial purposes only".
+    { mood: 'granted', words: '^evaluate|try|assess|test ..10 for ..3 period ..3 day|days|week|weeks|month|months' },
+    {
+      mood: 'main',
+      words: 'for trial|demonstration|demo|tryout ..1 purposes|use only|solely|exclusively',
+      unless: OTHERS,
+    },
+    {
+      mood: 'main',
+      words: 'only|solely|exclusively ..2 for trial|demonstration|demo|tryout ..1 purposes|use',
+      unless: OTHERS,
+    },
+
     // "Permitted for academic research."
     {
       mood: 'main',
@@ -302,6 +315,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may evaluate the Software for a period of 30 days.',
+      'The additional programs may be used for trial purposes only.',
       'Permitted for scholarly and academic research.',
       'Hosting for academic purposes is allowed.',
       'The weights are offered to scholars for research.',

@@ -17,6 +17,17 @@ export const kind: ClauseKind = {
     'Keep filters and watermarks as delivered; test whether fine-tuning weakens them, and ask before you study attacks.',
   freeWording: 'You may modify every part of the Model. We recommend to keep its safeguards.',
   says: [
+    // What makes users pay.
+    {
+      mood: 'ban',
+      words:
+        '^remove|obscure|disable|circumvent|bypass|hide|alter ..6 functionality|feature|features|mechanism|code ..6 payment|license+key|license+keys|licensing|activation|registration',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^bypass|circumvent|disable|remove|defeat|break ..8 copy+protection|copy-protection|drm|digital+rights+management|authentication+mechanism|license+check|activation',
+    },
     {
       mood: 'ban',
       words: `^bypass|circumvent|disable|remove|weaken|defeat|evade|override|tamper|subvert|disrupt|interfere|jailbreak|deactivate|undermine|reduce|degrade|compromise|destroy|impair|hack ..16 ${SAFEGUARDS}`,
@@ -155,6 +166,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not remove or hide functionality that is for payment.',
       'You may not remove the hidden identifiers from synthetic speech.',
       'The filters must remain switched on.',
       'The filter must not be disabled.',

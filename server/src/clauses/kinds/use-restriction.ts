@@ -19,6 +19,9 @@ export const kind: ClauseKind = {
   topics: topicsOf,
   examples: {
     match: [
+      'Under no circumstances may you use the Model for weapons.',
+      'You may not use the Software to investigate a claim against us.',
+      'The Map Data may not be used to plan routes.',
       'You agree not to use the Model:\n\n- for military purposes;\n- to harass others.',
       'The Software shall not be used for surveillance.',
       'Do not generate content that promotes violence.',
@@ -29,6 +32,9 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      'You may not use the Software to the extent that the law forbids it.',
+      'In no event shall the authors be liable for use of the Software to plan routes.',
+      'The recipient protects it from unauthorized use, in no event with less than reasonable care.',
       'You may use the Model to detect malware.',
       'Violent content is not prohibited.',
       'Without the written permission of the copyright holder you may not use the Software in any library or other system that is offered to the public.',
