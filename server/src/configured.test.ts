@@ -216,10 +216,10 @@ describe('a kind of clause of one’s own', () => {
     says:
       - {mood: ban, words: '@use|forecast .. weather'}
     examples:
-      match: [You may not use the Model to forecast the weather.]
-      noMatch: [You may use the Model to forecast the weather.]
+      match: [You may not forecast the weather with the Model.]
+      noMatch: [You may forecast the weather with the Model.]
 `;
-  const license = `${LICENSE.split('2.')[0]}2. You may not use the Model to forecast the weather.\n`;
+  const license = `${LICENSE.split('2.')[0]}2. You may not forecast the weather with the Model.\n`;
 
   it('is read, judged and shown as a built-in one', () => {
     const result = reviewed({ '.cardclause.yml': config('no-weather-use', 'No weather'), LICENSE: license });

@@ -36,7 +36,7 @@ const LICENSE = `Heron License
 
 1. Grant. You are granted a license to use, reproduce, distribute and modify the Model.
 2. Limits. You may not use the Model or any output of the Model to train any other language model.
-3. Names. You must not use the Model to forecast the weather.
+3. Names. You must not forecast the weather with the Model.
 `;
 
 /** Files in memory by their path from the root of the disk; tests change them and tell the server. */
@@ -213,7 +213,7 @@ describe('the language server by a configuration', () => {
     effect: limits
     freedoms: [use]
     says: [{mood: ban, words: '@use|forecast .. weather'}]
-    examples: {match: [You may not use the Model to forecast the weather.]}
+    examples: {match: [You may not forecast the weather with the Model.]}
 `;
     server = await start({ 'a/LICENSE': LICENSE, 'a/.cardclause.yml': config }, ['a']);
     await server.open('a/LICENSE');
