@@ -89,6 +89,11 @@ export const kind: ClauseKind = {
         'represent|warrant|confirm|declare|certify ..6 that ..3 be ..1 not ..3 gang|gangs|criminal|criminals|crime+group|anti-social|antisocial|terrorist|terrorists|military|government|governmental|competitor|competitors|defense',
       unless: ['sanction|sanctions|sanctioned|embargo|export'],
     },
+    // "… granted to any person, other than employees of rival firms": what stands behind "other than" is left out.
+    {
+      mood: 'any',
+      words: `granted|grants|grant|permission|permitted|licensed ..12 to|by|for ..2 person|persons|people|anyone|everyone|everybody|entity|organization|company|companies ..1 other+than|except|excluding|save|but+not ..1 for? ..4 ${WHO}|employees|anyone|those|firms|contractors`,
+    },
     { mood: 'any', words: `no license|right|rights|permission ..6 granted ..8 to ..6 ${WHO}` },
     // "Any use by, on behalf of or for any commercial entity is prohibited."
     {
@@ -312,6 +317,8 @@ export const kind: ClauseKind = {
     match: [
       'No right is given or granted under these terms to a commercial entity.',
       'Any use by, on behalf of or for any for-profit company is strictly prohibited.',
+      'Permission is granted to any natural person, other than employees of rival firms, to use the Model.',
+      'These rights are granted to everyone except companies that sell arms.',
       'Police units shall not acquire any right under these terms.',
       'Only schools may use it.',
       'Those who are owned by an arms maker are excluded.',
@@ -322,7 +329,10 @@ export const kind: ClauseKind = {
       'Permitted use is any use that is not a use by government agencies.',
       'The model may not be used by military organizations.',
     ],
-    noMatch: ['You represent that you are of legal age.'],
+    noMatch: [
+      'Permission is granted to any person obtaining a copy, except as stated below.',
+      'You represent that you are of legal age.',
+    ],
   },
 };
 
@@ -331,7 +341,12 @@ function whoIn(text: string): Readonly<Record<string, string>> {
   const who =
     phraseAt(
       text,
+      /\b(?:every|any)\s?(?:one|body|natural)?\b[^.;]{0,40}?\b(?:other than|except(?: for)?|excluding|but not)\s+(?!as\b|where\b|when\b|if\b|to\b|in\b)/i,
+    ) ??
+    phraseAt(
+      text,
       /\b(?:by|to)\s+((?:any|the|a|an)?\b)(?=.{0,80}\b(?:govern|milit|polic|law enforcement|compet|corporat|compan|organi|agenc|institut|entit|individual|academic|student|research|person|employee|armed))/i,
-    ) ?? phraseAt(text, /((?:military|government|law enforcement|competitors?|armed forces|academic|non-?profit)\b)/i);
+    ) ??
+    phraseAt(text, /((?:military|government|law enforcement|competitors?|armed forces|academic|non-?profit)\b)/i);
   return who ? { who } : {};
 }
