@@ -20,12 +20,27 @@ export function subject(words: readonly Word[], i: number): number {
     // "Cloud providers shall not …": those of a trade, not the one who provides this.
     if (s === 'provider' && /^(?:cloud|hosting|internet|service|insurance|healthcare)$/.test(words[j - 1]?.stem ?? ''))
       return Mood.You;
-    if (LICENSOR.has(s) || s === 'our' || s === 'us') return Mood.Licensor;
+    if (LICENSOR.has(s) || s === 'our' || s === 'us') {
+      // "We declare that the model should not be used": who uses it is not said.
+      if (isDone(words, i) && isSaid(words, j, i)) continue;
+      return Mood.Licensor;
+    }
     // A name right before the verb: "Meta may", "NVIDIA will".
     if (j === i - 1 && isName(words, j)) return isDone(words, i) ? 0 : Mood.Licensor;
   }
   return 0;
 }
+
+/** "We declare that …": what stands between the subject and the verb opens a clause of its own. */
+function isSaid(words: readonly Word[], from: number, to: number): boolean {
+  for (let j = from + 1; j < to; j++)
+    if (words[j]?.stem === 'that' && DECLARES.has(words[j - 1]?.stem ?? '')) return true;
+  return false;
+}
+
+const DECLARES = stems(
+  'declare state emphasize stress stipulate request require ask expect insist urge demand note clarify',
+);
 
 /** "The words Powered by Foo shall be displayed": who does it is not said. */
 function isDone(words: readonly Word[], i: number): boolean {

@@ -57,7 +57,8 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
       zone = {
         kind: opened,
         parenthesis: depth,
-        initial: i < 3 || /^[,;:.]$/.test(/^(?:and|or)$/.test(at(i - 1)) ? at(i - 2) : at(i - 1)),
+        initial:
+          i < 3 || /^[,;:.]$/.test(/^(?:and|or)$/.test(at(i - 1)) ? at(i - 2) : at(i - 1)) || isLabelEnd(words, i - 1),
         from: i,
       };
       outer = current;
@@ -106,6 +107,7 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (s === BECAUSE) return 0;
   if (s === 'not' || NEGATION.has(s)) return negate(words, i, current);
   if (s === 'no' && NOTHING_OF.has(next)) return current | Mood.Negated;
+  if (s === 'without' && withoutRight(words, i)) return (current & ACTING) | Mood.Permit | Mood.Negated;
   // "It shall in no event be applied to …".
   if (s === 'no' && before === 'in' && /^(?:event|way|manner)$/.test(next) && current & (Mood.Permit | Mood.Duty))
     return current | Mood.Negated;
@@ -151,6 +153,25 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (ONLY.has(s)) return current | Mood.Only;
   return current;
 }
+
+/** The end of a label such as "(ii)" before an item that runs on. */
+function isLabelEnd(words: readonly Word[], i: number): boolean {
+  return words[i]?.stem === ')' && words[i - 2]?.stem === '(' && /^\w{1,4}$/.test(words[i - 1]?.text ?? '');
+}
+
+/** "… but without the right to change it", "without, however, having any license to …"; "without the right to sublicense" is an aside. */
+function withoutRight(words: readonly Word[], i: number): boolean {
+  const to = words.slice(i + 1, i + 9).findIndex((w) => w.stem === 'to');
+  if (to < 1) return false;
+  const between = words.slice(i + 1, i + 1 + to).map((w) => w.stem);
+  return (
+    (words[i - 1]?.stem === 'but' || between.includes('however') || between.includes('have')) &&
+    RIGHTS.has(between.at(-1) ?? '') &&
+    between.every((s) => /^(?:,|however|have|the|any|a|an)$/.test(s) || RIGHTS.has(s))
+  );
+}
+
+const RIGHTS = stems('right rights license permission');
 
 /** "Nothing here prevents …", "nothing here keeps you from …". */
 function prevents(words: readonly Word[], i: number): boolean {

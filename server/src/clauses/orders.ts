@@ -5,10 +5,10 @@ import type { Word } from '../text/words.ts';
 const ORDERS = stems(
   'retain keep preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
     'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
-    'quote reproduce ship bundle link honor observe adhere familiarize',
+    'quote reproduce ship bundle link honor observe adhere familiarize communicate maintain implement obtain monitor document establish',
 );
 const OBJECTS = new Set(
-  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where'.split(
+  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate'.split(
     ' ',
   ),
 );

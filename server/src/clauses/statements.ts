@@ -245,6 +245,8 @@ function liftsBefore({ normalized }: Passage, { start, end }: Span, before: Stat
 /** “Output” means …; "Model" shall mean …; NonCommercial means …. */
 function isDefinition(sentence: Sentence): boolean {
   const stems = sentence.words.slice(0, 16).map((w) => w.stem);
+  // "This means that you can use it for everything": it explains what stands before it.
+  if (/^(?:this|that|it|which)$/.test(stems[0] ?? '') && stems[1] === 'means') return false;
   const verb = stems.findIndex(
     (s, i) =>
       ((s === 'means' || s === 'mean') &&
@@ -306,7 +308,7 @@ const ASKED = new Set(['consent', 'approval', 'permission', 'authorization', 'go
 
 /** What a sentence may forbid by its noun. */
 const ACTS = stems(
-  'act acts conduct provision offering monetization commercialization mirroring pruning training learning use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
+  'act acts conduct engineering decompilation disassembly scraping sublicensing provision offering monetization commercialization mirroring pruning training learning use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
     'removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production',
 );
 const NO_ACT = stems(

@@ -68,7 +68,7 @@ export function parseMarker(line: string): Marker | null {
   if (!mayOpen(line, blanks)) return null;
   const head = line.slice(blanks, blanks + HEAD);
   const emphasis = EMPHASIS.exec(head)?.[0].length ?? 0;
-  const found = (emphasis > 0 && numbered(head.slice(emphasis))) || (numbered(head) ?? bullet(head));
+  const found = (emphasis > 0 && numbered(head.slice(emphasis))) || (numbered(head) ?? labeled(head) ?? bullet(head));
   if (!found) return null;
   const isBullet = found.ordinal === 0;
   let length = found.length + (isBullet ? 0 : emphasis);
@@ -230,6 +230,17 @@ function bullet(head: string): Marker | null {
   if (!found?.[1]) return null;
   const style = found[1].replace('\\', '');
   return { text: style, style, label: '', ordinal: 0, absolute: false, length: found[0].length };
+}
+
+/** "- a. use it": a converter's bullet before the letter or number that the item had. "- J. Doe" is a name. */
+function labeled(head: string): Marker | null {
+  const mark = /^[-*+•▪◦·]/.test(head) ? bullet(head)?.length : undefined;
+  if (mark === undefined) return null;
+  const at = skipBlanks(head, mark);
+  const rest = head.slice(at);
+  if (!/^(?:\(?[a-z]{1,4}[.)]|\(?\d{1,2}[.)]|[A-E][.)])[^\w]/.test(rest)) return null;
+  const inner = number(rest) ?? letter(rest);
+  return inner && { ...inner, length: at + inner.length };
 }
 
 /** "2 License Grant": a number without a mark, before a title. */

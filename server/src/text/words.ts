@@ -81,11 +81,20 @@ function pushWord(result: Word[], text: string, start: number): void {
     pushWord(result, text.slice(soft + 1), start + soft + 1);
     return;
   }
+  // "you'll", "we're", "they've": a word and the verb that was drawn to it.
+  const drawn = soft < 0 ? DRAWN[text.slice(-3).toLowerCase()] : undefined;
+  if (drawn !== undefined && text.length > 4) {
+    pushWord(result, text.slice(0, -3), start);
+    result.push({ text: text.slice(-3), stem: drawn, start: start + text.length - 3, end: start + text.length });
+    return;
+  }
   const joined = soft > 0 ? text.replaceAll('\u00ad', '') : text;
   const first = joined.charCodeAt(0);
   const letters = isLetter(first);
   result.push({ text: joined, stem: letters ? stem(joined.toLowerCase()) : joined, start, end: start + text.length });
 }
+
+const DRAWN: Readonly<Record<string, string>> = { "'ll": 'will', "'re": 'be', "'ve": 'have' };
 
 /** Words that end with a full stop and go on: "e.g.", "Inc.", "No. 4". */
 const ABBREVIATIONS = new Set(['inc', 'ltd', 'co', 'corp', 'no', 'nos', 'art', 'sec', 'vs', 'cf', 'llc', 'al']);

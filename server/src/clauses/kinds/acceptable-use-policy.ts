@@ -120,6 +120,12 @@ export const kind: ClauseKind = {
       words:
         'restrictions|limits|rules|prohibitions|limitations ..2 of|in ..1 annex|appendix|attachment|schedule|exhibit ..6 part ..1 of|to',
     },
+    {
+      mood: 'main',
+      words:
+        'policy|policies|guidelines|rules|code+of+conduct ..1 apply|applies|govern|governs ..2 to? ..1 your|the|any|all ..2 use|usage|access',
+      unless: ['this|these ..3 policy|policies|guidelines|rules|terms', 'trademark|brand|logo|licensing|support'],
+    },
   ],
   // "The restrictions in Annex B apply. You may not use it in violation of such restrictions."
   reads: (statement) => {
@@ -157,6 +163,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'The Software may only be used if you have accepted, and are in compliance with, our Terms of Service.',
+      'The Community Guidelines apply to your use of the Model.',
       'The limits of Schedule 1 are part of this license.',
       'The forbidden matters in Schedule 2 apply to all use of the Model.',
       'You must comply with the Acceptable Use Policy at all times.',
@@ -169,6 +176,7 @@ export const kind: ClauseKind = {
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
+      'These rules apply to your use of the name.',
       'You must comply with applicable law.',
       'By using the Model you agree to this Acceptable Use Policy.',
       '"Agreement" means these terms of use and any terms incorporated by reference.',

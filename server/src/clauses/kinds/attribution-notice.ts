@@ -155,6 +155,12 @@ export const kind: ClauseKind = {
         'source|origin|author|authors|provenance ..2 be ..3 ^indicated|stated|named|specified|shown|mentioned|given',
     },
     { mood: 'duty', words: '^quote|reference|cite ..3 report|paper|article|publication|technical' },
+    {
+      mood: 'duty',
+      words:
+        '^provide|include|carry|bear|add|place|display ..8 prominent|conspicuous|clear ..1 notice|notices ..3 stating|that|which|of ..24 created|derived|generated|released|licensed|based|built|made|obtained|trained',
+      unless: ['modified|changed|altered'],
+    },
   ],
   unless: [
     'as ..3 enforceable provision',
@@ -169,6 +175,7 @@ export const kind: ClauseKind = {
   },
   examples: {
     match: [
+      'You shall provide with the distribution prominent notices stating that the model was created from outputs of ours.',
       'Copying is allowed, provided appropriate credit to the lab is given.',
       'The attribution must name the project and link to its page.',
       'Teaching: permitted with proper credit.',

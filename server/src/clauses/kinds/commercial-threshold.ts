@@ -135,6 +135,7 @@ const BACK: readonly (readonly [string, MoodName])[] = [
     'that|this|such|either case|event|companies|company|organizations|organization|entities|entity|licensee|licensees ..8 ^obtain|request|acquire|buy|purchase|pay|apply|contact|conclude|enter ..10 license|agreement|permission|consent|fee|us',
     'duty',
   ],
+  ['^request|obtain|buy|purchase ..2 a|another|separate|commercial ..2 license|agreement ..2 from|with', 'duty'],
 ];
 
 /** A size in whatever words, and what it has to do with the license: "a headcount of 200 or above is not eligible". */
@@ -182,6 +183,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'If your product has more than 100 million monthly active users, you must request a license from us.',
+      'If your revenue exceeds one million dollars in a year, this license ends. You must request a license from the Licensor, who may grant it or not.',
       'You may not use it for any purpose if your employer has raised more than one million dollars ($1,000,000) from investors.',
     ],
     noMatch: ['You may serve any number of users.'],

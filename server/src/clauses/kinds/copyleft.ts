@@ -70,7 +70,7 @@ export const kind: ClauseKind = {
     { mood: 'duty', words: 'license ..2 you ..2 apply|applied ..6 ^be ..14 same|compatible' },
     {
       mood: 'ban',
-      words: `${BEFORE} ^license|distribute|convey|sublicense ..16 under ..3 any|another|different|other ..4 license|terms`,
+      words: `${BEFORE} ^license|distribute|convey|sublicense|release|publish|redistribute|share ..16 under ..3 any|another|different|other ..4 license|terms`,
     },
     {
       mood: 'duty',
@@ -101,6 +101,7 @@ export const kind: ClauseKind = {
   values: (statement) => ({ license: namedLicense(statement), network: NETWORK.test(ownText(statement)) }),
   examples: {
     match: [
+      'The model and its derivatives cannot be released under any other type of license.',
       'You must license the entire work, as a whole, under this License to anyone who gets a copy.',
       'All modifications shall be released under the same license.',
       'Derivatives of the Model remain subject to this Agreement.',

@@ -79,10 +79,12 @@ export const kind: ClauseKind = {
         'use|user|seat|copy|license|call|request|month|year ..2 costs|cost ..2 @number ..1 dollar|dollars|euro|euros|usd|yen|won',
       unless: FREE,
     },
+    { mood: 'any', words: 'charge|bill|debit your ..3 payment|credit|account|card|method', unless: FREE },
   ],
   values: (statement) => feeValues(statement),
   examples: {
     match: [
+      'We will charge your payment method each month.',
       'Two percent of turnover are payable to the author.',
       'A usage fee shall be levied each month.',
       'You must pay the annual license fee.',

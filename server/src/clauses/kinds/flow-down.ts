@@ -236,6 +236,18 @@ export const kind: ClauseKind = {
       words:
         'your ..2 terms|license|agreement|agreements|contract|contracts ..4 ^contain|include|repeat|carry ..4 limits|prohibitions|rules|bans',
     },
+    {
+      mood: 'any',
+      words:
+        'provided|condition|if|long ..3 they|such|these|those|recipient|recipients|users|colleagues|others ..8 agree|agrees|accept|accepts|undertake ..4 bound|follow|abide|comply|observe|adhere ..6 terms|conditions|license|agreement|restrictions',
+      unless: ['you ..2 agree|accept', 'not ..2 agree|accept'],
+    },
+    {
+      mood: 'any',
+      words:
+        'license|terms|conditions ..8 must|shall|may|should ..1 not ..1 prevent|hinder|stop|restrict ..4 recipients|users|anyone|others ..6 @comply|exercising|following',
+      unless: ['law'],
+    },
   ],
   unless: [
     'notice|statement ..4 stating|saying|that ..12 governed|subject|licensed',
@@ -255,6 +267,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may give colleagues access to the Data provided that they first agree to be bound by these terms.',
+      'The license that you apply must not prevent recipients from complying with this one.',
       'Distributors must ensure that recipients are aware of these terms.',
       'Your contracts must repeat the bans of Article 2.',
       'You may not allow others to use your version except for non-commercial purposes.',

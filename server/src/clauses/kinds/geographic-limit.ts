@@ -175,6 +175,12 @@ export const kind: ClauseKind = {
         'deployment|deployments|use|distribution|access outside|beyond ..3 @place ..4 not|prohibited|forbidden|excluded',
       unless: EXPORT,
     },
+    {
+      mood: 'main',
+      words:
+        'only|solely|exclusively ..8 in|within|from|where ..3 available|supported|approved|eligible|permitted ..1 region|regions|country|countries|territory|territories|location|locations',
+      unless: ['mirror|server|servers|store|stored'],
+    },
   ],
   unless: [
     'gdpr',
@@ -237,6 +243,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You may only access the Model within a supported country.',
+      'You may only offer the Model to users in a supported country.',
       'Use outside Malaysia is prohibited.',
       'The grant covers Canada and India alone.',
       'No license is given to persons domiciled in Canada.',
@@ -246,7 +253,7 @@ export const kind: ClauseKind = {
       'The weights are prohibited from being used in Canada.',
       '"Territory" means worldwide, excluding the European Union.',
     ],
-    noMatch: ['The license is worldwide.'],
+    noMatch: ['You may use it in every country.', 'The license is worldwide.'],
   },
 };
 

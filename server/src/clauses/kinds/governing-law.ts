@@ -124,11 +124,21 @@ export const kind: ClauseKind = {
       unless: ['except ..12 injunctive|injunction'],
     },
     { mood: 'any', words: 'waive|waiver ..12 jury|trial|venue|forum|class+action', confidence: 0.45 },
+    {
+      mood: 'any',
+      words: 'arbitration ..1 act|code|ordinance|law|rules ..8 govern|governs|apply|applies|control|controls',
+      unless: ['not ..2 apply'],
+    },
+    {
+      mood: 'any',
+      words: 'govern|governed ..4 by|under ..4 arbitration ..1 act|ordinance|law',
+    },
   ],
   unless: ['silent ..4 governing|law|court|courts'],
   values: governingLawValues,
   examples: {
     match: [
+      'The Federal Arbitration Act governs these terms.',
       'If you took the Files in another country, or in any other country, its laws apply.',
       'You and the company agree to binding individual arbitration before the association.',
       'This license is governed by the laws of France.',

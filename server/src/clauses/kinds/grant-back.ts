@@ -162,6 +162,24 @@ export const kind: ClauseKind = {
         'agree|agrees|undertakes|shall|must ..1 to? grant ..5 free|royalty-free|gratuitous ..1 license|right ..4 derivative|derivatives|modifications|improvements|fine-tuned',
       unless: ['we|licensor|company ..3 agree|agrees|shall|must'],
     },
+    // "If you send us ideas, we may use them without restriction."
+    {
+      mood: 'any',
+      words:
+        'if|when|where|whenever ..2 you|licensee|user ..3 provide|send|submit|give|share|offer|post ..24 we|licensor|company|us|@licensor ..3 may|can|shall|will|free ..4 use|exploit|incorporate|adopt ..4 without|freely|for+any',
+      unless: ['you|licensee|user may|can|shall|will ..3 use'],
+    },
+    // "We may use your prompts to improve our models."
+    {
+      mood: 'main',
+      words:
+        'use|uses|process ..4 content|input|inputs|prompts|conversations|submissions|uploads|interactions ..30 to ..10 improve|develop|train|enhance ..8 our|its|services|products|models|technologies',
+      unless: [
+        'you|licensee|user|users|customer ..6 may|shall|must|will|agree|not|can',
+        'not|never ..3 use',
+        'prohibit|forbidden',
+      ],
+    },
   ],
   unless: [
     'contribution|contributions|contributor|intentionally|pull+request|patch',
@@ -178,6 +196,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If you share ideas about the Service, we may use them without any obligation to you.',
+      'We may use content that you submit to develop and improve our products.',
       'The buyer undertakes to grant the maker a free license to its improvements.',
       'Whatever you add to it belongs to us.',
       'You give the company permission to run your modifications.',
@@ -191,6 +211,8 @@ export const kind: ClauseKind = {
       'Title to the Model, together with all derivatives and adaptations, stays and shall remain the sole property of the Company.',
     ],
     noMatch: [
+      'We do not use your inputs to train our models.',
+      'You may use the content to improve your products.',
       'We hereby grant you a license to use the Model.',
       'Licensee is hereby granted a license under all rights owned by the Lab in the Model and its modifications.',
       'The Lab reserves the right to restrict use of the Model or Model Derivatives that the Lab believes to breach this.',

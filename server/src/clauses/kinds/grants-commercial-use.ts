@@ -65,6 +65,11 @@ export const kind: ClauseKind = {
       words: 'commercial exploitation|usage|deployment|applications ..6 be ..2 permitted|allowed|free|welcome',
       unless: ['not', 'only ..4 if|with|after'],
     },
+    {
+      mood: 'main',
+      words: 'supports|support|allows|permits|welcomes commercial use|usage|purposes|applications|deployment',
+      unless: ['not|no|never', 'separate|only|requires|intent'],
+    },
   ],
   unless: [
     'commercial ..1 use|purposes requires|require|needs ..5 license|agreement|permission|consent',
@@ -72,6 +77,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The model supports commercial use.',
       'You may use the Model for commercial purposes.',
       'Commercial use is permitted.',
       'You may use it for any purpose, including commercial purposes.',

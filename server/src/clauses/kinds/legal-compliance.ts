@@ -180,6 +180,12 @@ export const kind: ClauseKind = {
       words: '^guarantee|warrant|ensure ..8 not ..2 infringe|violate|infringes|violates ..6 right|rights|law|laws',
       unless: ['we|licensor|company ..3 guarantee|warrant|ensure'],
     },
+    {
+      mood: 'main',
+      words:
+        'your|licensee|user ..1 obligation|responsibility|duty ..1 to have|hold|obtain|secure|clear ..6 rights|licenses|permissions|consents',
+      unless: ['separate|commercial ..1 license'],
+    },
   ],
   unless: [
     // What a policy is for.
@@ -194,7 +200,7 @@ export const kind: ClauseKind = {
     'court|courts ..3 of|in|located|have|shall|will|may|with|sitting|seated',
     'jurisdiction|venue ..12 court|courts',
     'extent ..4 @law',
-    '@license ..3 comply ..3 law',
+    '@license ..2 comply ..3 law',
     'comply ..6 export|trade ..8 sanction|import|embargo',
     'comply ..6 applicable|all|any|states|relevant export',
     'warranty|warranties ..6 express|implied',
@@ -213,6 +219,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'It is your responsibility to hold the rights in every recording that you clone.',
       'You must guarantee that your prompts do not violate rights of others.',
       'You must comply with all applicable laws.',
       'Your use of the Model shall comply with data protection regulations.',

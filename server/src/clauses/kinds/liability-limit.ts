@@ -158,6 +158,11 @@ export const kind: ClauseKind = {
       words: 'compensation|damages|reimbursement ..2 be ..1 limited|restricted|confined to',
       unless: ['not ..1 limited|restricted', 'you|licensee ..4 limited', 'injunction'],
     },
+    {
+      mood: 'any',
+      words:
+        'we|licensor|company|@licensor be ..2 not ..3 responsible|accountable|liable for ..3 it|them|these|those|such|any|what|how',
+    },
   ],
   unless: [
     SURVIVAL,
@@ -167,6 +172,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Other services have their own terms, and we are not responsible for them.',
       'This includes loss of data or profits, even if the lab was told of the possibility.',
       'Any compensation shall be confined to direct damage.',
       'You can recover from us only direct damages up to ten dollars.',

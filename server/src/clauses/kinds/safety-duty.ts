@@ -116,6 +116,11 @@ export const kind: ClauseKind = {
       words:
         '^establish|set+up|maintain|provide ..5 mechanism|process|system|procedure ..3 manual|human ..1 review|intervention|check|control',
     },
+    {
+      mood: 'duty',
+      words:
+        '^ensure|take|implement|adopt ..30 measures|steps ..1 to ..1 address|manage|counter|handle|identify|assess ..4 bias|risk|risks|harm|harms|misuse|discrimination',
+    },
   ],
   unless: [
     'responsible for verifying|ensuring',
@@ -127,6 +132,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must take reasonable measures to address bias in your product.',
       'The operator shall set up a process for manual review.',
       'A trained employee has to review each answer.',
       'Before release the operator shall conduct adequate validation of safety.',

@@ -114,6 +114,12 @@ export const kind: ClauseKind = {
       words: `${RIGHTS} ..6 continue|keep|valid|effective|retain ..8 only|if|so|provided|while|by ..10 @comply`,
     },
     { mood: 'any', words: `keep your license ..8 @comply|comply` },
+    {
+      mood: 'any',
+      words:
+        'license|agreement|rights|permission|grant ..6 void|invalid|lapse|lapses|end|ends|expire|expires|terminate|terminates ..6 if|when|unless|where ..8 condition|conditions|terms|requirements|obligations ..6 met|fulfilled|satisfied|kept|observed|respected',
+      unless: ['litigation'],
+    },
   ],
   unless: [
     'reinstate',
@@ -129,6 +135,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The license lapses if one of the conditions above is not satisfied.',
       'Failure to give proof may result in loss of the license.',
       'Any attempt to sublicense renders this agreement void.',
       'This license terminates automatically if you breach any of its terms.',

@@ -55,7 +55,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `name|names|${MARKS} ..16 not ..3 be? use|used|employed|cited ..14 endorse|endorsing|promote|promoting|advertise|publicity|advertising|promotion|market|marketing`,
+      words: `name|names|${MARKS} ..28 not ..3 be? use|used|employed|cited ..14 endorse|endorsing|promote|promoting|advertise|publicity|advertising|promotion|market|marketing`,
     },
     {
       mood: 'any',

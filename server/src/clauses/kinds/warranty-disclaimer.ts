@@ -197,6 +197,11 @@ export const kind: ClauseKind = {
         'make|makes|give|gives|offer|offers no ..2 commitment|commitments|undertaking|undertakings ..2 as|about|regarding|on|to|that|concerning',
       unless: ['you|licensee ..2 make|give'],
     },
+    {
+      mood: 'any',
+      words:
+        'disclaims|disclaim ..3 responsibility ..1 for ..3 clearing|obtaining|rights|consents|permissions|content|contents|use|results',
+    },
   ],
   unless: [
     'provision|provisions|section|sections|clause|clauses|paragraph|paragraphs ..80 survive|survives|survival',
@@ -211,6 +216,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The author disclaims responsibility for clearing the rights of other people.',
       'The lab disclaims any responsibility for bugs and faults.',
       'The Model is not a substitute for testing by people.',
       'The weights (with the extras, if any) are provided "as is" and without any warranty.',
