@@ -12,6 +12,7 @@ import { Mood } from './mood.ts';
 
 /** Sets `Mood.Granted` (and `Mood.Patent` under a patent license) on the words that name a granted act. One pass. */
 export function markGranted(words: readonly Word[], moods: Uint16Array, own = 0): void {
+  if (isOfTheText(words)) return;
   let list: List | null = null;
   let depth = 0;
   for (let i = 0; i < words.length; i++) {
@@ -34,6 +35,14 @@ export function markGranted(words: readonly Word[], moods: Uint16Array, own = 0)
   }
   closed(words, moods, list);
   markBefore(words, moods);
+}
+
+/** "You may modify the text of this License and share your version": nothing that is licensed. */
+function isOfTheText(words: readonly Word[]): boolean {
+  return words.some(
+    (w, i) =>
+      w.stem === 'text' && at(words, i + 1) === 'of' && at(words, i + 2) === 'this' && at(words, i + 3) === LICENSE,
+  );
 }
 
 /** "We grant you a license.": where no verb was found the license itself is what is granted. */

@@ -3,7 +3,7 @@ import type { Word } from '../text/words.ts';
 
 /** Verbs that open an order: "Retain all notices.", "Give everyone a copy of this license." */
 const ORDERS = stems(
-  'retain keep preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
+  'retain keep leave preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
     'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
     'quote reproduce ship bundle link honor observe adhere familiarize communicate maintain implement obtain monitor document establish',
 );

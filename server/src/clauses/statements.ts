@@ -250,6 +250,12 @@ function isDefinition(sentence: Sentence): boolean {
   const verb = stems.findIndex(
     (s, i) =>
       ((s === 'means' || s === 'mean') &&
+        // "Going on after a change means that you accept it."
+        !(
+          stems[i + 1] === 'that' &&
+          stems[i + 2] === 'you' &&
+          /^(?:accept|agre|agree|consent|may|must|shall|can)$/.test(stems[i + 3] ?? '')
+        ) &&
         // "by means of", "by any other means": a noun.
         stems[i + 1] !== 'of' &&
         !/^(?:by|sole|any|other|such|all|similar|no|reasonabl|reasonable|technic|technical|electron|electronic|automat|automated|mechan|mechanical|lawful|necessari|necessary)$/.test(
@@ -507,7 +513,8 @@ function carried(governing: readonly Word[], own: readonly Word[]): readonly Wor
 /** What governs the parts of a sentence that start at a word: the words up to the first colon before it, or to the first verb of will. */
 function carriedBefore(words: readonly Word[]): (from: number) => readonly Word[] {
   const colon = words.findIndex((w, i) => w.stem === ':' && i > 0);
-  const modal = words.findIndex((w) => VERBS.has(w.stem));
+  // "information that can harm someone; to …": a verb in a relative clause governs nothing behind it.
+  const modal = words.findIndex((w, i) => VERBS.has(w.stem) && !/^(?:that|which|who)$/.test(words[i - 1]?.stem ?? ''));
   const toColon = words.slice(Math.max(0, colon + 1 - LEAD_WORDS), colon + 1);
   const end = modal + (words[modal + 1]?.stem === 'not' ? 2 : 1);
   const toModal = modal < 0 ? [] : words.slice(Math.max(0, end - LEAD_WORDS), end);

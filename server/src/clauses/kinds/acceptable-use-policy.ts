@@ -126,6 +126,12 @@ export const kind: ClauseKind = {
         'policy|policies|guidelines|rules|code+of+conduct ..1 apply|applies|govern|governs ..2 to? ..1 your|the|any|all ..2 use|usage|access',
       unless: ['this|these ..3 policy|policies|guidelines|rules|terms', 'trademark|brand|logo|licensing|support'],
     },
+    {
+      mood: 'duty',
+      words:
+        '^comply|adhere|abide|follow|observe|respect|keep ..6 rules|principles|charter|standards|handbook ..1 at|published|available|posted|found',
+      unless: ['industry|accounting|academic|scientific|law', 'accordance'],
+    },
   ],
   // "The restrictions in Annex B apply. You may not use it in violation of such restrictions."
   reads: (statement) => {
@@ -163,6 +169,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'The Software may only be used if you have accepted, and are in compliance with, our Terms of Service.',
+      'Your use must comply with the Fair Use Rules published at https://foo.example/rules.',
       'The Community Guidelines apply to your use of the Model.',
       'The limits of Schedule 1 are part of this license.',
       'The forbidden matters in Schedule 2 apply to all use of the Model.',

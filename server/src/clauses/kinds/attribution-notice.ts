@@ -158,7 +158,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '^provide|include|carry|bear|add|place|display ..8 prominent|conspicuous|clear ..1 notice|notices ..3 stating|that|which|of ..24 created|derived|generated|released|licensed|based|built|made|obtained|trained',
+        '^provide|include|carry|bear|add|place|display ..8 prominent|conspicuous|clear ..1 notice|notices ..3 stating|that|which ..24 created|derived|generated|released|licensed|based|built|made|obtained|trained',
       unless: ['modified|changed|altered'],
     },
   ],

@@ -89,10 +89,36 @@ export const kind: ClauseKind = {
         'entitled|right|may to? ..1 check|inspect|verify|review|examine ..2 how|whether ..3 licensee|you|party|user|customer',
       unless: ['you|licensee ..1 may|right|entitled'],
     },
+    {
+      mood: 'licensor',
+      words:
+        '^examine|inspect|audit|review|verify|check ..8 books|records|systems|logs|premises|facilities|accounts|compliance|use|usage|deployment',
+      unless: ['source+code', 'agreement|terms|license ..2 from ..1 time', 'not ..3 obligation|obliged'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^keep|maintain|retain|make ..8 records|logs|books ..24 available|open|accessible|produce|provide ..6 us|licensor|company|@licensor|demand|request|inspection',
+    },
+    {
+      mood: 'any',
+      words:
+        'licensor|we|company|@licensor ..3 may|can|shall|entitled ..4 ask|request|require ..4 information|details|particulars ..3 about|on|of|regarding ..6 use|usage|deployment|customers|compliance',
+      unless: ['may|can ..2 also? collect'],
+    },
+    {
+      mood: 'any',
+      words:
+        'auditor|auditors|auditing+firm|independent+expert ..8 entitled|may|right|allowed|can ..4 verify|inspect|examine|check|review|audit',
+    },
   ],
   unless: ['social auditing', 'we|licensor|company ..3 not ..14 audit|audits', 'source+code ..4 available'],
   examples: {
     match: [
+      'Licensor may, no more than once per year and on notice, examine the books and systems of Licensee.',
+      'You shall keep accurate records of all deployments and make them available to us on demand.',
+      'We may ask you for information about how you use the Model, and you must answer.',
+      'An auditor that the Provider appoints is entitled to verify the use on its premises.',
       'The lab reserves the right to demand proof of compliance.',
       'The maker has the right to verify whether the user keeps to this.',
       'The operator must let our staff examine its logs.',
@@ -101,6 +127,10 @@ export const kind: ClauseKind = {
       'Upon request you will certify in writing that you comply with this Agreement.',
       'Licensee shall keep records of all copies and make them available for inspection by Licensor.',
     ],
-    noMatch: ['You may inspect the source code.', 'You must keep the notices.'],
+    noMatch: [
+      'We may review this agreement from time to time.',
+      'You may inspect the source code.',
+      'You must keep the notices.',
+    ],
   },
 };

@@ -111,6 +111,17 @@ export const kind: ClauseKind = {
         'need|needs|require|requires|obtain|get ..3 consent|approval|permission ..3 before ..4 publish|release|disclose|publishing|releasing|disclosing ..4 evaluation|evaluations|benchmark|benchmarks|test|tests|comparison',
       unless: ['not ..2 need|require'],
     },
+    {
+      mood: 'any',
+      words:
+        'results|evaluation|evaluations|benchmark|benchmarks|scores|measurements|comparison|comparisons ..10 may|can ..1 be ..1 published|disclosed|shared|made+public ..2 only|solely',
+      unless: ['copyright|notice|patient'],
+    },
+    {
+      mood: 'duty',
+      words:
+        'evaluation|evaluations|benchmark|benchmarks|test|tests|comparison|comparisons ..3 made|published|that|released ..3 public|publicly|published|you|publish ..2 must|shall|should|has|have ..2 ^name|state|disclose|describe|use|include|identify|mention|report',
+    },
   ],
   unless: ['endorse|promote|endorsement'],
   frames: [
@@ -161,11 +172,17 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Results of tests may be published only with our approval.',
+      'Any evaluation made public must name the version tested.',
       'Evaluations of the Model must not be made public.',
       'Publishing test results requires the prior approval of the maker.',
       'You may not publish the results of any benchmark tests of the Software without our consent.',
       'You shall not use the Model for benchmarking or competitive analysis.',
     ],
-    noMatch: ['You may publish benchmark results.', 'The model was evaluated on public benchmarks.'],
+    noMatch: [
+      'Results may be used only in papers.',
+      'You may publish benchmark results.',
+      'The model was evaluated on public benchmarks.',
+    ],
   },
 };

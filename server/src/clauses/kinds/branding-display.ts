@@ -77,6 +77,17 @@ export const kind: ClauseKind = {
         '^show|display|carry|put|place|bear ..3 words|badge|logo|phrase|line|mark|wordmark ..14 page|site|website|app|screen|product|interface|users',
       unless: ['copyright|notice|license'],
     },
+    {
+      mood: 'main',
+      words:
+        'badge|label|logo|notice|credit|line|statement|banner ..3 saying|reading|stating|with|that+says ..2 " ..8 " ..2 be ..2 required|mandatory|obligatory|necessary|shown|displayed|placed',
+      unless: ['copyright|license|warrant'],
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^indicate|state|show|say|display|disclose|mention ..1 prominently|conspicuously|visibly|clearly ..3 in|on ..5 interface|product|website|app|application|screen|page|packaging|advertising ..4 that|the ..8 based|built|uses|powered|made|developed`,
+      unless: ['ai|artificial|copyright'],
+    },
   ],
   unless: ['human|generated+by+ai|ai-generated|generated+content|artificial'],
   values: (statement) => {
@@ -85,6 +96,8 @@ export const kind: ClauseKind = {
   },
   examples: {
     match: [
+      'A badge saying "Made with Foo" is required on every website that uses the Model.',
+      'You shall indicate prominently in the user interface that the product is based on Foo.',
       'Put the line Made by Foo on the main screen.',
       'The logo shall be shown on the first screen of the product.',
       'You shall prominently display "Built with Foo" on a related website or user interface.',

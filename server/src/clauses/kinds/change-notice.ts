@@ -79,6 +79,11 @@ export const kind: ClauseKind = {
         '^represent|pretend|claim|suggest|imply ..6 modified|derivative|altered|changed ..3 be ..2 original|itself|unmodified|official',
     },
     { mood: 'ban', words: `${BEFORE} ^misrepresent|represent|claim ..10 as ..4 original`, unless: ['author|wrote'] },
+    {
+      mood: 'any',
+      words:
+        'if|when|where you ..3 alter|change|modify|edit|adapt|fine-tune ..10 , ..1 say|state|note|mention|tell|indicate|document ..2 so|this|it|that|what|which',
+    },
   ],
   unless: [
     'notify ..6 licensor|us|company',
@@ -88,6 +93,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If you alter the weights, say so in the model card.',
       'A description of all changes must accompany each copy.',
       'You must not represent that your Modified Files are the original.',
       'You must cause any modified files to carry prominent notices stating that You changed the files.',

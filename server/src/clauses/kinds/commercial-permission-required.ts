@@ -245,6 +245,12 @@ export const kind: ClauseKind = {
         'commercial|commercially|business ..12 prior|advance|separate|individual consultation|approval|application|contract|agreement|arrangement ..3 with|by|from|required|necessary|needed',
       unless: SIZE,
     },
+    {
+      mood: 'any',
+      words:
+        'for ..2 business|commercial|corporate|enterprise use|purposes|usage|customers|applications ..2 , ..2 apply|contact|ask|request|register|write|email|obtain|reach ..8 authorization|license|permission|us|form|sales|approval|agreement',
+      unless: ['without|no ..3 permission|license|asking', 'not ..3 need|have'],
+    },
   ],
   // "… Otherwise, write to us for a license": of the commercial use named before.
   reads: (statement) => {
@@ -305,6 +311,7 @@ export const kind: ClauseKind = {
     match: [
       'If you want to use it for commercial purposes, you agree to negotiate a license with us first.',
       'Written permission is required for the following cases:\n\n(a) Commercial use of the Model;\n\n(b) removing the name.',
+      'For business use, apply for authorization through the form.',
       'Commercial use is possible only through a separate license with the lab.',
       'Any commercial release of adapted versions requires prior consent.',
       'You may not use it for a purpose other than Non-Commercial Purposes, unless you first obtain a separate license.',
@@ -316,6 +323,7 @@ export const kind: ClauseKind = {
       'You may not use the model for commercial purposes without our written consent.',
     ],
     noMatch: [
+      'You can copy the work, even for commercial purposes, all without asking permission.',
       'You may use the model for commercial purposes.',
       'Commercial use is prohibited.',
       'Schools do not need a separate commercial license from the lab for this use.',

@@ -114,6 +114,17 @@ export const kind: ClauseKind = {
       words: 'duty|obligation|obligations ..2 of ..1 confidentiality|secrecy',
       unless: ['no|not ..4 duty|obligation|obligations', 'survive'],
     },
+    {
+      mood: 'ban',
+      words:
+        '^share|pass|forward|give|disclose|publish|post ..4 link|links|token|tokens|url ..8 anyone|others|third|outside|person|persons|public',
+      unless: ['your+own'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^prevent|stop|keep ..3 unauthorized ..1 person|persons|people|parties|party|users|access ..4 obtaining|accessing|copying|getting|from|to',
+    },
   ],
   unless: [
     'patient|privacy|medical',
@@ -132,6 +143,8 @@ export const kind: ClauseKind = {
     match: [
       'You agree not to make our Confidential Information available to others.',
       'The terms of this license are confidential and may not be disclosed.',
+      'You shall not share the download link with anyone outside your team.',
+      'You must take measures to prevent unauthorized persons from obtaining the weights.',
       'The buyer bears an obligation of secrecy for the manuals.',
       'You will not tell others about the workings of the model.',
       'The recipient shall store the weights so that they are not leaked.',

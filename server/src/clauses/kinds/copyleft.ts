@@ -84,6 +84,12 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^license|sublicense|distribute|share|publish|release ..10 on ..3 terms|conditions ..6 this|same|these ..3 license|agreement|terms`,
     },
     { mood: 'duty', words: 'work|works|whole ..12 be ..1 ^licensed ..2 under ..2 these|this|same ..1 terms|license' },
+    {
+      mood: 'duty',
+      words:
+        '^released|shared|published|distributed|licensed|release|share|publish|distribute|license ..4 on|under ..2 same|identical ..2 terms|conditions|license',
+      unless: ['warranty'],
+    },
   ],
   unless: [
     'subject+to ..3 additional|separate|third+party|other ..3 terms|license',
@@ -101,6 +107,7 @@ export const kind: ClauseKind = {
   values: (statement) => ({ license: namedLicense(statement), network: NETWORK.test(ownText(statement)) }),
   examples: {
     match: [
+      'Any model derived from this one has to be released on the same terms.',
       'The model and its derivatives cannot be released under any other type of license.',
       'You must license the entire work, as a whole, under this License to anyone who gets a copy.',
       'All modifications shall be released under the same license.',

@@ -48,6 +48,12 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'take ..3 possession ..8 copies|copy' },
     { mood: 'any', words: `require|demand|request ..5 ^return|destroy|delete ..10 copy|copies` },
+    {
+      mood: 'any',
+      words:
+        'upon|on|after|following|at|when ..2 termination|expiry|expiration|end ..20 be ..2 returned|destroyed|deleted|erased|removed|surrendered ..4 to|by|from|.|immediately|within|,',
+      unless: ['survive', 'not+be'],
+    },
   ],
   unless: [
     'may|can cease|stop|discontinue ..3 access|offering|providing|support',
@@ -57,6 +63,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'On termination all copies shall be returned to the Licensor.',
       'Upon termination of this agreement, you shall delete and cease use of the model.',
       'If this license ends, you must stop using the weights and destroy all copies.',
       'You will destroy the data and all copies of it upon completion of your study.',

@@ -70,9 +70,36 @@ export const kind: ClauseKind = {
       words: `not claim|assert ..8 ${RIGHTS} ..6 works|content|images|text|material ..4 created|made|generated|produced ..3 with|by`,
       unless: SUBMITTED,
     },
+    {
+      mood: 'any',
+      words:
+        'ownership|rights|title|copyright ..3 in|of|to ..2 anything|everything|whatever|what ..4 generated|generate|created|create|produced|produce|made|make ..8 stays|remains|lies|is|belongs|rests|vests ..3 you|yours|user|licensee',
+      unless: ['modifications|feedback'],
+    },
+    {
+      mood: 'any',
+      words:
+        'make|makes|lays|assert|asserts|have|has no claim|claims|right|rights ..2 to|on|over|in ..8 content|output|outputs|works|results|images|text|what ..4 create|creates|created|generate|generated|produce|produced|make|makes',
+      unless: ['you|licensee ..2 make|have', 'feedback|derivative'],
+    },
+    {
+      mood: 'main',
+      words:
+        'you|licensee|user|customer ..1 hold|holds|have|has|retain|retains|own|owns ..6 right|rights|title|ownership|interest ..6 in|to|of ..3 output|outputs|generated+content|what+you+generate',
+      unless: ['not|no'],
+    },
+    {
+      mood: 'main',
+      words:
+        'what|whatever|anything|everything ..2 you|users|user ..1 generate|create|produce|make ..6 be|remain|stays|is yours|theirs|your+own|their+own',
+    },
   ],
   examples: {
     match: [
+      'Ownership of everything generated with the Model stays with you.',
+      'The lab makes no claim to the content that users create.',
+      'Licensee holds all right, title and interest in the Output.',
+      'What you generate is yours.',
       'We claim no rights in the output that you generate.',
       'As between the parties, you own the Outputs.',
       'The licensor does not claim ownership of any content generated with the model.',
@@ -81,6 +108,7 @@ export const kind: ClauseKind = {
       'The lab waives any claim of ownership to the Output.',
     ],
     noMatch: [
+      'You hold no rights in the Output.',
       'If you did anything with the output that is not covered by your license, it ends.',
       'You do not own the outputs.',
       'The company owns all outputs.',

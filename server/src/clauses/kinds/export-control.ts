@@ -48,10 +48,22 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: 'law|laws|regulation|regulations|rules ..2 on|of|concerning|governing|about ..2 export|exports',
     },
+    {
+      mood: 'any',
+      words:
+        'list|lists of ..1 restricted|prohibited|denied|sanctioned|blocked ..1 parties|persons|entities|destinations',
+    },
+    {
+      mood: 'any',
+      words:
+        'export|exports|reexport|exporting|re-export ..4 to ..3 sanctioned|embargoed|prohibited|restricted ..2 destination|destinations|country|countries|territory|territories|states|end+users',
+    },
   ],
   unless: ['fair+trade', 'trade+secret ..4 law', 'trade+name'],
   examples: {
     match: [
+      'You may not download the Model if you are on a list of restricted parties.',
+      'Export to sanctioned destinations is forbidden.',
       'The user shall follow the laws on export of its country.',
       'You must comply with applicable export control laws.',
       'The Model may be subject to export restrictions of several countries.',

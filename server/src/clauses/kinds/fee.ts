@@ -80,10 +80,23 @@ export const kind: ClauseKind = {
       unless: FREE,
     },
     { mood: 'any', words: 'charge|bill|debit your ..3 payment|credit|account|card|method', unless: FREE },
+    {
+      mood: 'any',
+      words:
+        'you|licensee|users|customers|companies|organizations ..2 owe|owes ..2 us|licensor|company|@licensor ..6 percent|%|share|fee|royalty|payment|revenue|sum',
+      unless: [...FREE, 'not|no ..2 owe'],
+    },
+    {
+      mood: 'main',
+      words: 'access|use|usage|download|license ..8 require|requires|needs|need ..3 paid|payment|purchase|subscription',
+      unless: [...FREE, 'not|no|without'],
+    },
   ],
   values: (statement) => feeValues(statement),
   examples: {
     match: [
+      'Companies owe us three percent of what they earn with the Model.',
+      'Use of the Model requires a paid subscription.',
       'We will charge your payment method each month.',
       'Two percent of turnover are payable to the author.',
       'A usage fee shall be levied each month.',

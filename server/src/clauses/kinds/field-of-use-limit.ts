@@ -355,6 +355,18 @@ export const kind: ClauseKind = {
         'licensed|permitted|allowed|entitled to use ..6 for ..4 task|tasks|application|applications|scenario|scenarios only|alone|exclusively',
       unless: ['@research|@noncommercial'],
     },
+    {
+      mood: 'ban',
+      words:
+        '^@use|deploy ..6 for|to ..2 uses|use|purposes|tasks|applications ..4 beyond|outside ..3 such|its|their|those|these ..2 task|tasks|purpose|purposes|scope|use',
+      unless: ['terms|license ..3 scope'],
+    },
+    {
+      mood: 'main',
+      words:
+        'license|grant|permission|rights ..2 be ..1 confined|limited|restricted|bound to ..2 ^field|domain|drug|medical|automotive|agriculture|agricultural|education|robotics|healthcare|insurance|weather|chemistry|materials|genomics|gaming|finance|energy|aerospace ..4 discovery|design|applications|application|purposes|use|sector|industry|science|.',
+      unless: ['@research'],
+    },
   ],
   unless: [
     'copies of the documentation',
@@ -445,6 +457,8 @@ export const kind: ClauseKind = {
       'You may use the map only by means of the viewer application.',
       'You may use the icons only during the operation of the program.',
       'You may install and use the Software for design, development and testing purposes.',
+      'The license is confined to drug discovery.',
+      'The Model is made for narrow tasks and must not be deployed for uses beyond such tasks.',
       'You may not serve the Model through any infrastructure other than that of the company.',
       'Every request must be routed exclusively through the official gateways.',
       'You may run the Model on machines you own.',

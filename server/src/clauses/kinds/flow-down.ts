@@ -248,6 +248,16 @@ export const kind: ClauseKind = {
         'license|terms|conditions ..8 must|shall|may|should ..1 not ..1 prevent|hinder|stop|restrict ..4 recipients|users|anyone|others ..6 @comply|exercising|following',
       unless: ['law'],
     },
+    {
+      mood: 'any',
+      words:
+        'anyone|everyone|whoever|person|those ..4 receives|receive|gets|get|obtains|obtain ..8 must|shall|has|have|need|needs ..2 be ..2 bound|subject|held ..6 same|these|this|identical|equivalent',
+    },
+    {
+      mood: 'main',
+      words:
+        'you|licensee|user ..3 responsible|answerable ..2 for ..2 making+sure|ensuring|seeing ..4 that ..3 customers|users|recipients|clients|end+users|employees|contractors ..3 follow|comply|observe|respect|adhere|abide',
+    },
   ],
   unless: [
     'notice|statement ..4 stating|saying|that ..12 governed|subject|licensed',
@@ -267,6 +277,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Anyone who receives the Model from you must be bound by the same restrictions.',
+      'You are responsible for making sure that your customers follow the use policy.',
       'You may give colleagues access to the Data provided that they first agree to be bound by these terms.',
       'The license that you apply must not prevent recipients from complying with this one.',
       'Distributors must ensure that recipients are aware of these terms.',

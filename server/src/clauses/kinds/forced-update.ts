@@ -101,6 +101,16 @@ export const kind: ClauseKind = {
       words:
         '^stop|cease|discontinue|end ..1 using|use|running ..2 earlier|older|old|previous|former|prior|outdated ..1 version|versions|release|releases',
     },
+    {
+      mood: 'any',
+      words:
+        'earlier|previous|older|prior|former|superseded version|versions|release|releases ..4 may|can|must|shall ..2 no+longer|not ..1 be ..1 used|deployed|run|operated',
+    },
+    {
+      mood: 'any',
+      words:
+        'weights|model|software|copy|material ..14 may|can|will ..2 be ..2 deactivated|disabled|blocked|locked|switched+off|shut+down ..2 by ..2 us|licensor|company|@licensor',
+    },
   ],
   unless: [
     'stop|opt ..3 receiving|out|automatic',
@@ -170,6 +180,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'After ninety days earlier versions may no longer be used.',
+      'The weights may be deactivated by us.',
       'The vendor may remotely lock the software.',
       'You must stop using older releases once a new one is out.',
       'The Licensor reserves the right to restrict (remotely or otherwise) usage of the Model.',

@@ -181,6 +181,18 @@ export const kind: ClauseKind = {
         'only|solely|exclusively ..8 in|within|from|where ..3 available|supported|approved|eligible|permitted ..1 region|regions|country|countries|territory|territories|location|locations',
       unless: ['mirror|server|servers|store|stored'],
     },
+    {
+      mood: 'main',
+      words:
+        'only|solely|exclusively ..8 in|within|from ..2 geographies|regions|countries|territories|locations ..3 supported|available|approved|served',
+      unless: ['mirror|server|servers|store|stored'],
+    },
+    {
+      mood: 'any',
+      words:
+        'license|agreement|grant|offer ..2 not ..2 cover|reach|include|extend|address|bind ..4 persons|users|companies|residents|anyone|entities|those|people ..3 domiciled|resident|located|established|residing|living|in|of ..4 @place',
+      unless: ['export|sanction|embargo'],
+    },
   ],
   unless: [
     'gdpr',
@@ -243,6 +255,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You may only access the Model within a supported country.',
+      'The license does not cover persons domiciled in the European Union.',
+      'You may use the Service only in countries currently supported by us.',
       'You may only offer the Model to users in a supported country.',
       'Use outside Malaysia is prohibited.',
       'The grant covers Canada and India alone.',

@@ -32,17 +32,43 @@ export const kind: ClauseKind = {
       words: 'license ..3 includes|include ..12 patent license ..2 to make|use',
       unless: ['not ..2 include'],
     },
+    {
+      mood: 'permit',
+      words:
+        '^grant|grants|granted ..30 license|rights|permission under|in ..6 copyright|copyrights ..6 patent|patents',
+      unless: ['not ..4 patent', 'no ..4 patent', 'you|licensee ..3 grant'],
+    },
+    {
+      mood: 'any',
+      words: 'do ..1 everything|anything ..30 infringe ..16 patent',
+      unless: ['not ..3 do'],
+    },
+    {
+      mood: 'any',
+      words:
+        'promise|promises|covenant|covenants|agree|agrees|undertake|undertakes not to ..2 assert|enforce|sue ..10 patent',
+      unless: ['you|licensee ..3 promise|covenant|agree|undertake', 'patent license "? be'],
+    },
+    {
+      mood: 'any',
+      words: 'patent|patents ..30 be ..2 licensed|granted ..4 to ..2 you|licensee|everyone|recipients|user|users',
+      unless: ['not|no'],
+    },
   ],
   // What ends is not given there.
   unless: ['patent license|licenses ..3 granted ..30 terminate|terminates|terminated|end|ends|cease|ceases|lapse'],
   values: (statement) => scopeIn(textOf(statement)),
   examples: {
     match: [
+      'Each contributor promises not to assert its patent claims against you for using the Model.',
+      'The patents that the Model needs are licensed to you free of charge.',
+      'The lab hereby grants to you a worldwide, non-exclusive license under its copyrights, patent rights and database rights to use the Model.',
       'Each contributor grants you a patent license to make, use and sell the Work.',
       'The lab grants you a copyright and patent license to use the Software.',
       'We grant you a license under our patents to use the Model.',
     ],
     noMatch: [
+      'No patents are licensed to you.',
       'No patent license is granted.',
       'If you sue over patents, your license ends.',
       'If you claim that it infringes a patent, any patent license granted to you under this text shall end, and a new patent license must be granted apart.',

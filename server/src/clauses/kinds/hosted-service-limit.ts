@@ -150,6 +150,16 @@ export const kind: ClauseKind = {
         '^provide|offer|supply|deliver|expose ..6 function|functions|functionality|feature|features|capability|capabilities|@model ..10 via|over|through ..2 network|internet|web',
       unless: ['fee|charge ..6 access'],
     },
+    {
+      mood: 'any',
+      words:
+        'offering|providing|exposing|running|selling ..4 inference|endpoints|endpoint|api|apis|hosted ..8 requires|require|needs|need ..3 separate|written|prior|our|commercial|additional ..2 agreement|license|permission|consent|contract',
+    },
+    {
+      mood: 'any',
+      words:
+        'providing|offering|giving|granting ..2 api|remote|online|network ..1 access ..10 allowed|permitted|possible ..2 only|solely',
+    },
   ],
   frames: [
     {
@@ -197,6 +207,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You may not install it on your servers and charge others for the use of it.',
+      'Offering endpoints for inference to the public requires a separate agreement.',
+      'Providing API access is allowed only to registered users.',
       'Commercial cloud hosting requires a separate license.',
       'The buyer shall not offer the functions of the Model to customers over the internet.',
       'You may not offer the Model as a hosted service.',

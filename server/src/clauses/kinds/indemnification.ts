@@ -60,9 +60,16 @@ export const kind: ClauseKind = {
       words:
         'you|licensee|user|party ..3 bear|bears|assume|assumes ..4 liability|responsibility ..2 for|of ..1 compensation|indemnity|indemnification',
     },
+    {
+      mood: 'duty',
+      words:
+        '^keep|hold|render|leave ..4 free|clear|exempt ..1 from|of ..6 claim|claims|liability|liabilities|damage|damages|loss|losses',
+      unless: THEIRS,
+    },
   ],
   examples: {
     match: [
+      'Licensee shall keep Licensor free from claims that its products cause.',
       'Damage that arises from this to the maker shall be made good by the user.',
       'If someone complains, the user shall settle it at its own expense and cause no trouble to us.',
       'You will indemnify and hold harmless the licensor from any third-party claim.',

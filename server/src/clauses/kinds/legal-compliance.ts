@@ -186,6 +186,11 @@ export const kind: ClauseKind = {
         'your|licensee|user ..1 obligation|responsibility|duty ..1 to have|hold|obtain|secure|clear ..6 rights|licenses|permissions|consents',
       unless: ['separate|commercial ..1 license'],
     },
+    {
+      mood: 'main',
+      words:
+        '@licensee ..3 responsible ..2 for ..1 following|observing|knowing|obeying|meeting|respecting ..4 law|laws|regulations|rules|requirements',
+    },
   ],
   unless: [
     // What a policy is for.
@@ -219,6 +224,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You are responsible for following the laws of your country.',
       'It is your responsibility to hold the rights in every recording that you clone.',
       'You must guarantee that your prompts do not violate rights of others.',
       'You must comply with all applicable laws.',

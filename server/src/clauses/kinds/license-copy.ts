@@ -79,6 +79,17 @@ export const kind: ClauseKind = {
       unless: ['without ..4 copy|text'],
     },
     { mood: 'duty', words: `${BEFORE} ^inform ..10 how ..4 obtain ..4 copy ..3 license` },
+    {
+      mood: 'duty',
+      words:
+        '^ensure|make+sure|see|arrange ..6 recipient|recipients|user|users|everyone|customer|customers|licensee|licensees|person ..2 gets|get|receive|receives|has|have|obtains|obtain ..4 this|these|the|copy|text ..4 license|agreement|terms',
+      unless: ['agree|bound|comply'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^attach|enclose|append|annex ..1 these|this|the ..1 terms|license|agreement ..2 when|if|where|whenever|to|with',
+    },
   ],
   unless: [
     'as ..2 enforceable',
@@ -91,6 +102,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Make sure that each recipient receives this Agreement.',
+      'You shall attach these terms when you pass the Model on.',
       'You must give all recipients a copy of this License.',
       'Anyone who gets the Model from you must also receive the text of these terms or a link to them.',
       'The above copyright notice and this permission notice shall be included in all copies.',

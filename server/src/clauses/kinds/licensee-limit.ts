@@ -243,6 +243,17 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `${STRONG} ..3 may|shall|must|can|will not ..1 obtain|acquire|have|receive|enjoy ..4 right|rights|license|permission`,
     },
+    {
+      mood: 'any',
+      words:
+        'rights|license|grant|permission|agreement ..4 do|does|shall|will not ..1 extend|apply|run|inure|reach ..2 to|for ..2 any? ..1 entity|entities|company|companies|organization|organizations|person|persons|body|bodies|institution|institutions ..3 engaged|active|working|operating|that|whose|which|in',
+      unless: ['territory|domiciled|resident|located|european|country'],
+    },
+    {
+      mood: 'main',
+      words:
+        'access|license|use|download|participation ..2 is|are ..2 limited|restricted|confined|reserved ..3 to|for ..3 accredited|qualified|verified|affiliated|bona+fide ..2 researchers|scientists|institutions|students|organizations|clinicians',
+    },
   ],
   unless: [
     'only so far',
@@ -315,6 +326,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The rights do not extend to any entity engaged in the arms trade.',
+      'Access is limited to accredited researchers.',
       'No right is given or granted under these terms to a commercial entity.',
       'Any use by, on behalf of or for any for-profit company is strictly prohibited.',
       'Permission is granted to any natural person, other than employees of rival firms, to use the Model.',

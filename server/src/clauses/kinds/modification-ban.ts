@@ -181,6 +181,17 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: '^perform|conduct|carry+out|do|make|undertake ..3 secondary|further ..1 development ..2 on|of|with|based',
     },
+    {
+      mood: 'duty',
+      words:
+        '^used|use|kept|keep|left|leave|run|deployed ..6 as ..1 delivered|is|provided|supplied|received ..4 without ..2 alteration|alterations|modification|modifications|change|changes|adaptation',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^used|use|distributed|shared|run|deployed ..6 in ..1 unmodified|unaltered|unchanged|original ..1 form|state|version',
+      unless: ['or ..2 modified', 'retain|notice'],
+    },
   ],
   unless: [
     ...NOT_THE_ACT,
@@ -238,6 +249,7 @@ export const kind: ClauseKind = {
       'You may share it provided that you distribute the Software complete and unmodified.',
       'The author retains the exclusive right to publish derivative works.',
       'You will not create datasets based on the Orchid Maps.',
+      'The weights must be used as delivered, without any alteration.',
       'The buyer shall not undertake further development of the Model.',
       'You must run the model as it is, without altering it.',
       'Further tuning of the weights is forbidden.',

@@ -81,6 +81,11 @@ export const kind: ClauseKind = {
       words:
         '^keep|retain|use|have|carry ..4 word|words|term|prefix ..3 at|as ..2 start|beginning|front|head ..3 of ..3 name|names|title',
     },
+    {
+      mood: 'duty',
+      words:
+        '^given|have|bear|carry|receive|get|use ..2 name|title|names ..2 that|which|with ..2 contains|contain|includes|include|begins|begin|starts|start|ends',
+    },
   ],
   unless: [
     'use ..4 domain name',
@@ -94,6 +99,7 @@ export const kind: ClauseKind = {
   values: (statement) => namingValues(statement),
   examples: {
     match: [
+      'Derivatives must be given a name that contains the word "Foo".',
       'Models made from it must be named Foo followed by a word of yours.',
       'You shall include "Foo" at the beginning of the name of any derived model.',
       'The name of a Derivative must begin with "Foo".',

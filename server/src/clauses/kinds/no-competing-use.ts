@@ -93,6 +93,11 @@ export const kind: ClauseKind = {
         '^develop|market|sell|make|offer|build|create ..10 product|products|service|services|tool|software ..2 with|having|of ..3 same|similar|equivalent ..2 functionality|functionalities|function|functions|features|purpose',
     },
     { mood: 'any', words: 'in ..2 competition|competing ..1 with ..20 not ..1 allowed|permitted' },
+    {
+      mood: 'any',
+      words:
+        'use|used|deployment ..8 business|company|product|service|offering|enterprise ..3 that|which ..2 competes|compete|rivals ..3 with ..8 outside|excluded|prohibited|forbidden|not|breach|violation',
+    },
   ],
   unless: ['not ..4 competitive+use'],
   frames: [
@@ -128,6 +133,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'This license does not include the right to compile the photos into a competing service.',
+      'Use in a business that competes with us lies outside this license.',
       'You may not use the Model to develop products that compete with the Licensor.',
       'You shall not offer a competing service based on the Software.',
       'Use by You in competition is limited: You will not compete with us using the Materials.',

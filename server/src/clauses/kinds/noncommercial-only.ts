@@ -378,6 +378,17 @@ export const kind: ClauseKind = {
         'void|invalid|end|ends|lapse|lapses ..4 where|if|when ..5 used|use|uses ..3 for ..2 commercial|business|profit-making ..1 gain|purpose|purposes|use|ends',
       unless: TAKEN_BACK,
     },
+    {
+      mood: 'granted',
+      words: '^@use|@modify|@distribute|make|create ..60 for ..2 purpose|purposes|use|uses other+than ..3 commercial',
+      unless: ['@noncommercial'],
+    },
+    {
+      mood: 'main',
+      words:
+        'is|are|made|meant ..2 for ..3 nonprofit|non-profit|not-for-profit|charitable ..2 purposes|use|uses|ends|purpose',
+      unless: ['not ..2 for', 'organization|organizations|and|or ..2 commercial'],
+    },
   ],
   // "… for profit is prohibited. This includes a commercial product": what the ban before it covers.
   reads: (statement) => {
@@ -466,6 +477,8 @@ export const kind: ClauseKind = {
     match: [
       'For evaluation and non commercial use only, a free license is granted.',
       'You may develop programs, in a non-commercial setting, that link with the Software.',
+      'The Model is for non-profit purposes.',
+      'The lab grants you a license to use and copy the Model for purposes other than commercial or productive use.',
       'You may train further models for non-commercial, academic or teaching purposes.',
       'Permitted for academic, non-commercial study.',
       'Permitted in class and coursework without commercial gain.',

@@ -97,11 +97,23 @@ export const kind: ClauseKind = {
       words:
         'told|informed|aware|clear|known|plain|notified ..3 that ..8 synthetic|artificial|ai|generated|machine|bot|robot|computer',
     },
+    {
+      mood: 'any',
+      words:
+        'deployers|deployer|operators|operator|users|licensee|you be to tell|inform|notify ..10 ai|artificial|automated|machine|algorithm|generated|synthetic',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^tell|inform|notify|disclose|explain ..16 automated|automatic|ai|algorithmic ..1 system|systems|tool|means|process|assistant|decision|decisions',
+      unless: ['recipients ..4 license'],
+    },
   ],
   unless: ['brand|branding|intellectual+property', 'built|powered ..2 with|by|using'],
   reads: (statement) => (topicsOf(statement).includes('undisclosed-ai') ? prohibitedUse(statement) : null),
   examples: {
     match: [
+      'Deployers must tell end users that decisions were supported by an automated system.',
       'Listeners must be informed that the voice is artificial.',
       'The publisher shall note that it was produced with AI.',
       'Voices must be accompanied by a note that they are artificial.',

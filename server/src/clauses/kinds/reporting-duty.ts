@@ -92,6 +92,11 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: '^submit|deliver|provide|send|supply|furnish|give ..6 usage|use statistics|figures|numbers|logs',
     },
+    {
+      mood: 'duty',
+      words:
+        '^provide|submit|deliver|send|furnish|render|file ..3 monthly|quarterly|annual|yearly|periodic|regular ..3 report|reports|statement|statements|summary|account',
+    },
   ],
   unless: [
     'what+you+think|like+to|glad+to|love+to',
@@ -138,6 +143,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Licensee will provide quarterly usage reports.',
       'You must promptly notify the Licensor of any misuse of the Model.',
       'You shall report safety incidents to us.',
       'You agree to inform the authors of publications that use the Data.',

@@ -267,6 +267,16 @@ export const kind: ClauseKind = {
       unless: OTHERS,
     },
     { mood: 'main', words: 'merely for ..4 @research|verification|evaluation', unless: OTHERS },
+    {
+      mood: 'main',
+      words: `only|solely|exclusively|strictly ..1 in connection|furtherance|support|pursuit with|of ..4 ${RESEARCH}`,
+      unless: OTHERS,
+    },
+    {
+      mood: 'any',
+      words:
+        'may|can ..12 evaluation|testing|experiments|research|tests|trials ..6 but ..2 not ..8 production|productive|operational|live',
+    },
   ],
   // "It lets you evaluate the Software; any other use is excluded."
   reads: (statement) => {
@@ -317,6 +327,8 @@ export const kind: ClauseKind = {
     match: [
       'You may evaluate the Software for a period of 30 days.',
       'The additional programs may be used for trial purposes only.',
+      'You may try the Model for evaluation but not put it into production.',
+      '"Purpose" means academic research only. The lab grants you, solely in connection with the Purpose, a license to use the Model.',
       'Permitted for scholarly and academic research.',
       'Hosting for academic purposes is allowed.',
       'The weights are offered to scholars for research.',

@@ -111,6 +111,11 @@ export const kind: ClauseKind = {
         '^delete|remove|tamper|alter|conceal|falsify ..4 identifier|identifiers|watermark|labels ..6 generated|synthetic|ai|implicit|explicit|hidden',
       unless: ['copyright'],
     },
+    {
+      mood: 'ban',
+      words:
+        'strips|strip|removes|remove|weakens|disables|erodes|suppresses|circumvent|unlearns ..8 refusal|refusals|safety|alignment|guardrails|safeguards',
+    },
   ],
   unless: [
     'waive|waives|forbid|nothing',
@@ -167,6 +172,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You may not remove or hide functionality that is for payment.',
+      'Training that strips the Model of its refusals is not allowed.',
       'You may not remove the hidden identifiers from synthetic speech.',
       'The filters must remain switched on.',
       'The filter must not be disabled.',

@@ -121,6 +121,18 @@ export const kind: ClauseKind = {
       words:
         '^ensure|take|implement|adopt ..30 measures|steps ..1 to ..1 address|manage|counter|handle|identify|assess ..4 bias|risk|risks|harm|harms|misuse|discrimination',
     },
+    {
+      mood: 'duty',
+      words:
+        '^monitor|supervise|oversee ..3 the|its|your|it|all? ..2 system|model|software|application|deployment|operation|use|outputs|output|performance',
+      unless: ['traffic|employees|consent|consents'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^@use|deploy|operate|offer|release|run ..16 without ..4 moderation|filters|filter|guardrails|safeguards|safety+testing|risk+assessment|human+review|human+oversight|monitoring|safety+checks',
+      unless: ['consent|permission'],
+    },
   ],
   unless: [
     'responsible for verifying|ensuring',
@@ -132,6 +144,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Operators must monitor the system while it is used.',
+      'You must not deploy the Model to the public without content moderation.',
       'You must take reasonable measures to address bias in your product.',
       'The operator shall set up a process for manual review.',
       'A trained employee has to review each answer.',

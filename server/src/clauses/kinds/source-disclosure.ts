@@ -60,6 +60,23 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^inform|tell|notify ..12 how ..6 obtain ..6 source|copy`,
       unless: ['license|agreement'],
     },
+    {
+      mood: 'duty',
+      words:
+        '^publish|release|disclose|share|open|provide ..2 training|fine-tuning|source|full|complete ..1 data|code|weights|dataset|datasets|recipe ..4 and|or|used|that|of|with|,',
+      unless: ['third|others ..4 under', 'personal', 'not'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^let|allow|permit|enable ..3 users|recipients|customers|others|everyone ..2 download|obtain|get|copy|access ..4 source|weights|code',
+      unless: ['not|license|reverse'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^accompanied|accompany|come|comes ..4 description|summary|documentation|statement|list ..3 of|on|about ..3 data|dataset|datasets|training',
+    },
   ],
   unless: [
     'not required|obliged|obligated|need ..8 source',
@@ -72,6 +89,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If you share a fine-tuned version you must publish the training data and code that made it.',
+      'Whoever offers the modified Model as a service must let users download the source.',
+      'Derivatives have to be accompanied by a description of the data that they were trained on.',
       'You must make the complete corresponding source code available to all recipients.',
       'The Source Code of your modifications must be made available under this License.',
       'If users interact with your version over a network, you must offer them its source code.',

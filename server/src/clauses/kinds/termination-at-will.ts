@@ -31,7 +31,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'limited+term|limited+duration|limited+period|time-limited|fixed+term|limited+time|limited+in+time|trial+period|evaluation+period',
-      unless: ['liability'],
+      unless: ['liability', 'log|logs|store|stores|stored|retain|retains|kept ..12 limited'],
     },
     {
       mood: 'licensor',

@@ -120,6 +120,11 @@ export const kind: ClauseKind = {
         'license|agreement|rights|permission|grant ..6 void|invalid|lapse|lapses|end|ends|expire|expires|terminate|terminates ..6 if|when|unless|where ..8 condition|conditions|terms|requirements|obligations ..6 met|fulfilled|satisfied|kept|observed|respected',
       unless: ['litigation'],
     },
+    {
+      mood: 'any',
+      words:
+        'fee|fees|payment|amount|invoice|invoices ..8 overdue|past+due|late|unpaid|not+paid|not+be+completed|outstanding ..12 suspend|terminate|revoke|disable|withdraw',
+    },
   ],
   unless: [
     'reinstate',
@@ -135,6 +140,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If a fee is overdue we may suspend your access.',
       'The license lapses if one of the conditions above is not satisfied.',
       'Failure to give proof may result in loss of the license.',
       'Any attempt to sublicense renders this agreement void.',

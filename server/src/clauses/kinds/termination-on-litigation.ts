@@ -37,10 +37,16 @@ export const kind: ClauseKind = {
       words: `${RIGHTS} ..3 lapse|end|terminate|expire|cease|lost ..2 when|if|once|where ..2 you|licensee|user ..2 take|start|file|bring|commence|initiate ..2 legal|court|suit|action|patent`,
     },
     { mood: 'any', words: 'terminate|end|revoke|cease|suspend ..10 if|when|upon|should ..6 sue' },
+    {
+      mood: 'any',
+      words:
+        'license|rights|grant|permission ..6 lapse|lapses|end|ends|terminate|terminates|expire|expires|cease|ceases ..3 if|when|should|once|where ..4 asserts|assert|alleges|allege|claims|claim|contends|sues|sue ..14 infringe|infringes|infringing|infringement|patent|copyright|copyrights',
+    },
   ],
   values: (statement) => ({ trigger: trigger(statement) }),
   examples: {
     match: [
+      'Rights under this license lapse if the licensee asserts that the Model infringes its copyrights.',
       'If you sue anyone over patents in this model, your patent license ends on the day you file.',
       'All licenses granted to you terminate if you bring a lawsuit claiming that the model infringes your copyright.',
       'This license ends automatically as of the date you commence an action against the licensor.',

@@ -138,6 +138,17 @@ export const kind: ClauseKind = {
       words:
         'go+on|keep|keep+on|carry+on|goes+on ..2 using|use ..8 after ..8 update|change|amendment|revision|updated|changed ..10 deemed|accept|accepted|agree|agreed|consent',
     },
+    {
+      mood: 'main',
+      words:
+        'continued ..1 use|using|access ..8 after|following ..6 change|changes|update|updates|revision|amendment ..4 means|constitutes|signifies|implies|is|amounts|indicates',
+    },
+    {
+      mood: 'licensor',
+      words:
+        '^add|extend|expand|supplement ..4 to? ..4 prohibited|forbidden|restricted ..2 uses|activities|purposes ..6 by|from|at|without',
+      unless: ['you|licensee may|must|shall'],
+    },
   ],
   unless: [
     // A change that takes nothing away, or that others may not make.
@@ -152,6 +163,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Continued use after a change means that you accept it.',
+      'The Licensor may add to the prohibited uses by posting a new list.',
       'Who keeps on using it after a change of the rules is deemed to agree.',
       'Changes apply from the day on which they are posted.',
       'We may modify this agreement from time to time.',
@@ -161,6 +174,7 @@ export const kind: ClauseKind = {
       'Your continued use of the model after a change means that you accept it.',
     ],
     noMatch: [
+      'You may add terms to the list by agreement with your users.',
       'You may modify the model under the terms of this license.',
       'The steward may publish new versions of this license from time to time.',
       'This agreement may be amended only in a document signed by both parties.',

@@ -76,6 +76,8 @@ export const kind: ClauseKind = {
         'solely responsible party',
         'responsible|responsibility ..1 for ..1 compliance|complying',
         'responsible|responsibility ..4 ensure|ensuring ..24 @comply ..6 @law',
+        'violation|breach ..24 responsible|responsibility',
+        'responsible|responsibility ..1 to|for ..1 pay|paying|tax|taxes',
       ],
     },
     {
@@ -202,6 +204,15 @@ export const kind: ClauseKind = {
       words:
         'disclaims|disclaim ..3 responsibility ..1 for ..3 clearing|obtaining|rights|consents|permissions|content|contents|use|results',
     },
+    {
+      mood: 'any',
+      words: 'without|no ..2 promise|promises|assurance|assurances ..3 of|as+to|that|about|regarding',
+    },
+    {
+      mood: 'any',
+      words: 'not|nor|neither ..2 vouch|vouches ..2 for',
+      unless: ['you|licensee ..2 not'],
+    },
   ],
   unless: [
     'provision|provisions|section|sections|clause|clauses|paragraph|paragraphs ..80 survive|survives|survival',
@@ -216,6 +227,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The weights come without any promise of fitness.',
+      'We do not vouch for the outputs.',
       'The author disclaims responsibility for clearing the rights of other people.',
       'The lab disclaims any responsibility for bugs and faults.',
       'The Model is not a substitute for testing by people.',
