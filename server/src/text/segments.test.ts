@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { splitBlocks } from './blocks.ts';
+import { passageOf } from './passage.ts';
 import { type Segment, splitSegments, splitSteps, updateSegments } from './segments.ts';
 
 const text = Array.from({ length: 500 }, (_, i) => `${i + 1}. You may use part ${i} of it.`).join('\n\n');
@@ -43,6 +44,15 @@ describe('segments', () => {
     assert.equal(after.filter((s) => !before.includes(s)).length, 1);
     const blocks = new Set(before.flatMap((s) => s.blocks));
     assert.equal(after.flatMap((s) => s.blocks).filter((b) => !blocks.has(b)).length, 1);
+  });
+
+  it('take what was read of a block from before, where an edit that changed it is taken back', () => {
+    const at = text.indexOf('part 250');
+    const edited = `${text.slice(0, at)}a ${text.slice(at)}`;
+    const before = splitSegments(text);
+    const read = before.flatMap((s) => s.blocks).map(passageOf);
+    const again = updateSegments(updateSegments(before, text, edited), edited, text);
+    assert.ok(again.flatMap((s) => s.blocks).every(({ memo }, i) => memo.passage === read[i]));
   });
 
   it('are read anew from three blocks before a change: the first may end there because of the line behind the others', () => {

@@ -82,13 +82,14 @@ export function updateSegments(before: readonly Segment[], older: string, text: 
     },
   });
   const first = before[head.segment]?.blocks ?? [];
-  let changed = [...first.slice(0, head.block), ...keepEqual(middle, before, head.segment, head.block)];
+  let changed = [...first.slice(0, head.block), ...known(keepEqual(middle, before, head.segment, head.block))];
   let next = before.length;
   if (joined) {
     const last = before[cursor.segment]?.blocks ?? [];
     changed = changed.concat(last.slice(cursor.block));
     next = cursor.segment + 1;
   }
+  keep(before.slice(head.segment, next), changed);
   const behind = before[next];
   if (changed.length < FEW && behind) {
     changed = changed.concat(behind.blocks);
@@ -184,6 +185,39 @@ function keepEqual(blocks: readonly Block[], before: readonly Segment[], segment
     }
     return old && sameBlock(old, read) ? old : read;
   });
+}
+
+/** The blocks that edits took away last, by their texts. */
+const gone = new Map<string, Block>();
+/** So many are kept, and none longer than so many units. */
+const MOST_GONE = 64;
+const LONGEST_GONE = 8192;
+
+/** Keeps those of some segments that are not among `blocks`: what was typed may be taken back. */
+function keep(segments: readonly Segment[], blocks: readonly Block[]): void {
+  const stays = new Set(blocks);
+  for (const segment of segments) {
+    for (const block of segment.blocks) {
+      if (stays.has(block) || !block.memo.passage || block.text.length > LONGEST_GONE) continue;
+      gone.delete(block.text);
+      gone.set(block.text, block);
+    }
+  }
+  for (const [text] of gone) {
+    if (gone.size <= MOST_GONE) break;
+    gone.delete(text);
+  }
+}
+
+/** New blocks, with what was found out about those that are as others were before an edit took these away. */
+function known(blocks: readonly Block[]): readonly Block[] {
+  for (const block of blocks) {
+    const before = block.memo.passage ? undefined : gone.get(block.text);
+    if (!before || !sameBlock(before, block)) continue;
+    block.memo.passage = before.memo.passage;
+    block.memo.language = before.memo.language;
+  }
+  return blocks;
 }
 
 function sameBlock(a: Block, b: Block): boolean {
