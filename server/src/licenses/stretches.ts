@@ -355,7 +355,8 @@ function spliced({ numbers, places }: Hits, first: number, last: number, middle:
   result.numbers.set(numbers.subarray(last), first + between);
   result.places.set(places.subarray(0, first));
   result.places.set(middle.places, first);
-  for (let i = last, at = first + between; i < numbers.length; i++, at++) result.places[at] = (places[i] ?? 0) + by;
+  const own = result.places;
+  for (let i = last, at = first + between; i < numbers.length; i++, at++) own[at] = (places[i] as number) + by;
   return result;
 }
 

@@ -124,14 +124,16 @@ export class Reader {
     if (first === count) return;
     const further = this.#count - first;
     while (this.#starts.length < count + further) this.#grow();
+    const [ownStarts, ownEnds] = [this.#starts, this.#ends];
     for (let i = first; i < count; i++) {
-      this.#starts[further + i] = (starts[i] ?? 0) + by;
-      this.#ends[further + i] = (ends[i] ?? 0) + by;
+      ownStarts[further + i] = (starts[i] as number) + by;
+      ownEnds[further + i] = (ends[i] as number) + by;
     }
     this.#hashes.set(hashes.subarray(first, count), this.#count);
     this.#runs.set(runs.subarray(first, count), this.#count);
+    const ownStops = this.#stops;
     for (let i = lowerBound(stops, stops.length, first + 1); i < stops.length; i++) {
-      this.#stops.push((stops[i] ?? 0) + further);
+      ownStops.push((stops[i] as number) + further);
     }
     const { sentences, headings, holders, parts } = pieces;
     const behind = (list: WordSpans) => lowerBound(list.to, list.count, first + 1);

@@ -28,9 +28,10 @@ export class Pieces implements WordSpans {
   take({ from, to, hashes }: WordSpans, first: number, last: number, by: number): void {
     const at = this.count - first;
     if (at + last > this.from.length) this.#grow(at + last + 64);
+    const [ownFrom, ownTo] = [this.from, this.to];
     for (let i = first; i < last; i++) {
-      this.from[at + i] = (from[i] ?? 0) + by;
-      this.to[at + i] = (to[i] ?? 0) + by;
+      ownFrom[at + i] = (from[i] as number) + by;
+      ownTo[at + i] = (to[i] as number) + by;
     }
     this.hashes.set(hashes.subarray(first, last), this.count);
     this.count = at + last;
