@@ -29,10 +29,14 @@ const shipped: readonly Bundle[] = [
   [
     'program',
     'server/src/main/cli.ts',
-    { ...program, plugins: [bytesBeside('knownBytes.ts'), patternsBuilt(), loadedLate()] },
+    { ...program, plugins: [bytesBeside('knownBytes.ts'), patternsBuilt(), loadedLate(), withoutExamples()] },
   ],
   ['browser/extension', 'client/src/extension.browser.ts', { ...web, format: 'cjs', external: ['vscode'] }],
-  ['browser/server', 'server/src/main/browser.ts', { ...web, plugins: [bytesBeside('knownBytes.browser.ts')] }],
+  [
+    'browser/server',
+    'server/src/main/browser.ts',
+    { ...web, plugins: [bytesBeside('knownBytes.browser.ts'), withoutExamples()] },
+  ],
   ['webview/main', 'client/src/freedomsView/webview/main.ts', web],
   ['webview/style', 'client/src/freedomsView/webview/style.css', web],
 ];
@@ -67,6 +71,24 @@ export async function build(): Promise<void> {
 function bytesBeside(name: string): Plugin {
   const path = resolve('server/src/main', name);
   return { name: 'bytes beside', setup: (build) => build.onResolve({ filter: /\/knownBytes\.ts$/ }, () => ({ path })) };
+}
+
+/** The folders whose files, one for each thing, have examples, which are for tests and pages. */
+const WITH_EXAMPLES =
+  /[\\/](?:claims[\\/]types|checks[\\/]all|clauses[\\/]kinds|clauses[\\/]topics|freedoms[\\/]plans)[\\/][^\\/]+\.ts$/;
+/** As the formatter has them. */
+const EXAMPLES = /^ {2}examples: (?:[^\n]*[}\]],|[{[]\n[\s\S]*?^ {2}[}\]],)\n/m;
+
+/** Leaves out of the program what examples there are: each start would have to load them. */
+function withoutExamples(): Plugin {
+  return {
+    name: 'without examples',
+    setup: (build) =>
+      build.onLoad({ filter: WITH_EXAMPLES }, async ({ path }) => ({
+        contents: (await readFile(path, 'utf8')).replace(EXAMPLES, ''),
+        loader: 'ts',
+      })),
+  };
 }
 
 /** What libraries load of Node and hardly ever use, and what it costs a start: 20 modules each. */

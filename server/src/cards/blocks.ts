@@ -21,8 +21,12 @@ export interface Blocks {
 }
 
 /** Block rules alone: emphasis, links and HTML inside a paragraph are set aside by the normalized view. */
-const markdown = new MarkdownIt('commonmark', { html: true }).enable('table');
-markdown.core.ruler.enableOnly(['normalize', 'block']);
+function blockRules() {
+  const rules = new MarkdownIt('commonmark', { html: true }).enable('table');
+  rules.core.ruler.enableOnly(['normalize', 'block']);
+  return rules;
+}
+let markdown: ReturnType<typeof blockRules> | undefined;
 
 /** An HTML block that is a comment, a script or a style holds no words of the card. */
 const WORDLESS = /^\s*<(?:!--|script\b|style\b|!|\?)/i;
@@ -40,6 +44,7 @@ export function readBlocks(source: SourceText, from: number): Blocks {
   const code: CodeBlock[] = [];
   let heading = 0;
   let inRow = false;
+  markdown ??= blockRules();
   for (const token of markdown.parse(source.text.slice(from), {})) {
     if (token.type === 'heading_open') heading = Number(token.tag.slice(1));
     else if (token.type === 'tr_open') inRow = true;

@@ -1,3 +1,4 @@
+import { LargeExpression } from '../text/largeExpression.ts';
 import { stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { ACTING, LICENSOR, Mood, VERBS, YOU } from './moodWords.ts';
@@ -66,8 +67,9 @@ function isOwner(words: readonly Word[], j: number): boolean {
 }
 
 /** Capitalized words before a verb that are no party's name. */
-const NO_NAME =
-  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Developer|Client|Purchaser|Buyer|Consumer|Reseller|Publisher|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Used|Service|Checkpoint|Platform|Network|Firm|Applicant|Deployer|Institution)$/;
+const NO_NAME = new LargeExpression(
+  /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Developer|Client|Purchaser|Buyer|Consumer|Reseller|Publisher|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Used|Service|Checkpoint|Platform|Network|Firm|Applicant|Deployer|Institution)$/,
+);
 
 /** Things and persons that licenses write with capitals, as against "Foo Networks". */
 const NO_NAME_IN_PLURAL =

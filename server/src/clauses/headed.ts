@@ -1,3 +1,4 @@
+import { LargeExpression } from '../text/largeExpression.ts';
 import { stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 
@@ -5,8 +6,9 @@ import type { Word } from '../text/words.ts';
 export type Headed = 'may' | 'must' | 'must not' | null;
 
 /** "What you can't do", "Not allowed", "Don'ts", "Out of scope: do not use it for". */
-export const FORBIDDING =
-  /\b(?:you|users?|licensees?|we) (?:can ?not|can['’]?t|may not|must not|shall not|mustn['’]t|are not|will not|(?:do not|don['’]t) allow)\b|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:do not|don['’]?ts?|never|not (?:allowed|permitted|ok|okay)|off[- ]limits)\b|\b(?:do not|don['’]t|never) use\b|\bmust not be used\b/i;
+export const FORBIDDING = new LargeExpression(
+  /\b(?:you|users?|licensees?|we) (?:can ?not|can['’]?t|may not|must not|shall not|mustn['’]t|are not|will not|(?:do not|don['’]t) allow)\b|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:do not|don['’]?ts?|never|not (?:allowed|permitted|ok|okay)|off[- ]limits)\b|\b(?:do not|don['’]t|never) use\b|\bmust not be used\b/i,
+);
 
 const PROHIBITING =
   /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:prohibited|forbidden|disallowed|banned|impermissible|unacceptable)\b[^>]*$/i;

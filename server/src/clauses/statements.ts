@@ -1,3 +1,4 @@
+import { LargeExpression } from '../text/largeExpression.ts';
 import type { LeadIn, Place } from '../text/outline.ts';
 import { isLatin, type Passage, type Sentence, toSource } from '../text/passage.ts';
 import type { Reading } from '../text/reading.ts';
@@ -180,12 +181,14 @@ function leadWords(leadIn: LeadIn | null): readonly Word[] {
 }
 
 /** Headings over lists of what one may not do, with the title of the item itself behind them. */
-const LISTING =
-  /\b(?:prohibited|restricted|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|content|purposes?|applications?|behaviou?rs?|practices?|actions?|use cases?)\b[^>]*>/i;
+const LISTING = new LargeExpression(
+  /\b(?:prohibited|restricted|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|content|purposes?|applications?|behaviou?rs?|practices?|actions?|use cases?)\b[^>]*>/i,
+);
 
 /** Headings over items that are each an act that is banned. */
-const BANNED =
-  /\b(?:prohibited|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|purposes?|applications?|behaviou?rs?|practices?|actions?|acts)\b/i;
+const BANNED = new LargeExpression(
+  /\b(?:prohibited|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|purposes?|applications?|behaviou?rs?|practices?|actions?|acts)\b/i,
+);
 
 /** "Using outputs to …", "Impersonation of …": an act, which nobody is said to do. */
 function namesAct(words: readonly Word[]): boolean {
@@ -208,8 +211,9 @@ const BESIDE =
   /\bend of (?:the )?terms|\bhow to (?:apply|use) (?:the|these|this)\b|\busing creative commons|\babout creative commons|\bconsiderations for (?:licensors|the public)/i;
 
 /** What a steward of a license text says of itself: it is no party to the license. */
-const STEWARD =
-  /\bcreative commons(?: corporation)? (?:\("[^"]{1,40}"\) )?(?:is|makes?|gives?|disclaims?|does|may|provides?|will|has)\b/i;
+const STEWARD = new LargeExpression(
+  /\bcreative commons(?: corporation)? (?:\("[^"]{1,40}"\) )?(?:is|makes?|gives?|disclaims?|does|may|provides?|will|has)\b/i,
+);
 
 /** True for a block that stands beside the terms and binds nobody: how to apply a license, words to be said somewhere. */
 function isBeside({ item, leadIn, headings, passage }: Place): boolean {
@@ -231,8 +235,9 @@ function isQuotation(text: string): boolean {
 }
 
 /** "The foregoing restriction does not apply to …" says for whom the sentence before it does not hold. */
-const LIFTS =
-  /^(?:however, |but )?(?:the (?:foregoing|above|preceding|previous)|this|these|such|that|those)(?: (restrictions?|prohibitions?|limitations?|bans?|sentences?|paragraphs?|sections?|clauses?|requirements?|obligations?|conditions?|rules?))?,? (?:does|do|shall|will|is|are) (?:\w+ )?not (?:be )?(?:apply|applicable|extend)\b/i;
+const LIFTS = new LargeExpression(
+  /^(?:however, |but )?(?:the (?:foregoing|above|preceding|previous)|this|these|such|that|those)(?: (restrictions?|prohibitions?|limitations?|bans?|sentences?|paragraphs?|sections?|clauses?|requirements?|obligations?|conditions?|rules?))?,? (?:does|do|shall|will|is|are) (?:\w+ )?not (?:be )?(?:apply|applicable|extend)\b/i,
+);
 
 /** Whether the sentence takes back, for some, what was said right before it. */
 function liftsBefore({ normalized }: Passage, { start, end }: Span, before: Statement | undefined): boolean {

@@ -218,6 +218,8 @@ function outputStyle(): Style {
 /** Runs the command and gives the exit code. All output is written before the process ends by itself. */
 async function main(args: readonly string[]): Promise<number> {
   const command = commandOf(args);
+  // A server that Node itself has connected writes nothing there.
+  if (!args.includes('--node-ipc')) allowClosedOutput();
   switch (command.run) {
     case 'help':
       process.stdout.write(help());
@@ -270,10 +272,13 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that has enough, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+/** A reader that has enough, such as `head`, is no error. */
+function allowClosedOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -57,6 +57,19 @@ export function sourceAt({ map }: NormalizedText, index: number): number {
 
 const NONE: ReadonlyMap<number, number> = new Map();
 
+/**
+ * A text of Latin 1 as an engine keeps it at its best. One cut from a text with a single curly quote in it has units of two
+ * bytes; all words and expressions that meet it are then read the slow way, and expressions compiled once more.
+ */
+function narrow(text: string): string {
+  if (text.length > LONGEST_NARROW) return text;
+  const units = new Array<number>(text.length);
+  for (let i = 0; i < units.length; i++) units[i] = text.charCodeAt(i);
+  return String.fromCharCode.apply(null, units);
+}
+/** A call can have only so many arguments. */
+const LONGEST_NARROW = 10_000;
+
 class Normalizer {
   readonly #source: string;
   readonly #end: number;
@@ -68,6 +81,8 @@ class Normalizer {
   #next = -1;
   #length = 0;
   #wide: Map<number, number> | undefined;
+  /** Whether no unit beyond Latin 1 was written. */
+  #isNarrow = true;
   /** The last unit written, 32 before the first so that no blank opens the text. */
   #last = 32;
   /** Where the next `](` and the next `-->` stand, once they were looked for; so that all looking is linear. */
@@ -90,7 +105,7 @@ class Normalizer {
     this.#map.push(this.#length, this.#end);
     const [only = ''] = this.#chunks;
     const text = this.#chunks.length < 2 ? only : this.#chunks.join('');
-    return { text, map: this.#map, wide: this.#wide ?? NONE };
+    return { text: this.#isNarrow ? narrow(text) : text, map: this.#map, wide: this.#wide ?? NONE };
   }
 
   /** Writes the units from `at` that stand for themselves, single blanks among them, and returns the offset after. */
@@ -281,6 +296,7 @@ class Normalizer {
     this.#chunks.push(unit);
     this.#mapped(offset, 1);
     this.#last = unit.charCodeAt(0);
+    if (this.#last > 0xff) this.#isNarrow = false;
     return offset + 1;
   }
 

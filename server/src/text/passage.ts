@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { looksLikeHeading, looksLikeTopic } from './heading.ts';
 import { type LanguageCount, languageOf } from './language.ts';
+import { LargeExpression } from './largeExpression.ts';
 import { type NormalizedText, normalize, sourceAt } from './normalize.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -98,8 +99,9 @@ function isOpen(text: string): boolean {
 }
 
 /** "We grant the following rights to you.": a full stop where a list follows. */
-const LISTS =
-  /\bthe following (?:[a-z]+ ){0,3}(?:rights|uses|purposes|activities|actions|acts|ways|conduct|content|behaviou?rs?|use cases|permissions)\b[^.;:]{0,70}\.$/i;
+const LISTS = new LargeExpression(
+  /\bthe following (?:[a-z]+ ){0,3}(?:rights|uses|purposes|activities|actions|acts|ways|conduct|content|behaviou?rs?|use cases|permissions)\b[^.;:]{0,70}\.$/i,
+);
 const GIVES_OR_FORBIDS =
   /\b(?:grants?|granted|given|gives|permitted|allowed|may|must|shall|will|prohibited|forbidden|banned|prohibits?|forbids?)\b/i;
 

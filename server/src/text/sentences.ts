@@ -1,3 +1,4 @@
+import { LargeExpression } from './largeExpression.ts';
 import type { Span } from './span.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -14,12 +15,14 @@ const MAYBE = list(
 );
 
 /** Words that open a sentence rather than go on with a name. */
-const OPENERS =
-  /^(?:The|You|Your|This|These|Those|If|In|We|Our|It|Any|All|Each|Every|For|No|None|Nothing|Such|Subject|By|To|As|At|On|Licensee|Licensor|Licensed|Neither|Except|Unless|Upon|When|Where|Without|Notwithstanding|However|Use|Users|There|That|They|Some|Please|See|Certain|Permission|Redistribution|Distribution|All)\b/;
+const OPENERS = new LargeExpression(
+  /^(?:The|You|Your|This|These|Those|If|In|We|Our|It|Any|All|Each|Every|For|No|None|Nothing|Such|Subject|By|To|As|At|On|Licensee|Licensor|Licensed|Neither|Except|Unless|Upon|When|Where|Without|Notwithstanding|However|Use|Users|There|That|They|Some|Please|See|Certain|Permission|Redistribution|Distribution|All)\b/,
+);
 
 /** What a number refers to: a full stop behind it ends a sentence. */
-const CITED =
-  /\b(?:sections?|subsections?|clauses?|subclauses?|articles?|paragraphs?|subparagraphs?|parts?|exhibits?|schedules?|annex(?:es)?|appendix|appendices|attachments?|chapters?|versions?|items?|tables?|figures?|v|to|through|and|or)[ ]?(?:\d[\d.]*|[(\w)]{1,5})?$/i;
+const CITED = new LargeExpression(
+  /\b(?:sections?|subsections?|clauses?|subclauses?|articles?|paragraphs?|subparagraphs?|parts?|exhibits?|schedules?|annex(?:es)?|appendix|appendices|attachments?|chapters?|versions?|items?|tables?|figures?|v|to|through|and|or)[ ]?(?:\d[\d.]*|[(\w)]{1,5})?$/i,
+);
 
 /** What a capital letter names, rather than being an initial. */
 const LETTERED = /\b(?:exhibit|schedule|annex|appendix|attachment|part|section|type|class) [A-Z]{1,5}$/i;

@@ -1,3 +1,4 @@
+import { LargeExpression } from '../../text/largeExpression.ts';
 import type { ClauseKind, Reading } from '../kind.ts';
 import { find, holdsAny, type MoodName, matchPattern, type Pattern } from '../pattern.ts';
 import type { Statement } from '../statements.ts';
@@ -147,12 +148,14 @@ function sizeWithConsequence(statement: Statement): Reading | null {
   return { start: statement.own, end: statement.words.length, confidence: 0.6 };
 }
 
-const COMPARING =
-  /\b(?:(?:more|less|fewer|greater|larger|smaller|higher|lower) than|and (?:more|above|over)|over|above|or more|or above|under|below|exceed(?:s|ing)?|at least|up to|beyond)\b/i;
+const COMPARING = new LargeExpression(
+  /\b(?:(?:more|less|fewer|greater|larger|smaller|higher|lower) than|and (?:more|above|over)|over|above|or more|or above|under|below|exceed(?:s|ing)?|at least|up to|beyond)\b/i,
+);
 const ABOUT_LICENSE =
   /\b(?:eligible|free|licen[cs]e|subscription|consent|permission|approval|negotiate|agreement|paid version|these terms)\b/i;
-const OTHER_SIZES =
-  /\b(?:liab|damages|days?|months? (?:from|after|before|prior)|hours|minutes|copies|install|per cent|percent|%|fine|interest|warrant|section|page|lines|tokens|parameters|concurrent|seats?|devices?|servers?|computers?|processors?|machines?|arbitrat|claims?|underpay|audit)|%/i;
+const OTHER_SIZES = new LargeExpression(
+  /\b(?:liab|damages|days?|months? (?:from|after|before|prior)|hours|minutes|copies|install|per cent|percent|%|fine|interest|warrant|section|page|lines|tokens|parameters|concurrent|seats?|devices?|servers?|computers?|processors?|machines?|arbitrat|claims?|underpay|audit)|%/i,
+);
 
 export const kind: ClauseKind = {
   id: 'commercial-threshold',

@@ -1,9 +1,11 @@
+import { LargeExpression } from '../../text/largeExpression.ts';
 import type { ClauseValue } from '../clause.ts';
 import type { Statement } from '../statements.ts';
 
 /** Words at which a name of a law or a court is over. */
-const OVER =
-  /[;:()"]|[,.](?=\s|$)|\s(?:without|excluding|regardless|except|irrespective|notwithstanding|shall|will|has|have|is|are|does|governs?|appl(?:y|ies|icable|ied)|over|where|which|that|then|or any|as (?:applied|they|such|amended)|for (?:any|the|all|contracts|agreements|resolution)|to (?:resolve|the exclusion|contracts|agreements|which)|in (?:connection|respect|which|force|effect|accordance|any)|and (?:any|construed|interpreted|you|that|both|the (?:UN|United Nations|parties|courts)))\b/i;
+const OVER = new LargeExpression(
+  /[;:()"]|[,.](?=\s|$)|\s(?:without|excluding|regardless|except|irrespective|notwithstanding|shall|will|has|have|is|are|does|governs?|appl(?:y|ies|icable|ied)|over|where|which|that|then|or any|as (?:applied|they|such|amended)|for (?:any|the|all|contracts|agreements|resolution)|to (?:resolve|the exclusion|contracts|agreements|which)|in (?:connection|respect|which|force|effect|accordance|any)|and (?:any|construed|interpreted|you|that|both|the (?:UN|United Nations|parties|courts)))\b/i,
+);
 
 /** What a name goes on with after a comma: ", California, USA". */
 const REGION = /^, ((?:[A-Z][\w.']*)(?: (?:[A-Z][\w.']*|of)){0,3})(?=[,.;)]|$| (?:shall|will|has|have|without|and)\b)/;
@@ -43,8 +45,9 @@ function lawIn(text: string): string | undefined {
   return /((?:[A-Z][A-Za-z.']* ){1,3})laws? (?:will |shall |must )?$/i.exec(before.slice(-80))?.[1]?.trim();
 }
 
-const COURT =
-  /((?:(?:[A-Z][\w']*|state|federal|competent|local|district|and|or) ){0,6})(courts?|tribunals?)\b(?: (?:located|sitting|seated|residing|situated))? (?:of|in|for|at|within) (?:the )?(?!competent)/i;
+const COURT = new LargeExpression(
+  /((?:(?:[A-Z][\w']*|state|federal|competent|local|district|and|or) ){0,6})(courts?|tribunals?)\b(?: (?:located|sitting|seated|residing|situated))? (?:of|in|for|at|within) (?:the )?(?!competent)/i,
+);
 const INSTITUTION =
   /(?:[A-Z][\w&']* ){1,6}Arbitration (?:Commission|Cent(?:er|re)|Association|Court|Institute|Chamber)/;
 
