@@ -43,6 +43,8 @@ describe('moods', () => {
     ['Our models may not be *used for fraud.', 'ban'],
     ['The following is not allowed here: *generating spam.', 'ban'],
     ['No party has authority to *sell the Model.', 'ban'],
+    ['You may not take part in acts that could hurt others, such as: *building weapons.', 'ban'],
+    ['You may not lie, and it is you who must *answer for it.', 'duty'],
   ];
   it('hear who acts by name, also where the name opens the sentence', () => {
     const licensorIn = (text: string): boolean =>

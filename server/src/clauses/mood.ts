@@ -34,6 +34,8 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
   let outer = 0;
   let zone: { kind: number; parenthesis: number; initial: boolean; from: number } | null = null;
   let depth = 0;
+  // The ban that a relative clause interrupts.
+  let beside = 0;
   // The moods outside the open parentheses: what stands in them says nothing about what follows.
   const outside: number[] = [];
   const at = (i: number): string => words[i]?.stem ?? '';
@@ -66,6 +68,12 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
       if (opened & Mood.Proviso && outer & Mood.Descriptive) zone.kind = Mood.Condition;
       current = zone.kind & Mood.Proviso ? Mood.Duty | Mood.You : 0;
     }
+    if (beside !== 0 && /^[,;:]$/.test(s)) {
+      current = beside;
+      beside = 0;
+    }
+    // "You may not use it for acts that may harm people, such as: …": what is banned may do so, and stays banned.
+    if (bindingBan(current) && !zone && ofRelative(words, i)) beside = current;
     current = turn(words, i, current);
     if ((s === ')' || s === ']') && outside.length > 0) current = outside.pop() ?? current;
     moods[i] = (opened & Mood.Proviso ? 0 : current) | (zone ? zone.kind : 0);
@@ -172,6 +180,23 @@ function withoutRight(words: readonly Word[], i: number): boolean {
 }
 
 const RIGHTS = stems('right rights license permission');
+function bindingBan(mood: number): boolean {
+  return (
+    (mood & Mood.Prohibited) !== 0 ||
+    ((mood & Mood.Negated) !== 0 && (mood & (Mood.Permit | Mood.Duty)) !== 0 && (mood & Mood.Licensor) === 0)
+  );
+}
+
+/** "… that may", "… which would otherwise": the modal of a relative clause. */
+function ofRelative(words: readonly Word[], i: number): boolean {
+  if (!isModal(words[i]?.stem ?? '')) return false;
+  const before = words[i - 1]?.stem ?? '';
+  if ((before !== 'that' && before !== 'which' && before !== 'who') || words[i - 2]?.stem === ',') return false;
+  // "…, and it is a person who must answer for it": a clause of its own.
+  for (let j = i - 2; j >= Math.max(0, i - 8); j--)
+    if (words[j]?.stem === 'it' && /^(?:and|but|,|;)$/.test(words[j - 1]?.stem ?? '')) return false;
+  return true;
+}
 
 /** "Nothing here prevents …", "nothing here keeps you from …". */
 function prevents(words: readonly Word[], i: number): boolean {

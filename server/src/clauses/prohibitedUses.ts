@@ -172,7 +172,7 @@ function underHeading(statement: Statement): boolean {
 
 /** No one does, may or must do anything in these words: "This includes:", "Decisions of the state, including:". */
 function saysNothing(lead: Statement): boolean {
-  return lead.words.length <= 16 && lead.moods.every((mood) => (mood & (Mood.Permit | Mood.Duty | Mood.Negated)) === 0);
+  return spokenWords(lead) <= 20 && lead.moods.every((mood) => (mood & (Mood.Permit | Mood.Duty | Mood.Negated)) === 0);
 }
 
 /** "Generating …", "To harass …", "For military …", "Violence: promoting …": what is done, without who does it. */
@@ -314,7 +314,8 @@ function infringingUse(own: Statement): Match | null {
   if (holds('claim|litigation|proceeding|grant|license+fee|warrant|purpose+of+this', own)) return null;
   // "… prohibited without permission from the copyright holder".
   if (holds('permission|consent|authorization|approval ..3 from|of|by ..4 copyright|rights|owner', own)) return null;
-  const match = find(INFRINGING_USE, 'ban', own) ?? thatBreaks(own);
+  const match = find(INFRINGING_USE, 'ban', own) ?? find(INNOCENT_USE, 'duty', own) ?? thatBreaks(own);
+  if (match && find(INNOCENT_USE, 'duty', own)) return match;
   return match && bindsSomeone(own, match) ? match : null;
 }
 
@@ -326,6 +327,10 @@ function thatBreaks(own: Statement): Match | null {
 
 const INFRINGING_USE =
   '^use|generate|create|produce|publish|share|upload|submit|post|distribute|engage|deploy ..40 infringe|infringing|infringement|misappropriate|violate|plagiarize|piracy';
+
+/** "You agree to use it in a manner that will not infringe any right." */
+const INNOCENT_USE =
+  '^use|deploy|employ|operate ..8 in ..2 manner|way|fashion ..1 that|which ..2 not ..1 violate|infringe|misappropriate|breach';
 
 /** A ban that says how or what for without a topic: "in any manner that …". */
 function banOfManner(own: Statement): Match | null {
@@ -373,6 +378,7 @@ const NOT_A_PURPOSE = [
 ];
 
 const MANNERS = [
+  '^use|deploy|operate|apply|access ..10 to ..6 any|an ..1 activity|act|conduct|practice ..2 that|which',
   '^use|deploy|operate|apply|utilize|employ ..20 in ..1 any|a|such ..1 manner|way ..2 that|which|would|could',
   '^use|deploy|operate|apply|utilize|employ ..20 for ..1 any|a|such ..1 purpose|act|activity|end|conduct|behavior ..2 that|which',
 ];

@@ -204,6 +204,15 @@ function readBlock(
         !partedBySemicolon(statement, last.end);
       said.set(way.kind, { sentence: statement.sentence, end: statement.span.end });
       if (again) continue;
+      const before = last && clauses.findLast((told) => told.kind === way.kind);
+      if (before && goesOnIn(before.of, statement)) {
+        const end = clauseSpan(statement, match, passage).end;
+        if (end - before.clause.start <= LONGEST) {
+          const topics = [...new Set([...before.clause.topics, ...(kind.topics?.(statement, match) ?? [])])].sort();
+          before.clause = { ...before.clause, end, topics };
+          continue;
+        }
+      }
       const clause = {
         ...clauseSpan(statement, match, passage),
         kind: kind.id,
@@ -253,6 +262,16 @@ function readingBy({ pattern, guarded }: Way, kind: ClauseKind, statement: State
   const match = confirm(pattern, compiledOf(guarded), statement);
   return match && { ...match, confidence: pattern.confidence ?? 1 };
 }
+
+/** Parts of one item between semicolons, without labels and modals of their own, say one thing: "- spam; scams; fraud". */
+function goesOnIn(before: Statement, statement: Statement): boolean {
+  if (before.sentence !== statement.sentence || statement.role !== 'item') return false;
+  if (statement.own === 0 || statement.carried || before.carried) return false;
+  const own = statement.words.slice(statement.own);
+  return own[0]?.text !== '(' && own.every((word) => !MODALS.has(word.stem));
+}
+
+const MODALS = new Set(['may', 'must', 'shall', 'will', 'cannot']);
 
 function partedBySemicolon(statement: Statement, end: number): boolean {
   return statement.normalized.slice(end, statement.span.start).includes(';');

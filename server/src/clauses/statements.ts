@@ -34,6 +34,8 @@ export interface Statement {
   readonly lifts: boolean;
   /** The headings above, outermost first, joined by " > ". */
   readonly headings: string;
+  /** True for a part of a sentence that words before it in the same sentence govern. */
+  readonly carried: boolean;
   /** The number of its sentence in its block, so that parts of one sentence are known. */
   readonly sentence: number;
   /** Where it stands on the normalized view of its block. */
@@ -143,6 +145,7 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
         role,
         lifts,
         headings: place.headings,
+        carried: part.lead.length > 0,
         sentence: index,
         span: part.span,
         from: part.from,
@@ -263,7 +266,7 @@ function isDefinition(sentence: Sentence): boolean {
         ) &&
         // "by means of", "by any other means": a noun.
         stems[i + 1] !== 'of' &&
-        !/^(?:by|sole|any|other|such|all|similar|no|reasonabl|reasonable|technic|technical|electron|electronic|automat|automated|mechan|mechanical|lawful|necessari|necessary)$/.test(
+        !/^(?:by|sole|any|other|such|all|similar|no|reasonabl|reasonable|technic|technical|electron|electronic|automat|automated|mechan|mechanical|lawful|necessari|necessary|may|might|can|could)$/.test(
           stems[i - 1] ?? '',
         )) ||
       (s === 'refer' &&

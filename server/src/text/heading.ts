@@ -20,7 +20,7 @@ export function looksLikeHeading(words: string): boolean {
   if (
     words.endsWith('.') &&
     isCapitals(words) &&
-    /\b(?:IS|ARE|BE|MAY|MUST|SHALL|WILL|DOES|DO|CAN|CANNOT)\b/.test(words)
+    /\b(?:IS|ARE|BE|MAY|MUST|SHALL|WILL|DOES|DO|CAN|CANNOT|YOU|WE)\b/.test(words)
   )
     return false;
   if (/[.!?]\s/.test(bare) || !/^["“(]?[A-Z0-9]/.test(bare)) return false;

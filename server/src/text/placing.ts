@@ -70,6 +70,10 @@ export function place(before: State, block: Block): Placed {
   return { before, placement, after: placing.after() };
 }
 
+function isBullet({ part }: Frame): boolean {
+  return part.kind === 'marker' && part.ordinal === 0;
+}
+
 /** What a block opens. */
 type NewPart = Pick<Opened, 'kind' | 'style' | 'ordinal' | 'numbers' | 'name' | 'governed'>;
 
@@ -269,7 +273,7 @@ class Placing {
         (f.part.kind !== 'heading' &&
           !isAnnex(f.part.style) &&
           f.part.indent >= indent &&
-          (f.part.kind === 'line' || f.part.indent > indent)),
+          (f.part.kind === 'line' || f.part.indent > indent || isBullet(f))),
     );
     return null;
   }

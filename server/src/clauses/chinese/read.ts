@@ -163,6 +163,7 @@ function statementOf(
     terms: [],
     lifts: false,
     previous: null,
+    carried: false,
   };
 }
 

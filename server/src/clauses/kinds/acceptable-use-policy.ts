@@ -31,6 +31,18 @@ export const kind: ClauseKind = {
     },
     { mood: 'duty', words: 'comply|adhere|abide|accordance ..3 documentation' },
     {
+      mood: 'ban',
+      words:
+        '^@use ..8 other+than|except ..2 in+accordance|in+compliance|as|in+line ..1 with|described|set+forth|permitted|specified ..3 documentation|@policy',
+    },
+    // "By using it you accept these terms and any further policies that we post."
+    {
+      mood: 'any',
+      words:
+        'accept|accepts|acceptance|agree|agreement|bound|subject ..16 additional|other|further|supplemental ..2 policy|policies|guidelines|rules ..8 provided|published|posted|made|issued|communicated|referenced',
+      unless: ['not ..3 accept|agree', '@law ..4 policy|policies'],
+    },
+    {
       mood: 'duty',
       words:
         '^comply|follow|adhere|observe ..8 requirements|limits|instructions|rules|guidelines ..2 in ..3 documentation',
@@ -53,6 +65,8 @@ export const kind: ClauseKind = {
       unless: [
         'this ..2 policy',
         'the following ..2 @policy|principles',
+        'comply|abide ..4 @law ..1 , ..1 regulations|rules ..1 , ..1 policies|guidelines ..1 ,|and|or',
+        'laws|law ..1 ,|and ..3 policies ..1 ,|and|or|of',
         '@comply ..3 this|these ..3 policy|guidelines|rules',
       ],
     },
@@ -180,6 +194,8 @@ export const kind: ClauseKind = {
       'The restrictions in Annex B apply. Hence you cannot use the Model in violation of such restrictions.',
       '"Use Policy" means the policy at example.org/use that forms part of this Agreement.',
       'You shall adhere to the Example Prohibited Use Policy, which is hereby incorporated by reference into this Agreement.',
+      'Your use constitutes acceptance of these terms and any other policies that are posted by us.',
+      'The customer will not use the services other than in accordance with the documentation.',
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [

@@ -96,6 +96,12 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^display|include|retain|provide|make|place|add|insert|contain|carry|accompanied|put|reproduce|keep|attach ..18 following ..3 notice|notices|attribution|acknowledgment|legend|language|copyright|citation|disclaimer`,
     },
+    {
+      mood: 'duty',
+      words:
+        '^include|add|place|display|show|state ..2 trademark|copyright|ownership|proprietary notice|statement|line|legend',
+      unless: ['following if'],
+    },
     { mood: 'duty', words: `be ^accompanied ..8 notice|attribution` },
     {
       mood: 'duty',
@@ -163,6 +169,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // What tells that content is synthetic.
+    'delete|alter|conceal|remove|hide|obscure ..10 synthesis|synthetic ..3 mark|marks|label|labels|identifier|identifiers',
     'as ..3 enforceable provision',
     'notify us|licensor|you',
     'notices ..4 required+to+be given',

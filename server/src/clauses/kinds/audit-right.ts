@@ -21,6 +21,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
+        'reserve|reserves|have|has ..2 right ..1 to ..2 monitor|review|supervise ..4 use|usage|activity|activities|compliance|interactions|prompts',
+      unless: ['you|your|licensee|recipient ..1 reserve|have', '@trademark'],
+    },
+    {
+      mood: 'any',
+      words:
         'may|right|entitled|reserves|can|permit|allow ..10 audit|inspect|examine|inspection ..20 records|compliance|use|books|premises|systems|facilities|your|licensee|you',
       unless: ['you ..2 may ..3 inspect|examine', 'source+code'],
     },
@@ -119,6 +125,7 @@ export const kind: ClauseKind = {
       'You shall keep accurate records of all deployments and make them available to us on demand.',
       'We may ask you for information about how you use the Model, and you must answer.',
       'An auditor that the Provider appoints is entitled to verify the use on its premises.',
+      'The host reserves the right to monitor usage of the service for security.',
       'The lab reserves the right to demand proof of compliance.',
       'The maker has the right to verify whether the user keeps to this.',
       'The operator must let our staff examine its logs.',

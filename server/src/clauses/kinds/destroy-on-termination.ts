@@ -46,6 +46,16 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `^certify|confirm|attest ..8 destruction|deletion|destroyed|deleted|erased`,
     },
+    {
+      mood: 'any',
+      words: `${END} ..16 right|rights ..1 to ..3 use|access ..10 cease|ceases|stop|stops`,
+      unless: ['patent|survive'],
+    },
+    {
+      mood: 'any',
+      words: `${END} ..30 no|not ..4 longer|further ..4 right|rights|entitled|authorized|permitted|use|access`,
+      unless: ['obligation|liability|survive'],
+    },
     { mood: 'any', words: 'take ..3 possession ..8 copies|copy' },
     { mood: 'any', words: `require|demand|request ..5 ^return|destroy|delete ..10 copy|copies` },
     {
@@ -56,6 +66,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // What becomes of the licensee's own.
+    'your ..3 content|data|account|information ..4 may|will|shall ..2 be ..2 deleted|erased|removed|inaccessible',
     'may|can cease|stop|discontinue ..3 access|offering|providing|support',
     'terminate ..3 from ..6 cease|stop',
     'you|licensee|user|recipient|customer ..3 terminate ..6 by',
@@ -65,6 +77,7 @@ export const kind: ClauseKind = {
     match: [
       'On termination all copies shall be returned to the Licensor.',
       'Upon termination of this agreement, you shall delete and cease use of the model.',
+      'Upon termination, your right to use the service will cease at once.',
       'If this license ends, you must stop using the weights and destroy all copies.',
       'You will destroy the data and all copies of it upon completion of your study.',
       'In that case the recipient shall stop using and delete the weights.',
@@ -76,6 +89,7 @@ export const kind: ClauseKind = {
       'Sections 3 to 5 survive termination of this agreement.',
       'You must delete personal data at the request of its subject.',
       'This license terminates if you breach it.',
+      'After termination, your content may be deleted.',
     ],
   },
 };

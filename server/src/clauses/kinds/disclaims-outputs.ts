@@ -39,6 +39,11 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'output|outputs ..2 be yours' },
     {
       mood: 'any',
+      words:
+        'ownership|title|copyright|rights ..2 of|in|to ..2 content|outputs|output|text|images|works ..2 generated|produced|created ..8 be ..1 maintained|retained|held|kept|owned ..1 by ..1 you|user|licensee|customer',
+    },
+    {
+      mood: 'any',
       words: '@output ..14 be|remain|become ..4 property ..1 of ..2 you|licensee|user|customer',
       unless: ['not ..4 property', ...SUBMITTED],
     },
@@ -100,6 +105,7 @@ export const kind: ClauseKind = {
       'The lab makes no claim to the content that users create.',
       'Licensee holds all right, title and interest in the Output.',
       'What you generate is yours.',
+      'The ownership of the content generated with the tool is maintained by you.',
       'We claim no rights in the output that you generate.',
       'As between the parties, you own the Outputs.',
       'The licensor does not claim ownership of any content generated with the model.',

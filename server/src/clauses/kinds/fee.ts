@@ -42,6 +42,12 @@ export const kind: ClauseKind = {
       unless: FREE,
     },
     { mood: 'main', words: 'price|pricing|cost|fee|fees ..2 : ..6 @number', unless: [...FREE, 'free'] },
+    {
+      mood: 'any',
+      words:
+        'exceed|exceeding|excess|overage|beyond ..30 additional|extra|further|overage cost|costs|fee|fees|charge|charges',
+      unless: FREE,
+    },
     { mood: 'any', words: `subject to ..6 ${FEE}`, unless: [...FREE, 'right to charge'] },
     {
       mood: 'duty',
@@ -98,6 +104,7 @@ export const kind: ClauseKind = {
       'Companies owe us three percent of what they earn with the Model.',
       'Use of the Model requires a paid subscription.',
       'We will charge your payment method each month.',
+      'Going beyond this volume, or exceeding the quota, may result in extra costs.',
       'Two percent of turnover are payable to the author.',
       'A usage fee shall be levied each month.',
       'You must pay the annual license fee.',

@@ -249,6 +249,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words:
         '^@use|run|access|deploy|distribute ..20 except|other+than ..3 in+connection+with|with|on|within|as+part+of ..8 @thing',
+      unless: ['in+accordance|in+compliance|in+line+with'],
     },
     {
       mood: 'duty',

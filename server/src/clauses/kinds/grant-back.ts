@@ -25,6 +25,20 @@ export const kind: ClauseKind = {
         'hereby ..2 grant ..2 you',
       ],
     },
+    // "You grant us and our partners a free license to it."
+    {
+      mood: 'any',
+      words:
+        'you|licensee|user|customer ..3 grant|grants|give|gives us|licensor|company|@licensor ..24 license|right|rights|permission',
+      unless: ['not|if|until|unless ..3 grant|give'],
+    },
+    // "We may use what you enter, and what comes out, to better our services."
+    {
+      mood: 'licensor',
+      words:
+        '^use|exploit|analyze|store ..3 output|outputs|input|inputs|prompts|content|submissions|interactions|conversations ..40 improve|develop|train|training|enhance|development|business|research|products',
+      unless: ['not ..2 use', 'consent|opt+in'],
+    },
     {
       mood: 'any',
       words:
@@ -198,6 +212,8 @@ export const kind: ClauseKind = {
     match: [
       'If you share ideas about the Service, we may use them without any obligation to you.',
       'We may use content that you submit to develop and improve our products.',
+      'You grant us and our partners a free and lasting license to use and pass it on.',
+      'We may use your inputs and outputs to develop and improve our services.',
       'The buyer undertakes to grant the maker a free license to its improvements.',
       'Whatever you add to it belongs to us.',
       'You give the company permission to run your modifications.',

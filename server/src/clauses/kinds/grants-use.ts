@@ -53,6 +53,12 @@ export const kind: ClauseKind = {
       unless: ['not ..3 permit|allow', 'no ..6 license|terms', 'only|solely'],
     },
     { mood: 'permit', words: 'use ^may include' },
+    // "Your license is limited to the right to use it for …".
+    {
+      mood: 'main',
+      words: '@license ..6 limited|restricted|confined to ..1 the? ..1 right ..2 to|of ..3 use|access|run|reproduce',
+      unless: ['liability'],
+    },
     { mood: 'granted', words: '^license' },
     { mood: 'granted', words: '^make ..3 use' },
     { mood: 'main', words: 'use|usage ..8 is|are ..1 free ..2 for|to|of', unless: ['not|only|toll|royalty'] },
@@ -69,6 +75,8 @@ export const kind: ClauseKind = {
     },
     { mood: 'granted', words: '^make ..6 copy|copies|reproductions', unless: ['make ..3 available'] },
   ],
+  // What the licensee grants.
+  unless: ['you|licensee|user|customer ..2 grant|grants|assign|assigns ..1 us|licensor|company'],
   examples: {
     match: [
       'Permitted for academic research.',
@@ -78,6 +86,7 @@ export const kind: ClauseKind = {
       'The lab grants you a copyright and patent license to use the Software.',
       'Subject to the Example Prohibited Use Policy, you may access and use the Assets and share the output.',
       'You may run the model on any computer.',
+      'The license of the customer is limited to the right to access and use the interface for its own apps.',
       'This Agreement permits private use of the Model without charge.',
       'Permission to use, copy and study this dataset is hereby granted.',
       'Redistribution and use in source form are permitted.',

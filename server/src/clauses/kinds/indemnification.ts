@@ -3,6 +3,8 @@ import type { ClauseKind } from '../kind.ts';
 /** No duty of the licensee: denied, the licensor's own, offered to customers, or named among what survives. */
 const THEIRS = [
   'not|no|without|nor ..5 indemnify|indemnification',
+  'not ..2 provide|offer|give|make ..8 indemnification|indemnity',
+  'except|excluding|other+than ..14 indemnification ..1 claim|claims|matter|matters|request|requests',
   'licensor|we|company|contributor shall|will|agree ..6 indemnify ..5 you|licensee',
   'limitation ..4 indemnification',
   'survive',
@@ -28,6 +30,18 @@ export const kind: ClauseKind = {
       unless: [...THEIRS, 'exempt ..4 from'],
     },
     { mood: 'any', words: 'hold|held|keep|save ..14 harmless', unless: THEIRS },
+    {
+      mood: 'any',
+      words:
+        'you|licensee|user ..2 bear|bears|assume|cover ..3 loss|losses|damage|damages|consequences|costs ..8 caused|suffered|incurred ..8 us|licensor|company|@licensor',
+      unless: THEIRS,
+    },
+    {
+      mood: 'any',
+      words:
+        'you|licensee|user ..6 cause|causes|caused ..3 loss|losses|damage|damages ..12 right|entitled|may ..3 recover|claim|seek|demand',
+      unless: THEIRS,
+    },
     { mood: 'any', words: 'indemnity ..1 covers|includes|extends|applies', unless: THEIRS },
     {
       mood: 'duty',
@@ -72,12 +86,16 @@ export const kind: ClauseKind = {
       'Licensee shall keep Licensor free from claims that its products cause.',
       'Damage that arises from this to the maker shall be made good by the user.',
       'If someone complains, the user shall settle it at its own expense and cause no trouble to us.',
+      'You will bear all losses caused to others and to us.',
+      'If the user causes a loss to us, we have the right to recover it from the user.',
       'You will indemnify and hold harmless the licensor from any third-party claim.',
       'The licensee shall compensate us for all losses that arise from its use.',
       'You agree to defend the company against any claim about your outputs.',
     ],
     noMatch: [
       'If you are exempt from some duties, such as indemnification, these do not apply to you.',
+      'Except for notices of breach or indemnification claims, we may write to you by email.',
+      'The maker does not offer any warranty, support or indemnification for products of others.',
       'We will indemnify you against claims of infringement.',
       'The licensor does not indemnify you.',
       'You may offer indemnity to your customers.',

@@ -111,6 +111,11 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
+        '^use|deploy|employ|operate ..8 in ..2 manner|way|fashion ..1 that|which ..2 not ..1 violate|infringe|misappropriate|breach ..16 right|rights|law|laws|copyright',
+    },
+    {
+      mood: 'duty',
+      words:
         '^protect|respect|observe ..12 rights|privacy ..12 users|others|third+parties|third+party|individuals|persons|people',
     },
     {
@@ -226,6 +231,7 @@ export const kind: ClauseKind = {
     match: [
       'You are responsible for following the laws of your country.',
       'It is your responsibility to hold the rights in every recording that you clone.',
+      'The customer agrees to use the service in a manner that will not violate any copyright of others.',
       'You must guarantee that your prompts do not violate rights of others.',
       'You must comply with all applicable laws.',
       'Your use of the Model shall comply with data protection regulations.',

@@ -30,6 +30,14 @@ export const kind: ClauseKind = {
       unless: ['survive', 'you|licensee ..6 no liability', 'nothing', LAW],
     },
     { mood: 'any', words: 'liability|liabilities ..4 be ..1 limited ..6 extent' },
+    {
+      mood: 'any',
+      words: 'agree|promise|undertake ..1 not ..2 hold ..4 responsible|liable|accountable',
+    },
+    {
+      mood: 'any',
+      words: 'we|licensor|company|@licensor ..1 be ..1 not responsible|liable ..1 for ..2 loss|losses|damage|damages',
+    },
     { mood: 'any', words: 'not @licensor|licensor ..3 responsible|liable ..3 for any|all ..1 liability' },
     {
       mood: 'any',
@@ -173,6 +181,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Other services have their own terms, and we are not responsible for them.',
+      'You promise not to hold the lab responsible for changes.',
+      'Such issues are handled by you, and the lab is not responsible for any losses.',
       'This includes loss of data or profits, even if the lab was told of the possibility.',
       'Any compensation shall be confined to direct damage.',
       'You can recover from us only direct damages up to ten dollars.',

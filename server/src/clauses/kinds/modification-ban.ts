@@ -194,9 +194,13 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // What tells that content is synthetic.
+    'delete|alter|conceal|remove|hide|obscure ..10 synthesis|synthetic ..3 mark|marks|label|labels|identifier|identifiers',
     ...NOT_THE_ACT,
+    'use|using ..3 to ..4 train|improve|develop ..12 algorithms|models ..12 compete|competition|competing',
     // Limits of place are kinds of their own.
     'use ..12 modify|adapt|change ..30 outside|outside+of ..3 territory|@place',
+    'modify|adapt|change ..2 ,|or ..12 within|inside|outside ..3 territory|@place',
     'in ..3 manner|way|fashion ..2 that ..12 @licensed|source',
     'use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce',
     '@licensed|@output ..3 not ..1 be ..2 used ..2 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce|optimize',
@@ -267,6 +271,7 @@ export const kind: ClauseKind = {
       'Commercial use of this code or of its modification is not permitted.',
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may modify the Model.',
+      'You agree that you will not run, adapt, or otherwise use the Model within the European Union.',
       'The Model and its outputs may not be used to train, tune or otherwise improve any network.',
       'The license of the code (MIT) does not cover the modified weights.',
       'Any commercial use of the Model or a derivative work of it is prohibited.',

@@ -38,6 +38,12 @@ export const kind: ClauseKind = {
         '^offer|build|create|develop|make|design ..4 substitute|alternative|replacement|replica|clone|lookalike ..2 for|of|to ..4 @licensor|@licensed|@named|our',
     },
     { mood: 'ban', words: '^@use ..24 benefit|behalf|favor ..2 of ..4 rival|competitor|competitors' },
+    // "You will not use it to reproduce the experience of our app."
+    {
+      mood: 'ban',
+      words:
+        '^@use|attempt ..12 replicate|replace|duplicate|imitate|emulate|substitute ..8 experience|functionality|features|offering|look+and+feel ..3 of ..4 service|services|product|products|platform|app',
+    },
     // A grant for all but what competes, and the definition of what that is.
     { mood: 'any', words: 'any purpose ..12 other+than|except|excluding|not ..8 compete|competing', roles: ANYWHERE },
     {
@@ -63,7 +69,8 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'ban',
-      words: '^@use|offer|provide|make|market|sell|distribute|develop|create|build ..24 in+competition ..1 with|to',
+      words:
+        '^@use|offer|provide|make|market|sell|distribute|develop|create|build|train|improve ..24 in ..3 competition ..1 with|to',
     },
     {
       mood: 'ban',
@@ -135,6 +142,7 @@ export const kind: ClauseKind = {
       'This license does not include the right to compile the photos into a competing service.',
       'Use in a business that competes with us lies outside this license.',
       'You may not use the Model to develop products that compete with the Licensor.',
+      'You shall not use the interface to replicate the experience of our service.',
       'You shall not offer a competing service based on the Software.',
       'Use by You in competition is limited: You will not compete with us using the Materials.',
     ],

@@ -56,6 +56,8 @@ export const kind: ClauseKind = {
     },
     { mood: 'ban', words: '^@use ..20 for ..3 distillation|model+distillation|knowledge+distillation' },
     { mood: 'ban', words: '^distill|distillation|distilling ..6 @model' },
+    // "You may not decompile, distill, reverse engineer or copy the services".
+    { mood: 'ban', words: '^distill ..1 ,|or ..20 the|this|our|any @model' },
     { mood: 'ban', words: 'model|knowledge ^distillation' },
     {
       mood: 'ban',

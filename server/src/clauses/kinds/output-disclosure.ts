@@ -52,6 +52,11 @@ export const kind: ClauseKind = {
         '^remove|hide|obscure|conceal|disable ..8 disclosure|disclosures|label|labels|notice|indication|marking ..12 ai|artificial|ai-generated|machine',
     },
     {
+      mood: 'ban',
+      words:
+        '^remove|obscure|alter|conceal|delete|hide|tamper ..10 synthesis|synthetic|ai-generated ..3 mark|marks|label|labels|identifier|identifiers|tag|tags',
+    },
+    {
       mood: 'duty',
       words:
         'content|media|text|images|material|@output ..6 be ..3 ^labeled|labelled|marked|identified|watermarked|disclosed|flagged ..3 as',
@@ -68,6 +73,17 @@ export const kind: ClauseKind = {
         '^present|pass+off|represent|portray|publish ..6 @output|generated|content|text ..4 as ..4 by|of|from ..2 person|human|people|someone',
     },
     { mood: 'duty', words: '^label|watermark|mark ..6 @output' },
+    // "… provided that the role of AI in the text is disclosed".
+    {
+      mood: 'any',
+      words:
+        'role|use|involvement|part|assistance of|by ai|artificial|machine ..10 is|be|are|must|shall ..3 disclosed|stated|acknowledged|indicated|declared',
+      unless: ['not ..3 disclosed|stated|acknowledged|indicated|declared'],
+    },
+    {
+      mood: 'any',
+      words: 'without ..12 disclosure|disclosing|telling|informing ..8 ai|artificial|chatbot|bot|machine',
+    },
     {
       mood: 'any',
       words: 'ai|ai-generated|output|outputs ..14 shall|must ..2 provide|make|include ..4 disclosure|disclosures',
@@ -114,6 +130,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Deployers must tell end users that decisions were supported by an automated system.',
+      'You may publish it if the role of AI in it is clearly disclosed.',
       'Listeners must be informed that the voice is artificial.',
       'The publisher shall note that it was produced with AI.',
       'Voices must be accompanied by a note that they are artificial.',

@@ -3,7 +3,7 @@ import { ANYWHERE, find } from '../pattern.ts';
 import { OTHER_MATTERS, OTHER_USES } from '../sharedWords.ts';
 
 const RESEARCH = '@research|personal|hobby|nonproduction';
-const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage';
+const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage|manner|capacity|context';
 /** Other purposes are named beside it: nothing is limited to research. */
 const BESIDE = [
   'but ..3 you may|can',

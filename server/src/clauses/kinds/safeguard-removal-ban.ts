@@ -31,7 +31,12 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^bypass|circumvent|disable|remove|weaken|defeat|evade|override|tamper|subvert|disrupt|interfere|jailbreak|deactivate|undermine|reduce|degrade|compromise|destroy|impair|hack ..16 ${SAFEGUARDS}`,
-      unless: ['copyright ..4 notice|notices', 'remove ..8 notice|notices|legend|label|labels'],
+      unless: [
+        'national|public|state|social|food|economic ..1 security|safety',
+        'safety|security|protection ..8 of ..2 others|persons|people|individuals|users|children|minors',
+        'copyright ..4 notice|notices',
+        'remove ..8 notice|notices|legend|label|labels',
+      ],
     },
     {
       mood: 'any',
@@ -45,6 +50,12 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^attempt|try ..3 get+around|work+around|break|bypass|circumvent|disable|remove|defeat ..6 ${SAFEGUARDS}`,
+    },
+    // "… hide or alter the marks of synthetic content".
+    {
+      mood: 'ban',
+      words:
+        '^remove|obscure|alter|conceal|delete|hide|tamper ..10 synthesis|synthetic|ai-generated|artificial ..3 mark|marks|label|labels|identifier|identifiers|logo|tag|tags',
     },
     // In one list with notices.
     {

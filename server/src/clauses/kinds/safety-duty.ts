@@ -59,7 +59,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words:
         '^@use|deploy|diagnose|make|decision|determine|decide|operate|automate|automated|give ..24 without ..8 human|expert|oversight|supervision|safeguard|safeguards|testing|evaluation|review|mitigation',
-      unless: ['written|prior|consent|permission'],
+      unless: ['written|prior|consent|permission', 'without ..1 our|@licensor ..2 review'],
     },
     {
       mood: 'duty',

@@ -25,6 +25,18 @@ export const kind: ClauseKind = {
     'For anything that must last, use a model whose license is perpetual and irrevocable, or agree on a term with the licensor.',
   says: [
     { mood: 'any', words: 'revocable|nonperpetual', unless: ['not revocable', 'irrevocable'] },
+    {
+      mood: 'any',
+      words:
+        'reserve|reserves ..3 right|rights ..2 to ..2 withhold|deny|refuse|block|limit|restrict|suspend ..3 access|service|services|use|account|accounts',
+      unless: [ON_BREACH, 'you|licensee|user ..1 reserve', 'if|when|where ..3 determine|find|learn'],
+    },
+    // "… at any time for any or no reason, also if you broke the rules".
+    {
+      mood: 'any',
+      words: `${STOP} ..24 any+or+no+reason|any+reason+or+no+reason|no+reason|any+reason`,
+      unless: ['you|licensee|user|recipient may|can|shall ..6 terminate|end|cancel', 'not ..3 terminate'],
+    },
     { mood: 'main', words: 'subject to revocation|termination at|by|,|:|.', unless: ['@breach'] },
     { mood: 'any', words: 'until ..12 terminate|end|cancel|revoke ..2 by either|any party', unless: ['@breach'] },
     {
@@ -160,6 +172,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The host reserves the right to withhold access where it deems this needed to protect others.',
+      'We may suspend your access for any or no reason, including if we believe that you have violated these terms.',
       'This authorization is valid for two years.',
       'We grant you a revocable, royalty-free license to use the model.',
       'The licensor may terminate this agreement at any time and for any reason.',

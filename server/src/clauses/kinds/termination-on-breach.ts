@@ -16,6 +16,34 @@ export const kind: ClauseKind = {
   advice:
     'See whether there is notice and time to mend a breach, and which of the terms you could break without knowing.',
   says: [
+    // "Violations of these rules by you or those whom you let in will, beside other steps, result in the end of your access."
+    {
+      mood: 'any',
+      words:
+        '@breach ..40 result|results|lead|leads in|to ..6 termination|suspension|revocation|loss|deletion|closure|cancellation|restriction|ban ..3 of|from|on ..6 access|account|license|rights|use|holding',
+      unless: ['litigation|lawsuit|claim|claims|dispute|damages|liability'],
+    },
+    {
+      mood: 'any',
+      words:
+        'breaking|circumventing|ignoring|disregarding|@breach ..12 mean|means|cause|causes|result ..4 lose|loss|losing ..3 access|license|account|rights',
+    },
+    {
+      mood: 'any',
+      words:
+        'improper|improperly|misconduct|illegal|unlawful|fraudulent|abusive|wrongful ..50 may|entitled|right|can ..12 freeze|freezing|block|blocking|suspend|suspending|terminate|terminating|close|closing|delete|deleting|refuse|refusing|revoke|revoking ..6 account|accounts|service|services|access|license',
+      unless: ['you|licensee|user may|can', 'litigation|lawsuit|proceeding|dispute'],
+    },
+    // "For unlawful conduct your account may be closed."
+    {
+      mood: 'any',
+      words:
+        'illegal|unlawful|prohibited|fraudulent|abusive|unauthorized|sharing|misuse ..20 account|access|workspace|license ..3 may|will|shall|can ..3 blocked|deleted|closed|locked|disabled|banned|suspended|terminated|revoked|cancelled',
+    },
+    {
+      mood: 'any',
+      words: `fail|fails|failure|@breach ..24 we|licensor|company|@licensor may|will|can ..2 lock|block|close|disable|freeze|ban|delete|restrict|limit ..3 account|workspace|access|use|you|usage`,
+    },
     {
       mood: 'any',
       words:
@@ -142,6 +170,11 @@ export const kind: ClauseKind = {
     match: [
       'If a fee is overdue we may suspend your access.',
       'The license lapses if one of the conditions above is not satisfied.',
+      'Breaking our rules may mean that you lose access.',
+      'If you have improperly registered, we may take measures such as freezing or deleting the account.',
+      'For any unlawful conduct, your account may be closed without notice.',
+      'You agree that violations of this policy by you or anyone who acts for you will, beside any other step we take, result in termination of your access.',
+      'If we find that you do not comply with these rules, we may lock your account and warn you.',
       'Failure to give proof may result in loss of the license.',
       'Any attempt to sublicense renders this agreement void.',
       'This license terminates automatically if you breach any of its terms.',

@@ -112,7 +112,13 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `trademark|trademarks ..10 law|laws ..8 apply|require`, confidence: 0.4, unless: ['export'] },
     { mood: 'any', words: `no authorization|authorisation|consent ..3 use ..4 ${MARKS}` },
   ],
-  unless: ['warranty|guarantee ..25 noninfringement'],
+  unless: [
+    // What tells that content is synthetic.
+    'delete|alter|conceal|remove|hide|obscure ..10 synthesis|synthetic ..3 mark|marks|label|labels|identifier|identifiers',
+    'warranty|guarantee ..25 noninfringement',
+    // Rights of others, named where a use that breaks them is banned.
+    'infringe|misappropriate|violate ..16 rights|right ..12 trademark|trademarks',
+  ],
   examples: {
     match: [
       'No authorization to use our marks is given.',
@@ -132,6 +138,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'You must keep all copyright and trademark notices.',
       'You may not use the model to infringe trademarks of others.',
+      'Examples include, but are not limited to, what is:\n\n1. violating any right of a party, including patent, trademark or copyright;',
       'You must mark changed files as changed.',
       'We are not liable for loss of profits or goodwill.',
     ],

@@ -65,7 +65,10 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'not|neither|nor|cannot ..4 warrant|guarantee|promise|ensure',
-      unless: ['you|licensee|user ..4 not ..3 warrant|guarantee|ensure|promise', 'failure'],
+      unless: [
+        'you|licensee|user|customer|users|recipient|recipients ..4 not ..3 warrant|guarantee|ensure|promise',
+        'failure',
+      ],
     },
     {
       mood: 'any',
@@ -74,6 +77,10 @@ export const kind: ClauseKind = {
         'licensor|we|contributor be solely',
         'own+behalf',
         'solely responsible party',
+        // The household of an account, and what the licensor alone has to do, are no matter of warranty.
+        'responsible|responsibility ..3 implement|maintain|backup|backups|manage|managing|install|installing|operating|safeguarding|paying|administering|configuring',
+        'responsibility ..1 will|shall|is|be to',
+        'security|secrecy|confidentiality ..4 key|keys|account|credentials|password|passwords',
         'responsible|responsibility ..1 for ..1 compliance|complying',
         'responsible|responsibility ..4 ensure|ensuring ..24 @comply ..6 @law',
         'violation|breach ..24 responsible|responsibility',
@@ -257,6 +264,8 @@ export const kind: ClauseKind = {
       'Sections 3 (Ownership) and 5 (No Warranty) shall survive the end of this license.',
       'Your suggestions are given "as is" and you make no warranty about them.',
       'You may not use the model to give medical advice.',
+      'The customer is solely responsible for managing who may enter its account.',
+      'You alone, and solely, are responsible for the security of all keys.',
     ],
   },
 };

@@ -9,7 +9,7 @@ export const topic: Topic = {
     'unsolicited ..4 email|message|communication|advertising|bulk|marketing|commercial|mail',
     'bulk ..2 email|message|mail',
     'money|insider ..1 laundering|trading',
-    'payday+lending|multi-level|chain+letter',
+    'multi-level|chain+letter',
     'social+engineering',
     'dark+pattern',
     'identity+theft|identity+fraud',

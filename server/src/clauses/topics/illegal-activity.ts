@@ -13,6 +13,11 @@ export const topic: Topic = {
     'illegal|unlawful|criminal|illicit|nefarious ..3 activity|act|conduct|purpose|behavior|content|action|use|usage|manner|way|means|end|thing|practice|enterprise|nature|material',
     'illegal|unlawful|criminal|illicit|illegally|unlawfully',
     'crime|felony|offense|criminality',
+    'subvert|subversion|overthrow|overthrowing ..4 state|government|regime|system|power|order',
+    'secession|separatism|sedition|treason',
+    'undermine|resist|oppose|obstruct ..10 constitution|law|laws|regulations',
+    'violate|contravene|against|contrary ..4 public ..1 interest|interests|morality|morals|order|welfare',
+    'interfere|impede|deny ..4 human+rights|civil+rights|fundamental+rights',
     'offend|offensive|against|contrary|contravene|disturb|violate|harm|hurt ..4 public+order|public+morals|good+morals|public+morality|social+order',
     'prohibited|forbidden|banned|restricted by|under ..8 @law',
     'only|solely|exclusively ..6 lawful|legal|legitimate ..2 purpose|manner|use|means',
@@ -28,6 +33,7 @@ export const topic: Topic = {
   ],
   masks: [
     'other+unlawful ..3 conduct',
+    'whether or not ..4 illegal|unlawful|criminal|prohibited+by+law',
     'unlawful ..3 harmful+conduct',
     'illegal|illicit|unlawful ..2 drug|weapon|substance|arms|firearm',
     'illegal+distribution ..8 minor',
@@ -43,7 +49,10 @@ export const topic: Topic = {
     'lawful+basis',
     'legal+right+to',
   ],
-  unless: ['predict|predicting|likelihood|profiling ..20 crime|criminal', 'crime|criminal ..12 predict|likelihood'],
+  unless: [
+    'predict|predicting|prediction|likelihood|profiling ..20 crime|criminal',
+    'crime|criminal ..12 predict|likelihood',
+  ],
   examples: {
     match: [
       'in any way that violates applicable law',
@@ -51,9 +60,15 @@ export const topic: Topic = {
       'to commit or further a crime',
       'for any act that endangers state security or the public interest',
       'in violation of national regulations',
+      'inciting secession or the subversion of state power',
+      'content that violates public morality',
       'to send content that you do not have a right to transmit under any law or contract',
       'in situations that need a permit without obtaining official approval',
     ],
-    noMatch: ['to trade illegal drugs', 'to predict the likelihood that a person commits a crime'],
+    noMatch: [
+      'for spam, whether or not it is unlawful where you live',
+      'to trade illegal drugs',
+      'to predict the likelihood that a person commits a crime',
+    ],
   },
 };

@@ -9,7 +9,7 @@ export const topic: Topic = {
     'criminal ..1 justice|profiling',
     'border ..2 control|management|security|patrol',
     'migration ..2 control|management',
-    'predict|predicting|likelihood|assess|profiling ..20 crime|criminal|offense|offender|offend',
+    'predict|predicting|prediction|likelihood|assess|profiling ..20 crime|criminal|offense|offender|offend',
     'judicial ..2 decision|process|proceeding|system|purpose|authority',
     'court ..1 decision|ruling',
     'decision ..12 legal+proceedings|court+proceedings|trial|trials',

@@ -4,14 +4,15 @@ export const topic: Topic = {
   id: 'military',
   says: [
     'military|militaristic|warfare|war|wars|espionage|army|armed+forces|battlefield|combat|paramilitary|navy|militia|warfighting|spy+agency',
+    'national+security|intelligence ..3 purpose|operation|mission|use',
     'national+defense|defense ..2 industry|contractor|department|agency|purpose|application|sector',
     'defense+purposes',
     'intelligence ..2 agency|service|gathering|community',
     'itar|traffic+in+arms|traffic+arms',
   ],
-  masks: ['trade+war', 'cyber+warfare'],
+  masks: ['trade+war', 'cyber+warfare', 'artificial+intelligence'],
   examples: {
     match: ['for military purposes', 'for warfare or espionage'],
-    noMatch: ['to defame others'],
+    noMatch: ['to defame others', 'for deploying artificial intelligence services'],
   },
 };

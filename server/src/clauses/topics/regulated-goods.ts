@@ -5,6 +5,7 @@ export const topic: Topic = {
   says: [
     'drug|drugs|narcotic|narcotics|opioid|alcohol|alcoholic|liquor|tobacco|nicotine|vape|vaping|cigarette|cannabis|marijuana|gambling|gamble|casino|betting|lottery|wagering|pharmaceuticals',
     'controlled+substance|regulated+substance|controlled+substances|regulated ..3 substance|good|product',
+    'age-restricted|age+-+restricted ..1 good|product|item|service|activity',
     'illegal+substance|illicit+substance',
   ],
   masks: ['drug ..2 discovery|development|design'],

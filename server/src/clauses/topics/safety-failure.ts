@@ -12,6 +12,7 @@ export const topic: Topic = {
     'hazardous+environment',
     'safety ..2 critical|component|system ..4 product|application|function',
     'safety-related',
+    'product ..1 safety ..1 component|components',
     'decision ..10 safety',
     'risk|cause|lead ..4 death',
   ],

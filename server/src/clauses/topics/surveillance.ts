@@ -13,7 +13,7 @@ export const topic: Topic = {
     'remote+biometric',
     'recognition ..3 individual|person|people',
     'detect|infer ..4 infer|detect ..8 aspect|protected|identity|class',
-    'infer|deduce ..3 emotion',
+    'infer|deduce|inference|inferring ..6 emotion|emotions',
     'gait+recognition|voice+identification',
     'identify|identifying ..2 individual|person|people ..10 image|camera|face|biometric|video',
   ],

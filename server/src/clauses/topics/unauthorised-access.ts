@@ -21,6 +21,7 @@ export const topic: Topic = {
     'in|from|of|whose ..2 scraped document|documents|material|text|page|pages',
     'unauthorized+practice',
     'unauthorized+use+of+personal',
+    'interfere ..4 human+rights|ability|exercise',
     'interfere ..4 election|vote|voting|democratic',
   ],
   examples: {

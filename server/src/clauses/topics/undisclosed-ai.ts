@@ -20,6 +20,7 @@ export const topic: Topic = {
     'fail|failing|failure|without ..4 disclosure|disclosures',
     'mislead|misleading|deceive|deceiving|trick|fool ..12 believe|believing|think|thinking ..8 human|real+person|genuine|authentic|person',
   ],
+  masks: ['whether or not ..8 generated|made|created'],
   examples: {
     match: [
       'to present outputs as human-generated',

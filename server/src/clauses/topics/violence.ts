@@ -26,6 +26,7 @@ export const topic: Topic = {
     'security|cyber ..1 threat',
     'type+of+threat',
     'other+threats',
+    'pose|poses|posing ..4 threat|threats ..2 to ..4 society|public|security|individuals|health',
     'sexual+violence|sexual+assault',
     'anti-terrorism+act',
     'physical ..3 psychological+harm',
@@ -37,6 +38,10 @@ export const topic: Topic = {
       'to plan activities that risk bodily harm to individuals',
       'in ways that cause harm, be it physical or mental',
     ],
-    noMatch: ['to facilitate human trafficking and sexual violence', 'to harm computer systems'],
+    noMatch: [
+      'for what poses a serious threat to society',
+      'to facilitate human trafficking and sexual violence',
+      'to harm computer systems',
+    ],
   },
 };
