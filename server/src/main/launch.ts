@@ -22,9 +22,10 @@ const START = 500;
 /**
  * How much of a function must run before V8 takes it for worth optimizing, in bytes of bytecode; about three times what is
  * usual. Most of what a review runs is many patterns a few times: optimized sooner, a keystroke costs a quarter more of
- * the processors, for threads beside the one that answers, which itself gains nothing.
+ * the processors, for threads beside the one that answers, which itself gains nothing. Later V8s, which the editor has, wait
+ * longer by themselves, count otherwise, and complain of what they do not know.
  */
-const WARM = '--interrupt-budget=400000';
+const WARM = process.versions.v8.startsWith('11.') ? '--interrupt-budget=400000' : '';
 
 /**
  * Runs the program beside this file. What V8 compiled of it is kept in the user's cache folder and taken from there at
