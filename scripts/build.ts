@@ -102,8 +102,9 @@ function loadedLate(): Plugin {
       build.onResolve({ filter: LATE }, ({ path, namespace }) =>
         namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
       );
-      build.onLoad({ filter: LATE, namespace: 'late' }, ({ path }) => ({
-        contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
+      build.onLoad({ filter: LATE, namespace: 'late' }, async ({ path }) => ({
+        contents: `for (const name of ${JSON.stringify(Object.keys(await import(path)))})
+          Object.defineProperty(exports, name, { enumerable: true, get: () => require('${path}')[name] });`,
         loader: 'js',
       }));
     },

@@ -15,7 +15,7 @@ const OLD = 30 * 24 * 3600 * 1000;
 
 /**
  * How long a server is taken to start, in milliseconds. In so short a time next to nothing runs often enough that
- * optimizing it pays; V8 would keep every processor busy with that.
+ * optimizing it pays; V8 would keep every processor busy with that. Where it waits longer anyway, that is enough.
  */
 const START = 500;
 
@@ -43,7 +43,7 @@ export function launch(use: string): void {
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
   // Not before the modules of Node are loaded, which come compiled for its own flags.
-  if (use === 'lsp') setImmediate(startQuickly);
+  if (use === 'lsp' && WARM === '') setImmediate(startQuickly);
   if (!unkept) setImmediate(setFlagsFromString, WARM);
 }
 
