@@ -41,7 +41,7 @@ const PHRASES = {
     'research|academic|academia|scientific|educational|education|scholarly|study|evaluation|experiment|testing|teaching|personal use|private use|hobby',
   /** Inside the licensee's own house. */
   internal:
-    'internal use|internal business|internal purposes|internal operations|internally|in-house|internal evaluation|internal testing|internal research|internal development|internal deployment',
+    'internal use|internal business|internal purposes|internal operations|internally|in-house|internal evaluation|internal testing|internal research and development|internal development|internal deployment',
   /** What a field of use may be bound to: a machine, a platform, a product or a service. */
   thing:
     'system|systems|hardware|processor|processors|gpu|gpus|chip|chips|device|devices|platform|platforms|product|products|service|services|application|applications|software|sdk|api|apis|environment|server|servers|computer|computers|website|app|framework|agents',
@@ -50,6 +50,8 @@ const PHRASES = {
     'territory|territories|united states|european union|united kingdom|mainland china|china|eu|eea|european economic area|uk|usa|south korea|republic of korea|japan|india|russia|canada|australia|germany|france|singapore|taiwan|hong kong|switzerland|prc|mainland|russian federation|belarus|ukraine|brazil|mexico|italy|spain|portugal|netherlands|belgium|austria|poland|sweden|norway|denmark|finland|ireland|liechtenstein|luxembourg|greece|turkey|türkiye|israel|iran|iraq|north korea|vietnam|thailand|indonesia|malaysia|philippines|pakistan|saudi arabia|united arab emirates|qatar|egypt|nigeria|kenya|south africa|new zealand|argentina|chile|england|scotland|wales|great britain|asia|africa|latin america|north america|south america|europe|member state|member states',
   /** A number, in digits too. */
   number: 'one|two|three|five|ten|twenty|fifty|hundred|thousand|million|billion',
+  /** A number of things or of money: no span of time, no share of a hundred, and more than one. */
+  quantity: '',
   /** Beyond or below a size. */
   more: 'more than|greater than|higher than|exceed|exceeds|exceeding|in excess of|at least|or more|less than|fewer than|not exceed|no more than|reach|reaches|surpass|larger than|at most|equal to|upwards of|went past|goes past|rises past',
   /** Terms that a text defines with a territory or with persons left out: see definitions.ts. */
@@ -175,8 +177,12 @@ export function findConcepts(words: readonly Word[]): ConceptMap {
         else found.push({ concept, end: i + 1 });
       }
     }
-    if (/^[\d$€£¥]/.test(words[start]?.stem ?? ''))
-      return [...(found ?? NONE), { concept: 'number', end: start + 1 } as const];
+    const inDigits = /^[\d$€£¥]/.test(words[start]?.stem ?? '');
+    if (inDigits || found?.some((f) => f.concept === 'number')) {
+      const end = start + 1;
+      const number: ConceptMap[number] = inDigits ? [...(found ?? NONE), { concept: 'number', end }] : (found ?? NONE);
+      return isQuantity(words, start) ? [...number, { concept: 'quantity', end }] : number;
+    }
     const end = nameAt(words, start);
     return end > 0 ? [...(found ?? NONE), { concept: 'named', end } as const] : (found ?? NONE);
   });
@@ -211,6 +217,27 @@ function isCapital(text: string | undefined): boolean {
   const first = text?.charCodeAt(0) ?? 0;
   return first >= 65 && first <= 90;
 }
+
+/** Whether the number at a word counts things or money: "ten (10) days", "20 %" and "more than one" do not. */
+function isQuantity(words: readonly Word[], at: number): boolean {
+  let i = at + 1;
+  if (
+    /^(?:one|1)$/i.test(words[at]?.text ?? '') &&
+    !/^(?:hundred|thousand|million|billion|[mk])$/i.test(words[i]?.text ?? '')
+  )
+    return false;
+  // "twenty-four (24) business days": the rest of the number, its digits, and a word before the unit.
+  while (i < at + 9 && /^(?:[-()%]|[\d.,]+|calendar|business|consecut|full|rolling|work)$/.test(words[i]?.stem ?? '')) {
+    if (words[i]?.stem === '%') return false;
+    i++;
+  }
+  if (words[i]?.stem === 'per') return !/^cents?$/i.test(words[i + 1]?.text ?? '');
+  return !UNITS_OF_NO_SIZE.has(words[i]?.stem ?? '');
+}
+
+const UNITS_OF_NO_SIZE = new Set(
+  ['day', 'week', 'month', 'year', 'hour', 'minute', 'second', 'percent', 'percentage'].map(stem),
+);
 
 /** True where `name` is a concept of the vocabulary. */
 export function isConcept(name: string): name is Concept {

@@ -213,7 +213,11 @@ function defined(term: readonly Word[], body: readonly Word[]): readonly Definit
   const sized = SIZES.has(last) || (stems.length > 1 && SIZED.has(last));
   const size = sized ? sizeIn(body, !SIZES.has(last)) : '';
   if (size !== '') return [{ term: stems, carries: ['limitedSize'], size }];
-  const carries = carriedBy(body, stems.length === 1 ? last : `… ${last}`);
+  const limits = carriedBy(body, stems.length === 1 ? last : `… ${last}`);
+  // "'Commercial Use' means use by a company with more than 100 employees": who is of the size makes the use.
+  const used = stems.length > 1 && USES.has(last) && limits.length === 0 ? sizeIn(body, true) : '';
+  if (used !== '') return [{ term: stems, carries: ['limitedSize'], size: used }];
+  const carries = limits;
   if (carries.length === 0) return [];
   const names: string[][] = [];
   if (LIMITING.has(last)) {
@@ -229,6 +233,7 @@ const SIZES = stems('threshold limit cap');
 const SIZED = stems(
   'company organization organisation entity business enterprise licensee user customer provider platform operator corporation firm startup institution',
 );
+const USES = stems('use purpose usage deployment activity');
 const COMPARED =
   /\b(?:more|less|fewer|greater|larger|smaller|over|under|above|below|exceed(?:s|ing)?|at least|at most|up to|beyond)\b/i;
 
@@ -251,7 +256,8 @@ function carriedBy(body: readonly Word[], last: string): readonly Concept[] {
   const carries: Concept[] = [];
   if (last === USE) {
     if (concepts.has('modify')) carries.push('useThatModifies');
-    if (concepts.has('distribute')) carries.push('useThatShares');
+    // Who runs a service passes nothing on.
+    if (concepts.has('passOn') || /\bsub-?licens/i.test(text)) carries.push('useThatShares');
     return carries;
   }
   if (/^territor/.test(last)) {

@@ -98,6 +98,8 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
     if (ONLY.has(at(words, i + 1))) return null;
     if (ONLY.has(at(words, i - 1))) return null;
     const passive = at(words, i + 1) === 'be';
+    // "It may be accessed only by the hosted API."
+    if (passive && (isBoundTo(words, i + 3) || isBoundTo(words, i + 4))) return null;
     // "any act that may harm …", "a party who may change it": neither grants anything.
     if (/^(?:that|which|who)$/.test(at(words, i - 1))) return null;
     if (passive ? !mayBeDone(words, i) : !(mood & Mood.You)) return null;
@@ -119,7 +121,12 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
   // "The kit is licensed for you to develop applications": the license is to use it.
   if (s === LICENSE && at(words, i - 1) === 'be' && /^(?:for|to)$/.test(at(words, i + 1)) && YOU.has(at(words, i + 2)))
     moods[i] = (moods[i] ?? 0) | (at(words, i + 3) === 'to' ? Mood.Granted : 0);
-  if (RIGHT.has(s) && !isWithheld(words, i) && (granted(words, i) || list?.noun) && !toLicensor(words, i)) {
+  if (
+    (RIGHT.has(s) || isSublicense(words, i)) &&
+    !isWithheld(words, i) &&
+    (granted(words, i) || list?.noun) &&
+    !toLicensor(words, i)
+  ) {
     const license = s === LICENSE && isNounOfGrant(words, i) ? i : undefined;
     return {
       from: i + 1,
@@ -131,6 +138,17 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
     };
   }
   return null;
+}
+
+/** "a sublicense", "a license and sub-license": the noun. */
+function isSublicense(words: readonly Word[], i: number): boolean {
+  if (!/^sub-?licen[cs]e$/i.test(words[i]?.text ?? '')) return false;
+  const before = at(words, i - 1);
+  return (
+    /^(?:a|an|the)$/.test(before) ||
+    (/^(?:and|or|\/)$/.test(before) && at(words, i - 2) === LICENSE) ||
+    /(?:ble|free|exclusiv|limit|wide|wid|perpetual)$/.test(before)
+  );
 }
 
 /** "If Licensee is an organization, it may …". */
@@ -395,6 +413,11 @@ function isOtherObject(words: readonly Word[], j: number): boolean {
   return false;
 }
 
+/** "… is permitted only through our site": it says where alone, and gives nothing. */
+function isBoundTo(words: readonly Word[], i: number): boolean {
+  return ONLY.has(at(words, i)) && /^(?:through|via|by|over|within|inside|on|from)$/.test(at(words, i + 1));
+}
+
 /** What stands before its verb: "permission to use … is hereby granted", "redistribution and use … are permitted". */
 function markBefore(words: readonly Word[], moods: Uint16Array): void {
   for (let i = 0; i < words.length; i++) {
@@ -407,7 +430,8 @@ function markBefore(words: readonly Word[], moods: Uint16Array): void {
     if (
       at(words, be) !== 'be' ||
       /^(?:to|by|under|in)$/.test(at(words, i + 1)) ||
-      /^(?:that|which|as)$/.test(at(words, be - 1))
+      /^(?:that|which|as)$/.test(at(words, be - 1)) ||
+      isBoundTo(words, i + 1)
     )
       continue;
     let from = be - 1;
@@ -444,7 +468,7 @@ function markNouns(words: readonly Word[], moods: Uint16Array, from: number, to:
   for (let j = from; j < to; j++) {
     const text = words[j]?.text ?? '';
     const before = at(words, j - 1);
-    if (!ACTION.test(text)) continue;
+    if (!ACTION.test(text) || isInName(words, j, from)) continue;
     const joined =
       j - from < 4 ||
       /^(?:,|and|or|\/)$/.test(before) ||
@@ -453,6 +477,16 @@ function markNouns(words: readonly Word[], moods: Uint16Array, from: number, to:
       /^(?:commercial|personal|private|noncommercial|verbatim|further)$/.test(before);
     if (joined && !isOtherObject(words, j)) moods[j] = (moods[j] ?? 0) | Mood.Granted;
   }
+}
+
+/** "Oakmill Access Server": a word of a name, in a sentence that is not all in capitals. */
+function isInName(words: readonly Word[], j: number, from: number): boolean {
+  return (
+    j > from &&
+    /^[A-Z][a-z]/.test(words[j]?.text ?? '') &&
+    /^[A-Z]/.test(words[j - 1]?.text ?? '') &&
+    /^[A-Z]/.test(words[j + 1]?.text ?? '')
+  );
 }
 
 function isTo(words: readonly Word[], i: number): boolean {

@@ -108,6 +108,8 @@ const OTHER_ACTS = [
 /** "Use for any for-profit purpose": what is earned with it is a kind of its own. */
 const TRADE = 'use ..4 by|for ..3 any? for-profit|commercial';
 
+const TRADE_LIST = 'commercial|for-profit|business use|uses|purpose|purposes|activities ..3 include|includes|are|:';
+
 /** An item of a list of prohibited uses; offsets from the statement's own first word. */
 function item(statement: Statement, own: Statement): Reading | null {
   const list = listOf(statement);
@@ -117,7 +119,8 @@ function item(statement: Statement, own: Statement): Reading | null {
   if (onlyExport(statement, topics)) return null;
   const all: Match = { start: 0, end: own.words.length };
   if (topics.length > 0) return { ...all, confidence: 1 };
-  if (holds(TRADE, own)) return null;
+  // "Prohibited commercial purposes include: …": what earns money is a kind of its own.
+  if (holds(TRADE, own) || (list === 'uses' && holds(TRADE_LIST, partOf(statement, 0, statement.own)))) return null;
   // The rest of a sentence that a line break cut off.
   if (/^(?:whether|which|who|where|when|than|whose)$/i.test(own.words[0]?.text ?? '')) return null;
   // What opens a list of its own, and a word or two, say no use by themselves.
@@ -167,8 +170,16 @@ function namesAPurpose(statement: Statement, own: Statement): boolean {
 }
 
 function underHeading(statement: Statement): boolean {
-  return headingHolds(HEADINGS, statement.headings) || FORBIDDING.test(statement.headings);
+  return (
+    headingHolds(HEADINGS, statement.headings) ||
+    FORBIDDING.test(statement.headings) ||
+    PROHIBITED.test(statement.headings)
+  );
 }
+
+/** "Prohibited", "What is forbidden" as a heading by itself. */
+const PROHIBITED =
+  /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:strictly |what is |what's |what’s )?(?:prohibited|forbidden|disallowed)\W{0,4}$/i;
 
 /** No one does, may or must do anything in these words: "This includes:", "Decisions of the state, including:". */
 function saysNothing(lead: Statement): boolean {

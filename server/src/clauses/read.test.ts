@@ -17,6 +17,23 @@ describe('reading clauses', () => {
     ]);
   });
 
+  it('lets a verb of will inside of a list that runs on govern what follows it', () => {
+    const text =
+      'You may (a) run the model and (b) share it; you may not (c) sell the model or (d) make weapons with it.';
+    assert.deepEqual(found('redistribution-ban', text), ['(c) sell the model']);
+    assert.deepEqual(found('grants-distribution', text), ['(b) share it']);
+  });
+
+  it('cites the uses of a list that runs on by their labels, and one or two with their sentence', () => {
+    const sections = (text: string): readonly string[] =>
+      readClauses(readText(new SourceText(text)))
+        .filter((clause) => clause.kind === 'use-restriction')
+        .map((clause) => clause.section);
+    const uses = '(a) harass people, (b) make weapons';
+    assert.deepEqual(sections(`3. You may not use it to ${uses}, or (c) spread malware.`), ['3.a', '3.b', '3.c']);
+    assert.deepEqual(sections(`3. You may not use it to ${uses}.`), ['3', '3']);
+  });
+
   it('cuts a long sentence to 700 characters of the source, however it is indented', () => {
     const line = 'damages of any kind, which may be direct or indirect or special or incidental or other,';
     const text = `In no event shall the author be liable to you for\n${`${' '.repeat(40)}${line}\n`.repeat(12)} and so on.`;

@@ -22,8 +22,8 @@ import { withoutOvertaken } from './widerGrants.ts';
 /** Longest clause span, in UTF-16 units: DESIGN "The JSON contract". */
 const LONGEST = 700;
 
-/** A clause with its place in its block; `section` comes from the place of the block. */
-type BlockClause = Omit<Clause, 'section'>;
+/** A clause with its place in its block; `section` comes from the place of the block, and from the label of its item. */
+type BlockClause = Omit<Clause, 'section'> & { readonly label?: string };
 
 /** On what the clauses of a run of blocks depend, and where they stood last. */
 interface Known {
@@ -117,7 +117,7 @@ function clausesAt(place: Place, definitions: readonly Definition[], added: read
   const found = same ? known.found : foundAt(place, definitions, added);
   const stays = known?.found === found && known.start === start && known.path === path;
   if (same && stays) return known.clauses;
-  const clauses = stays ? known.clauses : found.map((clause) => moved(clause, start, path));
+  const clauses = stays ? known.clauses : found.map((clause) => moved(clause, start, sectionOf(clause, path)));
   blockMemo.set(placement, { definitions, added, title, found, start, path, clauses });
   return clauses;
 }
@@ -133,6 +133,12 @@ function foundAt(
   // A text in two languages is read in both; what both find at one place is one clause.
   const more = chinese.filter((one) => !found.some((other) => other.kind === one.kind && overlaps(other, one)));
   return more.length === 0 ? found : [...found, ...more].sort(byPlace);
+}
+
+/** "Restrictions (ii)", "3.e": a use of a list that runs on in its sentence is cited by its own label. */
+function sectionOf({ label }: BlockClause, path: string): string {
+  if (label === undefined || path === '') return path;
+  return /(?:^|[. ])(?:\d+|[a-z]|[ivxlc]+)$/i.test(path) ? `${path}.${label}` : `${path} ${label}`;
 }
 
 function moved(clause: BlockClause, by: number, section: string): Clause {
@@ -224,8 +230,27 @@ function readBlock(
     }
   }
   // By place; what stands at one place, in the order of the kinds.
-  return clauses.sort((a, b) => byPlace(a.clause, b.clause) || a.kind - b.kind).map(({ clause }) => clause);
+  return labeled(clauses)
+    .sort((a, b) => byPlace(a.clause, b.clause) || a.kind - b.kind)
+    .map(({ clause }) => clause);
 }
+
+/** The uses of a list that runs on in its sentence, each with its own label; one item or two are cited with the sentence. */
+function labeled(clauses: readonly Told[]): Told[] {
+  const uses = clauses.map(({ clause, of }) => clause.kind === 'use-restriction' && of.label !== '');
+  const count = new Map<number, number>();
+  clauses.forEach(({ of }, i) => {
+    if (uses[i]) count.set(of.sentence, (count.get(of.sentence) ?? 0) + 1);
+  });
+  return clauses.map((told, i) =>
+    uses[i] && (count.get(told.of.sentence) ?? 0) >= LISTED
+      ? { ...told, clause: { ...told.clause, label: told.of.label } }
+      : told,
+  );
+}
+
+/** So many uses in one sentence are a list. */
+const LISTED = 3;
 
 /** A clause, the index of its kind, and the statement that says it. */
 interface Told {

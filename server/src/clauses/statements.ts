@@ -38,6 +38,8 @@ export interface Statement {
   readonly carried: boolean;
   /** The number of its sentence in its block, so that parts of one sentence are known. */
   readonly sentence: number;
+  /** The letter or number of an item that runs on in its sentence: "(e) …"; empty elsewhere. */
+  readonly label: string;
   /** Where it stands on the normalized view of its block. */
   readonly span: Span;
   /** Where it opens a list that runs on in its sentence: the end of the sentence, else the end of its own span. */
@@ -147,6 +149,7 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
         headings: place.headings,
         carried: part.lead.length > 0,
         sentence: index,
+        label: part.label,
         span: part.span,
         from: part.from,
         reach: part.opens ? sentence.end : part.span.end,
@@ -416,6 +419,7 @@ function isNameOfTerms({ sentences, normalized }: Passage): boolean {
 }
 
 interface Part {
+  readonly label: string;
   /** True where the items that run on in the sentence go on with this part. */
   readonly opens: boolean;
   /** Where the part starts, with what opens the list for the first item. */
@@ -435,11 +439,11 @@ function split(sentence: Sentence): Part[] {
   words.forEach((w, i) => {
     if (w.stem === ';' && i + 1 < words.length) cuts.add(i + 1);
   });
-  if (cuts.size === 0) return [{ opens: false, from: sentence.start, lead: [], words, span: sentence }];
+  if (cuts.size === 0) return [{ label: '', opens: false, from: sentence.start, lead: [], words, span: sentence }];
   const starts = [...new Set([0, ...cuts])].sort((a, b) => a - b);
   const itemStarts = new Set(items);
   const firstItem = items[0] ?? -1;
-  const opening = firstItem < 0 ? [] : words.slice(Math.max(0, firstItem - LEAD_WORDS), firstItem);
+  let opening: readonly Word[] = firstItem < 0 ? [] : words.slice(Math.max(0, firstItem - LEAD_WORDS), firstItem);
   const governs = carriedBefore(words);
   const parts: Part[] = [];
   for (let k = 0; k < starts.length; k++) {
@@ -449,12 +453,27 @@ function split(sentence: Sentence): Part[] {
     const first = own[0];
     const last = own.at(-1);
     if (!first || !last) continue;
-    const item = itemStarts.has(from) || (firstItem >= 0 && from > firstItem);
-    const lead = from === 0 ? [] : item ? opening : carried(governs(from), own);
+    const labeled = itemStarts.has(from);
+    // "You may (a) use it, (b) copy it; you may not (c) sell it": another verb of will governs the items behind it.
+    const reopens = !labeled && from > firstItem && firstItem >= 0 && itemStarts.has(to) && opensAnew(own);
+    if (reopens) opening = own;
+    const item = !reopens && (labeled || (firstItem >= 0 && from > firstItem));
+    const lead = from === 0 || reopens ? [] : item ? opening : carried(governs(from), own);
     const start = from === firstItem ? (words[starts[k - 1] ?? 0]?.start ?? first.start) : first.start;
-    parts.push({ opens: to === firstItem, from: start, lead, words: own, span: { start: first.start, end: last.end } });
+    const label = labeled ? (words[from + 1]?.text ?? '') : '';
+    const span = { start: first.start, end: last.end };
+    parts.push({ label, opens: to === firstItem, from: start, lead, words: own, span });
   }
   return parts;
+}
+
+/** "You may not", "Licensee shall": a subject with a verb of will, and nothing yet that is done. */
+function opensAnew(own: readonly Word[]): boolean {
+  const from = OPENERS.has(own[0]?.stem ?? '') || /^[A-Z]/.test(own[0]?.text ?? '') ? 0 : 1;
+  const last = own.at(-1)?.stem ?? '';
+  return (
+    own.length - from <= 12 && own.some((w) => VERBS.has(w.stem)) && (VERBS.has(last) || /^(?:not|:|to)$/.test(last))
+  );
 }
 
 function trim(words: readonly Word[]): readonly Word[] {
@@ -491,6 +510,8 @@ function runInItems(words: readonly Word[]): number[] {
     const glued = words[i - 1]?.end === words[i]?.start && words[i - 1]?.stem === ')';
     // "Section 2.d.(ii)" is one, wherever it stands.
     if (words[i - 1]?.end === words[i]?.start && /^(?:\.|\d+|[a-z])$/i.test(words[i - 1]?.text ?? '')) continue;
+    // "the author(s)", "a right(s) holder": the plural.
+    if (open && label === 's' && words[i - 1]?.end === words[i]?.start) continue;
     // "each of (a) through (c)(i) and (d)": all of them named again.
     const ranged = /^(?:through|thru|to|-|–)$/.test(words[i + 3]?.stem ?? '') || words[i - 2]?.stem === ')';
     if (seen.has(label) && (glued || ranged || REFERRING.has(words[i - 1]?.stem ?? ''))) continue;

@@ -17,6 +17,8 @@ describe('a marker', () => {
     assert.equal(read('（2）权利'), '(1) 2 2 | 权利');
     assert.equal(read('1999. That was a year'), null);
     assert.equal(read('(3 Rights'), null);
+    assert.equal(read('51 Franklin Street, Fifth Floor, Boston, MA 02110'), null);
+    assert.equal(read('12.212 (SEPT 1995)'), null);
   });
 
   it('is a letter or a Roman number with a mark, or either', () => {

@@ -24,7 +24,7 @@ export interface Marker {
 export const BLANK = String.raw` \t\u00a0\u2000-\u200a\u202f\u3000`;
 
 const BULLET = new RegExp(String.raw`^([-*+•▪◦‣·–—●○■□►➢➤✓✔☑✅❌❎✗✘✖⛔]\ufe0f?|\ud83d\udeab|\\[-*])[${BLANK}]+(?=\S)`);
-const DECIMAL = new RegExp(String.raw`^(§\s?)?(\d{1,3}(?:\.\d{1,3}){1,5})(\\?[.)]|:)?(?=[${BLANK}*_\u3400-\u9fff]|$)`);
+const DECIMAL = new RegExp(String.raw`^(§\s?)?(\d{1,3}(?:\.\d{1,2}){1,5})(\\?[.)]|:)?(?=[${BLANK}*_\u3400-\u9fff]|$)`);
 // Markdown's writers put a backslash before a mark that is none of a list ("1\. Terms", "\(a\)"), and may begin emphasis
 // before it ("3**. Terms**").
 const NUMBER = new RegExp(
@@ -244,9 +244,14 @@ function labeled(head: string): Marker | null {
 }
 
 /** "2 License Grant": a number without a mark, before a title. */
+/** "51 Franklin Street, Fifth Floor", "59 Temple Place": no section. */
+const ADDRESS =
+  /\b(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Lane|Floor|Temple Place|Drive,)|\b[A-Z]{2},? \d{5}\b/;
+
 function bare(head: string): Marker | null {
   const found = BARE.exec(head);
   if (!found?.[1] || found[1].startsWith('0') || !looksLikeTitle(head.slice(found[0].length).trim())) return null;
+  if (ADDRESS.test(head)) return null;
   const ordinal = Number(found[1]);
   return { text: found[1], style: '1', label: found[1], ordinal, absolute: false, length: found[0].length };
 }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { type Frame, findFrame, pop, popTo, popWhile } from './frame.ts';
 import { isPreliminary } from './heading.ts';
-import { isAnnex, type Marker, type MarkerStyle } from './marker.ts';
+import { isAnnex, isHan, type Marker, type MarkerStyle } from './marker.ts';
 
 /** A marker as it is read in its list: "i." is a Roman number or a letter. */
 export interface Numbering {
@@ -88,6 +88,9 @@ function opensIn(top: Frame, block: Block): Frame {
       (f) => f.part.kind === 'line' && f.filled && f.part.numbers === '' && f.items === 'none' && f.lead === null,
     );
   }
+  // "一、" behind the English "7. Contact" opens the Chinese version of the text.
+  if (block.marker?.style === '一、' && at.lead === null)
+    at = popWhile(at, (f) => (f.part.kind === 'marker' && !isHan(f.part.style)) || f.part.kind === 'text');
   if (block.indent > 0) at = popWhile(at, (f) => f.part.kind === 'marker' && f.part.indent > block.indent);
   return popWhile(at, (f) => f.part.kind === 'text' && f.part.indent > block.indent);
 }

@@ -181,6 +181,12 @@ describe('the path of a section', () => {
     assert.equal(pathOf(text, 'Rights end'), 'End of Rights; Survival');
   });
 
+  it('is the label in bold that opens a paragraph', () => {
+    const grant = '**Grant**: You may use the model for whatever you like to.';
+    const bans = '**Bans** – You must not sell the model to anyone at all.';
+    assert.deepEqual(paths(`# Terms\n\n${grant}\n\n${bans}\n`), ['Grant', 'Bans']);
+  });
+
   it('adds a letter to a heading', () => {
     assert.equal(
       pathOf('A title\n\nRestrictions\n\nYou may not:\n\n(a) sell it;\n(b) rent it.', 'rent'),

@@ -37,6 +37,23 @@ describe('a passage', () => {
     assert.deepEqual([topic.runInHeading, topic.sentences.length], ['Minimum age', 2]);
   });
 
+  it('takes a label in bold for a run-in heading, where a sentence goes on behind it', () => {
+    for (const text of [
+      '**Law**: The law of Norway governs these terms in every respect.',
+      '**Law:** The law of Norway governs these terms in every respect.',
+      '__Law__ – The law of Norway governs these terms in every respect.',
+    ])
+      assert.equal(passage(text).runInHeading, 'Law', text);
+    for (const text of [
+      '**License:** MIT',
+      '**Note:** The law of Norway governs these terms in every respect.',
+      '**Fraud**: deceiving people for gain, or helping those who want to do so.',
+      '**Fraud**: Deceiving people for gain, or helping those who want to do so.',
+      '**You may not** use the model for anything that is against the law.',
+    ])
+      assert.equal(passage(text).runInHeading, '', text);
+  });
+
   it('is open where its last sentence waits for items', () => {
     for (const text of ['You may not:', 'You agree not to', 'Provided that', '您不得：', 'You shall:']) {
       assert.ok(passage(text).open, text);

@@ -64,15 +64,35 @@ function read(block: Block): Passage {
   const titled = first !== undefined && result.length > 1 && opening.endsWith('.') && looksLikeHeading(opening);
   const topical = first !== undefined && !titled && result.length > 1 && looksLikeTopic(opening);
   const heading = block.heading > 0 ? { start: 0, end: normalized.text.length } : titled || topical ? first : undefined;
-  const title = heading ? asWritten(block.text, normalized, heading).replace(/[.:]$/, '') : '';
+  const label = heading || block.marker ? '' : boldLabel(block, result);
+  const title = heading ? asWritten(block.text, normalized, heading).replace(/[.:]$/, '') : label;
   return {
     normalized,
     sentences: titled ? result.slice(1) : result,
     title,
-    runInHeading: (titled || topical) && block.heading === 0 ? title : '',
+    runInHeading: (titled || topical || label !== '') && block.heading === 0 ? title : '',
     open: block.heading === 0 && isOpen(normalized.text),
   };
 }
+
+/** "**Grant**: You may …", "__Law__ – …": a label in bold that opens a paragraph; it stays a part of its sentence. */
+function boldLabel({ text, bodyStart }: Block, sentences: readonly Sentence[]): string {
+  if (!/[*_]/.test(text[bodyStart] ?? '')) return '';
+  const found = BOLD_LABEL.exec(text.slice(bodyStart, bodyStart + 100));
+  const label = found?.[1]?.trim() ?? '';
+  if (label === '' || `${found?.[2]}${found?.[3]}` === '' || !/^["“]?[A-Z]/.test(label) || NO_HEADING.test(label))
+    return '';
+  // "**Fraud**: deceiving people" is an entry of a list of uses.
+  if (!/^["“]?(?!(?:Any|[A-Z][a-z]+ing)\b)[A-Z]/.test(text.slice(bodyStart + (found?.[0].length ?? 0)))) return '';
+  const parts = label.split(/\s+/).length;
+  // "**License:** MIT" is an entry, and no section.
+  return parts <= 6 && (sentences.length > 1 || (sentences[0]?.words.length ?? 0) >= parts + 7) ? label : '';
+}
+
+const BOLD_LABEL = /^(?:\*\*\*?|__)([^*_\n]{2,60}?)\s?([.:]?)\s?(?:\*\*\*?|__)\s{0,3}([:.–—-]{0,2})\s/i;
+
+/** Labels that name no part of a text. */
+const NO_HEADING = /^(?:note|n\.?b|important|warning|caution|attention|examples?|tip|hint|tl;?dr|summary|e\.g)\W*$/i;
 
 /** The words of a span with the hyphens that the normalized view joins: "Non-Commercial Use". */
 function asWritten(source: string, normalized: NormalizedText, span: Span): string {

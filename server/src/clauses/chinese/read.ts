@@ -162,6 +162,7 @@ function statementOf(
     normalized,
     terms: [],
     lifts: false,
+    label: '',
     previous: null,
     carried: false,
   };

@@ -122,7 +122,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: '@use ..14 governed|subject|bound ..6 @policy|annex|attachment',
-      unless: ['this ..2 policy'],
+      unless: ['this ..2 policy', 'governed|subject|bound ..2 by|to these'],
     },
     {
       mood: 'main',
@@ -200,6 +200,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'These rules apply to your use of the name.',
+      'Your use of the site is governed by these Site Terms of Use.',
       'You must comply with applicable law.',
       'By using the Model you agree to this Acceptable Use Policy.',
       '"Agreement" means these terms of use and any terms incorporated by reference.',

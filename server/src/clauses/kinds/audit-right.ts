@@ -118,7 +118,13 @@ export const kind: ClauseKind = {
         'auditor|auditors|auditing+firm|independent+expert ..8 entitled|may|right|allowed|can ..4 verify|inspect|examine|check|review|audit',
     },
   ],
-  unless: ['social auditing', 'we|licensor|company ..3 not ..14 audit|audits', 'source+code ..4 available'],
+  unless: [
+    'proof of purchase',
+    'installation+information',
+    'social auditing',
+    'we|licensor|company ..3 not ..14 audit|audits',
+    'source+code ..4 available',
+  ],
   examples: {
     match: [
       'Licensor may, no more than once per year and on notice, examine the books and systems of Licensee.',
@@ -136,6 +142,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'We may review this agreement from time to time.',
+      'For a refund, you must provide a copy of your proof of purchase and comply with the rules of the shop.',
       'You may inspect the source code.',
       'You must keep the notices.',
     ],

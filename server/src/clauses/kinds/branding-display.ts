@@ -89,7 +89,11 @@ export const kind: ClauseKind = {
       unless: ['ai|artificial|copyright'],
     },
   ],
-  unless: ['human|generated+by+ai|ai-generated|generated+content|artificial'],
+  unless: [
+    'grant|grants ..16 right|license ..4 use',
+    'only marks|logos',
+    'human|generated+by+ai|ai-generated|generated+content|artificial',
+  ],
   values: (statement) => {
     const text = quotedIn(statement)[0];
     return text === undefined ? {} : { text };
@@ -105,6 +109,7 @@ export const kind: ClauseKind = {
       'You must display the Foo logo in the application.',
     ],
     noMatch: [
+      'We grant you a right to use the "Oakmill" mark solely to identify the origin of the tool.',
       'You must cause modified files to carry prominent notices stating that you changed them.',
       'You may not use the logo on your website.',
     ],

@@ -275,6 +275,7 @@ export const kind: ClauseKind = {
     // "They do not need a commercial license."
     'not ..2 need|require ..6 permission|license|consent|agreement|registration',
     'anticipated commercial application',
+    'whether ..6 purchase|buy|acquire|obtain',
     'notice|communication ..6 or ..8 directed|addressed|sent',
     'if|when you obtain|obtained ..8 license|authorization',
     'endorse',
@@ -324,6 +325,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You can copy the work, even for commercial purposes, all without asking permission.',
+      'You may try the software for the sole purpose of evaluating whether to purchase a commercial license for it.',
       'You may use the model for commercial purposes.',
       'Commercial use is prohibited.',
       'Schools do not need a separate commercial license from the lab for this use.',

@@ -32,6 +32,10 @@ const NO_SIZE = [
   'tokens',
   'liability ..20 @number',
   'exceed ..20 liable',
+  'storage',
+  'age|ages',
+  'nobody|no+one|anyone|person|persons|child|children ..2 under|over @quantity',
+  '@more ..3 @number ..2 copies',
 ];
 
 const SIZES: readonly Pattern[] = [
@@ -39,59 +43,59 @@ const SIZES: readonly Pattern[] = [
   {
     mood: 'any',
     words:
-      'free|available|granted|licensed ..1 for|to ..3 company|business|organization|entity|firm|person|individual ..2 earning|with|making|employing ..8 @number',
+      'free|available|granted|licensed ..1 for|to ..3 company|business|organization|entity|firm|person|individual ..2 earning|with|making|employing ..8 @quantity',
     unless: NO_SIZE,
   },
   {
     mood: 'any',
-    words: 'employ ..2 over|above|more+than|at+least|fewer+than|up+to|under @number ..2 people|person|staff|employee',
+    words: 'employ ..2 over|above|more+than|at+least|fewer+than|up+to|under @quantity ..2 people|person|staff|employee',
     unless: NO_SIZE,
   },
   // "Where the number of users is 50 million or more, this license shall not apply."
   {
     mood: 'any',
-    words: `${SIZE} ..8 be ..1 @number ..4 or more|over|above ..12 not|need|must|shall|required|excluded`,
+    words: `${SIZE} ..8 be ..1 @quantity ..4 or more|over|above ..12 not|need|must|shall|required|excluded`,
     unless: NO_SIZE,
   },
   {
     mood: 'any',
-    words: `${SIZE} ..12 past|stay+below|remain+below USD|US|RMB|EUR|AED|GBP? @number`,
+    words: `${SIZE} ..12 past|stay+below|remain+below USD|US|RMB|EUR|AED|GBP? @quantity`,
     unless: NO_SIZE,
   },
   {
     mood: 'any',
-    words: 'employ|employs|employing ..4 @more ..3 @number ..3 person|staff|worker|workers|people',
+    words: 'employ|employs|employing ..4 @more ..3 @quantity ..3 person|staff|worker|workers|people',
     unless: NO_SIZE,
   },
   {
     mood: 'any',
-    words: 'used|visited|accessed ..2 by ..3 @more|over|above ..3 @number ..3 person|people|users',
+    words: 'used|visited|accessed ..2 by ..3 @more|over|above ..3 @quantity ..3 person|people|users',
     unless: NO_SIZE,
   },
   {
     mood: 'any',
     words:
-      'company|companies|firm|firms|entity|entities|organization|organizations|licensee|affiliates|you|business ..6 earn|earns|make|turn+over|raise|raised|worth|generate|generates ..3 @more|over|above|exceeding ..2 @number ..4 million|billion|thousand|dollar|euro|usd|eur|pound|venture|funding|capital|M',
+      'company|companies|firm|firms|entity|entities|organization|organizations|licensee|affiliates|you|business ..6 earn|earns|make|turn+over|raise|raised|worth|generate|generates ..3 @more|over|above|exceeding ..2 @quantity ..4 million|billion|thousand|dollar|euro|usd|eur|pound|venture|funding|capital|M',
     unless: [...NO_SIZE, 'liable|liability|damages'],
   },
-  { mood: 'any', words: `free|charge ..5 up+to ..1 @number ..6 ${SIZE}`, unless: NO_SIZE },
+  { mood: 'any', words: `free|charge ..5 up+to ..1 @quantity ..6 ${SIZE}`, unless: NO_SIZE },
 
-  { mood: 'any', words: `over|above|under|below a|an|USD|US|RMB|EUR|AED? @number ..8 ${SIZE}`, unless: NO_SIZE },
-  { mood: 'any', words: `${SIZE} ..24 over|above|under|below a|an|USD|US|RMB|EUR|AED? @number`, unless: NO_SIZE },
-  { mood: 'any', words: `@more ..3 @number ..8 ${SIZE}`, unless: NO_SIZE },
+  { mood: 'any', words: `over|above|under|below a|an|USD|US|RMB|EUR|AED? @quantity ..8 ${SIZE}`, unless: NO_SIZE },
+  { mood: 'any', words: `${SIZE} ..24 over|above|under|below a|an|USD|US|RMB|EUR|AED? @quantity`, unless: NO_SIZE },
+  { mood: 'any', words: `@more ..3 @quantity ..8 ${SIZE}`, unless: NO_SIZE },
   // "raised more than one million dollars ($1,000,000) from investors".
   {
     mood: 'any',
     words:
-      'raised|raise|received|secured|earned|earn|earns|generated|generates|makes|made|annual|gross ..4 @more ..2 @number ..4 dollars|dollar|usd|us|$|€|£|euro|euros|eur|gbp|yuan|rmb|million|billion',
+      'raised|raise|received|secured|earned|earn|earns|generated|generates|makes|made|annual|gross ..4 @more ..2 @quantity ..4 dollars|dollar|usd|us|$|€|£|euro|euros|eur|gbp|yuan|rmb|million|billion',
     unless: NO_SIZE,
   },
-  { mood: 'any', words: `${SIZE} ..24 @more ..3 @number`, unless: NO_SIZE },
-  { mood: 'any', words: `@number or more ..6 ${SIZE}`, unless: NO_SIZE },
+  { mood: 'any', words: `${SIZE} ..24 @more ..3 @quantity`, unless: NO_SIZE },
+  { mood: 'any', words: `@quantity or more ..6 ${SIZE}`, unless: NO_SIZE },
   { mood: 'any', words: `${SIZE} ..10 @more ..4 threshold|limit` },
   {
     mood: 'any',
-    words: `end|ends|stop|stops|lapse|lapses|cease|ceases at a|an? @number ..10 ${SIZE}`,
+    words: `end|ends|stop|stops|lapse|lapses|cease|ceases at a|an? @quantity ..10 ${SIZE}`,
     unless: NO_SIZE,
   },
   { mood: 'any', words: 'monthly|daily active users ..20 @more' },
@@ -141,7 +145,7 @@ const BACK: readonly (readonly [string, MoodName])[] = [
 
 /** A size in whatever words, and what it has to do with the license: "a headcount of 200 or above is not eligible". */
 function sizeWithConsequence(statement: Statement): Reading | null {
-  if (statement.words.length - statement.own > 40 || !statement.satisfied.vocabulary.has('@number')) return null;
+  if (statement.words.length - statement.own > 40 || !statement.satisfied.vocabulary.has('@quantity')) return null;
   const text = textOf(statement);
   if (!COMPARING.test(text) || !ABOUT_LICENSE.test(text) || OTHER_SIZES.test(text)) return null;
   if (sizesIn(text).length === 0 || holdsAny(NO_SIZE, statement)) return null;
@@ -185,10 +189,17 @@ export const kind: ClauseKind = {
   values: (statement) => thresholdValues(statement),
   examples: {
     match: [
+      '"Commercial Use" means use by a company with more than 100 employees.\n\nYou may use the model for any purpose other than Commercial Use.',
       'If your product has more than 100 million monthly active users, you must request a license from us.',
       'If your revenue exceeds one million dollars in a year, this license ends. You must request a license from the Licensor, who may grant it or not.',
       'You may not use it for any purpose if your employer has raised more than one million dollars ($1,000,000) from investors.',
     ],
-    noMatch: ['You may serve any number of users.'],
+    noMatch: [
+      'The account may not be shared by more than one person of your staff.',
+      'We tell users at least 12 months before a function ends.',
+      'You must give users at least thirty (30) days of notice.',
+      'Nobody under 16 may open an account for users.',
+      'You may serve any number of users.',
+    ],
   },
 };

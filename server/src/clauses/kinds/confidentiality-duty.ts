@@ -133,6 +133,9 @@ export const kind: ClauseKind = {
     'no information|feedback ..4 be confidential',
     'arbitration|arbitrator|award|auditor',
     'security of your',
+    'project team|maintainers',
+    'reporter|reporters',
+    'we|licensor ..3 agree|undertake|commit|promise',
     'may ..2 disclose ..3 confidential+information ..2 if',
     'exclusive+property',
     'shall not apply',
@@ -156,6 +159,10 @@ export const kind: ClauseKind = {
       'Recipient shall protect the Software against unauthorized copying.',
       'The duty of secrecy under this agreement survives its end.',
     ],
-    noMatch: ['You may not generate content that discloses personal data.', 'You may share the weights.'],
+    noMatch: [
+      'The project team must keep the name of the reporter confidential.',
+      'You may not generate content that discloses personal data.',
+      'You may share the weights.',
+    ],
   },
 };

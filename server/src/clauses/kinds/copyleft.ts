@@ -102,6 +102,8 @@ export const kind: ClauseKind = {
     'interpreted|construed',
     '@passOn ..3 and|or|, use|, use|and+use ..8 governed+by',
     'use ..2 modification|reproduction|copying ..6 distribution',
+    'nonconfidential|non-confidential',
+    'portions|parts ..6 will be ..1 released',
     'contribution|contributions ..10 intentionally|submitted|submit',
   ],
   values: (statement) => ({ license: namedLicense(statement), network: NETWORK.test(ownText(statement)) }),
@@ -116,6 +118,7 @@ export const kind: ClauseKind = {
       'The distribution of the whole must be done in accordance with the terms of this License.',
     ],
     noMatch: [
+      'You agree that whatever you post on our pages or provide to us under this agreement is non-confidential.',
       'You may license your modifications under terms of your choice.',
       'You must comply with the terms of this Agreement.',
       'The Software is licensed under this Agreement.',

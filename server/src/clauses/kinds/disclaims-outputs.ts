@@ -50,7 +50,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `waive|renounce|relinquish|disclaim|forgo|abandon ..14 ${RIGHTS} ..8 ${PRODUCED}`,
-      unless: ['you|licensee|user ..3 waive|renounce|relinquish|disclaim|forgo|abandon', '@warranty', ...SUBMITTED],
+      unless: [
+        'you|licensee|user ..3 waive|renounce|relinquish|disclaim|forgo|abandon',
+        '@warranty',
+        'jury|trial|litigation',
+        ...SUBMITTED,
+      ],
     },
     { mood: 'any', words: 'you|user|licensee own|owns ..8 that ..4 @model ..3 generate|produce|create' },
     { mood: 'any', words: '@output ..6 be not ..2 covered|subject ..4 license', unless: ['that|which be not'] },
@@ -58,7 +63,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `you|user|licensee|customer own|owns|retain|retains|keep ..10 ${PRODUCED}`,
-      unless: ['not own', ...SUBMITTED],
+      unless: ['not own', 'retain|retains|keep ..4 notice|notices|copyright|list', ...SUBMITTED],
     },
     {
       mood: 'any',
@@ -115,6 +120,8 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You hold no rights in the Output.',
+      'Each side waives its right to a jury in any resulting litigation.',
+      'You may change it if you retain this notice, but the result needs another title.',
       'If you did anything with the output that is not covered by your license, it ends.',
       'You do not own the outputs.',
       'The company owns all outputs.',

@@ -149,6 +149,17 @@ export const kind: ClauseKind = {
       words:
         '^@use ..24 on ..2 hardware|machines|equipment|computers|devices|servers ..1 you|licensee ..1 own|control|operate',
     },
+    {
+      mood: 'main',
+      words:
+        '@use ..12 permitted|allowed|authorized only|solely|exclusively through|via|by|over|on|within|from ..6 @thing|website|websites|site|portal|gateway|interface|endpoint',
+      unless: ['not ..3 permitted|allowed'],
+    },
+    {
+      mood: 'permit',
+      words:
+        '^accessed|used|run|operated|called ..1 only|solely|exclusively ..1 through|via|by|over ..6 @thing|website|site|portal|gateway|interface|endpoint',
+    },
     { mood: 'main', words: '@internal ..12 permitted purpose|use', unless: ['not'] },
     // "… a license to use the Software internally"
     {
@@ -460,6 +471,8 @@ export const kind: ClauseKind = {
       'You may install and use the Software for design, development and testing purposes.',
       'The license is confined to drug discovery.',
       'The Model is made for narrow tasks and must not be deployed for uses beyond such tasks.',
+      'Use of the model is permitted only through our website.',
+      'The model may be accessed only via the hosted API.',
       'You may not serve the Model through any infrastructure other than that of the company.',
       'Every request must be routed exclusively through the official gateways.',
       'You may run the Model on machines you own.',
@@ -478,6 +491,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'You may use the Software on behalf of your clients.',
       'You may not use the Software except to the extent permitted by law.',
+      'We grant you a license to use the model for internal research.',
       'You may use the library in any product.',
     ],
   },

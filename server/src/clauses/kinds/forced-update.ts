@@ -117,6 +117,12 @@ export const kind: ClauseKind = {
     'how to turn off|disable',
     'continued use',
     'throttle',
+    'eligible ..3 receive|upgrade',
+    '@license|terms|provisions ..4 apply|applies ..6 update|updates|upgrade|upgrades',
+    'govern|governs|governed',
+    'support+forum|infringement',
+    'user|customer|users ..2 content',
+    'when|after ..4 term|license ..1 expires|ends',
     'reserve ..3 right ..12 @policy|terms ..6 update|change',
   ],
   frames: [
@@ -188,6 +194,8 @@ export const kind: ClauseKind = {
       'You shall undertake reasonable efforts to use the latest version of the Model.',
     ],
     noMatch: [
+      'You are eligible to receive upgrades to the next version of the software.',
+      'The terms of this license apply to any updates of the software.',
       'We may update the Model.',
       'You may install the latest version.',
       'The Licensor may terminate this agreement.',

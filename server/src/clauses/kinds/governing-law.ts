@@ -123,7 +123,6 @@ export const kind: ClauseKind = {
       words: 'injunctive|equitable|injunction|interim ..20 any|competent ..6 jurisdiction|court|courts',
       unless: ['except ..12 injunctive|injunction'],
     },
-    { mood: 'any', words: 'waive|waiver ..12 jury|trial|venue|forum|class+action', confidence: 0.45 },
     {
       mood: 'any',
       words: 'arbitration ..1 act|code|ordinance|law|rules ..8 govern|governs|apply|applies|control|controls',
@@ -133,6 +132,8 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'govern|governed ..4 by|under ..4 arbitration ..1 act|ordinance|law',
     },
+    // A jury or a class action that is waived decides no court.
+    { mood: 'any', words: 'waive|waiver|waives ..12 venue|forum' },
   ],
   unless: ['silent ..4 governing|law|court|courts'],
   values: governingLawValues,
@@ -148,6 +149,7 @@ export const kind: ClauseKind = {
       'Any action that arises from these terms must be brought by you in a federal court in Ohio.',
     ],
     noMatch: [
+      'Each party waives the right to a trial by jury.',
       'You must comply with the laws that govern your use.',
       'If a court of competent jurisdiction holds a term invalid, the rest stays in force.',
       'If you institute patent litigation, your rights end.',

@@ -72,6 +72,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'other+than|except|excluding ..3 commercial',
     'commercial ..1 use|purposes requires|require|needs ..5 license|agreement|permission|consent',
     'you|licensee ..3 hereby? grant|grants ..20 us|licensor|company',
   ],
@@ -83,6 +84,7 @@ export const kind: ClauseKind = {
       'You may use it for any purpose, including commercial purposes.',
     ],
     noMatch: [
+      'You may use the model for any purpose other than commercial use.',
       'Cloud deployment for commercial use requires a separate license.',
       'No commercial purpose is permitted.',
       'You may not use the Model for commercial purposes.',

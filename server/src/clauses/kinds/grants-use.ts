@@ -79,6 +79,7 @@ export const kind: ClauseKind = {
   unless: ['you|licensee|user|customer ..2 grant|grants|assign|assigns ..1 us|licensor|company'],
   examples: {
     match: [
+      'The licensor grants you a non-exclusive sub-license to run the software.',
       'Permitted for academic research.',
       'Deployment for private and academic projects is permitted.',
       'Permitted: broad use, sharing and fine-tuning.',
@@ -95,6 +96,8 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'Use of the model is permitted only through our website.',
+      'Redistribution of Oakmill Access Server files is permitted.',
       'You may not use the Model.',
       'We may use your feedback.',
       'You may use our logo only as shown in the guidelines.',

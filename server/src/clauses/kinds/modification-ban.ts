@@ -66,7 +66,14 @@ export const kind: ClauseKind = {
         'distribute|share|publish|convey|make ..12 @licensed|data ..2 or|and ..2 your|any|its ..2 modifications|derivatives|adaptations|derivative+works',
       ],
     },
-    { mood: 'ban', words: '@licensed|files ..6 be ..12 ^modified|altered|changed|adapted', unless: ['notice|notices'] },
+    {
+      mood: 'ban',
+      words: '@licensed|files ..6 be ..12 ^modified|altered|changed|adapted',
+      unless: [
+        'notice|notices',
+        'entitled|entitlement|right ..4 modify|alter|change|adapt ..3 license|terms|conditions',
+      ],
+    },
     // "You may not modify Foo Studio", "Foo Studio may not be altered."
     {
       mood: 'ban',
@@ -269,6 +276,7 @@ export const kind: ClauseKind = {
       'This EULA may not be modified except by a signed instrument.',
       'You must not alter the Orchid logo.',
       'Commercial use of this code or of its modification is not permitted.',
+      'No one but the owner of the work shall be entitled to modify the terms of its license.',
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may modify the Model.',
       'You agree that you will not run, adapt, or otherwise use the Model within the European Union.',

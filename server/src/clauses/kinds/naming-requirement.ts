@@ -37,8 +37,19 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        'name|names|title ..14 must|shall|will|should ..2 ^begin|start|include|contain|incorporate|end|carry|differ|have|bear|be',
+        'name|names|title ..14 must|shall|will|should ..2 ^begin|start|include|contain|incorporate|end|carry|differ|have|bear',
       unless: ['notice|notices|copyright', 'name ..4 author|licensor|company|person'],
+    },
+    { mood: 'duty', words: 'occurrence|occurrences ..3 name ..16 ^be ..1 removed|replaced' },
+    {
+      mood: 'duty',
+      words:
+        'name|names|title|titles ..8 must|shall|will|should ..1 ^be ..2 the|distinct|different|distinguishable|that|changed|"',
+      unless: [
+        'notice|notices|copyright',
+        'property',
+        'name|names|title ..4 author|licensor|company|person|user|users',
+      ],
     },
     {
       mood: 'duty',
@@ -91,6 +102,10 @@ export const kind: ClauseKind = {
     'use ..4 domain name',
     'user+name|username|company+name|your+name|real+name|file+name|brand+name|trade+name',
     'name ..8 version of ..2 license',
+    'rename|call ..5 your|derivative license',
+    'name|names of ..2 file|files',
+    'notification|path+name|path+names|domain+name|domain+names',
+    'name|names of ..3 initial|licensor|contributor|developer|writer',
     'trademark|trademarks|service+mark|service+marks',
     '[ name',
     'name ..30 endorse or promote',
@@ -106,7 +121,12 @@ export const kind: ClauseKind = {
       'Products derived from this software may not be called "Foo".',
       'Modified versions must be renamed and must not use the same name.',
     ],
-    noMatch: ['You may name the model as you like.', 'You may not use our name to promote your products.'],
+    noMatch: [
+      'If you write your own version of these terms, you must rename your license.',
+      'The number of Named Users shall be agreed in the order.',
+      'You may name the model as you like.',
+      'You may not use our name to promote your products.',
+    ],
   },
 };
 

@@ -106,7 +106,7 @@ export const kind: ClauseKind = {
         'use|used|deployment ..8 business|company|product|service|offering|enterprise ..3 that|which ..2 competes|compete|rivals ..3 with ..8 outside|excluded|prohibited|forbidden|not|breach|violation',
     },
   ],
-  unless: ['not ..4 competitive+use'],
+  unless: ['not ..4 competitive+use', 'not ..1 apply ..14 that ..2 not ..1 competitive|competing'],
   frames: [
     {
       force: 'ban',

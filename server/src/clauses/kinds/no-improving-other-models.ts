@@ -135,7 +135,7 @@ export const kind: ClauseKind = {
         'distillation|training|teaching|fine-tuning ..3 into|of ..2 other|another ..2 model|models|network|networks|system|systems|llms ..4 be ..2 off+limits|prohibited|forbidden|not+allowed|not+permitted|excluded|barred',
     },
   ],
-  unless: ['reverse ..6 not ..4 applies'],
+  unless: ['reverse ..6 not ..4 applies', 'classroom', "computer+networks|party's network|party's networks"],
   values: coversAndExcept,
   lessened: (values, lifting) => ({ ...values, except: exceptedBy(lifting) }),
   frames: [

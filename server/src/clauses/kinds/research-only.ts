@@ -96,6 +96,12 @@ export const kind: ClauseKind = {
         'commercial ..3 purpose|purposes|use ..2 except|other+than',
       ],
     },
+    {
+      mood: 'granted',
+      words:
+        '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for ..4 internal|in-house ..2 research|academic',
+      unless: OTHERS,
+    },
     { mood: 'main', words: `make|makes ..8 available for ..4 ${RESEARCH} ..4 ${PURPOSE}`, unless: OTHERS },
     {
       mood: 'granted',
@@ -329,6 +335,7 @@ export const kind: ClauseKind = {
       'The additional programs may be used for trial purposes only.',
       'You may try the Model for evaluation but not put it into production.',
       '"Purpose" means academic research only. The lab grants you, solely in connection with the Purpose, a license to use the Model.',
+      'We grant you a license to use the model for internal research.',
       'Permitted for scholarly and academic research.',
       'Hosting for academic purposes is allowed.',
       'The weights are offered to scholars for research.',

@@ -141,6 +141,12 @@ export const kind: ClauseKind = {
     'confidential|confidentiality|trade+secret',
     'terminate|terminated|termination',
     'unauthorized ..1 access|disclosure',
+    'unauthorized|authorized users',
+    'back-up|backup|back+up',
+    'personal+data',
+    'bear ..3 risk|risks',
+    'safeguard ..3 copies',
+    'without ..3 testing ..6 suitable|modification',
   ],
   examples: {
     match: [
@@ -157,6 +163,7 @@ export const kind: ClauseKind = {
       'You may share outputs if you:\n\n(a) ensure that each output undergoes review for unlawful content.',
     ],
     noMatch: [
+      'You must take reasonable measures to avoid damage, such as backup copies of your data.',
       'The Licensor will take no security measures.',
       'You may test the Model.',
       'You must keep the copyright notices.',

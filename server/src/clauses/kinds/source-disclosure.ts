@@ -85,6 +85,8 @@ export const kind: ClauseKind = {
     'copyright|message|notice ..8 be included in',
     'source+code must ..2 retain',
     'source+models',
+    'requires|require ..3 as a condition of ..10 that|any',
+    '@use|integration ..30 condition ..8 be ..2 disclosed|distributed',
     'contains? source+code provided+by',
   ],
   examples: {
@@ -98,6 +100,7 @@ export const kind: ClauseKind = {
       'You may share it in object form, provided that you add the complete corresponding source code.',
     ],
     noMatch: [
+      'You may not combine it with code whose license requires as a condition of use that any work derived from it be disclosed in source code form.',
       'Redistributions of source code must retain the above copyright notice.',
       'You may publish the source code of your application.',
       'You must retain, in the Source form of any works that you distribute, all notices.',

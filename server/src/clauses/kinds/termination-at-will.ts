@@ -37,7 +37,11 @@ export const kind: ClauseKind = {
       words: `${STOP} ..24 any+or+no+reason|any+reason+or+no+reason|no+reason|any+reason`,
       unless: ['you|licensee|user|recipient may|can|shall ..6 terminate|end|cancel', 'not ..3 terminate'],
     },
-    { mood: 'main', words: 'subject to revocation|termination at|by|,|:|.', unless: ['@breach'] },
+    {
+      mood: 'main',
+      words: 'subject to revocation|termination at|by|,|:|.',
+      unless: ['@breach', 'not ..2 be? ..1 subject to'],
+    },
     { mood: 'any', words: 'until ..12 terminate|end|cancel|revoke ..2 by either|any party', unless: ['@breach'] },
     {
       mood: 'any',
@@ -104,6 +108,8 @@ export const kind: ClauseKind = {
         'liable|damages',
         'receipt',
         'copyright',
+        'during',
+        'period ..6 thereafter|after',
       ],
     },
     {
@@ -185,6 +191,8 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'This waiver shall not be subject to revocation, termination or any other action.',
+      'During the term of this agreement and for a period of one year thereafter we may look at your books.',
       'We grant you a perpetual, irrevocable license to use the model.',
       'You may terminate this agreement at any time by deleting the model.',
       'We may terminate this agreement if you breach it.',

@@ -156,6 +156,7 @@ export const kind: ClauseKind = {
     'only ..2 licensor ..3 right ..2 change|modify',
     'opt out',
     'may|can only be',
+    'may|can ..3 be ..3 only|solely ..3 with|by',
     'condition|terms under+which',
     'new|revised ..6 version|versions ..8 be ..2 publish|issue|release',
     'copies|copy ..6 downloaded|obtained|received|acquired ..3 after',
@@ -175,6 +176,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You may add terms to the list by agreement with your users.',
+      'The terms may be changed only with the written permission of all holders.',
       'You may modify the model under the terms of this license.',
       'The steward may publish new versions of this license from time to time.',
       'This agreement may be amended only in a document signed by both parties.',
