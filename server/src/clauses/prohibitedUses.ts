@@ -116,6 +116,12 @@ function item(statement: Statement, own: Statement): Reading | null {
   if (!list || hasOwnSubject(own)) return null;
   const topics = topicsOf(statement);
   if (statement.own === 0 && holds(POINTERS, own)) return null;
+  // "Contact us for: …"
+  if (
+    statement.own > 0 &&
+    holds('contact|email|write+to ..12 for|about|regarding :', partOf(statement, 0, statement.own))
+  )
+    return null;
   if (onlyExport(statement, topics)) return null;
   const all: Match = { start: 0, end: own.words.length };
   if (topics.length > 0) return { ...all, confidence: 1 };
@@ -282,6 +288,9 @@ function sentence(statement: Statement, own: Statement): Reading | null {
       return { start: Math.max(0, match.start - statement.own), end: match.end - statement.own, confidence: 1 };
   }
   const topics = topicsOf(statement);
+  // "You may not use it to (a) …": what opens a list that runs on says nothing by itself.
+  const listed = statement.reach > statement.span.end && /^(?:to|for|in)$/.test(own.words.at(-1)?.stem ?? '');
+  if (listed && topics.length === 0) return null;
   const match = topics.length > 0 ? banOfTopic(topics, statement, own) : banOfManner(own);
   return match && { ...match, confidence: topics.length > 0 ? 0.9 : 0.7 };
 }

@@ -71,6 +71,7 @@ export const kind: ClauseKind = {
       words: '@licensed|files ..6 be ..12 ^modified|altered|changed|adapted',
       unless: [
         'notice|notices',
+        'aggregated|combined with',
         'entitled|entitlement|right ..4 modify|alter|change|adapt ..3 license|terms|conditions',
       ],
     },
@@ -203,6 +204,8 @@ export const kind: ClauseKind = {
   unless: [
     // What tells that content is synthetic.
     'delete|alter|conceal|remove|hide|obscure ..10 synthesis|synthetic ..3 mark|marks|label|labels|identifier|identifiers',
+    // What is barred is a way of using it, not the change.
+    'modify|adapt|alter|change ..10 use ..6 in any? ..1 way|manner|fashion ..3 that|which ..2 violates|violate|infringes|infringe|breaches',
     ...NOT_THE_ACT,
     'use|using ..3 to ..4 train|improve|develop ..12 algorithms|models ..12 compete|competition|competing',
     // Limits of place are kinds of their own.
@@ -272,6 +275,7 @@ export const kind: ClauseKind = {
       'You do not have permission to share adapted material.',
     ],
     noMatch: [
+      'You shall not copy, modify or use the product in any way that violates the law.',
       'You may not modify any notices of Orchid Labs.',
       'This EULA may not be modified except by a signed instrument.',
       'You must not alter the Orchid logo.',

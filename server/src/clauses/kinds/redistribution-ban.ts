@@ -11,8 +11,15 @@ const ROOM =
 const PASS_ON =
   'distribute|redistribute|publish|republish|sell|resell|rent|lease|lend|loan|disseminate|share|convey|propagate|give+away|market|commercialize|release|sub-lease|sublease|upload|disclose|supply';
 
-/** "You may not use the model to distribute malware": what it is used for. */
-const PASSED_ON_WITH_IT = `use ..10 @licensed|@output ..12 to|for ..4 ${PASS_ON}`;
+/**
+ * What is passed on there is something else: "you may not use the model to distribute malware", a notice that came with
+ * the thing, another program that stands in for it.
+ */
+const SOMETHING_ELSE = [
+  `use ..10 @licensed|@output ..12 to|for ..4 ${PASS_ON}`,
+  'notice|notices|legend|legends|names ..2 distributed|published|sold with|by|alongside',
+  'additional software',
+];
 
 /** Nobody uses a thing to rent or lend another: "you must not use the service to: copy, rent, lend or license it". */
 const RENTED: Pattern = {
@@ -200,7 +207,7 @@ const SAYS: readonly Pattern[] = [
   {
     mood: 'permit',
     words: '^distribute|redistribute|share|publish|convey|provide ..30 only to|through|via|within|between|among',
-    unless: ['only to the extent', 'apply|applies only to', 'only to ..2 comply'],
+    unless: ['only to the extent', 'apply|applies only to', 'only to ..2 comply', 'subject only to'],
     confidence: 0.6,
   },
   {
@@ -319,277 +326,7 @@ export const kind: ClauseKind = {
   },
   advice: 'Point others to the original source instead of a copy, or ask the licensor for the right to distribute.',
   freeWording: 'You may distribute the Model and derivative works of it, with or without modifications.',
-  says: [RENTED, ...SAYS.map((says) => ({ ...says, unless: [...(says.unless ?? []), PASSED_ON_WITH_IT] }))],
-  says: [
-    // "Distribution: prohibited without consent."
-    {
-      mood: 'any',
-      words:
-        'distribution|redistribution|sharing|resale|sale : ..2 prohibited|forbidden|not+permitted|not+allowed|none',
-      unless: ['not prohibited|forbidden'],
-    },
-    // "You may not sell Foo Studio", "Foo Studio may not be sold."
-    {
-      mood: 'ban',
-      words: `${BEFORE} ^distribute|redistribute|sell|resell|rent|lease|lend|sublease|sub-lease|publish|republish|give+away ..3 @named`,
-      unless: [
-        'api+key|api+keys|account|accounts',
-        'review|reviews|result|results|benchmark|benchmarks',
-        'assert|obligate|obligates',
-      ],
-      confidence: 0.8,
-    },
-    {
-      mood: 'ban',
-      words: '@named ..3 be ..5 ^distributed|redistributed|sold|resold|rented|leased|lent|republished|given+away',
-      confidence: 0.8,
-    },
-    // "Do not distribute without permission": the thing itself goes without saying.
-    {
-      mood: 'ban',
-      words: `not|never|or|, ^distribute|redistribute|resell|republish ..4 without ..6 ${PERMISSION}`,
-      confidence: 0.8,
-    },
-    // "No charge may be made for copies", "… that nothing is charged for passing it on".
-    {
-      mood: 'any',
-      words:
-        'no charge|fee|fees|payment|money ..4 be ..2 made|charged|asked|taken|levied|collected|demanded ..2 for ..4 such? ..2 providing|distribution|distributing|redistribution|redistributing|copies|copy|copying|passing|supplying|sharing',
-      unless: ['by ..2 licensor|us|author', 'warranty|support'],
-    },
-    // "Redistribution in any other form is not permitted."
-    {
-      mood: 'any',
-      words:
-        'redistribution|distribution|redistributing|distributing ..8 in|by ..1 any other form|way|manner|means|format ..1 be ..1 not+permitted|not+allowed|prohibited|forbidden|excluded',
-    },
-    // "Only complete copies may be passed on", "you may only redistribute it in its entirety".
-    {
-      mood: 'any',
-      words:
-        'only ..1 unmodified|unaltered|original|complete|official ..6 may|can|be ..3 redistributed|distributed|shared|passed+on|copied',
-    },
-    {
-      mood: 'permit',
-      words:
-        'only ..6 ^redistribute|distribute|share|copy|publish ..16 in+its+entirety|as+a+whole|in+unmodified+form|unmodified|complete+form|in+original+form',
-    },
-    {
-      mood: 'main',
-      words:
-        'redistribution|distribution ..8 be ..1 only ..1 allowed|permitted|possible ..2 in+cases|where|when|if|as+long|with',
-      unless: ['notice|notices|license', 'comply|compliance'],
-    },
-    {
-      mood: 'ban',
-      words: '^repackage|unbundle|rebundle ..8 for ..4 distribution|resale|redistribution|transfer|sale',
-    },
-    {
-      mood: 'ban',
-      words: `${BEFORE} ^transfer|transmit|assign|give|provide ..10 @named|data ..2 to ..3 third|others|anyone|other+person|other+people`,
-      unless: [
-        HOSTED,
-        'personal|your|user|customer data',
-        'third ..1 party ..1 rights',
-        'api+key|api+keys|account',
-        'omit',
-      ],
-    },
-    {
-      mood: 'any',
-      words: 'not for redistribution|onward+distribution|public+distribution|publication',
-      unless: ['warranty|liable'],
-    },
-    {
-      mood: 'any',
-      words: 'no ..1 reselling|resale|redistribution|redistributing|sublicensing ..4 be ..2 permitted|allowed|possible',
-    },
-    {
-      mood: 'granted',
-      words: '^@distribute|copy ..8 without ..1 charging|charge|asking|taking|demanding ..2 fee|money|payment|anything',
-      unless: ['warranty|support'],
-    },
-    {
-      mood: 'ban',
-      words:
-        '^distribute|ship|sell|market ..3 software|device|devices|product|products|application|applications incorporating|containing|including|using ..8 @licensed|@named',
-      unless: ['without|unless|except|compete|competes'],
-    },
-    // "Licensed code may be distributed only to another licensee."
-    {
-      mood: 'permit',
-      words:
-        'may|can be ..2 ^distributed|redistributed|shared|passed+on|transferred ..8 only|solely|exclusively ..1 to another|other|licensees|fellow|members',
-    },
-    // "… the right to sell it" is not given.
-    {
-      mood: 'any',
-      words: `not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission|license ..2 to ..1 distribute|redistribute|sell|resell|rent|lease|lend|publish`,
-      unless: ['trademark|trademarks|patent|patents|third', 'your ..2 content'],
-    },
-    // "… except as expressly provided under this License": the license itself says how one may share.
-    {
-      mood: 'ban',
-      words: `${BEFORE} ^${PASS_ON} ..24 except|unless ..3 expressly|explicitly ..8 license|agreement|terms`,
-      confidence: 0.45,
-    },
-    { mood: 'ban', words: `${BEFORE} ^${PASS_ON} ..12 ${THING}` },
-    { mood: 'ban', words: `${BEFORE} ^${PASS_ON} ..10 ${POINTED} ..4 ${COMMON}` },
-    // These verbs say alone that it is the licensed thing that changes hands.
-    {
-      mood: 'ban',
-      words: `${BEFORE} ^redistribute|resell|rent|lease|lend|sublease ..6 ,|or|and|the|this|any|it|all|our`,
-      unless: ['output|outputs|results|api+keys|account'],
-    },
-    { mood: 'ban', words: `${BEFORE} ^make ..6 ${THING} ..3 available` },
-    { mood: 'ban', words: `${BEFORE} ^make ..4 available ..8 ${THING}` },
-    {
-      mood: 'ban',
-      words: `${BEFORE} ^make|give|provide ..4 ${POINTED} ..4 ${COMMON} ..3 available|to+third|to+any+third|to+others|to+other|to+anyone`,
-      unless: [HOSTED],
-    },
-    {
-      mood: 'ban',
-      words: `${THING} ..3 be ..1 ^handed|passed|given|transferred|delivered|made+available ..3 to ..2 third|others|anyone|other`,
-    },
-    {
-      mood: 'ban',
-      words: `${THING}|${COMMON} ..14 be ..14 ^handed|given|transferred|made+available|provided|disclosed|supplied|released ..6 to ..2 third|others|anyone|other|person|persons|outside|public`,
-      unless: ['confidential', 'personal+data|personal+information'],
-    },
-    {
-      mood: 'ban',
-      words: `${BEFORE} ^host|mirror|post|put ..4 copies|copy|${THING} ..6 download|publicly|online|internet|repository|repositories`,
-    },
-    {
-      mood: 'ban',
-      words: `${BEFORE} ^make ..3 ${THING} ..8 available ..1 to|for ..2 others|third|anyone|other|public`,
-    },
-    {
-      mood: 'ban',
-      words: `${BEFORE} ^transfer|give|provide ..8 ${THING} ..3 to ..3 third|other|others|anyone|person|entity|another`,
-      unless: [HOSTED],
-    },
-    {
-      mood: 'ban',
-      words: `${BEFORE} ^supply|provide|offer|deliver|furnish ..3 ${POINTED} ..4 ${THING}|${COMMON} ..16 commercial|commercially|fee|payment|charge|remuneration|compensation|consideration|profit`,
-      unless: [HOSTED, 'warranty|warranties|support|indemnity'],
-    },
-    {
-      mood: 'ban',
-      words: `${THING}|${COMMON}|version|versions|part ..14 be ..16 ^distributed|redistributed|published|shared|sold|resold|rented|leased|lent|disseminated`,
-      // What it is put into may be offered to others.
-      unless: ['use ..40 product|products|service|services|system|application ..2 that|which be'],
-    },
-    // "You may share it in source form only and only to this archive".
-    {
-      mood: 'permit',
-      words: '^distribute|redistribute|share|publish|convey|provide ..30 only to|through|via|within|between|among',
-      unless: ['only to the extent', 'apply|applies only to', 'only to ..2 comply'],
-      confidence: 0.6,
-    },
-    {
-      mood: 'any',
-      words: 'no|without ..3 right ..3 distribute|redistribute|publish|sell',
-      unless: ['without limitation'],
-    },
-    {
-      mood: 'main',
-      words: `distribution|redistribution|publication|sale|resale|distributing|redistributing|selling ..8 ${THING}|${COMMON} ..14 ^prohibited|forbidden|banned`,
-      unless: ['not prohibited|forbidden'],
-    },
-    {
-      mood: 'main',
-      words:
-        'external|public|onward|further|third-party distribution|redistribution|sharing|publication|transfer ..4 be|is ..3 ^prohibited|forbidden|banned|disallowed',
-    },
-    // "… provided no weights are shared."
-    {
-      mood: 'any',
-      words: `provided|providing|as+long+as|if|condition ..2 no|none ..4 ${THING}|${COMMON} ..3 are|is|be ..1 redistributed|distributed|shared|published|released|sold`,
-    },
-    {
-      mood: 'main',
-      words: 'redistribution|resale ..8 be|remain|remains ..3 ^prohibited|forbidden|banned',
-      unless: ['law|laws'],
-    },
-    {
-      mood: 'any',
-      words: `${PERMISSION} ..4 be ..2 required|needed|necessary for|before|to ..4 redistribution|redistribute|redistributing|distribution|distribute|publication|publish|sharing|resale`,
-      unless: [
-        'no|not|without ..6 license|permission|authorization|consent|approval',
-        'not ..2 required|needed|necessary',
-      ],
-    },
-    {
-      mood: 'any',
-      words:
-        'redistribution|redistributing|redistribute|resale|republication ..8 requires|require|needs|need ..5 permission|authorization|consent|approval|separate+license',
-      unless: ['not ..2 require|need', 'no ..3 permission|consent'],
-    },
-    { mood: 'any', words: 'redistribution|distribution|resale be not permitted|allowed' },
-    // "A separate license is required for redistribution", "redistribution needs our consent".
-    {
-      mood: 'any',
-      words: `${PERMISSION} ..2 be ..1 required|needed|necessary ..1 for|to|before ..4 redistribution|redistribute|distribution|distribute|resale|publication|publish`,
-      unless: ['not|no ..6 required|needed|necessary', 'commercial'],
-    },
-    {
-      mood: 'any',
-      words:
-        'redistribution|redistributing|resale|public+distribution|third-party+distribution ..8 requires|require|needs|need|subject+to ..6 permission|license|authorization|consent|approval',
-      unless: ['not ..2 require|need'],
-    },
-    { mood: 'ban', words: `${THING} ..3 be ..1 ^reuploaded|uploaded|mirrored|hosted|reposted` },
-    {
-      mood: 'ban',
-      words: `^publication|distribution|redistribution|resale|sale|publishing|distributing|selling ..3 of? ..3 ${THING}`,
-      // "remove the notices distributed with the software"
-      unless: ['published|distributed|sold with|by|alongside|together', 'additional software'],
-    },
-    {
-      mood: 'any',
-      words: `no right|permission|authority|license to ..2 give|pass|share|transfer|hand|provide ..8 ${THING}|${COMMON}|third|others`,
-      unless: ['without limitation', 'trademark'],
-    },
-    {
-      mood: 'ban',
-      words: `^put|post|place|upload ..3 ${THING} ..3 on|to ..2 public|download|file-sharing|repository|internet|website`,
-      unless: ['provided+that|fee'],
-    },
-    {
-      mood: 'ban',
-      words: `${THING} ..2 be ..1 ^put|posted|placed|uploaded ..2 on|to ..2 public|download|file-sharing|repository|internet|website|websites`,
-    },
-    {
-      mood: 'any',
-      words: `making|giving|handing|passing ..3 ${THING}|${COMMON} ..2 available|access|over|on ..2 to ..3 outside|others|third|persons|person|anyone ..12 not ..1 allowed|permitted`,
-    },
-    {
-      mood: 'any',
-      words:
-        'onward|further distribution|transmission|transfer|redistribution|sharing ..2 excluded|reserved|barred|prohibited|forbidden|not+permitted|not+allowed',
-    },
-    {
-      mood: 'any',
-      words:
-        'right ..2 of|to distribution|distribute|redistribution|redistribute|publication|publish ..3 remain|remains|stays|rests ..1 with',
-      unless: ['you|licensee|recipient ..3 retain'],
-    },
-    { mood: 'ban', words: 'do not ^redistribute', unless: ['unless|without|except'] },
-    { mood: 'ban', words: '^part with ..2 possession' },
-    {
-      mood: 'ban',
-      words: `^place|put|leave|store ..3 ${THING} ..8 public|anyone|others|third ..6 obtain|access|download|reach|get|copy|acquire`,
-    },
-    { mood: 'ban', words: `^hand|pass|give ..3 ${THING} ..1 on|over|along|away` },
-    { mood: 'ban', words: `^mirror|mirroring|rehost|rehosting|reupload ..3 files|file|${THING}|checkpoints` },
-    {
-      mood: 'ban',
-      words:
-        'copies|copy|weights|files|model|software ..3 ^leave ..3 organization|company|premises|servers|institution|house|hands',
-    },
-  ],
+  says: [RENTED, ...SAYS.map((says) => ({ ...says, unless: [...(says.unless ?? []), ...SOMETHING_ELSE] }))],
   unless: [
     ...NOT_THE_ACT,
     'use ..16 distribute|publish|share|display ..30 outside|outside+of ..3 territory|@place',
@@ -633,7 +370,7 @@ export const kind: ClauseKind = {
         'anyone|others|third|outside|institution|everyone|else',
       ],
       not: [
-        PASSED_ON_WITH_IT,
+        ...SOMETHING_ELSE,
         'confidential|personal|harm|liable|warranty|impression|output|outputs|notice|responsib|password|account|api|credit|rise|information',
         'without|unless|access|for ..4 purpose',
       ],
@@ -644,7 +381,7 @@ export const kind: ClauseKind = {
       force: 'ban',
       all: ['forward|upload|repost|circulate|redistribute', 'it|them|weights|model|dataset|files|software|copies'],
       not: [
-        PASSED_ON_WITH_IT,
+        ...SOMETHING_ELSE,
         'output|content|personal|malicious|virus|harm|without|unless|that|which|to ..4 service|confidential|unlawful|email|data ..2 to',
         'malware|spam',
       ],
@@ -658,7 +395,7 @@ export const kind: ClauseKind = {
         'others|third|anyone|other+people|outsiders',
       ],
       not: [
-        PASSED_ON_WITH_IT,
+        ...SOMETHING_ELSE,
         'confidential|personal|harm|without|unless|support|service|output|information|access|fee|purpose|warranty',
         'to ..3 use',
       ],
@@ -667,6 +404,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may (a) run the model, (b) copy it, and (c) show it; you may not (d) sell the model or (e) lend it.',
       'You may not sell Orchid Voice.',
       'Orchid Voice may not be resold.',
       'Do NOT distribute without permission from me.',
@@ -678,7 +416,6 @@ export const kind: ClauseKind = {
       'You shall not repackage the tools for resale.',
       'You agree not to transfer the Orchid Corpus to any third party.',
       'No resale of these voices is allowed.',
-      'You may (a) run the model, (b) copy it, and (c) show it; you may not (d) sell the model or (e) lend it.',
       'You may not pass the checkpoint on.',
       'Copies must not leave your institution.',
       'You must not leave the weights where others can download them.',
@@ -699,11 +436,13 @@ export const kind: ClauseKind = {
       'You shall not furnish the Materials to customers for a fee.',
     ],
     noMatch: [
+      'You must not (a) remove any notices distributed with the software or (b) change them.',
+      'This license lets you share, modify and use the database subject only to the attribution set out below.',
+      'You may not distribute additional software that is intended to replace a component of the kit.',
       'You may not publish reviews of Orchid Voice without our consent.',
       'You may not sell or transfer API keys.',
       'This license does not give us the right to sell your content.',
       'We promise not to assert our rights against you for selling Orchid Voice.',
-      'You must not (a) remove any notices distributed with the software or (b) change them.',
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may distribute the Software.',
       'The tool is protected by law and licensed to you under these terms, not sold.',

@@ -45,9 +45,20 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'until ..12 terminate|end|cancel|revoke ..2 by either|any party', unless: ['@breach'] },
     {
       mood: 'any',
-      words:
-        'limited+term|limited+duration|limited+period|time-limited|fixed+term|limited+time|limited+in+time|trial+period|evaluation+period',
+      words: 'limited+term|limited+duration|limited+period|time-limited|fixed+term|limited+time|limited+in+time',
       unless: ['liability', 'log|logs|store|stores|stored|retain|retains|kept ..12 limited'],
+    },
+    // A term of trial that bounds what is granted, not one that is but spoken of.
+    {
+      mood: 'any',
+      words:
+        'grant|granted|grants|license|licensed|use|install|evaluate|access|right|rights|free ..16 for|during|within|until|throughout|duration ..8 trial+period|evaluation+period',
+      unless: ['liability', 'if|where|unless ..10 trial+period|evaluation+period'],
+    },
+    {
+      mood: 'any',
+      words:
+        'after|end|expiration|expiry|conclusion|exceed|beyond ..6 trial+period|evaluation+period ..24 must|shall|terminate|terminates|cease|ceases|expire|expires|uninstall|delete|remove|stop|not',
     },
     {
       mood: 'licensor',
@@ -174,12 +185,18 @@ export const kind: ClauseKind = {
     'if|upon|when ..3 license|agreement ..2 be terminate',
     'recipient|you|licensee|user|customer ..4 choose|elect ..4 terminate',
     'withdraw ..6 claim',
+    // Who takes the license may end it.
+    'licensee|developer|customer|subscriber may|can ..3 terminate|cancel|revoke|end|discontinue',
+    'entitling ..2 licensee|customer|developer|you',
+    'proven|effective+for+all|over the years',
+    'administrator|administrators ..6 may',
     'occurrence|restricted|prohibited ..5 use|uses ..20 terminate',
   ],
   examples: {
     match: [
       'The host reserves the right to withhold access where it deems this needed to protect others.',
       'We may suspend your access for any or no reason, including if we believe that you have violated these terms.',
+      'You may use the software for a trial period of 30 days.',
       'This authorization is valid for two years.',
       'We grant you a revocable, royalty-free license to use the model.',
       'The licensor may terminate this agreement at any time and for any reason.',
@@ -191,6 +208,8 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'The key unlocks the functions that the trial period lacks.',
+      'The customer may terminate this agreement at any time by written notice.',
       'This waiver shall not be subject to revocation, termination or any other action.',
       'During the term of this agreement and for a period of one year thereafter we may look at your books.',
       'We grant you a perpetual, irrevocable license to use the model.',

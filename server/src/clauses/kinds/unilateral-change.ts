@@ -156,6 +156,12 @@ export const kind: ClauseKind = {
     'only ..2 licensor ..3 right ..2 change|modify',
     'opt out',
     'may|can only be',
+    // Sections that are put into another text, and the date on which another license begins.
+    'section|sections ..1 may ..1 be replaced',
+    'change+date|change+license',
+    'copy|copying ,? ..1 modify|modifying ..3 distribute|distributing|redistribute|redistributing|share',
+    'vary for each',
+    'rights which replaces|replace section',
     'may|can ..3 be ..3 only|solely ..3 with|by',
     'condition|terms under+which',
     'new|revised ..6 version|versions ..8 be ..2 publish|issue|release',
@@ -176,6 +182,8 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You may add terms to the list by agreement with your users.',
+      'One copy of this license suffices, and equal sections may be replaced with a single copy.',
+      'The change date may vary for each version of the licensed work under this license.',
       'The terms may be changed only with the written permission of all holders.',
       'You may modify the model under the terms of this license.',
       'The steward may publish new versions of this license from time to time.',
