@@ -41,7 +41,7 @@ const PHRASES = {
     'research|academic|academia|scientific|educational|education|scholarly|study|evaluation|experiment|testing|teaching|personal use|private use|hobby',
   /** Inside the licensee's own house. */
   internal:
-    'internal use|internal business|internal purposes|internal operations|internally|in-house|internal evaluation|internal testing|internal research and development|internal development|internal deployment',
+    'internal use|internal basis|internal production|internal commercial|internal company|internal corporate|internal needs|internal business|internal purposes|internal operations|internally|in-house|internal evaluation|internal testing|internal research and development|internal development|internal deployment',
   /** What a field of use may be bound to: a machine, a platform, a product or a service. */
   thing:
     'system|systems|hardware|processor|processors|gpu|gpus|chip|chips|device|devices|platform|platforms|product|products|service|services|application|applications|software|sdk|api|apis|environment|server|servers|computer|computers|website|app|framework|agents',

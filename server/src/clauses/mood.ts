@@ -318,7 +318,7 @@ function endsZone(
   // "You must, where the law asks for it, obtain …": what interrupts a verb of will ends with its comma.
   const interrupted = words[zone.from - 2]?.stem === 'not' ? zone.from - 3 : zone.from - 2;
   if (words[zone.from - 1]?.stem === ',' && isModal(words[interrupted]?.stem ?? '')) return true;
-  if (zone.initial && CLAUSE_OPENERS.has(s)) return hasModalSoon(words, i);
+  if (zone.initial && (CLAUSE_OPENERS.has(s) || YOU.has(s))) return hasModalSoon(words, i);
   // "…, except as stated here, you may": a new clause with its own subject and verb.
   return (s === 'you' || s === 'we' || s === 'and' || s === 'but') && hasModalSoon(words, i);
 }

@@ -43,6 +43,7 @@ const SILENT = [
   'no|not ..4 @warranty',
   'do+not ..1 warrant|guarantee|represent',
   'represent|represents|warrant ..2 warrant|represent',
+  'not ..1 be ..1 required|obligated|obliged to',
   'must|shall|will|agree ..4 notify',
   'in+no+event ..30 liable|liability|responsible|entitled|obligated|deemed|construed|damages|considered|exceed|required|less|reasonable|treated',
   'reserve ..2 right',
@@ -393,6 +394,7 @@ const NOT_A_PURPOSE = [
   'expressly|contrary|accordance|rights|obligation|comply|agree|accept|until|unauthorized|unauthorised',
   'if ..1 you|it|licensee|they',
   'restricted|prevented|required|obligated|need|needs|aim|aims',
+  'identify|contact ..3 you',
   '@research|@noncommercial|@commercial|@hosted|government|military|@place',
   'production|standalone|competitor|server|computer|device|machine|users|employees|service+bureau|customers|clients',
 ];

@@ -110,6 +110,7 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
   const named = mayTitle && (place.block.heading > 0 || isNameOfTerms(place.passage));
   const beside = isBeside(place);
   const statements: Statement[] = [];
+  let running: Running | null = null;
   place.passage.sentences.forEach((sentence, index) => {
     const definition = isDefinition(sentence);
     const heading = place.title || named || (mayTitle && isTitle(sentence));
@@ -124,7 +125,9 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
             ? 'item'
             : 'sentence';
     // Only the first sentence of an item goes on with the lead-in; the others stand for themselves.
-    const led = index === 0 && !standsAlone(sentence.words) ? lead : [];
+    running = runsOn(sentence.words, running);
+    const goesOn = running?.goesOn && !hasSubject(sentence.words.slice(3));
+    const led = goesOn && running !== null ? running.lead : index === 0 && !standsAlone(sentence.words) ? lead : [];
     const governing =
       led.length === 0
         ? spokenTo(place, sentence, index)
@@ -480,6 +483,53 @@ function trim(words: readonly Word[]): readonly Word[] {
   let end = words.length;
   while (end > 1 && /^(?:[;,]|and|or)$/.test(words[end - 1]?.stem ?? '')) end--;
   return words.slice(0, end);
+}
+
+/** A list that runs on from sentence to sentence: "You may not (1) rename it. (2) Sell it." */
+interface Running {
+  readonly lead: readonly Word[];
+  readonly label: string;
+  /** True where the sentence that was read last is an item of it. */
+  readonly goesOn: boolean;
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+function isNext(label: string, before: string): boolean {
+  if (/^\d+$/.test(before)) return Number(label) === Number(before) + 1;
+  const roman = ROMAN.indexOf(before);
+  if (roman >= 0 && label === ROMAN[roman + 1]) return true;
+  return label.length === 1 && before.length === 1 && label.charCodeAt(0) === before.charCodeAt(0) + 1;
+}
+
+/** The list that is open behind a sentence, where one was open before it or its first item stands in it. */
+function runsOn(words: readonly Word[], open: Running | null): Running | null {
+  const first = labelAt(words, 0);
+  if (open && first !== null && isNext(first, open.label)) return { ...open, label: first, goesOn: true };
+  for (let i = words.length - 4; i > 1; i--) {
+    const label = labelAt(words, i);
+    if (label === null) continue;
+    const opens = label === '1' || label === 'a' || label === 'i';
+    if (!opens) return null;
+    const lead = words.slice(Math.max(0, i - LEAD_WORDS), i);
+    const before = words[i - 1]?.stem ?? '';
+    const leads = before === ':' || before === 'not' || VERBS.has(before);
+    return leads && lead.some((w) => VERBS.has(w.stem)) ? { lead, label, goesOn: false } : null;
+  }
+  return open && { ...open, goesOn: false };
+}
+
+/** "(ii) Licensee may …", "(b) That if you …": an item that says itself who does what. */
+function hasSubject(words: readonly Word[]): boolean {
+  if (standsAlone(words)) return true;
+  return OPENERS.has(words[0]?.stem ?? '') || words.slice(0, 4).some((w) => SUBJECTS.has(w.stem));
+}
+const SUBJECTS = stems('licensee licensor user customer recipient that if when where it they neither');
+
+/** "(2)" at word `i`: its label. */
+function labelAt(words: readonly Word[], i: number): string | null {
+  const label = words[i + 1]?.text.toLowerCase() ?? '';
+  return words[i]?.stem === '(' && words[i + 2]?.stem === ')' && RUN_IN.test(label) ? label : null;
 }
 
 /** "Under (i)(a)", "pursuant to (b)": what comes before a label that refers to an item. */

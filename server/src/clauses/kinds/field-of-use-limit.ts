@@ -38,6 +38,11 @@ export const kind: ClauseKind = {
   freeWording: 'You may use the Model for any purpose, in any field and in any product.',
   says: [
     {
+      mood: 'permit',
+      words: 'may|can only be ..2 ^used|run|installed|executed ..6 for ..3 purpose|purposes of',
+      unless: NOT_FIELD,
+    },
+    {
       mood: 'main',
       words: 'for|on|in ..3 platforms|devices|hardware|processors|chips|chipsets only|exclusively|alone',
       unless: NOT_FIELD,
@@ -456,6 +461,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may copy the manuals for use on an internal basis only.',
+      'The firmware may only be used for the purposes of running our board.',
       'You may not use the Products for the benefit of any third party.',
       'The driver is supplied for use only with our printers.',
       'Redistribution in binary form, for use solely in conjunction with our chipset, is permitted.',

@@ -3,7 +3,7 @@ import { NOT_THE_ACT } from '../sharedWords.ts';
 import { BEFORE } from '../verbs.ts';
 
 const CHANGE =
-  'modify|adapt|alter|translate|transform|change|customize|fine-tune|finetune|retrain|quantize|edit|amend|vary|improve|enhance';
+  'modify|adapt|alter|transform|change|customize|fine-tune|finetune|retrain|quantize|edit|amend|vary|improve|enhance';
 const DERIVED =
   'derivative|derivatives|derivative+works|derivative+work|derivative+material|derivative+models|modifications|adapted+material|adaptations|modified+versions|works+based+on|new+works';
 
@@ -26,6 +26,15 @@ export const kind: ClauseKind = {
   advice: 'Use the material as it is, or ask the licensor for the right to modify it.',
   freeWording: 'You may modify the Model and make derivative works of it.',
   says: [
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^translate ..12 @licensed`,
+      unless: [
+        'reverse|decompile|disassemble ..8 translate',
+        'translate ..8 reverse|decompile|disassemble',
+        'translate ..6 license|agreement|terms|notice|notices',
+      ],
+    },
     {
       mood: 'ban',
       words: `${BEFORE} ^create|make|produce|prepare|generate ..2 content|contents|datasets|data|works|products|materials ..1 based+on|derived+from|built+from ..4 @licensed|@named|content|data|images`,
@@ -78,7 +87,7 @@ export const kind: ClauseKind = {
     // "You may not modify Foo Studio", "Foo Studio may not be altered."
     {
       mood: 'ban',
-      words: `${BEFORE} ^modify|adapt|alter|translate|customize ..3 @named`,
+      words: `${BEFORE} ^modify|adapt|alter|customize ..3 @named`,
       unless: [OTHER_THINGS],
       confidence: 0.8,
     },
@@ -226,7 +235,6 @@ export const kind: ClauseKind = {
     'supersede|otherwise+governed',
     'license|agreement ..20 not altered',
     'proprietary|copyright|intellectual+property ..8 notice',
-    'reverse|decompile ..8 translate',
     'offer|impose ..4 additional|different',
     'alter|restrict ..8 recipients ..3 rights',
     'modify|amend|change ..3 this ..2 license|agreement',
@@ -256,6 +264,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not modify, decompile, disassemble or translate the Tool.',
       'You may not alter Orchid Voice.',
       'Orchid Voice may not be modified.',
       'Modification is not permitted.',
@@ -276,6 +285,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You shall not copy, modify or use the product in any way that violates the law.',
+      'You may not reverse compile, or otherwise translate the Program.',
       'You may not modify any notices of Orchid Labs.',
       'This EULA may not be modified except by a signed instrument.',
       'You must not alter the Orchid logo.',

@@ -151,7 +151,12 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^@use|@modify|@distribute|exploit|commercialize|engage|permit ..60 ${COMMERCIAL} ${PURPOSE}`,
-      unless: [...TAKEN_BACK, 'commercial ..3 or ..2 noncommercial', 'noncommercial ..3 or ..2 commercial'],
+      unless: [
+        ...TAKEN_BACK,
+        'commercial ..3 or ..2 noncommercial',
+        'noncommercial ..3 or ..2 commercial',
+        'commercial software',
+      ],
     },
     {
       mood: 'ban',

@@ -16,7 +16,8 @@ const PASS_ON =
  * the thing, another program that stands in for it.
  */
 const SOMETHING_ELSE = [
-  `use ..10 @licensed|@output ..12 to|for ..4 ${PASS_ON}`,
+  `use ..10 @licensed|@output ..12 to ..4 ${PASS_ON}`,
+  `use ..10 @licensed|@output ..12 for ..1 ${PASS_ON}`,
   'notice|notices|legend|legends|names ..2 distributed|published|sold with|by|alongside',
   'additional software',
 ];
@@ -39,6 +40,12 @@ const COMMON =
 const HOSTED =
   'as|on|through|via|by ..4 hosted|managed|service+bureau|time+sharing|timesharing|saas|software+as+a+service';
 
+/** What bans of export name: law and places. */
+const EXPORT_LAW =
+  'nuclear|suspected|country|countries|law|laws|regulation|regulations|embargo|embargoed|sanctioned|denied|destination|nation|national|government|state|states|contrary|violation|license';
+
+const AS_A_SERVICE = `distribute|share|supply ..4 ${THING}|${COMMON} ..1 ${HOSTED}`;
+
 const SAYS: readonly Pattern[] = [
   // "Distribution: prohibited without consent."
   {
@@ -51,6 +58,7 @@ const SAYS: readonly Pattern[] = [
     mood: 'ban',
     words: `${BEFORE} ^distribute|redistribute|sell|resell|rent|lease|lend|sublease|sub-lease|publish|republish|give+away ..3 @named`,
     unless: [
+      AS_A_SERVICE,
       'api+key|api+keys|account|accounts',
       'review|reviews|result|results|benchmark|benchmarks',
       'assert|obligate|obligates',
@@ -153,18 +161,18 @@ const SAYS: readonly Pattern[] = [
   },
   {
     mood: 'ban',
-    words: `${BEFORE} ^${PASS_ON} ..12 ${THING}`,
-    unless: ['disclose ..6 that|whether ..2 they|it|content|people|users'],
+    words: `${BEFORE} ^${PASS_ON} ..16 ${THING}`,
+    unless: [AS_A_SERVICE, 'disclose ..6 that|whether ..2 they|it|content|people|users'],
   },
-  { mood: 'ban', words: `${BEFORE} ^${PASS_ON} ..10 ${POINTED} ..4 ${COMMON}` },
+  { mood: 'ban', words: `${BEFORE} ^${PASS_ON} ..14 ${POINTED} ..4 ${COMMON}`, unless: [AS_A_SERVICE] },
   // These verbs say alone that it is the licensed thing that changes hands.
   {
     mood: 'ban',
     words: `${BEFORE} ^redistribute|resell|rent|lease|lend|sublease ..6 ,|or|and|the|this|any|it|all|our`,
     unless: ['output|outputs|results|api+keys|account'],
   },
-  { mood: 'ban', words: `${BEFORE} ^make ..6 ${THING} ..3 available` },
-  { mood: 'ban', words: `${BEFORE} ^make ..4 available ..8 ${THING}` },
+  { mood: 'ban', words: `${BEFORE} ^make ..6 ${THING} ..3 available`, unless: [`available ..6 ${HOSTED}`] },
+  { mood: 'ban', words: `${BEFORE} ^make ..4 available ..8 ${THING}`, unless: [`available ..14 ${HOSTED}`] },
   {
     mood: 'ban',
     words: `${BEFORE} ^make|give|provide ..4 ${POINTED} ..4 ${COMMON} ..3 available|to+third|to+any+third|to+others|to+other|to+anyone`,
@@ -186,6 +194,7 @@ const SAYS: readonly Pattern[] = [
   {
     mood: 'ban',
     words: `${BEFORE} ^make ..3 ${THING} ..8 available ..1 to|for ..2 others|third|anyone|other|public`,
+    unless: [`available ..6 ${HOSTED}`],
   },
   {
     mood: 'ban',
@@ -351,13 +360,20 @@ export const kind: ClauseKind = {
     'distribute|redistribute|share|publish|release ..8 under|on ..2 other|different|differing ..3 terms|conditions|license|licenses',
     'satisfy simultaneously',
     'initiate|institute ..4 litigation|action|proceeding',
-    `distribute|available ..6 ${HOSTED}`,
     'cannot|unable|not+able ..40 may not distribute ..8 at all',
     'arrangement with',
     'specially+designated|deny+orders|export+laws|sanctioned|embargoed|export+control|restricted+parties',
-    'source+code ..4 form',
-    'distribute|transfer|ship|sell|provide ..4 export|re-export|reexport',
-    'export|re-export|reexport ..8 distribute|transfer|release|ship|sell',
+    'executable|binary|object ..40 source+code ..4 form',
+    'be ..2 disclosed|distributed ..8 source+code ..2 form',
+    'requires|require ..30 source+code ..4 form',
+    // "… with technological measures that restrict what others may do".
+    'with ..2 technological|technical measures',
+    'monetary compensation',
+    'password|passwords',
+    'providing ..1 time-sharing|timesharing',
+    'distribute ..1 export ,|or|and',
+    `distribute|transfer|ship|sell|provide ..4 export|re-export|reexport ..40 ${EXPORT_LAW}`,
+    `export|re-export|reexport ..8 distribute|transfer|release|ship|sell ..40 ${EXPORT_LAW}`,
   ],
   values: (statement) => ({ qualified: ownStems(statement).some((s) => ROOM.test(s)) }),
   lessened: (values) => ({ ...values, qualified: true }),
@@ -405,6 +421,11 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You may (a) run the model, (b) copy it, and (c) show it; you may not (d) sell the model or (e) lend it.',
+      'You may not lend or share the Tool, or make it available as a hosted solution.',
+      'You may not: (i) rename it; (ii) rent, sell, export, or otherwise distribute the Tool to any third party.',
+      'You may not distribute the Tool in source code form.',
+      'You may not (1) rename the code. (2) Redistribute this code.',
+      'You agree not to: (i) except as expressly allowed here, sell or lend the Modules to others; (ii) rename them.',
       'You may not sell Orchid Voice.',
       'Orchid Voice may not be resold.',
       'Do NOT distribute without permission from me.',
@@ -439,6 +460,9 @@ export const kind: ClauseKind = {
       'You must not (a) remove any notices distributed with the software or (b) change them.',
       'This license lets you share, modify and use the database subject only to the attribution set out below.',
       'You may not distribute additional software that is intended to replace a component of the kit.',
+      'You may not distribute, export or ship the Software to a country under embargo.',
+      'Such a license requires that the code be distributed in source code form.',
+      'You may not distribute the Work with technological measures that restrict others.',
       'You may not publish reviews of Orchid Voice without our consent.',
       'You may not sell or transfer API keys.',
       'This license does not give us the right to sell your content.',

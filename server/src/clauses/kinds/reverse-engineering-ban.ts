@@ -18,6 +18,11 @@ export const kind: ClauseKind = {
   freeWording: 'You may study how the Model works and inspect its components.',
   says: [
     {
+      mood: 'main',
+      words:
+        '^reverse+engineering|decompilation|disassembly|decompiling|disassembling ..10 be ..1 not ..2 permitted|allowed|authorized',
+    },
+    {
       mood: 'ban',
       words:
         '^reverse+engineer|reverse-engineer|reverse+engineering|reverse-engineering|decompile|disassemble|decompilation|disassembly|reverse+compile|reverse+assemble|decipher|reverse-compile|reverse-assemble|decode|deconstruct',
@@ -90,6 +95,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Reverse engineering or disassembly of this firmware is not permitted.',
+      'Except to the extent that the law forbids this, if at all, Customer shall not decompile the Tool.',
+      'You may not: (iii) except and only to the extent that the law allows it, decompile the Tool.',
       'You shall not try to find out how the network was trained.',
       'The user shall not analyze the inner structure of the model.',
       'You may not reverse engineer, decompile or disassemble the Software.',
