@@ -20,13 +20,23 @@ const PLAIN = stems('respect obey comply observe honor adhere familiarize');
 const DUTIES = /\b(?:conditions?|requirements?|obligations?|attribution|credits?|citation|notices?|duties)\b/i;
 
 /** "Retain all notices.", "Please cite the paper."; under a heading over duties "Reproduce block A" too. */
-export function opensOrder(words: readonly Word[], headings: string): boolean {
+export function opensOrder(labeled: readonly Word[], headings: string): boolean {
+  const words = labeled.slice(labelEnd(labeled));
   const [first, second] = words;
   const polite = /^please$/i.test(first?.text ?? '');
   if (!polite && !/^[A-Z][a-z]+$/.test(first?.text ?? '')) return false;
   if (isOrder(words, polite ? 1 : 0)) return true;
   if (PLAIN.has(first?.stem ?? '') && /^[a-z]{3,}$/.test(second?.text ?? '') && words.length > 4) return true;
   return !polite && ORDERS.has(first?.stem ?? '') && /^[a-z]{3,}$/.test(second?.text ?? '') && DUTIES.test(headings);
+}
+
+/** Where the words behind a title before a colon start: "Account security: Keep the key secret." */
+function labelEnd(words: readonly Word[]): number {
+  const colon = words.slice(0, 7).findIndex((w) => w.stem === ':');
+  const titled = words
+    .slice(0, Math.max(colon, 0))
+    .every((w) => /^[A-Z]/.test(w.text) || /^(?:and|of|the|with|to|for|in)$/.test(w.text));
+  return colon > 0 && titled ? colon + 1 : 0;
 }
 
 /** "If you share it, [also] include this notice": the main clause that starts at word `i` is an order. */

@@ -36,6 +36,7 @@ function usesIn(statement: Statement): Reading | null {
 
 /** Sentences about a policy or a liability, not bans. */
 const SILENT = [
+  'protect|safeguard|secure ..12 from|against ..2 unauthorized',
   'please ..3 report',
   'reporting ..8 :',
   'disclaim ..6 @liability|@warranty',
@@ -128,6 +129,8 @@ function item(statement: Statement, own: Statement): Reading | null {
   if (topics.length > 0) return { ...all, confidence: 1 };
   // "Prohibited commercial purposes include: …": what earns money is a kind of its own.
   if (holds(TRADE, own) || (list === 'uses' && holds(TRADE_LIST, partOf(statement, 0, statement.own)))) return null;
+  // "Low-risk uses are permitted": a sentence of its own.
+  if (holds('is|are permitted|allowed|welcome', own) && !holds('not|no|never|only', own)) return null;
   // The rest of a sentence that a line break cut off.
   if (/^(?:whether|which|who|where|when|than|whose)$/i.test(own.words[0]?.text ?? '')) return null;
   // What opens a list of its own, and a word or two, say no use by themselves.
@@ -147,7 +150,7 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   const lead = partOf(statement, 0, statement.own);
   // "Prohibited uses. Decisions of the state, including:": a lead-in that says nothing by itself.
   if (underHeading(statement) && saysNothing(lead)) return 'heading';
-  if (holds(DEFINED_LIST, lead) || holds(UNCOVERED_LIST, lead)) return 'uses';
+  if (holds(DEFINED_LIST, lead) || holds(UNCOVERED_LIST, lead) || holds(EXAMPLES, lead)) return 'uses';
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
   if (holds(LEGALESE, lead) || holds(SILENT, lead)) return null;
   if (holds('not ..1 grant|cover|extend|include|apply|affect|limit', lead)) return null;
@@ -219,6 +222,12 @@ const DEFINED_LIST =
 /** "This license does not cover the following uses: …" */
 const UNCOVERED_LIST =
   'not ..2 cover|permit|extend|apply|include|authorize|granted|allowed|licensed|available ..4 following|these ..2 use|uses|purpose|purposes|activity|activities|application|applications|practices ..2 :';
+
+/** "Examples of misuse are:", "Below are actions that we consider harmful:" */
+const EXAMPLES = [
+  'example|examples|instances ..3 of ..4 misuse|abuse|violation|violations|prohibited|unacceptable|forbidden|disallowed|impermissible|inappropriate|objectionable ..16 :',
+  'consider|considers|regard|regards|deem|deems ..6 illegal|unlawful|harmful|prohibited|unacceptable|objectionable|abusive|misuse|inappropriate|violation ..16 :',
+];
 
 const NAMED_LIST =
   'prohibited|restricted|forbidden|disallowed|unacceptable|banned|impermissible|prohibit|prohibits ..4 use|usage|purpose|activity|application|conduct|content|behavior|practice|action|case';

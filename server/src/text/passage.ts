@@ -51,7 +51,8 @@ export function languageOfBlock(block: Block): LanguageCount {
 function read(block: Block): Passage {
   const normalized = normalize(block.text, block.bodyStart, block.bodyEnd);
   const all = words(normalized);
-  const spans = sentences(normalized.text);
+  const bold = boldOpening(block, normalized.text);
+  const spans = partedAt(sentences(normalized.text), bold);
   const result: Sentence[] = [];
   let next = 0;
   for (const span of spans) {
@@ -61,7 +62,10 @@ function read(block: Block): Passage {
   }
   const first = result[0];
   const opening = first ? normalized.text.slice(first.start, first.end) : '';
-  const titled = first !== undefined && result.length > 1 && opening.endsWith('.') && looksLikeHeading(opening);
+  const titled =
+    first !== undefined &&
+    result.length > 1 &&
+    (bold > 0 ? looksLikeHeading(opening) : opening.endsWith('.') && looksLikeHeading(opening));
   const topical = first !== undefined && !titled && result.length > 1 && looksLikeTopic(opening);
   const heading = block.heading > 0 ? { start: 0, end: normalized.text.length } : titled || topical ? first : undefined;
   const label = heading || block.marker ? '' : boldLabel(block, result);
@@ -93,6 +97,25 @@ const BOLD_LABEL = /^(?:\*\*\*?|__)([^*_\n]{2,60}?)\s?([.:]?)\s?(?:\*\*\*?|__)\s
 
 /** Labels that name no part of a text. */
 const NO_HEADING = /^(?:note|n\.?b|important|warning|caution|attention|examples?|tip|hint|tl;?dr|summary|e\.g)\W*$/i;
+
+/** "**Prohibited uses** You may not …": emphasis that closes before a capital, behind a marker that it may open before. */
+const BOLD = /^(\*\*|__)?([A-Z][^*_\n:.]{2,60})(?:\*\*|__) {1,3}(?=[A-Z])/;
+
+/** How much of the normalized view is a heading in bold that opens the paragraph; 0 where there is none. */
+function boldOpening({ text, bodyStart, heading }: Block, view: string): number {
+  if (heading > 0) return 0;
+  const found = BOLD.exec(text.slice(bodyStart, bodyStart + 90));
+  const name = found?.[2]?.trimEnd() ?? '';
+  if (name === '' || (found?.[1] === undefined && !/\*\*|__/.test(text.slice(0, bodyStart)))) return 0;
+  return view.startsWith(`${name} `) && looksLikeHeading(name) ? name.length : 0;
+}
+
+/** The sentences, the first one parted behind the heading that opens it. */
+function partedAt(spans: readonly Span[], at: number): readonly Span[] {
+  const [first, ...others] = spans;
+  if (at === 0 || first === undefined || first.start !== 0 || first.end <= at + 1) return spans;
+  return [{ start: 0, end: at }, { start: at + 1, end: first.end }, ...others];
+}
 
 /** The words of a span with the hyphens that the normalized view joins: "Non-Commercial Use". */
 function asWritten(source: string, normalized: NormalizedText, span: Span): string {

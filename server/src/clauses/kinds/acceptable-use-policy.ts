@@ -65,6 +65,8 @@ export const kind: ClauseKind = {
       unless: [
         'this ..2 policy',
         'the following ..2 @policy|principles',
+        'cooperate|verify|investigate ..30 @comply ..6 @policy',
+        'suspend|terminate ..40 violation',
         'comply|abide ..4 @law ..1 , ..1 regulations|rules ..1 , ..1 policies|guidelines ..1 ,|and|or',
         'laws|law ..1 ,|and ..3 policies ..1 ,|and|or|of',
         '@comply ..3 this|these ..3 policy|guidelines|rules',

@@ -70,6 +70,11 @@ export const kind: ClauseKind = {
       unless: ['you ..2 may'],
     },
     { mood: 'duty', words: `${BEFORE} ^audit ..4 use` },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^cooperate|assist|comply ..10 investigation|investigations|inquiry|inquiries|requests+for+information|request+for+information`,
+      unless: ['law+enforcement|authorities|regulators'],
+    },
     { mood: 'duty', words: `${BEFORE} ^cooperate ..8 audit|audits|inspection` },
     { mood: 'any', words: 'ask|require|request ..2 you|licensee ..2 certify' },
     { mood: 'licensor', words: '^ask|request|demand|require ..3 evidence|proof|confirmation|records|documentation' },
@@ -127,6 +132,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You agree to cooperate with the host during investigations of possible breaches.',
       'Licensor may, no more than once per year and on notice, examine the books and systems of Licensee.',
       'You shall keep accurate records of all deployments and make them available to us on demand.',
       'We may ask you for information about how you use the Model, and you must answer.',

@@ -76,6 +76,7 @@ export const kind: ClauseKind = {
         'obligation|obligations|duty|duties|undertaking ..3 confidentiality|secrecy|nondisclosure ..20 survive|survives|binding|bind|continue|continues|remain|remains|perpetuity|apply|applies',
     },
     { mood: 'main', words: 'confidential+information ..20 must|shall|will|agree|only' },
+    { mood: 'main', words: 'only use|disclose|share ..4 confidential+information' },
     {
       mood: 'ban',
       words: `${BEFORE} ^disclose|publish|reveal ..4 vulnerability|vulnerabilities|defects|security+issues`,
@@ -130,6 +131,9 @@ export const kind: ClauseKind = {
     'patient|privacy|medical',
     'password|passwords|credentials|account|login',
     'confidential+information "? ..2 not include',
+    'without ..3 breach ..8 confidentiality',
+    'may ..1 share information that|which be',
+    'may ..2 disclose|share ..24 required ..4 law|court',
     'no information|feedback ..4 be confidential',
     'arbitration|arbitrator|award|auditor',
     'security of your',

@@ -39,6 +39,22 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'output|outputs ..2 be yours' },
     {
       mood: 'any',
+      words: 'you|user|licensee|customer ..5 own|owns ..3 output|outputs',
+      unless: ['not ..1 own', 'infringe'],
+    },
+    {
+      mood: 'any',
+      words:
+        'disclaims|waives|renounces ..2 rights|right|title|interest ..10 output|outputs|customer+content|your+content|user+content',
+      unless: ['you|licensee|user|customer ..1 disclaims|waives|renounces', 'warranty|warranties'],
+    },
+    {
+      mood: 'any',
+      words: 'assign|assigns ..1 to ..1 you|customer|licensee|user ..16 output|outputs',
+      unless: ['you|customer|licensee|user ..3 assign|assigns'],
+    },
+    {
+      mood: 'any',
       words:
         'ownership|title|copyright|rights ..2 of|in|to ..2 content|outputs|output|text|images|works ..2 generated|produced|created ..8 be ..1 maintained|retained|held|kept|owned ..1 by ..1 you|user|licensee|customer',
     },
@@ -106,6 +122,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The Firm agrees that Customer (a) keeps its inputs, and (b) owns its outputs.',
+      'The Firm hereby assigns to Customer its title, if any, in the outputs.',
       'Ownership of everything generated with the Model stays with you.',
       'The lab makes no claim to the content that users create.',
       'Licensee holds all right, title and interest in the Output.',

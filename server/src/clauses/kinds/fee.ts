@@ -48,6 +48,15 @@ export const kind: ClauseKind = {
         'exceed|exceeding|excess|overage|beyond ..30 additional|extra|further|overage cost|costs|fee|fees|charge|charges',
       unless: FREE,
     },
+    {
+      mood: 'any',
+      words: '@licensee ..3 responsible ..2 for ..3 fee|fees|charges ..3 incurred|accrued|due|arising',
+      unless: ['attorney', 'legal fees', 'indemnify'],
+    },
+    {
+      mood: 'licensor',
+      words: '^require|request|demand ..3 prepayment|deposit|advance+payment|payment+in+advance',
+    },
     { mood: 'any', words: `subject to ..6 ${FEE}`, unless: [...FREE, 'right to charge'] },
     {
       mood: 'duty',
@@ -101,6 +110,8 @@ export const kind: ClauseKind = {
   values: (statement) => feeValues(statement),
   examples: {
     match: [
+      'Customer is responsible for fees incurred by its account.',
+      'We may require prepayment.',
       'Companies owe us three percent of what they earn with the Model.',
       'Use of the Model requires a paid subscription.',
       'We will charge your payment method each month.',

@@ -29,6 +29,11 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words:
+        'you|licensee|customer|recipient ..2 responsible ..2 for|that ..1 ensure|ensuring ..6 users|customers|employees|personnel|recipients|members ..12 comply|abide|adhere|follow ..3 policy|terms|agreement|license|rules',
+    },
+    {
+      mood: 'any',
       words: 'without adding|imposing|introducing|add|impose ..4 terms|restrictions|conditions',
       unless: ['restriction|limitation ..3 without'],
     },
@@ -277,6 +282,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The customer is responsible for ensuring that all users, including those of its app, comply with this policy.',
       'Anyone who receives the Model from you must be bound by the same restrictions.',
       'You are responsible for making sure that your customers follow the use policy.',
       'You may give colleagues access to the Data provided that they first agree to be bound by these terms.',

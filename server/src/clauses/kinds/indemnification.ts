@@ -42,6 +42,12 @@ export const kind: ClauseKind = {
         'you|licensee|user ..6 cause|causes|caused ..3 loss|losses|damage|damages ..12 right|entitled|may ..3 recover|claim|seek|demand',
       unless: THEIRS,
     },
+    {
+      mood: 'any',
+      words:
+        'you|licensee|user ..4 held? ..1 liable|responsible ..3 for ..3 damage|damages|loss|losses|costs ..3 incurred|suffered|sustained|borne ..2 by ..4 us|licensor|company|@licensor',
+      unless: THEIRS,
+    },
     { mood: 'any', words: 'indemnity ..1 covers|includes|extends|applies', unless: THEIRS },
     {
       mood: 'duty',
@@ -86,6 +92,7 @@ export const kind: ClauseKind = {
       'Licensee shall keep Licensor free from claims that its products cause.',
       'Damage that arises from this to the maker shall be made good by the user.',
       'If someone complains, the user shall settle it at its own expense and cause no trouble to us.',
+      'You may be held liable for any damages incurred by us due to your breach.',
       'You will bear all losses caused to others and to us.',
       'If the user causes a loss to us, we have the right to recover it from the user.',
       'You will indemnify and hold harmless the licensor from any third-party claim.',

@@ -28,6 +28,8 @@ export const kind: ClauseKind = {
   advice: 'Check that neither you nor those you pass the model to are among the excluded.',
   freeWording: 'The rights of this license are granted to every person and every organization.',
   says: [
+    // "Our services are not for consumer use."
+    { mood: 'any', words: '@licensed|offering|offerings ..6 be not ..2 for ..1 consumer|consumers|personal+consumer' },
     { mood: 'any', words: `${WHO} ..8 excluded ..2 from ..4 license|agreement|grant` },
     { mood: 'ban', words: `^@use|@distribute|exercise ..30 if you are ..6 ${STRONG}` },
     // "… if you offer a product that competes with ours": competitors are left out.
@@ -326,6 +328,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The services under these terms are not for consumer use.',
       'The rights do not extend to any entity engaged in the arms trade.',
       'Access is limited to accredited researchers.',
       'No right is given or granted under these terms to a commercial entity.',

@@ -31,6 +31,12 @@ export const kind: ClauseKind = {
         'reserve|reserves ..3 right|rights ..2 to ..2 withhold|deny|refuse|block|limit|restrict|suspend ..3 access|service|services|use|account|accounts',
       unless: [ON_BREACH, 'you|licensee|user ..1 reserve', 'if|when|where ..3 determine|find|learn'],
     },
+    // For a cause that is no breach: a risk, a cost, a supplier, the law.
+    {
+      mood: 'licensor',
+      words: `^${STOP} ..10 ${RIGHTS}|terms ..16 if|when|where|because ..24 risk|attack|cost|costs|vendor|supplier|viable|prohibited+by|required+by|unlawful+to`,
+      unless: [ON_BREACH, 'litigation'],
+    },
     // "… at any time for any or no reason, also if you broke the rules".
     {
       mood: 'any',
@@ -194,6 +200,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'We may terminate these terms if we determine that our service is prohibited by law.',
       'The host reserves the right to withhold access where it deems this needed to protect others.',
       'We may suspend your access for any or no reason, including if we believe that you have violated these terms.',
       'You may use the software for a trial period of 30 days.',

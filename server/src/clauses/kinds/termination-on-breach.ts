@@ -61,6 +61,10 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `${ENDS} ..40 if|where|when|should the? you|licensee|user|recipient ..4 @breach` },
     {
       mood: 'any',
+      words: `suspend|terminate|revoke ..40 if ..16 you|licensee|user|customer ..8 in+violation|in+breach`,
+    },
+    {
+      mood: 'any',
       words: `${ENDS} ..24 if|where|when ..6 you|licensee|user|customer ..2 fall|falls|committed|commits|engaged|engages|made|makes ..8 any|under|within|false|one|such|prohibited`,
       unless: ['litigation|lawsuit|suit|proceeding|proceedings|patent|you|licensee ..3 terminate'],
     },
@@ -135,7 +139,11 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'so|as long as ..6 @comply',
-      unless: ['until', 'long as ..1 they|such+terms|those|these|it|recipients|users ..4 @comply'],
+      unless: [
+        'until',
+        'long as ..1 they|such+terms|those|these|it|recipients|users ..4 @comply',
+        'long as ..6 @comply ..8 @law',
+      ],
     },
     {
       mood: 'any',

@@ -108,6 +108,17 @@ export const kind: ClauseKind = {
       words:
         'output|outputs|information|content|results|responses|answers ..4 may not ..2 be ..2 factual|accurate|correct|complete|reliable|true',
     },
+    {
+      mood: 'any',
+      words:
+        'output|outputs|information|assertions|answers|responses|they|it may|might ..1 be ..6 false|incomplete|misleading|inaccurate|incorrect|wrong|outdated|unreliable',
+      unless: ['generate|create|provide|publish ..6 that|which may'],
+    },
+    {
+      mood: 'any',
+      words: 'output|outputs may|might|can ..2 contain|include|reflect ..6 inconsistent|offensive|views|opinions',
+      unless: ['you|licensee may|might|can'],
+    },
     // "We are not to be deemed to give medical advice", "nothing here constitutes legal advice".
     {
       mood: 'any',
@@ -234,6 +245,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Facts in outputs should be checked, as they may be false or misleading.',
+      'Outputs may contain views that are not ours.',
       'The weights come without any promise of fitness.',
       'We do not vouch for the outputs.',
       'The author disclaims responsibility for clearing the rights of other people.',
