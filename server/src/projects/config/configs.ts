@@ -27,7 +27,13 @@ export interface Configs {
   inBaseline(path: string, check: string, text: () => string): boolean;
 }
 
-const FILES = new WeakMap<Configs, { readonly project: Project; readonly files: readonly ProjectFile[] }>();
+/** What the configurations were read from; no more of the project, which would be kept with all its texts. */
+interface ReadFrom {
+  readonly folder: string | undefined;
+  readonly config: string | undefined;
+  readonly files: readonly ProjectFile[];
+}
+const FILES = new WeakMap<Configs, ReadFrom>();
 
 /**
  * Reads the configurations among the files of a project. `checks` are the ids of all checks. Total. The value is
@@ -52,18 +58,14 @@ export function findConfigs(project: Project, checks: ReadonlySet<string>, previ
     if (config !== null && (project.config === undefined || file.path === project.config)) all.set(file.path, config);
   }
   const configs = arranged(project, all, baselines, broken);
-  FILES.set(configs, { project, files });
+  FILES.set(configs, { folder: project.folder, config: project.config, files });
   return configs;
 }
 
-function isSame(
-  before: { readonly project: Project; readonly files: readonly ProjectFile[] },
-  project: Project,
-  files: readonly ProjectFile[],
-): boolean {
+function isSame(before: ReadFrom, project: Project, files: readonly ProjectFile[]): boolean {
   return (
-    before.project.folder === project.folder &&
-    before.project.config === project.config &&
+    before.folder === project.folder &&
+    before.config === project.config &&
     before.files.length === files.length &&
     before.files.every(({ path, content }, i) => {
       const other = files[i];
