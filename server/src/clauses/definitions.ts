@@ -105,8 +105,9 @@ export function termsAt(
   definitions: readonly Definition[],
 ): readonly { readonly concept: Concept; readonly end: number }[] {
   const first = words[start];
-  const named = first === undefined ? undefined : byFirstWord(definitions).get(first.stem);
-  if (first === undefined || named === undefined) return NO_TERMS;
+  if (first === undefined) return NO_TERMS;
+  const named = definitions.length > FEW ? byFirstWord(definitions).get(first.stem) : definitions;
+  if (named === undefined) return NO_TERMS;
   return named.flatMap(({ term, carries }) =>
     term.every((s, k) => words[start + k]?.stem === s) &&
     // One common word is the term where it is written as a name: "the Purpose".
@@ -116,6 +117,8 @@ export function termsAt(
   );
 }
 
+/** Fewer are sooner tried than looked up. */
+const FEW = 8;
 const NO_TERMS: readonly { readonly concept: Concept; readonly end: number }[] = [];
 const grouped = new WeakMap<readonly Definition[], ReadonlyMap<string, readonly Definition[]>>();
 
