@@ -1,6 +1,7 @@
 import type { ClauseKind } from '../kind.ts';
 
 const STOP = 'terminate|revoke|suspend|discontinue|withdraw|cancel|rescind|end|deny|cease|disable|restrict|limit';
+const TRIAL = 'trial+period|evaluation+period';
 const RIGHTS =
   'license|licenses|agreement|right|rights|access|permission|availability|service|services|account|grant|use|authorization';
 /** At will: at any time, for any reason, on notice alone. */
@@ -57,14 +58,19 @@ export const kind: ClauseKind = {
     // A term of trial that bounds what is granted, not one that is but spoken of.
     {
       mood: 'any',
-      words:
-        'grant|granted|grants|license|licensed|use|install|evaluate|access|right|rights|free ..16 for|during|within|until|throughout|duration ..8 trial+period|evaluation+period',
-      unless: ['liability', 'if|where|unless ..10 trial+period|evaluation+period'],
+      words: `grant|granted|grants|license|licensed|permitted|use|install|evaluate|access|right|rights|free ..40 for|during|within|until|throughout|duration|days ..8 ${TRIAL}`,
+      unless: ['liability', `if|where|unless ..10 ${TRIAL}`, 'key|keys'],
+    },
+    { mood: 'any', words: `during|for|within ..2 ${TRIAL} ..8 grant|grants|granted`, unless: ['liability'] },
+    { mood: 'any', words: `limit|limited|restricted ..30 to ..3 ${TRIAL}` },
+    { mood: 'any', words: `${TRIAL} ..2 last|lasts|is|be|of ..3 @number ..6 day|days|week|weeks|month|months` },
+    {
+      mood: 'any',
+      words: `terminate|expire|cease|stop|disable|end|destroy|delete|remove|uninstall|not ..30 after|beyond|end|expiration|conclusion ..6 ${TRIAL}`,
     },
     {
       mood: 'any',
-      words:
-        'after|end|expiration|expiry|conclusion|exceed|beyond ..6 trial+period|evaluation+period ..24 must|shall|terminate|terminates|cease|ceases|expire|expires|uninstall|delete|remove|stop|not',
+      words: `after|end|expiration|expiry|conclusion|exceed|beyond ..6 ${TRIAL} ..24 must|shall|terminate|cease|expire|uninstall|delete|remove|stop|not|requires`,
     },
     {
       mood: 'licensor',
@@ -192,14 +198,17 @@ export const kind: ClauseKind = {
     'recipient|you|licensee|user|customer ..4 choose|elect ..4 terminate',
     'withdraw ..6 claim',
     // Who takes the license may end it.
-    'licensee|developer|customer|subscriber may|can ..3 terminate|cancel|revoke|end|discontinue',
-    'entitling ..2 licensee|customer|developer|you',
+    'licensee|customer|subscriber may|can ..3 terminate|cancel|revoke|end|discontinue',
+    'entitling ..2 licensee|customer|you',
     'proven|effective+for+all|over the years',
     'administrator|administrators ..6 may',
     'occurrence|restricted|prohibited ..5 use|uses ..20 terminate',
   ],
   examples: {
     match: [
+      'During the trial period, we grant you a license to test the tool.',
+      'The tool stops working at the end of the evaluation period.',
+      'Limit your use of the tool to a trial period of thirty days.',
       'We may terminate these terms if we determine that our service is prohibited by law.',
       'The host reserves the right to withhold access where it deems this needed to protect others.',
       'We may suspend your access for any or no reason, including if we believe that you have violated these terms.',

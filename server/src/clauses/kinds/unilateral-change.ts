@@ -159,7 +159,7 @@ export const kind: ClauseKind = {
     // Sections that are put into another text, and the date on which another license begins.
     'section|sections ..1 may ..1 be replaced',
     'change+date|change+license',
-    'copy|copying ,? ..1 modify|modifying ..3 distribute|distributing|redistribute|redistributing|share',
+    'rights ..2 to ..1 use|copy ..4 modify',
     'vary for each',
     'rights which replaces|replace section',
     'may|can ..3 be ..3 only|solely ..3 with|by',
@@ -170,6 +170,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Going on to use, copy and modify the model after an update means that you accept the revised agreement.',
       'Continued use after a change means that you accept it.',
       'The Licensor may add to the prohibited uses by posting a new list.',
       'Who keeps on using it after a change of the rules is deemed to agree.',
