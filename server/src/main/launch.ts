@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** Tells one build of the program from another; put here by the build. */
@@ -12,20 +11,6 @@ declare const PROGRAM_BUILD: string;
 const SETTLED = 5000;
 /** What another version kept goes after so many milliseconds. */
 const OLD = 30 * 24 * 3600 * 1000;
-
-/**
- * How long a server is taken to start, in milliseconds. In so short a time next to nothing runs often enough that
- * optimizing it pays; V8 would keep every processor busy with that. Where it waits longer anyway, that is enough.
- */
-const START = 500;
-
-/**
- * How much of a function must run before V8 takes it for worth optimizing, in bytes of bytecode; about three times what is
- * usual. Most of what a review runs is many patterns a few times: optimized sooner, a keystroke costs a quarter more of
- * the processors, for threads beside the one that answers, which itself gains nothing. Later V8s, which the editor has, wait
- * longer by themselves, count otherwise, and complain of what they do not know.
- */
-const WARM = process.versions.v8.startsWith('11.') ? '--interrupt-budget=400000' : '';
 
 /**
  * Runs the program beside this file. What V8 compiled of it is kept in the user's cache folder and taken from there at
@@ -38,22 +23,9 @@ export function launch(use: string): void {
   const cachedData = kept === null ? undefined : contentOf(kept);
   // The bundle is in ASCII, which is read faster as what it is, and the build has wrapped it in a function already.
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData });
-  const unkept = kept !== null && (cachedData === undefined || script.cachedDataRejected === true);
-  if (unkept) keepLater(script, kept);
+  if (kept !== null && (cachedData === undefined || script.cachedDataRejected === true)) keepLater(script, kept);
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
-  // Not before the modules of Node are loaded, which come compiled for its own flags.
-  if (use === 'lsp' && WARM === '') setImmediate(startQuickly);
-  if (!unkept) setImmediate(setFlagsFromString, WARM);
-}
-
-function startQuickly(): void {
-  setFlagsFromString('--no-opt');
-  setTimeout(endStart, START).unref();
-}
-
-function endStart(): void {
-  setFlagsFromString('--opt');
 }
 
 /** Bytecode is of one build, one V8 and one kind of processor; a wrong one is refused, and this keeps them apart. */
@@ -87,8 +59,6 @@ function keepLater(script: Script, path: string): void {
   const keep = () => {
     if (!due) return;
     due = false;
-    // What is kept is for the flags that it is taken with.
-    endStart();
     try {
       const folder = dirname(path);
       mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -102,7 +72,6 @@ function keepLater(script: Script, path: string): void {
     } catch {
       // A folder that cannot be written to, or a full disk: the next start is as slow as this one.
     }
-    setFlagsFromString(WARM);
   };
   setTimeout(keep, SETTLED).unref();
   process.once('exit', keep);
