@@ -71,6 +71,10 @@ const NO_NAME = new LargeExpression(
   /(?:s|tion|ment|ing|ware|ure|ity|ance|ence|ee|ive)$|^(?:[A-Z]{2,3}|License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Recipient|Data|Dataset|Database|Derivative|Notice|It|This|That|Content|Font|Original|Customer|Developer|Client|Purchaser|Buyer|Consumer|Reseller|Publisher|Member|Person|System|Which|Who|They|He|She|One|There|None|Name|Anyone|Everyone|No|Nothing|File|Package|Title|Fee|Source|Do|Please|And|Or|But|So|If|When|To|Should|Must|May|Also|Additionally|Never|Always|Violence|Used|Service|Checkpoint|Platform|Network|Firm|Applicant|Deployer|Institution)$/,
 );
 
+/** Words of licenses that a preposition may stand before without an article. */
+const COMMON =
+  /^(?:License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Users|Recipient|Data|Dataset|Database|Derivative|Notice|Content|Customer|Customers|Developer|Client|Person|Service|Services|Third|Licensee|Source)$/;
+
 /** Things and persons that licenses write with capitals, as against "Foo Networks". */
 const NO_NAME_IN_PLURAL =
   /^(?:The|These|Those|All|Any|Such|Your|Our|No|Some|Each|If|When|Where|Derivative|Model|Licensed|Third|End|Authorized|Covered|Combined|Larger|Open|Software|Work|Services?)\b|(?:Materials|Works|Models|Derivatives|Outputs?|Results|Services|Products|Files|Copies|Licensees?|Users|Parties|Recipients|Persons|Terms|Rights|Contributors|Contributions|Modifications|Versions|Conditions|Restrictions|Licenses|Programs|Applications|Components|Weights|Parameters|Affiliates|Customers|Members|Laws|States|Nations|Countries|Authors|Owners|Holders|Claims|Notices|Documents|Events|Purposes|Uses|Activities)$/;
@@ -84,6 +88,11 @@ function isName(words: readonly Word[], at: number): boolean {
   const verb = words[at + 1]?.text ?? '';
   if (!/^[A-Z][A-Za-z]+$/.test(text) || !/^[a-z]/.test(verb)) return false;
   if (!NO_NAME.test(text)) return true;
+  // "Verity may use it, and Customer assigns to Verity …": named elsewhere without an article.
+  if (
+    words.some((w, k) => k !== at && w.text === text && /^(?:to|by|from|with|against)$/.test(words[k - 1]?.text ?? ''))
+  )
+    return !COMMON.test(text);
   // "Foo Networks may": a name of two words.
   return (
     /s$/.test(text) &&

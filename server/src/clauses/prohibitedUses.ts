@@ -27,7 +27,7 @@ function usesIn(statement: Statement): Reading | null {
   const own = ownPart(statement);
   if (statement.own > 0 && holds(POINTERS, own)) return null;
   if (spokenWords(own) === 0 || holds(SILENT, own)) return null;
-  if (holds('unauthorized', own) && !holds(BAN_WORDS, partOf(statement, 0))) return null;
+  if (holds('unauthorized', own) && !holds(BAN_WORDS, partOf(statement, 0)) && !underHeading(statement)) return null;
   const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');
   if (excepts && !own.moods.some((mood) => bans(mood))) return null;
   const found = item(statement, own) ?? sentence(statement, own) ?? goesOn(statement, own);
@@ -153,6 +153,8 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   if (holds(DEFINED_LIST, lead) || holds(UNCOVERED_LIST, lead) || holds(EXAMPLES, lead)) return 'uses';
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
   if (holds(LEGALESE, lead) || holds(SILENT, lead)) return null;
+  // "Do not abuse it. This includes using it to: …" is heard as "you must not: this includes …".
+  if (holds('must not this|these|example|examples|such|below|include', lead)) return 'uses';
   if (holds('not ..1 grant|cover|extend|include|apply|affect|limit', lead)) return null;
   // "… payment that you do not receive for the use:" tells; "you will not use …:" binds.
   const bansUse = LEADS.some((words) => {

@@ -133,7 +133,9 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
         ? spokenTo(place, sentence, index)
         : isCondition(led)
           ? [...led, ...spokenTo(place, sentence, index)]
-          : led;
+          : place.item && listsForbidden(place.headings, led)
+            ? [...YOU['must not'], ...led]
+            : led;
     for (const part of split(sentence)) {
       if (!saysSomething(part.words, governing.length + part.lead.length)) continue;
       const words = [...governing, ...part.lead].slice(-LEAD_WORDS).concat(part.words);
@@ -289,6 +291,13 @@ function isDefinition(sentence: Sentence): boolean {
 /** "If you build a product with it:" opens a list of orders, and says not itself what one must. */
 function isCondition(lead: readonly Word[]): boolean {
   return /^(?:if|when|where|whenever)$/i.test(lead[0]?.text ?? '') && lead.every((w) => !WILL.has(w.stem));
+}
+
+/** "Do not abuse our platform. This includes using it to: …": the heading above a lead-in that says nothing bans what it lists. */
+function listsForbidden(headings: string, lead: readonly Word[]): boolean {
+  if (!/^(?:this|these|examples?|including|includes|such|below)$/i.test(lead[0]?.text ?? '')) return false;
+  if (lead.length > 14 || lead.some((w) => WILL.has(w.stem) || w.stem === 'not' || w.stem === 'except')) return false;
+  return FORBIDDING.test(headings.slice(headings.lastIndexOf(' > ') + 1));
 }
 
 /** What governs a sentence that says what to do and not who: its form, the heading above it, or the sign before it. */

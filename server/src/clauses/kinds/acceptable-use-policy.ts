@@ -35,6 +35,10 @@ export const kind: ClauseKind = {
       words:
         '^@use ..8 other+than|except ..2 in+accordance|in+compliance|as|in+line ..1 with|described|set+forth|permitted|specified ..3 documentation|@policy',
     },
+    {
+      mood: 'duty',
+      words: '^comply|abide|adhere|bound|subject ..3 third-party|third+party|provider|supplier ..2 terms|policies',
+    },
     // "By using it you accept these terms and any further policies that we post."
     {
       mood: 'any',
@@ -184,6 +188,7 @@ export const kind: ClauseKind = {
   values: targetOf,
   examples: {
     match: [
+      'Customer agrees to comply with the third-party terms of the models it selects.',
       'The Software may only be used if you have accepted, and are in compliance with, our Terms of Service.',
       'Your use must comply with the Fair Use Rules published at https://foo.example/rules.',
       'The Community Guidelines apply to your use of the Model.',

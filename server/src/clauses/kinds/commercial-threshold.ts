@@ -10,6 +10,8 @@ const SIZE =
 
 /** Sizes of other things: owners' shares, counts of copies. */
 const NO_SIZE = [
+  'rate limit|limits',
+  'request|requests|token|tokens|bandwidth ..4 limit|limits',
   '@licensor|founded|established ..12 serve|serves|founded|trained',
   'more than one @licensed|@thing|@licensee|person|entity|time|license|instance|cpu|core|or|of|.|,',
   'at least one',

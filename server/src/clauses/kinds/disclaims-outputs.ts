@@ -39,6 +39,11 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'output|outputs ..2 be yours' },
     {
       mood: 'any',
+      words: 'assert|asserts|claim|claims no ..4 right|rights|ownership|title|interest ..4 output|outputs',
+      unless: ['you|licensee|user|customer ..1 assert|asserts|claim|claims'],
+    },
+    {
+      mood: 'any',
       words: 'you|user|licensee|customer ..5 own|owns ..3 output|outputs',
       unless: ['not ..1 own', 'infringe'],
     },
@@ -122,6 +127,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Verity asserts no ownership rights in any output.',
       'The Firm agrees that Customer (a) keeps its inputs, and (b) owns its outputs.',
       'The Firm hereby assigns to Customer its title, if any, in the outputs.',
       'Ownership of everything generated with the Model stays with you.',

@@ -57,6 +57,7 @@ export const kind: ClauseKind = {
       mood: 'licensor',
       words: '^require|request|demand ..3 prepayment|deposit|advance+payment|payment+in+advance',
     },
+    { mood: 'any', words: `@licensee ..3 authorizes|authorize ..8 charge ..4 ${FEE}|amounts|sums|card`, unless: FREE },
     { mood: 'any', words: `subject to ..6 ${FEE}`, unless: [...FREE, 'right to charge'] },
     {
       mood: 'duty',
@@ -110,6 +111,7 @@ export const kind: ClauseKind = {
   values: (statement) => feeValues(statement),
   examples: {
     match: [
+      'Customer hereby authorizes Verity to charge fees each month.',
       'Customer is responsible for fees incurred by its account.',
       'We may require prepayment.',
       'Companies owe us three percent of what they earn with the Model.',

@@ -18,7 +18,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: 'you|licensee|recipient ..4 hereby ..6 grant|grants|assign|assigns|license|licenses',
+      words: 'you|licensee|recipient|customer|user|client ..4 hereby ..6 grant|grants|assign|assigns|license|licenses',
       unless: [
         'grant|assign ..6 recipient|recipients|everyone|anyone',
         'you|licensee|sublicensees ..2 be ..2 hereby? granted|licensed',
@@ -210,6 +210,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Customer hereby assigns to Verity all rights in its suggestions.',
       'If you share ideas about the Service, we may use them without any obligation to you.',
       'We may use content that you submit to develop and improve our products.',
       'You grant us and our partners a free and lasting license to use and pass it on.',

@@ -35,6 +35,12 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'not ..2 prohibit|preclude|restrict|limit ..30 commercial use|exploitation|purposes' },
     { mood: 'main', words: 'commercially usable' },
+    // "The rights granted for commercial use hold below the threshold."
+    {
+      mood: 'main',
+      words: 'right|rights ..1 granted ..6 for ..2 commercial use|uses|purposes',
+      unless: ['no|not ..4 granted'],
+    },
     {
       mood: 'permit',
       words: '^sell|charge|monetize ..6 product|products|service|services|applications ..6 based|using|with',
@@ -57,7 +63,13 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: 'including ..4 commercial use|purposes|applications|uses',
       own: true,
-      unless: ['not ..40 commercial', 'no ..40 commercial', 'prohibit', 'generate'],
+      unless: [
+        'commercial use|uses ..2 limitation|limitations|restriction|restrictions|limit|threshold',
+        'not ..40 commercial',
+        'no ..40 commercial',
+        'prohibit',
+        'generate',
+      ],
     },
     { mood: 'permit', words: 'any purpose ..4 ^commercial|commercially' },
     {
@@ -78,12 +90,14 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The rights granted here for commercial use depend on your not passing the threshold.',
       'The model supports commercial use.',
       'You may use the Model for commercial purposes.',
       'Commercial use is permitted.',
       'You may use it for any purpose, including commercial purposes.',
     ],
     noMatch: [
+      'Subject to these terms, including the Commercial Use limitation in Section 5, we grant you a license to use it.',
       'You may use the model for any purpose other than commercial use.',
       'Cloud deployment for commercial use requires a separate license.',
       'No commercial purpose is permitted.',

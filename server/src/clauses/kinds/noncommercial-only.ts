@@ -415,6 +415,8 @@ export const kind: ClauseKind = {
     return match?.start === statement.own ? { ...match, confidence: 0.8 } : null;
   },
   unless: [
+    // Above a size alone: commercial-threshold.
+    'exceed|exceeds|exceeding|above|beyond|over ..3 threshold|thresholds',
     // What is free of a limit, and what is no condition.
     'not ..2 subject|bound ..1 to|by ..10 @noncommercial',
     'not ..3 condition|requirement ..1 of|for',

@@ -99,6 +99,10 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // "… takes effect on the date you are notified": the licensor tells.
+    'date ..2 you|licensee|customer|user be ..1 notified|informed',
+    // What is asked of nobody as a duty.
+    'if you believe ..24 please',
     'what+you+think|like+to|glad+to|love+to',
     'please ..4 report',
     'have|has|reserve|reserves ..3 right ..50 report|notify',

@@ -25,6 +25,8 @@ const BESIDE = [
   'commercial ..4 or|and ..3 research',
   'any purpose',
   'not limited to',
+  // What a kind of organization is.
+  'organized|operated|established ..4 exclusively|solely',
   'without limitation',
   'solely responsible',
 ];

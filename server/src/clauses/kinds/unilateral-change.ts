@@ -33,7 +33,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `not ..2 accept|agree ..4 modifications|changes|amendments|updates|revisions ..4 ${TERMS}`,
     },
-    { mood: 'licensor', words: `^${CHANGE} ..8 ${TERMS}`, unless: [AGREED, NEW_VERSION, NOT_TERMS] },
+    {
+      mood: 'licensor',
+      words: `^${CHANGE} ..8 ${TERMS}`,
+      unless: [`${CHANGE} ..3 output|outputs|input|inputs|response|responses`, AGREED, NEW_VERSION, NOT_TERMS],
+    },
     {
       mood: 'any',
       words: `reserve|reserves|right|discretion|entitled ..10 ${CHANGE}|updating|modifying|amending|revising|changing ..8 ${TERMS}`,

@@ -114,6 +114,11 @@ export const kind: ClauseKind = {
         'output|outputs|information|assertions|answers|responses|they|it may|might ..1 be ..6 false|incomplete|misleading|inaccurate|incorrect|wrong|outdated|unreliable',
       unless: ['generate|create|provide|publish ..6 that|which may'],
     },
+    { mood: 'any', words: 'output|outputs may|might not ..2 be ..2 unique|original|novel' },
+    {
+      mood: 'any',
+      words: 'output|outputs may|might ..1 be ..3 same|similar|identical ..8 content|output|outputs|others|other',
+    },
     {
       mood: 'any',
       words: 'output|outputs may|might|can ..2 contain|include|reflect ..6 inconsistent|offensive|views|opinions',
@@ -245,6 +250,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Output may not be unique.',
       'Facts in outputs should be checked, as they may be false or misleading.',
       'Outputs may contain views that are not ours.',
       'The weights come without any promise of fitness.',

@@ -11,6 +11,7 @@ export const topic: Topic = {
     'enable+functionality+disabled',
   ],
   masks: [
+    'circumvent|evade|bypass ..3 regulatory|legal|export|border ..1 control|controls',
     'national|state|public|social|international security|order',
     'evade ..3 law|tax|arrest',
     'circumvent ..3 law|regulation',

@@ -8,6 +8,7 @@ export const topic: Topic = {
     'democratic ..3 process|institution|election|participation',
     'civic ..2 process|participation|integrity',
   ],
+  masks: ['political ..1 opinion|opinions|affiliation|affiliations|belief|beliefs|view|views'],
   examples: {
     match: [
       'for political campaigning or lobbying',

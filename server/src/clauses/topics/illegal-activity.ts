@@ -33,6 +33,7 @@ export const topic: Topic = {
   ],
   masks: [
     'other+unlawful ..3 conduct',
+    'illegally|unlawfully ..2 acquire|obtain|buy ..2 weapon|weapons|arms|explosives',
     'whether or not ..4 illegal|unlawful|criminal|prohibited+by+law',
     'unlawful ..3 harmful+conduct',
     'illegal|illicit|unlawful ..2 drug|weapon|substance|arms|firearm',

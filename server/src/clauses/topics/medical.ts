@@ -13,6 +13,7 @@ export const topic: Topic = {
     'health+claims',
   ],
   masks: [
+    'medical ..1 device|devices|countermeasure|countermeasures',
     'medical ..2 test|report|history|record|information|data|conditions|file',
     'medical+conditions',
     'health ..4 data|information|record',
