@@ -234,6 +234,8 @@ function isBeside({ item, leadIn, headings, passage }: Place): boolean {
 /** True for a sentence that binds nobody: a recital, what the steward of a license says of itself. */
 function isAside({ normalized }: Passage, sentence: Sentence): boolean {
   if (sentence.words[0]?.text.toUpperCase() === 'WHEREAS') return true;
+  // What is asked binds nobody.
+  if (sentence.words.at(-1)?.text === '?') return true;
   return STEWARD.test(normalized.text.slice(sentence.start, sentence.end));
 }
 

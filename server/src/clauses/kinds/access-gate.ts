@@ -31,6 +31,12 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    {
+      mood: 'main',
+      words:
+        'use of ..24 requires|require ..1 explicit|express|prior|written|our ..2 permission|consent|approval|authorization ..1 from|of|by',
+      unless: ['commercial|trademark|trademarks|logo|name|names|mark|marks|outside|other'],
+    },
     // "Any use of it is conditional upon a separate agreement with us."
     {
       mood: 'main',
@@ -318,6 +324,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Use of the database in a school requires explicit permission from us.',
       'Any use of this software is conditional upon a separate agreement with the company.',
       'Users must undergo identity verification before downloading.',
       'You need a verified account to obtain the checkpoints.',

@@ -26,6 +26,11 @@ export const kind: ClauseKind = {
   advice: 'Apply before you build a product on the model, and keep the written answer with it.',
   freeWording: 'You may use the Model for any purpose, including commercial purposes.',
   says: [
+    {
+      mood: 'any',
+      words: `any|all|every ${COMMERCIAL} use|deployment|exploitation ..2 requires|require|needs ..1 execution|signing|conclusion|signature ..1 of`,
+      unless: SIZE,
+    },
     // "A license is required in these cases: (a) commercial use".
     {
       mood: 'any',
@@ -310,6 +315,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Any commercial use requires execution of our commercial agreement.',
       'If you want to use it for commercial purposes, you agree to negotiate a license with us first.',
       'Written permission is required for the following cases:\n\n(a) Commercial use of the Model;\n\n(b) removing the name.',
       'For business use, apply for authorization through the form.',

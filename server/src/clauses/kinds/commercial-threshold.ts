@@ -176,7 +176,15 @@ export const kind: ClauseKind = {
   advice:
     'Measure yourself against the threshold on the date that the text names, affiliates included where it says so.',
   freeWording: 'You may use the Model for any purpose, whatever the number of your users and whatever your revenue.',
-  says: [...SIZES, ...DEFINED],
+  says: [
+    {
+      mood: 'main',
+      words:
+        'commercial use|deployment ..8 limited|restricted to ..4 @number ..6 users|devices|seats|copies|installations|employees|units',
+    },
+    ...SIZES,
+    ...DEFINED,
+  ],
   // "… You may not exercise these rights until we grant them": what follows from the threshold named before.
   reads: (statement) => {
     const sized = sizeWithConsequence(statement);
@@ -191,6 +199,7 @@ export const kind: ClauseKind = {
   values: (statement) => thresholdValues(statement),
   examples: {
     match: [
+      'Commercial use is limited to 500 devices, unless we agree otherwise.',
       '"Commercial Use" means use by a company with more than 100 employees.\n\nYou may use the model for any purpose other than Commercial Use.',
       'If your product has more than 100 million monthly active users, you must request a license from us.',
       'If your revenue exceeds one million dollars in a year, this license ends. You must request a license from the Licensor, who may grant it or not.',

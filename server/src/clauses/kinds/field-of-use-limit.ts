@@ -39,6 +39,16 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'permit',
+      words: 'only ^use ..10 on|with|in ..4 @thing|products ..2 compatible|made|manufactured|supplied|sold|certified',
+      unless: NOT_FIELD,
+    },
+    {
+      mood: 'main',
+      words: 'included|provided|supplied|delivered|bundled ..6 only|solely|exclusively ..1 for ..2 purpose|purposes of',
+      unless: NOT_FIELD,
+    },
+    {
+      mood: 'permit',
       words: 'may|can only be ..2 ^used|run|installed|executed ..6 for ..3 purpose|purposes of',
       unless: NOT_FIELD,
     },
@@ -461,6 +471,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may only use the driver on products compatible with our cards.',
+      'The fonts are included only for purposes of operation of the editor.',
       'You may copy the manuals for use on an internal basis only.',
       'The firmware may only be used for the purposes of running our board.',
       'You may not use the Products for the benefit of any third party.',

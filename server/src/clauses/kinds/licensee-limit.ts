@@ -30,6 +30,10 @@ export const kind: ClauseKind = {
   says: [
     // "Our services are not for consumer use."
     { mood: 'any', words: '@licensed|offering|offerings ..6 be not ..2 for ..1 consumer|consumers|personal+consumer' },
+    {
+      mood: 'ban',
+      words: '^use|access|exercise|@use ..8 unless ..3 you|licensee|user|customer ..1 qualify|qualifies ..8 as',
+    },
     { mood: 'any', words: `${WHO} ..8 excluded ..2 from ..4 license|agreement|grant` },
     { mood: 'ban', words: `^@use|@distribute|exercise ..30 if you are ..6 ${STRONG}` },
     // "… if you offer a product that competes with ours": competitors are left out.
@@ -329,6 +333,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'The services under these terms are not for consumer use.',
+      'You may not use the Toolkit unless you qualify as a school.',
       'The rights do not extend to any entity engaged in the arms trade.',
       'Access is limited to accredited researchers.',
       'No right is given or granted under these terms to a commercial entity.',

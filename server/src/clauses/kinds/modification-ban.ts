@@ -233,6 +233,8 @@ export const kind: ClauseKind = {
     'nothing ..2 else ..25 grant',
     'liable|impossible|wise|necessarily',
     'supersede|otherwise+governed',
+    'derogatory|mutilate',
+    'notice|notices ..8 altered|changed|modified',
     'license|agreement ..20 not altered',
     'proprietary|copyright|intellectual+property ..8 notice',
     'offer|impose ..4 additional|different',
@@ -284,6 +286,8 @@ export const kind: ClauseKind = {
       'You do not have permission to share adapted material.',
     ],
     noMatch: [
+      'You must not distort, mutilate or modify the Work in a derogatory way.',
+      'This notice may not be removed or altered from any source or binary distribution.',
       'You shall not copy, modify or use the product in any way that violates the law.',
       'You may not reverse compile, or otherwise translate the Program.',
       'You may not modify any notices of Orchid Labs.',

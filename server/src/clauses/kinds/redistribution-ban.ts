@@ -47,6 +47,23 @@ const EXPORT_LAW =
 const AS_A_SERVICE = `distribute|share|supply ..4 ${THING}|${COMMON} ..1 ${HOSTED}`;
 
 const SAYS: readonly Pattern[] = [
+  // "You may not distribute any files, except those that we list."
+  {
+    mood: 'ban',
+    words: `${BEFORE} ^distribute|redistribute|sell|resell|publish|lend|rent ..2 any ..2 files|copies|copy|parts|part`,
+    unless: ['virus|infected|malicious|containing|contain|infringe'],
+  },
+  {
+    mood: 'any',
+    words: 'there can|may|shall|must be no charge|fee|fees|payment ..1 for',
+    unless: ['warranty|support'],
+  },
+  {
+    mood: 'any',
+    words:
+      'only ..1 be? ..1 distributed|redistributed|distribute|redistribute ..6 in ..2 executable|binary|object|object-code|compiled ..2 form|code|format',
+    unless: ['not only', 'source+code|source'],
+  },
   // "Distribution: prohibited without consent."
   {
     mood: 'any',
@@ -349,7 +366,7 @@ export const kind: ClauseKind = {
     // What was taken in is not what is licensed.
     'train ..3 on|with|from ..6 that|which',
     'liable|liability|endorse|promote|sole+responsibility',
-    'without|lack|lacks|not+include ..14 notice|notices|statement|attribution',
+    'without|lack|lacks|not+include|not+contain ..14 notice|notices|statement|attribution|message',
     'you|licensee|user be prohibited',
     'nor ..2 imply',
     'logo|trademarks ..6 market',
@@ -369,6 +386,17 @@ export const kind: ClauseKind = {
     // "… with technological measures that restrict what others may do".
     'with ..2 technological|technical measures',
     'monetary compensation',
+    // What a name or a notice is used for beside the thing that is shared.
+    'advertising|publicity|promotion ..6 distribution|redistribution',
+    'distribute|redistribute|distributed|redistributed ..6 in ..1 such ..2 fashion|way|manner',
+    'distribute|redistribute|distributed|redistributed|share|market ..10 under|with|using|by ..3 name|names|trademark|trademarks|marks',
+    'terms+and+conditions+for',
+    'third party ..1 patent license',
+    'as your own',
+    'own copyright',
+    'modification ..1 without rights',
+    'subject ..1 to ..2 license ..1 whose|which|that ..1 terms|do',
+    'that ..8 infringes|infringe',
     'password|passwords',
     'providing ..1 time-sharing|timesharing',
     'distribute ..1 export ,|or|and',
@@ -420,6 +448,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'There can be no charge for the Toolkit.',
+      'You may not distribute any files, except those on our list.',
+      'You may share it provided that the Program is only distributed in executable form.',
       'You may (a) run the model, (b) copy it, and (c) show it; you may not (d) sell the model or (e) lend it.',
       'You may not lend or share the Tool, or make it available as a hosted solution.',
       'You may not: (i) rename it; (ii) rent, sell, export, or otherwise distribute the Tool to any third party.',
@@ -457,6 +488,11 @@ export const kind: ClauseKind = {
       'You shall not furnish the Materials to customers for a fee.',
     ],
     noMatch: [
+      'The name of the lab may not be used in advertising or publicity pertaining to distribution of the software.',
+      'You must label it as modified and not distribute it in such a fashion that it might be taken for the original.',
+      'Can I build on it and not share the source code?',
+      'You may not claim the code as your own and resell it.',
+      'Such redistribution is subject to a license whose terms do not conflict with these.',
       'You must not (a) remove any notices distributed with the software or (b) change them.',
       'This license lets you share, modify and use the database subject only to the attribution set out below.',
       'You may not distribute additional software that is intended to replace a component of the kit.',

@@ -45,6 +45,11 @@ export const kind: ClauseKind = {
   advice: 'For production use, ask the licensor for a license, or choose a model without this limit.',
   freeWording: 'You may use the Model for any purpose, including research and commercial purposes.',
   says: [
+    {
+      mood: 'main',
+      words: 'use ..14 be limited|restricted|confined to ..3 evaluation|demonstration|testing|trial|research|study',
+      unless: OTHERS,
+    },
     // "You may try it out for thirty days", "… may be used for trial purposes only".
     { mood: 'granted', words: '^evaluate|try|assess|test ..10 for ..3 period ..3 day|days|week|weeks|month|months' },
     {
@@ -333,6 +338,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Use of the driver is limited to evaluation and demonstration.',
       'You may evaluate the Software for a period of 30 days.',
       'The additional programs may be used for trial purposes only.',
       'You may try the Model for evaluation but not put it into production.',
