@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
+import { packPatterns } from '../server/src/clauses/packedPatterns.ts';
 import { knownBytes } from '../server/src/licenses/knownBytes.ts';
 import { builtPatterns } from './builtPatterns.ts';
 import { DATA_PACKAGES } from './hubData.ts';
@@ -58,6 +59,7 @@ export async function build(): Promise<void> {
   await mkdir('dist', { recursive: true });
   const results = await bundled(shipped);
   await writeFile('dist/known.bin', knownBytes());
+  await writeFile('dist/patterns.bin', packPatterns(builtPatterns()));
   const text = inAscii(await readFile('dist/program.js', 'utf8'));
   await writeFile('dist/program.js', text);
   await bundled(launchers(createHash('sha256').update(text).digest('hex').slice(0, 16)));
@@ -111,18 +113,20 @@ function loadedLate(): Plugin {
   };
 }
 
-/** Gives the program what can be known of its patterns, which each start would have to find out. */
+/** Gives the program what can be known of its patterns, which each start would have to find out: a file beside it. */
 function patternsBuilt(): Plugin {
   return {
     name: 'patterns built',
     setup: (build) =>
-      build.onLoad({ filter: /\/clauses\/builtPatterns\.ts$/ }, () => {
-        const known = JSON.stringify(JSON.stringify(builtPatterns()));
-        return {
-          contents: `const known = JSON.parse(${known});\nexport const builtPatterns = () => known;`,
-          loader: 'js',
-        };
-      }),
+      build.onLoad({ filter: /[\\/]clauses[\\/]builtPatterns\.ts$/ }, ({ path }) => ({
+        contents: `import { readFileSync } from 'node:fs';
+          import { join } from 'node:path';
+          import { unpackPatterns } from './packedPatterns.ts';
+          const known = unpackPatterns(new Uint8Array(readFileSync(join(import.meta.dirname, 'patterns.bin'))));
+          export const builtPatterns = () => known;`,
+        loader: 'js',
+        resolveDir: dirname(path),
+      })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BuiltPattern, BuiltPatterns } from '../server/src/clauses/builtPatterns.ts';
+import type { BuiltPatterns, Lists } from '../server/src/clauses/builtPatterns.ts';
 import { conceptPhrases } from '../server/src/clauses/concepts.ts';
 import { kinds } from '../server/src/clauses/kinds/index.ts';
 import { numberedSets } from '../server/src/clauses/needs.ts';
@@ -24,22 +24,42 @@ export function builtPatterns(): BuiltPatterns {
     needs[index] = needOf(element);
     return index;
   };
-  const pattern = (source: string): BuiltPattern =>
+  const elementsOf = (source: string) =>
     compile(source).elements.map((one) => builtAs(one, one.kind === 'gap' ? 0 : indexOf(one)));
-  const ofKinds = kinds.map(({ says }) => says.map(({ words }) => pattern(words)));
-  const ofTopics = topics.map(({ says }) => says.map(pattern));
+  const patterns: (readonly number[])[] = [];
+  const firstOf = (sources: readonly string[]): number => {
+    const first = patterns.length;
+    patterns.push(...sources.map(elementsOf));
+    return first;
+  };
+  const ofKinds = kinds.map(({ says }) => firstOf(says.map((pattern) => pattern.words)));
+  const ofTopics = topics.map(({ says }) => firstOf(says));
   const known = new Set(compiledSources());
   readAll();
   const others = compiledSources().filter((source) => !known.has(source));
+  const firstOther = firstOf(others);
+  const { sets, count } = numberedSets();
+  const setLists = listsOf(sets.map(([, numbers]) => numbers));
+  const patternLists = listsOf(patterns);
   return {
-    kinds: ofKinds,
-    topics: ofTopics,
-    others: others.map((source) => [source, pattern(source)]),
+    count,
+    choices: sets.map(([choice]) => choice),
+    sets: { starts: setLists.starts, items: Uint16Array.from(setLists.items) },
     words: [...words.keys()],
-    needs,
+    needs: Uint16Array.from(needs),
+    patterns: { starts: patternLists.starts, items: Int16Array.from(patternLists.items) },
+    kinds: Uint16Array.from(ofKinds),
+    topics: Uint16Array.from(ofTopics),
+    others,
+    firstOther,
     phrases: conceptPhrases(),
-    ...numberedSets(),
   };
+}
+
+function listsOf(lists: readonly (readonly number[])[]): Lists<readonly number[]> {
+  let end = 0;
+  const starts = [0, ...lists.map((list) => (end += list.length))];
+  return { starts: Uint32Array.from(starts), items: lists.flat() };
 }
 
 /** Reads all examples that there are, so that the patterns are compiled that stand in the code that reads. */

@@ -1,4 +1,4 @@
-import { type BuiltPatterns, builtPatterns } from './builtPatterns.ts';
+import { builtPatterns } from './builtPatterns.ts';
 import { CONCEPTS, type Concept, type ConceptMap } from './concepts.ts';
 
 /**
@@ -7,11 +7,23 @@ import { CONCEPTS, type Concept, type ConceptMap } from './concepts.ts';
  * it satisfies, so that a pattern asks for a few marks only.
  */
 
-/** How many sets have had their numbers since the build. */
-const built = builtPatterns()?.count ?? 0;
+const built = builtPatterns();
 const numbers = new Map<string, number>();
-/** The numbers of the sets that hold a stem. */
-const holdingStem = new Map<string, number[]>(builtPatterns()?.sets);
+
+/** Numbers of sets in growing order; those that the build found are as they are kept, and others are added to a copy. */
+type Sets = number[] | Uint16Array;
+
+/** The sets that hold a stem or, with `@` before it, a concept; those of the build by its index until it is asked for. */
+const holdingStem = new Map<string, Sets | number>(built?.choices.map((choice, index) => [choice, index]));
+
+function heldBy(choice: string): Sets | undefined {
+  const held = holdingStem.get(choice);
+  if (typeof held !== 'number') return held;
+  const { starts, items } = built?.sets ?? { starts: [], items: new Uint16Array() };
+  const sets = items.subarray(starts[held], starts[held + 1]);
+  holdingStem.set(choice, sets);
+  return sets;
+}
 
 /** A concept as patterns name it, the numbers of the sets that hold it, and the reading of words that met it last. */
 interface ConceptSets {
@@ -22,7 +34,7 @@ interface ConceptSets {
 const holdingConcept = new Map<Concept, ConceptSets>(
   CONCEPTS.map((concept) => {
     const symbol = `@${concept}`;
-    return [concept, { symbol, sets: holdingStem.get(symbol) ?? [], met: 0 }];
+    return [concept, { symbol, sets: [...(heldBy(symbol) ?? [])], met: 0 }];
   }),
 );
 
@@ -36,21 +48,25 @@ export function needNumber(choices: readonly string[]): number {
   numbers.set(key, number);
   for (const choice of unique) {
     const concept = choice.startsWith('@') ? holdingConcept.get(choice.slice(1) as Concept) : undefined;
-    const sets = concept?.sets ?? holdingStem.get(choice);
-    if (sets) sets.push(number);
-    else holdingStem.set(choice, [number]);
+    const sets = concept?.sets ?? heldBy(choice);
+    if (Array.isArray(sets)) sets.push(number);
+    else holdingStem.set(choice, [...(sets ?? []), number]);
   }
   return number;
 }
 
 function setCount(): number {
-  return built + numbers.size;
+  return (built?.count ?? 0) + numbers.size;
 }
 
-/** The sets that have a number, for the build. */
-export function numberedSets(): Pick<BuiltPatterns, 'sets' | 'count'> {
+/** The sets that have a number, by what they hold, and how many there are: for the build. */
+export function numberedSets(): {
+  readonly sets: readonly (readonly [string, readonly number[]])[];
+  readonly count: number;
+} {
+  const stems = [...holdingStem.keys()].map((stem) => [stem, [...(heldBy(stem) ?? [])]] as const);
   const concepts = [...holdingConcept.values()].map(({ symbol, sets }) => [symbol, sets] as const);
-  return { sets: [...holdingStem, ...concepts], count: setCount() };
+  return { sets: [...stems, ...concepts], count: setCount() };
 }
 
 /** What occurs in some words, and so which sets they satisfy. */
@@ -116,8 +132,8 @@ function marked(of: Occurring): Page {
   const { marks } = page;
   page.reading = reading;
   for (const { stem } of of.words) {
-    const held = holdingStem.get(stem);
-    if (held !== undefined) for (const number of held) marks[number] = reading;
+    const held = heldBy(stem);
+    if (held !== undefined) for (let i = 0; i < held.length; i++) marks[held[i] as number] = reading;
   }
   for (const found of of.concepts) {
     for (const { concept } of found) {

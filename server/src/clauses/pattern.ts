@@ -1,6 +1,6 @@
 import { stem } from '../text/stem.ts';
 import { endsSentence, type Word } from '../text/words.ts';
-import { type BuiltPattern, builtPatterns } from './builtPatterns.ts';
+import { builtPatterns } from './builtPatterns.ts';
 import { type ConceptMap, isConcept, phraseStems } from './concepts.ts';
 import { bans, Mood, obliges, permits } from './mood.ts';
 import { needNumber, satisfies } from './needs.ts';
@@ -68,8 +68,8 @@ export interface Compiled {
 /** What must occur for a pattern to hold, and the pattern as it is searched for, which is compiled when that occurs. */
 export interface Guarded {
   readonly source: string;
-  /** What the build found out about it. */
-  readonly built: BuiltPattern | undefined;
+  /** Its number among those that the build found out about. */
+  readonly built: number | undefined;
   /** For each word that must occur, the number of its choices: the first stems of phrases, or concepts. */
   readonly needs: readonly number[];
   compiled: Compiled | null;
@@ -112,13 +112,23 @@ function compiledOfElements(elements: readonly Element[]): Compiled {
 }
 
 const built = builtPatterns();
-const builtOthers: ReadonlyMap<string, BuiltPattern> = new Map(built?.others);
+const builtOthers: ReadonlyMap<string, number> = new Map(
+  built?.others.map((source, i) => [source, built.firstOther + i]),
+);
 const builtElements: (Element | undefined)[] = [];
 const builtGaps: (Element | undefined)[] = [];
 
 /** A pattern of what the build found it to be made of. */
-function assembled(pattern: BuiltPattern): Compiled {
-  return compiledOfElements(pattern.map((element) => (element < 0 ? builtGap(-1 - element) : builtElement(element))));
+function assembled(pattern: number): Compiled {
+  const elements: Element[] = [];
+  for (const element of elementsOf(pattern))
+    elements.push(element < 0 ? builtGap(-1 - element) : builtElement(element));
+  return compiledOfElements(elements);
+}
+
+function elementsOf(pattern: number): Int16Array {
+  const { starts, items } = built?.patterns ?? { starts: [], items: new Int16Array() };
+  return items.subarray(starts[pattern], starts[pattern + 1]);
 }
 
 function builtGap(most: number): Element {
@@ -170,16 +180,18 @@ function elementOf(token: string, source: string): Element {
 
 /** Whether the word whose mood is looked at may be missing. */
 export function marksOptional(pattern: Guarded): boolean {
-  if (pattern.built !== undefined)
-    return ((pattern.built.find((one) => one >= 0 && one & MARKED) ?? pattern.built[0] ?? 0) & OPTIONAL) !== 0;
+  if (pattern.built !== undefined) {
+    const elements = elementsOf(pattern.built);
+    return ((elements.find((one) => one >= 0 && (one & MARKED) !== 0) ?? elements[0] ?? 0) & OPTIONAL) !== 0;
+  }
   const { elements, marked } = compiledOf(pattern);
   const element = elements[marked];
   return element?.kind === 'word' && element.optional;
 }
 
-function builtNeeds(pattern: BuiltPattern): readonly number[] {
+function builtNeeds(pattern: number): readonly number[] {
   const needs: number[] = [];
-  for (const element of pattern)
+  for (const element of elementsOf(pattern))
     if (element >= 0 && (element & OPTIONAL) === 0) needs.push(built?.needs[element >> 2] ?? 0);
   return needs;
 }
@@ -203,8 +215,8 @@ export function needOf(element: WordElement): number {
   return need;
 }
 
-/** A pattern with what it needs; `known` where the build has found out about it by another way than its source. */
-export function guarded(source: string, known?: BuiltPattern): Guarded {
+/** A pattern with what it needs; `known` is its number where the build knows it otherwise than by its source. */
+export function guarded(source: string, known?: number): Guarded {
   const built = known ?? builtOthers.get(source);
   if (built !== undefined) return { source, built, needs: builtNeeds(built), compiled: null };
   const compiled = compile(source);
@@ -265,11 +277,11 @@ export function guardedOf(source: string): Guarded {
 
 const lists = new WeakMap<readonly string[], readonly Guarded[]>();
 
-/** The patterns of a list that stays, read once; `built` has what the build found out about them. */
-export function guardedList(sources: readonly string[], built?: readonly BuiltPattern[]): readonly Guarded[] {
+/** The patterns of a list that stays, read once; `first` is the number of the first where the build knows them. */
+export function guardedList(sources: readonly string[], first?: number): readonly Guarded[] {
   let patterns = lists.get(sources);
   if (!patterns) {
-    patterns = sources.map((source, i) => guarded(source, built?.[i]));
+    patterns = sources.map((source, i) => guarded(source, first === undefined ? undefined : first + i));
     lists.set(sources, patterns);
   }
   return patterns;

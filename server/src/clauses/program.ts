@@ -27,7 +27,7 @@ export interface Way {
 
 const programs = new WeakMap<readonly ClauseKind[], Program>();
 
-/** The program of a list of kinds; made once. `built` has what the build found out about their patterns. */
+/** The program of a list of kinds; made once. `built` has the numbers by which the build knows their patterns. */
 export function programOf(kinds: readonly ClauseKind[], built?: BuiltPatterns['kinds']): Program {
   let program = programs.get(kinds);
   if (!program) {
@@ -40,9 +40,9 @@ export function programOf(kinds: readonly ClauseKind[], built?: BuiltPatterns['k
 const NOTHING: Guarded = { source: '', built: undefined, needs: [], compiled: null };
 const ALL = 0xffff;
 
-function waysOf(kind: ClauseKind, index: number, built?: BuiltPatterns['kinds'][number]): readonly Way[] {
+function waysOf(kind: ClauseKind, index: number, first?: number): readonly Way[] {
   const ways = kind.says.map((pattern, i): Way => {
-    const of = guarded(pattern.words, built?.[i]);
+    const of = guarded(pattern.words, first === undefined ? undefined : first + i);
     // A marked word that may be missing asks for nothing.
     const free = marksOptional(of);
     let roles = 0;

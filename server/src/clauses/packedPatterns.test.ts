@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import type { BuiltPatterns } from './builtPatterns.ts';
+import { packPatterns, unpackPatterns } from './packedPatterns.ts';
+
+describe('packed patterns', () => {
+  it('are what was packed', () => {
+    const built: BuiltPatterns = {
+      count: 3,
+      choices: ['use', '@model', '"'],
+      sets: { starts: Uint32Array.of(0, 2, 3, 3), items: Uint16Array.of(0, 2, 1) },
+      words: ['use|run', 'türkiye|@model', '|€'],
+      needs: Uint16Array.of(0, 1, 2),
+      patterns: { starts: Uint32Array.of(0, 3, 4), items: Int16Array.of(2, -11, 5, 8) },
+      kinds: Uint16Array.of(0),
+      topics: Uint16Array.of(1),
+      others: ['no ..2 use', 'say|"'],
+      firstOther: 2,
+      phrases: [['model', 'model weight'], [], ['it']],
+    };
+    assert.deepEqual(unpackPatterns(packPatterns(built)), built);
+  });
+});

@@ -1,0 +1,72 @@
+import type { BuiltPatterns, Lists } from './builtPatterns.ts';
+
+/**
+ * What is found out about patterns as bytes, which are looked into as they are: a start that had to parse them would take
+ * longer for that than for all else but the reading. First come the lengths of all that follows, in UTF-32 units; then
+ * the numbers, those of four bytes first; then the words, with line ends between them and a form feed between parts.
+ */
+export function packPatterns(built: BuiltPatterns): Uint8Array {
+  const { count, choices, sets, words, needs, patterns, kinds, topics, others, firstOther, phrases } = built;
+  const long = [sets.starts, patterns.starts];
+  const short = [sets.items, patterns.items, needs, kinds, topics];
+  const text = [choices, words, others, phrases.map((one) => one.join('|'))].map((lines) => lines.join('\n'));
+  const letters = new TextEncoder().encode(text.join(PART));
+  const lengths = [count, firstOther, ...long.map((one) => one.length), ...short.map((one) => one.length)];
+  const parts: readonly ArrayBufferView[] = [new Uint32Array(lengths), ...long, ...short, letters];
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += part.byteLength;
+  }
+  return bytes;
+}
+
+const PART = '\f';
+
+/** How many lengths there are. */
+const LENGTHS = 9;
+
+/** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer; they are not copied. */
+export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
+  const { buffer, byteOffset } = bytes;
+  let at = byteOffset;
+  const long = (length = 0) => {
+    const list = new Uint32Array(buffer, at, length);
+    at += list.byteLength;
+    return list;
+  };
+  const short = (length = 0) => {
+    const list = new Uint16Array(buffer, at, length);
+    at += list.byteLength;
+    return list;
+  };
+  const signed = (length = 0) => {
+    const list = new Int16Array(buffer, at, length);
+    at += list.byteLength;
+    return list;
+  };
+  const [count = 0, firstOther = 0, ...lengths] = long(LENGTHS);
+  const setStarts = long(lengths[0]);
+  const patternStarts = long(lengths[1]);
+  const sets: Lists<Uint16Array> = { starts: setStarts, items: short(lengths[2]) };
+  const patterns: Lists<Int16Array> = { starts: patternStarts, items: signed(lengths[3]) };
+  const needs = short(lengths[4]);
+  const kinds = short(lengths[5]);
+  const topics = short(lengths[6]);
+  const text = new TextDecoder().decode(bytes.subarray(at - byteOffset));
+  const [choices = [], words = [], others = [], phrases = []] = text.split(PART).map((part) => part.split('\n'));
+  return {
+    count,
+    choices,
+    sets,
+    words,
+    needs,
+    patterns,
+    kinds,
+    topics,
+    others,
+    firstOther,
+    phrases: phrases.map((one) => (one === '' ? [] : one.split('|'))),
+  };
+}
