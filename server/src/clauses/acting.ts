@@ -21,6 +21,8 @@ export function subject(words: readonly Word[], i: number): number {
     // "Cloud providers shall not …": those of a trade, not the one who provides this.
     if (s === 'provider' && /^(?:cloud|hosting|internet|service|insurance|healthcare)$/.test(words[j - 1]?.stem ?? ''))
       return Mood.You;
+    // "The authors' names must not be removed": they own what is spoken of.
+    if (LICENSOR.has(s) && /['’]s?$/.test(words[j]?.text ?? '') && isDone(words, i)) continue;
     if (LICENSOR.has(s) || s === 'our' || s === 'us') {
       // "We declare that the model should not be used": who uses it is not said.
       if (isDone(words, i) && isSaid(words, j, i)) continue;

@@ -267,6 +267,8 @@ function opensZone(words: readonly Word[], i: number): number {
     if (s === 'notwithstanding') return Mood.Condition;
     // "Users there are excluded from the license" excepts nothing.
     if (/^excluded$/i.test(words[i]?.text ?? '') && words[i - 1]?.stem === 'be') return 0;
+    // "You may not use it to exclude people": what one does to them.
+    if (/^exclude$/.test(words[i]?.text ?? '') && /^(?:to|:|and|or|,)$/.test(words[i - 1]?.stem ?? '')) return 0;
     return Mood.Exception;
   }
   if (s === 'other' && next === 'than') return Mood.Exception;

@@ -3,12 +3,12 @@ import type { Word } from '../text/words.ts';
 
 /** Verbs that open an order: "Retain all notices.", "Give everyone a copy of this license." */
 const ORDERS = stems(
-  'retain keep leave preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
+  'retain keep leave hand record preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
     'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
     'quote reproduce ship bundle link honor observe adhere familiarize communicate maintain implement obtain monitor document establish',
 );
 const OBJECTS = new Set(
-  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate'.split(
+  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users " over'.split(
     ' ',
   ),
 );

@@ -152,6 +152,18 @@ export const kind: ClauseKind = {
         '^comply|adhere|abide|follow|observe|respect|keep ..6 rules|principles|charter|standards|handbook ..1 at|published|available|posted|found',
       unless: ['industry|accounting|academic|scientific|law', 'accordance'],
     },
+    {
+      mood: 'any',
+      words:
+        'rights|license|permission|access|use ..4 be ..1 conditioned|conditional|contingent|dependent ..1 on|upon ..4 observance|compliance|adherence|acceptance|following|respect ..5 @policy',
+      unless: ['this ..2 policy'],
+    },
+    {
+      mood: 'main',
+      words:
+        'agree|agrees|undertake|accept|accepts ..2 to? ..1 be? ..1 bound by ..3 standards|rules|guidelines|principles|policy|policies|charter',
+      unless: ['this|these ..2 terms|license'],
+    },
   ],
   // "The restrictions in Annex B apply. You may not use it in violation of such restrictions."
   reads: (statement) => {
@@ -186,9 +198,24 @@ export const kind: ClauseKind = {
     'public+documentation|documentation+license',
   ],
   values: targetOf,
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'charter|standards|code|principles|list|rules',
+        'ethical|ethics|conduct|banned|forbidden|prohibited|acceptable',
+        'condition|part|requirement|prerequisite ..2 of ..3 contract|grant|license|agreement|permission',
+      ],
+      not: ['this ..1 policy|list', 'not|no'],
+      most: 20,
+    },
+  ],
   examples: {
     match: [
       'Customer agrees to comply with the third-party terms of the models it selects.',
+      'Adherence to our Ethical Charter is a condition of this grant.',
+      'Your rights are conditional on observance of the Code of Conduct.',
+      'Users agree to be bound by our Community Standards.',
       'The Software may only be used if you have accepted, and are in compliance with, our Terms of Service.',
       'Your use must comply with the Fair Use Rules published at https://foo.example/rules.',
       'The Community Guidelines apply to your use of the Model.',

@@ -250,6 +250,22 @@ export const kind: ClauseKind = {
       words:
         '^pass|complete|undergo|finish ..3 verification|authentication|registration|review ..4 prior|before ..3 use|using|download|downloading|access',
     },
+    {
+      mood: 'main',
+      words:
+        'provided|given|released|supplied|shared|sent|available ..2 on|upon ..1 request ..4 to ..6 whose ..2 identity|affiliation|status|credentials ..4 verified|confirmed|checked|known',
+    },
+    {
+      mood: 'any',
+      words:
+        'consent|agree ..2 to ..1 sharing|share|disclosing|providing ..2 your ..2 contact|personal|email ..8 access|download',
+    },
+    {
+      mood: 'any',
+      words:
+        'must|need|have|required|needs|has ..2 log+in|sign+in|log|sign|authenticate ..4 in? ..8 to ..1 access|download|get|see|obtain|use',
+      unless: ['you ..2 not'],
+    },
   ],
   unless: [
     'no ..1 registration|account|login|approval|application ..3 needed|required|necessary',
@@ -325,6 +341,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Use of the database in a school requires explicit permission from us.',
+      'The weights are provided on request to researchers whose identity has been verified.',
+      'You have to log in to access the files.',
       'Any use of this software is conditional upon a separate agreement with the company.',
       'Users must undergo identity verification before downloading.',
       'You need a verified account to obtain the checkpoints.',

@@ -167,6 +167,11 @@ export const kind: ClauseKind = {
         '^provide|include|carry|bear|add|place|display ..8 prominent|conspicuous|clear ..1 notice|notices ..3 stating|that|which ..24 created|derived|generated|released|licensed|based|built|made|obtained|trained',
       unless: ['modified|changed|altered'],
     },
+    {
+      mood: 'duty',
+      words:
+        '^mention|name|state|give|indicate|cite|quote|credit ..2 source|origin|author|authors|provenance|creator|creators ..4 "|when|where|wherever|whenever|in|on',
+    },
   ],
   unless: [
     // What tells that content is synthetic.
@@ -181,8 +186,21 @@ export const kind: ClauseKind = {
     const text = quotedIn(statement).find((quote) => quote.length > 12 && NOTICE.test(quote));
     return text === undefined ? {} : { text };
   },
+  frames: [
+    {
+      force: 'duty',
+      all: [
+        'thank|acknowledge|credit|mention|name|cite|show|state',
+        'author|authors|project|creator|creators|paper|lab|team',
+      ],
+      not: ['terms|license|risk|agree|change|changes|modified|ai|generated|inform|notify|warrant|understand|that'],
+      most: 18,
+    },
+  ],
   examples: {
     match: [
+      'You must thank the Foo project in your publications.',
+      'You must mention the source wherever you show results.',
       'You shall provide with the distribution prominent notices stating that the model was created from outputs of ours.',
       'Copying is allowed, provided appropriate credit to the lab is given.',
       'The attribution must name the project and link to its page.',

@@ -122,6 +122,11 @@ export const kind: ClauseKind = {
       words:
         'auditor|auditors|auditing+firm|independent+expert ..8 entitled|may|right|allowed|can ..4 verify|inspect|examine|check|review|audit',
     },
+    {
+      mood: 'duty',
+      words:
+        '^prove|demonstrate|show|evidence|document ..3 on|upon|at ..3 request|demand ..6 comply|complies|compliance|observes|observance|adheres|use|uses',
+    },
   ],
   unless: [
     'proof of purchase',
@@ -130,8 +135,18 @@ export const kind: ClauseKind = {
     'we|licensor|company ..3 not ..14 audit|audits',
     'source+code ..4 available',
   ],
+  frames: [
+    {
+      force: 'duty',
+      all: ['admit|admitted|allow|let|permit|receive', 'inspectors|inspector|auditors|auditor|inspection|audit'],
+      not: ['source+code'],
+      most: 24,
+    },
+  ],
   examples: {
     match: [
+      'You must admit inspectors to your premises.',
+      'Licensee must prove on request that it complies with these limits.',
       'You agree to cooperate with the host during investigations of possible breaches.',
       'Licensor may, no more than once per year and on notice, examine the books and systems of Licensee.',
       'You shall keep accurate records of all deployments and make them available to us on demand.',

@@ -122,6 +122,11 @@ export const kind: ClauseKind = {
       words:
         'evaluation|evaluations|benchmark|benchmarks|test|tests|comparison|comparisons ..3 made|published|that|released ..3 public|publicly|published|you|publish ..2 must|shall|should|has|have ..2 ^name|state|disclose|describe|use|include|identify|mention|report',
     },
+    {
+      mood: 'any',
+      words:
+        'evaluate|test|benchmark|measure ..8 not ..2 make ..3 results|findings|scores|figures ..2 known|public|available',
+    },
   ],
   unless: ['endorse|promote|endorsement'],
   frames: [
@@ -172,6 +177,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may evaluate the Model but may not make the results known to others.',
       'Results of tests may be published only with our approval.',
       'Any evaluation made public must name the version tested.',
       'Evaluations of the Model must not be made public.',

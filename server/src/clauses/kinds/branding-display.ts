@@ -88,6 +88,12 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^indicate|state|show|say|display|disclose|mention ..1 prominently|conspicuously|visibly|clearly ..3 in|on ..5 interface|product|website|app|application|screen|page|packaging|advertising ..4 that|the ..8 based|built|uses|powered|made|developed`,
       unless: ['ai|artificial|copyright'],
     },
+    {
+      mood: 'duty',
+      words:
+        'screen|screens|page|pages|product|products|app|apps|website|websites|package|packages|video|videos|image|images ..10 ^bear|carry|show|display|feature|include|contain ..4 logo|badge|mark|wordmark|brand',
+      unless: ['copyright|notice|ai|artificial'],
+    },
   ],
   unless: [
     'grant|grants ..16 right|license ..4 use',
@@ -100,6 +106,7 @@ export const kind: ClauseKind = {
   },
   examples: {
     match: [
+      'Every screen that shows results must bear the Foo logo.',
       'A badge saying "Made with Foo" is required on every website that uses the Model.',
       'You shall indicate prominently in the user interface that the product is based on Foo.',
       'Put the line Made by Foo on the main screen.',

@@ -84,6 +84,17 @@ export const kind: ClauseKind = {
       words:
         'if|when|where you ..3 alter|change|modify|edit|adapt|fine-tune ..10 , ..1 say|state|note|mention|tell|indicate|document ..2 so|this|it|that|what|which',
     },
+    {
+      mood: 'main',
+      words:
+        'altered|modified|changed|edited|adapted ..1 file|files|copy|copies|version|versions|work|works|document|documents needs|need|requires|require ..4 statement|note|notice|mark|label|comment',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^tell|inform|show|let ..2 recipients|recipient|users|others|people|everyone ..3 what|how|which|that|where ..4 changed|modified|altered|changes|modifications|edited',
+      unless: ['license|terms|policy'],
+    },
   ],
   unless: [
     'notify ..6 licensor|us|company',
@@ -91,8 +102,22 @@ export const kind: ClauseKind = {
     'reserves ..4 right',
     'may ..2 change|modify ..4 terms|agreement|license|policy',
   ],
+  frames: [
+    {
+      force: 'duty',
+      all: [
+        'record|log|note|list|describe|document|mark|date',
+        'modification|modifications|change|changes|alteration|alterations',
+      ],
+      not: ['terms|policy|license|agreement|notify|price|fee|fees|ownership|address'],
+      most: 18,
+    },
+  ],
   examples: {
     match: [
+      'Record the date and kind of every modification.',
+      'Each altered file needs a statement that it was altered.',
+      'You must tell recipients what you have changed.',
       'If you alter the weights, say so in the model card.',
       'A description of all changes must accompany each copy.',
       'You must not represent that your Modified Files are the original.',

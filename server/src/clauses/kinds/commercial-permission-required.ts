@@ -256,6 +256,18 @@ export const kind: ClauseKind = {
         'for ..2 business|commercial|corporate|enterprise use|purposes|usage|customers|applications ..2 , ..2 apply|contact|ask|request|register|write|email|obtain|reach ..8 authorization|license|permission|us|form|sales|approval|agreement',
       unless: ['without|no ..3 permission|license|asking', 'not ..3 need|have'],
     },
+    {
+      mood: 'main',
+      words:
+        'commercial ..1 exploitation|use|usage|rights|deployment|licensing ..6 be|remain|remains ..1 reserved ..2 to|for|by',
+      unless: ['research|not'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^conclude|sign|enter|negotiate|obtain|purchase|buy ..5 agreement|contract|license with|from ..2 us|licensor|company|@licensor',
+      unless: ['employees|support'],
+    },
   ],
   // "… Otherwise, write to us for a license": of the commercial use named before.
   reads: (statement) => {
@@ -275,6 +287,7 @@ export const kind: ClauseKind = {
     return match && { ...match, confidence: 0.8 };
   },
   unless: [
+    'no ..1 need|obligation ..1 to',
     'need|needs|require|requires|required ..2 no|not ..6 permission|license|consent|agreement|registration',
     'no ..3 permission|license|consent|agreement|registration ..2 needed|required|necessary',
     // "They do not need a commercial license."
@@ -316,6 +329,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Any commercial use requires execution of our commercial agreement.',
+      'Commercial exploitation of the Model is reserved to the lab.',
+      'To use it in a paid product you first need to conclude a separate agreement with us.',
       'If you want to use it for commercial purposes, you agree to negotiate a license with us first.',
       'Written permission is required for the following cases:\n\n(a) Commercial use of the Model;\n\n(b) removing the name.',
       'For business use, apply for authorization through the form.',

@@ -100,6 +100,12 @@ const SIZES: readonly Pattern[] = [
     words: `end|ends|stop|stops|lapse|lapses|cease|ceases at a|an? @quantity ..10 ${SIZE}`,
     unless: NO_SIZE,
   },
+  {
+    mood: 'any',
+    words:
+      'once|if|when|where|should ..4 revenue|revenues|turnover|sales|income|funding|users ..2 passes|pass|surpasses|surpass|crosses|cross|tops|hits ..4 @number',
+    unless: NO_SIZE,
+  },
   { mood: 'any', words: 'monthly|daily active users ..20 @more' },
   { mood: 'any', words: '@more ..6 monthly|daily active users' },
 ];
@@ -200,6 +206,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Commercial use is limited to 500 devices, unless we agree otherwise.',
+      'Once your annual revenue passes ten million dollars you shall pay a royalty.',
       '"Commercial Use" means use by a company with more than 100 employees.\n\nYou may use the model for any purpose other than Commercial Use.',
       'If your product has more than 100 million monthly active users, you must request a license from us.',
       'If your revenue exceeds one million dollars in a year, this license ends. You must request a license from the Licensor, who may grant it or not.',

@@ -126,6 +126,23 @@ export const kind: ClauseKind = {
       words:
         '^prevent|stop|keep ..3 unauthorized ..1 person|persons|people|parties|party|users|access ..4 obtaining|accessing|copying|getting|from|to',
     },
+    {
+      mood: 'main',
+      words:
+        'embodies|embody|contains|contain|constitute|constitutes|includes|include|be ..3 trade+secrets|trade+secret|proprietary+secrets',
+      unless: ['not|no|infring|violate'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^let|allow|permit ..2 anyone|others|outsiders|anybody|persons|people ..6 see|view|inspect|read|access ..3 weights|model|code|materials|it|them|documents|data',
+      unless: ['children|minors'],
+    },
+    {
+      mood: 'duty',
+      words: '^remain|stay|kept|keep|be ..2 undisclosed|unpublished|private|nonpublic',
+      unless: ['personal'],
+    },
   ],
   unless: [
     'patient|privacy|medical',
@@ -146,8 +163,24 @@ export const kind: ClauseKind = {
     'violate|violation|violating|breach|infring|infringe|infringing ..5 confidentiality|confidential|secret|secrets',
     'use ..10 @licensed|@output ..12 to|for ..10 disclose|share|publish|generate|create',
   ],
+  frames: [
+    {
+      force: 'duty',
+      all: [
+        'stored|store|kept|keep|protected|protect|secured|handled',
+        'no|nobody|only|without|not',
+        'unauthorized|outsider|outsiders|third|others|trusted ..6 reach|access|see|obtain|read|use|know',
+      ],
+      not: ['personal|password|patient'],
+      most: 24,
+    },
+  ],
   examples: {
     match: [
+      'The weights have to be stored so that no unauthorized person can reach them.',
+      'The Model embodies trade secrets.',
+      'You must not let anyone outside your organization see the weights.',
+      'Facts about the architecture must remain undisclosed.',
       'You agree not to make our Confidential Information available to others.',
       'The terms of this license are confidential and may not be disclosed.',
       'You shall not share the download link with anyone outside your team.',

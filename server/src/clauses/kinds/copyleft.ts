@@ -90,6 +90,15 @@ export const kind: ClauseKind = {
         '^released|shared|published|distributed|licensed|release|share|publish|distribute|license ..4 on|under ..2 same|identical ..2 terms|conditions|license',
       unless: ['warranty'],
     },
+    {
+      mood: 'duty',
+      words: '^put|place|bring|keep ..4 under ..2 this|same|identical|these ..2 license|terms|agreement',
+    },
+    {
+      mood: 'duty',
+      words:
+        'license|licence|terms ..2 of|for ..4 derivative|derivatives|modification|modifications|adaptation|adaptations|version|versions|work|works ..3 ^be ..2 identical|equal|same|equivalent',
+    },
   ],
   unless: [
     'subject+to ..3 additional|separate|third+party|other ..3 terms|license',
@@ -107,8 +116,22 @@ export const kind: ClauseKind = {
     'contribution|contributions ..10 intentionally|submitted|submit',
   ],
   values: (statement) => ({ license: namedLicense(statement), network: NETWORK.test(ownText(statement)) }),
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'fine-tunes|fine-tune|derivatives|derivative|adaptations|forks|modified+versions',
+        'inherit|inherits|carry|carries|keep|keeps|under ..3 this|same|identical ..1 license|terms|licence',
+      ],
+      not: ['not|notice|use|no|commercial'],
+      most: 16,
+    },
+  ],
   examples: {
     match: [
+      'Fine-tunes inherit this license.',
+      'If you publish a modified version, you have to put it under this license too.',
+      'The license of your derivative must be identical to this one.',
       'Any model derived from this one has to be released on the same terms.',
       'The model and its derivatives cannot be released under any other type of license.',
       'You must license the entire work, as a whole, under this License to anyone who gets a copy.',

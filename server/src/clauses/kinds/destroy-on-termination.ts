@@ -64,6 +64,11 @@ export const kind: ClauseKind = {
         'upon|on|after|following|at|when ..2 termination|expiry|expiration|end ..20 be ..2 returned|destroyed|deleted|erased|removed|surrendered ..4 to|by|from|.|immediately|within|,',
       unless: ['survive', 'not+be'],
     },
+    {
+      mood: 'any',
+      words:
+        'after|upon|on|following ..3 termination|expiry|expiration|end ..6 no ..2 copy|copies ..4 kept|retained|remain|used|made|held',
+    },
   ],
   unless: [
     // What becomes of the licensee's own.
@@ -75,6 +80,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'After termination no copies may be kept.',
       'On termination all copies shall be returned to the Licensor.',
       'Upon termination of this agreement, you shall delete and cease use of the model.',
       'Upon termination, your right to use the service will cease at once.',

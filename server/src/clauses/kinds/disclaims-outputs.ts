@@ -124,10 +124,29 @@ export const kind: ClauseKind = {
       words:
         'what|whatever|anything|everything ..2 you|users|user ..1 generate|create|produce|make ..6 be|remain|stays|is yours|theirs|your+own|their+own',
     },
+    {
+      mood: 'any',
+      words:
+        'not ..1 assert|claim|hold|reserve ..2 copyright|ownership|rights|title ..2 in|over|to|of ..3 anything|what|whatever|everything ..5 produce|produces|generate|generates|create|creates|make|makes',
+      unless: ['you|licensee ..2 not'],
+    },
+  ],
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'user|users|you|licensee|customer own|owns|keep|keeps',
+        'what|everything|anything|whatever ..4 model|system|software|tool|service ..2 write|writes|generates|generate|creates|create|produces|produce|makes|outputs',
+      ],
+      not: ['not|no'],
+      most: 16,
+    },
   ],
   examples: {
     match: [
       'Verity asserts no ownership rights in any output.',
+      'Users own what the Model writes for them.',
+      'We do not assert copyright in anything the Model produces.',
       'The Firm agrees that Customer (a) keeps its inputs, and (b) owns its outputs.',
       'The Firm hereby assigns to Customer its title, if any, in the outputs.',
       'Ownership of everything generated with the Model stays with you.',

@@ -109,9 +109,22 @@ export const kind: ClauseKind = {
     },
   ],
   values: (statement) => feeValues(statement),
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'due|payable|owed|charged',
+        'euro|euros|dollar|dollars|usd|eur|gbp|percent|%|cent|cents',
+        'call|calls|user|users|month|year|request|requests|use|sale|sales|seat|device',
+      ],
+      not: ['free|liable|liability|damages|interest|late|court|arbitration|not|no'],
+      most: 20,
+    },
+  ],
   examples: {
     match: [
       'Customer hereby authorizes Verity to charge fees each month.',
+      'For each thousand calls one euro is due.',
       'Customer is responsible for fees incurred by its account.',
       'We may require prepayment.',
       'Companies owe us three percent of what they earn with the Model.',

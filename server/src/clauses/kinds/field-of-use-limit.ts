@@ -394,6 +394,29 @@ export const kind: ClauseKind = {
         'license|grant|permission|rights ..2 be ..1 confined|limited|restricted|bound to ..2 ^field|domain|drug|medical|automotive|agriculture|agricultural|education|robotics|healthcare|insurance|weather|chemistry|materials|genomics|gaming|finance|energy|aerospace ..4 discovery|design|applications|application|purposes|use|sector|industry|science|.',
       unless: ['@research'],
     },
+    {
+      mood: 'main',
+      words:
+        'use|deployed|used|run|operate|operated|installed|employed ..3 only|solely|exclusively ..1 on|with|in|for ..5 accelerators|boards|chipsets|devices|robots|vehicles|cameras|phones|handsets|consoles|hardware|processors|products|game|games|platform|app ..4 .|of|made|by|from|supplied',
+      unless: ['research|server|servers|country|commercial'],
+    },
+    {
+      mood: 'any',
+      words:
+        'rights|license|permission ..4 limited|restricted|confined to ..2 use ..2 in|with ..1 connection|conjunction|combination|association with',
+      unless: ['@research|@noncommercial'],
+    },
+    {
+      mood: 'main',
+      words:
+        'right|rights|license|permission|grant ..3 covers|cover|extends|comprises ..6 internal|own ..4 and|but nothing|no|not ..2 beyond|more|further|else|other',
+    },
+    {
+      mood: 'main',
+      words:
+        'use|usage|license ..2 be ..1 restricted|limited|confined to ..2 ^analysis|processing|translation|transcription|diagnosis|detection|generation|inspection|planning|design|monitoring|control ..2 of',
+      unless: ['@research|illegal'],
+    },
   ],
   unless: [
     'copies of the documentation',
@@ -473,6 +496,10 @@ export const kind: ClauseKind = {
     match: [
       'You may only use the driver on products compatible with our cards.',
       'The fonts are included only for purposes of operation of the editor.',
+      'The Model may be deployed only on accelerators made by us.',
+      'The rights of the licensee are limited to use in connection with the Workspace.',
+      'The right covers your internal processes and nothing beyond that.',
+      'Use is restricted to the analysis of satellite images.',
       'You may copy the manuals for use on an internal basis only.',
       'The firmware may only be used for the purposes of running our board.',
       'You may not use the Products for the benefit of any third party.',

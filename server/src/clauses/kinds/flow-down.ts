@@ -263,6 +263,22 @@ export const kind: ClauseKind = {
       words:
         'you|licensee|user ..3 responsible|answerable ..2 for ..2 making+sure|ensuring|seeing ..4 that ..3 customers|users|recipients|clients|end+users|employees|contractors ..3 follow|comply|observe|respect|adhere|abide',
     },
+    {
+      mood: 'any',
+      words:
+        'recipient|recipients|transferee|transferees|users|receiver ..2 has|have|must|shall|needs|need ..2 to? ..1 accept|acknowledge|agree|sign|adopt|consent ..6 limits|restrictions|prohibitions|prohibited+uses|conditions|rules|limitations|section',
+    },
+    {
+      mood: 'duty',
+      words:
+        'users|user|customers|clients|recipients ..6 be ..2 ^informed|told|notified|made+aware ..8 prohibited|restrictions|limits|restricted|rules|conditions|terms',
+      unless: ['change|changes|modified|ai|artificial'],
+    },
+    {
+      mood: 'main',
+      words:
+        'restrictions|limits|conditions|prohibitions|obligations|terms ..3 travel|travels|pass|passes|run|runs|go|goes|stay|stays|follow|follows|bind|binds ..4 every|each|all|any|with ..4 copy|copies|derivative|derivatives|recipient|recipients|model|version|versions|data|software',
+    },
   ],
   unless: [
     'notice|statement ..4 stating|saying|that ..12 governed|subject|licensed',
@@ -280,8 +296,25 @@ export const kind: ClauseKind = {
     'hereby granted ..3 subject+to',
     'state+law|laws+of|jurisdiction|courts',
   ],
+  frames: [
+    {
+      force: 'duty',
+      all: [
+        'repeat|contain|include|reflect|mirror|impose|carry|restate',
+        'contract|contracts|agreement|agreements',
+        'customer|customers|user|users|recipient|recipients|client|clients',
+        'limits|restrictions|prohibitions|conditions',
+      ],
+      not: ['copyright|notice'],
+      most: 26,
+    },
+  ],
   examples: {
     match: [
+      'Contracts with your customers must repeat the limits in Section 5.',
+      'The recipient has to accept the limits of Section 4.',
+      'Users of your application must be informed of the prohibited uses.',
+      'The restrictions travel with every copy of the Model.',
       'The customer is responsible for ensuring that all users, including those of its app, comply with this policy.',
       'Anyone who receives the Model from you must be bound by the same restrictions.',
       'You are responsible for making sure that your customers follow the use policy.',

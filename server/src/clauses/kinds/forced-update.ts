@@ -111,6 +111,11 @@ export const kind: ClauseKind = {
       words:
         'weights|model|software|copy|material ..14 may|can|will ..2 be ..2 deactivated|disabled|blocked|locked|switched+off|shut+down ..2 by ..2 us|licensor|company|@licensor',
     },
+    {
+      mood: 'duty',
+      words:
+        '^replace|exchange|swap|substitute ..2 earlier|older|old|previous|prior ..2 checkpoint|checkpoints|version|versions|weights|copies|release|releases',
+    },
   ],
   unless: [
     'stop|opt ..3 receiving|out|automatic',
@@ -186,6 +191,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You undertake to replace earlier checkpoints with each new release.',
       'After ninety days earlier versions may no longer be used.',
       'The weights may be deactivated by us.',
       'The vendor may remotely lock the software.',

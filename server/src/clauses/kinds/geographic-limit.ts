@@ -196,6 +196,7 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'gdpr',
+    'used ..2 for|to|in ..2 train|training',
     'received+from',
     'reserved ..4 by',
     'age',

@@ -137,8 +137,20 @@ export const kind: ClauseKind = {
   ],
   unless: ['silent ..4 governing|law|court|courts'],
   values: governingLawValues,
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'texas|california|new+york|delaware|washington|massachusetts|illinois|florida|virginia|colorado|oregon|quebec|ontario|bavaria|@place ..1 law|laws',
+        'governs|govern|applies|apply|controls',
+      ],
+      not: ['comply|export|not|violate|no'],
+      most: 18,
+    },
+  ],
   examples: {
     match: [
+      'Texas law governs.',
       'The Federal Arbitration Act governs these terms.',
       'If you took the Files in another country, or in any other country, its laws apply.',
       'You and the company agree to binding individual arbitration before the association.',

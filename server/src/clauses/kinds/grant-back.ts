@@ -194,6 +194,23 @@ export const kind: ClauseKind = {
         'prohibit|forbidden',
       ],
     },
+    {
+      mood: 'any',
+      words:
+        'by ..1 sending|submitting|giving|providing|posting|sharing ..6 you ..2 give|grant|allow|permit|license ..2 us|licensor|company|@licensor',
+    },
+    {
+      mood: 'main',
+      words:
+        'prompts|inputs|conversations|uploads|outputs|queries|interactions ..6 may|can|will ..2 be ..4 used ..8 by ..2 us|licensor|company|@licensor ..6 train|improve|develop|enhance',
+      unless: ['not|no'],
+    },
+    {
+      mood: 'any',
+      words:
+        'used by ..2 us|licensor|company|@licensor ..3 to ..2 train|improve|develop ..4 models|services|products|our|future',
+      unless: ['not|no'],
+    },
   ],
   unless: [
     'contribution|contributions|contributor|intentionally|pull+request|patch',
@@ -208,9 +225,23 @@ export const kind: ClauseKind = {
     'trademark|name or mark',
     'confidential+information',
   ],
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'we|licensor|company|@licensor ..3 become|becomes|acquire|acquires|obtain|obtains ..4 owner|ownership|rights|title|property|license',
+        'improvement|improvements|modification|modifications|derivative|derivatives|enhancement|enhancements',
+      ],
+      not: ['not|no'],
+      most: 20,
+    },
+  ],
   examples: {
     match: [
       'Customer hereby assigns to Verity all rights in its suggestions.',
+      'We become the owner of every improvement.',
+      'By sending us comments you give us the right to use them.',
+      'Prompts may be stored and used by us to train future models.',
       'If you share ideas about the Service, we may use them without any obligation to you.',
       'We may use content that you submit to develop and improve our products.',
       'You grant us and our partners a free and lasting license to use and pass it on.',

@@ -52,14 +52,23 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'patent|patents ..30 be ..2 licensed|granted ..4 to ..2 you|licensee|everyone|recipients|user|users',
-      unless: ['not|no'],
+      unless: ['not|no', 'discriminatory'],
     },
   ],
   // What ends is not given there.
   unless: ['patent license|licenses ..3 granted ..30 terminate|terminates|terminated|end|ends|cease|ceases|lapse'],
   values: (statement) => scopeIn(textOf(statement)),
+  frames: [
+    {
+      force: 'any',
+      all: ['license|right|permission ..5 patents|patent', 'included|granted|conveyed'],
+      not: ['not|no|terminate|terminates|ends|end|litigation|suit|sue|claim|without|infringe|"'],
+      most: 14,
+    },
+  ],
   examples: {
     match: [
+      'A license to the necessary patents is included.',
       'Each contributor promises not to assert its patent claims against you for using the Model.',
       'The patents that the Model needs are licensed to you free of charge.',
       'The lab hereby grants to you a worldwide, non-exclusive license under its copyrights, patent rights and database rights to use the Model.',

@@ -160,6 +160,22 @@ export const kind: ClauseKind = {
       words:
         'providing|offering|giving|granting ..2 api|remote|online|network ..1 access ..10 allowed|permitted|possible ..2 only|solely',
     },
+    {
+      mood: 'ban',
+      words:
+        '^permit|allow|let|enable ..2 remote|third-party|external|other ..2 user|users|person|persons|client|clients ..6 interact|access|use|connect|query',
+    },
+    {
+      mood: 'any',
+      words:
+        'software-as-a-service|saas|hosted|api|cloud ..2 offerings|offering|service|services|deployments|products|access ..8 need|needs|require|requires ..4 approval|consent|permission|license|agreement|authorization',
+      unless: ['not|no'],
+    },
+    {
+      mood: 'any',
+      words:
+        'if|when|where you ..2 let|allow|permit|enable ..2 others|users|third|people|anyone ..10 interface|web|network|internet|remotely|api|online ..6 must|shall|have|need',
+    },
   ],
   frames: [
     {
@@ -206,6 +222,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You shall not permit remote users to interact with the Software.',
+      'Hosted offerings based on the Model need our prior approval.',
+      'If you let others use the Model through an interface on the web, you must bind them to these terms.',
       'You may not install it on your servers and charge others for the use of it.',
       'Offering endpoints for inference to the public requires a separate agreement.',
       'Providing API access is allowed only to registered users.',

@@ -87,8 +87,21 @@ export const kind: ClauseKind = {
       unless: THEIRS,
     },
   ],
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'cost|costs|claims|lawsuits|lawsuit',
+        'yours ..1 to|you|licensee|user ..3 bear|pay|cover|reimburse',
+        'third|third-party|licensor|us',
+      ],
+      not: ['risk|not|no|taxes|fee|repair|servicing|shipping'],
+      most: 22,
+    },
+  ],
   examples: {
     match: [
+      'Costs of third-party lawsuits over your use are yours to bear.',
       'Licensee shall keep Licensor free from claims that its products cause.',
       'Damage that arises from this to the maker shall be made good by the user.',
       'If someone complains, the user shall settle it at its own expense and cause no trouble to us.',

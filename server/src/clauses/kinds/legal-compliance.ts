@@ -196,6 +196,11 @@ export const kind: ClauseKind = {
       words:
         '@licensee ..3 responsible ..2 for ..1 following|observing|knowing|obeying|meeting|respecting ..4 law|laws|regulations|rules|requirements',
     },
+    {
+      mood: 'duty',
+      words:
+        '^obtain|secure|get|have|hold ..3 consent|permission|permissions|approval ..3 of|from ..3 person|persons|people|individuals|speaker|speakers|data+subjects|owner|owners|rightsholders|holders|artist|artists|those|anyone',
+    },
   ],
   unless: [
     // What a policy is for.
@@ -229,6 +234,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must obtain the consent of persons whose voices you clone.',
       'You are responsible for following the laws of your country.',
       'It is your responsibility to hold the rights in every recording that you clone.',
       'The customer agrees to use the service in a manner that will not violate any copyright of others.',

@@ -171,6 +171,12 @@ export const kind: ClauseKind = {
       words:
         'we|licensor|company|@licensor be ..2 not ..3 responsible|accountable|liable for ..3 it|them|these|those|such|any|what|how',
     },
+    {
+      mood: 'any',
+      words:
+        'claims|claim|recourse|compensation ..2 for|of ..4 damages|damage|loss|losses|compensation ..8 be ..2 excluded|barred|precluded|waived|ruled+out',
+      unless: ['not ..3 excluded'],
+    },
   ],
   unless: [
     SURVIVAL,
@@ -178,8 +184,19 @@ export const kind: ClauseKind = {
     'hold|held ..6 harmless ..12 no+liability',
     'not ..4 allow|permit ..10 exclusion|limitation|exclude|limit ..20 liability|damages',
   ],
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'we|authors|licensor|@licensor|provider|university ..3 not ..2 answer|pay|stand|respond ..2 for ..3 loss|losses|damage|damages|harm|defects|consequences',
+      ],
+      most: 18,
+    },
+  ],
   examples: {
     match: [
+      'We do not answer for losses.',
+      'Claims for damages against the authors are excluded.',
       'Other services have their own terms, and we are not responsible for them.',
       'You promise not to hold the lab responsible for changes.',
       'Such issues are handled by you, and the lab is not responsible for any losses.',

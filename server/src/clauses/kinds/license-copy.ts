@@ -90,6 +90,11 @@ export const kind: ClauseKind = {
       words:
         '^attach|enclose|append|annex ..1 these|this|the ..1 terms|license|agreement ..2 when|if|where|whenever|to|with',
     },
+    {
+      mood: 'duty',
+      words:
+        '^hand|give|pass|deliver|send|provide|supply|include ..2 over|on|out|along|in? ..1 this|the ..1 license|licence|agreement ..1 text|document|file|with|along|together',
+    },
   ],
   unless: [
     'as ..2 enforceable',
@@ -100,8 +105,21 @@ export const kind: ClauseKind = {
     'give+notice|provide+notice',
     'upon|on ..2 request ..4 licensor',
   ],
+  frames: [
+    {
+      force: 'duty',
+      all: [
+        'add|travel|go|come|put|stay|place|ship',
+        'license|licence|agreement ..8 with|to|in|into ..3 copy|copies|model|distribution|weights',
+      ],
+      not: ['key|comply|conform|agree'],
+      most: 16,
+    },
+  ],
   examples: {
     match: [
+      'The license must travel with the Model.',
+      'Whenever you share the Model you must hand over this license text with it.',
       'Make sure that each recipient receives this Agreement.',
       'You shall attach these terms when you pass the Model on.',
       'You must give all recipients a copy of this License.',

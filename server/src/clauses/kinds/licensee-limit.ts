@@ -260,6 +260,18 @@ export const kind: ClauseKind = {
       words:
         'access|license|use|download|participation ..2 is|are ..2 limited|restricted|confined|reserved ..3 to|for ..3 accredited|qualified|verified|affiliated|bona+fide ..2 researchers|scientists|institutions|students|organizations|clinicians',
     },
+    {
+      mood: 'ban',
+      words:
+        'authorities|authority|agencies|ministries|bodies|companies|corporations|organizations|firms|employees|contractors|officers ..6 ^exercise|use|receive|have|obtain|acquire|download|access ..2 any|the|this|it ..3 right|rights|license|model|software|material|materials|permission',
+      unless: ['you', 'law ..2 require', 'represent|warrant|liable|endorse|infringe|name|names'],
+    },
+    {
+      mood: 'any',
+      words:
+        'if|where you ..1 work|works|are ..2 for|employed|employee|affiliated|part|member|hired ..14 have ..1 no ..2 right|rights|license|permission',
+      unless: ['export|sanction'],
+    },
   ],
   unless: [
     'only so far',
@@ -332,6 +344,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Public authorities in charge of defense may not exercise any right under this license.',
+      'If you work for a company that makes accelerators, you have no rights under this license.',
       'The services under these terms are not for consumer use.',
       'You may not use the Toolkit unless you qualify as a school.',
       'The rights do not extend to any entity engaged in the arms trade.',

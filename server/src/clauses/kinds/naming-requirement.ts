@@ -97,6 +97,17 @@ export const kind: ClauseKind = {
       words:
         '^given|have|bear|carry|receive|get|use ..2 name|title|names ..2 that|which|with ..2 contains|contain|includes|include|begins|begin|starts|start|ends',
     },
+    {
+      mood: 'ban',
+      words:
+        'versions|version|derivatives|derivative|models|forks|fork|variants|adaptations ..4 ^called|named|titled|branded',
+      unless: ['notice', 'so-called|hereinafter'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^put|place|write|add|set|use|have ..4 before|ahead|at+the+start|at+the+beginning|in+front|as+prefix|as+a+prefix ..3 name|names|title',
+    },
   ],
   unless: [
     'use ..4 domain name',
@@ -114,6 +125,8 @@ export const kind: ClauseKind = {
   values: (statement) => namingValues(statement),
   examples: {
     match: [
+      'Fine-tuned versions must not be called Foo.',
+      'You must put "Foo-" before the name of each derivative.',
       'Derivatives must be given a name that contains the word "Foo".',
       'Models made from it must be named Foo followed by a word of yours.',
       'You shall include "Foo" at the beginning of the name of any derived model.',

@@ -105,6 +105,12 @@ export const kind: ClauseKind = {
       words:
         'use|used|deployment ..8 business|company|product|service|offering|enterprise ..3 that|which ..2 competes|compete|rivals ..3 with ..8 outside|excluded|prohibited|forbidden|not|breach|violation',
     },
+    {
+      mood: 'ban',
+      words:
+        '^build|create|market|develop|offer|provide|make ..6 that|which ..1 replicates|replicate|copies|duplicates|duplicate|mimics|reproduces|substitutes|replaces ..4 functionality|features|service|product|offering|functions',
+      unless: ['malware'],
+    },
   ],
   unless: ['not ..4 competitive+use', 'not ..1 apply ..14 that ..2 not ..1 competitive|competing'],
   frames: [
@@ -136,9 +142,20 @@ export const kind: ClauseKind = {
       all: ['product|products|service|services|tool|offering', 'take ..1 the? place', 'our|ours|licensor|own'],
       most: 24,
     },
+    {
+      force: 'ban',
+      all: [
+        'establish|start|found|run|create|operate|open',
+        'business|company|enterprise|service',
+        'competition|competing|rival ..3 with|to|business|service',
+      ],
+      most: 24,
+    },
   ],
   examples: {
     match: [
+      'Licensee must not establish a business in competition with the Licensor.',
+      'You shall not use the Platform to build anything that replicates its functionality.',
       'This license does not include the right to compile the photos into a competing service.',
       'Use in a business that competes with us lies outside this license.',
       'You may not use the Model to develop products that compete with the Licensor.',

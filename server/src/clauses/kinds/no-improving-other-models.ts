@@ -134,6 +134,11 @@ export const kind: ClauseKind = {
       words:
         'distillation|training|teaching|fine-tuning ..3 into|of ..2 other|another ..2 model|models|network|networks|system|systems|llms ..4 be ..2 off+limits|prohibited|forbidden|not+allowed|not+permitted|excluded|barred',
     },
+    {
+      mood: 'ban',
+      words:
+        'output|outputs|results|completions|responses|generations ..4 ^serve|used|use|act|function ..2 as ..3 labels|labels|training|data|ground+truth|teacher|examples|targets|supervision',
+    },
   ],
   unless: ['reverse ..6 not ..4 applies', 'classroom', "computer+networks|party's network|party's networks"],
   values: coversAndExcept,
@@ -199,6 +204,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Model outputs cannot serve as labels for another classifier.',
       'You shall not compile a corpus from answers of the Model for the training of an AI.',
       'You shall not use the Materials or any results of the Materials to improve any other language model.',
       'You may not use outputs of the Model to train another AI model.',

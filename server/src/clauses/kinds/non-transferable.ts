@@ -78,6 +78,12 @@ export const kind: ClauseKind = {
         'permission|permissions|authorization ..8 cannot|not ..2 be ..1 passed|handed|given|ceded|transferred|assigned ..1 on|over|to|.',
     },
     { mood: 'any', words: 'permission|authorization|license be personal ..2 and|to|,' },
+    {
+      mood: 'main',
+      words:
+        'license|right|rights|permission ..4 granted|given|issued ..2 to ..2 you|licensee ..1 alone|only|personally|exclusively|solely',
+      unless: ['exclusive|exclusively ..2 right'],
+    },
   ],
   unless: [
     'attempt ..2 copy|use|modify|reproduce|propagate ..8 sublicense',
@@ -93,6 +99,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This license is granted to you alone.',
       'This permission is personal and cannot be handed on.',
       'The position under this license may not be taken over by another person.',
       'We grant you a non-exclusive, non-transferable license to use the Model.',

@@ -394,6 +394,23 @@ export const kind: ClauseKind = {
         'is|are|made|meant ..2 for ..3 nonprofit|non-profit|not-for-profit|charitable ..2 purposes|use|uses|ends|purpose',
       unless: ['not ..2 for', 'organization|organizations|and|or ..2 commercial'],
     },
+    {
+      mood: 'any',
+      words:
+        'not ..2 to|for ..2 anyone|those|users|persons|companies ..3 who|that|which ..2 seek|seeks|pursue|pursues|intend|intends ..3 financial|commercial|monetary|profit ..2 gain|profit|profits|advantage|benefit|purposes|ends|.',
+      unless: ['not ..2 restrict'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^use|employ ..10 for ..2 purposes|purpose|uses ..2 that|which be not ..3 intended|directed|aimed ..4 commercial|monetary|financial',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^charge|bill|invoice ..3 third|others|anyone|users|customers|recipients ..4 for ..3 access|use|using|copies|copy',
+      unless: ['only', '@warranty|support'],
+    },
   ],
   // "… for profit is prohibited. This includes a commercial product": what the ban before it covers.
   reads: (statement) => {
@@ -482,6 +499,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The permission does not extend to those who seek financial gain.',
+      'You will use the Software for purposes that are not intended for commercial advantage.',
+      'You shall not charge others for access to the Model.',
       'For evaluation and non commercial use only, a free license is granted.',
       'You may develop programs, in a non-commercial setting, that link with the Software.',
       'The Model is for non-profit purposes.',
@@ -514,6 +534,7 @@ export const kind: ClauseKind = {
       'Non-commercial use permitted on the terms below.',
     ],
     noMatch: [
+      'You may charge others for support.',
       'Outputs are not subject to the non-commercial restriction merely because the model made them.',
       'Credit is welcome, and is not a condition of earning money with outputs.',
       'This license is limited to non-profit entities.',

@@ -124,11 +124,35 @@ export const kind: ClauseKind = {
         '^tell|inform|notify|disclose|explain ..16 automated|automatic|ai|algorithmic ..1 system|systems|tool|means|process|assistant|decision|decisions',
       unless: ['recipients ..4 license'],
     },
+    {
+      mood: 'duty',
+      words:
+        '^mention|state|say|note|declare|acknowledge|indicate|disclose ..3 that ..6 with ..2 help|aid|assistance|use ..2 of',
+    },
+    {
+      mood: 'duty',
+      words:
+        'ai-generated|ai|artificial|synthetic|generated|machine-generated ..4 ^be ..2 identifiable|recognizable|recognisable|distinguishable|traceable|detectable|marked|labelled',
+    },
   ],
   unless: ['brand|branding|intellectual+property', 'built|powered ..2 with|by|using'],
   reads: (statement) => (topicsOf(statement).includes('undisclosed-ai') ? prohibitedUse(statement) : null),
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'synthetic|ai-generated|artificial|generated ..2 audio|speech|images|image|video|videos|text|content|media|voices',
+        'need|needs|require|requires ..5 label|mark|marking|watermark|disclosure|caption',
+      ],
+      not: ['not|no'],
+      most: 18,
+    },
+  ],
   examples: {
     match: [
+      'Synthetic audio needs an audible label.',
+      'Published texts must mention that they were written with the help of the Model.',
+      'Synthetic material must be identifiable as such.',
       'Deployers must tell end users that decisions were supported by an automated system.',
       'You may publish it if the role of AI in it is clearly disclosed.',
       'Listeners must be informed that the voice is artificial.',

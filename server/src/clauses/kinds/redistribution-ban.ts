@@ -335,6 +335,12 @@ const SAYS: readonly Pattern[] = [
     words:
       'copies|copy|weights|files|model|software ..3 ^leave ..3 organization|company|premises|servers|institution|house|hands',
   },
+  {
+    mood: 'ban',
+    words:
+      'third+parties|others|nobody|anyone|outsiders|no+one ..3 ^receive|get|obtain|acquire|be+given ..4 copy|copies|weights|dataset|data|software|model|materials ..3 from ..1 you',
+    unless: ['unless'],
+  },
 ];
 
 export const kind: ClauseKind = {
@@ -451,6 +457,7 @@ export const kind: ClauseKind = {
       'There can be no charge for the Toolkit.',
       'You may not distribute any files, except those on our list.',
       'You may share it provided that the Program is only distributed in executable form.',
+      'Third parties may not receive copies of the dataset from you.',
       'You may (a) run the model, (b) copy it, and (c) show it; you may not (d) sell the model or (e) lend it.',
       'You may not lend or share the Tool, or make it available as a hosted solution.',
       'You may not: (i) rename it; (ii) rent, sell, export, or otherwise distribute the Tool to any third party.',

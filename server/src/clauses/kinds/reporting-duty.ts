@@ -97,6 +97,12 @@ export const kind: ClauseKind = {
       words:
         '^provide|submit|deliver|send|furnish|render|file ..3 monthly|quarterly|annual|yearly|periodic|regular ..3 report|reports|statement|statements|summary|account',
     },
+    {
+      mood: 'duty',
+      words:
+        '^inform|notify|tell|alert ..3 maintainers|maintainer|developers|creators|publisher|publishers|vendor|foundation ..6 if|when|of|about|whenever',
+      unless: ['change|recipients'],
+    },
   ],
   unless: [
     // "… takes effect on the date you are notified": the licensor tells.
@@ -147,6 +153,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Users must inform the maintainers when they detect harmful behavior.',
       'Licensee will provide quarterly usage reports.',
       'You must promptly notify the Licensor of any misuse of the Model.',
       'You shall report safety incidents to us.',

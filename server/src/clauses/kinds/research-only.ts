@@ -290,6 +290,11 @@ export const kind: ClauseKind = {
       words:
         'may|can ..12 evaluation|testing|experiments|research|tests|trials ..6 but ..2 not ..8 production|productive|operational|live',
     },
+    {
+      mood: 'any',
+      words:
+        'right|rights|permission|allowed|may ..3 experiment|experimenting|experiments ..3 with ..6 laboratory|lab|research|academic|test',
+    },
   ],
   // "It lets you evaluate the Software; any other use is excluded."
   reads: (statement) => {
@@ -339,6 +344,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Use of the driver is limited to evaluation and demonstration.',
+      'You are granted the right to experiment with the Model in a laboratory setting.',
       'You may evaluate the Software for a period of 30 days.',
       'The additional programs may be used for trial purposes only.',
       'You may try the Model for evaluation but not put it into production.',

@@ -77,6 +77,11 @@ export const kind: ClauseKind = {
       words:
         '^attempt|try|seek ..3 discover|find+out|learn|understand|determine|work+out ..4 built|made|trained|constructed|structured|designed',
     },
+    {
+      mood: 'ban',
+      words:
+        '^translate|convert|reduce|render|transform ..3 object|binary|machine|executable|compiled ..1 code|form|version ..4 into|to|in ..3 human|readable|source',
+    },
   ],
   unless: ['derive ..3 from ..6 algorithms', 'terms ..2 permit ..24 reverse+engineering'],
   frames: [
@@ -92,9 +97,20 @@ export const kind: ClauseKind = {
       ],
       most: 24,
     },
+    {
+      force: 'ban',
+      all: [
+        'disassembler|decompiler|debugger|reconstruct|reconstructing|rebuild|recover',
+        'library|model|software|code|weights|corpus|data|dataset|program',
+      ],
+      not: ['copyright|notice'],
+      most: 20,
+    },
   ],
   examples: {
     match: [
+      'Inspecting the library with a disassembler is prohibited.',
+      'You shall not translate the object code into a human-readable form.',
       'Reverse engineering or disassembly of this firmware is not permitted.',
       'Except to the extent that the law forbids this, if at all, Customer shall not decompile the Tool.',
       'You may not: (iii) except and only to the extent that the law allows it, decompile the Tool.',

@@ -127,6 +127,11 @@ export const kind: ClauseKind = {
       words:
         'strips|strip|removes|remove|weakens|disables|erodes|suppresses|circumvent|unlearns ..8 refusal|refusals|safety|alignment|guardrails|safeguards',
     },
+    {
+      mood: 'ban',
+      words:
+        '^use|write|employ|craft|enter|submit|devise ..3 prompts|prompt|inputs|instructions|techniques|methods|tricks ..4 to ..3 bypass|circumvent|evade|defeat|disable|override ..6 restrictions|filters|filter|safety|safeguards|guardrails|rules|moderation',
+    },
   ],
   unless: [
     'waive|waives|forbid|nothing',
@@ -179,9 +184,20 @@ export const kind: ClauseKind = {
       not: ['service|medical|treatment'],
       most: 20,
     },
+    {
+      force: 'ban',
+      all: [
+        'disable|disabling|switch|switching|train|training|turn|turning|unlearn',
+        'check|checks|refusal|refusals|filter|filters|safeguard|safeguards|lock|verification',
+      ],
+      not: ['not ..2 required'],
+      most: 18,
+    },
   ],
   examples: {
     match: [
+      'Disabling the age check is not permitted.',
+      'Users shall not use prompts that are meant to bypass content restrictions.',
       'You may not remove or hide functionality that is for payment.',
       'Training that strips the Model of its refusals is not allowed.',
       'You may not remove the hidden identifiers from synthetic speech.',

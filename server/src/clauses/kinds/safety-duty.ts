@@ -133,6 +133,11 @@ export const kind: ClauseKind = {
         '^@use|deploy|operate|offer|release|run ..16 without ..4 moderation|filters|filter|guardrails|safeguards|safety+testing|risk+assessment|human+review|human+oversight|monitoring|safety+checks',
       unless: ['consent|permission'],
     },
+    {
+      mood: 'duty',
+      words:
+        'decision|decisions|results|result|output|outputs|recommendation|recommendations|diagnosis|diagnoses ..6 be ..2 ^confirmed|reviewed|approved|verified|checked|validated|supervised ..2 by ..4 human|person|professional|expert|specialist|physician|doctor|lawyer|clinician|qualified|licensed',
+    },
   ],
   unless: [
     'responsible for verifying|ensuring',
@@ -148,8 +153,23 @@ export const kind: ClauseKind = {
     'safeguard ..3 copies',
     'without ..3 testing ..6 suitable|modification',
   ],
+  frames: [
+    {
+      force: 'duty',
+      all: [
+        'run|perform|set|offer|provide|establish|execute|complete',
+        'safety|complaint|complaints|complain|redress|appeal|risk|bias',
+        'test|tests|suite|way|channel|procedure|process|mechanism|check|checks|assessment',
+      ],
+      not: ['@warranty', 'licensor|we ..2 shall|will'],
+      most: 28,
+    },
+  ],
   examples: {
     match: [
+      'You must set up a way for people to complain about the system.',
+      'Before release you must run the safety test suite on your model.',
+      'High-risk decisions must be confirmed by a qualified professional.',
       'Operators must monitor the system while it is used.',
       'You must not deploy the Model to the public without content moderation.',
       'You must take reasonable measures to address bias in your product.',

@@ -77,10 +77,16 @@ export const kind: ClauseKind = {
       words:
         '^accompanied|accompany|come|comes ..4 description|summary|documentation|statement|list ..3 of|on|about ..3 data|dataset|datasets|training',
     },
+    {
+      mood: 'duty',
+      words:
+        '^open-source|opensource ..3 improvement|improvements|modification|modifications|changes|derivative|derivatives|extensions',
+    },
   ],
   unless: [
     'not required|obliged|obligated|need ..8 source',
     'no obligation',
+    'hope|hopes|wish|would+like|appreciate|encourage|invite ..6 you',
     'redistributions of source ..4 must|shall',
     'copyright|message|notice ..8 be included in',
     'source+code must ..2 retain',
@@ -91,6 +97,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must open-source any improvements to the training code.',
       'If you share a fine-tuned version you must publish the training data and code that made it.',
       'Whoever offers the modified Model as a service must let users download the source.',
       'Derivatives have to be accompanied by a description of the data that they were trained on.',

@@ -186,6 +186,17 @@ export const kind: ClauseKind = {
         'authorization|permission|authorisation ..4 valid|effective|granted ..2 for ..4 year|years|month|months|days',
       unless: ['perpetual'],
     },
+    {
+      mood: 'licensor',
+      words:
+        '^cancel|withdraw|revoke|terminate|end|rescind ..4 permission|license|agreement|access|consent|rights|grant ..3 without ..3 giving|stating|reasons|reason|cause|explanation|justification',
+    },
+    {
+      mood: 'any',
+      words:
+        'may|can|right ..2 cancel|withdraw|revoke|terminate|rescind ..4 permission|license|agreement|access|consent|rights|grant ..3 without ..3 giving|stating|reasons|reason|cause|explanation|justification',
+      unless: ['you|licensee may|can'],
+    },
   ],
   unless: [
     'will|shall|do|does not ..3 terminate ..4 this|these|the ..3 license',
@@ -204,8 +215,21 @@ export const kind: ClauseKind = {
     'administrator|administrators ..6 may',
     'occurrence|restricted|prohibited ..5 use|uses ..20 terminate',
   ],
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'free|may|can|entitled|right ..2 to? ..2 stop|end|cease ..2 licensing|granting',
+        'moment|time|notice|reason|reasons',
+      ],
+      not: ['you|licensee ..3 may|can|free'],
+      most: 22,
+    },
+  ],
   examples: {
     match: [
+      'We are free to stop licensing the Model at any moment.',
+      'The university may cancel this permission without giving reasons.',
       'During the trial period, we grant you a license to test the tool.',
       'The tool stops working at the end of the evaluation period.',
       'Limit your use of the tool to a trial period of thirty days.',

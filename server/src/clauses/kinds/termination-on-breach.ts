@@ -161,6 +161,16 @@ export const kind: ClauseKind = {
       words:
         'fee|fees|payment|amount|invoice|invoices ..8 overdue|past+due|late|unpaid|not+paid|not+be+completed|outstanding ..12 suspend|terminate|revoke|disable|withdraw',
     },
+    {
+      mood: 'any',
+      words:
+        'if|should|when|where ..3 licensee|user|you|recipient|customer ..1 disregard|disregards|ignore|ignores|neglect|neglects|contravene|contravenes|flout|flouts ..12 license|rights|permission|access|agreement ..4 void|ends|end|lapses|lapse|terminates|terminate|revoked|withdrawn|expires',
+    },
+    {
+      mood: 'any',
+      words:
+        'withdraw|withdraws|revoke|revokes|cancel|cancels|terminate|terminates|end|ends ..5 license|rights|permission|access|agreement|consent ..3 if|when|where ..4 terms|conditions|rules|obligations|requirements|provisions ..2 be ..1 not ..1 observed|kept|met|respected|followed|fulfilled',
+    },
   ],
   unless: [
     'reinstate',
@@ -174,8 +184,22 @@ export const kind: ClauseKind = {
     'sole|only|exclusive ..2 remedy|remedies ..30 terminate|termination',
     'if ..6 not ..3 agree|accept ..4 to?|with|the|this|these ..3 terms|agreement|license|policy|,',
   ],
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'noncompliance|breach|violation|infringement|disregard|misuse',
+        'ends|end|voids|terminates|cancels|forfeits ..3 permission|license|rights|grant',
+      ],
+      not: ['litigation|suit|not|no'],
+      most: 16,
+    },
+  ],
   examples: {
     match: [
+      'Noncompliance ends this permission automatically.',
+      'Should the licensee disregard any obligation, the license becomes void.',
+      'The Licensor may withdraw the license if the terms are not observed.',
       'If a fee is overdue we may suspend your access.',
       'The license lapses if one of the conditions above is not satisfied.',
       'Breaking our rules may mean that you lose access.',

@@ -44,8 +44,21 @@ export const kind: ClauseKind = {
     },
   ],
   values: (statement) => ({ trigger: trigger(statement) }),
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'suing|sue|sues|litigating',
+        'ends|end|terminates|terminate|loses|lose|lapse|lapses|void|revoked|forfeit',
+        'license|rights|permission|grant',
+      ],
+      not: ['indemnify|survive|attorney|not|no|right ..2 to ..1 sue'],
+      most: 18,
+    },
+  ],
   examples: {
     match: [
+      'Suing us ends your license.',
       'Rights under this license lapse if the licensee asserts that the Model infringes its copyrights.',
       'If you sue anyone over patents in this model, your patent license ends on the day you file.',
       'All licenses granted to you terminate if you bring a lawsuit claiming that the model infringes your copyright.',

@@ -111,6 +111,11 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: `trademark|trademarks ..10 law|laws ..8 apply|require`, confidence: 0.4, unless: ['export'] },
     { mood: 'any', words: `no authorization|authorisation|consent ..3 use ..4 ${MARKS}` },
+    {
+      mood: 'ban',
+      words:
+        "^use|mention|cite ..4 university's|company's|licensor's|institution's|institute's|author's|authors'|lab's|provider's|owner's ..1 name|names|logo|logos ..2 in|for|to|on",
+    },
   ],
   unless: [
     // What tells that content is synthetic.
@@ -121,6 +126,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      "You may not use the university's name in advertising.",
       'No authorization to use our marks is given.',
       'It grants no right to use the logos or trademarks of a licensor, except as needed to reproduce the notices.',
       'This license grants no rights in the names, logos or trademarks of the licensor.',

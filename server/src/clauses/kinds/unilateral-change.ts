@@ -172,8 +172,21 @@ export const kind: ClauseKind = {
     'copies|copy ..6 downloaded|obtained|received|acquired ..3 after',
     'must|shall document ..3 change',
   ],
+  frames: [
+    {
+      force: 'any',
+      all: [
+        'new|changed|revised|updated|amended ..2 rules|terms|conditions|policy',
+        'become|becomes|are|take ..3 binding|effective|effect|force',
+        'online|posted|published|website|announced|publication',
+      ],
+      not: ['not|no|sign|signed|agree|accept'],
+      most: 22,
+    },
+  ],
   examples: {
     match: [
+      'New rules become binding on you as soon as they are online.',
       'Going on to use, copy and modify the model after an update means that you accept the revised agreement.',
       'Continued use after a change means that you accept it.',
       'The Licensor may add to the prohibited uses by posting a new list.',

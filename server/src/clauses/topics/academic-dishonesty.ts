@@ -10,9 +10,11 @@ export const topic: Topic = {
     'scientific ..1 fraud|misconduct',
     'contract+cheating|essay+mill',
     'fake+papers',
+    'term|research|seminar|school|student ..1 paper|papers ..6 student|students|pupil|pupils|others|sale',
+    'write|writing|complete|completing|do ..4 homework|coursework|term+papers|assignments',
   ],
   examples: {
-    match: ['for plagiarism or cheating in exams'],
+    match: ['to write term papers for students', 'for plagiarism or cheating in exams'],
     noMatch: ['for academic research'],
   },
 };

@@ -14,10 +14,14 @@ export const topic: Topic = {
     'machinery',
     'hazardous ..2 operation|environment|facility|activity',
     'dam|dams|pipeline',
+    'drive|steer|pilot|fly|navigate ..3 car|cars|vehicle|vehicles|truck|trucks|bus|buses|plane|planes|train|trains|ship|ships|drone|drones',
+    'car|cars|vehicle|vehicles ..4 without ..2 driver',
+    'self-driving|driverless|autonomous+driving',
   ],
   masks: ['content|data|training|inference|processing|workflow|ml|product|build|development|ci ..4 pipeline'],
   examples: {
     match: [
+      'to steer cars without a driver',
       'for the operation of critical infrastructure or heavy machinery',
       'to control the power grid or water supply',
     ],

@@ -14,11 +14,19 @@ export const topic: Topic = {
     'marginalize|marginalized|minority+group',
     'social+behavior ..10 characteristic|personality|trait',
     'ethnic ..3 hatred|discrimination|minority|cleansing|group',
+    'rank|ranking|rate|rating|score|scoring|classify|grade ..3 citizen|citizens|people|person|persons|individual|individuals ..6 behavior|conduct|trustworthiness|loyalty|habits',
+    'skin+color|ethnic+origin',
   ],
   masks: ['without+discrimination'],
   unless: ['detect+or+infer'],
   examples: {
-    match: ['to discriminate against people by race or religion', 'for social scoring', 'to spread hate speech'],
+    match: [
+      'to rank citizens by their social behavior',
+      'to exclude people because of their skin color',
+      'to discriminate against people by race or religion',
+      'for social scoring',
+      'to spread hate speech',
+    ],
     noMatch: ['to assess the likelihood of rain', 'to detect or infer the race or religion of any person'],
   },
 };

@@ -16,11 +16,13 @@ export const topic: Topic = {
     'inauthentic ..3 behavior|engagement|activity',
     'financial ..1 crime',
     'deceptive|unfair ..3 practice',
+    'trick|cheat|con|deceive|mislead ..4 out+of ..3 money|savings|property',
+    'trick|cheat|cheating|swindle ..3 customer|customers|buyer|buyers|consumer|consumers|investor|investors|people ..4 money|savings|payment|buying|paying',
   ],
   masks: ['deceptive ..2 content'],
   unless: ['predict|predicted|predicting|likelihood ..14 fraud'],
   examples: {
-    match: ['to run scams, phishing or spam', 'to write fake reviews'],
+    match: ['to trick people out of their money', 'to run scams, phishing or spam', 'to write fake reviews'],
     noMatch: [
       'to deceive others about the weather',
       'to deny an insurance claim based on a predicted likelihood of insurance fraud',

@@ -30,6 +30,10 @@ export const topic: Topic = {
     'without ..3 obtaining|having|holding ..3 procedural|legal|required|necessary|official|governmental permission|permissions|approval|approvals|permit|permits',
     'noncompliance|noncompliant ..8 @law',
     'not ..2 comply ..8 @law',
+    'tax ..1 evasion|fraud|avoidance',
+    'money ..1 laundering',
+    'launder|laundering ..1 money',
+    'smuggle|bribe|bribery|blackmail|burglary|theft|robbery',
   ],
   masks: [
     'other+unlawful ..3 conduct',
@@ -56,6 +60,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'to commit tax evasion',
       'in any way that violates applicable law',
       'for illegal purposes',
       'to commit or further a crime',

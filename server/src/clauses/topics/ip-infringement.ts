@@ -14,6 +14,8 @@ export const topic: Topic = {
     'without ..6 copyright|rights ..4 holder|owner',
     'rights ..1 infringing|infringement|violating',
     'intellectual+property|proprietary+right|trade+secret|ipr',
+    'counterfeit|forged|knockoff ..3 goods|products|brands|designs|merchandise',
+    'forge|counterfeit ..2 branded|designer|trademarked',
   ],
   unless: ['commercial+use|redistribution|@licensed ..24 without ..8 copyright ..3 holder|holders|owner|owners'],
   masks: [
@@ -24,6 +26,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'to make counterfeit goods',
       'to infringe the intellectual property of others',
       'to misappropriate trade secrets',
       'to upload recordings without all the rights that it takes',

@@ -9,6 +9,8 @@ export const topic: Topic = {
     'defense+purposes',
     'intelligence ..2 agency|service|gathering|community',
     'itar|traffic+in+arms|traffic+arms',
+    'gather|collect|gathering|collecting ..2 intelligence ..4 state|government|foreign|enemy|country',
+    'foreign ..1 state|power|government ..4 intelligence|spy',
   ],
   masks: ['trade+war', 'cyber+warfare', 'artificial+intelligence'],
   examples: {

@@ -17,6 +17,8 @@ export const topic: Topic = {
     'medical+conditions ..4 infer',
     'lifestyle+of+a+person',
     'health ..3 demographic',
+    'identify|unmask|reveal|uncover|expose ..2 anonymous|pseudonymous ..2 author|authors|person|persons|people|user|users|source|sources|participants',
+    'home+address|whereabouts|private+lives',
   ],
   masks: [
     'identify that',
@@ -31,6 +33,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'to identify anonymous authors',
       'to collect health or other personal information without consent',
       'to disclose personally identifiable information',
     ],

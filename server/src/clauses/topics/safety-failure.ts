@@ -15,10 +15,13 @@ export const topic: Topic = {
     'product ..1 safety ..1 component|components',
     'decision ..10 safety',
     'risk|cause|lead ..4 death',
+    'failure|malfunction|error|defect|fault|mistake ..8 kill|hurt|injure|endanger|cost',
+    'hide|hiding|conceal|concealing|withhold ..3 known ..2 defect|defects|flaw|flaws|limitation|limitations|problem|problems',
   ],
   masks: ['high+risk ..3 investment', 'present ..3 risk ..2 death', 'suicide ..3 death'],
   examples: {
     match: [
+      'to hide known defects from users',
       'without disclosing: fail to disclose to users any known dangers of the system',
       'in high-risk systems whose failure could lead to death',
     ],

@@ -7,10 +7,16 @@ export const topic: Topic = {
     'eating+disorder|disordered+eating',
     'self ..2 harm|injury',
     'harm|injure|hurt|kill ..2 themselves|oneself|yourself|themself',
+    'take|taking|end|ending ..2 own ..1 life|lives',
+    'starve|starving ..2 themselves|oneself|yourself',
   ],
   masks: ['cutting ..2 edge'],
   examples: {
-    match: ['to encourage suicide, self-harm or eating disorders', 'to lead people to hurt themselves'],
+    match: [
+      'to encourage people to take their own lives',
+      'to encourage suicide, self-harm or eating disorders',
+      'to lead people to hurt themselves',
+    ],
     noMatch: ['to harm others'],
   },
 };

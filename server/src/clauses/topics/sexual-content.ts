@@ -10,6 +10,7 @@ export const topic: Topic = {
     'intimate ..2 image|imagery|content|photo|material|media',
     'obscene|explicit ..2 material|content',
     'revenge+porn',
+    'undress|undressing|strip|nudify|nudifying ..6 people|person|persons|photo|photos|picture|image|images|woman|women|someone',
   ],
   masks: [
     'sexual ..1 violence|exploitation|assault|orientation|preference|identity|harassment|abuse',
@@ -22,7 +23,7 @@ export const topic: Topic = {
     'sex ..1 traffick|trafficking',
   ],
   examples: {
-    match: ['to produce pornography', 'for sexual solicitation'],
+    match: ['to undress people in photographs', 'to produce pornography', 'for sexual solicitation'],
     noMatch: ['to facilitate human trafficking and sexual violence', 'to discriminate by sexual orientation'],
   },
 };

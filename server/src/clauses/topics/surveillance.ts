@@ -15,10 +15,19 @@ export const topic: Topic = {
     'detect|infer ..4 infer|detect ..8 aspect|protected|identity|class',
     'infer|deduce|inference|inferring ..6 emotion|emotions',
     'gait+recognition|voice+identification',
-    'identify|identifying ..2 individual|person|people ..10 image|camera|face|biometric|video',
+    'identify|identifying|identification|recognize|recognizing ..3 individual|person|people|citizen|stranger ..10 image|camera|face|biometric|video|photo|photograph|picture|footage|voice',
+    'follow|following|trace|tracing|log|record|watch|watching ..3 movement|movements|whereabouts|location|locations|habits|steps',
+    'scan|scanning|match|matching|capture|search ..3 face|faces',
+    'read|reading|gauge|assess|assessing|measure|analyze ..3 emotion|emotions|mood|moods|feelings',
   ],
   examples: {
-    match: ['for surveillance or facial recognition', 'to track individuals without consent'],
+    match: [
+      'to follow the movements of journalists',
+      'to scan faces in public places',
+      'to read the emotions of employees',
+      'for surveillance or facial recognition',
+      'to track individuals without consent',
+    ],
     noMatch: ['to collect demographic information'],
   },
 };

@@ -13,6 +13,8 @@ export const topic: Topic = {
     'exploit|exploitation ..4 individual|person|people|others|human',
     'exploit ..4 endanger ..4 individual',
     'human ..1 exploitation|smuggling|organ',
+    'take|taking advantage ..2 of ..6 elderly|disabled|vulnerable|children|sick|poor|weak|dependent|needy|minors',
+    'prey|preying ..1 on',
   ],
   masks: [
     'child|children ..1 sexual ..1 abuse|exploitation',
@@ -23,7 +25,11 @@ export const topic: Topic = {
     'exploit|exploitation|exploiting ..6 child|children|minor',
   ],
   examples: {
-    match: ['for human trafficking and sexual violence', 'to exploit the vulnerabilities of a group of persons'],
+    match: [
+      'to take advantage of elderly persons',
+      'for human trafficking and sexual violence',
+      'to exploit the vulnerabilities of a group of persons',
+    ],
     noMatch: ['to exploit a child', 'to exploit a vulnerability in software'],
   },
 };

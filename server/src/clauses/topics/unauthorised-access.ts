@@ -16,6 +16,10 @@ export const topic: Topic = {
     'disable|compromise|penetrate|breach ..10 website|network|computer|server|security|account',
     'flood|flooding',
     'intercept|interception ..6 communication|data|traffic|transmission',
+    'get+around|circumvent|evade|avoid|exceed|bypass ..3 quota|quotas|rate|rates|usage ..1 limit|limits?',
+    'quota|quotas|rate+limit|rate+limits',
+    'api+key|api+keys|credentials ..6 share|sell|rent|transfer',
+    'share|sell|rent|transfer ..2 api ..1 key|keys',
   ],
   masks: [
     'in|from|of|whose ..2 scraped document|documents|material|text|page|pages',
@@ -25,7 +29,11 @@ export const topic: Topic = {
     'interfere ..4 election|vote|voting|democratic',
   ],
   examples: {
-    match: ['to scrape websites or overload a network', 'to gain unauthorized access to systems'],
+    match: [
+      'to share API keys to get around quotas',
+      'to scrape websites or overload a network',
+      'to gain unauthorized access to systems',
+    ],
     noMatch: ['to access the model'],
   },
 };

@@ -19,10 +19,13 @@ export const topic: Topic = {
     'mislead|misled|deceive|deceived|misleading ..4 origin|authenticity',
     'fail|failing|failure|without ..4 disclosure|disclosures',
     'mislead|misleading|deceive|deceiving|trick|fool ..12 believe|believing|think|thinking ..8 human|real+person|genuine|authentic|person',
+    'bot|chatbot|assistant|agent|model|system ..4 claim|claims|claiming|pretend|pretends|pretending|appear|say|says ..4 human|person',
+    'claim|claiming|pretend|pretending|posing|pose ..3 be ..2 human|real+person',
   ],
   masks: ['whether or not ..8 generated|made|created'],
   examples: {
     match: [
+      'to let a chatbot claim to be human',
       'to present outputs as human-generated',
       'to share voices where people would be misled about their origin',
       'to use texts while concealing that they were made by the model',

@@ -19,6 +19,8 @@ export const topic: Topic = {
     'hate+group|hate+organization|violent+extremist|organized+crime',
     'animal ..3 abuse|cruelty',
     'cruelty',
+    'attack|attacks ..2 on|against|upon ..4 crowd|crowds|people|person|persons|civilian|civilians|school|schools|group|groups|individual|individuals',
+    'kill|wound|maim|injure ..2 someone|somebody|anyone|people|person|persons|human',
   ],
   masks: [
     'attack|attacks and|or criticism|insult|insults|ridicule',
@@ -33,6 +35,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'to plan attacks on crowds',
       'to promote violence or terrorism',
       'to threaten other people',
       'to plan activities that risk bodily harm to individuals',
