@@ -28,7 +28,7 @@ describe('segments', () => {
       blocksOf(segments),
       splitBlocks(text).map((b) => b.text),
     );
-    assert.ok(Math.max(...sizes(segments)) <= 64 && segments.length === 8);
+    assert.ok(Math.max(...sizes(segments)) <= 32 && segments.length === 16);
     assert.deepEqual(
       segments.map((s) => s.length),
       segments.map((s) => s.blocks.reduce((sum, b) => sum + b.text.length, 0)),

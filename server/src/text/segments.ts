@@ -16,8 +16,8 @@ export interface Segment {
 }
 
 /** How many blocks a segment has at most, and how few it should not have after an edit. */
-const MOST = 64;
-const FEW = 16;
+const MOST = 32;
+const FEW = 8;
 
 /** The segments of `text`; the texts of their blocks, joined, are the text again. */
 export function splitSegments(text: string): readonly Segment[] {
