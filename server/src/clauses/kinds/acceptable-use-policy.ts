@@ -181,6 +181,7 @@ export const kind: ClauseKind = {
     return match && { ...match, confidence: 0.9 };
   },
   unless: [
+    'failure|fails|fail ..2 to ..1 comply ..8 these',
     'enforce ..5 @policy',
     'minimum ..3 terms',
     'policy|policies of ..3 respective|third',
@@ -233,6 +234,7 @@ export const kind: ClauseKind = {
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
+      'Your rights end upon your failure to comply with any of these Terms of Use.',
       'These rules apply to your use of the name.',
       'Your use of the site is governed by these Site Terms of Use.',
       'You must comply with applicable law.',

@@ -101,6 +101,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'what you ..1 must|may|can',
     'subject+to ..3 additional|separate|third+party|other ..3 terms|license',
     'may ..4 provide additional or different license',
     'indicate ..6 licensed under',

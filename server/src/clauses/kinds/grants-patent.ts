@@ -56,7 +56,10 @@ export const kind: ClauseKind = {
     },
   ],
   // What ends is not given there.
-  unless: ['patent license|licenses ..3 granted ..30 terminate|terminates|terminated|end|ends|cease|ceases|lapse'],
+  unless: [
+    'you|licensee|recipient ..1 hereby ..1 grant',
+    'patent license|licenses ..3 granted ..30 terminate|terminates|terminated|end|ends|cease|ceases|lapse',
+  ],
   values: (statement) => scopeIn(textOf(statement)),
   frames: [
     {

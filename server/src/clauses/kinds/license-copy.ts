@@ -97,6 +97,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'retain|retains|keep ..2 ownership',
     'as ..2 enforceable',
     'as though',
     // Beside a duty to give the text, what changed files must say is another duty.
@@ -131,6 +132,10 @@ export const kind: ClauseKind = {
       'If you pass on the weights, also include the full license text in the archive.',
       'We grant you a license to share the Model, each time with a copy of these terms.',
     ],
-    noMatch: ['You may ask us for a copy of this License.', 'You must comply with this License.'],
+    noMatch: [
+      'You shall retain ownership of the applications that you make under this agreement.',
+      'You may ask us for a copy of this License.',
+      'You must comply with this License.',
+    ],
   },
 };

@@ -134,6 +134,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'provides|creates|gives ..2 opportunity',
     'waive|waives|forbid|nothing',
     'data+protection',
     'no ..4 power ..6 forbid',

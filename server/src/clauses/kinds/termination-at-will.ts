@@ -59,7 +59,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `grant|granted|grants|license|licensed|permitted|use|install|evaluate|access|right|rights|free ..40 for|during|within|until|throughout|duration|days ..8 ${TRIAL}`,
-      unless: ['liability', `if|where|unless ..10 ${TRIAL}`, 'key|keys'],
+      unless: ['liability', `if|where|unless ..4 ${TRIAL}`, 'key|keys'],
     },
     { mood: 'any', words: `during|for|within ..2 ${TRIAL} ..8 grant|grants|granted`, unless: ['liability'] },
     { mood: 'any', words: `limit|limited|restricted ..30 to ..3 ${TRIAL}` },
