@@ -132,15 +132,6 @@ export const kind: ClauseKind = {
   ],
   frames: [
     {
-      force: 'ban',
-      all: [
-        'use|used|keep|run',
-        'older|old|superseded|previous|outdated|earlier ..1 version|versions|release|releases|copies',
-      ],
-      not: ['license|terms|agreement|policy|notice|infring|unless'],
-      most: 20,
-    },
-    {
       force: 'any',
       all: [
         'licensor|we|provider|company|@licensor ..3 may|can|will ..6 lock|disable|block|deactivate|freeze|stop',
@@ -149,21 +140,6 @@ export const kind: ClauseKind = {
       ],
       not: ['not|you|account'],
       most: 20,
-    },
-    {
-      force: 'any',
-      all: [
-        'right|license ..6 use ..6 end|ends|expire|expires|lapse|lapses',
-        'new|newer|successor|next ..3 version|release|published',
-      ],
-      most: 20,
-    },
-    {
-      force: 'duty',
-      all: [
-        'move|switch|upgrade|migrate|change|update ..3 to ..3 next|new|newer|latest|current|newest ..1 version|release|revision',
-      ],
-      most: 24,
     },
     {
       force: 'licensor',

@@ -333,14 +333,6 @@ export const kind: ClauseKind = {
       not: ['age|years|purpose', 'part|provided'],
       most: 20,
     },
-    {
-      force: 'any',
-      all: [
-        'law+firms|firms|agencies|governments|companies|corporations|insurers|banks|parties|churches|contractors|manufacturers ..1 may|shall|must|can not|never ..3 use|access|download|exercise',
-      ],
-      not: ['for|to|third|both|either|disclose', 'unless|without|except'],
-      most: 14,
-    },
   ],
   examples: {
     match: [

@@ -256,7 +256,6 @@ export const kind: ClauseKind = {
       ],
       most: 14,
     },
-    { force: 'ban', all: ['altered|changed|modified ..1 version|versions|copies ..6 made|created|produced'], most: 14 },
     {
       force: 'duty',
       all: ['left|leave|keep|kept|remain', 'as+it+is|unaltered|unchanged|unmodified', '@licensed'],

@@ -267,12 +267,6 @@ export const kind: ClauseKind = {
       most: 20,
     },
     {
-      force: 'duty',
-      all: ['licensed|released|distributed|license ..2 under', '@output', 'same|this'],
-      not: ['modif|derivative|source|model|work'],
-      most: 18,
-    },
-    {
       force: 'any',
       all: ['made|created|generated|produced ..1 with|by|from ..2 @model|tool', 'property|belong|belongs|owned'],
       not: ['you|your|yours|user|no|not|any|modif'],

@@ -146,15 +146,6 @@ export const kind: ClauseKind = {
     {
       force: 'ban',
       all: [
-        'remove|delete|erase|disable|trick|ignore|bypass|circumvent|circumvention|defeat|weaken|strip|break|evade|override',
-        'watermark|watermarks|safeguard|safeguards|content+filter|filters|guardrail|guardrails|safety|safety+instructions|access+controls|moderation',
-      ],
-      not: ['notice|notices|label|labels|legend|warning|personal|food|traffic|public+safety'],
-      most: 24,
-    },
-    {
-      force: 'ban',
-      all: [
         'trick|manipulate|coax|induce',
         'model|system|assistant',
         'rules|instructions|limits|policies|restrictions',
