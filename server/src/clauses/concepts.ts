@@ -163,21 +163,12 @@ const NONE: readonly { readonly concept: Concept; readonly end: number }[] = [];
 
 /** All phrases of all concepts in one pass; the longest phrase of a concept at a place counts. */
 export function findConcepts(words: readonly Word[]): ConceptMap {
-  const top = trie();
-  return words.map((_, start) => {
-    let node: TrieNode | undefined = top;
-    let found: { concept: Concept; end: number }[] | undefined;
-    for (let i = start; i < words.length && node; i++) {
-      node = node.next.get(words[i]?.stem ?? '');
-      for (const index of node?.ends ?? []) {
-        const concept = CONCEPTS[index] as Concept;
-        found ??= [];
-        const same = found.find((f) => f.concept === concept);
-        if (same) same.end = i + 1;
-        else found.push({ concept, end: i + 1 });
-      }
-    }
-    const inDigits = /^[\d$€£¥]/.test(words[start]?.stem ?? '');
+  const { next: openings } = trie();
+  return words.map(({ stem }, start) => {
+    // Most words open no phrase.
+    const opening = openings.get(stem);
+    const found = opening === undefined ? undefined : phrasesAt(words, start, opening);
+    const inDigits = isAmount(stem.charCodeAt(0));
     if (inDigits || found?.some((f) => f.concept === 'number')) {
       const end = start + 1;
       const number: ConceptMap[number] = inDigits ? [...(found ?? NONE), { concept: 'number', end }] : (found ?? NONE);
@@ -186,6 +177,27 @@ export function findConcepts(words: readonly Word[]): ConceptMap {
     const end = nameAt(words, start);
     return end > 0 ? [...(found ?? NONE), { concept: 'named', end } as const] : (found ?? NONE);
   });
+}
+
+function phrasesAt(words: readonly Word[], start: number, opening: TrieNode) {
+  let node: TrieNode | undefined = opening;
+  let found: { concept: Concept; end: number }[] | undefined;
+  for (let i = start + 1; node !== undefined; i++) {
+    for (const index of node.ends) {
+      const concept = CONCEPTS[index] as Concept;
+      found ??= [];
+      const same = found.find((f) => f.concept === concept);
+      if (same) same.end = i;
+      else found.push({ concept, end: i });
+    }
+    node = i < words.length ? node.next.get(words[i]?.stem ?? '') : undefined;
+  }
+  return found;
+}
+
+/** A digit, or the sign of a currency before one: $, €, £, ¥. */
+function isAmount(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || unit === 0x24 || unit === 0x20ac || unit === 0xa3 || unit === 0xa5;
 }
 
 /** Things and persons that licenses write with capitals, and that are not what is licensed. */
