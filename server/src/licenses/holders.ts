@@ -34,3 +34,11 @@ function isOfAddress(text: string, start: number, end: number): boolean {
     (/[@/\w]/.test(text.charAt(end + 1)) && /[@./]/.test(text.charAt(end))) || /[@./]/.test(text.charAt(start - 1))
   );
 }
+
+const SHORT_FORM = /(?:inc|ltd|corp|co|llc)$/i;
+const GOES_ON = /^[ \t]{1,4}[a-z]/;
+
+/** Whether the full stop at `at` is of a company's name that goes on: "Inc. and affiliates". Looks no further than a few units. */
+export function isOfShortForm(text: string, at: number): boolean {
+  return SHORT_FORM.test(text.slice(Math.max(0, at - 4), at)) && GOES_ON.test(text.slice(at + 1, at + 6));
+}

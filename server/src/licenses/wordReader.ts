@@ -1,4 +1,4 @@
-import { isOfName, LONGEST_COPYRIGHT, opensHolder } from './holders.ts';
+import { isOfName, isOfShortForm, LONGEST_COPYRIGHT, opensHolder } from './holders.ts';
 import { ALONE, ascii, entityEnd, folded, inWord, isMargin, LONGEST_TAG, tagEnd } from './letters.ts';
 import { lowerBound, Pieces, type WordSpans } from './wordSpans.ts';
 import type { ReadText, Reread, Words } from './words.ts';
@@ -183,7 +183,8 @@ export class Reader {
         }
         // `.` `!` `:` `;` `?` before white space end a sentence.
         if (unit === 46 || unit === 59 || unit === 58 || unit === 33 || unit === 63) {
-          if (at + 1 >= end || (text.charCodeAt(at + 1) <= 34 && !this.#namesOn(at))) this.#endSentence();
+          if (at + 1 >= end || (text.charCodeAt(at + 1) <= 34 && !(unit === 46 && isOfShortForm(text, at))))
+            this.#endSentence();
         } else if (unit === 60) {
           at = tagEnd(text, at, end);
           continue;
@@ -206,11 +207,6 @@ export class Reader {
     }
     this.#endSentence();
     return false;
-  }
-
-  /** Whether the full stop at `at` ends a short form in a name that goes on: "Inc. and affiliates". */
-  #namesOn(at: number): boolean {
-    return this.#copyright >= 0 && this.#holderEnd < 0 && /^\.[ \t]{1,4}[a-z]/.test(this.#text.slice(at, at + 6));
   }
 
   #result(): Words {
