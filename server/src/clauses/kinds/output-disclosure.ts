@@ -135,7 +135,12 @@ export const kind: ClauseKind = {
         'ai-generated|ai|artificial|synthetic|generated|machine-generated ..4 ^be ..2 identifiable|recognizable|recognisable|distinguishable|traceable|detectable|marked|labelled',
     },
   ],
-  unless: ['brand|branding|intellectual+property', 'built|powered ..2 with|by|using'],
+  unless: [
+    'misrepresent ..4 authorship',
+    'misrepresent ..3 as ..3 original',
+    'brand|branding|intellectual+property',
+    'built|powered ..2 with|by|using',
+  ],
   reads: (statement) => (topicsOf(statement).includes('undisclosed-ai') ? prohibitedUse(statement) : null),
   frames: [
     {
@@ -165,6 +170,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- present outputs as human-generated;\n- harm minors.',
     ],
     noMatch: [
+      'You must mark modified files so that they are not misrepresented as the original, and you may not misrepresent the authorship of the Model.',
       'You must include a copy of this license.',
       'You may use the outputs for any purpose.',
       'You must state that the Extracted Models are created from Output of the Model.',
