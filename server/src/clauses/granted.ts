@@ -93,7 +93,7 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
   if (mood & (Mood.Exception | Mood.Negated | Mood.Prohibited | Mood.Condition | Mood.Licensor)) return null;
   if ((s === 'may' || s === 'can') && mood & Mood.Permit) {
     // "a site which you can access", "how they may use data": told in passing.
-    if (/^(?:they|it)$/.test(at(words, i - 1)) && !standsForLicensee(words, i)) return null;
+    if (/^(?:they|it)$/.test(at(words, i - 1)) && !standsForLicensee(words, i) && !isMadeFree(words, i)) return null;
     if (RELATIVE.has(at(words, i - 2))) return null;
     if (ONLY.has(at(words, i + 1))) return null;
     if (ONLY.has(at(words, i - 1))) return null;
@@ -150,6 +150,14 @@ function isSublicense(words: readonly Word[], i: number): boolean {
     /(?:ble|free|exclusiv|limit|wide|wid|perpetual)$/.test(before)
   );
 }
+
+/** "It may be freely copied …": of the work, where that opens the sentence. */
+function isMadeFree(words: readonly Word[], i: number): boolean {
+  const opens = i === 1 || endsSentence(words, i - 2);
+  return opens && at(words, i + 1) === 'be' && FREE_ACT.test(words[i + 2]?.text ?? '');
+}
+
+const FREE_ACT = /^(?:freely|copied|distributed|redistributed|modified|reproduced)$/;
 
 /** "If Licensee is an organization, it may …". */
 function standsForLicensee(words: readonly Word[], i: number): boolean {
@@ -400,6 +408,8 @@ function isOtherObject(words: readonly Word[], j: number): boolean {
     if (s === 'this' && /^licen[cs]e$/i.test(words[k + 1]?.text ?? '')) return true;
     if (MATERIAL.has(s) && s !== LICENSE)
       return at(words, k + 2) === 'this' && /^licen[cs]e$/i.test(words[k + 3]?.text ?? '');
+    // "… distribute the resulting works": nothing that a model gives.
+    if (/^resulting$/i.test(words[k]?.text ?? '')) continue;
     // "You may use Foo, its content and its outputs": a name, and what comes with it.
     if (
       k <= j + 3 &&
@@ -429,7 +439,7 @@ function markBefore(words: readonly Word[], moods: Uint16Array): void {
     while (be > 0 && ADVERB.has(at(words, be)) && at(words, be) !== 'not') be--;
     if (
       at(words, be) !== 'be' ||
-      /^(?:to|by|under|in)$/.test(at(words, i + 1)) ||
+      (/^(?:to|by|under|in)$/.test(at(words, i + 1)) && !/^perpetu/.test(at(words, i + 2))) ||
       /^(?:that|which|as)$/.test(at(words, be - 1)) ||
       isBoundTo(words, i + 1)
     )

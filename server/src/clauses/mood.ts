@@ -317,6 +317,16 @@ function endsZone(
   // "If you are a school you may …": the main clause without a comma.
   if (zone.initial && s === 'you' && i - zone.from > 3 && isModal(words[i + 1]?.stem ?? '')) return true;
   if (words[i - 1]?.stem !== ',') return false;
+  // "provided that the above notice, this list and the disclaimer are kept": what must be has no verb yet, and goes on.
+  if (
+    zone.kind & Mood.Proviso &&
+    words[zone.from - 1]?.stem !== 'herebi' &&
+    !YOU.has(s) &&
+    s !== 'we' &&
+    !YOU.has(words[i + 1]?.stem ?? '') &&
+    !hasVerb(words, zone.from + 1, i)
+  )
+    return false;
   // "You must, where the law asks for it, obtain …": what interrupts a verb of will ends with its comma.
   const interrupted = words[zone.from - 2]?.stem === 'not' ? zone.from - 3 : zone.from - 2;
   if (words[zone.from - 1]?.stem === ',' && isModal(words[interrupted]?.stem ?? '')) return true;
@@ -352,6 +362,15 @@ function resumes(words: readonly Word[], i: number): boolean {
 
 function isModal(s: string): boolean {
   return PERMIT.has(s) || DUTY.has(s) || s === 'cannot';
+}
+
+/** Whether a verb of will, a "be" or one who acts stands from word `from` on, before `to`. */
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let j = from; j < to; j++) {
+    const s = words[j]?.stem ?? '';
+    if (isModal(s) || YOU.has(s) || s === 'be' || s === 'have' || s === 'do') return true;
+  }
+  return false;
 }
 
 function hasModalSoon(words: readonly Word[], i: number): boolean {

@@ -459,11 +459,13 @@ function takesBack(exception: Match | null, found: Match, { words }: Statement):
 const SUBJECTS = new Set(['you', 'we', 'licensee', 'licensor']);
 const MODALS = new Set(['may', 'must', 'shall', 'will', 'agree', 'cannot', 'hereby']);
 
-/** ", and you may not …", "; you shall …", ", but we will …". */
+/** ", and you may not …", ", but Orchid will …", and without a comma "and you may …". */
 function opensMainClause(words: readonly Word[], i: number): boolean {
-  const joins = /^(?:and|but)$/.test(words[i]?.stem ?? '') && words[i - 1]?.stem === ',';
   const subject = words[i + 1];
-  if (!joins || !subject || !(SUBJECTS.has(subject.stem) || /^[A-Z]/.test(subject.text))) return false;
+  if (!subject || !/^(?:and|but)$/.test(words[i]?.stem ?? '')) return false;
+  // "We may end it at any time and you may end it by deleting all copies."
+  if (words[i - 1]?.stem !== ',') return subject.stem === 'you' && words[i + 2]?.stem === 'may';
+  if (!SUBJECTS.has(subject.stem) && !/^[A-Z]/.test(subject.text)) return false;
   return MODALS.has(words[i + 2]?.stem ?? '');
 }
 

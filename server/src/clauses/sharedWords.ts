@@ -19,7 +19,8 @@ export const NOT_THE_ACT = [
   // What is made or passed on there is not the licensed thing.
   'weapon|weapons|explosive|explosives|ammunition|drug|drugs|narcotics|malware|ransomware|counterfeit|hazardous|pathogen|nuclear|chemical|biological|dangerous ..2 material|materials|goods|substances',
   // "not use, copy or distribute it for military purposes" limits the purposes.
-  'use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for|purpose|purposes',
+  'use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 for ..8 purpose|purposes|use|uses|activity|activities|following|military|surveillance|benefit',
+  'use ..3 copy|modify|reproduce|create|merge|distribute|publish|share ..60 purpose|purposes',
   // "… in any of the following ways:" forbids what the list names, not the act itself.
   'following ways|manners|circumstances|cases|means|contexts|settings ..2 :',
   'use ..3 modify|copy ..60 in+whole+or+in+part',

@@ -149,7 +149,7 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
         concepts,
         satisfied: satisfiedBy(words, concepts),
         moods,
-        role,
+        role: role === 'definition' && bindsYou(part.words) ? (place.item ? 'item' : 'sentence') : role,
         lifts,
         headings: place.headings,
         carried: part.lead.length > 0,
@@ -286,8 +286,17 @@ function isDefinition(sentence: Sentence): boolean {
   // "“Share”", and on a line of its own what it means.
   if (verb === 0 && stems[0] === 'means') return true;
   if (verb < 1) return false;
+  // "The Licensee shall keep all notices that refer to this license": it says what to do, and defines nothing.
+  if (/^(?:that|which|who)$/.test(stems[verb - 1] ?? '') && stems.slice(0, verb - 1).some((s) => WILL.has(s)))
+    return false;
   const first = sentence.words[0];
   return first?.text === '"' || (first !== undefined && /^[A-Z]/.test(first.text) && verb <= 6) || stems[0] === 'the';
+}
+
+/** "“Copy” means …; (c) You may not sell a copy": a part behind a definition that says what one may do. */
+function bindsYou(words: readonly Word[]): boolean {
+  const from = words[0]?.text === '(' && words[2]?.text === ')' ? 3 : 0;
+  return words[from]?.stem === 'you' && /^(?:may|must|shall|will|cannot)$/.test(words[from + 1]?.stem ?? '');
 }
 
 /** "If you build a product with it:" opens a list of orders, and says not itself what one must. */
@@ -443,11 +452,14 @@ interface Part {
   readonly span: Span;
 }
 
+/** A list mark of a symbol font, which copies of texts carry along. */
+const PRIVATE = /^[\uE000-\uF8FF]$/;
+
 const RUN_IN = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/;
 
 /** The parts of a sentence: between semicolons, and the run-in items "(i) …, (ii) …" with what stands before them. */
 function split(sentence: Sentence): Part[] {
-  const words = sentence.words;
+  const words = PRIVATE.test(sentence.words[0]?.text ?? '') ? sentence.words.slice(1) : sentence.words;
   const items = runInItems(words);
   const cuts = new Set<number>(items);
   words.forEach((w, i) => {

@@ -71,7 +71,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '@origin|notice|notices ..30 be ..3 ^included|retained|reproduced|copied|preserved|kept|displayed|maintained|provided|left|given|placed|added|affixed|shown|made+available',
+        '@origin|notice|notices ..30 be ..3 ^included|retained|reproduced|duplicated|copied|preserved|kept|displayed|maintained|provided|left|given|placed|added|affixed|shown|made+available',
       unless: ['stating|indicating ..4 that', 'prior+notice|prior+written|written+notice ..2 to'],
     },
     {

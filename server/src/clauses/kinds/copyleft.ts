@@ -16,7 +16,7 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
-      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|provide|provided|share|shared|convey|conveyed|made+available|make+available|make|offered|redistribute|redistributed|placed|sublicense|done ..24 under|pursuant+to|subject+to ..5 this|same|identical|original|equivalent|compatible ..3 license|agreement|terms|public+license|conditions|license+elements`,
+      words: `${BEFORE} ^license|licensed|distribute|distributed|deployed|release|released|publish|published|provide|provided|share|shared|convey|conveyed|made+available|make+available|make|offered|redistribute|redistributed|placed|sublicense|done ..24 under|pursuant+to|subject+to ..5 this|same|identical|original|equivalent|compatible ..3 license|agreement|terms|public+license|conditions|license+elements`,
     },
     {
       mood: 'duty',

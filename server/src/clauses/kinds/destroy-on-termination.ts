@@ -41,6 +41,11 @@ export const kind: ClauseKind = {
       words: `^cease|stop|discontinue ..3 use|using ..6 and ..2 ${DESTROY}`,
       unless: ['may|wish|want ..4 cease|stop|discontinue'],
     },
+    {
+      mood: 'duty',
+      words: `^${DESTROY} ..4 all ..2 copies|copy ..12 possession|custody`,
+      unless: ['confidential|personal'],
+    },
     { mood: 'duty', words: `^${DESTROY} ..12 and ..2 cease|stop|discontinue ..3 use|using` },
     {
       mood: 'duty',

@@ -25,7 +25,12 @@ export const kind: ClauseKind = {
     },
     { mood: 'main', words: 'trade ..4 compliance|control|controls|sanctions|embargo|embargoes|restrictions|sanction' },
     { mood: 'any', words: 'trade law|laws|regulations' },
-    { mood: 'main', words: 'embargo|embargoed|embargoes' },
+    // Of a publication there are embargoes too.
+    {
+      mood: 'main',
+      words: 'embargo|embargoed|embargoes',
+      unless: ['embargo period|date', 'publication|vulnerability ..20 embargo'],
+    },
     {
       mood: 'main',
       words: 'restricted|denied|prohibited|blocked|debarred ..2 party|parties|persons|person|entity ..2 list|lists',

@@ -98,6 +98,17 @@ export const kind: ClauseKind = {
       words:
         'only ..3 @passOn ..16 under|subject+to|pursuant+to|according+to ..6 terms|license|agreement|conditions ..6 this|same|as',
     },
+    // "… distribute it under a license agreement that protects our interests consistently with these terms".
+    {
+      mood: 'any',
+      words:
+        '@passOn ..24 under|with|to|pursuant+to ..4 license+agreement|end+user+license+agreement|agreement|license that|which ..2 protects|protect|safeguards ..14 consistent|consistently|accordance',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^use ..2 best|reasonable ..2 efforts|endeavors ..2 to ..2 see|ensure ..2 that ..4 user|users|recipient|recipients|customers ..8 comply|complies|abide|observe ..4 this|these|terms',
+    },
     {
       mood: 'any',
       words:

@@ -92,7 +92,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'you|licensee|user hereby? ^authorize|permit|allow ..4 to ..8 copy|use|modify|distribute|display|publish|exploit|reproduce|grant|sublicense',
-      unless: ['you|licensee|user ..4 not|if|who', 'third|others|anyone|users|someone to'],
+      unless: [
+        'you|licensee|user ..4 not|if|who',
+        'third|others|anyone|users|someone to',
+        'your ..2 network|computer|computers|device|devices|equipment',
+      ],
     },
     {
       mood: 'main',

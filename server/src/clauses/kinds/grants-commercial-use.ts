@@ -44,7 +44,7 @@ export const kind: ClauseKind = {
     {
       mood: 'permit',
       words: '^sell|charge|monetize ..6 product|products|service|services|applications ..6 based|using|with',
-      unless: ['fee|warranty'],
+      unless: ['fee|warranty', 'suspend|cease|stop|discontinue ..4 sell'],
     },
     { mood: 'main', words: 'right|rights|license|grant ..3 extend|include|cover ..8 commercial', unless: ['not'] },
     { mood: 'granted', words: '^commercialize|monetize' },

@@ -61,7 +61,11 @@ export const kind: ClauseKind = {
     },
     { mood: 'granted', words: '^license' },
     { mood: 'granted', words: '^make ..3 use' },
-    { mood: 'main', words: 'use|usage ..8 is|are ..1 free ..2 for|to|of', unless: ['not|only|toll|royalty'] },
+    {
+      mood: 'main',
+      words: 'use|usage ..8 is|are ..1 free ..2 for|to|of',
+      unless: ['not|only|toll|royalty', 'infringement|defects|errors|viruses'],
+    },
     {
       mood: 'main',
       words: 'free|permitted|allowed|licensed use|usage ..1 includes|include|covers',

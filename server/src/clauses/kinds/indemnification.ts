@@ -27,7 +27,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'indemnify|indemnification|hold+harmless|held+harmless',
-      unless: [...THEIRS, 'exempt ..4 from'],
+      unless: [...THEIRS, 'exempt ..4 from', 'indemnification ..1 terms|provisions|obligations ..24 not ..1 apply'],
     },
     { mood: 'any', words: 'hold|held|keep|save ..14 harmless', unless: THEIRS },
     {

@@ -38,7 +38,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^include|attach|keep|retain|give|pass+on|provide|reproduce|contain|contains ..8 this|these|complete|full ..2 license|agreement|terms|notice|conditions|disclaimer ..8 with|to|in|alongside|together|intact|text|and|file`,
+      words: `${BEFORE} ^include|attach|keep|retain|give|pass+on|provide|reproduce|contain|contains ..8 this|these|complete|full ..2 license|agreement|terms|notice|conditions|disclaimer ..8 with|to|in|on|alongside|together|intact|text|and|file`,
       unless: [
         'confidential',
         'this|these ..2 notice ..6 licensor',

@@ -45,6 +45,19 @@ export const kind: ClauseKind = {
       words: 'tests|test+suite|specification|standard ..6 be ..2 ^changed|modified|altered|adapted',
       unless: ['notice|notices'],
     },
+    // In one list with taking it apart, it is the thing itself that is changed.
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^modify|adapt|alter|translate ,|or|and|/ ..8 decompile|disassemble|reverse+engineer|reverse-engineer|reverse+compile`,
+      unless: [OTHER_THINGS],
+    },
+    // "… does not include any right to: (i) sell or modify it".
+    {
+      mood: 'any',
+      words:
+        'not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission ..2 to ..14 modify|adapt|alter|fine-tune',
+      unless: [OTHER_THINGS, 'other+than|except|third|exclusive'],
+    },
     // "Modification: not allowed."
     {
       mood: 'any',
@@ -57,7 +70,9 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^${CHANGE} ..20 @licensed`,
       unless: [
         'version|versions|code|copy|copies , modified version|versions|copies ,|or|and',
-        'modify|alter|change|adapt|obscure ..6 license|agreement|terms|notice|notices|legend|legends|trademark|proprietary+notices|attribution|meaning|output|outputs',
+        'modify|alter|change|adapt|obscure ..6 agreement|terms|notice|notices|legend|legends|trademark|proprietary+notices|attribution|meaning|output|outputs',
+        // "the Licensed Software" is what is changed, "this license" is not.
+        'modify|alter|change|adapt ..4 this|such|a|any|its ..1 license .|,|;|:|or|and|itself|text|terms|agreement|in|except|without|to|for|by',
       ],
     },
     {
@@ -225,9 +240,16 @@ export const kind: ClauseKind = {
     '@licensed|@output ..3 not ..1 be ..2 used ..2 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce|optimize',
     'for ..12 purpose|purposes ..24 use ..3 copy|modify|distribute|create',
     'terms ..16 be changed',
+    // "It does not change your rights to use it."
+    'do not ..2 change|alter|modify ..3 right|rights',
     'alter or restrict',
     'credit|comment|logotype',
-    'change|modify|modification ..2 the license',
+    'change|modify|modification ..2 the license .|,|;|:|or|and|itself|text|terms|agreement|in|of|except|without|to|for|by|grant|grants',
+    // What makes users pay: safeguard-removal-ban.
+    'license+key|license+keys',
+    'mechanisms ..2 for ..2 licensing|license',
+    // "Neither the Work nor Modified Versions may be used …"
+    'or modified versions ..2 may be',
     'regardless of whether',
     'sole+responsibility',
     'nothing ..2 else ..25 grant',
@@ -265,6 +287,11 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You will not modify, adapt, disassemble, unpack, or otherwise look into the inner workings of any of the parts of which the kit that we hand you is made up.',
+      'You may not modify the Licensed Software.',
+      'You may not modify, adapt, or translate the LICENSED SOFTWARE for anyone else.',
+      'The license does not include any right to:\n\n(i) sell, lease or modify any portion of the Software;\n\n(ii) copy the Documentation.',
+      'You may not use, copy, rent, lease, modify or transfer the program, except as provided for in this agreement.',
       'You may not modify, decompile, disassemble or translate the Tool.',
       'You may not alter Orchid Voice.',
       'Orchid Voice may not be modified.',
@@ -290,6 +317,8 @@ export const kind: ClauseKind = {
       'You shall not copy, modify or use the product in any way that violates the law.',
       'You may not reverse compile, or otherwise translate the Program.',
       'You may not modify any notices of Orchid Labs.',
+      'This license is for your protection and does not change your rights to use your contributions.',
+      'You must not modify the license itself.',
       'This EULA may not be modified except by a signed instrument.',
       'You must not alter the Orchid logo.',
       'Commercial use of this code or of its modification is not permitted.',

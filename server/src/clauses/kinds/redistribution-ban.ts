@@ -167,7 +167,7 @@ const SAYS: readonly Pattern[] = [
   // "… the right to sell it" is not given.
   {
     mood: 'any',
-    words: `not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission|license ..2 to ..1 distribute|redistribute|sell|resell|rent|lease|lend|publish`,
+    words: `not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission|license ..2 to :? (? ..1 )? distribute|redistribute|sell|resell|rent|lease|lend|publish`,
     unless: ['trademark|trademarks|patent|patents|third', 'your ..2 content'],
   },
   // "… except as expressly provided under this License": the license itself says how one may share.
@@ -182,6 +182,11 @@ const SAYS: readonly Pattern[] = [
     unless: [AS_A_SERVICE, 'disclose ..6 that|whether ..2 they|it|content|people|users'],
   },
   { mood: 'ban', words: `${BEFORE} ^${PASS_ON} ..14 ${POINTED} ..4 ${COMMON}`, unless: [AS_A_SERVICE] },
+  // "You may not distribute any files except those that we name."
+  {
+    mood: 'ban',
+    words: `${BEFORE} ^distribute|redistribute|resell any ..1 files ..3 except|unless|without|other+than`,
+  },
   // These verbs say alone that it is the licensed thing that changes hands.
   {
     mood: 'ban',

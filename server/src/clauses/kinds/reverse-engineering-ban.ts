@@ -83,7 +83,11 @@ export const kind: ClauseKind = {
         '^translate|convert|reduce|render|transform ..3 object|binary|machine|executable|compiled ..1 code|form|version ..4 into|to|in ..3 human|readable|source',
     },
   ],
-  unless: ['derive ..3 from ..6 algorithms', 'terms ..2 permit ..24 reverse+engineering'],
+  unless: [
+    'responsible|liable ..16 decoding|decompiling|decompilation|disassembly',
+    'derive ..3 from ..6 algorithms',
+    'terms ..2 permit ..24 reverse+engineering',
+  ],
   frames: [
     {
       force: 'ban',

@@ -26,6 +26,16 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
+        '^remove|delete|modify|disable|circumvent|bypass|alter ..3 licensing|license+key|license+keys|activation|registration|license+enforcement|usage|metering ..3 functionality|feature|features|mechanism|mechanisms|enforcement|controls',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^remove|delete|modify|disable|circumvent|bypass ..2 functionality|feature|features|mechanism|mechanisms ..2 for|of|that ..2 enforcement|enforcing|licensing|license+enforcement|activation',
+    },
+    {
+      mood: 'ban',
+      words:
         '^bypass|circumvent|disable|remove|defeat|break ..8 copy+protection|copy-protection|drm|digital+rights+management|authentication+mechanism|license+check|activation',
     },
     {

@@ -59,6 +59,19 @@ export const kind: ClauseKind = {
       words: `${ENDS} ..14 if|upon|for|where|event|when|should|on|because|case|due+to|following ..10 @breach`,
     },
     { mood: 'any', words: `${ENDS} ..40 if|where|when|should the? you|licensee|user|recipient ..4 @breach` },
+    // "… may terminate it (and all rights under it) if (i) Licensee fails to comply", "… and immediately if you or anyone for you breaches it".
+    { mood: 'any', words: `${ENDS} ..24 if ( ..1 ) ..2 you|licensee|user|customer|other ..4 @breach` },
+    {
+      mood: 'any',
+      words: `${ENDS} ..24 immediately|forthwith ..1 if|upon|where|when|in ..14 @breach`,
+      unless: ['litigation'],
+    },
+    // "Either party may terminate it for cause, upon thirty days' notice, if there is any breach by the other."
+    {
+      mood: 'any',
+      words: `${ENDS} ..24 if|where|when there|either|other|one ..6 @breach`,
+      unless: ['litigation|lawsuit'],
+    },
     {
       mood: 'any',
       words: `suspend|terminate|revoke ..40 if ..16 you|licensee|user|customer ..8 in+violation|in+breach`,
@@ -68,7 +81,7 @@ export const kind: ClauseKind = {
       words: `${ENDS} ..24 if|where|when ..6 you|licensee|user|customer ..2 fall|falls|committed|commits|engaged|engages|made|makes ..8 any|under|within|false|one|such|prohibited`,
       unless: ['litigation|lawsuit|suit|proceeding|proceedings|patent|you|licensee ..3 terminate'],
     },
-    { mood: 'any', words: `${ENDS} ..14 if|where|when|upon ..3 determine|believe|find|conclude|suspect ..14 @breach` },
+    { mood: 'any', words: `${ENDS} ..14 if|where|when|upon ..5 determine|believe|find|conclude|suspect ..14 @breach` },
     {
       mood: 'any',
       words: `failure|fail|failing|not ..2 to? ..1 comply|follow|keep|observe|respect|honor|adhere|abide ..14 loss|lose|block|end|close|withdraw|suspend|terminate`,
@@ -173,7 +186,10 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
-    'reinstate',
+    // What comes back once a breach is cured.
+    'reinstate ..3 provisionally|permanently|automatically|finally|upon|if|(|:|when|once|unless|on|after|as',
+    'permanently|provisionally reinstate',
+    'cease|stop|cure|cured|remedied ..24 reinstate',
     // What stays after the end.
     'termination|expiration|expiry ..4 not ..1 relieve|release|discharge|excuse',
     // What a dispute may be about.
@@ -200,6 +216,10 @@ export const kind: ClauseKind = {
       'Noncompliance ends this permission automatically.',
       'Should the licensee disregard any obligation, the license becomes void.',
       'The Licensor may withdraw the license if the terms are not observed.',
+      'If you breach these terms your rights end automatically and will not be reinstated without our written consent.',
+      'Either party may terminate this Agreement for cause, upon thirty (30) days advance notice to the other party, if there is any breach of it by the other party.',
+      'Orchid may terminate this Agreement for any reason with thirty days of notice and immediately if You or somebody who acts for You violates its terms.',
+      'Orchid may terminate this Agreement (and with it all of the rights of Licensee to the Licensed Materials) if (i) Licensee fails to comply with it.',
       'If a fee is overdue we may suspend your access.',
       'The license lapses if one of the conditions above is not satisfied.',
       'Breaking our rules may mean that you lose access.',
@@ -224,6 +244,7 @@ export const kind: ClauseKind = {
       'We may revoke the license if we find, in our judgment, that you have violated these terms.',
     ],
     noMatch: [
+      'If you stop all violations, then your license is reinstated provisionally.',
       'You may terminate this agreement by deleting all copies.',
       'Subject to your compliance with this license, we grant you the right to use the model.',
       'If you bring a patent suit against us, your patent license ends.',

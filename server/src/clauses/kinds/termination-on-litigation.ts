@@ -20,7 +20,7 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
-      words: `if|where|when|should|upon|event|because|once ..14 ${SUIT} ..70 ${RIGHTS} ..30 terminate|end|revoke|revoked|cease|suspend|void|expire|lapse|withdrawn`,
+      words: `if|where|when|should|upon|event|because|once ..14 ${SUIT} ..99 ${RIGHTS} ..30 terminate|end|revoke|revoked|cease|suspend|void|expire|lapse|withdrawn`,
       unless: ['indemnify', 'survive'],
     },
     {

@@ -76,6 +76,11 @@ export const kind: ClauseKind = {
       words: `^indicate|suggest|imply|claim|state|assert|represent ..8 ${ENDORSE} ..3 you|your|by|the|any`,
       unless: ['false|falsely|human|person|individual', 'be connected'],
     },
+    {
+      mood: 'ban',
+      words: `^use ..14 ${MARKS} ..6 market|promote|advertise|advertising|endorse`,
+      unless: ['infringe|misappropriate|falsely|false', NOTICES],
+    },
     { mood: 'any', words: 'not ..12 imply|suggest|indicate ..6 endorse|endorsement|sponsorship|affiliation' },
     { mood: 'any', words: 'permission ..6 assert|imply ..25 sponsored|endorsed|connected|official' },
     {
