@@ -88,7 +88,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         '^released|shared|published|distributed|licensed|release|share|publish|distribute|license ..4 on|under ..2 same|identical ..2 terms|conditions|license',
-      unless: ['warranty'],
+      unless: ['provided ..3 organization|company|licensee meets|meet', 'warranty'],
     },
     {
       mood: 'duty',

@@ -226,6 +226,9 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // The text of the license, the name of the thing and what marks it stay as they are; the thing itself may change.
+    'modification|modifications|modify|change of? the|this? license be ..1 not? permitted|allowed',
+    'modify|change|alter ..1 name|indication|indications of',
     // What tells that content is synthetic.
     'delete|alter|conceal|remove|hide|obscure ..10 synthesis|synthetic ..3 mark|marks|label|labels|identifier|identifiers',
     // What is barred is a way of using it, not the change.
@@ -312,6 +315,8 @@ export const kind: ClauseKind = {
       'You do not have permission to share adapted material.',
     ],
     noMatch: [
+      'No modification of the license is permitted, only verbatim copies of it.',
+      'The Recipient may not change the name of the Licensed Program.',
       'You must not distort, mutilate or modify the Work in a derogatory way.',
       'This notice may not be removed or altered from any source or binary distribution.',
       'You shall not copy, modify or use the product in any way that violates the law.',
