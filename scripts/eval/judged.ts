@@ -26,6 +26,7 @@ export const JUDGED: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'java-app-stub': { 'field-of-use-limit': 'only as part of an application for the company’s system' },
   'mgb-1.0': { 'use-restriction': 'personal data found in it may not be used' },
   'moonshot-ai-modified-mit-2025': { 'commercial-threshold': 'a name must be displayed above a size' },
+  'mpeg-iso': { 'field-of-use-limit': 'free for products that claim to conform to the standard' },
   'ms-lpl': { 'field-of-use-limit': 'the rights hold only on one operating system' },
   netcomponents: { 'hosted-service-limit': 'the software may not be transmitted over a network' },
   'nist-nvd-api-tou': { 'acceptable-use-policy': 'the service is offered subject to the policies of the site' },

@@ -423,6 +423,8 @@ export const kind: ClauseKind = {
     'information supplied',
     'used under',
     '@use|display|register|name|mark|brand ..10 trademarks|logos',
+    // What one may do in one's own house without the conditions for others.
+    'notwithstanding ..2 section|sections|paragraph|paragraphs|clause|clauses ..12 may|can',
     'trademarks|logos ..45 only|solely|exclusively|permission|@internal',
     'endorse',
     'warranty',
@@ -535,6 +537,7 @@ export const kind: ClauseKind = {
       'You must limit the use of the software to use on the robot.',
     ],
     noMatch: [
+      'Notwithstanding Sections 3 and 4, you may use the Work and your changes internally within your own organization.',
       'You may use the Software on behalf of your clients.',
       'You may not use the Software except to the extent permitted by law.',
       'We grant you a license to use the model for internal research.',
