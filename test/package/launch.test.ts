@@ -39,7 +39,7 @@ describe('dist/cli.js, started', () => {
     assert.deepEqual(readFileSync(file), before);
   });
 
-  it('keeps the same for a server, which V8 does not optimize while it starts', async () => {
+  it('keeps the same for a server', async () => {
     await served();
     const [file = ''] = kept();
     assert.match(file, /program-lsp-/);

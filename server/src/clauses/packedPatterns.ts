@@ -3,11 +3,11 @@ import type { BuiltPatterns, Lists } from './builtPatterns.ts';
 /**
  * What is found out about patterns as bytes, which are looked into as they are: a start that had to parse them would take
  * longer for that than for all else but the reading. First come the lengths of all that follows, in UTF-32 units; then
- * the numbers, those of four bytes first; then the words, with line ends between them and a form feed between parts.
+ * the numbers, those of four bytes first (of starts, by how much each is further than the one before, which compresses well); then the words, with line ends between them and a form feed between parts.
  */
 export function packPatterns(built: BuiltPatterns): Uint8Array {
   const { count, choices, sets, words, needs, patterns, kinds, topics, others, firstOther, phrases } = built;
-  const long = [sets.starts, patterns.starts];
+  const long = [sets.starts, patterns.starts].map(steps);
   const short = [sets.items, patterns.items, needs, kinds, topics];
   const text = [choices, words, others, phrases.map((one) => one.join('|'))].map((lines) => lines.join('\n'));
   const letters = new TextEncoder().encode(text.join(PART));
@@ -24,10 +24,19 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
 
 const PART = '\f';
 
+function steps(starts: Uint32Array): Uint32Array {
+  return starts.map((start, i) => start - (starts[i - 1] ?? 0));
+}
+
+function sums(steps: Uint32Array): Uint32Array {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+}
+
 /** How many lengths there are. */
 const LENGTHS = 9;
 
-/** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer; they are not copied. */
+/** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer; they are not copied, but for starts. */
 export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
   const { buffer, byteOffset } = bytes;
   let at = byteOffset;
@@ -47,8 +56,8 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     return list;
   };
   const [count = 0, firstOther = 0, ...lengths] = long(LENGTHS);
-  const setStarts = long(lengths[0]);
-  const patternStarts = long(lengths[1]);
+  const setStarts = sums(long(lengths[0]));
+  const patternStarts = sums(long(lengths[1]));
   const sets: Lists<Uint16Array> = { starts: setStarts, items: short(lengths[2]) };
   const patterns: Lists<Int16Array> = { starts: patternStarts, items: signed(lengths[3]) };
   const needs = short(lengths[4]);
