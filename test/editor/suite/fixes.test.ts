@@ -53,7 +53,8 @@ async function actionOn(document: TextDocument, check: string, title: string): P
 async function giveReason(action: CodeAction, reason: string): Promise<void> {
   assert.ok(action.command !== undefined);
   const done = commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
-  await browser.windowText('.quick-input-widget:not([style*="display: none"]) .quick-input-title');
+  // What is typed before the box has the focus goes to the document.
+  await browser.windowText('.quick-input-widget:not([style*="display: none"]):focus-within .quick-input-title');
   await browser.type(reason);
   await browser.press('Enter');
   await done;
