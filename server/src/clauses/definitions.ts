@@ -216,11 +216,10 @@ function defined(term: readonly Word[], body: readonly Word[]): readonly Definit
   const sized = SIZES.has(last) || (stems.length > 1 && SIZED.has(last));
   const size = sized ? sizeIn(body, !SIZES.has(last)) : '';
   if (size !== '') return [{ term: stems, carries: ['limitedSize'], size }];
-  const limits = carriedBy(body, stems.length === 1 ? last : `… ${last}`);
+  const carries = carriedBy(body, stems.length === 1 ? last : `… ${last}`);
   // "'Commercial Use' means use by a company with more than 100 employees": who is of the size makes the use.
-  const used = stems.length > 1 && USES.has(last) && limits.length === 0 ? sizeIn(body, true) : '';
+  const used = stems.length > 1 && USES.has(last) && carries.length === 0 ? sizeIn(body, true) : '';
   if (used !== '') return [{ term: stems, carries: ['limitedSize'], size: used }];
-  const carries = limits;
   if (carries.length === 0) return [];
   const names: string[][] = [];
   if (LIMITING.has(last)) {

@@ -180,6 +180,8 @@ function withoutRight(words: readonly Word[], i: number): boolean {
 }
 
 const RIGHTS = stems('right rights license permission');
+
+/** A ban on what the licensee does. */
 function bindingBan(mood: number): boolean {
   return (
     (mood & Mood.Prohibited) !== 0 ||

@@ -21,7 +21,8 @@ const DUTIES = /\b(?:conditions?|requirements?|obligations?|attribution|credits?
 
 /** "Retain all notices.", "Please cite the paper."; under a heading over duties "Reproduce block A" too. */
 export function opensOrder(labeled: readonly Word[], headings: string): boolean {
-  const words = labeled.slice(labelEnd(labeled));
+  const from = labelEnd(labeled);
+  const words = from === 0 ? labeled : labeled.slice(from);
   const [first, second] = words;
   const polite = /^please$/i.test(first?.text ?? '');
   if (!polite && !/^[A-Z][a-z]+$/.test(first?.text ?? '')) return false;
