@@ -1,4 +1,5 @@
 import { isCapitals, looksLikeHeading } from './heading.ts';
+import { labelsBefore } from './labels.ts';
 import type { LanguageCount } from './language.ts';
 import { headingMarks, type Line, readLine, withoutTags } from './lines.ts';
 import { isHan, isPart, type Marker, parseMarker } from './marker.ts';
@@ -204,16 +205,6 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
   return afterHeading || previous.marker !== null || line.indent !== previous.indent;
 }
 
-const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-
-/** The label before "(b)", "(iv)" or "(3)"; null for the first one and for what counts otherwise. */
-function labelBefore(label: string): string | null {
-  const roman = ROMANS.indexOf(label);
-  if (roman > 0) return ROMANS[roman - 1] ?? null;
-  if (/^[b-z]$/.test(label)) return String.fromCharCode(label.charCodeAt(0) - 1);
-  return /^\d{1,2}$/.test(label) && Number(label) > 1 ? String(Number(label) - 1) : null;
-}
-
 /** Narrower lines than this are not full where a text is wrapped. */
 const FULL = 56;
 
@@ -225,8 +216,8 @@ function runsOn(text: string, before: string, first: Line, previous: Line, line:
   if (!/^\([a-z0-9]{1,4}\)$/.test(marker.text) || previous.blank) return false;
   const filled = previous.indent + before.length;
   if (filled < FULL || filled > WRAPPED || (line.indent !== previous.indent && previous !== first)) return false;
-  const last = labelBefore(marker.label);
-  if (last === null) return false;
+  const [last] = labelsBefore(marker.label);
+  if (last === undefined) return false;
   const paragraph = text.slice(Math.max(first.start, line.start - LOOKED_BACK), line.start);
   const at = paragraph.lastIndexOf(` (${last})`);
   return at > 0 && /\S/.test(paragraph.slice(paragraph.lastIndexOf('\n', at) + 1, at));
