@@ -70,6 +70,8 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^@use|access|operate|exploit ..10 ${FOR_OTHERS}`,
+      // "Do not use it to: act on behalf of others" bars an act.
+      own: true,
       unless: ['any+purpose', 'for ..3 purpose|purposes', 'behalf of ..3 licensee|you|company|licensor|us'],
     },
     // "It is supplied for use only with our printers", "… for use solely in conjunction with our chips".
@@ -537,6 +539,7 @@ export const kind: ClauseKind = {
       'You must limit the use of the software to use on the robot.',
     ],
     noMatch: [
+      'You may not use our Service to:\n\n- take unauthorized actions on behalf of others.',
       'Notwithstanding Sections 3 and 4, you may use the Work and your changes internally within your own organization.',
       'You may use the Software on behalf of your clients.',
       'You may not use the Software except to the extent permitted by law.',

@@ -47,7 +47,8 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: 'license|licenses|agreement|rights|obligations ..10 be ..4 ^assigned|transferred|sublicensed|delegated',
-      unless: ['transferred|assigned ..2 to ..1 you|licensee'],
+      // What is kept: "neither party's rights will be transferred to the other".
+      unless: ['transferred|assigned ..2 to ..1 you|licensee', 'neither ..1 party ..3 rights'],
     },
     {
       mood: 'any',
@@ -110,6 +111,7 @@ export const kind: ClauseKind = {
       'You may not sell, sublicense, lend or share it.',
     ],
     noMatch: [
+      'Neither party’s rights will be transferred to the other by these Terms.',
       'You may transfer your rights to anyone.',
       'The licensor may assign this Agreement without your consent.',
       'Beside that, no right in the Model is transferred to you.',

@@ -43,6 +43,8 @@ export const kind: ClauseKind = {
       words: `^bypass|circumvent|disable|remove|weaken|defeat|evade|override|tamper|subvert|disrupt|interfere|jailbreak|deactivate|undermine|reduce|degrade|compromise|destroy|impair|hack ..16 ${SAFEGUARDS}`,
       unless: [
         'national|public|state|social|food|economic ..1 security|safety',
+        // That a service runs is none of its safeguards.
+        'integrity|availability|performance|functionality ..4 service|services|platform|systems|network',
         'safety|security|protection ..8 of ..2 others|persons|people|individuals|users|children|minors',
         'copyright ..4 notice|notices',
         'remove ..8 notice|notices|legend|label|labels',
@@ -211,6 +213,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
     ],
     noMatch: [
+      'We may not let your use disrupt the functionality, security or availability of the Services.',
       'You may not remove any copyright notices.',
       'You may remove the filters.',
       'You waive any right to forbid circumvention of technological measures.',
