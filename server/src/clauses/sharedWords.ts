@@ -14,6 +14,10 @@ export const OTHER_USES =
 export const OTHER_MATTERS =
   'liable|liability|damages|loss|losses|warranty|warranties|indemnify|indemnification|trademark|trademarks|logo|endorse';
 
+/** A ban on taking off what tells that content is synthetic: neither a notice of authors, nor a trademark, nor the licensed thing. */
+export const SYNTHETIC_MARK =
+  'delete|alter|conceal|remove|hide|obscure ..10 synthesis|synthetic ..3 mark|marks|label|labels|identifier|identifiers';
+
 /** Where a ban on changing or passing on is none on the act as such. */
 export const NOT_THE_ACT = [
   // What is made or passed on there is not the licensed thing.

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { SYNTHETIC_MARK } from '../sharedWords.ts';
 import { quotedIn } from '../values/quoted.ts';
 import { BEFORE } from '../verbs.ts';
 
@@ -174,8 +175,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
-    // What tells that content is synthetic.
-    'delete|alter|conceal|remove|hide|obscure ..10 synthesis|synthetic ..3 mark|marks|label|labels|identifier|identifiers',
+    SYNTHETIC_MARK,
     'as ..3 enforceable provision',
     'notify us|licensor|you',
     'notices ..4 required+to+be given',

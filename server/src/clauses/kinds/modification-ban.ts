@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
-import { NOT_THE_ACT } from '../sharedWords.ts';
+import { NOT_THE_ACT, SYNTHETIC_MARK } from '../sharedWords.ts';
 import { BEFORE } from '../verbs.ts';
 
 const CHANGE =
@@ -229,8 +229,7 @@ export const kind: ClauseKind = {
     // The text of the license, the name of the thing and what marks it stay as they are; the thing itself may change.
     'modification|modifications|modify|change of? the|this? license be ..1 not? permitted|allowed',
     'modify|change|alter ..1 name|indication|indications of',
-    // What tells that content is synthetic.
-    'delete|alter|conceal|remove|hide|obscure ..10 synthesis|synthetic ..3 mark|marks|label|labels|identifier|identifiers',
+    SYNTHETIC_MARK,
     // What is barred is a way of using it, not the change.
     'modify|adapt|alter|change ..10 use ..6 in any? ..1 way|manner|fashion ..3 that|which ..2 violates|violate|infringes|infringe|breaches',
     ...NOT_THE_ACT,

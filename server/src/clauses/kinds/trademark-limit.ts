@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { SYNTHETIC_MARK } from '../sharedWords.ts';
 
 const MARKS =
   'trademark|trademarks|trade+name|trade+names|tradename|service+mark|service+marks|logo|logos|trade+dress|brand|brands|brand+name|brand+names|product+name|product+names|domain+name|domain+names|name+or+mark|names+or+marks|the+mark|the+marks|these+marks|such+marks|any+mark|any+marks|its+marks|our+marks|"+mark|"+marks';
@@ -123,8 +124,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
-    // What tells that content is synthetic.
-    'delete|alter|conceal|remove|hide|obscure ..10 synthesis|synthetic ..3 mark|marks|label|labels|identifier|identifiers',
+    SYNTHETIC_MARK,
     'warranty|guarantee ..25 noninfringement',
     // Rights of others, named where a use that breaks them is banned.
     'infringe|misappropriate|violate ..16 rights|right ..12 trademark|trademarks',
