@@ -167,8 +167,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words:
-        'software-as-a-service|saas|hosted|api|cloud ..2 offerings|offering|service|services|deployments|products|access ..8 need|needs|require|requires ..4 approval|consent|permission|license|agreement|authorization',
+      words: `software-as-a-service|saas|hosted|api|cloud ..2 offerings|offering|service|services|deployments|products|access ..8 need|needs|require|requires ..4 ${PERMISSION}`,
       unless: ['not|no'],
     },
     {
