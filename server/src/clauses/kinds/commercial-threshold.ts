@@ -25,7 +25,6 @@ const NO_SIZE = [
   'no more than once',
   'suggestions',
   'one or more',
-  'at least one',
   'at least ..2 years',
   'section|sections @number',
   'outstanding shares',

@@ -26,7 +26,6 @@ export const kind: ClauseKind = {
   advice: 'Check for limits on outputs elsewhere in the text, such as a ban on training other models with them.',
   says: [
     { mood: 'any', words: `claim no ..6 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
-    { mood: 'any', words: `not claim|assert ..8 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
     { mood: 'any', words: `not claim|assert ..8 ${RIGHTS} ..20 ${PRODUCED}`, unless: SUBMITTED },
     { mood: 'any', words: `no claim|claims ..8 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
     { mood: 'any', words: `not claim|assert ..8 ${RIGHTS} ..8 content ..5 create|generate|produce`, unless: SUBMITTED },

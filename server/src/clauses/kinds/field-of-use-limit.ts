@@ -110,7 +110,6 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'copyright|license|rights|permission ..3 not ..1 released|granted|given|available ..1 for ..6 products|implementations',
-      unless: ['warranty'],
     },
     {
       mood: 'main',

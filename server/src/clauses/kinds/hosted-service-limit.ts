@@ -76,10 +76,6 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: `offer|offering|provide|providing|host|hosting ..12 ${SERVICE} ..6 require|requires|need|needs ..6 license|agreement|permission|consent`,
-    },
-    {
-      mood: 'main',
       words: `${SERVICE} ..6 ^prohibited|forbidden|not+permitted|not+allowed`,
     },
     {
