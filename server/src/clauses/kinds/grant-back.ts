@@ -196,6 +196,7 @@ export const kind: ClauseKind = {
         'you|licensee|user|users|customer ..6 may|shall|must|will|agree|not|can',
         'not|never ..3 use',
         'prohibit|forbidden',
+        '@model ..1 use|uses|process',
       ],
     },
     {
@@ -207,12 +208,6 @@ export const kind: ClauseKind = {
       mood: 'main',
       words:
         'prompts|inputs|conversations|uploads|outputs|queries|interactions ..6 may|can|will ..2 be ..4 used ..8 by ..2 us|licensor|company|@licensor ..6 train|improve|develop|enhance',
-      unless: ['not|no'],
-    },
-    {
-      mood: 'any',
-      words:
-        'used by ..2 us|licensor|company|@licensor ..3 to ..2 train|improve|develop ..4 models|services|products|our|future',
       unless: ['not|no'],
     },
   ],
@@ -263,6 +258,8 @@ export const kind: ClauseKind = {
       'Title to the Model, together with all derivatives and adaptations, stays and shall remain the sole property of the Company.',
     ],
     noMatch: [
+      'The data used by us to train our models is public.',
+      'The Model uses content from the web to improve its answers.',
       'We do not use your inputs to train our models.',
       'You may use the content to improve your products.',
       'We hereby grant you a license to use the Model.',
