@@ -157,10 +157,7 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   if (holds('must not this|these|example|examples|such|below|include', lead)) return 'uses';
   if (holds('not ..1 grant|cover|extend|include|apply|affect|limit', lead)) return null;
   // "… payment that you do not receive for the use:" tells; "you will not use …:" binds.
-  const bansUse = LEADS.some((words) => {
-    const match = find(words, 'ban', lead);
-    return match !== null && bindsSomeone(lead, match);
-  });
+  const bansUse = bindingBan(LEADS, lead) !== null;
   // "We prohibit abuse. This includes: …"
   if (topicsOf(statement).length > 0 && ((statement.moods[statement.own] ?? 0) & Mood.Prohibited) !== 0) return 'acts';
   if (holds(NAMED_LIST, lead) || (bansUse && underHeading(statement))) return 'uses';
@@ -316,11 +313,7 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
   if (topics.every((topic) => topic === 'ip-infringement')) return infringingUse(own);
   if (holds('@use ..6 @trademark|name|names', own) && !topics.includes('impersonation')) return null;
   const acts = statement.own > 0 ? [...ACTS, BREAKING] : ACTS;
-  for (const words of acts) {
-    const match = find(words, 'ban', own);
-    if (match && bindsSomeone(own, match)) return match;
-  }
-  const use = thatBreaks(own) ?? find(UNLICENSED, 'any', own);
+  const use = bindingBan(acts, own) ?? thatBreaks(own) ?? find(UNLICENSED, 'any', own);
   if (use) return use;
   // "You shall not: torture any person; …": what is banned needs no verb of use where it is a wrong by itself.
   const wrong = topics.some((topic) => WRONGS.has(topic)) && !holds(OTHER_ACTS, own);
@@ -346,9 +339,9 @@ function infringingUse(own: Statement): Match | null {
   if (holds('claim|litigation|proceeding|grant|license+fee|warrant|purpose+of+this', own)) return null;
   // "… prohibited without permission from the copyright holder".
   if (holds('permission|consent|authorization|approval ..3 from|of|by ..4 copyright|rights|owner', own)) return null;
-  const match = find(INFRINGING_USE, 'ban', own) ?? find(INNOCENT_USE, 'duty', own) ?? thatBreaks(own);
-  if (match && find(INNOCENT_USE, 'duty', own)) return match;
-  return match && bindsSomeone(own, match) ? match : null;
+  const innocent = find(INNOCENT_USE, 'duty', own);
+  const match = find(INFRINGING_USE, 'ban', own) ?? innocent ?? thatBreaks(own);
+  return match && (innocent || bindsSomeone(own, match)) ? match : null;
 }
 
 function thatBreaks(own: Statement): Match | null {
@@ -371,10 +364,8 @@ function banOfManner(own: Statement): Match | null {
   if (help && bindsSomeone(own, help) && !holds('violate|breach ..6 encourage|permit|allow|assist|enable', own))
     return help;
   if (holds(OWN_TERMS, own) || holds('export|sanction|sanctions|embargo', own)) return null;
-  for (const words of MANNERS) {
-    const match = find(words, 'ban', own);
-    if (match && bindsSomeone(own, match)) return match;
-  }
+  const manner = bindingBan(MANNERS, own);
+  if (manner) return manner;
   if (opens(own) || own.words.at(-1)?.stem === 'that') return null;
   if (holds(OTHER_ACTS, own) || holds(NOT_A_PURPOSE, own) || holds(LEGALESE, own)) return null;
   for (const words of PURPOSES) {
@@ -423,6 +414,15 @@ const OWN_TERMS = [
   'inconsistent|conflict|contrary|contravene|exceed|violate ..6 @license|@policy',
   'compete|competing|competitive|reverse+engineer|train|sublicense',
 ];
+
+/** Where the first of `sources` that holds as a ban on the reader does. */
+function bindingBan(sources: readonly string[], own: Statement): Match | null {
+  for (const words of sources) {
+    const match = find(words, 'ban', own);
+    if (match && bindsSomeone(own, match)) return match;
+  }
+  return null;
+}
 
 /** True where the ban speaks to the reader: "you may not", "do not", "shall not be used"; not "the authors do not claim". */
 function bindsSomeone(own: Statement, match: Match): boolean {
