@@ -182,11 +182,6 @@ const SAYS: readonly Pattern[] = [
     unless: [AS_A_SERVICE, 'disclose ..6 that|whether ..2 they|it|content|people|users'],
   },
   { mood: 'ban', words: `${BEFORE} ^${PASS_ON} ..14 ${POINTED} ..4 ${COMMON}`, unless: [AS_A_SERVICE] },
-  // "You may not distribute any files except those that we name."
-  {
-    mood: 'ban',
-    words: `${BEFORE} ^distribute|redistribute|resell any ..1 files ..3 except|unless|without|other+than`,
-  },
   // These verbs say alone that it is the licensed thing that changes hands.
   {
     mood: 'ban',
@@ -274,12 +269,6 @@ const SAYS: readonly Pattern[] = [
       'not ..2 required|needed|necessary',
     ],
   },
-  {
-    mood: 'any',
-    words:
-      'redistribution|redistributing|redistribute|resale|republication ..8 requires|require|needs|need ..5 permission|authorization|consent|approval|separate+license',
-    unless: ['not ..2 require|need', 'no ..3 permission|consent'],
-  },
   { mood: 'any', words: 'redistribution|distribution|resale be not permitted|allowed' },
   // "A separate license is required for redistribution", "redistribution needs our consent".
   {
@@ -290,8 +279,11 @@ const SAYS: readonly Pattern[] = [
   {
     mood: 'any',
     words:
-      'redistribution|redistributing|resale|public+distribution|third-party+distribution ..8 requires|require|needs|need|subject+to ..6 permission|license|authorization|consent|approval',
-    unless: ['not ..2 require|need'],
+      'redistribution|resale|republication|public+distribution|third-party+distribution ..8 requires|require|needs|need|subject+to ..6 permission|license|authorization|consent|approval',
+    unless: [
+      'not ..2 require|need',
+      'require|need|subject+to no ..3 permission|license|authorization|consent|approval',
+    ],
   },
   { mood: 'ban', words: `${THING} ..3 be ..1 ^reuploaded|uploaded|mirrored|hosted|reposted` },
   {
@@ -522,6 +514,8 @@ export const kind: ClauseKind = {
       'You may not use the Model to generate and share false statements about a person.',
       'You may not publish results of benchmark tests of the Software.',
       'Nothing here stops you from selling copies.',
+      'Redistribution requires no permission from us.',
+      'Redistribution needs no further approval.',
       'You shall not use, copy, modify or distribute the Model for any military purposes.',
       'We are not liable for damages arising from use or distribution of the Software.',
       'You may not provide the Software to others as a managed service.',
