@@ -185,7 +185,10 @@ export const kind: ClauseKind = {
       mood: 'main',
       words:
         'alteration|modification|adaptation|change|changes ..2 of|to ..4 @licensed ..2 require|requires|needs|need ..6 consent|approval|permission|authorization',
-      unless: ['notice|terms|agreement|license ..2 require'],
+      unless: [
+        'notice|terms|agreement|license ..2 require',
+        'require|need no ..3 consent|approval|permission|authorization',
+      ],
     },
     {
       mood: 'any',
@@ -329,6 +332,7 @@ export const kind: ClauseKind = {
       'No one but the owner of the work shall be entitled to modify the terms of its license.',
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may modify the Model.',
+      'Modification of the Model requires no consent.',
       'You agree that you will not run, adapt, or otherwise use the Model within the European Union.',
       'The Model and its outputs may not be used to train, tune or otherwise improve any network.',
       'The license of the code (MIT) does not cover the modified weights.',
