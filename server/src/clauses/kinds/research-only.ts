@@ -62,7 +62,6 @@ export const kind: ClauseKind = {
       words: 'only|solely|exclusively ..2 for trial|demonstration|demo|tryout ..1 purposes|use',
       unless: OTHERS,
     },
-
     // "Permitted for academic research."
     {
       mood: 'main',
