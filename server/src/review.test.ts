@@ -88,6 +88,19 @@ describe('review', () => {
     assert.deepEqual(models[0]?.license.identified, ['CC-BY-NC-4.0', 'MIT']);
   });
 
+  it('gives the verdict of the known text that the file of a license points to, and none of an unknown one', () => {
+    const card = '# Model Card for Kestrel\n\nKestrel is a language model.\n';
+    const pointing = (address: string) =>
+      review(files({ 'MODEL_CARD.md': card, LICENSE: `See the license at ${address}\n` })).models[0];
+    const gemma = pointing('https://ai.google.dev/gemma/terms');
+    assert.deepEqual(words(gemma), ['restricted', 'allowed', 'restricted', 'restricted']);
+    assert.deepEqual(gemma?.freedoms.use.because[0], { path: 'LICENSE', start: 0, end: 52 });
+    assert.ok(gemma?.freedoms.use.because.some((evidence) => 'kind' in evidence && evidence.license === 'gemma'));
+    const unknown = pointing('https://example.org/kestrel');
+    assert.deepEqual(words(unknown), ['unknown', 'unknown', 'unknown', 'unknown']);
+    assert.deepEqual(unknown?.freedoms.use.because, [{ path: 'LICENSE', start: 0, end: 46 }]);
+  });
+
   it('gives the verdict of the known text where only an id is there, with the id and its sections as evidence', () => {
     const card = (id: string) => `---\nlicense: ${id}\n---\n\n# Kestrel\n\nKestrel is a language model.\n`;
     const [gemma] = review(files({ 'README.md': card('gemma') })).models;
@@ -95,7 +108,13 @@ describe('review', () => {
     const because = gemma?.freedoms.use.because ?? [];
     assert.deepEqual(because[0], { path: 'README.md', start: 13, end: 18 });
     assert.ok(
-      because.some((evidence) => 'license' in evidence && evidence.license === 'gemma' && evidence.section !== ''),
+      because.some(
+        (evidence) =>
+          'license' in evidence &&
+          evidence.license === 'gemma' &&
+          evidence.section !== '' &&
+          evidence.kind === 'use-restriction',
+      ),
     );
     const [mit] = review(files({ 'README.md': card('mit') })).models;
     assert.deepEqual(words(mit), ['allowed', 'allowed', 'allowed', 'conditional']);

@@ -1,17 +1,14 @@
 import type { Entry, Field } from '../cards/frontMatter.ts';
-import { licenseNamed } from '../licenses/catalog.ts';
 import { hubIds } from '../licenses/hub.ts';
 import type { License } from '../licenses/license.ts';
 import { appliesTo } from '../projects/identified.ts';
+import { named } from '../projects/pointer.ts';
 import type { Scope } from '../projects/project.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { CheckedDocument, CheckedModel, CheckedText } from './check.ts';
 import type { Edit } from './finding.ts';
 
 /** What the checks of licenses share: the fields of a card's metadata, the licenses of a model, and the edits of fixes. */
-
-/** A text that only points to terms has no more words than this. */
-export const MOST_WORDS_OF_POINTER = 80;
 
 export function entryOf({ card }: CheckedDocument, key: string): Entry | undefined {
   return card?.frontMatter?.entries.get(key);
@@ -44,16 +41,6 @@ export function policyOf({ known, source }: CheckedText): License | null {
   const found = known.found.find(({ license }) => license.kind === 'policy')?.license;
   const title = found ?? named(source, known);
   return title?.kind === 'policy' ? title : null;
-}
-
-/** What the title or the SPDX header of a text names. */
-function named(source: SourceText, known: CheckedText['known']): License | null {
-  // A text that is like another known text is a changed one, whatever it is called.
-  if (known.closest !== null && known.closest.similarity > 0.5) return null;
-  const opening = source.text.slice(0, 2000);
-  const header = /SPDX-License-Identifier:[ \t]*([A-Za-z0-9.+-]+)[ \t]*(?:\r?\n|$)/.exec(opening)?.[1];
-  const title = /^[^\p{L}\n]*(\p{L}[^\n]*)/mu.exec(opening)?.[1]?.replace(/[\s*_#]+$/, '') ?? '';
-  return licenseNamed(header ?? '') ?? licenseNamed(title) ?? null;
 }
 
 /** The licenses of the weights, as their texts say: of a file that has one for the code and one for the weights, the latter. */

@@ -164,12 +164,19 @@ describe('the freedoms panel', () => {
   });
 
   it('rests on the terms that are named where there is no text', () => {
+    const clause = (kind: string, section: string) => ({ license: 'heron-1', section, kind });
+    const capped = clause('commercial-threshold', '2');
     const named = model({
-      freedoms: freedoms({ use: ['restricted', { license: 'heron-1', section: '3.2' }] }),
+      freedoms: freedoms({
+        use: ['restricted', capped, clause('use-restriction', '3.2'), clause('use-restriction', '3.3')],
+      }),
       osd: criteria({ 6: ['broken', { license: 'heron-1', section: '3.2' }] }),
     });
     const { view } = answer(named);
     assert.match(view.verdict.text, /^the terms named limit the freedom to use; criterion 6 is broken/);
-    assert.deepEqual(view.freedoms[0]?.reasons, [{ text: 'terms of heron-1', where: 'section 3.2' }]);
+    assert.deepEqual(view.freedoms[0]?.reasons, [
+      { text: 'Size threshold', where: 'heron-1 section 2' },
+      { text: 'Prohibited use', where: 'heron-1 sections 3.2, 3.3' },
+    ]);
   });
 });

@@ -4,7 +4,9 @@ import { licenseById, licenseNamed } from '../licenses/catalog.ts';
 import type { License } from '../licenses/license.ts';
 import type { Base } from '../projects/bases.ts';
 import { type Declared, readDeclared } from '../projects/declared.ts';
+import type { Document } from '../projects/documents.ts';
 import type { FoundModel } from '../projects/models.ts';
+import { type Pointer, pointerIn } from '../projects/pointer.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
 import { firstWords, isProse, isRead } from '../text/language.ts';
 import type { CanIGround } from './canI.ts';
@@ -34,8 +36,11 @@ export interface Verdict {
 }
 
 /** The terms that a document states. What a card says of its data or its code alone is no term of the model. */
-export function termsText({ document, clauses, reading, unread, kinds }: ReadDocument): TermsText {
+export function termsText(read: ReadDocument): TermsText {
+  const { document, clauses, reading, unread, kinds } = read;
   const { path, scope, problem, card, source } = document;
+  const pointer = pointerIn(read);
+  if (pointer !== null) return pointedText(document, pointer);
   const all = termsOf(path, clauses, kinds, source);
   const ofModel = ({ clause }: Term) => !OF_OTHERS.test(source.slice(clause)) || OF_MODEL.test(source.slice(clause));
   return {
@@ -52,6 +57,15 @@ export function termsText({ document, clauses, reading, unread, kinds }: ReadDoc
           .slice(0, 1)
           .map((stretch) => ({ path, ...firstWords(stretch, source) })),
   };
+}
+
+/** The terms that a file points to, where they are known. Those of a policy that is not known hide no limits of the license. */
+function pointedText({ path, scope, type }: Document, { place, target }: Pointer): TermsText {
+  const because = [{ path, ...place }];
+  const known = target === null ? null : knownTerms(target, because);
+  if (known !== null) return { path, scope, terms: known.terms, read: known.read, named: because };
+  const harmless = type !== 'license' || (target !== null && isHarmless(target.id));
+  return { path, scope, terms: [], read: true, ...(harmless ? {} : { unseen: because }) };
 }
 
 const OF_OTHERS = /\b(?:datasets?|training data|code|codebase|repository|software|scripts?)\b/i;
@@ -120,7 +134,7 @@ function namedIn(
     const read = reads.get(path);
     return read === undefined || !/^(?:all|weights)$/.test(read.document.scope) ? [] : [read];
   });
-  const identified = texts.map(({ known }) => known.found.map(({ license }) => license));
+  const identified = texts.map(licensesIn);
   const named = model.cards.flatMap((path) =>
     (reads.get(path)?.claims ?? []).filter(({ type }) => type === 'licensed-under'),
   );
@@ -186,6 +200,12 @@ function approvedPaths(
   return new Set([...paths, ...declared.flatMap((one) => (one?.osiApproved === true ? [`license:${one.id}`] : []))]);
 }
 
+/** The known licenses that a file holds or points to. */
+function licensesIn(read: ReadDocument): readonly License[] {
+  const target = pointerIn(read)?.target ?? null;
+  return target === null ? read.known.found.map(({ license }) => license) : [target];
+}
+
 function licensesOf({ licenses }: FoundModel, reads: ReadonlyMap<string, ReadDocument>) {
   return licenses.flatMap((path) => {
     const source = reads.get(path)?.document.source;
@@ -205,8 +225,10 @@ function textsNotHere(model: FoundModel, reads: ReadonlyMap<string, ReadDocument
   const names = namesOf(licenses);
   const here = new Set(
     [...model.licenses, ...model.cards].flatMap((path) => {
-      const { found = [], closest = null } = reads.get(path)?.known ?? {};
-      return [...found, ...(closest === null ? [] : [closest])].map(({ license }) => license.id);
+      const read = reads.get(path);
+      if (read === undefined) return [];
+      const { closest } = read.known;
+      return [...licensesIn(read), ...(closest === null ? [] : [closest.license])].map(({ id }) => id);
     }),
   );
   const named = new Map<string, { readonly license: License; readonly because: Evidence[] }>();
@@ -264,7 +286,10 @@ function ofBases(
   reads: ReadonlyMap<string, ReadDocument>,
 ): readonly Terms[] {
   const here = new Set(
-    model.licenses.flatMap((path) => reads.get(path)?.known.found.map(({ license }) => license.id) ?? []),
+    model.licenses.flatMap((path) => {
+      const read = reads.get(path);
+      return read === undefined ? [] : licensesIn(read).map(({ id }) => id);
+    }),
   );
   return bases.flatMap(({ license, field }) => {
     if (license === null || model.card === null || own.has(license.id) || here.has(license.id)) return [];

@@ -11,6 +11,9 @@ export interface TermsText {
   readonly read: boolean;
   /** Where it stands in a language that is not read, if most of it does. */
   readonly unread?: readonly Evidence[];
+  /** Where it names terms instead of holding them: known ones, which are its terms then, or others. */
+  readonly named?: readonly Evidence[];
+  readonly unseen?: readonly Evidence[];
 }
 
 /**
@@ -39,10 +42,23 @@ function isTranslation({ read, unread = [] }: TermsText, cards: readonly TermsTe
 }
 
 function joined(texts: readonly TermsText[]): Terms {
+  const [named, unseen] = [texts.flatMap((text) => text.named ?? []), texts.flatMap((text) => text.unseen ?? [])];
   return {
-    terms: texts.length === 1 && texts[0] !== undefined ? texts[0].terms : texts.flatMap(({ terms }) => terms),
+    terms: texts.length === 1 && texts[0] !== undefined ? texts[0].terms : once(texts.flatMap(({ terms }) => terms)),
     read: texts.every(({ read }) => read),
     unread: texts.flatMap(({ unread }) => unread ?? []),
     paths: texts.map(({ path }) => path),
+    ...(named.length === 0 ? {} : { named }),
+    ...(unseen.length === 0 ? {} : { unseen }),
   };
+}
+
+/** The terms of a known policy once, where a license brings them and a file names them too. */
+function once(terms: readonly Term[]): readonly Term[] {
+  const seen = new Set<string>();
+  return terms.filter(({ license, index }) => {
+    if (license === undefined) return true;
+    const key = `${license} ${index}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -65,7 +65,7 @@ export function withEffect(terms: readonly Term[], effect: Effect, freedom: Free
 
 export function evidenceOf(terms: readonly Term[]): Evidence[] {
   return terms.map(({ path, index, clause, license }) =>
-    license === undefined ? { path, clause: index } : { license, section: clause.section },
+    license === undefined ? { path, clause: index } : { license, section: clause.section, kind: clause.kind },
   );
 }
 

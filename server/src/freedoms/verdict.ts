@@ -4,7 +4,8 @@ import type { Freedom, OsdCriterion } from '../clauses/clause.ts';
 export type Evidence =
   | { readonly path: string; readonly clause: number }
   | { readonly path: string; readonly start: number; readonly end: number }
-  | { readonly license: string; readonly section: string }
+  /** A clause of a known license whose text is not here, with its kind; without a kind, the license as a whole. */
+  | { readonly license: string; readonly section: string; readonly kind?: string }
   | { readonly missing: string }
   | { readonly searched: readonly string[] };
 

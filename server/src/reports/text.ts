@@ -72,7 +72,12 @@ function freedomText(freedom: Freedom, { freedoms, root }: ModelReview, document
 function reasonsOf(because: readonly Evidence[], documents: Documents, root: string): string[] {
   const places = new Map<string, string[]>();
   const other: string[] = [];
+  const add = (title: string, place: string) => places.set(title, [...new Set([...(places.get(title) ?? []), place])]);
   for (const evidence of because) {
+    if ('license' in evidence && evidence.kind !== undefined) {
+      add(titleOf(evidence.kind, clauseKinds), knownPlace(evidence));
+      continue;
+    }
     if (!('clause' in evidence)) {
       other.push(otherEvidence(evidence, documents, root));
       continue;
@@ -80,9 +85,7 @@ function reasonsOf(because: readonly Evidence[], documents: Documents, root: str
     const document = documents.get(evidence.path);
     const clause = document?.clauses[evidence.clause];
     if (document === undefined || clause === undefined) continue;
-    const title = titleOf(clause.kind, document.kinds);
-    const place = placeOf(document, clause, root);
-    places.set(title, [...new Set([...(places.get(title) ?? []), place])]);
+    add(titleOf(clause.kind, document.kinds), placeOf(document, clause, root));
   }
   const lines = [...[...places].map(([title, of]) => `${title}: ${listed(of, 3)}`), ...other];
   if (lines.length <= REASONS + 1) return lines;
@@ -92,7 +95,7 @@ function reasonsOf(because: readonly Evidence[], documents: Documents, root: str
 /** Where evidence stands, without what it is. */
 function placesOf(because: readonly Evidence[], documents: Documents, root: string): string[] {
   const all = because.flatMap((evidence): string[] => {
-    if ('license' in evidence) return [`${evidence.license}${evidence.section === '' ? '' : ` §${evidence.section}`}`];
+    if ('license' in evidence) return [knownPlace(evidence)];
     if (!('path' in evidence)) return [];
     const document = documents.get(evidence.path);
     if (document === undefined) return [];
@@ -101,6 +104,11 @@ function placesOf(because: readonly Evidence[], documents: Documents, root: stri
     return [placeOf(document, { start, section: clause?.section ?? '' }, root)];
   });
   return [...new Set(all)];
+}
+
+/** Where a clause stands in a known license whose text is not here. */
+function knownPlace({ license, section }: Extract<Evidence, { license: string }>): string {
+  return section === '' ? license : `${license} §${section}`;
 }
 
 function otherEvidence(evidence: Exclude<Evidence, { clause: number }>, documents: Documents, root: string): string {
@@ -113,7 +121,7 @@ function otherEvidence(evidence: Exclude<Evidence, { clause: number }>, document
         4,
       ),
     );
-  if ('license' in evidence) return `${evidence.license} §${evidence.section}`;
+  if ('license' in evidence) return knownPlace(evidence);
   const document = documents.get(evidence.path);
   const place =
     document === undefined ? evidence.path : placeOf(document, { start: evidence.start, section: '' }, root);

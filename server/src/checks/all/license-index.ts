@@ -1,9 +1,9 @@
 import { clauseKinds } from '../../clauses/index.ts';
 import { readWords } from '../../licenses/words.ts';
 import { t } from '../../messages.ts';
+import { MOST_WORDS_OF_POINTER } from '../../projects/pointer.ts';
 import type { Check } from '../check.ts';
 import { finding } from '../finding.ts';
-import { MOST_WORDS_OF_POINTER } from '../licenseFields.ts';
 
 /** A link to terms, as its words or its address say. */
 const LINK = /\[([^\]\n]{1,200})\]\((https?:\/\/[^\s)]{1,500})\)|https?:\/\/[^\s<>"')\]|]{1,500}/g;

@@ -1,8 +1,7 @@
-import { readWords } from '../../licenses/words.ts';
 import { t } from '../../messages.ts';
+import { type Pointer, pointerOf } from '../../projects/pointer.ts';
 import type { Check } from '../check.ts';
 import { finding } from '../finding.ts';
-import { licenseOf, MOST_WORDS_OF_POINTER } from '../licenseFields.ts';
 
 export const check: Check = {
   id: 'license/pointer',
@@ -14,22 +13,17 @@ export const check: Check = {
     fix: 'Put the text of the license or policy in the file.',
   },
   examples: [{ files: { LICENSE: 'Please see the license at https://example.org/kestrel-license\n' } }],
-  run: ({ type, source, clauses, known, path, unread }, model) => {
-    if ((type !== 'license' && type !== 'use-policy') || clauses.length > 0 || known.found.length > 0) return [];
-    // What is not read may hold terms.
-    if (unread.length > 0) return [];
-    const { count, starts, ends } = readWords(source.text);
-    if (count === 0 || count > MOST_WORDS_OF_POINTER || /^\s*</.test(source.text)) return [];
-    const text = model?.texts.find((one) => one.path === path);
+  run: (document, model) => {
+    const pointer = pointerOf(document);
     // Where data came from is often all that is to be said of it.
-    if (text?.scope === 'data') return [];
-    const license = text === undefined ? null : licenseOf(text);
-    const link = /https?:\/\/[^\s<>"')\]]+/.exec(source.text)?.[0];
-    if (license === null && link === undefined && !/\b(?:licen[sc]e|policy|terms)\b/i.test(source.text)) return [];
-    const message =
-      link === undefined
-        ? t('The file names terms and holds none. Put their text here.')
-        : t('The file holds no terms; it only points to {0}. Put their text here.', link);
-    return [finding('license/pointer', 'warning', { start: starts[0] ?? 0, end: ends[count - 1] ?? 0 }, message)];
+    if (pointer === null || model?.texts.find(({ path }) => path === document.path)?.scope === 'data') return [];
+    return [finding('license/pointer', 'warning', pointer.place, messageOf(pointer))];
   },
 };
+
+function messageOf({ address, target }: Pointer): string {
+  if (address === null) return t('The file names terms and holds none. Put their text here.');
+  return target === null
+    ? t('The file holds no terms; it only points to {0}. Put their text here.', address)
+    : t('The file holds no terms; it only points to {0}, the {1}. Put its text here.', address, target.name);
+}

@@ -21,7 +21,7 @@ export const family: Family = {
         'llama-2-r2023-07': '2023-07-18, first form',
         'llama-guard-1': '2023-07-18, as with Llama Guard',
       },
-      links: ['https://ai.meta.com/llama/license/'],
+      links: ['https://ai.meta.com/llama/license/', 'https://github.com/facebookresearch/llama/blob/main/LICENSE'],
     },
     {
       id: 'llama2-use-policy',
@@ -29,7 +29,10 @@ export const family: Family = {
       kind: 'policy',
       policyOf: ['llama2'],
       texts: { 'llama-2-aup': '2', 'llama-2-aup-2024-01-edit': '2024-01 edit' },
-      links: ['https://ai.meta.com/llama/use-policy'],
+      links: [
+        'https://ai.meta.com/llama/use-policy',
+        'https://github.com/facebookresearch/llama/blob/main/USE_POLICY.md',
+      ],
     },
     {
       id: 'code-llama-use-policy',

@@ -1,4 +1,5 @@
 import { type Clause, type Effect, FREEDOMS, isLimit } from '../../clauses/clause.ts';
+import { clauseKinds } from '../../clauses/index.ts';
 import type { Evidence } from '../../freedoms/verdict.ts';
 import { missingWord } from '../../freedoms/words.ts';
 import { licenseNamed } from '../../licenses/catalog.ts';
@@ -46,16 +47,15 @@ export function documentIn({ documents }: Review, path: string | null): Document
 }
 
 /**
- * Evidence in a few words each: clauses of one kind are one reason with their number, and so are the sections of one
- * license whose text is not here.
+ * Evidence in a few words each: clauses of one kind are one reason with their number, and so are those of one kind in a
+ * license whose text is not here, with their sections.
  */
 export function reasonsOf(review: Review, root: string, because: readonly Evidence[]): readonly Reason[] {
   const groups = new Map<string, { readonly reason: Reason; readonly title: string; readonly also: ReasonPlace[] }>();
   const sections = new Map<string, Set<string>>();
   because.forEach((evidence, index) => {
     const found = clauseOf(review, evidence);
-    const license = 'license' in evidence ? evidence.license : undefined;
-    const key = found?.clause.kind ?? (license === undefined ? `evidence ${index}` : `license ${license}`);
+    const key = found?.clause.kind ?? ('license' in evidence ? keyOfKnown(evidence) : `evidence ${index}`);
     if ('license' in evidence && evidence.section !== '') {
       sections.set(key, (sections.get(key) ?? new Set()).add(evidence.section));
     }
@@ -66,9 +66,14 @@ export function reasonsOf(review: Review, root: string, because: readonly Eviden
   });
   return [...groups].map(([key, { reason, title, also }]) => {
     const of = [...(sections.get(key) ?? [])];
-    if (of.length > 1) return { ...reason, where: sectionList(of) };
+    if (of.length > 0) return { ...reason, where: `${reason.where} ${sectionList(of)}`.trimStart() };
     return also.length === 0 ? reason : { ...reason, text: t('{0} ({1} clauses)', title, also.length + 1), also };
   });
+}
+
+/** Clauses of a known license whose text is not here are one reason for each kind. */
+function keyOfKnown({ license, kind = '' }: Extract<Evidence, { license: string }>): string {
+  return `license ${license} ${kind}`;
 }
 
 /** So many sections are named; the rest is counted. */
@@ -76,6 +81,8 @@ const MOST_SECTIONS = 6;
 
 function sectionList(sections: readonly string[]): string {
   const more = sections.length - MOST_SECTIONS;
+  const [only] = sections;
+  if (sections.length === 1 && only !== undefined) return t('section {0}', only);
   return more < 2
     ? t('sections {0}', sections.join(', '))
     : t('sections {0} and {1} more', sections.slice(0, MOST_SECTIONS).join(', '), more);
@@ -94,12 +101,10 @@ function kindTitle(found: FoundClause | undefined): string {
 function reasonOf(review: Review, root: string, evidence: Evidence): Reason {
   const nowhere = { where: '', at: null, also: [] };
   if ('license' in evidence) {
-    const name = licenseNamed(evidence.license)?.name ?? evidence.license;
-    return {
-      ...nowhere,
-      text: t('terms of {0}', name),
-      where: evidence.section === '' ? '' : t('section {0}', evidence.section),
-    };
+    const { license, kind } = evidence;
+    return kind === undefined
+      ? { ...nowhere, text: t('terms of {0}', licenseNamed(license)?.name ?? license) }
+      : { ...nowhere, text: t(clauseKinds.get(kind)?.title ?? kind), where: license };
   }
   if ('missing' in evidence) return { ...nowhere, text: missingWord(evidence.missing) };
   if ('searched' in evidence) {

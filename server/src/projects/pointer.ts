@@ -1,0 +1,72 @@
+import { licenseNamed } from '../licenses/catalog.ts';
+import type { KnownIn } from '../licenses/known.ts';
+import type { License } from '../licenses/license.ts';
+import { licenseLinked } from '../licenses/links.ts';
+import { readWords } from '../licenses/words.ts';
+import type { SourceText } from '../text/sourceText.ts';
+import type { Span } from '../text/span.ts';
+import type { DocumentType } from './project.ts';
+import type { ReadDocument } from './readDocument.ts';
+
+/** A file of a license or a policy that holds no terms and only says where some are. */
+export interface Pointer {
+  /** Its words, in UTF-16 units. */
+  readonly place: Span;
+  /** The first address that it gives, null where it has words only. */
+  readonly address: string | null;
+  /** The known license or policy that it points to; null where that is not known, or it points to several. */
+  readonly target: License | null;
+}
+
+/** What tells a pointer from terms. */
+export interface PointerGround {
+  readonly type: DocumentType;
+  readonly source: SourceText;
+  readonly clauses: readonly unknown[];
+  readonly known: KnownIn;
+  readonly unread: readonly unknown[];
+}
+
+/** A text that only points to terms has no more words than this. */
+export const MOST_WORDS_OF_POINTER = 80;
+
+/** What the file points to, where it grants, limits and asks for nothing and its few words name or link to terms. */
+export function pointerOf({ type, source, clauses, known, unread }: PointerGround): Pointer | null {
+  if ((type !== 'license' && type !== 'use-policy') || clauses.length > 0 || known.found.length > 0) return null;
+  // What is not read may hold terms.
+  if (unread.length > 0) return null;
+  const { count, starts, ends } = readWords(source.text);
+  if (count === 0 || count > MOST_WORDS_OF_POINTER || /^\s*</.test(source.text)) return null;
+  const links = [...source.text.matchAll(LINK)].map(([link]) => link.replace(/[.,;:]+$/, ''));
+  const kind = type === 'license' ? 'license' : 'policy';
+  const title = named(source, known);
+  const target = links.length > 0 ? linked(links, kind) : title?.kind === kind ? title : null;
+  if (target === null && links.length === 0 && !/\b(?:licen[sc]e|policy|terms)\b/i.test(source.text)) return null;
+  return { place: { start: starts[0] ?? 0, end: ends[count - 1] ?? 0 }, address: links[0] ?? null, target };
+}
+
+export function pointerIn(read: ReadDocument): Pointer | null {
+  const { type, source } = read.document;
+  return pointerOf({ ...read, type, source });
+}
+
+const LINK = /https?:\/\/[^\s<>"')\]]+/g;
+
+/** The one license, or policy, that is known to be at the addresses; null where there may be another. */
+function linked(links: readonly string[], kind: License['kind']): License | null {
+  const all = links.map(licenseLinked);
+  if (all.includes(undefined)) return null;
+  const found = new Set(all.flatMap((license) => (license?.kind === kind ? [license] : [])));
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
+}
+
+/** What the title or the SPDX header of a text names. */
+export function named(source: SourceText, known: KnownIn): License | null {
+  // A text that is like another known text is a changed one, whatever it is called.
+  if (known.closest !== null && known.closest.similarity > 0.5) return null;
+  const opening = source.text.slice(0, 2000);
+  const header = /SPDX-License-Identifier:[ \t]*([A-Za-z0-9.+-]+)[ \t]*(?:\r?\n|$)/.exec(opening)?.[1];
+  const title = /^[^\p{L}\n]*(\p{L}[^\n]*)/mu.exec(opening)?.[1]?.replace(/[\s*_#]+$/, '') ?? '';
+  return licenseNamed(header ?? '') ?? licenseNamed(title) ?? null;
+}
