@@ -28,7 +28,6 @@ export const JUDGED: Readonly<Record<string, Readonly<Record<string, string>>>> 
   'moonshot-ai-modified-mit-2025': { 'commercial-threshold': 'a name must be displayed above a size' },
   'mpeg-iso': { 'field-of-use-limit': 'free for products that claim to conform to the standard' },
   'ms-lpl': { 'field-of-use-limit': 'the rights hold only on one operating system' },
-  netcomponents: { 'hosted-service-limit': 'the software may not be transmitted over a network' },
   'nist-nvd-api-tou': { 'acceptable-use-policy': 'the service is offered subject to the policies of the site' },
   'nlod-1.0': { 'use-restriction': 'not in a manner that misleads' },
   'nlod-2.0': { 'use-restriction': 'not in a manner that misleads' },
@@ -36,7 +35,6 @@ export const JUDGED: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'research-only': 'in print for personal use only',
     'noncommercial-only': 'not in print for commercial gain',
   },
-  'sun-rpc': { 'field-of-use-limit': 'may be passed on only as part of a product' },
   'tcg-spec-license-v1': { 'field-of-use-limit': 'solely to develop products based on the specification' },
 };
 

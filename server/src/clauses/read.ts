@@ -8,6 +8,7 @@ import { finish, type Steps } from '../text/steps.ts';
 import { builtPatterns } from './builtPatterns.ts';
 import { chineseClauses } from './chinese/read.ts';
 import type { Clause } from './clause.ts';
+import { withoutConditionalBans } from './conditionalBans.ts';
 import { withReferences } from './crossReferences.ts';
 import { type Definition, definitionSteps } from './definitions.ts';
 import { framed } from './frames.ts';
@@ -57,7 +58,8 @@ export function* clauseSteps(reading: Reading, added: readonly ClauseKind[] = NO
     clauses.push(clausesIn(run, definitions, added));
     yield;
   }
-  return withReferences(withoutKeptVersions(withoutOvertaken(together(clauses), reading), reading), reading);
+  const across = [withoutOvertaken, withoutConditionalBans, withoutKeptVersions, withReferences];
+  return across.reduce((found, settled) => settled(found, reading), together(clauses));
 }
 
 /** Short lists as one: as fast as memory, where a list of lists is flattened one by one. */

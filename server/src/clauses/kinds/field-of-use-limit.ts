@@ -275,7 +275,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^@use|run|access|deploy|distribute ..20 except|other+than ..3 in+connection+with|with|on|within|as+part+of ..8 @thing',
+        '^@use|run|access|deploy ..20 except|other+than ..3 in+connection+with|with|on|within|as+part+of ..8 @thing',
       unless: ['in+accordance|in+compliance|in+line+with'],
     },
     {
@@ -544,6 +544,7 @@ export const kind: ClauseKind = {
       'You may not use the Software except to the extent permitted by law.',
       'We grant you a license to use the model for internal research.',
       'You may use the library in any product.',
+      'Users may run and change it, but are not authorized to distribute it except as part of a program of their own.',
     ],
   },
 };

@@ -5,6 +5,8 @@ import { PERMISSION } from '../sharedWords.ts';
 const SERVICE =
   'hosted|hosting|via+api|via+your+api|your+api|through+api|an+api|api+access|your+apis|saas|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|software+as+a+service|model-as-a-service|as+a+service|inference+service|web+service|remote+access|hosted+service|computer+network|over+a+network|network+access|cloud+computing|as-a-service|user+interface|over+the+internet|over+the+web|managed+offering|service+offering|service+offerings|public+endpoint|public+api|an+endpoint';
 
+const WIRE = 'computer+network|over+a+network|over+the+internet|over+the+web';
+
 /** Whom a service is for, and by what it is reached. */
 const OUTSIDERS = 'public|third|others|outsiders|customers|anyone|everyone|clients';
 const ONLINE =
@@ -43,7 +45,14 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^@distribute|host|offer|provide|make|enable|allow|permit|operate|deploy|commercialize|expose|run|employ|supply|serve ..36 ${SERVICE}`,
-      unless: ['writes|documentation ..12 api', 'attempt ..4 bypass', 'api+key|api+keys', 'compete|competes|competing'],
+      unless: [
+        'writes|documentation ..12 api',
+        'attempt ..4 bypass',
+        'api+key|api+keys',
+        'compete|competes|competing',
+        // What is sent over a network is a copy.
+        `transmit|transmitted|transfer|transferred|send|sent|copy|copied ..6 ${WIRE}`,
+      ],
     },
     {
       mood: 'ban',
@@ -237,6 +246,7 @@ export const kind: ClauseKind = {
       'You may not use the Services to train models that compete with our API.',
       'You must call the API with a key.',
       '"Distribute" means to share, also by a hosted service.',
+      'You may not lend or distribute the Program, or transmit the Program over a network.',
       'Distributions (other than by a hosted service) must come with a copy of this License.',
       'By sharing the Model, also as a hosted service, you shall be deemed to accept this Agreement.',
       'You may offer the Model as a hosted service.',
