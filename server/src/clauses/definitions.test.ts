@@ -67,3 +67,24 @@ describe('definitions that limit', () => {
     );
   });
 });
+
+describe('names of parties', () => {
+  it('stand for the licensor where they name a body, its initials, or "we"', () => {
+    const hill = { hu: ['licensor'] };
+    assert.deepEqual(terms('This is between you ("Licensee") and Hill University ("HU").'), hill);
+    assert.deepEqual(terms('Orchid Labs LLC ("Orchid", "we") gives you this.'), { orchid: ['licensor'] });
+    assert.deepEqual(terms('"Orchid" means Orchid Labs Inc. of Dublin.'), { orchid: ['licensor'] });
+  });
+  it('are no names of the other party or of a thing', () => {
+    assert.deepEqual(terms('Hill University offers the code (the "Software") to you (the "Developer").'), {});
+    assert.deepEqual(terms('Any company that uses it ("Customer") accepts this.'), {});
+  });
+  it('let a licensor be heard that the text calls by its name', () => {
+    const text =
+      'Hill University ("HU") made this. HU will indemnify and defend you against such claims. You shall notify HU of every incident.\n';
+    assert.deepEqual(
+      readClauses(readText(new SourceText(text))).map((c) => c.kind),
+      ['reporting-duty'],
+    );
+  });
+});

@@ -139,6 +139,29 @@ function byFirstWord(definitions: readonly Definition[]): ReadonlyMap<string, re
   return groups;
 }
 
+/** Verbs before which the name of a party acts, and what stands before a name that does not. */
+const ACTS = stems('may shall will must can cannot agree reserve grant retain own hereby disclaim make');
+const NO_SUBJECT = stems('of by from with to for in against and or');
+
+/**
+ * The words, with "licensor" for the name that the text gives the licensor, where that name is the subject of a verb of
+ * will: "JHU may end this license". Elsewhere the name has the concept alone.
+ */
+export function withParties(words: readonly Word[], definitions: readonly Definition[]): readonly Word[] {
+  const names = definitions.filter((d) => d.carries.includes('licensor'));
+  if (names.length === 0) return words;
+  return words.map((word, i) =>
+    /^[A-Z]/.test(word.text) &&
+    names.some(({ term }) => term[0] === word.stem) &&
+    ACTS.has(words[i + 1]?.stem ?? '') &&
+    !NO_SUBJECT.has(words[i - 1]?.stem ?? '')
+      ? { ...word, stem: LICENSOR }
+      : word,
+  );
+}
+
+const LICENSOR = stem('licensor');
+
 /** Last words of terms whose definition can limit a grant. */
 const LIMITING = new Set(
   [
@@ -153,10 +176,44 @@ function definitionsOf(sentence: Sentence): readonly Definition[] {
   const verb = words.slice(0, 20).findIndex((w, i) => isMeans(words, i, w.stem));
   if (verb > 0) {
     const body = words.slice(verb + 1);
-    return termsBefore(words, verb).flatMap((term) => defined(term, body));
+    const terms = termsBefore(words, verb);
+    return [...terms.flatMap((term) => defined(term, body)), ...parties(terms, body.slice(0, 8))];
   }
   return [...givenInPassing(words), ...isPermitted(words)];
 }
+
+/** What the names of bodies end with. */
+const BODY =
+  /^(?:university|institute|institut|inc|llc|ltd|limited|gmbh|corp|corporation|foundation|society|trustees|regents|college|hospital|cent(?:er|re)|laborator(?:y|ies)|association|company|consortium|ag|plc|school|pte|sas|academy)$/i;
+/** What a body may be called in its own text. */
+const ROLE =
+  /^(?:university|institute|institution|company|laboratory|lab|foundation|consortium|society|center|centre|college|hospital|school|authors?|owners?|providers?)$/i;
+const OURSELVES = stems('we us our licensor');
+
+/**
+ * '… the Hill University ("HU")', '"Foo", "we" means Foo Inc.': names for the licensor: one word, that is said to be "we", or
+ * is the name of a body, its initials, or what it is.
+ */
+function parties(terms: readonly (readonly Word[])[], named: readonly Word[]): readonly Definition[] {
+  const ours = terms.some((term) => term.length === 1 && OURSELVES.has(term[0]?.stem ?? ''));
+  const body = named.some(({ text }) => /^[A-Z]/.test(text) && BODY.test(text));
+  if (!ours && !body) return [];
+  return terms.flatMap((term) => {
+    const [word, more] = term;
+    if (!word || more || !/^[A-Z]/.test(word.text) || NOT_LICENSOR.has(word.stem)) return [];
+    const called =
+      ours ||
+      ROLE.test(word.text) ||
+      named.some((w) => w.stem === word.stem) ||
+      (/^[A-Z]{2,6}$/.test(word.text) && named.some((w) => w.text[0] === word.text[0] && /^[A-Z]/.test(w.text)));
+    return called ? [{ term: [word.stem], carries: ['licensor'] as const, size: '' }] : [];
+  });
+}
+
+/** Words that stand for the other party or for the thing. */
+const NOT_LICENSOR = stems(
+  'you your licensee user recipient customer participant party developer client subscriber distributor partner member software model materials agreement license program service services code data dataset affiliate contributor site',
+);
 
 function isMeans(words: readonly Word[], i: number, s: string): boolean {
   if (s === 'means') return true;
@@ -192,8 +249,9 @@ function givenInPassing(words: readonly Word[]): readonly Definition[] {
     if (words[i]?.stem !== '(') continue;
     const close = words.slice(i, i + 12).findIndex((w) => w.stem === ')');
     if (close < 0) continue;
-    for (const term of quotations(words.slice(i, i + close)))
-      result.push(...defined(term, words.slice(Math.max(0, i - 30), i)));
+    const terms = quotations(words.slice(i, i + close));
+    for (const term of terms) result.push(...defined(term, words.slice(Math.max(0, i - 30), i)));
+    if (terms.length > 0) result.push(...parties(terms, words.slice(Math.max(0, i - 10), i)));
   }
   return result;
 }

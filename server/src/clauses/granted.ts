@@ -75,7 +75,7 @@ const RELATIVE = stems('where which that who how what whether');
 const RIGHT = stems('license right permission authorization privilege freedom consent authority');
 const ALLOW = stems('allow permit permitted authorize entitle license free empower welcome invited encouraged');
 const LICENSE = stem('license');
-const NOT_MATERIAL = stems('name mark trademark notice output fee terms license right');
+const NOT_MATERIAL = stems('name mark trademark notice output fee terms license right signature');
 const OBJECT_ENDS = stems('; : in under subject for with provided only solely pursuant if on');
 /** What a permission may be about that gives no right to the material. */
 const OTHER_OBJECT = stems(
@@ -94,7 +94,7 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
   if ((s === 'may' || s === 'can') && mood & Mood.Permit) {
     // "a site which you can access", "how they may use data": told in passing.
     if (/^(?:they|it)$/.test(at(words, i - 1)) && !standsForLicensee(words, i) && !isMadeFree(words, i)) return null;
-    if (RELATIVE.has(at(words, i - 2))) return null;
+    if (RELATIVE.has(at(words, i - 2)) || ofTheLicensee(words, i)) return null;
     if (ONLY.has(at(words, i + 1))) return null;
     if (ONLY.has(at(words, i - 1))) return null;
     const passive = at(words, i + 1) === 'be';
@@ -138,6 +138,16 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
     };
   }
   return null;
+}
+
+/** "modifications that the Licensee may create"; not "we agree that the Licensee may". */
+function ofTheLicensee(words: readonly Word[], i: number): boolean {
+  return (
+    at(words, i - 2) === 'the' &&
+    YOU.has(at(words, i - 1)) &&
+    RELATIVE.has(at(words, i - 3)) &&
+    !/^(?:agre|agree|acknowledg|understand|confirm|provid|so|condit|condition)$/.test(at(words, i - 4))
+  );
 }
 
 /** "a sublicense", "a license and sub-license": the noun. */
@@ -324,9 +334,13 @@ const MATERIAL = stems(
 function mayBeDone(words: readonly Word[], i: number): boolean {
   // "data that may be used to harm" describes, it grants nothing.
   if (/^(?:that|which|who)$/.test(at(words, i - 1))) return false;
+  let aside = false;
   for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
     const s = at(words, j);
     if (/^[.;:]$/.test(s)) return false;
+    // "the signature (or a copy) may be used": what stands in parentheses is not what it is said of.
+    if (s === ')' || s === '(') aside = s === ')' && at(words, j - 1) !== '"';
+    if (aside) continue;
     if (NOT_MATERIAL.has(s)) return false;
     if (MATERIAL.has(s)) return true;
   }
@@ -362,7 +376,10 @@ function slot(words: readonly Word[], i: number, list: List): boolean {
     // A license "to" do, "of" doing, "for" the doing of.
     // "a license to (A) use it, (B) change it".
     if (/^(?:to|:)$/.test(before) && at(words, i) === '(' && at(words, i + 2) === ')') return true;
-    if (before === 'to') return /^[a-z]/i.test(words[i]?.text ?? '') && !/^(?:you|the|any|a|each)$/.test(at(words, i));
+    if (before === 'to')
+      return (
+        /^[a-z]/i.test(words[i]?.text ?? '') && !YOU.has(at(words, i)) && !/^(?:the|any|a|each)$/.test(at(words, i))
+      );
     if (before === ':') return /^[a-z•*-]/i.test(words[i]?.text ?? '');
     if (before === 'of') return /ing$/i.test(words[i]?.text ?? '');
     return before === 'for' && ACTION.test(words[at(words, i) === 'the' ? i + 1 : i]?.text ?? '');

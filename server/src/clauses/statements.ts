@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { stem, stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
-import { type Definition, definitionKey, definitionsIn, termsAt } from './definitions.ts';
+import { type Definition, definitionKey, definitionsIn, termsAt, withParties } from './definitions.ts';
 import { markGranted } from './granted.ts';
 import { FORBIDDING, type Headed, headed } from './headed.ts';
 import { bans, moodsOf } from './mood.ts';
@@ -138,7 +138,8 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
             : led;
     for (const part of partsOf(sentence)) {
       if (!saysSomething(part.words, governing.length + part.lead.length)) continue;
-      const words = [...governing, ...part.lead].slice(-LEAD_WORDS).concat(part.words);
+      const written = [...governing, ...part.lead].slice(-LEAD_WORDS).concat(part.words);
+      const words = terms.length === 0 ? written : withParties(written, terms);
       const plain = findConcepts(words);
       const concepts = terms.length === 0 ? plain : plain.map((found, i) => [...found, ...termsAt(words, i, terms)]);
       const moods = moodsOf(words);

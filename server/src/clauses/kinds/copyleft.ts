@@ -29,7 +29,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'derivatives|derivative+works|derivative|modifications|adaptations ..12 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..2 license|agreement|terms',
+        'derivatives|derivative+works|derivative|modifications|adaptations|improvements|enhancements ..12 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..2 license|agreement|terms',
     },
     {
       mood: 'any',
@@ -130,6 +130,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Licensee agrees that improvements made by Licensee shall be subject to the same terms as the Software.',
       'Fine-tunes inherit this license.',
       'If you publish a modified version, you have to put it under this license too.',
       'The license of your derivative must be identical to this one.',

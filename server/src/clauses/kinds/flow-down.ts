@@ -32,6 +32,23 @@ export const kind: ClauseKind = {
       words:
         'you|licensee|customer|recipient ..2 responsible ..2 for|that ..1 ensure|ensuring ..6 users|customers|employees|personnel|recipients|members ..12 comply|abide|adhere|follow ..3 policy|terms|agreement|license|rules',
     },
+    // "… not share it without requiring that those who receive it adhere to these terms".
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^@passOn|pass|hand|transfer|provide|give|disclose ..24 without ..2 requiring|obliging|obligating|binding|ensuring|causing|imposing ..16 @comply|agree|agrees|bound|accept|accepts|terms`,
+    },
+    // "… nor hand it to anyone who has not agreed to these terms".
+    {
+      mood: 'ban',
+      words:
+        '^@passOn|pass|hand|transfer|provide|give|disclose ..20 who|that|which ..3 not ..3 agreed|agree|agrees|accepted|accept|accepts|signed|bound ..8 terms|conditions|license|agreement|restrictions',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^@passOn|pass|hand|transfer|provide|give|disclose ..20 unless|until ..8 recipient|recipients|they|third+party|third+parties|transferee|person|persons|party|users|user|entity|organization ..4 agree|agrees|agreed|accept|accepts|accepted|undertake|undertakes|bound|signed ..12 terms|conditions|license|agreement|restrictions',
+      unless: ['unless|until ..2 you'],
+    },
     {
       mood: 'any',
       words: 'without adding|imposing|introducing|add|impose ..4 terms|restrictions|conditions',
@@ -86,7 +103,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'distribution|redistribution|derivatives|derivative+works|derivative|modifications ..16 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..4 license|agreement|terms|restrictions',
+        'distribution|redistribution|derivatives|derivative+works|derivative|modifications|improvements|enhancements ..16 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..4 license|agreement|terms|restrictions',
     },
     {
       mood: 'any',
@@ -322,6 +339,10 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You shall not pass the Software to anyone without requiring them to adhere to this License.',
+      'The Data may not be given to persons who have not agreed to these terms.',
+      'You may not share the weights unless the recipient has accepted this license.',
+      'Improvements that the Licensee makes shall be subject to the same terms as the Software.',
       'Contracts with your customers must repeat the limits in Section 5.',
       'The recipient has to accept the limits of Section 4.',
       'Users of your application must be informed of the prohibited uses.',

@@ -30,7 +30,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'you|licensee|user|customer ..3 grant|grants|give|gives us|licensor|company|@licensor ..24 license|right|rights|permission',
-      unless: ['not|if|until|unless ..3 grant|give'],
+      unless: [
+        'not|if|until|unless ..3 grant|give',
+        'audit',
+        'right ..3 use|include|display|publish ..3 name|logo|mark',
+      ],
     },
     // "We may use what you enter, and what comes out, to better our services."
     {
@@ -114,6 +118,24 @@ export const kind: ClauseKind = {
         'property|owned ..3 you|licensee|user',
         'be|remain ..4 licensed|subject|governed',
       ],
+    },
+    // "Title to it and to what is derived from it shall remain with the institute."
+    {
+      mood: 'main',
+      words:
+        'right|rights|title|interest|ownership|copyright ..20 modifications|improvements|derivative+works|derivatives|enhancements|adaptations ..14 remain|remains|vest|vests|stay|stays|reside|resides|rest|rests|lie|lies ..2 with|in|to ..4 licensor|company|us|@licensor|university|institute|institution|authors|laboratory',
+      unless: [
+        'made|created|provided ..2 by ..3 us|licensor|company|@licensor',
+        'you|licensee ..6 owner',
+        'with|in|to ..3 you|licensee|user',
+      ],
+    },
+    // "Programs based on it will be considered derivatives, and owned by the institute."
+    {
+      mood: 'main',
+      words:
+        'considered|deemed|regarded|treated ..4 derivative|derivatives|derivative+works|modification|modifications ..10 ^owned|property|belong ..2 by|of|to',
+      unless: ['owned|property|belong ..3 you|licensee|user'],
     },
     {
       mood: 'any',
@@ -249,6 +271,9 @@ export const kind: ClauseKind = {
       'Whatever you add to it belongs to us.',
       'You give the company permission to run your modifications.',
       'The vendor may freely exploit proposals of its users.',
+      'Title to the Model and to all derivatives shall at all times remain with the Institute.',
+      'Programs built on the Software will be deemed derivatives of it and owned by the Laboratory.',
+      'This license is between you and Hill University ("HILL"). You grant HILL a free license to your changes.',
       'You hereby grant us a perpetual, royalty-free license to use your modifications.',
       'You (i) agree not to support any claim against us over rights in your derivatives; and (ii) grant us a license to such rights in your derivatives.',
       'The Licensee grants an exclusive first option on improvements to the Licensor.',
@@ -258,6 +283,7 @@ export const kind: ClauseKind = {
       'Title to the Model, together with all derivatives and adaptations, stays and shall remain the sole property of the Company.',
     ],
     noMatch: [
+      'You grant us the right to use your name and logo in our list of customers.',
       'The data used by us to train our models is public.',
       'The Model uses content from the web to improve its answers.',
       'We do not use your inputs to train our models.',

@@ -83,6 +83,7 @@ export const kind: ClauseKind = {
   unless: ['you|licensee|user|customer ..2 grant|grants|assign|assigns ..1 us|licensor|company'],
   examples: {
     match: [
+      'Only a non-exclusive license is granted to the Licensee to use the Software.',
       'The licensor grants you a non-exclusive sub-license to run the software.',
       'Permitted for academic research.',
       'Deployment for private and academic projects is permitted.',
@@ -100,6 +101,8 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'The signature below (or a copy of it) may be used for every purpose for which the original may be used.',
+      'The tools are for models that the Licensee may use.',
       'Use of the model is permitted only through our website.',
       'Redistribution of Oakmill Access Server files is permitted.',
       'You may not use the Model.',

@@ -42,7 +42,13 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${BEFORE} ^transfer ..8 @licensed`,
-      unless: ['transfer ..3 data|information', 'transfer or export|ship ..3 transfer'],
+      unless: [
+        'transfer ..3 data|information',
+        'transfer or export|ship ..3 transfer',
+        // To hand it to others, in a list of such acts: redistribution-ban.
+        'distribute|redistribute|share|disclose|provide|give|publish|disseminate ..2 or|nor ..1 transfer',
+        'transfer ..1 or|nor ..1 distribute|redistribute|share|disclose|provide|give|publish|disseminate',
+      ],
     },
     {
       mood: 'ban',
@@ -111,6 +117,7 @@ export const kind: ClauseKind = {
       'You may not sell, sublicense, lend or share it.',
     ],
     noMatch: [
+      'You shall not distribute or transfer the Software to another person.',
       'Neither party’s rights will be transferred to the other by these Terms.',
       'You may transfer your rights to anyone.',
       'The licensor may assign this Agreement without your consent.',

@@ -218,6 +218,12 @@ export const kind: ClauseKind = {
       words: `not|nothing ..6 grant|give|convey|confer|include|offer ..6 ${COMMERCIAL} right|rights|license|licenses|permission`,
       unless: TAKEN_BACK,
     },
+    // "No clause of this agreement gives rights of commercial use."
+    {
+      mood: 'any',
+      words: `no ..1 article|provision|clause|section|part|term|paragraph|sentence ..8 ^grants|gives|conveys|confers|grant|give|convey|confer ..8 ${COMMERCIAL} ..2 right|rights|license|licenses|permission|use|exploitation`,
+      unless: TAKEN_BACK,
+    },
     {
       mood: 'any',
       words: `license|licenses|grant|permission|foregoing|above|right|rights ..4 not ..1 apply|applicable ..2 to ..4 ${COMMERCIAL} ${PURPOSE}`,
@@ -499,6 +505,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'No clause of this agreement gives you rights of commercial exploitation.',
       'The permission does not extend to those who seek financial gain.',
       'You will use the Software for purposes that are not intended for commercial advantage.',
       'You shall not charge others for access to the Model.',
