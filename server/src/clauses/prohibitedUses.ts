@@ -25,7 +25,8 @@ const memo = new WeakMap<Statement, Reading | null>();
 function usesIn(statement: Statement): Reading | null {
   if (statement.role !== 'sentence' && statement.role !== 'item') return null;
   const own = ownPart(statement);
-  if (statement.own > 0 && holds(POINTERS, own)) return null;
+  if (statement.own > 0 && (holds(POINTERS, own) || holds(NO_PROMISE, partOf(statement, 0, statement.own))))
+    return null;
   if (spokenWords(own) === 0 || holds(SILENT, own)) return null;
   if (holds('unauthorized', own) && !holds(BAN_WORDS, partOf(statement, 0)) && !underHeading(statement)) return null;
   const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');
@@ -72,6 +73,9 @@ const SILENT = [
   'be|may ..1 prohibited by ..4 @law',
   'no ..6 @license ..4 granted',
 ];
+
+/** "We make no warranty (a) that the use will not infringe …" */
+const NO_PROMISE = ['no|not|disclaim|disclaims ..3 warranty|warranties|representation|representations'];
 
 /** What bans beside "unauthorized", which may as well tell what was done. */
 const BAN_WORDS = 'not|never|no|cannot|prohibited|prohibits|forbidden|refrain|disallow|banned|neither|nor';
@@ -304,12 +308,20 @@ function sentence(statement: Statement, own: Statement): Reading | null {
   return match && { ...match, confidence: topics.length > 0 ? 0.9 : 0.7 };
 }
 
+/** "Follow these rules: - Don't …": an item that forbids by itself, in a list of rules. */
+function isRule({ role }: Statement, own: Statement): boolean {
+  const opening = own.words.slice(0, 3).map((word) => word.text.toLowerCase().replace('’', "'"));
+  return (
+    role === 'item' && (opening[0] === "don't" || opening[0] === 'never' || opening.slice(0, 2).join(' ') === 'do not')
+  );
+}
+
 function banOfTopic(topics: readonly string[], statement: Statement, own: Statement): Match | null {
   if (onlyExport(statement, topics) || onlyMarks(topics, own)) return null;
   // Who may not use it is a kind of its own.
   if (holds(BY_WHOM, own) && !holds(FOR_WHAT, own)) return null;
   // Breaking the protection of the thing itself is a kind of its own outside lists of prohibited uses.
-  if (topics.includes('circumvention') || holds(LEGALESE, own)) return null;
+  if ((topics.includes('circumvention') && !isRule(statement, own)) || holds(LEGALESE, own)) return null;
   if (topics.every((topic) => topic === 'ip-infringement')) return infringingUse(own);
   if (holds('@use ..6 @trademark|name|names', own) && !topics.includes('impersonation')) return null;
   const acts = statement.own > 0 ? [...ACTS, BREAKING] : ACTS;
@@ -378,7 +390,7 @@ function banOfManner(own: Statement): Match | null {
 
 /** "… help anyone to do what this license forbids". */
 const HELP =
-  '^enable|assist|help|encourage|direct|induce|facilitate|aid|allow|permit|cause ..8 third+party|third+parties|other|others|anyone|person|persons|party|user|users|entity ..12 prohibited|forbidden|violate|violation|breach|contravene';
+  '^enable|assist|help|encourage|direct|induce|facilitate|aid|allow|permit|cause ..8 third+party|third+parties|other|others|anyone|person|persons|party|user|users|entity ..12 prohibited|forbidden|violate|violation|breach|contravene|break|breaking|circumvent';
 
 /** "… to investigate a claim", "… for planning routes": a purpose that is no topic, and that no other kind is about. */
 const PURPOSES = [
@@ -475,11 +487,16 @@ function onlyExport(statement: Statement, topics: readonly string[]): boolean {
   );
 }
 
+const DECEIVES_OR_BREAKS = [
+  'misrepresent|impersonate|infringe|infringing',
+  'violate|misappropriate ..8 copyright|copyrights|patent|intellectual|third',
+];
+
 /** Limits on names and marks are a kind of their own, unless someone is deceived by them. */
 function onlyMarks(topics: readonly string[], own: Statement): boolean {
   if (!topics.every((topic) => topic === 'ip-infringement' || topic === 'impersonation')) return false;
   if (!topics.includes('impersonation') && holds('remove|alter|change|obscure ..12 @notice', own)) return true;
-  return holds('@trademark|name|names', own) && !holds('misrepresent|impersonate|infringe|infringing', own);
+  return holds('@trademark|name|names', own) && !holds(DECEIVES_OR_BREAKS, own);
 }
 
 /** True where the statement opens a list: it ends with a colon. */

@@ -183,6 +183,7 @@ export const kind: ClauseKind = {
   unless: [
     'failure|fails|fail ..2 to ..1 comply ..8 these',
     'enforce ..5 @policy',
+    'tip|tips|advice|suggestions ..3 on|for|how|to',
     'minimum ..3 terms',
     'policy|policies of ..3 respective|third',
     'regulations|regulation|laws ..3 policy|policies ..3 ethical|requirements|standards',

@@ -28,7 +28,8 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^use|distribute|publish|sell|share|commercialize|exploit|copy|modify|reproduce ..30 ${OUTPUTS} ..30 commercial|purpose|for|in|to|while|outside`,
-      unless: [`${OUTPUTS} ..20 ${TRAINING}`, 'compete|competitive|competing'],
+      // "to generate content" has the stems of "generated content".
+      unless: [`${OUTPUTS} ..20 ${TRAINING}`, 'compete|competitive|competing', 'to generate'],
       own: true,
     },
     {
@@ -301,6 +302,7 @@ export const kind: ClauseKind = {
       'All Outputs must be released under this same license.',
     ],
     noMatch: [
+      'You must not use the Service to generate content that gives instructions for cruelty.',
       'You may use the Outputs for any purpose.',
       'You may not use the Outputs to train another model.',
       'The Licensor claims no rights in the Outputs.',

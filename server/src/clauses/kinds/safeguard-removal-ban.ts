@@ -46,6 +46,8 @@ export const kind: ClauseKind = {
         // That a service runs is none of its safeguards.
         'integrity|availability|performance|functionality ..4 service|services|platform|systems|network',
         'safety|security|protection ..8 of ..2 others|persons|people|individuals|users|children|minors',
+        // An attack, and no change of the model.
+        'compromise ..10 security of',
         'copyright ..4 notice|notices',
         'remove ..8 notice|notices|legend|label|labels',
       ],
@@ -213,6 +215,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
     ],
     noMatch: [
+      'You must not compromise the security of any network.',
       'We may not let your use disrupt the functionality, security or availability of the Services.',
       'You may not remove any copyright notices.',
       'You may remove the filters.',

@@ -82,6 +82,8 @@ export const kind: ClauseKind = {
         'if|when|where it be found|determined|discovered|established',
         `${STOP} ..16 if|upon|unless ..2 :|(|you|your|licensee`,
         'access ..2 account ..8 violation',
+        // For a wrong that is named.
+        `suspected|csam|misuse|abuse|fraudulent|unlawful|offending ..30 and|will|shall|may ..2 ${STOP}`,
       ],
     },
     {

@@ -34,6 +34,13 @@ export const kind: ClauseKind = {
         'improper|improperly|misconduct|illegal|unlawful|fraudulent|abusive|wrongful ..50 may|entitled|right|can ..12 freeze|freezing|block|blocking|suspend|suspending|terminate|terminating|close|closing|delete|deleting|refuse|refusing|revoke|revoking ..6 account|accounts|service|services|access|license',
       unless: ['you|licensee|user may|can', 'litigation|lawsuit|proceeding|dispute'],
     },
+    // "We report such abuse and will close your account."
+    {
+      mood: 'any',
+      words:
+        'suspected|csam|misuse|abuse|illegal|unlawful|offending ..30 will|shall|may ..3 close|terminate|suspend|disable|ban|delete ..3 account|accounts|access',
+      unless: ['you|licensee|user|users may|can|shall ..2 terminate|close', 'litigation|lawsuit|proceeding|dispute'],
+    },
     // "For unlawful conduct your account may be closed."
     {
       mood: 'any',
@@ -213,6 +220,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'We pass all suspected abuse of children on to the police and will close your account.',
       'Noncompliance ends this permission automatically.',
       'Should the licensee disregard any obligation, the license becomes void.',
       'The Licensor may withdraw the license if the terms are not observed.',

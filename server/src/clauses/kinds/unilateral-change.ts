@@ -125,6 +125,8 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `check|review|visit|consult|revisit ..8 ${TERMS}|page|website ..8 periodically|regularly|time+to+time|changes|updates`,
+      // What one is invited to do binds nobody.
+      unless: ['invite|invited|welcome ..4 check|review|visit|consult|revisit'],
     },
     {
       mood: 'any',

@@ -23,9 +23,11 @@ export const topic: Topic = {
     'lend|loan ..3 material|materials|model|software|work|product|program|sdk|data|it|them|copy|copies|dataset|weights',
     'rent|lease|sell|distribute|share , lend|loan',
     'rent|lease|sell|distribute|share or lend|loan',
+    'financial|investment|insurance|loan|employment|rental ..1 scam|scams|fraud',
     'financial|economic ..1 loss|harm|damage|gain|crime|interest|injury|fraud|information|data|record',
     'credit|debit ..1 card',
     'physical|mental|emotional|psychological|reputational|social ..3 financial',
+    'eligibility ..3 parole|bail|probation|asylum|vote|office',
     'rent|lease|sell|lend|provide ..6 loan|lend',
     'loan ..4 sell|distribute|rent|lease|transfer',
     'give ..2 credit',
@@ -40,6 +42,10 @@ export const topic: Topic = {
   ],
   examples: {
     match: ['to determine an insurance premium', 'to decide on employment, credit or housing'],
-    noMatch: ['to cause financial loss', 'to do people harm, be it emotional, reputational or financial'],
+    noMatch: [
+      'financial scams',
+      'to cause financial loss',
+      'to do people harm, be it emotional, reputational or financial',
+    ],
   },
 };

@@ -15,6 +15,7 @@ export const topic: Topic = {
     'degrade|degrading ..4 performance|quality|service|system|operation|functionality|network',
     'disparage ..4 company|licensor|us',
     'insult ..2 national',
+    'abusive ..3 cyber|network|traffic|computer|script|query|queries|request|requests|automated',
   ],
   examples: {
     match: [
@@ -22,6 +23,6 @@ export const topic: Topic = {
       'to bully or stalk a person',
       'attacks on or ridicule of people',
     ],
-    noMatch: ['to exploit children'],
+    noMatch: ['abusive network traffic', 'to exploit children'],
   },
 };

@@ -20,9 +20,13 @@ export const topic: Topic = {
     'voice|voices|speech|song|songs ..4 mimic|mimics|imitate|imitates|sound|sounds ..3 person|individual|artist|singer|someone|like|people',
     'mimic|imitate|clone|cloning|replicate ..4 voice|voices|face|faces|identity|singer|artist|speaker',
   ],
-  masks: ['misrepresent ..3 data|fact', 'right|rights ..20 likeness'],
+  masks: [
+    'intimate|nude|explicit|sexual ..2 image|images|imagery|photo|photos|depiction|video|videos',
+    'misrepresent ..3 data|fact',
+    'right|rights ..20 likeness',
+  ],
   examples: {
     match: ['to impersonate another person without consent', 'to create deepfakes of real people'],
-    noMatch: ['to represent data as a graph'],
+    noMatch: ['to generate intimate images of a person', 'to represent data as a graph'],
   },
 };

@@ -15,12 +15,20 @@ export const topic: Topic = {
     'decision ..12 legal+proceedings|court+proceedings|trial|trials',
     'rule+of+law|due+process',
   ],
-  masks: ['immigration ..1 status'],
+  masks: [
+    'immigration ..1 status',
+    // To whom a wrong is told.
+    'report|reported|reporting|refer|referred|notify|cooperate|disclose ..8 law+enforcement',
+  ],
   examples: {
     match: [
       'for law enforcement, immigration or asylum processes',
       'to predict the likelihood that a person commits a crime',
     ],
-    noMatch: ['to commit a crime', 'to degrade people for their religion or immigration status'],
+    noMatch: [
+      'to plan a burglary, which may be reported to law enforcement',
+      'to commit a crime',
+      'to degrade people for their religion or immigration status',
+    ],
   },
 };

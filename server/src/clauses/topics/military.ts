@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'military',
   says: [
+    'national+security',
     'military|militaristic|warfare|war|wars|espionage|army|armed+forces|battlefield|combat|paramilitary|navy|militia|warfighting|spy+agency',
     'national+security|intelligence ..3 purpose|operation|mission|use',
     'national+defense|defense ..2 industry|contractor|department|agency|purpose|application|sector',
@@ -12,7 +13,13 @@ export const topic: Topic = {
     'gather|collect|gathering|collecting ..2 intelligence ..4 state|government|foreign|enemy|country',
     'foreign ..1 state|power|government ..4 intelligence|spy',
   ],
-  masks: ['trade+war', 'cyber+warfare', 'artificial+intelligence'],
+  masks: [
+    'endanger|endangers|endangering|harm|harming|threaten|threatens|undermine|undermining|jeopardize|against|damage|damaging|compromise ..8 national+security',
+    'national+security ..2 law|laws|interest|interests|control|controls|sanctions',
+    'trade+war',
+    'cyber+warfare',
+    'artificial+intelligence',
+  ],
   examples: {
     match: ['for military purposes', 'for warfare or espionage'],
     noMatch: ['to defame others', 'for deploying artificial intelligence services'],

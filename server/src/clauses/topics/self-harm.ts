@@ -4,7 +4,10 @@ export const topic: Topic = {
   id: 'self-harm',
   says: [
     'suicide|suicidal|anorexia|bulimia|self-harm|self-injury|self-harming|self-mutilation|self-inflicted|self-destructive|cutting|proana',
-    'eating+disorder|disordered+eating',
+    'eating+disorder|disordered+eating|thinspiration',
+    'unhealthy|extreme|dangerous|harmful|disordered ..2 diet|diets|dieting|fasting|eating|exercise|weight',
+    'unhealthy|unattainable|unrealistic|harmful ..6 body|beauty|weight',
+    'thinness|purging|body+shaming',
     'self ..2 harm|injury',
     'harm|injure|hurt|kill ..2 themselves|oneself|yourself|themself',
     'take|taking|end|ending ..2 own ..1 life|lives',
@@ -13,6 +16,7 @@ export const topic: Topic = {
   masks: ['cutting ..2 edge'],
   examples: {
     match: [
+      'to promote unhealthy dieting',
       'to encourage people to take their own lives',
       'to encourage suicide, self-harm or eating disorders',
       'to lead people to hurt themselves',

@@ -5,6 +5,8 @@ export const topic: Topic = {
   says: [
     'recognize|recognizing|identify|identifying ..2 face|faces',
     'surveil|surveilling|surveillance|wiretap|wiretapping|eavesdrop|eavesdropping|stalkerware|spying|geolocation|geolocate',
+    'monitor|monitoring|spy|snoop ..2 device|devices|phone|phones|communications|conversations|messages|calls',
+    'censor|censoring|censorship',
     'facial|face ..2 recognition|analysis|attribute|detection|identification|scan|image',
     'face+recognition',
     'emotion|emotional|affect|sentiment ..2 recognition|analysis|detection|inference|state',
@@ -14,6 +16,7 @@ export const topic: Topic = {
     'recognition ..3 individual|person|people',
     'detect|infer ..4 infer|detect ..8 aspect|protected|identity|class',
     'infer|deduce|inference|inferring ..6 emotion|emotions',
+    'inference|inferring|detection ..4 emotion|emotions|emotional',
     'gait+recognition|voice+identification',
     'identify|identifying|identification|recognize|recognizing ..3 individual|person|people|citizen|stranger ..10 image|camera|face|biometric|video|photo|photograph|picture|footage|voice',
     'follow|following|trace|tracing|log|record|watch|watching ..3 movement|movements|whereabouts|location|locations|habits|steps',

@@ -17,6 +17,11 @@ export const topic: Topic = {
     'prey|preying ..1 on',
   ],
   masks: [
+    'drug|drugs|narcotic|narcotics|arms|weapon|weapons|firearm|firearms|substances|wildlife|ivory|antiquities ..1 trafficking|traffick|smuggling',
+    'trafficking|traffick|smuggling ..2 in|of ..2 drug|drugs|narcotics|arms|weapons|firearms|wildlife|goods',
+    // Holes in software.
+    'malware|malicious|code|cyber|security|hacking|discover|find|identify|scan ..4 exploit ..2 vulnerability',
+    'exploit ..2 vulnerability in',
     'child|children ..1 sexual ..1 abuse|exploitation',
     'child|children|minor ..3 sexual|sexually ..2 abuse|exploitation|exploit',
     'sexual ..3 exploitation|abuse ..3 child|children|minor',
@@ -30,6 +35,11 @@ export const topic: Topic = {
       'for human trafficking and sexual violence',
       'to exploit the vulnerabilities of a group of persons',
     ],
-    noMatch: ['to exploit a child', 'to exploit a vulnerability in software'],
+    noMatch: [
+      'for the trafficking of drugs',
+      'to write malware and exploit vulnerabilities',
+      'to exploit a child',
+      'to exploit a vulnerability in software',
+    ],
   },
 };

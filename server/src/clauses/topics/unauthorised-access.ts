@@ -10,10 +10,12 @@ export const topic: Topic = {
     'gain|gaining|obtain ..3 access',
     'data+mining|web+spider|robots',
     'interfere|interfering|interference|disrupt|disrupting|disruption|impair|impairing|burden|degrade ..12 service|services|network|server|website|site|system|systems|operation|infrastructure|platform',
-    'denial+of+service|ddos',
+    'denial+of+service|denial-of-service|ddos',
+    'without|lacking ..2 authorization|permission|consent ..3 system|systems|network|networks',
+    'bypass|circumvent|defeat|evade ..4 authentication|endpoint|firewall|firewalls|access+controls|security+controls',
     'excessive|undue|unreasonable ..2 load|burden|traffic ..4 system|systems|server|servers|network|service|infrastructure',
     'obstruct|obstructing|hinder ..4 operation|service|system|network',
-    'disable|compromise|penetrate|breach ..10 website|network|computer|server|security|account',
+    'disable|compromise|penetrate|breach ..10 website|network|computer|server|security|account|system|systems',
     'flood|flooding',
     'intercept|interception ..6 communication|data|traffic|transmission',
     'get+around|circumvent|evade|avoid|exceed|bypass ..3 quota|quotas|rate|rates|usage ..1 limit|limits?',
@@ -22,6 +24,9 @@ export const topic: Topic = {
     'share|sell|rent|transfer ..2 api ..1 key|keys',
   ],
   masks: [
+    // What is disrupted is more than a service.
+    'disrupt|disruption|interfere|destruction|impair ..6 critical+infrastructure|military',
+
     'in|from|of|whose ..2 scraped document|documents|material|text|page|pages',
     'unauthorized+practice',
     'unauthorized+use+of+personal',

@@ -14,6 +14,9 @@ export const topic: Topic = {
     'without|fail|failing|failure|hide|hiding|conceal ..14 disclose|disclosing|disclaim|disclaiming|inform|informing|reveal|indicate ..4 that|ai-generated|automated|interacting|use ..12 ai|machine|artificial|bot|chatbot|automated|synthetic|generated',
     'interact|interacting|communicate|communicating|deal|talk|speak ..4 with ..3 human|person',
     'provenance',
+    'mislead|misleading|deceive|misrepresent|misrepresenting ..8 nature|source|origin ..4 output|outputs|content',
+    'delete|deleting|alter|altering|remove|removing|conceal|concealing ..8 synthesis|synthetic|ai ..2 mark|marks|label|labels|identifier|identifiers|watermark',
+    'misrepresent|misrepresenting|conceal|concealing|hide|hiding|obscure|disguise|deny ..6 role|use|involvement|participation|nature|presence ..2 of ..2 ai|artificial|machine|automation|bot|chatbot|model|automated|ai-generated',
     'hide|hiding|conceal|concealing ..12 generated|made|created|produced|written ..4 model|system',
     'announce|announcing|publish|publishing|present|presenting|claim|claiming|pass|passing ..6 generated|output|outputs ..6 as ..4 own|original|unique',
     'mislead|misled|deceive|deceived|misleading ..4 origin|authenticity',
@@ -25,6 +28,7 @@ export const topic: Topic = {
   masks: ['whether or not ..8 generated|made|created'],
   examples: {
     match: [
+      'misstating or concealing the involvement of AI in a conversation',
       'to let a chatbot claim to be human',
       'to present outputs as human-generated',
       'to share voices where people would be misled about their origin',
