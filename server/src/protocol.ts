@@ -208,6 +208,8 @@ export interface FreedomsView {
   readonly verdict: PanelVerdict;
   readonly findings: readonly PanelFinding[];
   readonly freedoms: readonly PanelFreedom[];
+  /** The freedoms under each license by itself; empty where the model stands under one, or all give the same. */
+  readonly apart: readonly PanelLicense[];
   /** Every model at a glance; empty where there is one alone. */
   readonly comparison: readonly PanelComparison[];
   readonly plans: readonly PanelPlan[];
@@ -225,6 +227,9 @@ export interface PanelLabels {
   readonly files: string;
   readonly findings: string;
   readonly freedoms: string;
+  readonly apart: string;
+  readonly apartNote: string;
+  readonly license: string;
   readonly comparison: string;
   readonly model: string;
   readonly plans: string;
@@ -247,6 +252,13 @@ export interface PanelLabels {
   readonly noClauses: string;
   readonly atCursor: string;
   readonly foot: string;
+}
+
+/** One of several licenses of a model, and what it would give by itself; `place` where its text is here. */
+export interface PanelLicense {
+  readonly name: string;
+  readonly cells: readonly PanelCell[];
+  readonly place?: number;
 }
 
 /** One model beside the others: the word of its verdict and a cell for each column. */

@@ -76,8 +76,8 @@ export function toPanel(message: unknown): ToPanel | undefined {
 /** Whether the parts of a view are there; their parts were made by the server with them. */
 function isFreedomsView(view: object): view is FreedomsView {
   const parts = view as Readonly<Record<keyof FreedomsView, unknown>>;
-  const { models, files, findings, freedoms, comparison, plans, obligations, frameworks, osd } = parts;
-  const lists = [models, files, findings, freedoms, comparison, plans, obligations, frameworks, osd];
+  const { models, files, findings, freedoms, apart, comparison, plans, obligations, frameworks, osd } = parts;
+  const lists = [models, files, findings, freedoms, apart, comparison, plans, obligations, frameworks, osd];
   const records = [parts.verdict, parts.reader, parts.components, parts.clauses, parts.labels];
   return typeof parts.name === 'string' && lists.every((part) => Array.isArray(part)) && records.every(isRecord);
 }

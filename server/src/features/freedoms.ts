@@ -2,6 +2,7 @@ import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import type { FreedomsAnswer, FreedomsView, PanelCriterion, PanelFreedom, PanelLabels } from '../protocol.ts';
+import { apartNote } from '../reports/words/licenseWords.ts';
 import { deciding, documentsOf, verdictOf } from '../reports/words/reasons.ts';
 import {
   CRITERIA,
@@ -12,6 +13,7 @@ import {
   statusTone,
 } from '../reports/words/verdictWords.ts';
 import type { ModelReview } from '../review.ts';
+import { apartOf } from './panel/apart.ts';
 import { clausesOf } from './panel/clauses.ts';
 import { comparisonOf, type NamedModel } from './panel/comparison.ts';
 import { componentsOf } from './panel/components.ts';
@@ -43,6 +45,7 @@ export function freedomsOf(
     verdict: verdictOf(folder.review, model),
     findings: findingsOf(documents, links),
     freedoms: FREEDOMS.map((freedom) => tileOf(folder, model, freedom, links)),
+    apart: apartOf(folder.review, model, links),
     comparison: comparisonOf(models),
     plans: plansOf(model, links),
     reader: panelReader(model.reader),
@@ -71,6 +74,9 @@ function labels({ freedoms }: ModelReview): PanelLabels {
     files: t('Files'),
     findings: t('To mend'),
     freedoms: t('The four freedoms'),
+    apart: t('Under each license alone'),
+    apartNote: apartNote(),
+    license: t('License'),
     comparison: t('All models'),
     model: t('Model'),
     plans: t('Can I …'),

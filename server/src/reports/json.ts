@@ -1,7 +1,9 @@
 import { FREEDOMS } from '../clauses/clause.ts';
+import { judgedApart } from '../freedoms/apart.ts';
 import type { ModelComponent } from '../freedoms/components.ts';
 import type { PlanAnswer } from '../freedoms/plan.ts';
 import { conditionWords, obligationWords } from '../freedoms/planWords.ts';
+import type { Freedoms } from '../freedoms/verdict.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 
 /** The version of the contract in schemas/review.schema.json. */
@@ -59,6 +61,7 @@ function modelToJson(model: ModelReview) {
     policies,
     license,
     freedoms,
+    apart: judgedApart(model.asks, licenses).map(({ of, freedoms: alone }) => ({ ...of, freedoms: statusesOf(alone) })),
     osd,
     osaid: { status: osaid.status, components: osaid.components.map(componentToJson) },
     mof: { class: mof.class, progress: mof.progress, missing: mof.missing },
@@ -84,9 +87,12 @@ function modelToJson(model: ModelReview) {
 }
 
 function componentToJson({ kind, status, because, terms: { names, freedoms } }: ModelComponent) {
-  const statuses = FREEDOMS.map((freedom) => [freedom, freedoms[freedom].status]);
   const terms = names.length === 0 ? null : names.join(', ');
-  return { id: kind.id, status, terms, because, freedoms: Object.fromEntries(statuses) };
+  return { id: kind.id, status, terms, because, freedoms: statusesOf(freedoms) };
+}
+
+function statusesOf(freedoms: Freedoms) {
+  return Object.fromEntries(FREEDOMS.map((freedom) => [freedom, freedoms[freedom].status]));
 }
 
 function planToJson({ plan, answer, because, conditions }: PlanAnswer) {

@@ -1,6 +1,7 @@
 import type { Claim } from '../cards/claim.ts';
 import { SEVERITIES, type Severity } from '../checks/finding.ts';
 import { FREEDOMS } from '../clauses/clause.ts';
+import { judgedApart } from '../freedoms/apart.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { freedomWord, languageWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
@@ -34,6 +35,7 @@ import {
   documentWord,
   severityWord,
 } from './words/documentWords.ts';
+import { apartNote, licenseName } from './words/licenseWords.ts';
 import {
   deciding,
   documentsOf,
@@ -92,6 +94,7 @@ function modelBlocks(review: Review, model: ModelReview): readonly Block[] {
     filesTable(documents, model),
     heading(3, t('The four freedoms')),
     freedomsTable(review, model),
+    ...apartBlocks(model),
     heading(3, t('Open Source Definition')),
     note(
       t('How these texts fare against its ten criteria, in our reading; the Open Source Initiative has not judged.'),
@@ -157,6 +160,27 @@ function freedomsTable(review: Review, model: ModelReview): Block {
       ];
     }),
   };
+}
+
+/** The freedoms under each of several licenses alone. */
+function apartBlocks({ asks, licenses, root }: ModelReview): readonly Block[] {
+  const all = judgedApart(asks, licenses);
+  if (all.length === 0) return [];
+  return [
+    heading(3, t('Under each license alone')),
+    note(apartNote()),
+    {
+      block: 'table',
+      head: [t('License'), ...FREEDOMS.map(freedomWord)],
+      rows: all.map(({ of, freedoms }) => [
+        licenseName(of, root),
+        ...FREEDOMS.map((freedom): Words => {
+          const { status } = freedoms[freedom];
+          return [{ as: 'tone', tone: statusTone(status), text: statusWord(status) }];
+        }),
+      ]),
+    },
+  ];
 }
 
 /** The criteria that the texts decide, one by one, and the others in a row. */

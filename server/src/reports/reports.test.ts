@@ -55,6 +55,29 @@ describe('the text report', () => {
     assert.match(report, /fix: Say “open-weight”/);
   });
 
+  it('says what each of several licenses would give alone, as the JSON does', () => {
+    const several = review({
+      files: Object.entries({
+        'MODEL_CARD.md': '# Model Card for Kestrel\n\nKestrel is a language model.\n',
+        'model_licenses/LICENSE-LARGE': 'You may use and share the Model for non-commercial purposes only.\n',
+        'model_licenses/LICENSE-SMALL': 'You may use and share the Model for any purpose.\n',
+      }).map(([path, text]) => ({ path, content: { state: 'text' as const, text } })),
+    });
+    const text = textReport(several);
+    assert.match(text, /^ {2}alone +Several licenses are here\./m);
+    assert.match(text, /^ +model_licenses\/LICENSE-LARGE +use restricted · study allowed · /m);
+    assert.match(text, /^ +model_licenses\/LICENSE-SMALL +use allowed · study allowed · /m);
+    const [model] = validReview(jsonReport(several)).models;
+    assert.deepEqual(
+      model.apart.map(({ path, freedoms }: { path: string; freedoms: { share: string } }) => [path, freedoms.share]),
+      [
+        ['model_licenses/LICENSE-LARGE', 'restricted'],
+        ['model_licenses/LICENSE-SMALL', 'allowed'],
+      ],
+    );
+    assert.doesNotMatch(report, /Several licenses are here/);
+  });
+
   it('has no escape codes by itself', () => assert.ok(!report.includes('\u001b')));
 
   it('says so where there is nothing', () => {

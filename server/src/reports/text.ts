@@ -2,14 +2,16 @@ import { type Finding, SEVERITIES, type Severity } from '../checks/finding.ts';
 import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { type ClauseKinds, clauseKinds } from '../clauses/index.ts';
 import type { AiActStatus } from '../freedoms/aiAct.ts';
+import { judgedApart } from '../freedoms/apart.ts';
 import type { OsaidRule } from '../freedoms/osaid.ts';
-import type { Evidence } from '../freedoms/verdict.ts';
+import type { Evidence, Freedoms } from '../freedoms/verdict.ts';
 import { freedomWord, missingWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import { pathWithin } from '../projects/names.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 import { obligationsText, plansText } from './plans.ts';
 import { componentName, conditionWord, mofProgress } from './words/componentWords.ts';
+import { apartNote, licenseName } from './words/licenseWords.ts';
 
 /** How words are set off: `bold`, `dim` or a color; without a terminal the words stand as they are. */
 export type Style = (format: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', words: string) => string;
@@ -54,6 +56,7 @@ function modelText(model: ModelReview, documents: Documents, style: Style): stri
     ...about.map((line) => `  ${style('dim', line)}`),
     '',
     ...FREEDOMS.flatMap((freedom) => freedomText(freedom, model, documents, style)),
+    ...apartText(model, style),
     ...osdText(model, documents, style),
     ...componentsText(model, style),
     ...plansText(model, places, style),
@@ -66,6 +69,22 @@ function freedomText(freedom: Freedom, { freedoms, root }: ModelReview, document
   const [first = '', ...rest] = reasonsOf(because, documents, root);
   const label = `  ${freedomWord(freedom).padEnd(8)}${style(STATUS_COLOR[status], statusWord(status).padEnd(13))}`;
   return [`${label}${first}`.trimEnd(), ...rest.map((reason) => `${' '.repeat(REASON_COLUMN)}${reason}`)];
+}
+
+/** The freedoms under each of several licenses alone. */
+function apartText({ asks, licenses, root }: ModelReview, style: Style): string[] {
+  const all = judgedApart(asks, licenses).map(({ of, freedoms }) => ({ name: licenseName(of, root), freedoms }));
+  if (all.length === 0) return [];
+  const width = Math.max(...all.map(({ name }) => name.length)) + 2;
+  const words = (freedoms: Freedoms) =>
+    FREEDOMS.map((freedom) => {
+      const { status } = freedoms[freedom];
+      return `${freedomWord(freedom)} ${style(STATUS_COLOR[status], statusWord(status))}`;
+    }).join(' · ');
+  return [
+    `  ${t('alone').padEnd(8)}${style('dim', apartNote())}`,
+    ...all.map(({ name, freedoms }) => `          ${name.padEnd(width)}${words(freedoms)}`),
+  ];
 }
 
 /** The places behind a verdict, those of one kind of clause together. */

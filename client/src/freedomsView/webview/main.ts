@@ -1,5 +1,6 @@
 import type { FreedomsView } from '../../../../server/src/protocol.ts';
 import { type EmptyView, type FromPanel, toPanel } from '../messages.ts';
+import { drawApart } from './apart.ts';
 import { drawClauses } from './clauses.ts';
 import { drawComparison } from './comparison.ts';
 import { drawComponents } from './components.ts';
@@ -24,6 +25,7 @@ const SECTIONS: readonly Section[] = [
   ['verdict', ({ view }) => view.verdict, drawVerdict],
   ['findings', ({ view }) => view.findings, drawFindings],
   ['freedoms', ({ view }) => view.freedoms, drawFreedoms],
+  ['apart', ({ view }) => view.apart, drawApart],
   ['plans', ({ view, choices }) => [view.plans, view.reader, choices.editing, opened('plan', choices)], drawPlans],
   ['obligations', ({ view, choices }) => [view.obligations, opened('duty', choices)], drawObligations],
   ['components', ({ view, choices }) => [view.components, choices.votes, opened('component', choices)], drawComponents],

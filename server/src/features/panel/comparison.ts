@@ -1,4 +1,5 @@
 import { FREEDOMS } from '../../clauses/clause.ts';
+import type { Freedoms } from '../../freedoms/verdict.ts';
 import { freedomWord, statusWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import type { PanelCell, PanelComparison } from '../../protocol.ts';
@@ -20,11 +21,11 @@ export function comparisonOf(models: readonly NamedModel[]): readonly PanelCompa
   if (models.length < 2) return [];
   return models.map(({ id, name, folder, model }) => {
     const { tone, word } = verdictOf(folder.review, model);
-    return { id, name, tone, word, cells: [...freedomCells(model), brokenCell(model)] };
+    return { id, name, tone, word, cells: [...freedomCells(model.freedoms), brokenCell(model)] };
   });
 }
 
-function freedomCells({ freedoms }: ModelReview): readonly PanelCell[] {
+export function freedomCells(freedoms: Freedoms): readonly PanelCell[] {
   return FREEDOMS.map((freedom) => {
     const { status } = freedoms[freedom];
     return { column: freedomWord(freedom), tone: statusTone(status), word: statusWord(status) };
