@@ -15,6 +15,9 @@ export function subject(words: readonly Word[], i: number): number {
       if (words[j - 1]?.stem === 'of') continue;
       return Mood.Licensor;
     }
+    // "We, our partners and our licensees may": those who hold a license from the licensor as well.
+    if (/^licensees?$/i.test(words[j]?.text ?? '') && /^(?:its|our|their)$/i.test(words[j - 1]?.text ?? ''))
+      return Mood.Licensor;
     if (YOU.has(s) || s === 'your') return Mood.You;
     // "Our models may not be used": who uses them is not said, and is not the licensor.
     if (s === 'our' && (words[i + 1]?.stem === 'be' || words[i + 2]?.stem === 'be')) return 0;

@@ -70,6 +70,10 @@ const at = (words: readonly Word[], i: number): string => words[i]?.stem ?? '';
 
 const GRANT = stems('grant give offer confer award extend license');
 const YOU = stems('you user users licensee recipient customer');
+/** Whom a licensor may let do something: "we allow researchers at your institution to run it". */
+const PERSONS = stems(
+  'you user licensee recipient customer researcher member anyone everyone student party institution',
+);
 const ONLY = stems('only solely exclusively');
 const RELATIVE = stems('where which that who how what whether');
 const RIGHT = stems('license right permission authorization privilege freedom consent authority');
@@ -109,8 +113,17 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
   if (s === ':' && BARE.has(at(words, i + 1)) && /^(?:,|and|or|\/)$/.test(at(words, i + 2)) && isFreed(words, i))
     return { from: i + 1, noun: false, patent: false, passive: false, open: false };
   if (ALLOW.has(s) && mood & Mood.Permit && !isTo(words, i - 1) && !RELATIVE.has(at(words, i - 1))) {
-    const to = [1, 2, 3, 4].map((k) => i + k).find((k) => at(words, k) === 'to') ?? -1;
-    const someone = words.slice(i + 1, to).some((w) => YOU.has(w.stem));
+    const to = [1, 2, 3, 4, 5, 6, 7, 8].map((k) => i + k).find((k) => at(words, k) === 'to') ?? -1;
+    const between = words.slice(i + 1, to);
+    // "We allow researchers at your institute to …" reaches far, "authorized users" does not.
+    const far = to > i + 4;
+    const someone =
+      between.some((w) => PERSONS.has(w.stem)) &&
+      !(
+        far &&
+        (!/^(?:allow|permit|authori[sz]e)s?$/i.test(words[i]?.text ?? '') ||
+          between.some((w) => /^(?:and|that|right)$/.test(w.stem)))
+      );
     const near = to <= i + 2 || someone || at(words, i + 1) === 'for' || at(words, i + 1) === 'to';
     if (to > 0 && near && (s !== LICENSE || (isVerb(words, i) && !isGrantedByYou(words, i))))
       return { from: to + 1, noun: false, patent: namesPatentAhead(words, to), passive: false, open: false };
@@ -416,9 +429,13 @@ function markSlot(words: readonly Word[], moods: Uint16Array, i: number, list: L
   return j;
 }
 
+const GIVES = stems('provide submit send give contribute upload');
+
 /** Whether the first thing named after the verb at `j` is something else than the material. */
 function isOtherObject(words: readonly Word[], j: number): boolean {
   if (/^(?:the|this)$/.test(at(words, j + 1)) && /^licen[cs]e$/i.test(words[j + 2]?.text ?? '')) return true;
+  // "We may use any information you send": what goes to the licensor.
+  if (words.slice(j + 1, j + 6).some((w, k) => w.stem === 'you' && GIVES.has(at(words, j + k + 2)))) return true;
   for (let k = j + 1; k < Math.min(words.length, j + 16); k++) {
     const s = at(words, k);
     if (endsSentence(words, k) || OBJECT_ENDS.has(s) || (s === 'other' && at(words, k + 1) === 'than')) return false;

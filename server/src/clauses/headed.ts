@@ -17,7 +17,7 @@ const OBLIGING =
   /\b(?:you|users?|licensees?) (?:must|need to|have to|are required to|agree to)\b(?! ?not)[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:requirements?|conditions?|obligations?|your (?:obligations|duties|responsibilities)|required)\b[^>]*$/i;
 
 const LETTING =
-  /\b(?:you|users?|licensees?|anyone|everyone) (?:can|may|are (?:free|allowed|permitted|welcome))\b(?! ?not|['’]t)[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:allowed|permitted|permissible|acceptable|permissions?|your rights|free to)\b[^>]*$/i;
+  /\b(?:you|users?|licensees?|anyone|everyone) (?:can|may|are (?:free|allowed|permitted|welcome))\b(?! ?not|['’]t)[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:allowed|permitted|permissible|acceptable|permissions?|your rights|free to)\b[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:(?:grant(?:ed)?|permitted|usage|use|user|licensee|modification|distribution|redistribution|deployment|licensed?) ){1,3}(?:rights|permissions)$/i;
 
 /** Signs that stand for a yes or a no before an item. */
 const YES = /^[ \t]*(?:✅|✓|✔|☑)/;
@@ -30,8 +30,34 @@ const ACTS = stems(
     'provide make create build train distill improve reverse decompile disassemble extract remove claim generate produce include ' +
     'incorporate integrate embed combine study inspect evaluate benchmark commercialize monetize charge upload post mirror ' +
     'represent present pretend attempt circumvent bypass keep give credit cite state disclose link tell inform report mark label ' +
-    'name retain attach comply respect follow',
+    'name retain attach comply respect follow package process fine',
 );
+
+const MORE_ACTS = stems(
+  'retrain prune convert transform supply exploit transmit sublicence process collect store scrape assign encumber disclose attempt tamper disable interfere impersonate harass violate infringe circumvent separate',
+);
+
+/**
+ * Whether a sentence opens with what is done and says not who does it: "Copy, rent or sell it.", "In a product, use it."
+ * It goes on with what governs the title before it.
+ */
+export function opensWithAct(words: readonly Word[]): boolean {
+  const [first, second, third, fourth] = words;
+  if (!first || !/^[A-Z][a-z]+$/.test(first.text)) return false;
+  const isAct = (word: Word | undefined): boolean =>
+    word !== undefined && (ACTS.has(word.stem) || MORE_ACTS.has(word.stem)) && !/(?:ed|tion|[^s]s)$/.test(word.text);
+  if (isAct(first))
+    return (
+      /^[,A-Za-z-]/.test(second?.text ?? '') &&
+      !/^(?:of|is|are|was|by|may|must|shall|will|can)$/.test(second?.text ?? '')
+    );
+  // "Structure, divide, or arrange a sale": verbs in a row.
+  if (second?.stem === ',' && /^[a-z]{3,}$/.test(third?.text ?? '') && /^(?:,|or|and)$/.test(fourth?.stem ?? ''))
+    return !/(?:ly|ed|ing|ion|ness|ity)$/.test(first.text) && !/(?:ly|ed|ion|ness|ity)$/.test(third?.text ?? '');
+  if (!/^(?:As|In|For|By|Through|Without|Whether|Directly|Knowingly|Intentionally)$/.test(first.text)) return false;
+  const comma = words.slice(0, 16).findIndex((w) => w.stem === ',');
+  return comma > 0 && isAct(words[comma + 1]) && /^[a-z]+$/.test(words[comma + 1]?.text ?? '');
+}
 
 const memo = new Map<string, Headed>();
 const KEPT = 500;
@@ -72,9 +98,11 @@ export function headed(headings: string, marked: string, words: readonly Word[])
   const word = words[first];
   // Few words open with an act: the headings, which are dear to read, are asked for those alone.
   if (!word || first > 3 || !/^[A-Z]/.test(word.text) || !ACTS.has(word.stem)) return null;
+  // "Fine-tune it", and not "Fine print".
+  if (word.text === 'Fine' && words[first + 2]?.stem !== 'tune' && words[first + 1]?.stem !== 'tune') return null;
   // "Use of the model is …", "Access to …", "Shared weights": nouns.
   if (/(?:ed|tion|s)$/.test(word.text) && !/^(?:embed|access)$/i.test(word.text)) return null;
-  if (/^(?:of|is|are|was|by|:|-)$/.test(words[first + 1]?.text ?? '')) return null;
+  if (word.text !== 'Fine' && /^(?:of|is|are|was|by|:|-)$/.test(words[first + 1]?.text ?? '')) return null;
   if (NO.test(marked)) return 'must not';
   return YES.test(marked) ? 'may' : byHeading(above(headings, words));
 }

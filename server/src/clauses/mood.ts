@@ -148,6 +148,7 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (
     /^(?:permits?|allows?|authoriz(?:es?))$/i.test(words[i]?.text ?? '') &&
     letsSomeone(words, i) &&
+    !/^(?:would|could|will|may|might|can|to|that|which)$/.test(before) &&
     !(current & (Mood.Negated | Mood.You))
   )
     return Mood.Permit | Mood.You;
@@ -237,7 +238,7 @@ function opensWithDoNot(words: readonly Word[]): boolean {
 
 /** "… the recipient to": who is let, and a verb behind it. */
 function letsSomeone(words: readonly Word[], i: number): boolean {
-  const to = words.slice(i + 1, i + 5).findIndex((w) => w.stem === 'to');
+  const to = words.slice(i + 1, i + 10).findIndex((w) => w.stem === 'to');
   return to > 0 && words.slice(i + 1, i + 1 + to).some((w) => YOU.has(w.stem));
 }
 

@@ -33,6 +33,12 @@ export function standsAlone(words: readonly Word[]): boolean {
     }
     return false;
   }
+  // "You agree to …", "you acknowledge that …": a promise of its own.
+  if (
+    words[i]?.stem === 'you' &&
+    /^(?:agree|acknowledge|understand|undertake|represent|warrant)$/.test(words[i + 1]?.text ?? '')
+  )
+    return true;
   return OPENERS.has(words[i]?.stem ?? '') && willSoon(words, i);
 }
 

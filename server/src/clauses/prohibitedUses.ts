@@ -175,6 +175,9 @@ function namesAPurpose(statement: Statement, own: Statement): boolean {
   const [last, before] = [statement.words[statement.own - 1], statement.words[statement.own - 2]];
   const aim = last?.stem === ':' ? before?.stem : last?.stem;
   const aims = aim === 'to' || aim === 'for';
+  // "Building systems that could do great harm", under "Prohibited uses": the heading calls it a use.
+  if (statement.own === 3 && namesAnAct(own) && headingHolds(HEADINGS, statement.headings) && spokenWords(own) > 3)
+    return true;
   if (first?.stem === 'use' || !(aims || namesAnAct(own))) return false;
   return (
     find('^@use ..16 @model', 'ban', partOf(statement, 0)) !== null ||

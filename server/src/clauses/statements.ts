@@ -8,7 +8,7 @@ import type { Word } from '../text/words.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
 import { type Definition, definitionKey, definitionsIn, termsAt, withParties } from './definitions.ts';
 import { markGranted } from './granted.ts';
-import { FORBIDDING, type Headed, headed } from './headed.ts';
+import { FORBIDDING, type Headed, headed, opensWithAct } from './headed.ts';
 import { bans, moodsOf } from './mood.ts';
 import { VERBS } from './moodWords.ts';
 import { type Satisfied, satisfiedBy } from './needs.ts';
@@ -109,11 +109,12 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
   const mayTitle = place.leadIn === null && !bullet && !listed;
   const named = mayTitle && (place.block.heading > 0 || isNameOfTerms(place.passage));
   const beside = isBeside(place);
+  const behindTitle = titledItem(place, lead);
   const statements: Statement[] = [];
   let running: Running | null = null;
   place.passage.sentences.forEach((sentence, index) => {
     const definition = isDefinition(sentence);
-    const heading = place.title || named || (mayTitle && isTitle(sentence));
+    const heading = place.title || named || (mayTitle && isTitle(sentence)) || (behindTitle && index === 0);
     const lifts = liftsBefore(place.passage, sentence, statements.at(-1));
     const role: Role = heading
       ? 'heading'
@@ -127,7 +128,8 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
     // Only the first sentence of an item goes on with the lead-in; the others stand for themselves.
     running = runsOn(sentence.words, running);
     const goesOn = running?.goesOn && !hasSubject(sentence.words.slice(3));
-    const led = goesOn && running !== null ? running.lead : index === 0 && !standsAlone(sentence.words) ? lead : [];
+    const governed = index === (behindTitle ? 1 : 0) && !standsAlone(sentence.words);
+    const led = goesOn && running !== null ? running.lead : governed ? lead : [];
     const governing =
       led.length === 0
         ? spokenTo(place, sentence, index)
@@ -178,6 +180,16 @@ function saysSomething(words: readonly Word[], governing: number): boolean {
   return false;
 }
 
+/** "(a) Benchmarks. Publish results of tests …": an item with a title of its own, behind which the lead-in goes on. */
+function titledItem({ item, passage, block }: Place, lead: readonly Word[]): boolean {
+  const [first, second] = passage.sentences;
+  if (!item || lead.length === 0 || !first || !second || first.words.length > 12) return false;
+  if (first.words.at(-1)?.text !== '.' && first.words.at(-1)?.text !== ':') return false;
+  if (first.words.some((w) => WILL.has(w.stem) || w.stem === 'be')) return false;
+  const bold = /^(?:\*\*|__)/.test(block.text.slice(block.bodyStart, block.bodyStart + 2));
+  return (bold || passage.runInHeading !== '') && opensWithAct(second.words);
+}
+
 /** The words that govern an item: the end of its chain of lead-ins, outermost first. */
 function leadWords(leadIn: LeadIn | null): readonly Word[] {
   let words: readonly Word[] = [];
@@ -201,6 +213,21 @@ const LISTING = new LargeExpression(
 const BANNED = new LargeExpression(
   /\b(?:prohibited|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|purposes?|applications?|behaviou?rs?|practices?|actions?|acts)\b/i,
 );
+
+/** Headings over items of which those that name an act without a verb ban it: "Restrictions", "Technical restrictions". */
+const RESTRICTING = new LargeExpression(
+  /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:[a-z-]+,? ){0,4}(?:restrictions|prohibitions)(?: on use)?$/i,
+);
+
+/** "Removing the notices.", with no verb that says something of it: "Selling it is allowed". */
+function isBareAct(words: readonly Word[]): boolean {
+  if (!/^[A-Z][a-z]+ing$/.test(words[0]?.text ?? '') || !namesAct(words)) return false;
+  return !words.some(
+    (w, i) =>
+      (w.stem === 'be' || /^(?:requires?|needs?|remains?|has|does|falls?|counts?|constitutes?)$/.test(w.text)) &&
+      !/^(?:that|which|who)$/.test(words[i - 1]?.stem ?? ''),
+  );
+}
 
 /** "Using outputs to …", "Impersonation of …": an act, which nobody is said to do. */
 function namesAct(words: readonly Word[]): boolean {
@@ -320,6 +347,8 @@ function spokenTo(place: Place, sentence: Sentence, index: number): readonly Wor
   const opening = place.passage.normalized.text.slice(sentence.start, sentence.start + 8);
   const says = headed(place.headings, `${mark}${opening}`, sentence.words);
   if (says === null && place.item && BANNED.test(place.headings) && namesAct(sentence.words)) return YOU['must not'];
+  if (says === null && place.item && RESTRICTING.test(place.headings) && isBareAct(sentence.words))
+    return YOU['must not'];
   return says === null ? [] : YOU[says];
 }
 
@@ -333,6 +362,8 @@ const YOU: Readonly<Record<NonNullable<Headed>, readonly Word[]>> = {
   'must not': spoken('you must not'),
 };
 
+/** "Any attempt to hide it is a violation of these terms." */
+const BREACHES = new Set(['violation', 'violat', 'breach', 'infring', 'infringement']);
 const FORBIDDEN = new Set(['prohibit', 'forbidden', 'forbid', 'ban', 'disallow', 'exclud', 'exclude', 'illicit']);
 const UNPERMITTED = new Set([
   'permit',
@@ -378,6 +409,7 @@ function forbids(words: readonly Word[]): boolean {
       if (after.some((w) => FORBIDDEN.has(w)) && !after.includes('not'))
         return !/^(?:by|under|from)$/.test(words[i + 2]?.stem ?? '');
       if (after[0] === 'not' && after.some((w) => UNPERMITTED.has(w))) return true;
+      if (/^(?:a|an|material|deem)$/.test(after[0] ?? '') && after.some((w) => BREACHES.has(w))) return true;
       return false;
     }
     if (

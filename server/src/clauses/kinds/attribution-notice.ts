@@ -78,7 +78,11 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: '@origin|notice|notices ..20 ^appear|appears|accompany|remain|accompanies',
-      unless: ['remain ..6 property|owned|vested|with', 'stating|indicating ..4 that'],
+      unless: [
+        'remain ..6 property|owned|vested|with',
+        'stating|indicating ..4 that',
+        'restriction|restrictions|limits|license|terms ..4 remain|remains',
+      ],
     },
     {
       mood: 'duty',
@@ -199,6 +203,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You will not:\n\n(a) **Hide marks of origin.** Remove or obscure any copyright notice.',
+      '# Terms\n\n## License restrictions\n\n- Removing or hiding copyright notices.',
       'You must thank the Foo project in your publications.',
       'You must mention the source wherever you show results.',
       'You shall provide with the distribution prominent notices stating that the model was created from outputs of ours.',
@@ -221,6 +227,8 @@ export const kind: ClauseKind = {
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
+      'You may add your own copyright notice, provided the use restrictions remain in force.',
+      'You acknowledge that the authors may publish the model elsewhere.',
       'Copyright in the Software shall remain at all times the property of the Lab.',
       'Any copy must include prominent notices indicating which files have been changed.',
       'You may add your own copyright notice.',

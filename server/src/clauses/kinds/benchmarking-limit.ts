@@ -177,6 +177,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You shall not:\n\n(a) **Compare in public.** Publish benchmark results of the model.',
       'You may evaluate the Model but may not make the results known to others.',
       'Results of tests may be published only with our approval.',
       'Any evaluation made public must name the version tested.',

@@ -186,6 +186,13 @@ export const kind: ClauseKind = {
         'commercial ..4 licensing|license|licenses|inquiries|enquiries|partnership ..10 contact|email|available|visit|please|reach+out|request',
       unless: SIZE,
     },
+    // "Commercial licenses may be granted by us separately."
+    {
+      mood: 'main',
+      words:
+        'commercial ..1 license|licenses|licensing|permissions ..6 be ..2 granted|obtained|negotiated|agreed|arranged|purchased|acquired|issued ..8 separately|writing|us|licensor|company|request|@licensor',
+      unless: SIZE,
+    },
     { mood: 'any', words: `contact|email|write ..10 for ${COMMERCIAL} use|licensing|license|licenses`, unless: SIZE },
     {
       mood: 'any',
@@ -328,6 +335,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Commercial licenses may be granted separately by the lab in writing.',
       'Any commercial use requires execution of our commercial agreement.',
       'Commercial exploitation of the Model is reserved to the lab.',
       'To use it in a paid product you first need to conclude a separate agreement with us.',

@@ -37,6 +37,13 @@ export const kind: ClauseKind = {
   advice: 'Check that every place where you run the model is inside the named field.',
   freeWording: 'You may use the Model for any purpose, in any field and in any product.',
   says: [
+    // "It is made available through our institute for your internal use."
+    {
+      mood: 'main',
+      words:
+        'made+available|makes+available|provided|released|offered|supplied|distributed|licensed ..14 for your|their|its own? internal ..6 use|uses|purpose|purposes',
+      unless: NOT_FIELD,
+    },
     {
       mood: 'permit',
       words: 'only ^use ..10 on|with|in ..4 @thing|products ..2 compatible|made|manufactured|supplied|sold|certified',
@@ -470,7 +477,7 @@ export const kind: ClauseKind = {
       force: 'ban',
       all: ['@use|used|use|run|operate ..3 outside ..3 @thing|editor|app|game|company|premises|network|field|hardware'],
       not: [...NOT_FIELD, 'scope|agreement|license'],
-      most: 20,
+      most: 26,
     },
     {
       force: 'only',
@@ -497,6 +504,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not extract, copy or split off the weights for use outside our player software or a fork of it.',
+      'The checkpoint is supplied for your internal business purposes.',
       'You may only use the driver on products compatible with our cards.',
       'The fonts are included only for purposes of operation of the editor.',
       'The Model may be deployed only on accelerators made by us.',

@@ -55,6 +55,13 @@ export const kind: ClauseKind = {
       unless: ['restriction|limitation ..3 without'],
     },
     { mood: 'any', words: 'as ..3 enforceable provision|provisions|term|terms|condition' },
+    // "The limits of Section 4 hold for you and all your users."
+    {
+      mood: 'main',
+      words:
+        'restrictions|limits|limitations|prohibitions|terms|conditions|obligations ..6 apply|applies|extend|extends|hold|bind ..1 to|for|also ..6 your ..2 users|customers|recipients|sublicensees|clients|licensees|end+users',
+      unless: ['not ..2 apply|extend|bind', 'privacy|fees|payment|warranty'],
+    },
     {
       mood: 'duty',
       words: `${BEFORE} ^require|cause|ensure|procure|bind|obligate|oblige|make+sure|contractually|impose|see+to ..16 user|users|third+party|third+parties|recipient|recipients|person|persons|customers|sublicensee|sublicensees|anyone|everyone|transferee|transferees|they|others|licensees|downstream|affiliates|employees|contractors ..20 comply|abide|agree|agrees|bound|accept|adhere|observe|restrictions|follow|respect|subject|compliance|governed`,
@@ -343,6 +350,7 @@ export const kind: ClauseKind = {
       'The Data may not be given to persons who have not agreed to these terms.',
       'You may not share the weights unless the recipient has accepted this license.',
       'Improvements that the Licensee makes shall be subject to the same terms as the Software.',
+      'The limits of Section 4 apply to you and to all your customers.',
       'Contracts with your customers must repeat the limits in Section 5.',
       'The recipient has to accept the limits of Section 4.',
       'Users of your application must be informed of the prohibited uses.',
@@ -373,6 +381,7 @@ export const kind: ClauseKind = {
       'You must add this Agreement to each copy that you hand out, and each recipient must agree to its terms.',
     ],
     noMatch: [
+      'The terms of payment apply to your customers of the shop.',
       'You may use the Model under the terms of this Agreement.',
       'You must comply with the terms of this Agreement.',
     ],

@@ -113,6 +113,12 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'place|seat|venue ..3 jurisdiction|arbitration|performance|hearing ..4 be|shall|is|:' },
     { mood: 'any', words: 'convention|conventions ..6 contract|contracts|international ..10 sale|goods' },
+    {
+      mood: 'any',
+      words:
+        'enforcement|enforce|proceedings|action|suit|relief ..6 in|before any ..1 court|courts|jurisdiction ..1 of ..1 competent|where',
+      unless: ['held|deemed|found|declared|invalid|unenforceable'],
+    },
     { mood: 'any', words: 'uniform+computer+information+transactions+act|ucita|cisg' },
     {
       mood: 'any',
@@ -150,6 +156,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'We may enforce these terms before any court of competent jurisdiction.',
       'Texas law governs.',
       'The Federal Arbitration Act governs these terms.',
       'If you took the Files in another country, or in any other country, its laws apply.',

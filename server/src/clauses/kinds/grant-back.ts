@@ -51,7 +51,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'feedback|any+suggestions|your+suggestions|suggestions+or|your+ideas|any+ideas|ideas+or|and+ideas|other+ideas ..24 may|can|shall|will|free|right|license|without|hereby ..16 use|exploit|incorporate|property|own|owned|grant|assign|become|belong|restriction|obligation',
+        'feedback|any+suggestions|your+suggestions|suggestions+or|your+ideas|any+ideas|ideas+or|and+ideas|other+ideas ..24 may|can|shall|will|free|right|license|without|hereby|permitted|entitled|allowed ..16 use|exploit|incorporate|property|own|owned|grant|assign|become|belong|restriction|obligation',
     },
     {
       mood: 'any',
@@ -172,7 +172,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'not ..6 assert|sue|enforce|claim ..60 right|rights|patent|patents|infringement ..16 your ..3 derivative|derivatives|modifications|improvements|adaptations|enhancements',
+        'not ..6 assert|sue|enforce|claim|allege|enjoin|invoke ..60 right|rights|patent|patents|infringement ..16 your ..3 derivative|derivatives|modifications|improvements|adaptations|enhancements',
       unless: ['we|licensor ..6 not', 'claim ..3 rights|right|ownership'],
     },
     {
@@ -259,6 +259,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You give us feedback on the model, and we are entitled to use it in later versions.',
       'Customer hereby assigns to Verity all rights in its suggestions.',
       'We become the owner of every improvement.',
       'By sending us comments you give us the right to use them.',
@@ -284,6 +285,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You grant us the right to use your name and logo in our list of customers.',
+      'You may use what you provide to the service in your own products.',
       'The data used by us to train our models is public.',
       'The Model uses content from the web to improve its answers.',
       'We do not use your inputs to train our models.',

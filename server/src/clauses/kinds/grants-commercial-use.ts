@@ -30,7 +30,7 @@ export const kind: ClauseKind = {
     {
       mood: 'granted',
       words:
-        '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for ..4 commercial use|uses|purpose|purposes|activities|applications',
+        '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for ..4 commercial ..3 use|uses|purpose|purposes|activities|applications',
       unless: ['not', 'noncommercial purposes only', 'solely'],
     },
     { mood: 'any', words: 'not ..2 prohibit|preclude|restrict|limit ..30 commercial use|exploitation|purposes' },

@@ -36,7 +36,7 @@ export const kind: ClauseKind = {
       unless: [
         // What may go back to who made it goes to nobody else.
         'distribute|share|publish ..6 back to',
-        'released|distributed|published|shared|licensed|offered ..2 under ..1 separate|other|different|their|its|own license|licenses|terms',
+        'release|released|distributed|published|shared|licensed|offered ..2 under ..1 separate|other|different|their|its|own|additional|your ..1 license|licenses|terms',
         'perform ..3 analysis|analyses|experiments|research|tests|testing|evaluations|studies|benchmarks|inference',
       ],
     },
@@ -48,6 +48,20 @@ export const kind: ClauseKind = {
     { mood: 'granted', words: '^communicate ..6 public' },
     { mood: 'granted', words: '^pass|hand|give ..4 @licensed ..3 on|along|to' },
     { mood: 'granted', words: '^provide ..6 copies' },
+    {
+      mood: 'granted',
+      words: '^host|serve ..8 for|to ..2 third|others|other+people|your+users|your+customers|the+public',
+    },
+    {
+      mood: 'granted',
+      words:
+        '^host|upload|mirror|post ..6 @model ..2 on|to|in ..6 platform|platforms|hub|repository|repositories|registry|registries|server|servers|site|sites',
+    },
+    {
+      mood: 'granted',
+      words:
+        '^package|bundle|ship|include ..3 @model ..2 in|with|into ..6 product|products|project|projects|application|applications|apps|distribution|distributions|devices',
+    },
     ...EVERY_RIGHT,
     {
       mood: 'any',
@@ -68,6 +82,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may host the model for third parties, as a service or in an app.',
+      '# Terms\n\n## Distribution rights\n\n- Host the models on public repositories.',
+      'You may bundle the weights with your application.',
       'Redistribution: permitted for classes.',
       'Sharing on public hubs is encouraged.',
       'We grant you a license to use, copy and distribute the Model.',
@@ -76,6 +93,7 @@ export const kind: ClauseKind = {
       'You may make the model available to others.',
     ],
     noMatch: [
+      'You may release your modifications under additional terms.',
       'You may not distribute the Model.',
       'You may provide your own terms for your modifications.',
       'If you distribute the Model, include this license.',

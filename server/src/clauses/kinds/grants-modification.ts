@@ -21,7 +21,7 @@ export const kind: ClauseKind = {
     {
       mood: 'granted',
       words:
-        '^modify|adapt|alter|change|fine-tune|finetune|translate|transform|remix|customize|retrain|quantize|edit|prepare|modification|alteration|adaptation|improve|build+upon|reparametrize|finetuning',
+        '^modify|adapt|alter|change|fine-tune|finetune|translate|transform|remix|customize|retrain|quantize|edit|prepare|modification|alteration|adaptation|improve|build+upon|reparametrize|finetuning|merge|prune|refine',
     },
     {
       mood: 'granted',
@@ -67,6 +67,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      '# Terms\n\n## Modification rights\n\n- Fine-tune the models on data of your own.',
+      'You may merge the model with others.',
       'We grant you a license to use, modify and share the Model.',
       'You may create derivative works of the Model.',
       'You are free to adapt the dataset.',
@@ -78,6 +80,7 @@ export const kind: ClauseKind = {
       'We grant you a license to (A) use and modify the Materials, (B) share them.',
     ],
     noMatch: [
+      'You acknowledge that the lab and its licensees may develop modifications of their own.',
       'You may not modify the Model.',
       'We may modify these terms.',
       'If you modify the Model, say so.',

@@ -30,6 +30,12 @@ export const kind: ClauseKind = {
       words:
         '^use|run|access|deploy|operate|execute|install|download|utilize|reproduce|copy|duplicate|replicate|reuse|extract|employ|usage|reproduction|copying|load|test|evaluate',
     },
+    {
+      mood: 'granted',
+      words:
+        '^integrate|incorporate|embed ..6 @model ..3 in|into|with ..6 product|products|service|services|application|applications|software|system|systems|workflow|workflows|platform|platforms',
+    },
+    { mood: 'granted', words: '^process ..8 with|through|using|via ..3 @model' },
     ...EVERY_RIGHT,
     {
       mood: 'any',
@@ -84,6 +90,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Only a non-exclusive license is granted to the Licensee to use the Software.',
+      '# Terms\n\n## Usage rights\n\n- Integrate the models into your services.',
+      'The lab allows researchers at your university to run the model.',
       'The licensor grants you a non-exclusive sub-license to run the software.',
       'Permitted for academic research.',
       'Deployment for private and academic projects is permitted.',
@@ -103,6 +111,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'The signature below (or a copy of it) may be used for every purpose for which the original may be used.',
       'The tools are for models that the Licensee may use.',
+      'We are permitted to use any information that you provide to us.',
       'Use of the model is permitted only through our website.',
       'Redistribution of Oakmill Access Server files is permitted.',
       'You may not use the Model.',

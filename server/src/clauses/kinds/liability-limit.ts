@@ -85,7 +85,12 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'limitation|limitations|exclusion|exclusions ..2 apply|applies ..2 to|even|regardless|whether|also|irrespective',
-      unless: ['not ..2 apply', 'use|export|license+limitation|import', 'patent'],
+      unless: [
+        'not ..2 apply',
+        'use|export|license+limitation|import',
+        'patent',
+        'temporal|time|geographic|geographical|territorial|technical|usage limitation|limitations',
+      ],
     },
     {
       mood: 'any',
@@ -217,6 +222,7 @@ export const kind: ClauseKind = {
       'The lab shall have no liability whatsoever, and you shall indemnify the lab against every liability.',
     ],
     noMatch: [
+      'Time limitations may apply to certain models.',
       'You are liable for damage caused by your breach.',
       'You are liable only for your own acts.',
       'Liability for injury that is caused on purpose cannot be excluded.',

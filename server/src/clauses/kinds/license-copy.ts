@@ -38,7 +38,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^include|attach|keep|retain|give|pass+on|provide|reproduce|contain|contains ..8 this|these|complete|full ..2 license|agreement|terms|notice|conditions|disclaimer ..8 with|to|in|on|alongside|together|intact|text|and|file`,
+      words: `${BEFORE} ^include|attach|keep|retain|give|pass+on|provide|reproduce|contain|contains ..8 this|these|complete|full|entire ..2 license|agreement|terms|notice|conditions|disclaimer ..8 with|to|in|on|alongside|together|intact|text|and|file|when|whenever|if|wherever`,
       unless: [
         'confidential',
         'this|these ..2 notice ..6 licensor',
@@ -119,6 +119,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must include this entire license whenever you distribute the Model.',
       'The license must travel with the Model.',
       'Whenever you share the Model you must hand over this license text with it.',
       'Make sure that each recipient receives this Agreement.',

@@ -134,7 +134,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `only|solely|exclusively|limited+to|restricted+to ..2 to|by|for ..2 ${GROUP}`,
-      unless: ['purpose', 'copyrighted', 'only so far'],
+      unless: ['purpose', 'copyrighted', 'only so far', 'the individual who|that|whose'],
     },
     { mood: 'any', words: `only ${GROUP} ..4 may|can` },
     {
@@ -357,6 +357,7 @@ export const kind: ClauseKind = {
       'The model may not be used by military organizations.',
     ],
     noMatch: [
+      'The files may be obtained only by the individual who will use them.',
       'Permission is granted to any person obtaining a copy, except as stated below.',
       'You represent that you are of legal age.',
     ],

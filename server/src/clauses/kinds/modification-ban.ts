@@ -3,7 +3,7 @@ import { NOT_THE_ACT, SYNTHETIC_MARK } from '../sharedWords.ts';
 import { BEFORE } from '../verbs.ts';
 
 const CHANGE =
-  'modify|adapt|alter|transform|change|customize|fine-tune|finetune|retrain|quantize|edit|amend|vary|improve|enhance';
+  'modify|adapt|alter|transform|change|customize|fine-tune|finetune|retrain|quantize|prune|edit|amend|vary|improve|enhance';
 const DERIVED =
   'derivative|derivatives|derivative+works|derivative+work|derivative+material|derivative+models|modifications|adapted+material|adaptations|modified+versions|works+based+on|new+works';
 
@@ -229,6 +229,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // What is banned is the aim of the change.
+    'modify|modifying|alter|altering|change|changing|fine-tune|fine-tuning ..3 @model ..2 to|so+as+to ..2 remove|bypass|disable|weaken|circumvent|evade|defeat|harm|deceive',
     // The text of the license, the name of the thing and what marks it stay as they are; the thing itself may change.
     'modification|modifications|modify|change of? the|this? license be ..1 not? permitted|allowed',
     'modify|change|alter ..1 name|indication|indications of',
@@ -241,7 +243,10 @@ export const kind: ClauseKind = {
     'use ..12 modify|adapt|change ..30 outside|outside+of ..3 territory|@place',
     'modify|adapt|change ..2 ,|or ..12 within|inside|outside ..3 territory|@place',
     'in ..3 manner|way|fashion ..2 that ..12 @licensed|source',
-    'use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce',
+    'modified|altered ,|or|and ..1 unmodified|unaltered',
+    'training|fine-tuning ..4 of any|another|other ..4 model|models|system|systems',
+    // "Adapt or otherwise use it to make …" bars the change with the rest.
+    'not|to|:|and|or|,|be|by|from|it|you use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce',
     '@licensed|@output ..3 not ..1 be ..2 used ..2 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce|optimize',
     'for ..12 purpose|purposes ..24 use ..3 copy|modify|distribute|create',
     'terms ..16 be changed',
@@ -292,6 +297,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not prune, merge or otherwise use the weights to create changed weights.',
       'You will not modify, adapt, disassemble, unpack, or otherwise look into the inner workings of any of the parts of which the kit that we hand you is made up.',
       'You may not modify the Licensed Software.',
       'You may not modify, adapt, or translate the LICENSED SOFTWARE for anyone else.',
@@ -317,6 +323,9 @@ export const kind: ClauseKind = {
       'You do not have permission to share adapted material.',
     ],
     noMatch: [
+      'You may not pass on the weights, modified or unmodified, through a hub.',
+      'You shall not use labels as an input to the training, fine-tuning, or testing of any other model.',
+      '# Terms\n\n## Restrictions\n\n- Modifying the model to remove its filters.',
       'No modification of the license is permitted, only verbatim copies of it.',
       'The Recipient may not change the name of the Licensed Program.',
       'You must not distort, mutilate or modify the Work in a derogatory way.',

@@ -76,6 +76,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words:
         '^create|build|develop|make|offer|exploit|@use ..16 functionally|substantially ..2 equivalent|similar|identical ..3 product|service|model|software|offering',
+      unless: ['equivalent|similar|identical ..1 model ..1 weights|parameters|representations'],
     },
     { mood: 'ban', words: '^@use ..12 competition ..1 with|to|against ..3 @licensor|licensor|us' },
     {
@@ -164,6 +165,7 @@ export const kind: ClauseKind = {
       'Use by You in competition is limited: You will not compete with us using the Materials.',
     ],
     noMatch: [
+      'You may not use the model to create substantially equivalent model weights.',
       'You may use the Model in products that compete with ours.',
       'This License is governed by competition law.',
     ],

@@ -94,8 +94,17 @@ export const kind: ClauseKind = {
       unless: [
         ...BOTH,
         'nonprofit|non-profit organization|organizations|institution|institutions|entity|entities',
+        // What is passed on to others.
+        'make|making ..6 available to ..1 other|others',
         `use ..2 by ..3 noncommercial ${INSTITUTION}`,
       ],
+    },
+    // "The weights were made available through our institute for your non-commercial use."
+    {
+      mood: 'main',
+      words:
+        'made+available|makes+available|provided|released|offered|supplied|distributed|shared ..14 for ..1 your|their|any? ..3 @noncommercial ..3 use|purposes',
+      unless: [...BOTH, 'must|shall|agree|agrees ..3 make', 'others|other+persons|other+researchers'],
     },
     {
       mood: 'main',
@@ -206,7 +215,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `prohibits|excludes|prohibit ..6 ${COMMERCIAL} ${PURPOSE}`,
-      unless: [...TAKEN_BACK, 'not ..2 prohibit|exclude|restrict|preclude'],
+      unless: [...TAKEN_BACK, 'not ..2 prohibit|exclude|restrict|preclude', 'otherwise prohibited'],
     },
     {
       mood: 'any',
@@ -506,6 +515,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'No clause of this agreement gives you rights of commercial exploitation.',
+      'The weights were made available through our foundation for your own non-commercial use.',
       'The permission does not extend to those who seek financial gain.',
       'You will use the Software for purposes that are not intended for commercial advantage.',
       'You shall not charge others for access to the Model.',
@@ -541,6 +551,8 @@ export const kind: ClauseKind = {
       'Non-commercial use permitted on the terms below.',
     ],
     noMatch: [
+      'Splitting a sale in two does not make an otherwise prohibited commercial offering a permitted one.',
+      'You agree to make your results available to other teams for non-commercial research.',
       'You may charge others for support.',
       'Outputs are not subject to the non-commercial restriction merely because the model made them.',
       'Credit is welcome, and is not a condition of earning money with outputs.',

@@ -29,6 +29,10 @@ const RENTED: Pattern = {
   unless: ['output|outputs|results|api+keys|account'],
 };
 
+/** "… imposed in connection with distribution of the weights": told in passing. */
+const IN_PASSING =
+  'connection+with|relation+to|relating+to|related+to|respect+of ..2 distribution|redistribution|sale|publication';
+
 /** The licensed thing; words that are also common nouns need something before them that points at it. */
 const THING =
   'model|software|weights|program|sdk|work|checkpoint|derivative|derivative+works|adapted+material|licensed+material|licensed+materials|parameters|it|them|covered+work|modifications|code|firmware|binaries|adaptation';
@@ -244,7 +248,7 @@ const SAYS: readonly Pattern[] = [
   {
     mood: 'main',
     words: `distribution|redistribution|publication|sale|resale|distributing|redistributing|selling ..8 ${THING}|${COMMON} ..14 ^prohibited|forbidden|banned`,
-    unless: ['not prohibited|forbidden'],
+    unless: ['not prohibited|forbidden', IN_PASSING],
   },
   {
     mood: 'main',
@@ -289,6 +293,7 @@ const SAYS: readonly Pattern[] = [
   {
     mood: 'ban',
     words: `^publication|distribution|redistribution|resale|sale|publishing|distributing|selling ..3 of? ..3 ${THING}`,
+    unless: [IN_PASSING, 'publish ..3 metrics|benchmarks|benchmark|results|tests|scores|performance'],
   },
   {
     mood: 'any',
@@ -453,6 +458,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must not:\n\n(a) **Pass the model on.** Sell, rent, or lend the model.',
+      '# Terms\n\n## Restrictions\n\n- Reselling the weights.',
       'There can be no charge for the Toolkit.',
       'You may not distribute any files, except those on our list.',
       'You may share it provided that the Program is only distributed in executable form.',
@@ -494,6 +501,7 @@ export const kind: ClauseKind = {
       'You shall not furnish the Materials to customers for a fee.',
     ],
     noMatch: [
+      'Breaking a lock that we set in connection with distribution of the weights is prohibited.',
       'The name of the lab may not be used in advertising or publicity pertaining to distribution of the software.',
       'You must label it as modified and not distribute it in such a fashion that it might be taken for the original.',
       'Can I build on it and not share the source code?',

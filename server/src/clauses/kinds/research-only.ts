@@ -76,6 +76,12 @@ export const kind: ClauseKind = {
       unless: [...OTHERS, 'not|no|never ..2 permitted|allowed'],
     },
     { mood: 'main', words: `for ..3 ${RESEARCH} only`, roles: ANYWHERE, unless: OTHERS },
+    // "The weights were made available through our institute for your internal research use."
+    {
+      mood: 'main',
+      words: `made+available|makes+available|provided|released|offered|supplied|distributed ..14 for your|their ..6 research|academic|evaluation|testing|educational ..2 ${PURPOSE}`,
+      unless: [...OTHERS, 'must|shall|agree|agrees ..3 make', 'claim|claims ..2 alleging|that'],
+    },
     // "… for the non-commercial purposes of testing and studying the method"
     {
       mood: 'main',
@@ -342,6 +348,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The weights were released by the consortium for your academic purposes.',
       'Use of the driver is limited to evaluation and demonstration.',
       'You are granted the right to experiment with the Model in a laboratory setting.',
       'You may evaluate the Software for a period of 30 days.',
@@ -364,6 +371,7 @@ export const kind: ClauseKind = {
       '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
     noMatch: [
+      'You agree to make your results available to other teams for research purposes.',
       'You may use the Model for any purpose, including research.',
       'You may use it for any non-commercial purpose, including teaching and research.',
       'You shall not use the Model to build other models, except for research purposes.',

@@ -113,6 +113,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You shall not:\n\n(a) Taking apart. Decompile, disassemble, or reverse engineer the model.',
       'Inspecting the library with a disassembler is prohibited.',
       'You shall not translate the object code into a human-readable form.',
       'Reverse engineering or disassembly of this firmware is not permitted.',

@@ -2,7 +2,7 @@ import type { ClauseKind } from '../kind.ts';
 
 /** What keeps a model from harm or from unpaid use. */
 const SAFEGUARDS =
-  'protective+measures|protective+measure|safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|use+restriction|use+restrictions|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|drm|license+key|rate+limit|rate+limits|rate+limiting|alignment|provenance|technical+restriction|technical+restrictions|technological+protection|usage+limits|usage+limitations|technical+limits|any+limitations|any+limitation';
+  'protective+measures|protective+measure|safeguard|safeguards|guardrail|guardrails|safety|watermark|watermarks|watermarking|filter|filters|filtering|security|protection|protections|technical+limitation|technical+limitations|technological+measure|technological+measures|usage+restriction|usage+restrictions|use+limitation|use+restriction|use+restrictions|access+control|access+controls|digital+rights+management|encryption|moderation|authentication|drm|license+key|rate+limit|rate+limits|rate+limiting|alignment|provenance|technical+restriction|technical+restrictions|technological+protection|usage+limits|usage+limitations|technical+limits|any+limitations|any+limitation|fingerprints|proprietary+markers|these+markers|hidden+markers|identifying+markers|license+check|license+checks';
 
 export const kind: ClauseKind = {
   id: 'safeguard-removal-ban',
@@ -202,6 +202,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Any attempt to remove these markers is a violation of this license.',
+      'You may not:\n\n(a) Locks. Disable, break, or avoid the license check of the model;\n\n(b) Sale. Sell or rent the model.',
+      '# Terms\n\n## Technical restrictions\n\n- Circumventing the content filters.',
       'Disabling the age check is not permitted.',
       'Users shall not use prompts that are meant to bypass content restrictions.',
       'You may not remove or hide functionality that is for payment.',
@@ -216,6 +219,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You must not compromise the security of any network.',
+      '# Terms\n\n## Technical restrictions\n\n- Circumventing the content filters is allowed for research.',
       'We may not let your use disrupt the functionality, security or availability of the Services.',
       'You may not remove any copyright notices.',
       'You may remove the filters.',

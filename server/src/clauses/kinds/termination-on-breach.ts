@@ -66,6 +66,18 @@ export const kind: ClauseKind = {
       words: `${ENDS} ..14 if|upon|for|where|event|when|should|on|because|case|due+to|following ..10 @breach`,
     },
     { mood: 'any', words: `${ENDS} ..40 if|where|when|should the? you|licensee|user|recipient ..4 @breach` },
+    // "This Agreement ends automatically, without notice, as to anyone who uses it in violation of Section 3."
+    {
+      mood: 'any',
+      words: `license|agreement|rights|permission|grant ..2 terminate|terminates|end|ends|cease|ceases|lapse|lapses ..2 automatically|immediately|forthwith|instantly ..40 violation|violates|breach|breaches|violate`,
+      unless: ['litigation|lawsuit|claim'],
+    },
+    // "Getting around the lock is forbidden, and ends this Agreement."
+    {
+      mood: 'any',
+      words:
+        'prohibited|forbidden|breach|violation ..3 and|which|that ..2 terminate|terminates|end|ends|void|voids ..3 license|agreement|rights|grant|permission',
+    },
     // "… may terminate it (and all rights under it) if (i) Licensee fails to comply", "… and immediately if you or anyone for you breaches it".
     { mood: 'any', words: `${ENDS} ..24 if ( ..1 ) ..2 you|licensee|user|customer|other ..4 @breach` },
     {
@@ -221,6 +233,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'We pass all suspected abuse of children on to the police and will close your account.',
+      'This permit ends automatically, without notice, for anyone who shares the files in violation of Section 2.',
+      'Breaking the seal is forbidden, and ends this license.',
       'Noncompliance ends this permission automatically.',
       'Should the licensee disregard any obligation, the license becomes void.',
       'The Licensor may withdraw the license if the terms are not observed.',
@@ -252,6 +266,7 @@ export const kind: ClauseKind = {
       'We may revoke the license if we find, in our judgment, that you have violated these terms.',
     ],
     noMatch: [
+      'This license ends automatically after one year.',
       'If you stop all violations, then your license is reinstated provisionally.',
       'You may terminate this agreement by deleting all copies.',
       'Subject to your compliance with this license, we grant you the right to use the model.',

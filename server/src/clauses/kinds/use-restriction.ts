@@ -19,6 +19,7 @@ export const kind: ClauseKind = {
   topics: topicsOf,
   examples: {
     match: [
+      '# Terms\n\n## Prohibited uses\n\n- Developing products that could do great harm to society.',
       'Under no circumstances may you use the Model for weapons.',
       'You may not use the Software to investigate a claim against us.',
       'The Map Data may not be used to plan routes.',

@@ -98,6 +98,10 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'assume|bear|accept|undertake ..12 risk|risks', unless: ['not ..2 assume'] },
     { mood: 'any', words: 'at ..2 own|sole|your ..4 risk' },
+    {
+      mood: 'main',
+      words: `risk|risks ..16 is|are|be|lies|lie|rests|rest|remains|remain|stays|falls ..2 with|on|upon ..1 ${USER}`,
+    },
     { mood: 'any', words: 'no promise|promises ..2 that|of|as|about' },
     { mood: 'any', words: 'at ..2 own|sole|your ..4 peril|responsibility' },
     { mood: 'any', words: `${USER} ..1 alone ..2 answer|answerable|responsible|accountable|liable` },
@@ -250,6 +254,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Every risk that comes with running it in your house lies with you.',
       'Output may not be unique.',
       'Facts in outputs should be checked, as they may be false or misleading.',
       'Outputs may contain views that are not ours.',
