@@ -38,12 +38,16 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^include|attach|keep|retain|give|pass+on|provide|reproduce|contain|contains ..8 this|these|complete|full|entire ..2 license|agreement|terms|notice|conditions|disclaimer ..8 with|to|in|on|alongside|together|intact|text|and|file|when|whenever|if|wherever`,
+      words: `${BEFORE} ^include|attach|keep|retain|give|pass+on|provide|reproduce|contain|contains ..8 this|these|complete|full|entire ..2 license|agreement|terms|notice|conditions|disclaimer ..8 with|to|in|on|alongside|together|intact|text|and|file`,
       unless: [
         'confidential',
         'this|these ..2 notice ..6 licensor',
         'notice|notices ..2 to|about|regarding ..2 this ..1 license',
       ],
+    },
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^include|attach|reproduce|bundle ..3 this|these|entire|complete|full ..2 license|agreement|terms ..3 when|whenever|if|wherever`,
     },
     {
       mood: 'duty',

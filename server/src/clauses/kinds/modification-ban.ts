@@ -245,8 +245,7 @@ export const kind: ClauseKind = {
     'in ..3 manner|way|fashion ..2 that ..12 @licensed|source',
     'modified|altered ,|or|and ..1 unmodified|unaltered',
     'training|fine-tuning ..4 of any|another|other ..4 model|models|system|systems',
-    // "Adapt or otherwise use it to make …" bars the change with the rest.
-    'not|to|:|and|or|,|be|by|from|it|you use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce',
+    'use ..10 @licensed|@output ..12 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce',
     '@licensed|@output ..3 not ..1 be ..2 used ..2 to|for ..8 modify|alter|change|fine-tune|train|develop|improve|create|produce|optimize',
     'for ..12 purpose|purposes ..24 use ..3 copy|modify|distribute|create',
     'terms ..16 be changed',
@@ -297,7 +296,6 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
-      'You may not prune, merge or otherwise use the weights to create changed weights.',
       'You will not modify, adapt, disassemble, unpack, or otherwise look into the inner workings of any of the parts of which the kit that we hand you is made up.',
       'You may not modify the Licensed Software.',
       'You may not modify, adapt, or translate the LICENSED SOFTWARE for anyone else.',
