@@ -1,5 +1,5 @@
 import { builtPatterns } from './builtPatterns.ts';
-import { CONCEPTS, type Concept, type ConceptMap } from './concepts.ts';
+import { CONCEPTS, type Concept, type ConceptMap, isConcept } from './concepts.ts';
 
 /**
  * A quick way to see that a pattern cannot hold. What a pattern needs is sets of choices, of each of which one must
@@ -10,33 +10,21 @@ import { CONCEPTS, type Concept, type ConceptMap } from './concepts.ts';
 const built = builtPatterns();
 const numbers = new Map<string, number>();
 
-/** Numbers of sets in growing order; those that the build found are as they are kept, and others are added to a copy. */
-type Sets = number[] | Uint16Array;
+/**
+ * What can occur has a number too: stems and, with `@` before them, concepts. Those that the build found come first; the
+ * sets that hold them are as they are kept, and sets that are numbered later are beside them.
+ */
+const choiceNumbers = new Map<string, number>(built?.choices.map((choice, number) => [choice, number]));
+const builtSets = built?.sets ?? { starts: Uint32Array.of(0), items: new Uint16Array(0) };
+const builtChoices = builtSets.starts.length - 1;
+const laterSets: (number[] | undefined)[] = [];
 
-/** The sets that hold a stem or, with `@` before it, a concept; those of the build by its index until it is asked for. */
-const holdingStem = new Map<string, Sets | number>(built?.choices.map((choice, index) => [choice, index]));
-
-function heldBy(choice: string): Sets | undefined {
-  const held = holdingStem.get(choice);
-  if (typeof held !== 'number') return held;
-  const { starts, items } = built?.sets ?? { starts: [], items: new Uint16Array() };
-  const sets = items.subarray(starts[held], starts[held + 1]);
-  holdingStem.set(choice, sets);
-  return sets;
+/** The numbers of concepts that patterns name. */
+const conceptNumbers = new Map<Concept, number>();
+for (const concept of CONCEPTS) {
+  const number = choiceNumbers.get(`@${concept}`);
+  if (number !== undefined) conceptNumbers.set(concept, number);
 }
-
-/** A concept as patterns name it, the numbers of the sets that hold it, and the reading of words that met it last. */
-interface ConceptSets {
-  readonly symbol: string;
-  readonly sets: number[];
-  met: number;
-}
-const holdingConcept = new Map<Concept, ConceptSets>(
-  CONCEPTS.map((concept) => {
-    const symbol = `@${concept}`;
-    return [concept, { symbol, sets: [...(heldBy(symbol) ?? [])], met: 0 }];
-  }),
-);
 
 /** The number of a set of choices: stems, and concepts with `@` before them. */
 export function needNumber(choices: readonly string[]): number {
@@ -47,11 +35,21 @@ export function needNumber(choices: readonly string[]): number {
   const number = setCount();
   numbers.set(key, number);
   for (const choice of unique) {
-    const concept = choice.startsWith('@') ? holdingConcept.get(choice.slice(1) as Concept) : undefined;
-    const sets = concept?.sets ?? heldBy(choice);
-    if (Array.isArray(sets)) sets.push(number);
-    else holdingStem.set(choice, [...(sets ?? []), number]);
+    const of = numbered(choice);
+    const sets = laterSets[of];
+    if (sets === undefined) laterSets[of] = [number];
+    else sets.push(number);
   }
+  return number;
+}
+
+function numbered(choice: string): number {
+  const known = choiceNumbers.get(choice);
+  if (known !== undefined) return known;
+  const number = choiceNumbers.size;
+  choiceNumbers.set(choice, number);
+  const concept = choice.slice(1);
+  if (choice.startsWith('@') && isConcept(concept)) conceptNumbers.set(concept, number);
   return number;
 }
 
@@ -59,14 +57,23 @@ function setCount(): number {
   return (built?.count ?? 0) + numbers.size;
 }
 
+/** How many choices have a number. */
+export function choiceCount(): number {
+  return choiceNumbers.size;
+}
+
+/** The sets that hold the choice of a number. */
+export function setsOf(choice: number): readonly number[] {
+  const { starts, items } = builtSets;
+  return [...items.subarray(starts[choice], starts[choice + 1]), ...(laterSets[choice] ?? [])];
+}
+
 /** The sets that have a number, by what they hold, and how many there are: for the build. */
 export function numberedSets(): {
   readonly sets: readonly (readonly [string, readonly number[]])[];
   readonly count: number;
 } {
-  const stems = [...holdingStem.keys()].map((stem) => [stem, [...(heldBy(stem) ?? [])]] as const);
-  const concepts = [...holdingConcept.values()].map(({ symbol, sets }) => [symbol, sets] as const);
-  return { sets: [...stems, ...concepts], count: setCount() };
+  return { sets: [...choiceNumbers].map(([choice, number]) => [choice, setsOf(number)] as const), count: setCount() };
 }
 
 /** What occurs in some words, and so which sets they satisfy. */
@@ -77,23 +84,33 @@ class Occurring {
   page: Page | null = null;
   reading = 0;
   sets = 0;
-  #vocabulary: ReadonlySet<string> | undefined;
+  #choices: readonly number[] = [];
+  #counted = -1;
 
   constructor(words: readonly { readonly stem: string }[], concepts: ConceptMap) {
     this.words = words;
     this.concepts = concepts;
   }
 
-  /** The stems and, with `@` before them, the concepts that occur. */
-  get vocabulary(): ReadonlySet<string> {
-    if (this.#vocabulary === undefined) {
-      const vocabulary = new Set<string>();
-      for (const { stem } of this.words) vocabulary.add(stem);
-      for (const found of this.concepts)
-        for (const { concept } of found) vocabulary.add(holdingConcept.get(concept)?.symbol ?? '');
-      this.#vocabulary = vocabulary;
+  /** The numbers of the choices that occur, each once. */
+  get choices(): readonly number[] {
+    if (this.#counted !== choiceNumbers.size) {
+      this.#counted = choiceNumbers.size;
+      this.#choices = choicesIn(this.words, this.concepts);
     }
-    return this.#vocabulary;
+    return this.#choices;
+  }
+
+  /** Whether a stem occurs. */
+  hasStem(stem: string): boolean {
+    for (const word of this.words) if (word.stem === stem) return true;
+    return false;
+  }
+
+  /** Whether a phrase of a concept occurs. */
+  hasConcept(concept: Concept): boolean {
+    for (const found of this.concepts) for (const one of found) if (one.concept === concept) return true;
+    return false;
   }
 }
 
@@ -103,6 +120,31 @@ export type { Occurring as Satisfied };
 export function satisfiedBy(words: readonly { readonly stem: string }[], concepts: ConceptMap): Occurring {
   return new Occurring(words, concepts);
 }
+
+function choicesIn(words: readonly { readonly stem: string }[], concepts: ConceptMap): readonly number[] {
+  if (met.length < choiceNumbers.size) met = new Uint32Array(2 * choiceNumbers.size);
+  passes++;
+  const choices: number[] = [];
+  for (const { stem } of words) {
+    const number = choiceNumbers.get(stem);
+    if (number === undefined || met[number] === passes) continue;
+    met[number] = passes;
+    choices.push(number);
+  }
+  for (const found of concepts) {
+    for (const { concept } of found) {
+      const number = conceptNumbers.get(concept);
+      if (number === undefined || met[number] === passes) continue;
+      met[number] = passes;
+      choices.push(number);
+    }
+  }
+  return choices;
+}
+
+/** In which pass each choice was met last. */
+let met = new Uint32Array(0);
+let passes = 0;
 
 /**
  * Room for the marks of one reading of words: a set is satisfied where its mark is the number of the reading. A text can
@@ -131,17 +173,14 @@ function marked(of: Occurring): Page {
   const reading = ++readings;
   const { marks } = page;
   page.reading = reading;
-  for (const { stem } of of.words) {
-    const held = heldBy(stem);
-    if (held !== undefined) for (let i = 0; i < held.length; i++) marks[held[i] as number] = reading;
-  }
-  for (const found of of.concepts) {
-    for (const { concept } of found) {
-      const held = holdingConcept.get(concept);
-      if (held === undefined || held.met === reading) continue;
-      held.met = reading;
-      for (const number of held.sets) marks[number] = reading;
+  const { starts, items } = builtSets;
+  for (const choice of of.choices) {
+    if (choice < builtChoices) {
+      const end = starts[choice + 1] as number;
+      for (let i = starts[choice] as number; i < end; i++) marks[items[i] as number] = reading;
     }
+    const later = laterSets[choice];
+    if (later !== undefined) for (let i = 0; i < later.length; i++) marks[later[i] as number] = reading;
   }
   of.page = page;
   of.reading = reading;

@@ -57,12 +57,16 @@ export interface WordElement {
   readonly concepts: readonly string[];
   readonly optional: boolean;
   readonly marked: boolean;
+  /** The first stems of its choices, once they are many and were looked for; null where a look at each is as fast. */
+  firsts?: ReadonlySet<string> | null;
 }
 
 /** A pattern as it is searched for. */
 export interface Compiled {
   readonly elements: readonly Element[];
   readonly marked: number;
+  /** The word that it begins with, where that may not be missing. */
+  readonly opening: WordElement | null;
 }
 
 /** What must occur for a pattern to hold, and the pattern as it is searched for, which is compiled when that occurs. */
@@ -108,7 +112,8 @@ function parse(source: string): Compiled {
 
 function compiledOfElements(elements: readonly Element[]): Compiled {
   const at = elements.findIndex((e) => e.kind === 'word' && e.marked);
-  return { elements, marked: Math.max(at, 0) };
+  const first = elements[0];
+  return { elements, marked: Math.max(at, 0), opening: first?.kind === 'word' && !first.optional ? first : null };
 }
 
 const built = builtPatterns();
@@ -310,34 +315,49 @@ export function isTakenBack(sources: readonly string[], found: Match, statement:
 /** Where a pattern holds of which the statement satisfies the needs. */
 function search(pattern: Compiled, mood: MoodName, statement: Statement, from: number, own: number): Match | null {
   const { words, moods } = statement;
-  const first = pattern.elements[0];
-  const opening = first?.kind === 'word' && !first.optional ? first : null;
-  const marked = pattern.marked === 0;
+  const { opening } = pattern;
+  const bit = MOODS[mood];
+  const first = pattern.marked === 0 ? bit : MOODS.any;
   let begun = false;
   for (let start = from; start < words.length; start++) {
-    if (opening !== null) {
-      if (marked && !holds(mood, moods[start] ?? 0)) continue;
-      if (!mayOpen(opening, statement, start)) continue;
-    }
+    if (opening !== null && ((moodBits(moods[start] ?? 0) & first) === 0 || !mayOpen(opening, statement, start)))
+      continue;
     if (!begun) {
       begun = true;
       begin((words.length + 1) * (pattern.elements.length + 1));
     }
-    const end = run(pattern, 0, start, mood, statement);
+    const end = run(pattern, 0, start, bit, statement);
     if (end > own) return { start, end };
   }
   return null;
 }
 
 /** Whether a match of `element` may begin at word `at`: a concept is there, or the first word of a phrase. */
-function mayOpen({ concepts, choices }: WordElement, statement: Statement, at: number): boolean {
+function mayOpen(element: WordElement, statement: Statement, at: number): boolean {
+  const { concepts } = element;
   if (concepts.length > 0) {
-    for (const { concept } of statement.concepts[at] ?? NO_CONCEPTS) if (concepts.includes(concept)) return true;
+    const found = statement.concepts[at] ?? NO_CONCEPTS;
+    for (let i = 0; i < found.length; i++) if (concepts.includes(found[i]?.concept ?? '')) return true;
   }
-  const stem = statement.words[at]?.stem;
-  for (const choice of choices) if (choice[0] === stem) return true;
+  return opensChoice(element, statement.words[at]?.stem ?? '');
+}
+
+/** Whether one of the choices begins with a stem. */
+function opensChoice(element: WordElement, stem: string): boolean {
+  const { choices } = element;
+  const firsts = element.firsts === undefined ? firstsOf(element) : element.firsts;
+  if (firsts !== null) return firsts.has(stem);
+  for (let i = 0; i < choices.length; i++) if (choices[i]?.[0] === stem) return true;
   return false;
 }
+
+function firstsOf(element: WordElement): ReadonlySet<string> | null {
+  element.firsts = element.choices.length < MANY ? null : new Set(element.choices.map(([first = '']) => first));
+  return element.firsts;
+}
+
+/** From so many choices on a set of them is faster. */
+const MANY = 5;
 
 const NO_CONCEPTS: ConceptMap[number] = [];
 
@@ -354,37 +374,51 @@ function begin(keys: number): void {
   searches++;
 }
 
-/** The end of the match of the elements from `index` at word `at`, or -1. What failed once is not tried again. */
-function run(pattern: Compiled, index: number, at: number, mood: MoodName, statement: Statement): number {
+/**
+ * The end of the match of the elements from `index` at word `at`, or -1; `bit` is the mood of the marked word. What failed
+ * once is not tried again.
+ */
+function run(pattern: Compiled, index: number, at: number, bit: number, statement: Statement): number {
   const { words } = statement;
+  const { elements } = pattern;
+  if (index === elements.length) return at;
   const width = words.length + 1;
-  if (index === pattern.elements.length) return at;
   const key = index * width + at;
   if (failed[key] === searches) return -1;
-  const current = pattern.elements[index] as Element;
+  const current = elements[index] as Element;
   if (current.kind === 'gap') {
+    const next = elements[index + 1] as Element;
+    const wanted = next.kind === 'word' && !next.optional ? next : null;
     for (let skipped = 0; skipped <= current.most && at + skipped < width; skipped++) {
-      const end = run(pattern, index + 1, at + skipped, mood, statement);
-      if (end >= 0) return end;
+      if (wanted === null || mayOpen(wanted, statement, at + skipped)) {
+        const end = run(pattern, index + 1, at + skipped, bit, statement);
+        if (end >= 0) return end;
+      }
       if (endsSentence(words, at + skipped)) break;
     }
   } else {
-    if (at < words.length && (index !== pattern.marked || holds(mood, statement.moods[at] ?? 0))) {
-      if (current.concepts.length > 0) {
-        for (const found of statement.concepts[at] ?? NO_CONCEPTS) {
-          if (!current.concepts.includes(found.concept)) continue;
-          const end = run(pattern, index + 1, found.end, mood, statement);
+    if (at < words.length && (index !== pattern.marked || (moodBits(statement.moods[at] ?? 0) & bit) !== 0)) {
+      const { concepts, choices } = current;
+      if (concepts.length > 0) {
+        const found = statement.concepts[at] ?? NO_CONCEPTS;
+        for (let i = 0; i < found.length; i++) {
+          const { concept, end: behind } = found[i] as ConceptMap[number][number];
+          if (!concepts.includes(concept)) continue;
+          const end = run(pattern, index + 1, behind, bit, statement);
           if (end >= 0) return end;
         }
       }
-      for (const choice of current.choices) {
-        if (!phraseAt(words, at, choice)) continue;
-        const end = run(pattern, index + 1, at + choice.length, mood, statement);
-        if (end >= 0) return end;
+      if (opensChoice(current, words[at]?.stem ?? '')) {
+        for (let i = 0; i < choices.length; i++) {
+          const choice = choices[i] as readonly string[];
+          if (!phraseAt(words, at, choice)) continue;
+          const end = run(pattern, index + 1, at + choice.length, bit, statement);
+          if (end >= 0) return end;
+        }
       }
     }
     if (current.optional) {
-      const end = run(pattern, index + 1, at, mood, statement);
+      const end = run(pattern, index + 1, at, bit, statement);
       if (end >= 0) return end;
     }
   }
@@ -397,8 +431,34 @@ function phraseAt(words: readonly Word[], at: number, stems: readonly string[]):
   return true;
 }
 
+/** The moods that patterns name, as bits. */
+export const MOODS: Readonly<Record<MoodName, number>> = {
+  any: 1,
+  ban: 2,
+  permit: 4,
+  duty: 8,
+  main: 16,
+  granted: 32,
+  patent: 64,
+  licensor: 128,
+};
+const MOOD_NAMES = Object.keys(MOODS) as readonly MoodName[];
+
+/** What each combination of flags is, as it is met: -1 where it was not yet. */
+const metMoods = new Int16Array(2 * Mood.Descriptive).fill(-1);
+
+/** The moods that a word has, by its flags: bits of `MOODS`. */
+export function moodBits(flags: number): number {
+  const before = metMoods[flags] ?? -1;
+  if (before >= 0) return before;
+  let bits = 0;
+  for (const name of MOOD_NAMES) if (holds(name, flags)) bits |= MOODS[name];
+  metMoods[flags] = bits;
+  return bits;
+}
+
 /** Whether the mood of a word is the one that a pattern names. */
-export function holds(mood: MoodName, flags: number): boolean {
+function holds(mood: MoodName, flags: number): boolean {
   switch (mood) {
     case 'ban':
       return bans(flags);

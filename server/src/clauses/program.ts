@@ -1,8 +1,8 @@
 import type { BuiltPatterns } from './builtPatterns.ts';
+import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import type { ClauseKind } from './kind.ts';
-import { Mood } from './mood.ts';
 import { satisfies } from './needs.ts';
-import { type Guarded, guarded, holds, type MoodName, marksOptional, type Pattern, ROLES } from './pattern.ts';
+import { type Guarded, guarded, MOODS, marksOptional, moodBits, type Pattern, ROLES } from './pattern.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -12,6 +12,7 @@ import type { Statement } from './statements.ts';
 export interface Program {
   readonly kinds: readonly ClauseKind[];
   readonly ways: readonly Way[];
+  readonly guards: Guards;
 }
 
 /** One pattern of a kind, or its own reader where `pattern` is null. */
@@ -31,7 +32,8 @@ const programs = new WeakMap<readonly ClauseKind[], Program>();
 export function programOf(kinds: readonly ClauseKind[], built?: BuiltPatterns['kinds']): Program {
   let program = programs.get(kinds);
   if (!program) {
-    program = { kinds, ways: kinds.flatMap((kind, index) => waysOf(kind, index, built?.[index])) };
+    const ways = kinds.flatMap((kind, index) => waysOf(kind, index, built?.[index]));
+    program = { kinds, ways, guards: guardsOf(ways.map(({ guarded }) => guarded.needs)) };
     programs.set(kinds, program);
   }
   return program;
@@ -62,50 +64,34 @@ const ROLE_BITS: Readonly<Record<Statement['role'], number>> = {
   aside: 16,
 };
 
-const MOODS: Readonly<Record<MoodName, number>> = {
-  any: 1,
-  ban: 2,
-  permit: 4,
-  duty: 8,
-  main: 16,
-  granted: 32,
-  patent: 64,
-  licensor: 128,
-};
-const MOOD_NAMES = Object.keys(MOODS) as readonly MoodName[];
-
 /** The ways that may hold in a statement, in order. */
-export function candidates({ ways }: Program, statement: Statement): readonly Way[] {
+export function candidates({ ways, guards }: Program, statement: Statement): readonly Way[] {
   const role = ROLE_BITS[statement.role];
-  const moods = moodBits(statement.moods);
+  const moods = moodsIn(statement.moods);
+  const mayHold = ({ roles, mood, guarded }: Way): boolean =>
+    (roles & role) !== 0 && (mood & moods) !== 0 && satisfies(statement.satisfied, guarded.needs);
+  const found: number[] = [];
+  for (const index of guardedIn(guards, statement.satisfied)) if (mayHold(ways[index] as Way)) found.push(index);
+  found.sort((a, b) => a - b);
   const result: Way[] = [];
-  for (const way of ways) {
-    if ((way.roles & role) === 0 || (way.mood & moods) === 0) continue;
-    if (satisfies(statement.satisfied, way.guarded.needs)) result.push(way);
+  let next = 0;
+  for (const index of guards.free) {
+    while (next < found.length && (found[next] as number) < index) result.push(ways[found[next++] as number] as Way);
+    const way = ways[index] as Way;
+    if (mayHold(way)) result.push(way);
   }
+  while (next < found.length) result.push(ways[found[next++] as number] as Way);
   return result;
 }
 
-/** The moods of patterns that some word has. */
-function moodBits(moods: Uint16Array): number {
+/** The moods that some word has. */
+function moodsIn(flags: Uint16Array): number {
   let bits = MOODS.any;
   let last = -1;
-  for (const mood of moods) {
-    if (mood === last) continue;
-    last = mood;
-    bits |= bitsOf(mood);
+  for (const of of flags) {
+    if (of === last) continue;
+    last = of;
+    bits |= moodBits(of);
   }
-  return bits;
-}
-
-/** What each combination of flags is, as it is met: -1 where it was not yet. */
-const known = new Int16Array(2 * Mood.Descriptive).fill(-1);
-
-function bitsOf(mood: number): number {
-  const before = known[mood] ?? -1;
-  if (before >= 0) return before;
-  let bits = 0;
-  for (const name of MOOD_NAMES) if (holds(name, mood)) bits |= MOODS[name];
-  known[mood] = bits;
   return bits;
 }

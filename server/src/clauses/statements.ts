@@ -455,6 +455,8 @@ const ownParts = new WeakMap<Statement, Statement>();
 
 /** The words that stand in the statement itself, as a statement of their own; made once. */
 export function ownPart(statement: Statement): Statement {
+  // What no lead-in governs is its own part, but for the terms of the text, which are no concepts of the part.
+  if (statement.own === 0 && statement.terms.length === 0) return statement;
   let own = ownParts.get(statement);
   if (!own) {
     own = partOf(statement, statement.own);

@@ -1,4 +1,5 @@
 import { builtPatterns } from './builtPatterns.ts';
+import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import type { Examples } from './kind.ts';
 import { Mood } from './mood.ts';
 import { find, guardedList, holdsAny } from './pattern.ts';
@@ -28,21 +29,34 @@ export function topicsOf(statement: Statement): readonly string[] {
   let known = memo.get(statement);
   if (!known) {
     const own = withoutExceptions(ownPart(statement));
-    prepareTopics();
-    known = topics.filter((topic) => isAbout(topic, own)).map((topic) => topic.id);
+    const near = topicsNear(own);
+    known = topics.filter((topic, index) => near.has(index) && isAbout(topic, own)).map((topic) => topic.id);
     memo.set(statement, known);
   }
   return known;
 }
 
-let prepared = false;
+/** Which topic each pattern is of, and which patterns may hold. */
+let patterns: { readonly topics: readonly number[]; readonly guards: Guards } | undefined;
 
 /** Takes what the build found out about the patterns of topics. */
-function prepareTopics(): void {
-  if (prepared) return;
-  prepared = true;
+function guardedPatterns(): { readonly topics: readonly number[]; readonly guards: Guards } {
   const built = builtPatterns()?.topics;
-  for (const [i, { says }] of topics.entries()) guardedList(says, built?.[i]);
+  const lists = topics.map(({ says }, i) => guardedList(says, built?.[i]));
+  return {
+    topics: lists.flatMap((list, index) => list.map(() => index)),
+    guards: guardsOf(lists.flatMap((list) => list.map(({ needs }) => needs))),
+  };
+}
+
+/** The indexes of the topics of which something occurs that guards a pattern: no other can be what is spoken of. */
+function topicsNear(own: Statement): ReadonlySet<number> {
+  patterns ??= guardedPatterns();
+  const { topics, guards } = patterns;
+  const near = new Set<number>();
+  for (const pattern of guards.free) near.add(topics[pattern] as number);
+  for (const pattern of guardedIn(guards, own.satisfied)) near.add(topics[pattern] as number);
+  return near;
 }
 
 function isAbout(topic: Topic, own: Statement): boolean {

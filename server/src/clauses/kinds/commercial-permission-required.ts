@@ -279,7 +279,7 @@ export const kind: ClauseKind = {
   // "… Otherwise, write to us for a license": of the commercial use named before.
   reads: (statement) => {
     const before = statement.previous;
-    if (!before?.satisfied.vocabulary.has('@commercial')) return null;
+    if (!before?.satisfied.hasConcept('commercial')) return null;
     const match =
       find(
         'such|this|that ..2 authorization|license|permission|approval|consent ..4 please|you|contact|email|write ..4 contact|email|apply|write|mail',

@@ -152,7 +152,7 @@ const BACK: readonly (readonly [string, MoodName])[] = [
 
 /** A size in whatever words, and what it has to do with the license: "a headcount of 200 or above is not eligible". */
 function sizeWithConsequence(statement: Statement): Reading | null {
-  if (statement.words.length - statement.own > 40 || !statement.satisfied.vocabulary.has('@quantity')) return null;
+  if (statement.words.length - statement.own > 40 || !statement.satisfied.hasConcept('quantity')) return null;
   const text = textOf(statement);
   if (!COMPARING.test(text) || !ABOUT_LICENSE.test(text) || OTHER_SIZES.test(text)) return null;
   if (sizesIn(text).length === 0 || holdsAny(NO_SIZE, statement)) return null;

@@ -442,7 +442,7 @@ export const kind: ClauseKind = {
     )
       return { start: statement.own, end: statement.words.length, confidence: 0.8 };
     const before = statement.previous;
-    if (!before?.satisfied.vocabulary.has('@commercial') || !before.moods.some(bans)) return null;
+    if (!before?.satisfied.hasConcept('commercial') || !before.moods.some(bans)) return null;
     const match = find('this|that|such|these ..3 include|includes|cover|covers ..12 commercial', 'any', statement);
     return match?.start === statement.own ? { ...match, confidence: 0.8 } : null;
   },

@@ -73,9 +73,9 @@ export const kind: ClauseKind = {
 };
 
 function trigger(statement: Statement): 'patent' | 'copyright' | 'ip' | 'any' {
-  const patent = statement.satisfied.vocabulary.has('patent');
-  const copyright = statement.satisfied.vocabulary.has('copyright');
-  if (statement.satisfied.vocabulary.has('intellectual') || (patent && copyright)) return 'ip';
+  const patent = statement.satisfied.hasStem('patent');
+  const copyright = statement.satisfied.hasStem('copyright');
+  if (statement.satisfied.hasStem('intellectual') || (patent && copyright)) return 'ip';
   if (patent) return 'patent';
   return copyright ? 'copyright' : 'any';
 }
