@@ -30,13 +30,16 @@ const shipped: readonly Bundle[] = [
   [
     'program',
     'server/src/main/cli.ts',
-    { ...program, plugins: [bytesBeside('knownBytes.ts'), patternsBuilt(), loadedLate(), withoutExamples()] },
+    {
+      ...program,
+      plugins: [bytesBeside('knownBytes.ts'), patternsBuilt(), loadedLate(), markdownLate(), withoutExamples()],
+    },
   ],
   ['browser/extension', 'client/src/extension.browser.ts', { ...web, format: 'cjs', external: ['vscode'] }],
   [
     'browser/server',
     'server/src/main/browser.ts',
-    { ...web, plugins: [bytesBeside('knownBytes.browser.ts'), withoutExamples()] },
+    { ...web, plugins: [bytesBeside('knownBytes.browser.ts'), markdownLate(), withoutExamples()] },
   ],
   ['webview/main', 'client/src/freedomsView/webview/main.ts', web],
   ['webview/style', 'client/src/freedomsView/webview/style.css', web],
@@ -108,6 +111,25 @@ function loadedLate(): Plugin {
         contents: `for (const name of ${JSON.stringify(Object.keys(await import(path)))})
           Object.defineProperty(exports, name, { enumerable: true, get: () => require('${path}')[name] });`,
         loader: 'js',
+      }));
+    },
+  };
+}
+
+/** Has the program load markdown-it, and its table of entities, when the first card is read. */
+function markdownLate(): Plugin {
+  return {
+    name: 'Markdown late',
+    setup: (build) => {
+      build.onResolve({ filter: /^markdown-it$/ }, ({ path, namespace }) =>
+        namespace === 'late Markdown' ? undefined : { path, namespace: 'late Markdown' },
+      );
+      build.onLoad({ filter: /./, namespace: 'late Markdown' }, () => ({
+        contents: `module.exports = function (...options) {
+          return new (require('markdown-it').default)(...options);
+        };`,
+        loader: 'js',
+        resolveDir: '.',
       }));
     },
   };

@@ -29,8 +29,10 @@ function steps(starts: Uint32Array): Uint32Array {
 }
 
 function sums(steps: Uint32Array): Uint32Array {
+  const sums = new Uint32Array(steps.length);
   let sum = 0;
-  return steps.map((step) => (sum += step));
+  for (let i = 0; i < steps.length; i++) sums[i] = sum += steps[i] as number;
+  return sums;
 }
 
 /** How many lengths there are. */

@@ -41,11 +41,14 @@ export class LatestReview {
 /** Runs the work to its end, `undefined` where it was given up. */
 async function inSlices<T>(steps: Steps<T>, givenUp: () => boolean): Promise<T | undefined> {
   for (;;) {
-    const end = performance.now() + SLICE;
+    // `Date` and not `performance`, which Node loads when it is first asked. A clock may be set back meanwhile.
+    const start = Date.now();
+    let passed: number;
     do {
       const step = steps.next();
       if (step.done) return step.value;
-    } while (performance.now() < end);
+      passed = Date.now() - start;
+    } while (passed >= 0 && passed < SLICE);
     await turn();
     if (givenUp()) return undefined;
   }

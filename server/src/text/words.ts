@@ -74,6 +74,11 @@ function isDigit(unit: number): boolean {
 }
 
 function pushWord(result: Word[], text: string, start: number): void {
+  const known = plain.get(text);
+  if (known !== undefined) {
+    result.push({ text: known.text, stem: known.stem, start, end: start + text.length });
+    return;
+  }
   const soft = text.indexOf('\u00ad');
   if (soft > 0 && keepsHyphen(text.slice(0, soft).toLowerCase(), text.slice(soft + 1).toLowerCase())) {
     pushWord(result, text.slice(0, soft), start);
@@ -89,10 +94,19 @@ function pushWord(result: Word[], text: string, start: number): void {
     return;
   }
   const joined = soft > 0 ? text.replaceAll('\u00ad', '') : text;
-  const first = joined.charCodeAt(0);
-  const letters = isLetter(first);
-  result.push({ text: joined, stem: letters ? stem(joined.toLowerCase()) : joined, start, end: start + text.length });
+  const word = { text: joined, stem: isLetter(joined.charCodeAt(0)) ? stem(joined.toLowerCase()) : joined };
+  if (soft < 0 && text.length <= LONGEST_KEPT) {
+    if (plain.size >= MOST_KEPT) plain.clear();
+    plain.set(text, word);
+  }
+  result.push({ text: word.text, stem: word.stem, start, end: start + text.length });
 }
+
+/** Words as they were met, with their stems: most words of a text were there before. */
+const plain = new Map<string, { readonly text: string; readonly stem: string }>();
+const MOST_KEPT = 50_000;
+/** What is longer may be a view of the text that it was cut from, which must not be kept with it. */
+const LONGEST_KEPT = 12;
 
 const DRAWN: Readonly<Record<string, string>> = { "'ll": 'will', "'re": 'be', "'ve": 'have' };
 
