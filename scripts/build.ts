@@ -126,7 +126,8 @@ function markdownLate(): Plugin {
       );
       build.onLoad({ filter: /./, namespace: 'late Markdown' }, () => ({
         contents: `module.exports = function (...options) {
-          return new (require('markdown-it').default)(...options);
+          const loaded = require('markdown-it');
+          return new (loaded.default ?? loaded)(...options);
         };`,
         loader: 'js',
         resolveDir: '.',
