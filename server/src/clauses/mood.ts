@@ -123,6 +123,8 @@ function turn(words: readonly Word[], i: number, current: number): number {
     return Mood.Permit | Mood.You;
   // "… with the Prohibited Use Policy, you may": the name of a document forbids nothing.
   if (PROHIBITION.has(s) && namesPolicy(words, i)) return current;
+  // "You shall protect it from unauthorized use": what is guarded against is not banned by that. "Unauthorized sale ends the license."
+  if (s === UNAUTHORIZED && i > 2) return current;
   // "You shall pass on the rules about the prohibited uses": a name for them, in what is a duty.
   if (isNamedBan(words, i) && current & Mood.Duty && !(current & Mood.Negated)) return current;
   if (PROHIBITION.has(s))
@@ -230,6 +232,7 @@ function isNamedBan(words: readonly Word[], i: number): boolean {
 }
 
 const BECAUSE = stem('because');
+const UNAUTHORIZED = stem('unauthorized');
 
 function opensWithDoNot(words: readonly Word[]): boolean {
   const from = words[0]?.stem === 'pleas' ? 1 : 0;
@@ -367,11 +370,14 @@ function isModal(s: string): boolean {
   return PERMIT.has(s) || DUTY.has(s) || s === 'cannot';
 }
 
+/** "Provided the firm meets the following, …": verbs of conditions that have no other form like this. */
+const FULFILLS = /^(?:meets|satisfies|fulfills|complies|agrees|keeps|retains|includes|pays|observes)$/i;
+
 /** Whether a verb of will, a "be" or one who acts stands from word `from` on, before `to`. */
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {
   for (let j = from; j < to; j++) {
-    const s = words[j]?.stem ?? '';
-    if (isModal(s) || YOU.has(s) || s === 'be' || s === 'have' || s === 'do') return true;
+    const { stem: s = '', text = '' } = words[j] ?? {};
+    if (isModal(s) || YOU.has(s) || s === 'be' || s === 'have' || s === 'do' || FULFILLS.test(text)) return true;
   }
   return false;
 }

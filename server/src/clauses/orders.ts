@@ -51,7 +51,8 @@ export function isOrderVerb(words: readonly Word[], i: number): boolean {
 }
 
 function isOrder(words: readonly Word[], i: number): boolean {
-  if (!ORDERS.has(words[i]?.stem ?? '')) return false;
+  // "Provided the firm is small, …" sets a condition.
+  if (!ORDERS.has(words[i]?.stem ?? '') || /^provided$/i.test(words[i]?.text ?? '')) return false;
   if (OBJECTS.has(words[i + 1]?.stem ?? '')) return true;
   // "Follow Exhibit A of the license": what is named, in a sentence and not in a title.
   return /^[A-Z]/.test(words[i + 1]?.text ?? '') && words.slice(i + 2, i + 8).some((w) => /^[a-z]{2,}$/.test(w.text));

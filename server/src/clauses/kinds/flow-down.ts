@@ -111,6 +111,8 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'distribution|redistribution|derivatives|derivative+works|derivative|modifications|improvements|enhancements ..16 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..4 license|agreement|terms|restrictions',
+      // The words of a notice: "This is made available subject to the terms …".
+      unless: ['derivative|derivatives|distribution|modifications ..12 : "'],
     },
     {
       mood: 'any',
@@ -184,7 +186,12 @@ export const kind: ClauseKind = {
       words:
         '^strip|remove|drop|omit|waive|loosen|weaken ..4 condition|conditions|restrictions|terms|limitations ..8 redistribute|distribute|redistributing|distributing|pass|passing|share|sharing|sublicense|recipients',
     },
-    { mood: 'ban', words: '^relicense|re-license ..8 as|under' },
+    // What the holder of rights cannot do binds nobody else.
+    {
+      mood: 'ban',
+      words: '^relicense|re-license ..8 as|under',
+      unless: ['holder|holders|rightsholder|rightsholders|owner ..4 relicense|re-license'],
+    },
     {
       mood: 'any',
       words:
@@ -230,6 +237,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         'restrictions|terms|conditions|obligations|rules|limits ..4 be ..1 ^passed|imposed|extended|communicated|applied|handed ..2 on|to|along|down|upon ..8 user|users|recipient|recipients|downstream|anyone|customers|third|whom',
+      unless: ['reimburse|reimbursement|compensation|damages'],
     },
     // "You may offer other terms, so long as they respect all restrictions here."
     {
@@ -384,6 +392,9 @@ export const kind: ClauseKind = {
       'The terms of payment apply to your customers of the shop.',
       'You may use the Model under the terms of this Agreement.',
       'You must comply with the terms of this Agreement.',
+      'The user may put these words in its place, provided that they are shown in any derivative: "Foo is made available subject to the terms of its License."',
+      'Rightsholders cannot re-license it under other terms, because they have nothing left to license.',
+      'The software license extends to modifications that the standard allows.',
     ],
   },
 };

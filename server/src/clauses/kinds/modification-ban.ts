@@ -9,7 +9,7 @@ const DERIVED =
 
 /** What a name stands beside where something else than the licensed thing is changed. */
 const OTHER_THINGS =
-  'notice|notices|trademark|trademarks|logo|logos|legend|terms|mark|marks|markings|branding|sub-branding|copyright|header|field|label|instrument|attribution';
+  'notice|notices|trademark|trademarks|logo|logos|legend|terms|mark|marks|watermark|watermarks|label|labels|markings|branding|sub-branding|copyright|header|field|label|instrument|attribution';
 
 export const kind: ClauseKind = {
   id: 'modification-ban',
@@ -70,7 +70,7 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^${CHANGE} ..20 @licensed`,
       unless: [
         'version|versions|code|copy|copies , modified version|versions|copies ,|or|and',
-        'modify|alter|change|adapt|obscure ..6 agreement|terms|notice|notices|legend|legends|trademark|proprietary+notices|attribution|meaning|output|outputs',
+        'modify|alter|change|adapt|obscure ..6 agreement|terms|notice|notices|legend|legends|trademark|watermark|watermarks|mark|marks|label|labels|proprietary+notices|attribution|meaning|output|outputs',
         // "the Licensed Software" is what is changed, "this license" is not.
         'modify|alter|change|adapt ..4 this|such|a|any|its ..1 license .|,|;|:|or|and|itself|text|terms|agreement|in|except|without|to|for|by',
       ],
@@ -335,6 +335,7 @@ export const kind: ClauseKind = {
       'You must not modify the license itself.',
       'This EULA may not be modified except by a signed instrument.',
       'You must not alter the Orchid logo.',
+      'You may not alter any watermark or mark that shows that a picture was made by the Model.',
       'Commercial use of this code or of its modification is not permitted.',
       'No one but the owner of the work shall be entitled to modify the terms of its license.',
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',

@@ -93,6 +93,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // What stays with the licensor.
+    'nothing ..8 intend|intended|intends|purports ..2 to ..1 transfer|assign|convey',
     'attempt ..2 copy|use|modify|reproduce|propagate ..8 sublicense',
     'void ..6 terminate',
     'sublicense ..10 other ..3 terms ..3 than',

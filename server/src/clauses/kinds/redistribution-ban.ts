@@ -11,6 +11,10 @@ const ROOM =
 const PASS_ON =
   'distribute|redistribute|publish|republish|sell|resell|rent|lease|lend|loan|disseminate|share|convey|propagate|give+away|market|commercialize|release|sub-lease|sublease|upload|disclose|supply';
 
+/** What opens an account. */
+const SECRETS =
+  'api+key|api+keys|license+key|license+keys|access+key|access+keys|key+code|password|passwords|credential|credentials|token|tokens|account|accounts|login';
+
 /**
  * What is passed on there is something else: "you may not use the model to distribute malware", a notice that came with
  * the thing, another program that stands in for it.
@@ -20,6 +24,15 @@ const SOMETHING_ELSE = [
   `use ..10 @licensed|@output ..12 for ..1 ${PASS_ON}`,
   'notice|notices|legend|legends|names ..2 distributed|published|sold with|by|alongside',
   'additional software',
+  `${PASS_ON}|give|transfer|provide ..6 ${SECRETS}`,
+  `${SECRETS} ..12 ${PASS_ON}|give|transfer|provide|make ..2 it|them|such`,
+  // What one was told in confidence, and what one found out about it.
+  'any|all|such|no ..3 information ..14 disclose|disclosed|release|publish',
+  'disclose|release|publish ..3 information',
+  'results|result ..4 benchmark|benchmarks|benchmarking|evaluations|tests',
+  // "… under a license that requires the code to be distributed in source form".
+  'license|licenses|terms|scheme ..3 that|which ..3 require|requires ..20 disclose|disclosed|distribute|distributed|license|licensed',
+  'condition ..2 of ..2 use ..8 distribution ..12 be',
 ];
 
 /** Nobody uses a thing to rent or lend another: "you must not use the service to: copy, rent, lend or license it". */
@@ -285,6 +298,7 @@ const SAYS: readonly Pattern[] = [
     words:
       'redistribution|resale|republication|public+distribution|third-party+distribution ..8 requires|require|needs|need|subject+to ..6 permission|license|authorization|consent|approval',
     unless: [
+      'required to ..1 include|keep|retain',
       'not ..2 require|need',
       'require|need|subject+to no ..3 permission|license|authorization|consent|approval',
     ],
@@ -407,7 +421,6 @@ export const kind: ClauseKind = {
     'modification ..1 without rights',
     'subject ..1 to ..2 license ..1 whose|which|that ..1 terms|do',
     'that ..8 infringes|infringe',
-    'password|passwords',
     'providing ..1 time-sharing|timesharing',
     'distribute ..1 export ,|or|and',
     `distribute|transfer|ship|sell|provide ..4 export|re-export|reexport ..40 ${EXPORT_LAW}`,
@@ -515,6 +528,13 @@ export const kind: ClauseKind = {
       'You may not distribute the Work with technological measures that restrict others.',
       'You may not publish reviews of Orchid Voice without our consent.',
       'You may not sell or transfer API keys.',
+      'Keep your API key to yourself: you may not share it with anyone or publish it.',
+      'You must not share or publicly disclose your password, or make your account available to others.',
+      'Licensee will see to it that the code is protected from unauthorized disclosure, use, or release.',
+      'The recipient must prevent unauthorized disclosure, use, or release of the information.',
+      'If you get any such information, you will not disclose it to any third party.',
+      'You will not disclose the results of any benchmarking of the Software to third parties.',
+      'You may not put the kit under a license that requires that its code be disclosed or distributed free of charge.',
       'This license does not give us the right to sell your content.',
       'We promise not to assert our rights against you for selling Orchid Voice.',
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',

@@ -54,6 +54,10 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words: `it be ..1 illegal|unlawful ..12 circumvent|bypass|defeat|remove ..8 ${SAFEGUARDS}`,
+    },
+    {
+      mood: 'any',
       words: `if ..4 you ..4 bypass|circumvent|disable|remove|weaken|defeat|evade|reduce ..18 ${SAFEGUARDS}`,
       unless: ['notice|notices'],
     },
@@ -215,6 +219,7 @@ export const kind: ClauseKind = {
       'Erasing the watermark of the outputs is prohibited.',
       'You may not bypass, disable or remove any safety filter of the Model.',
       'You will not circumvent the technical limitations of the Software.',
+      'It is illegal to make copies without leave or to defeat any copy protection of the Software.',
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
     ],
     noMatch: [

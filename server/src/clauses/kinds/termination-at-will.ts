@@ -10,7 +10,10 @@ const FREELY =
 /** What a suit of the licensee triggers is of another kind. */
 const SUIT =
   'commence|institute|initiate|file|assert|asserting|bring|make ..12 action|litigation|claim|claims|suit|proceeding|lawsuit ..40 infringement|infringes|infringe|against|patent';
-const ON_BREACH = 'if|upon|for|because|where|when|in+case+of|event|due+to|following|should ..10 @breach';
+const ON_BREACH = 'if|upon|for|because|where|when|in+case+of|event|due+to|following|should ..10 @breach|misuse|abuse';
+/** A cause that lies with who takes the license. */
+const CAUSED =
+  'if|where|when|because|event|case|should|due+to|until ..6 balance|payment|payments|fee|fees|invoice|invoices|owe|overdue|unpaid|pay|insufficient|exceed|exceeds|excessive|inactive|inactivity|dormant|key ..6 insufficient|negative|due|overdue|late|fail|fails|failed|declined|unpaid|owe|owed|exceed|exceeds|limit|limits|quota|not+paid|inactive|published|pay';
 
 export const kind: ClauseKind = {
   id: 'termination-at-will',
@@ -89,7 +92,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `may|right|can|reserve|reserves|option|discretion|entitled|shall ..10 ${STOP}|abandon ..20 ${FREELY}`,
-      unless: ['you|licensee|user|recipient may|can|shall ..6 terminate|end|cancel', ON_BREACH, 'not ..3 terminate'],
+      unless: [
+        'you|licensee|user|recipient may|can|shall ..6 terminate|end|cancel',
+        ON_BREACH,
+        'not ..3 terminate',
+        'right to return',
+      ],
     },
     {
       mood: 'any',
@@ -201,6 +209,9 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    CAUSED,
+    'rely ..4 exclusively|solely',
+    'upon|after|on ..2 termination ..4 of ..2 agreement|license ..1 for ..2 reason',
     'will|shall|do|does not ..3 terminate ..4 this|these|the ..3 license',
     'if ..12 payment|fee|fees|overdue',
     'infringer|infringers',
@@ -257,6 +268,12 @@ export const kind: ClauseKind = {
       'We grant you a perpetual, irrevocable license to use the model.',
       'You may terminate this agreement at any time by deleting the model.',
       'We may terminate this agreement if you breach it.',
+      'We may suspend your access without notice if your balance is insufficient.',
+      'We may at our discretion suspend the Service where your payment fails or an invoice is overdue.',
+      'If your key is ever published, the lab reserves the right to end your access without notice.',
+      'All rights will be revoked without notice if You fail to so comply.',
+      'The program was made for tests, and the user is advised not to rely exclusively on it for any reason.',
+      'All rights end upon termination of this Agreement for any reason.',
       'The licensor may stop distributing the material at any time; doing so does not end this license.',
     ],
   },

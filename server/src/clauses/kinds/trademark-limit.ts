@@ -125,6 +125,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     SYNTHETIC_MARK,
+    // What must stay where it is: attribution-notice, safeguard-removal-ban.
+    `remove|delete|obscure|efface|deface|strip|hide|conceal|erase ..6 watermark|watermarks`,
     'warranty|guarantee ..25 noninfringement',
     // Rights of others, named where a use that breaks them is banned.
     'infringe|misappropriate|violate ..16 rights|right ..12 trademark|trademarks',
@@ -151,6 +153,7 @@ export const kind: ClauseKind = {
       'You may not use the model to infringe trademarks of others.',
       'Examples include, but are not limited to, what is:\n\n1. violating any right of a party, including patent, trademark or copyright;',
       'You must mark changed files as changed.',
+      'Users are not allowed to remove watermarks, or copyright marks and logos, from the images.',
       'We are not liable for loss of profits or goodwill.',
     ],
   },

@@ -12,6 +12,9 @@ const AGREED =
 const NEW_VERSION = 'publish|release|issue|publishes ..8 revised|new|updated|modified|later ..4 version|versions';
 const ONE_MAY_CHOOSE =
   'right|entitled|reserve|reserves|discretion ..5 publish|release|issue ..8 revised|new|updated|modified|later ..4 version|versions';
+/** What is updated there is the program. */
+const OF_SOFTWARE =
+  'updates|update|upgrades|upgrade|patches|patch ..2 of|to|for|be ..3 software|program|app|application|model|product|installed|downloaded';
 /** The terms under which something else is changed. */
 const NOT_TERMS =
   'modify|update|change|alter|revise|amend ..6 under|accordance|pursuant|consistent|compliance|subject|per ..6 license|agreement|terms|policy';
@@ -36,7 +39,14 @@ export const kind: ClauseKind = {
     {
       mood: 'licensor',
       words: `^${CHANGE} ..8 ${TERMS}`,
-      unless: [`${CHANGE} ..3 output|outputs|input|inputs|response|responses`, AGREED, NEW_VERSION, NOT_TERMS],
+      unless: [
+        `give|gives|grant|grants ..2 you ..4 right ..2 to ..2 ${CHANGE}`,
+        'damages ..20 modified|changed',
+        `${CHANGE} ..3 output|outputs|input|inputs|response|responses`,
+        AGREED,
+        NEW_VERSION,
+        NOT_TERMS,
+      ],
     },
     {
       mood: 'any',
@@ -48,6 +58,7 @@ export const kind: ClauseKind = {
         NOT_TERMS,
         'no|not|nothing|grant|copyright',
         'right ..4 to ..14 material|model|work|software',
+        `give|gives|grant|grants ..2 you ..4 right ..2 to ..2 ${CHANGE}`,
       ],
     },
     {
@@ -71,6 +82,10 @@ export const kind: ClauseKind = {
       words: `${TERMS} ..12 ^may|can|might ..3 be ..4 ${CHANGE}`,
       unless: [
         AGREED,
+        // "… as the case may be, the modified documentation"; "what holds this license can be copied, modified and sold".
+        'case may be',
+        `be ..2 copied|used|redistributed|distributed ..4 ${CHANGE}`,
+        `containing|including|contains ..1 this license`,
         'may|can not ..4 be',
         NEW_VERSION,
         `be ..2 ${CHANGE} ..3 accordance ..4 this|its|their|section|paragraph|clause`,
@@ -104,13 +119,20 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'continue|continued|continuing ..4 use|access|using|accessing ..30 constitute|mean|means|deem|signify|indicate|be|you ..10 accept|acceptance|agree|agreement|consent|bound|accepted',
-      unless: ['if you do not agree', 'previously|earlier|prior|old|older ..3 version'],
+      unless: [OF_SOFTWARE, 'if you do not agree', 'previously|earlier|prior|old|older ..3 version'],
     },
     {
       mood: 'any',
       words:
         'change|changes|modification|modifications|amendment|amendments|revision|revisions ..8 will|shall|be|become|take|enter ..4 effective|effect|force|binding',
-      unless: ['law|regulation', AGREED, 'no ..3 modification|amendment|change', 'not be', 'unless|only'],
+      unless: [
+        'update|change|modify|upgrade ..1 the|its|our|any ..1 software|features|functionality|functions',
+        'law|regulation',
+        AGREED,
+        'no ..3 modification|amendment|change',
+        'not be',
+        'unless|only',
+      ],
     },
     {
       mood: 'any',
@@ -120,13 +142,17 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `monitor|check|review|visit|consult|revisit ..40 updated|changes|latest|current|periodically|regularly|time+to+time|updates ..12 ${TERMS}|page|website|web|site`,
-      unless: ['output|outputs|test|safety'],
+      unless: ['output|outputs|test|safety', 'update settings|setting|details'],
     },
     {
       mood: 'any',
       words: `check|review|visit|consult|revisit ..8 ${TERMS}|page|website ..8 periodically|regularly|time+to+time|changes|updates`,
       // What one is invited to do binds nobody.
-      unless: ['invite|invited|welcome ..4 check|review|visit|consult|revisit'],
+      unless: [
+        'invite|invited|welcome ..4 check|review|visit|consult|revisit',
+        'update settings|setting|details',
+        'updates ..2 of|to|for ..2 @model|software',
+      ],
     },
     {
       mood: 'any',
@@ -211,6 +237,12 @@ export const kind: ClauseKind = {
       'You must follow all laws as amended from time to time.',
       'These terms (as they may be amended in accordance with their last section) bind you.',
       'We may update the model from time to time.',
+      'Updates of the Software may be installed by themselves; by continuing to use the Software you accept the updates.',
+      'We may change the software included in the free edition, and any such change takes effect with your next term.',
+      'See the manual for information about changing the update settings at the website.',
+      'The maker shall put a copy in every copy of the plans or, as the case may be, modified plans of the documentation.',
+      'Any file that contains this license can be copied, modified or sold within its context.',
+      'The author of the original may give you the right to modify it under the same conditions.',
     ],
   },
 };
