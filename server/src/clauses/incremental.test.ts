@@ -6,6 +6,8 @@ import type { Section } from '../text/outline.ts';
 import type { Place } from '../text/place.ts';
 import { type Reading, readText } from '../text/reading.ts';
 import { SourceText } from '../text/sourceText.ts';
+import type { ClauseKind } from './kind.ts';
+import { kinds } from './kinds/index.ts';
 import { readClauses } from './read.ts';
 
 /** Texts of our own that number, quote, comment and wrap in every way that matters to where blocks end. */
@@ -119,6 +121,32 @@ const OWN: readonly string[] = [
     'You must pay what the law says.',
   ].join('\n'),
   '',
+];
+
+/** Paragraphs of our own, in which sentences look back, run on, lift bans, define terms, quote, and say things twice. */
+const PARAGRAPHS: readonly string[] = [
+  [
+    'Limits',
+    '',
+    'You may use the Weights for the Purpose. "Purpose" means non-commercial research. You may not sell the Weights; you may not rent them; and you shall keep all notices. ' +
+      'The foregoing restriction does not apply to students. You will not do what is unlawful. This includes spreading malicious content. This includes harassing people. ' +
+      'If your revenue exceeds one million dollars in a year, this license ends. You must request a license from the Licensor, who may grant it or not. ' +
+      'It is provided for making extensions; no other use is permitted. Commercial use for profit is prohibited. This includes a commercial product.',
+    '',
+    'You may copy it provided that you show the notice "Made with Orchid. Thank you." in your product. The law of Norway holds. You agree to indemnify us.',
+  ].join('\n'),
+  [
+    '## Prohibited Uses',
+    '',
+    'You agree that you will not, and will not let others: (a) use the Weights to harm children; (b) make weapons; spam; fraud; (c) train other models with the',
+    'outputs, unless we agree; or (d) remove the marks. You may (1) use it. (2) Change it. (3) Share it under this license.',
+    'The restrictions in Annex B apply. You may not use it in violation of such restrictions. WHEREAS nothing is said here, is it? Removing marks is forbidden.',
+    '',
+    'You must:',
+    '',
+    '- keep the notices; name us. You may not claim that we endorse you. You may end it at any time by deleting it.',
+    '- pay what is due.',
+  ].join('\n'),
 ];
 
 const CORPUS = join(import.meta.dirname, '../../../../shared/corpus/ai-licenses');
@@ -248,6 +276,95 @@ describe('a text that is edited', () => {
       { numRuns: RUNS },
     );
   }).timeout(0);
+
+  it('is read as if it were new where sentences are typed, split and joined', () => {
+    const typed: fc.Arbitrary<Edit> = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      cut: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(2), fc.nat(40)),
+      words: fc.constantFrom(
+        '',
+        'x',
+        ' ',
+        '. ',
+        '. You may not ',
+        '; ',
+        ' (a) ',
+        '"',
+        ' This ',
+        ' not ',
+        '\n',
+        ': ',
+        ' Purpose ',
+      ),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...PARAGRAPHS), fc.array(typed, { minLength: 2, maxLength: 6 }), (text, edits) =>
+        follow(text, edits, true),
+      ),
+      { numRuns: RUNS / 3 },
+    );
+  }).timeout(0);
+
+  it('is read as if it were new where each sentence is taken out and put back', () => {
+    for (const text of PARAGRAPHS) {
+      const edits: Edit[] = [];
+      for (const { index } of text.matchAll(/[^.]{3,}[.]/g)) {
+        const sentence = /^[^.]{3,}[.]/.exec(text.slice(index))?.[0] ?? '';
+        edits.push({ at: index / text.length, cut: sentence.length, words: '' });
+        edits.push({ at: index / (text.length - sentence.length), cut: 0, words: sentence });
+      }
+      follow(text, edits, true);
+    }
+  });
+
+  it('is read as if it were new where what governs a list, defines a term or stands above is edited', () => {
+    for (const [text, from, to] of [
+      ['You may not:\n\n- sell it. You may keep it.\n- rent it; lend it.', 'may not', 'may'],
+      ['## You may not\n\nSell copies. Rent copies. Lend copies.', 'may not', 'may'],
+      ['"Purpose" means research.\n\nYou may use it for the Purpose. You may not sell it.', 'research', 'everything'],
+      [
+        'You may not sell it. You may use it for any purpose.\n\nThe law of Norway holds. It is governed by it.',
+        '. You',
+        ' you',
+      ],
+    ] as const) {
+      const at = (text.indexOf(from) + 0.5) / text.length;
+      const back = (text.indexOf(from) + 0.5) / (text.length + to.length - from.length);
+      follow(
+        text,
+        [
+          { at, cut: from.length, words: to },
+          { at: back, cut: to.length, words: from },
+        ],
+        true,
+      );
+    }
+  });
+
+  it('reads the statement that an edit touches, and no other of its block', () => {
+    const asked: string[] = [];
+    const [any] = kinds;
+    const spy: ClauseKind = {
+      ...(any as ClauseKind),
+      id: 'spy',
+      says: [],
+      frames: [],
+      reads: ({ words }) => {
+        asked.push(words.map((word) => word.text).join(' '));
+        return null;
+      },
+    };
+    const added = [spy];
+    const text = 'You may use it. You may not sell it. You may share it; you shall keep the notices. It ends in May.';
+    const before = readText(new SourceText(text));
+    readClauses(before, added);
+    assert.equal(asked.length, 5);
+    asked.length = 0;
+    const after = readText(new SourceText(text.replace('share', 'reshare')), {}, before);
+    const clauses = readClauses(after, added);
+    assert.deepEqual(asked, ['You may reshare it']);
+    assert.deepEqual(clauses, readClauses(readText(after.source), added));
+  });
 
   it('reads a heading line anew where what follows it becomes its text, or is it no more', () => {
     for (const [before, after] of [

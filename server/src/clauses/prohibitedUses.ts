@@ -1,5 +1,6 @@
 import { FORBIDDING } from './headed.ts';
 import type { Reading } from './kind.ts';
+import { previousOf } from './meaning.ts';
 import { bans, Mood } from './mood.ts';
 import { find, headingHolds, holdsAny, type Match } from './pattern.ts';
 import { ownPart, partOf, type Statement } from './statements.ts';
@@ -342,10 +343,10 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
 
 /** "You will not do what is unlawful. This includes spreading malicious content.": it says more of the ban before it. */
 function goesOn(statement: Statement, own: Statement): Reading | null {
-  const before = statement.previous;
-  if (!before || !/^(?:this|that|these|those|such)$/.test(own.words[0]?.stem ?? '')) return null;
+  if (!/^(?:this|that|these|those|such)$/.test(own.words[0]?.stem ?? '')) return null;
   const includes = own.words.slice(1, 5).some((word) => word.stem === 'includ');
-  if (!includes || before.role === 'definition' || topicsOf(statement).length === 0) return null;
+  const before = includes ? previousOf(statement) : null;
+  if (!before || before.role === 'definition' || topicsOf(statement).length === 0) return null;
   return prohibitedUse(before) && { start: 0, end: own.words.length, confidence: 0.7 };
 }
 

@@ -15,9 +15,11 @@ import { framed } from './frames.ts';
 import { withoutKeptVersions } from './keptVersions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
 import { kinds } from './kinds/index.ts';
+import { statementOf } from './meaning.ts';
 import { compiledOf, confirm, isTakenBack, type Match } from './pattern.ts';
 import { candidates, programOf, type Way } from './program.ts';
-import { type Situation, type Statement, sameSituation, situationOf, statementsOf } from './statements.ts';
+import { sameWordings } from './sameWordings.ts';
+import { type Situation, type Statement, sameSituation, situationOf, type Wording, wordingsOf } from './statements.ts';
 import { withoutOvertaken } from './widerGrants.ts';
 
 /** Longest clause span, in UTF-16 units: DESIGN "The JSON contract". */
@@ -153,7 +155,23 @@ interface Read {
   readonly situation: Situation;
   readonly added: readonly ClauseKind[];
   readonly found: readonly BlockClause[];
+  /** For the reading of the block after an edit: its wordings, and what each tells of the built-in and of the added kinds. */
+  readonly wordings: readonly Wording[];
+  readonly told: Tellings;
+  readonly toldOfAdded: Tellings;
 }
+
+/** That a statement says what a kind says, and where: by its words, not by where these stand. */
+interface Telling {
+  /** The index of the kind. */
+  readonly kind: number;
+  readonly match: KindReading;
+  /** Found when it is asked for, as a sentence tells a kind but once. */
+  facts: Pick<BlockClause, 'topics' | 'values'> | undefined;
+}
+
+/** By wording, what it tells. */
+type Tellings = readonly (readonly Telling[])[];
 
 /** How many of them are kept for one block: an edit of what governs it makes a new one. */
 const KEPT = 4;
@@ -166,7 +184,7 @@ function clausesOf(
   definitions: readonly Definition[],
   added: readonly ClauseKind[],
 ): readonly BlockClause[] {
-  const { passage } = place;
+  const { passage, block } = place;
   if (!hasWords(passage)) return NOTHING_FOUND;
   let known = reads.get(passage);
   if (!known) {
@@ -174,67 +192,116 @@ function clausesOf(
     reads.set(passage, known);
   }
   const situation = situationOf(place, definitions);
-  const kept = known.find((k) => k.added === added && sameSituation(k.situation, situation));
+  const isSame = (k: Read) => k.added === added && sameSituation(k.situation, situation);
+  const kept = known.find(isSame);
   if (kept) return kept.found;
   if (known.length >= KEPT) known.shift();
-  const statements = statementsOf(place, situation);
-  const own = readBlock(statements, passage, kinds);
-  const found = added.length === 0 ? own : own.concat(readBlock(statements, passage, added)).sort(byPlace);
-  known.push({ situation, added, found });
-  return found;
+  const older = block.memo.older && reads.get(block.memo.older)?.find(isSame);
+  const read = readBlock(place, situation, added, older);
+  known.push(read);
+  return read.found;
 }
 
-function readBlock(
-  statements: readonly Statement[],
-  passage: Passage,
-  of: readonly ClauseKind[],
-): readonly BlockClause[] {
+/** Reads a block; of one that was edited, the statements that are not as they were in `older`. */
+function readBlock(place: Place, situation: Situation, added: readonly ClauseKind[], older: Read | undefined): Read {
+  const wordings = wordingsOf(place, situation);
+  const same = older === undefined ? [] : sameWordings(wordings, older.wordings);
+  wordings.forEach(({ memo }, i) => {
+    memo.looksBack = older?.wordings[same[i] ?? -1]?.memo.looksBack ?? false;
+  });
+  const toldOf = (kinds: readonly ClauseKind[], before: Tellings = []): Tellings =>
+    wordings.map((wording, i) => before[same[i] ?? -1] ?? tellingsOf(wording, kinds));
+  const told = toldOf(kinds, older?.told);
+  const own = clausesTold(wordings, told, kinds, place.passage);
+  let toldOfAdded: Tellings = [];
+  let found = own;
+  if (added.length > 0) {
+    toldOfAdded = toldOf(added, older?.toldOfAdded);
+    found = own.concat(clausesTold(wordings, toldOfAdded, added, place.passage)).sort(byPlace);
+  }
+  // Of one statement nothing is left by an edit; and what the words of others mean takes much more room than they do.
+  if (wordings.length < 2) return { situation, added, found, wordings: [], told: [], toldOfAdded: [] };
+  for (const { memo } of wordings) memo.statement = undefined;
+  return { situation, added, found, wordings, told, toldOfAdded };
+}
+
+/** What a statement tells by itself, and with what stands before it where it looks back. */
+function tellingsOf(wording: Wording, of: readonly ClauseKind[]): readonly Telling[] {
   const program = programOf(of, of === kinds ? builtPatterns()?.kinds : undefined);
+  const statement = statementOf(wording);
+  let tellings: Telling[] | undefined;
+  let done = -1;
+  for (const way of candidates(program, statement)) {
+    const kind = of[way.kind];
+    if (way.kind === done || kind === undefined) continue;
+    const match = readingBy(way, kind, statement);
+    if (!match) continue;
+    done = way.kind;
+    if (isTakenBack(kind.unless ?? NOTHING, match, statement)) continue;
+    tellings ??= [];
+    tellings.push({ kind: way.kind, match, facts: undefined });
+  }
+  return tellings ?? NOTHING_TOLD;
+}
+
+const NOTHING_TOLD: readonly Telling[] = [];
+
+/** The clauses of a block by what its statements tell. */
+function clausesTold(
+  wordings: readonly Wording[],
+  tellings: Tellings,
+  of: readonly ClauseKind[],
+  passage: Passage,
+): readonly BlockClause[] {
   const clauses: Told[] = [];
   /** Where each kind was said last. */
   const said = new Map<number, { readonly sentence: number; readonly end: number }>();
-  for (const statement of statements) {
-    let done = -1;
-    if (statement.lifts) lessen(clauses, statement, of);
-    for (const way of candidates(program, statement)) {
-      const kind = of[way.kind];
-      if (way.kind === done || kind === undefined) continue;
-      const match = readingBy(way, kind, statement);
-      if (!match) continue;
-      done = way.kind;
-      if (isTakenBack(kind.unless ?? NOTHING, match, statement)) continue;
+  wordings.forEach((wording, i) => {
+    if (wording.lifts) lessen(clauses, wording, of);
+    for (const telling of tellings[i] ?? NOTHING_TOLD) {
+      const kind = of[telling.kind];
+      if (kind === undefined) continue;
       // One sentence that carries a kind twice gives it once; parts between semicolons are sentences of their own.
-      const last = said.get(way.kind);
+      const last = said.get(telling.kind);
       const again =
         last !== undefined &&
-        last.sentence === statement.sentence &&
+        last.sentence === wording.sentence &&
         kind.id !== 'use-restriction' &&
-        !partedBySemicolon(statement, last.end);
-      said.set(way.kind, { sentence: statement.sentence, end: statement.span.end });
+        !partedBySemicolon(wording, last.end);
+      said.set(telling.kind, { sentence: wording.sentence, end: wording.span.end });
       if (again) continue;
-      const before = last && clauses.findLast((told) => told.kind === way.kind);
-      if (before && goesOnIn(before.of, statement)) {
-        const end = clauseSpan(statement, match, passage).end;
+      const { match } = telling;
+      const { topics, values } = factsOf(telling, kind, wording);
+      const before = last && clauses.findLast((told) => told.kind === telling.kind);
+      if (before && goesOnIn(before.of, wording)) {
+        const end = clauseSpan(wording, match, passage).end;
         if (end - before.clause.start <= LONGEST) {
-          const topics = [...new Set([...before.clause.topics, ...(kind.topics?.(statement, match) ?? [])])].sort();
-          before.clause = { ...before.clause, end, topics };
+          before.clause = { ...before.clause, end, topics: [...new Set([...before.clause.topics, ...topics])].sort() };
           continue;
         }
       }
       const clause = {
-        ...clauseSpan(statement, match, passage),
+        ...clauseSpan(wording, match, passage),
         kind: kind.id,
-        topics: kind.topics?.(statement, match) ?? [],
-        values: kind.values?.(statement, match) ?? {},
+        topics,
+        values,
         confidence: match.confidence,
       };
-      clauses.push({ kind: way.kind, clause, of: statement });
+      clauses.push({ kind: telling.kind, clause, of: wording });
     }
-  }
+  });
   // By place; what stands at one place, in the order of the kinds.
   return labeled(clauses)
     .sort((a, b) => byPlace(a.clause, b.clause) || a.kind - b.kind)
     .map(({ clause }) => clause);
+}
+
+function factsOf(telling: Telling, kind: ClauseKind, wording: Wording): Pick<BlockClause, 'topics' | 'values'> {
+  if (telling.facts === undefined) {
+    const topics = kind.topics?.(statementOf(wording), telling.match) ?? [];
+    telling.facts = { topics, values: kind.values?.(statementOf(wording), telling.match) ?? {} };
+  }
+  return telling.facts;
 }
 
 /** The uses of a list that runs on in its sentence, each with its own label; one item or two are cited with the sentence. */
@@ -258,14 +325,14 @@ const LISTED = 3;
 interface Told {
   readonly kind: number;
   clause: BlockClause;
-  readonly of: Statement;
+  readonly of: Wording;
 }
 
 /** "This does not apply to …": what the sentence before says holds for fewer. */
-function lessen(clauses: readonly Told[], lifting: Statement, kinds: readonly ClauseKind[]): void {
+function lessen(clauses: readonly Told[], lifting: Wording, kinds: readonly ClauseKind[]): void {
   for (const told of clauses) {
-    const lessened = told.of === lifting.previous ? kinds[told.kind]?.lessened : undefined;
-    if (lessened) told.clause = { ...told.clause, values: lessened(told.clause.values, lifting) };
+    const lessened = told.of === lifting.before ? kinds[told.kind]?.lessened : undefined;
+    if (lessened) told.clause = { ...told.clause, values: lessened(told.clause.values, statementOf(lifting)) };
   }
 }
 
@@ -291,7 +358,7 @@ function readingBy({ pattern, guarded }: Way, kind: ClauseKind, statement: State
 }
 
 /** Parts of one item between semicolons, without labels and modals of their own, say one thing: "- spam; scams; fraud". */
-function goesOnIn(before: Statement, statement: Statement): boolean {
+function goesOnIn(before: Wording, statement: Wording): boolean {
   if (before.sentence !== statement.sentence || statement.role !== 'item') return false;
   if (statement.own === 0 || statement.carried || before.carried) return false;
   const own = statement.words.slice(statement.own);
@@ -300,12 +367,12 @@ function goesOnIn(before: Statement, statement: Statement): boolean {
 
 const MODALS = new Set(['may', 'must', 'shall', 'will', 'cannot']);
 
-function partedBySemicolon(statement: Statement, end: number): boolean {
+function partedBySemicolon(statement: Wording, end: number): boolean {
   return statement.normalized.slice(end, statement.span.start).includes(';');
 }
 
 /** Where the clause stands in the source of its block: the statement, cut where it is longer than a clause may be. */
-function clauseSpan(statement: Statement, match: Match, passage: Passage): Span {
+function clauseSpan(statement: Wording, match: Match, passage: Passage): Span {
   // What is one blank on the normalized view may be a line end with an indent in the source.
   let longest = LONGEST;
   let span = toSource(passage.normalized, operativeSpan(statement, match, longest));
@@ -317,7 +384,7 @@ function clauseSpan(statement: Statement, match: Match, passage: Passage): Span 
 }
 
 /** The statement, or, where it is longer than `longest`, the stretch of clauses around the words that matched. */
-function operativeSpan(statement: Statement, match: Match, longest: number): Span {
+function operativeSpan(statement: Wording, match: Match, longest: number): Span {
   // A lead-in that says it all by itself is shown with the items that go on with it.
   const reach = { start: statement.span.start, end: statement.reach };
   if (reach.end - reach.start <= longest) {

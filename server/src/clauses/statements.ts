@@ -6,10 +6,10 @@ import type { Span } from '../text/span.ts';
 import { stem, stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
-import { type Definition, definitionKey, definitionsIn, termsAt, withParties } from './definitions.ts';
-import { markGranted } from './granted.ts';
+import { type Definition, definitionKey, definitionsIn, withParties } from './definitions.ts';
 import { FORBIDDING, type Headed, headed, opensWithAct } from './headed.ts';
-import { bans, moodsOf } from './mood.ts';
+import { statementOf } from './meaning.ts';
+import { bans } from './mood.ts';
 import { VERBS } from './moodWords.ts';
 import { type Satisfied, satisfiedBy } from './needs.ts';
 import { opensOrder } from './orders.ts';
@@ -21,17 +21,13 @@ import { type Running, runsOn } from './runningList.ts';
 export type Role = 'sentence' | 'item' | 'definition' | 'heading' | 'aside';
 
 /**
- * One thing that a text says: a sentence, a part of it between semicolons, or a list item, with the words that govern
- * it in front. Patterns run over `words`; those before `own` come from lead-ins.
+ * The words of one thing that a text says: a sentence, a part of it between semicolons, or a list item, with the words
+ * that govern it in front. What they mean is found when it is asked for (`statementOf`).
  */
-export interface Statement {
+export interface Wording {
   readonly words: readonly Word[];
   /** The index of the first word that stands in the statement itself. */
   readonly own: number;
-  readonly concepts: ConceptMap;
-  readonly moods: Uint16Array;
-  /** The stems and, with `@` before them, the concepts that occur, and what patterns need that they satisfy. */
-  readonly satisfied: Satisfied;
   readonly role: Role;
   /** True where it says for whom or what the statement before it does not hold. */
   readonly lifts: boolean;
@@ -51,10 +47,28 @@ export interface Statement {
   readonly from: number;
   /** The definitions of terms that occur in its block or in what governs it. */
   readonly terms: readonly Definition[];
-  /** The text of the normalized view of its block. */
+  /**
+   * The text of the normalized view of its block. Who reads a statement looks at the stretch up to `reach` alone, and at
+   * the rest of a quotation that opens there: what an edit changes elsewhere in the block concerns it no more.
+   */
   readonly normalized: string;
-  /** The words of the sentence or item before it in the same block, for "such" and "the foregoing". */
-  readonly previous: Statement | null;
+  /** What stands before it in the same block; who reads a statement asks `previousOf`. */
+  readonly before: Wording | null;
+  readonly memo: WordingMemo;
+}
+
+interface WordingMemo {
+  statement: Statement | undefined;
+  /** Whether what is known of it rests on the statement before it, too. */
+  looksBack: boolean;
+}
+
+/** One thing that a text says. Patterns run over `words`; those before `own` come from lead-ins. */
+export interface Statement extends Wording {
+  readonly concepts: ConceptMap;
+  readonly moods: Uint16Array;
+  /** The stems and, with `@` before them, the concepts that occur, and what patterns need that they satisfy. */
+  readonly satisfied: Satisfied;
 }
 
 /** On what the statements of a block depend, besides its words: equal situations give equal statements. */
@@ -99,7 +113,12 @@ function termsIn(place: Place, definitions: readonly Definition[]): readonly Def
 }
 
 /** The statements of a block in its place. */
-export function statementsOf(place: Place, { terms }: Situation = situationOf(place, [])): readonly Statement[] {
+export function statementsOf(place: Place, situation: Situation = situationOf(place, [])): readonly Statement[] {
+  return wordingsOf(place, situation).map(statementOf);
+}
+
+/** The words of the statements of a block in its place. */
+export function wordingsOf(place: Place, { terms }: Situation): readonly Wording[] {
   const lead = leadWords(place.leadIn);
   // "- Hate speech" under a heading is an item; "2. Restrictions" is a heading.
   const bullet = place.item && place.block.marker?.ordinal === 0;
@@ -110,12 +129,12 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
   const named = mayTitle && (place.block.heading > 0 || isNameOfTerms(place.passage));
   const beside = isBeside(place);
   const behindTitle = titledItem(place, lead);
-  const statements: Statement[] = [];
+  const wordings: Wording[] = [];
   let running: Running | null = null;
   place.passage.sentences.forEach((sentence, index) => {
     const definition = isDefinition(sentence);
     const heading = place.title || named || (mayTitle && isTitle(sentence)) || (behindTitle && index === 0);
-    const lifts = liftsBefore(place.passage, sentence, statements.at(-1));
+    const lifts = liftsBefore(place.passage, sentence, wordings.at(-1));
     const role: Role = heading
       ? 'heading'
       : lifts || beside || isAside(place.passage, sentence)
@@ -140,18 +159,12 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
             : led;
     for (const part of partsOf(sentence)) {
       if (!saysSomething(part.words, governing.length + part.lead.length)) continue;
-      const written = [...governing, ...part.lead].slice(-LEAD_WORDS).concat(part.words);
+      const led = governing.length + part.lead.length > 0;
+      const written = led ? governing.concat(part.lead).slice(-LEAD_WORDS).concat(part.words) : part.words;
       const words = terms.length === 0 ? written : withParties(written, terms);
-      const plain = findConcepts(words);
-      const concepts = terms.length === 0 ? plain : plain.map((found, i) => [...found, ...termsAt(words, i, terms)]);
-      const moods = moodsOf(words);
-      markGranted(words, moods, words.length - part.words.length);
-      statements.push({
+      wordings.push({
         words,
         own: words.length - part.words.length,
-        concepts,
-        satisfied: satisfiedBy(words, concepts),
-        moods,
         role: role === 'definition' && bindsYou(part.words) ? (place.item ? 'item' : 'sentence') : role,
         lifts,
         headings: place.headings,
@@ -163,11 +176,12 @@ export function statementsOf(place: Place, { terms }: Situation = situationOf(pl
         reach: part.opens ? sentence.end : part.span.end,
         terms,
         normalized: place.passage.normalized.text,
-        previous: statements.at(-1) ?? null,
+        before: wordings.at(-1) ?? null,
+        memo: { statement: undefined, looksBack: false },
       });
     }
   });
-  return statements;
+  return wordings;
 }
 
 /**
@@ -281,11 +295,11 @@ const LIFTS = new LargeExpression(
 );
 
 /** Whether the sentence takes back, for some, what was said right before it. */
-function liftsBefore({ normalized }: Passage, { start, end }: Span, before: Statement | undefined): boolean {
+function liftsBefore({ normalized }: Passage, { start, end }: Span, before: Wording | undefined): boolean {
   const lifts = LIFTS.exec(normalized.text.slice(start, Math.min(end, start + 160)));
   if (!lifts) return false;
   // "The foregoing does not apply to …" behind a grant leaves out of it what it names.
-  return lifts[1] !== undefined || (before?.moods.some((mood) => bans(mood)) ?? false);
+  return lifts[1] !== undefined || (before !== undefined && statementOf(before).moods.some((mood) => bans(mood)));
 }
 
 /** “Output” means …; "Model" shall mean …; NonCommercial means …. */

@@ -33,6 +33,8 @@ export interface Block {
 
 export interface BlockMemo {
   passage: Passage | undefined;
+  /** The words of the block in whose place an edit put this one: much of them is the same. */
+  older: Passage | undefined;
   language: LanguageCount | undefined;
   /** Where the block stood when it was last placed. */
   placed: Placed | undefined;
@@ -313,7 +315,7 @@ function blockOf(
   heading: number,
   titles: boolean,
 ): Block {
-  const memo = { passage: undefined, language: undefined, placed: undefined };
+  const memo = { passage: undefined, older: undefined, language: undefined, placed: undefined };
   return { text, lead, indent, leader, memo, marker, bodyStart, bodyEnd, heading, titles };
 }
 

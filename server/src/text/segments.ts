@@ -183,7 +183,9 @@ function keepEqual(blocks: readonly Block[], before: readonly Segment[], segment
       inSegment++;
       index = 0;
     }
-    return old && sameBlock(old, read) ? old : read;
+    if (old && sameBlock(old, read)) return old;
+    read.memo.older = old?.memo.passage;
+    return read;
   });
 }
 

@@ -163,7 +163,8 @@ function statementOf(
     terms: [],
     lifts: false,
     label: '',
-    previous: null,
+    before: null,
+    memo: { statement: undefined, looksBack: false },
     carried: false,
   };
 }

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { previousOf } from '../meaning.ts';
 import { find } from '../pattern.ts';
 import { targetOf } from '../values/target.ts';
 
@@ -167,18 +168,19 @@ export const kind: ClauseKind = {
   ],
   // "The restrictions in Annex B apply. You may not use it in violation of such restrictions."
   reads: (statement) => {
-    const before = statement.previous;
-    if (
-      !before ||
-      find('restrictions|uses|limitations ..8 annex|attachment|appendix|schedule|exhibit', 'any', before) === null
-    )
-      return null;
     const match = find(
       '^@use ..20 violation|violate|violates|breach|contrary|contravention|against|conflict ..3 such|these|those|said|the|foregoing|above ..2 restrictions|limitations|conditions',
       'ban',
       statement,
     );
-    return match && { ...match, confidence: 0.9 };
+    const before = match && previousOf(statement);
+    return (
+      before &&
+      find('restrictions|uses|limitations ..8 annex|attachment|appendix|schedule|exhibit', 'any', before) && {
+        ...match,
+        confidence: 0.9,
+      }
+    );
   },
   unless: [
     'failure|fails|fail ..2 to ..1 comply ..8 these',

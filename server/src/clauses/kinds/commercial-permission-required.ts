@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { previousOf } from '../meaning.ts';
 import { find } from '../pattern.ts';
 import { OTHER_MATTERS, PERMISSION } from '../sharedWords.ts';
 import type { Statement } from '../statements.ts';
@@ -278,8 +279,6 @@ export const kind: ClauseKind = {
   ],
   // "… Otherwise, write to us for a license": of the commercial use named before.
   reads: (statement) => {
-    const before = statement.previous;
-    if (!before?.satisfied.hasConcept('commercial')) return null;
     const match =
       find(
         'such|this|that ..2 authorization|license|permission|approval|consent ..4 please|you|contact|email|write ..4 contact|email|apply|write|mail',
@@ -291,7 +290,8 @@ export const kind: ClauseKind = {
         'any',
         statement,
       );
-    return match && { ...match, confidence: 0.8 };
+    const before = match && previousOf(statement);
+    return match && before?.satisfied.hasConcept('commercial') ? { ...match, confidence: 0.8 } : null;
   },
   unless: [
     'no ..1 need|obligation ..1 to',

@@ -1,5 +1,6 @@
 import { LargeExpression } from '../../text/largeExpression.ts';
 import type { ClauseKind, Reading } from '../kind.ts';
+import { previousOf } from '../meaning.ts';
 import { find, holdsAny, type MoodName, matchPattern, type Pattern } from '../pattern.ts';
 import type { Statement } from '../statements.ts';
 import { textOf } from '../values/phrase.ts';
@@ -194,12 +195,11 @@ export const kind: ClauseKind = {
   reads: (statement) => {
     const sized = sizeWithConsequence(statement);
     if (sized !== null) return sized;
-    const before = statement.previous;
-    if (!before || !SIZES.some((pattern) => matchPattern(pattern, before))) return null;
     const match =
       CONSEQUENCES.map((words) => find(words, 'ban', statement)).find((found) => found !== null) ??
       BACK.map(([words, mood]) => find(words, mood, statement)).find((found) => found !== null);
-    return match ? { ...match, confidence: 0.8 } : null;
+    const before = match && previousOf(statement);
+    return before && SIZES.some((pattern) => matchPattern(pattern, before)) ? { ...match, confidence: 0.8 } : null;
   },
   values: (statement) => thresholdValues(statement),
   examples: {

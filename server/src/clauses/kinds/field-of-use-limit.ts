@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { previousOf } from '../meaning.ts';
 import { find } from '../pattern.ts';
 import { OTHER_MATTERS, OTHER_USES } from '../sharedWords.ts';
 import { phraseAt, textOf } from '../values/phrase.ts';
@@ -440,8 +441,8 @@ export const kind: ClauseKind = {
   ],
   // "It is provided for making extensions; no other use is permitted."
   reads: (statement) => {
-    const before = statement.previous;
-    if (before === null || find(OTHER_USES, 'any', statement) === null) return null;
+    const before = find(OTHER_USES, 'any', statement) && previousOf(statement);
+    if (before === null) return null;
     const named = find(
       'provided|licensed|supplied|available|used|use|given ..3 for ..2 the? making|developing|building|running|creating|operating|integrating|purpose',
       'main',

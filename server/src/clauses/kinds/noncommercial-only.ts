@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { previousOf } from '../meaning.ts';
 import { bans } from '../mood.ts';
 import { ANYWHERE, find, headingHolds } from '../pattern.ts';
 import { INSTITUTION, OTHER_MATTERS, PERMISSION } from '../sharedWords.ts';
@@ -441,10 +442,10 @@ export const kind: ClauseKind = {
         find(FORBIDDEN_COMMERCE, 'any', partOf(statement, 0, statement.own)))
     )
       return { start: statement.own, end: statement.words.length, confidence: 0.8 };
-    const before = statement.previous;
-    if (!before?.satisfied.hasConcept('commercial') || !before.moods.some(bans)) return null;
     const match = find('this|that|such|these ..3 include|includes|cover|covers ..12 commercial', 'any', statement);
-    return match?.start === statement.own ? { ...match, confidence: 0.8 } : null;
+    const before = match?.start === statement.own ? previousOf(statement) : null;
+    if (!match || !before?.satisfied.hasConcept('commercial') || !before.moods.some(bans)) return null;
+    return { ...match, confidence: 0.8 };
   },
   unless: [
     // Above a size alone: commercial-threshold.

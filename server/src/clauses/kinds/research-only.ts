@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { previousOf } from '../meaning.ts';
 import { ANYWHERE, find } from '../pattern.ts';
 import { OTHER_MATTERS, OTHER_USES } from '../sharedWords.ts';
 
@@ -303,8 +304,8 @@ export const kind: ClauseKind = {
   ],
   // "It lets you evaluate the Software; any other use is excluded."
   reads: (statement) => {
-    const before = statement.previous;
-    if (before === null || find(OTHER_USES, 'any', statement) === null) return null;
+    const before = find(OTHER_USES, 'any', statement) && previousOf(statement);
+    if (before === null) return null;
     const named = find(`for|to|lets|permits|allows ..6 ${RESEARCH}|evaluate|test|study|experiment`, 'any', before);
     return named && { start: 0, end: statement.words.length, confidence: 0.7 };
   },

@@ -1,4 +1,5 @@
 import type { ClauseValue } from '../clause.ts';
+import { previousOf } from '../meaning.ts';
 import type { Statement } from '../statements.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 
@@ -21,7 +22,8 @@ export function thresholdValues(statement: Statement): Readonly<Record<string, C
   if (own.amount !== undefined) return own;
   // "A Large Organization must …", "Above this amount …": the size stands in a definition or in the sentence before.
   const sizes = statement.terms.flatMap(({ size }) => (size === '' ? [] : [size]));
-  if (statement.previous && SPEAKS_BACK.test(textOf(statement))) sizes.push(textOf(statement.previous));
+  const before = SPEAKS_BACK.test(textOf(statement)) ? previousOf(statement) : null;
+  if (before) sizes.push(textOf(before));
   for (const text of sizes) {
     const { amount, unit, currency, period, measuredAt } = valuesIn(text);
     if (amount === undefined || unit === undefined) continue;

@@ -1,0 +1,28 @@
+import { findConcepts } from './concepts.ts';
+import { markGranted } from './granted.ts';
+import { moodsOf } from './mood.ts';
+import { satisfiedBy } from './needs.ts';
+import type { Statement, Wording } from './statements.ts';
+import { termsAt } from './termsAt.ts';
+
+/** What the words of a statement mean; made once. */
+export function statementOf(wording: Wording): Statement {
+  const { words, own, terms, memo } = wording;
+  if (memo.statement === undefined) {
+    const plain = findConcepts(words);
+    const concepts = terms.length === 0 ? plain : plain.map((found, i) => [...found, ...termsAt(words, i, terms)]);
+    const moods = moodsOf(words);
+    markGranted(words, moods, own);
+    memo.statement = { ...wording, concepts, moods, satisfied: satisfiedBy(words, concepts) };
+  }
+  return memo.statement;
+}
+
+/**
+ * The statement before one in the same block, for "such" and "the foregoing". What is read of a statement for which it was
+ * asked holds behind that statement alone: ask where the words of the statement itself leave no other way.
+ */
+export function previousOf({ before, memo }: Statement): Statement | null {
+  memo.looksBack = true;
+  return before === null ? null : statementOf(before);
+}
