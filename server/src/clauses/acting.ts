@@ -22,7 +22,7 @@ export function subject(words: readonly Word[], i: number): number {
     // "Our models may not be used": who uses them is not said, and is not the licensor.
     if (s === 'our' && (words[i + 1]?.stem === 'be' || words[i + 2]?.stem === 'be')) return 0;
     // "Cloud providers shall not …": those of a trade, not the one who provides this.
-    if (s === 'provider' && /^(?:cloud|hosting|internet|service|insurance|healthcare)$/.test(words[j - 1]?.stem ?? ''))
+    if (s === 'provider' && /^(?:cloud|host|internet|insuranc|healthcar)$/.test(words[j - 1]?.stem ?? ''))
       return Mood.You;
     // "The authors' names must not be removed": they own what is spoken of.
     if (LICENSOR.has(s) && /['’]s?$/.test(words[j]?.text ?? '') && isDone(words, i)) continue;

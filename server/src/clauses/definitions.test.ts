@@ -79,6 +79,16 @@ describe('names of parties', () => {
     assert.deepEqual(terms('Hill University offers the code (the "Software") to you (the "Developer").'), {});
     assert.deepEqual(terms('Any company that uses it ("Customer") accepts this.'), {});
   });
+  it('make the licensee of the one who signs in the first person, unless that one grants', () => {
+    assert.deepEqual(terms('I hereby agree to these terms: I will cite the data.'), { i: ['licensee'] });
+    assert.deepEqual(terms('I agree that this is short.\n\nI grant you a license to use it.'), {});
+    const text =
+      'I agree to the following:\n\n1. I will report any misuse that I see.\n2. I will not share the data.\n';
+    assert.deepEqual(
+      readClauses(readText(new SourceText(text))).map((c) => c.kind),
+      ['reporting-duty', 'redistribution-ban'],
+    );
+  });
   it('let a licensor be heard that the text calls by its name', () => {
     const text =
       'Hill University ("HU") made this. HU will indemnify and defend you against such claims. You shall notify HU of every incident.\n';

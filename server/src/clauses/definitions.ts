@@ -104,20 +104,45 @@ const NO_SUBJECT = stems('of by from with to for in against and or');
 
 /**
  * The words, with "licensor" for the name that the text gives the licensor, where that name is the subject of a verb of
- * will: "JHU may end this license". Elsewhere the name has the concept alone.
+ * will: "JHU may end this license"; elsewhere the name has the concept alone. And with "you" for "I" where who signs speaks.
  */
 export function withParties(words: readonly Word[], definitions: readonly Definition[]): readonly Word[] {
   const names = definitions.filter((d) => d.carries.includes('licensor'));
-  if (names.length === 0) return words;
+  const mine = definitions.some((d) => d.term[0] === FIRST_PERSON && d.carries.includes('licensee'));
+  if (names.length === 0 && !mine) return words;
   return words.map((word, i) =>
-    /^[A-Z]/.test(word.text) &&
+    mine && word.text === 'I' && /^[a-z]/i.test(words[i + 1]?.text ?? '')
+      ? { ...word, stem: 'you' }
+      : mine && word.text.toLowerCase() === 'my'
+        ? { ...word, stem: 'your' }
+        : licensorAt(words, i, word, names),
+  );
+}
+
+function licensorAt(words: readonly Word[], i: number, word: Word, names: readonly Definition[]): Word {
+  return /^[A-Z]/.test(word.text) &&
     names.some(({ term }) => term[0] === word.stem) &&
     ACTS.has(words[i + 1]?.stem ?? '') &&
     !NO_SUBJECT.has(words[i - 1]?.stem ?? '')
-      ? { ...word, stem: LICENSOR }
-      : word,
-  );
+    ? { ...word, stem: LICENSOR }
+    : word;
 }
+
+/** "I agree to the following": who signs is the licensee; "I grant you …": who made the text speaks. */
+function firstPerson(words: readonly Word[]): readonly Definition[] {
+  const said = words.flatMap((w, i) =>
+    w.text === 'I' ? [words[words[i + 1]?.text === 'hereby' ? i + 2 : i + 1]?.stem ?? ''] : [],
+  );
+  const carries: readonly Concept[] = said.includes('grant')
+    ? ['licensor']
+    : said.some((s) => SIGNS.has(s))
+      ? ['licensee']
+      : [];
+  return carries.length > 0 ? [{ term: [FIRST_PERSON], carries, size: '' }] : [];
+}
+
+const FIRST_PERSON = 'i';
+const SIGNS = stems('agree undertake accept certify request acknowledge understand promise commit');
 
 const LICENSOR = stem('licensor');
 
@@ -138,7 +163,7 @@ function definitionsOf(sentence: Sentence): readonly Definition[] {
     const terms = termsBefore(words, verb);
     return [...terms.flatMap((term) => defined(term, body)), ...parties(terms, body.slice(0, 8))];
   }
-  return [...givenInPassing(words), ...isPermitted(words)];
+  return [...givenInPassing(words), ...isPermitted(words), ...firstPerson(words)];
 }
 
 /** What the names of bodies end with. */

@@ -187,7 +187,7 @@ function standsForLicensee(words: readonly Word[], i: number): boolean {
   for (let j = i - 2; j >= Math.max(0, i - 14); j--) {
     const s = at(words, j);
     if (s === '.' || s === ';') return false;
-    if (s === 'if' || s === 'where') return YOU.has(at(words, j + 1)) || YOU.has(at(words, j + 2));
+    if (s === 'if' || s === 'wher') return YOU.has(at(words, j + 1)) || YOU.has(at(words, j + 2));
   }
   return false;
 }
@@ -256,7 +256,7 @@ function isVerb(words: readonly Word[], j: number): boolean {
       at(words, j + 1) === 'you' ||
       (at(words, j + 1) === 'to' && at(words, j + 2) === 'you') ||
       before === 'be' ||
-      (before === 'hereby' && at(words, j - 2) === 'be')
+      (before === 'herebi' && at(words, j - 2) === 'be')
     );
   }
   // "Grant of License": a heading, or the name of a section.
@@ -264,7 +264,7 @@ function isVerb(words: readonly Word[], j: number): boolean {
   // "responsible for granting licenses": what someone does in general.
   if (/^(?:for|of|in|by|from|about|before|without)$/.test(before) && /ing$/i.test(words[j]?.text ?? '')) return false;
   // "may grant", "to give": nothing is given yet. "A licensor grants": it tells what licensors do.
-  if (/^(?:the|this|a|an|of|any|such|each|no|to|may|can|will|might|not|"|who|where|if)$/.test(before)) return false;
+  if (/^(?:the|this|a|an|of|any|such|each|no|to|may|can|will|might|not|"|who|wher|if)$/.test(before)) return false;
   return !(at(words, j - 2) === 'a' || at(words, j - 2) === 'an');
 }
 
@@ -317,12 +317,7 @@ function underPatents(words: readonly Word[], i: number): boolean {
   for (let j = i + 1; j < Math.min(words.length, i + 30); j++) {
     const s = at(words, j);
     if (s === 'to' || s === ';' || endsSentence(words, j)) return patent;
-    if (
-      s === 'copyright' ||
-      s === 'intellectual' ||
-      s === 'database' ||
-      (s === 'other' && at(words, j + 1) === 'right')
-    )
+    if (s === 'copyright' || s === 'intellectual' || s === 'databas' || (s === 'other' && at(words, j + 1) === 'right'))
       return false;
     if (s === 'patent' && !isLeftOut(words, j)) patent = true;
   }
@@ -449,7 +444,7 @@ function isOtherObject(words: readonly Word[], j: number): boolean {
       k <= j + 3 &&
       /^[A-Z][A-Za-z]*$/.test(words[k]?.text ?? '') &&
       !OTHER_OBJECT.has(s) &&
-      /^(?:,|for|only|sole|solely)$/.test(at(words, k + 1))
+      /^(?:,|for|onli|sole|soleli)$/.test(at(words, k + 1))
     )
       return false;
     if (OTHER_OBJECT.has(s)) return true;
@@ -459,7 +454,7 @@ function isOtherObject(words: readonly Word[], j: number): boolean {
 
 /** "… is permitted only through our site": it says where alone, and gives nothing. */
 function isBoundTo(words: readonly Word[], i: number): boolean {
-  return ONLY.has(at(words, i)) && /^(?:through|via|by|over|within|inside|on|from)$/.test(at(words, i + 1));
+  return ONLY.has(at(words, i)) && /^(?:through|via|by|over|within|insid|on|from)$/.test(at(words, i + 1));
 }
 
 /** What stands before its verb: "permission to use … is hereby granted", "redistribution and use … are permitted". */
@@ -518,7 +513,7 @@ function markNouns(words: readonly Word[], moods: Uint16Array, from: number, to:
       /^(?:,|and|or|\/)$/.test(before) ||
       // "Redistribution and use …, with or without modification, are permitted."
       (before === 'without' && at(words, j - 2) === 'or' && at(words, j - 3) === 'with') ||
-      /^(?:commercial|personal|private|noncommercial|verbatim|further)$/.test(before);
+      /^(?:commercial|personal|privat|noncommercial|verbatim|further)$/.test(before);
     if (joined && !isOtherObject(words, j)) moods[j] = (moods[j] ?? 0) | Mood.Granted;
   }
 }

@@ -225,7 +225,7 @@ const BANNED_THINGS = stems('activity use purpose conduct content act behavior p
 function isNamedBan(words: readonly Word[], i: number): boolean {
   return (
     /^(?:prohibited|forbidden|banned)$/i.test(words[i]?.text ?? '') &&
-    /^(?:the|any|such|all|these|those|of|regarding|other)$/.test(words[i - 1]?.stem ?? '') &&
+    /^(?:the|any|such|all|thes|thos|of|regard|other)$/.test(words[i - 1]?.stem ?? '') &&
     BANNED_THINGS.has(words[i + 1]?.stem ?? '') &&
     !colonSoon(words, i)
   );
@@ -300,7 +300,7 @@ function opensZone(words: readonly Word[], i: number): number {
       return 0;
     // "only if you keep the notices" says what one must do.
     if (s === 'if' && ONLY.has(words[i - 1]?.stem ?? '')) return Mood.Condition | Mood.Proviso;
-    if (s === 'where' || s === 'when' || s === 'if' || s === 'while' || s === 'whenever') return Mood.Condition;
+    if (s === 'when' || s === 'if' || s === 'whenever') return Mood.Condition;
     if (s === 'until' || s === 'once' || s === 'upon') return i < 2 ? Mood.Condition : 0;
   }
   return 0;

@@ -42,7 +42,7 @@ function labelEnd(words: readonly Word[]): number {
 
 /** "If you share it, [also] include this notice": the main clause that starts at word `i` is an order. */
 export function isOrderBehind(words: readonly Word[], i: number): boolean {
-  return isOrder(words, /^(?:also|then|pleas|additionally)$/.test(words[i]?.stem ?? '') ? i + 1 : i);
+  return isOrder(words, /^(?:also|then|pleas|additionalli)$/.test(words[i]?.stem ?? '') ? i + 1 : i);
 }
 
 /** Whether word `i` is a verb that orders open with. */

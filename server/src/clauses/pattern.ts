@@ -1,4 +1,4 @@
-import { stem } from '../text/stem.ts';
+import { stem, stems } from '../text/stem.ts';
 import { endsSentence, type Word } from '../text/words.ts';
 import { builtPatterns } from './builtPatterns.ts';
 import { type ConceptMap, isConcept, phraseStems } from './concepts.ts';
@@ -517,7 +517,7 @@ function takesBack(exception: Match | null, found: Match, { words }: Statement):
 }
 
 const SUBJECTS = new Set(['you', 'we', 'licensee', 'licensor']);
-const MODALS = new Set(['may', 'must', 'shall', 'will', 'agree', 'cannot', 'hereby']);
+const MODALS = stems('may must shall will agree cannot hereby');
 
 /** ", and you may not …", ", but Orchid will …", and without a comma "and you may …". */
 function opensMainClause(words: readonly Word[], i: number): boolean {

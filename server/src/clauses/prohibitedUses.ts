@@ -343,7 +343,7 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
 
 /** "You will not do what is unlawful. This includes spreading malicious content.": it says more of the ban before it. */
 function goesOn(statement: Statement, own: Statement): Reading | null {
-  if (!/^(?:this|that|these|those|such)$/.test(own.words[0]?.stem ?? '')) return null;
+  if (!/^(?:this|that|thes|thos|such)$/.test(own.words[0]?.stem ?? '')) return null;
   const includes = own.words.slice(1, 5).some((word) => word.stem === 'includ');
   const before = includes ? previousOf(statement) : null;
   if (!before || before.role === 'definition' || topicsOf(statement).length === 0) return null;
@@ -444,7 +444,7 @@ function bindingBan(sources: readonly string[], own: Statement): Match | null {
 function bindsSomeone(own: Statement, match: Match): boolean {
   const mood = own.moods[match.start] ?? 0;
   if (mood & Mood.Prohibited) return true;
-  const negation = own.words.findIndex((word) => /^(?:not|never|no|cannot|neither|nobody)$/.test(word.stem));
+  const negation = own.words.findIndex((word) => /^(?:not|never|no|cannot|neither|nobodi)$/.test(word.stem));
   // "For example, don't …", "In addition, do not …".
   const comma = own.words.slice(0, 5).findIndex((word) => word.stem === ',' || word.stem === 'pleas');
   if (negation - (comma + 1) <= 1 && !(mood & Mood.Licensor)) return true;

@@ -61,6 +61,13 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'use|access|download ..8 after|upon ..4 register|registering|registration|filling|completing',
     },
+    // "I hereby request access to the data."
+    {
+      mood: 'main',
+      words:
+        '@licensee hereby? request|requests|requesting|apply|applies ..1 for? ..1 access|permission ..2 to ..8 @licensed|data',
+      unless: ['if|when|where|whenever|may|can|not ..4 request|apply', 'third|patent'],
+    },
     { mood: 'duty', words: `^register ..20 ${BEFORE}`, unless: NOT_GATE },
     {
       mood: 'any',
@@ -340,6 +347,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'I hereby request access to the data of the project and agree to these terms.',
       'Use of the database in a school requires explicit permission from us.',
       'The weights are provided on request to researchers whose identity has been verified.',
       'You have to log in to access the files.',

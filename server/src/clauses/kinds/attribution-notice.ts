@@ -93,6 +93,11 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^cite|acknowledge|credit|attribute|reference ..14 @licensed|author|authors|licensor|paper|papers|article|articles|works|thesis|doi|creator|source|publication|publications|use|us|contributors|authorship`,
       unless: ['acknowledge that|and+agree', 'claim ..10 infring|infringe', 'attribute ..3 to ..6 person|persons'],
     },
+    // "Include language such as the following, which credits the data."
+    {
+      mood: 'duty',
+      words: `${BEFORE} ^include|use|add|insert ..2 language|text|wording|statement|sentence|paragraph ..3 similar|such|like|as|following|below|acknowledging|crediting|citing ..24 acknowledge|acknowledging|credit|crediting|cite|citing|funding|authors|acknowledgments`,
+    },
     {
       mood: 'duty',
       words: `${BEFORE} ^give|provide|make|include|contain ..4 appropriate|proper|reasonable|due|full|clear|suitable|visible ..3 credit|attribution|acknowledgment|citation|reference`,
@@ -184,6 +189,7 @@ export const kind: ClauseKind = {
     'notify us|licensor|you',
     'notices ..4 required+to+be given',
     'certified mail',
+    'credit card',
     'output|outputs|content ..8 generated ..2 by ..2 ai',
   ],
   values: (statement) => {
@@ -205,6 +211,8 @@ export const kind: ClauseKind = {
     match: [
       'You will not:\n\n(a) **Hide marks of origin.** Remove or obscure any copyright notice.',
       '# Terms\n\n## License restrictions\n\n- Removing or hiding copyright notices.',
+      'You must include language such as the following in the paper, to acknowledge those who made the data.',
+      'Each paper must formally cite the dataset.',
       'You must thank the Foo project in your publications.',
       'You must mention the source wherever you show results.',
       'You shall provide with the distribution prominent notices stating that the model was created from outputs of ours.',

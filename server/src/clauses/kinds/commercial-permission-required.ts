@@ -294,6 +294,8 @@ export const kind: ClauseKind = {
     return match && before?.satisfied.hasConcept('commercial') ? { ...match, confidence: 0.8 } : null;
   },
   unless: [
+    // What is weighed, and not asked.
+    'whether|decide|determine|deciding ..6 commercial license|agreement|subscription',
     'no ..1 need|obligation ..1 to',
     'need|needs|require|requires|required ..2 no|not ..6 permission|license|consent|agreement|registration',
     'no ..3 permission|license|consent|agreement|registration ..2 needed|required|necessary',
@@ -353,6 +355,7 @@ export const kind: ClauseKind = {
       'You may not use the model for commercial purposes without our written consent.',
     ],
     noMatch: [
+      'You may use it for tests alone, to decide whether you want a commercial license.',
       'You can copy the work, even for commercial purposes, all without asking permission.',
       'You may try the software for the sole purpose of evaluating whether to purchase a commercial license for it.',
       'You may use the model for commercial purposes.',

@@ -53,6 +53,13 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^protect|prevent ..12 unauthorized ..5 disclosure`,
       unless: ['personal', 'your+users|end+users'],
     },
+    // "You shall take suitable measures to secure it against access without leave."
+    {
+      mood: 'duty',
+      words:
+        '^implement|adopt|apply|take|maintain|use|employ|establish ..8 measures|safeguards|precautions|controls|procedures|steps ..3 secure|protect|safeguard|guard|prevent|avoid|protecting|securing|preventing ..10 unauthorized|unauthorised|improper ..3 access|disclosure|use|copying|dissemination|distribution',
+      unless: ['personal|users|harm|minors'],
+    },
     {
       mood: 'duty',
       words: `${BEFORE} ^receive|accept|take|retain ..10 in ..2 confidence`,
@@ -177,6 +184,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You shall take suitable technical measures to secure the Data against unauthorized access.',
       'The weights have to be stored so that no unauthorized person can reach them.',
       'The Model embodies trade secrets.',
       'You must not let anyone outside your organization see the weights.',

@@ -176,6 +176,18 @@ export const kind: ClauseKind = {
       words: `@use ..24 in+compliance+with|in+accordance+with|consistent+with ..12 ${LAWS}`,
       unless: ['not ..2 intended|meant ..3 limit|restrict', 'fair+use|fair+dealing'],
     },
+    // "The data and its use are subject to the laws of this country."
+    {
+      mood: 'main',
+      words: `@use|@licensed|data ..6 be ..2 ^subject|bound ..1 to|by ..5 ${LAWS}`,
+      unless: [
+        'license|agreement|terms|contract|dispute|disputes ..3 be ..2 subject',
+        'export|copyright|arms',
+        'that|which be ..2 subject',
+        'not ..2 subject|bound',
+        'where|country|we|licensor|company|@licensor ..3 be ..2 subject',
+      ],
+    },
     {
       mood: 'main',
       words: `expect|expects ..12 comply ..12 ${LAWS}`,
@@ -234,6 +246,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The Data and its use are subject to the laws of Norway on health records.',
       'You must obtain the consent of persons whose voices you clone.',
       'You are responsible for following the laws of your country.',
       'It is your responsibility to hold the rights in every recording that you clone.',
@@ -254,6 +267,7 @@ export const kind: ClauseKind = {
       'The Model is built on Foo. Your use shall be subject to the terms of the Foo Community License.',
     ],
     noMatch: [
+      'This Agreement is subject to the laws of Norway.',
       'This License is governed by the laws of France.',
       'The user shall comply with the regulations on copies set out in Article 5.',
       'Unless required by applicable law, the Work is provided as is.',

@@ -36,6 +36,8 @@ export const kind: ClauseKind = {
       unless: [
         'warranty|warranties|damages',
         'transfer ..6 title|ownership',
+        // To license it, as one sells it.
+        'transfer ,|or ..2 license ,|or',
         'convey ..6 licensed material|materials|work|works|model|software',
       ],
     },
@@ -46,8 +48,8 @@ export const kind: ClauseKind = {
         'transfer ..3 data|information',
         'transfer or export|ship ..3 transfer',
         // To hand it to others, in a list of such acts: redistribution-ban.
-        'distribute|redistribute|share|disclose|provide|give|publish|disseminate ..2 or|nor ..1 transfer',
-        'transfer ..1 or|nor ..1 distribute|redistribute|share|disclose|provide|give|publish|disseminate',
+        'distribute|redistribute|share|disclose|provide|give|publish|disseminate ..3 transfer',
+        'transfer ..3 distribute|redistribute|share|disclose|provide|give|publish|disseminate|sell|resell',
       ],
     },
     {

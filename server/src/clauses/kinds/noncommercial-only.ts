@@ -166,6 +166,7 @@ export const kind: ClauseKind = {
         'commercial ..3 or ..2 noncommercial',
         'noncommercial ..3 or ..2 commercial',
         'commercial software',
+        'business-critical',
       ],
     },
     {

@@ -51,6 +51,20 @@ export const kind: ClauseKind = {
       words:
         '^send|give|provide|submit|deliver ..3 us|@licensor|licensor|company|team ..3 summary|report|overview|account|list|description',
     },
+    // "… report any use or disclosure not provided for, of which I become aware".
+    { mood: 'duty', words: '^report ..24 aware|becoming' },
+    // "I will answer requests to bring this information up to date."
+    {
+      mood: 'duty',
+      words:
+        '^respond|answer|reply ..4 to? ..4 request|requests|inquiry|inquiries|enquiries ..8 information|data|use|usage|us|@licensor|compliance|licensor|update',
+      unless: ['support|warranty|helpdesk'],
+    },
+    {
+      mood: 'duty',
+      words: '^provide|supply|give|submit|furnish ..4 requested|updated ..1 information|details|particulars|figures',
+      unless: ['support|warranty', 'verify ..4 compliance'],
+    },
     { mood: 'duty', words: '^tell ..3 us|@licensor|company' },
     {
       mood: 'duty',
@@ -153,6 +167,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'I agree to the following:\n\n1. I will answer promptly all requests to bring this information up to date.',
+      'The recipient must supply the requested details about all persons who use the data.',
       'Users must inform the maintainers when they detect harmful behavior.',
       'Licensee will provide quarterly usage reports.',
       'You must promptly notify the Licensor of any misuse of the Model.',

@@ -155,6 +155,18 @@ export const kind: ClauseKind = {
       words: `is|are|be ..3 available|licensed|provided|released|free|intended ..4 for ..4 ${RESEARCH} ..6 ${PURPOSE}`,
       unless: [...OTHERS, 'not ..3 intended'],
     },
+    // "Released for non-commercial research use."
+    {
+      mood: 'main',
+      words: `released|shared|distributed|published|provided|licensed|offered ..6 for ..2 @noncommercial ${RESEARCH} ..2 ${PURPOSE}`,
+      unless: OTHERS,
+    },
+    // "I ask for access to the data for the purpose of scientific study."
+    {
+      mood: 'main',
+      words: `request|requests|requesting|apply|applies|applying|ask|asks ..2 access|permission|copy ..20 for ..2 purpose|purposes|use of|in ..2 @research`,
+      unless: OTHERS,
+    },
     {
       mood: 'main',
       words: 'for|in ..8 nonproduction|non-production ..4 use|uses|purpose|purposes|environment|environments',
@@ -350,6 +362,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'The weights were released by the consortium for your academic purposes.',
+      'Shared under controlled access for non-commercial research use.',
+      'I request access to the data for the purpose of scientific study and agree to these terms.',
       'Use of the driver is limited to evaluation and demonstration.',
       'You are granted the right to experiment with the Model in a laboratory setting.',
       'You may evaluate the Software for a period of 30 days.',

@@ -87,6 +87,9 @@ export const kind: ClauseKind = {
         'access ..2 account ..8 violation',
         // For a wrong that is named.
         `suspected|csam|misuse|abuse|fraudulent|unlawful|offending ..30 and|will|shall|may ..2 ${STOP}`,
+        // Limits of the thing itself.
+        'technical|rate|usage|size ..1 limits|limit|limitations',
+        'limits on ..4 @number|volume|size|amount|data',
       ],
     },
     {
@@ -261,6 +264,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'The licensor may impose technical limits (among them limits on the volume of data and on use at the same time).',
       'The key unlocks the functions that the trial period lacks.',
       'The customer may terminate this agreement at any time by written notice.',
       'This waiver shall not be subject to revocation, termination or any other action.',

@@ -5,6 +5,8 @@ export const topic: Topic = {
   says: [
     'reassociate|relink|rejoin ..20 individual|person|creator|identity|subject|patient',
     'identify|identifying ..3 individual|individuals|person|persons|people|patient|patients|participant|participants|subject|subjects',
+    'establish|determine|ascertain|discover|learn|trace|reveal|disclose|uncover|find+out ..2 identity|identities',
+    'contact|approach|recontact ..8 subject|subjects|patient|patients|participant|participants|donor|donors|respondent|respondents',
     'private ..3 address|addresses|number|numbers|life|person|matter',
     'telephone|phone ..1 number|numbers',
     'privacy',
