@@ -98,13 +98,24 @@ function isName(words: readonly Word[], at: number): boolean {
     words.some((w, k) => k !== at && w.text === text && /^(?:to|by|from|with|against)$/.test(words[k - 1]?.text ?? ''))
   )
     return !COMMON.test(text);
+  const before = words[at - 1]?.text ?? '';
   // "Foo Networks may": a name of two words.
-  return (
-    /s$/.test(text) &&
-    /^[A-Z][A-Za-z]+$/.test(words[at - 1]?.text ?? '') &&
-    !NO_NAME_IN_PLURAL.test(`${words[at - 1]?.text} ${text}`)
-  );
+  if (/s$/.test(text) && /^[A-Z][A-Za-z]+$/.test(before) && !NO_NAME_IN_PLURAL.test(`${before} ${text}`)) return true;
+  // "Perplexity may terminate …", "Foo LLC will not sell …": what only someone does, no thing.
+  if (/^[a-z]/.test(before) || /^(?:The|This|Such|Any|Each|No|Your|Our|All)$/.test(before)) return false;
+  const deed = words[words[at + 1 + 1]?.stem === 'not' ? at + 3 : at + 2]?.stem ?? '';
+  return COMPANY.test(text) && !NO_COMPANY.test(text) && DEEDS.has(deed);
 }
+
+/** Names that end as abstract nouns do, and short ones in capitals. */
+const COMPANY = /(?:ity|ware|tion|ance|ence|ment|ure|ive)$|^[A-Z]{2,3}$/;
+const NO_COMPANY = new LargeExpression(
+  /^(?:(?:Soft|Hard|Firm|Mal|Middle|Free|Share)ware|Entity|Facility|Quantity|Identity|Liability|Availability|Security|Activity|Quality|Functionality|Community|Organization|Association|Application|Institution|Administration|(?:Redis|Dis|At|Con)tribution|(?:Modific|Viol|Termin|Document|Inform|Public|Gener|Install|Transl|Adapt|Commercializ|Evalu|Configur|Autom|Moder|Verific|Registr|Authoriz|Compens|Litig|Arbitr|Integr)ation|Reproduction|Development|Deployment|Payment|Equipment|Amendment|Government|Department|Management|Compliance|Inference|Maintenance|Performance|Acceptance|Insurance|Failure|Disclosure|Infrastructure|Architecture|Derivative|Executive|Audience|SDK|API|APIs|LLM|AI|ML|UI|IP|EU|UK|US|IT|YOU|WE)$/,
+);
+/** What a provider does to terms, access and data. */
+const DEEDS = stems(
+  'terminate suspend revoke discontinue withdraw cancel modify change amend revise update refuse monitor audit charge assign disclose collect store sell share own claim use train retain publish',
+);
 
 /** "No person may", "neither you nor … may": the subject carries the negation. */
 export function negatedSubject(words: readonly Word[], i: number): number {

@@ -36,6 +36,8 @@ describe('moods', () => {
     ['You are not authorized to *sell the Model.', 'ban'],
     ['Licensee is authorized to *sell the Model.', 'permit'],
     ['Unauthorized *sale of the Model ends the license.', 'ban'],
+    ['You must guard it against unauthorized copying, *sale or loss.', 'duty'],
+    ['Provided the firm meets these terms, the Model is *shared.', ''],
     ['You are responsible for all that the Model and its derivatives do, and shall not *use them to harm.', 'ban'],
     ['Do not *generate hate speech.', 'ban'],
     ['We do not allow *content that harms others.', 'ban'],
@@ -51,6 +53,14 @@ describe('moods', () => {
       moodsOf(words(normalize(text, 0, text.length))).some((mood) => mood & Mood.Licensor);
     assert.ok(licensorIn('Acme may change the terms.'));
     assert.ok(licensorIn('ACME may change the terms.'));
+    // A name that ends as an abstract noun does is told by what it does.
+    assert.ok(licensorIn('Vivacity may suspend your account.'));
+    assert.ok(licensorIn('Vivacity will not sell your data.'));
+    assert.ok(licensorIn('IBM may terminate this license.'));
+    assert.ok(!licensorIn('Modification may change the outputs.'));
+    assert.ok(!licensorIn('Software may collect data.'));
+    assert.ok(!licensorIn('The Application may store data.'));
+    assert.ok(!licensorIn('Attribution may be given.'));
     assert.ok(!licensorIn('Derivatives may be sold.'));
     assert.ok(!licensorIn('Distribution may be stopped.'));
     assert.ok(!licensorIn('ALL COPIES MAY BE SOLD.'));

@@ -7,10 +7,8 @@ const ORDERS = stems(
     'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
     'quote reproduce ship bundle link honor observe adhere familiarize communicate maintain implement obtain monitor document establish',
 );
-const OBJECTS = new Set(
-  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users " over'.split(
-    ' ',
-  ),
+const OBJECTS = stems(
+  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over "',
 );
 
 /** Verbs that order whatever follows them: "Respect copyrights", "Familiarize yourself with the law". */

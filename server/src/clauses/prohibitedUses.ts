@@ -254,7 +254,7 @@ const FOR_WHAT =
 const ACTS = [
   '^use|deploy|employ|utilize|operate|apply|engage|run|access|exploit|leverage|perform|conduct|attempt|let|instruct|induce|participate',
   '^generate|create|produce|develop|promote|facilitate|encourage|incite|support|assist|enable|publish|post|upload|submit|transmit|share|send|disseminate|spread|distribute|output|prompt|input',
-  '^harm|harass|discriminate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|store|cache|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify',
+  '^harm|harass|discriminate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|store|cache|download|extract|gather|retrieve|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify',
   '^activity|content|usage|deployment|behavior|conduct|material|purpose|application|generation|creation|depiction|promotion',
   // What is done to the persons in a data set.
   '^reidentify|deanonymize|reassociate|relink|make|undertake ..2 attempt? ..2 to? reidentify|identify|deanonymize|contact',

@@ -19,6 +19,7 @@ export const kind: ClauseKind = {
   why: 'Leaving the notices out ends the right to share under many licenses.',
   advice: 'Keep every notice file, and copy the prescribed notice word for word.',
   says: [
+    { mood: 'duty', words: '^name|credit|cite|mention us .|,|in|as|when|wherever|on|with' },
     // "… provided that proper credit to the lab is kept."
     {
       mood: 'any',
@@ -209,6 +210,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      '**Attribution:** Name us in each work that you make with it.',
       'You will not:\n\n(a) **Hide marks of origin.** Remove or obscure any copyright notice.',
       '# Terms\n\n## License restrictions\n\n- Removing or hiding copyright notices.',
       'You must include language such as the following in the paper, to acknowledge those who made the data.',

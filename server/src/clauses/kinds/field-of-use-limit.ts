@@ -82,6 +82,13 @@ export const kind: ClauseKind = {
       own: true,
       unless: ['any+purpose', 'for ..3 purpose|purposes', 'behalf of ..3 licensee|you|company|licensor|us'],
     },
+    // "… for use only within the organization that bought it".
+    {
+      mood: 'main',
+      words:
+        'use|used|run|installed|deployed|operated|accessed|permitted|allowed ..1 only|solely|exclusively ..1 within|inside|in ..4 organization|company|institution|institute|firm|enterprise|business|premises|campus|department',
+      unless: [...NOT_FIELD, 'written|notice|confidential'],
+    },
     // "It is supplied for use only with our printers", "… for use solely in conjunction with our chips".
     {
       mood: 'main',
@@ -508,6 +515,9 @@ export const kind: ClauseKind = {
       'You may not extract, copy or split off the weights for use outside our player software or a fork of it.',
       'The checkpoint is supplied for your internal business purposes.',
       'You may only use the driver on products compatible with our cards.',
+      'The Tool is licensed for use only within the organization that bought it.',
+      'Use is permitted only inside your company.',
+      'We grant you a license:\n\n(a) to run the Model solely for your internal business or research purposes;\n\n(b) to copy the manual.',
       'The fonts are included only for purposes of operation of the editor.',
       'The Model may be deployed only on accelerators made by us.',
       'The rights of the licensee are limited to use in connection with the Workspace.',

@@ -13,6 +13,7 @@ export const kind: ClauseKind = {
   advice:
     'Let those who receive the material take the license from the licensor; check the clause before a merger or a sale.',
   says: [
+    { mood: 'ban', words: 'not|never ^sublicense .|,|or|and' },
     {
       mood: 'any',
       words:
@@ -110,6 +111,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      '**Do not sublicense.** Each recipient gets a license from us.',
       'This license is granted to you alone.',
       'This permission is personal and cannot be handed on.',
       'The position under this license may not be taken over by another person.',

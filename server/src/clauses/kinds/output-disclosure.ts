@@ -17,6 +17,11 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
+        '^tell|inform|notify ..4 users|people|viewers|readers|listeners|audience ..6 @output|content|text|images|pictures|audio|video|it ..3 ai|ai-made|ai-generated|machine-made|machine-generated|synthetic|artificial',
+    },
+    {
+      mood: 'duty',
+      words:
         '^disclose|label|mark|inform|notify|indicate|identify|state|tell|disclaim|watermark|caption|declare|communicate|announce|ensure|make|include|add|attach|display|provide ..24 ai|artificial|artificially|machine|automated|chatbot|bot|algorithm|algorithmically|synthetic ..4 generated|created|produced|made|interaction|synthesized|manipulated|content',
     },
     {
@@ -155,6 +160,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      '**Tell users that content is AI-made.**',
       'Synthetic audio needs an audible label.',
       'Published texts must mention that they were written with the help of the Model.',
       'Synthetic material must be identifiable as such.',

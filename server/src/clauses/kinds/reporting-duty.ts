@@ -169,6 +169,7 @@ export const kind: ClauseKind = {
     match: [
       'I agree to the following:\n\n1. I will answer promptly all requests to bring this information up to date.',
       'The recipient must supply the requested details about all persons who use the data.',
+      '**Report incidents.** Write to us without delay.',
       'Users must inform the maintainers when they detect harmful behavior.',
       'Licensee will provide quarterly usage reports.',
       'You must promptly notify the Licensor of any misuse of the Model.',

@@ -3,7 +3,7 @@ import type { ClauseKind } from '../kind.ts';
 const STOP = 'terminate|revoke|suspend|discontinue|withdraw|cancel|rescind|end|deny|cease|disable|restrict|limit';
 const TRIAL = 'trial+period|evaluation+period';
 const RIGHTS =
-  'license|licenses|agreement|right|rights|access|permission|availability|service|services|account|grant|use|authorization';
+  'license|licenses|agreement|contract|right|rights|access|permission|availability|service|services|account|grant|use|authorization';
 /** At will: at any time, for any reason, on notice alone. */
 const FREELY =
   'at+any+time|discretion|any+reason|no+reason|without+cause|without+reason|for+convenience|for+its+convenience|without+notice|with+or+without|upon+notice|on+notice|prior+notice|days+notice|written+notice|by+notice|by+giving|by+written|anytime';
@@ -11,6 +11,12 @@ const FREELY =
 const SUIT =
   'commence|institute|initiate|file|assert|asserting|bring|make ..12 action|litigation|claim|claims|suit|proceeding|lawsuit ..40 infringement|infringes|infringe|against|patent';
 const ON_BREACH = 'if|upon|for|because|where|when|in+case+of|event|due+to|following|should ..10 @breach|misuse|abuse';
+const IN_CASE = 'if|when|where|because|case|cases|reason|reasons|circumstances|events|should';
+/** A cause that lies outside, or with the licensor. */
+const OUTER_CAUSE =
+  'risk|attack|threat|emergency|cost|costs|vendor|supplier|viable|prohibited+by|required+by|required+to|by+law|unlawful+to|court|authority|authorities|maintenance|gives+up|give+up|ceases|cease|discontinues|discontinue|shut+down|unsafe|liability|grounds+to+believe|reason+to+believe';
+const BY_LICENSEE =
+  'you|licensee|customer|user ..3 cease|ceases|ceased|give+up|gives+up|discontinue|discontinues|fail|fails';
 /** A cause that lies with who takes the license. */
 const CAUSED =
   'if|where|when|because|event|case|should|due+to|until ..6 balance|payment|payments|fee|fees|invoice|invoices|owe|overdue|unpaid|pay|insufficient|exceed|exceeds|excessive|inactive|inactivity|dormant|key ..6 insufficient|negative|due|overdue|late|fail|fails|failed|declined|unpaid|owe|owed|exceed|exceeds|limit|limits|quota|not+paid|inactive|published|pay';
@@ -35,11 +41,16 @@ export const kind: ClauseKind = {
         'reserve|reserves ..3 right|rights ..2 to ..2 withhold|deny|refuse|block|limit|restrict|suspend ..3 access|service|services|use|account|accounts',
       unless: [ON_BREACH, 'you|licensee|user ..1 reserve', 'if|when|where ..3 determine|find|learn'],
     },
-    // For a cause that is no breach: a risk, a cost, a supplier, the law.
+    // For a cause that is no breach: a risk, a cost, a supplier, the law; also where it is an item of a list of causes.
     {
       mood: 'licensor',
-      words: `^${STOP} ..10 ${RIGHTS}|terms ..16 if|when|where|because ..24 risk|attack|cost|costs|vendor|supplier|viable|prohibited+by|required+by|unlawful+to`,
-      unless: [ON_BREACH, 'litigation'],
+      words: `^${STOP} ..10 ${RIGHTS}|terms ..16 ${IN_CASE} ..24 ${OUTER_CAUSE}`,
+      unless: [ON_BREACH, BY_LICENSEE, 'litigation'],
+    },
+    {
+      mood: 'any',
+      words: `${RIGHTS} ..4 may|can ..2 be ..3 suspended|terminated|revoked|withdrawn|cancelled|ended|restricted ..8 ${IN_CASE} ..20 ${OUTER_CAUSE}`,
+      unless: [ON_BREACH, BY_LICENSEE, 'litigation', 'by ..3 you|licensee|customer'],
     },
     // "… at any time for any or no reason, also if you broke the rules".
     {
@@ -176,7 +187,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'terminate|suspend|revoke|discontinue ..14 if|when|where ..10 decide|decides|elects|chooses|determines|ceases ..14 provide|offer|support|available|viable|discontinue|cease',
-      unless: ['you|licensee ..3 decide|elect|choose'],
+      unless: ['you|licensee ..3 decide|elect|choose', BY_LICENSEE],
     },
     {
       mood: 'licensor',
@@ -250,6 +261,11 @@ export const kind: ClauseKind = {
       'The tool stops working at the end of the evaluation period.',
       'Limit your use of the tool to a trial period of thirty days.',
       'We may terminate these terms if we determine that our service is prohibited by law.',
+      'This license may be suspended where:\n\na) the lab has grounds to believe that the model is unsafe;\n\nb) the user breaches it.',
+      'We may suspend your access if:\n\n(a) we are required to do so by law;\n\n(b) you breach these terms.',
+      'Your access may be suspended in the following cases:\n\n1. a court orders it;\n\n2. your dues are unpaid.',
+      'Vivacity may terminate your access at any time.',
+      'Vivacity may suspend the Services.',
       'The host reserves the right to withhold access where it deems this needed to protect others.',
       'We may suspend your access for any or no reason, including if we believe that you have violated these terms.',
       'You may use the software for a trial period of 30 days.',
@@ -272,6 +288,7 @@ export const kind: ClauseKind = {
       'We grant you a perpetual, irrevocable license to use the model.',
       'You may terminate this agreement at any time by deleting the model.',
       'We may terminate this agreement if you breach it.',
+      'We may suspend your account if:\n\n1. you have ceased to run your business;\n\n2. you breach these terms.',
       'We may suspend your access without notice if your balance is insufficient.',
       'We may at our discretion suspend the Service where your payment fails or an invoice is overdue.',
       'If your key is ever published, the lab reserves the right to end your access without notice.',
