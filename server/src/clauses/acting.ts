@@ -101,16 +101,20 @@ function isName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
   // "Foo Networks may": a name of two words.
   if (/s$/.test(text) && /^[A-Z][A-Za-z]+$/.test(before) && !NO_NAME_IN_PLURAL.test(`${before} ${text}`)) return true;
-  // "Perplexity may terminate …", "Foo LLC will not sell …": what only someone does, no thing.
-  if (/^[a-z]/.test(before) || /^(?:The|This|Such|Any|Each|No|Your|Our|All)$/.test(before)) return false;
-  const deed = words[words[at + 1 + 1]?.stem === 'not' ? at + 3 : at + 2]?.stem ?? '';
+  // "Vivacity may terminate …", "Foo LLC will not sell …": what only someone does, no thing.
+  let opens = at - 1;
+  while (opens > at - 5 && /^[A-Z]/.test(words[opens]?.text ?? '') && !DETERMINER.test(words[opens]?.text ?? ''))
+    opens--;
+  if (DETERMINER.test(words[opens]?.text ?? '')) return false;
+  const deed = words[words[at + 2]?.stem === 'not' ? at + 3 : at + 2]?.stem ?? '';
   return COMPANY.test(text) && !NO_COMPANY.test(text) && DEEDS.has(deed);
 }
 
+const DETERMINER = /^(?:the|an?|this|that|these|such|any|each|every|no|neither|your|our|its|their|his|all|of|by)$/i;
 /** Names that end as abstract nouns do, and short ones in capitals. */
 const COMPANY = /(?:ity|ware|tion|ance|ence|ment|ure|ive)$|^[A-Z]{2,3}$/;
 const NO_COMPANY = new LargeExpression(
-  /^(?:(?:Soft|Hard|Firm|Mal|Middle|Free|Share)ware|Entity|Facility|Quantity|Identity|Liability|Availability|Security|Activity|Quality|Functionality|Community|Organization|Association|Application|Institution|Administration|(?:Redis|Dis|At|Con)tribution|(?:Modific|Viol|Termin|Document|Inform|Public|Gener|Install|Transl|Adapt|Commercializ|Evalu|Configur|Autom|Moder|Verific|Registr|Authoriz|Compens|Litig|Arbitr|Integr)ation|Reproduction|Development|Deployment|Payment|Equipment|Amendment|Government|Department|Management|Compliance|Inference|Maintenance|Performance|Acceptance|Insurance|Failure|Disclosure|Infrastructure|Architecture|Derivative|Executive|Audience|SDK|API|APIs|LLM|AI|ML|UI|IP|EU|UK|US|IT|YOU|WE)$/,
+  /^(?:(?:Soft|Hard|Firm|Mal|Middle|Free|Share)ware|Entity|Facility|Quantity|Identity|Liability|Availability|Security|Activity|Quality|Functionality|Community|Organization|Association|Application|Institution|Administration|(?:Redis|Dis|At|Con)tribution|(?:Implement|Modific|Viol|Termin|Document|Inform|Public|Gener|Install|Transl|Adapt|Commercializ|Evalu|Configur|Autom|Moder|Verific|Registr|Authoriz|Compens|Litig|Arbitr|Integr)ation|Reproduction|Development|Deployment|Payment|Equipment|Amendment|Government|Department|Management|Compliance|Inference|Maintenance|Performance|Acceptance|Insurance|Failure|Disclosure|Infrastructure|Architecture|Derivative|Executive|Audience|SDK|API|APIs|LLM|AI|ML|UI|IP|EU|UK|US|IT|YOU|WE)$/,
 );
 /** What a provider does to terms, access and data. */
 const DEEDS = stems(

@@ -61,6 +61,7 @@ describe('moods', () => {
     assert.ok(!licensorIn('Software may collect data.'));
     assert.ok(!licensorIn('The Application may store data.'));
     assert.ok(!licensorIn('Attribution may be given.'));
+    assert.ok(!licensorIn('A Matching Alliance may change the files.'));
     assert.ok(!licensorIn('Derivatives may be sold.'));
     assert.ok(!licensorIn('Distribution may be stopped.'));
     assert.ok(!licensorIn('ALL COPIES MAY BE SOLD.'));

@@ -254,7 +254,7 @@ const FOR_WHAT =
 const ACTS = [
   '^use|deploy|employ|utilize|operate|apply|engage|run|access|exploit|leverage|perform|conduct|attempt|let|instruct|induce|participate',
   '^generate|create|produce|develop|promote|facilitate|encourage|incite|support|assist|enable|publish|post|upload|submit|transmit|share|send|disseminate|spread|distribute|output|prompt|input',
-  '^harm|harass|discriminate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|store|cache|download|extract|gather|retrieve|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify',
+  '^harm|harass|discriminate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|store|cache|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify',
   '^activity|content|usage|deployment|behavior|conduct|material|purpose|application|generation|creation|depiction|promotion',
   // What is done to the persons in a data set.
   '^reidentify|deanonymize|reassociate|relink|make|undertake ..2 attempt? ..2 to? reidentify|identify|deanonymize|contact',
@@ -266,6 +266,9 @@ const WRONGS = new Set(
     ' ',
   ),
 );
+
+/** What is done to the data of a service. */
+const TAKING = '^download|extract|gather|retrieve';
 
 /** What an item of a list of acts may ban; a sentence must say that the use does it. */
 const BREAKING = '^violate|infringe|misappropriate';
@@ -328,7 +331,8 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
   if ((topics.includes('circumvention') && !isRule(statement, own)) || holds(LEGALESE, own)) return null;
   if (topics.every((topic) => topic === 'ip-infringement')) return infringingUse(own);
   if (holds('@use ..6 @trademark|name|names', own) && !topics.includes('impersonation')) return null;
-  const acts = statement.own > 0 ? [...ACTS, BREAKING] : ACTS;
+  const taking = topics.includes('unauthorised-access') ? [...ACTS, TAKING] : ACTS;
+  const acts = statement.own > 0 ? [...taking, BREAKING] : taking;
   const use = bindingBan(acts, own) ?? thatBreaks(own) ?? find(UNLICENSED, 'any', own);
   if (use) return use;
   // "You shall not: torture any person; …": what is banned needs no verb of use where it is a wrong by itself.

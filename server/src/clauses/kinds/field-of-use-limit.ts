@@ -86,7 +86,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'use|used|run|installed|deployed|operated|accessed|permitted|allowed ..1 only|solely|exclusively ..1 within|inside|in ..4 organization|company|institution|institute|firm|enterprise|business|premises|campus|department',
+        'use|used|run|installed|deployed|operated|accessed|permitted|allowed ..1 only|solely|exclusively ..1 within|inside ..4 organization|company|institution|institute|firm|enterprise|business|premises|campus|department',
       unless: [...NOT_FIELD, 'written|notice|confidential'],
     },
     // "It is supplied for use only with our printers", "… for use solely in conjunction with our chips".

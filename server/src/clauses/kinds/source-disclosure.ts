@@ -86,6 +86,8 @@ export const kind: ClauseKind = {
   unless: [
     'not required|obliged|obligated|need ..8 source',
     'no obligation',
+    // In whatever form one passes it on, something else comes with it.
+    'source+code or any other form',
     'hope|hopes|wish|would+like|appreciate|encourage|invite ..6 you',
     'redistributions of source ..4 must|shall',
     'copyright|message|notice ..8 be included in',

@@ -38,6 +38,7 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      'Software may not be exported or downloaded to persons on a list of those who make weapons.',
       'You may not use the Software to the extent that the law forbids it.',
       'In no event shall the authors be liable for use of the Software to plan routes.',
       'The recipient protects it from unauthorized use, in no event with less than reasonable care.',
