@@ -56,7 +56,10 @@ const SILENT = [
   'in+no+way|not ..3 be ..3 @liability',
   'be not prohibited|forbidden|disallowed|banned',
   'not fault tolerant',
-  'not|neither|nor ..6 intended|designed|tested|certified|recommended|suitable',
+  'be not ..4 intended|designed|tested|certified|recommended|suitable',
+  'not ..2 be ..3 intended|designed|tested|certified|recommended|suitable',
+  'not intended|designed|tested|certified|recommended|suitable',
+  'neither|nor ..6 intended|designed|tested|certified|recommended|suitable',
   'not ..2 deemed|construed|interpreted|considered ..2 grant|confer|convey|imply',
   'no ..8 be ..1 considered|deemed|construed|interpreted',
   'nothing ..8 grant|permit|constitute|construed|limit|prevent|create|establish',
@@ -196,7 +199,7 @@ function underHeading(statement: Statement): boolean {
 
 /** "Prohibited", "What is forbidden" as a heading by itself. */
 const PROHIBITED =
-  /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:strictly |what is |what's |what’s )?(?:prohibited|forbidden|disallowed)\W{0,4}$/i;
+  /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:strictly |what is |what's |what’s )?(?:prohibited|forbidden|disallowed)(?: (?:regardless|whatever|without exception|in all|at all|under any)\b[^>]*)?\W{0,4}$/i;
 
 /** No one does, may or must do anything in these words: "This includes:", "Decisions of the state, including:". */
 function saysNothing(lead: Statement): boolean {
@@ -284,10 +287,13 @@ const USE_THAT_BREAKS =
 const THING_THAT_BREAKS = 'model|models|derivatives|software|system ..12 ^violate|infringe|harm|contravene|mislead';
 
 const PROHIBITED_AFTER =
-  '@use|generate|create|generation|creation|content|activity|application ..40 ^prohibited|forbidden|disallowed|banned|not+permitted|not+allowed|not+authorized';
+  '@use|generate|create|generation|creation|content|activity|application|automating|scraping|conduct|behavior|behaviour ..40 ^prohibited|forbidden|disallowed|banned|not+permitted|not+allowed|not+authorized';
 
 /** "Making weapons is not allowed." */
 const PROHIBITED_ACT = 'is|are|be ..2 ^prohibited|forbidden|disallowed|banned|not+permitted|not+allowed|not+authorized';
+
+/** "Harassment will not be tolerated." */
+const NOT_TOLERATED = '^not|never ..2 tolerated|tolerate|condone|condoned|accepted|acceptable';
 
 /** "It is not licensed for use in …". */
 const UNLICENSED =
@@ -328,12 +334,14 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
   // Who may not use it is a kind of its own.
   if (holds(BY_WHOM, own) && !holds(FOR_WHAT, own)) return null;
   // Breaking the protection of the thing itself is a kind of its own outside lists of prohibited uses.
-  if ((topics.includes('circumvention') && !isRule(statement, own)) || holds(LEGALESE, own)) return null;
+  const breaking = topics.includes('circumvention') && !topics.some((topic) => WRONGS.has(topic));
+  if ((breaking && !isRule(statement, own)) || holds(LEGALESE, own)) return null;
   if (topics.every((topic) => topic === 'ip-infringement')) return infringingUse(own);
   if (holds('@use ..6 @trademark|name|names', own) && !topics.includes('impersonation')) return null;
   const taking = topics.includes('unauthorised-access') ? [...ACTS, TAKING] : ACTS;
   const acts = statement.own > 0 ? [...taking, BREAKING] : taking;
-  const use = bindingBan(acts, own) ?? thatBreaks(own) ?? find(UNLICENSED, 'any', own);
+  const use =
+    bindingBan(acts, own) ?? thatBreaks(own) ?? find(UNLICENSED, 'any', own) ?? find(NOT_TOLERATED, 'any', own);
   if (use) return use;
   // "You shall not: torture any person; …": what is banned needs no verb of use where it is a wrong by itself.
   const wrong = topics.some((topic) => WRONGS.has(topic)) && !holds(OTHER_ACTS, own);
@@ -422,6 +430,8 @@ const NOT_A_PURPOSE = [
 ];
 
 const MANNERS = [
+  // "Do not create offensive content."
+  '^generate|create|produce|post|upload|share|publish|submit|make|transmit|disseminate ..8 offensive|objectionable|inappropriate|harmful|disturbing|shocking|distasteful|inflammatory|insensitive|dangerous ..3 content|material|image|images|output|outputs|media|prompts|text|texts|imagery',
   // "… engage in any activity with the kit that disrupts or damages the servers of others".
   '^engage|participate ..3 activity|activities ..24 that ..3 interfere|disrupt|damage|impair|overload|degrade|harm',
   '^use|deploy|operate|apply|access ..10 to ..6 any|an ..1 activity|act|conduct|practice ..2 that|which',

@@ -57,7 +57,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'submit|consent|agree|subject ..10 jurisdiction|venue|arbitration|arbitrate ..4 of|in|to|and|by|,|.',
-      unless: ['patent', COMPETENT],
+      unless: ['patent', COMPETENT, 'consent|party jurisdictions'],
     },
     {
       mood: 'any',

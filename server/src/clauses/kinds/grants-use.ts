@@ -86,7 +86,11 @@ export const kind: ClauseKind = {
     { mood: 'granted', words: '^make ..6 copy|copies|reproductions', unless: ['make ..3 available'] },
   ],
   // What the licensee grants.
-  unless: ['you|licensee|user|customer ..2 grant|grants|assign|assigns ..1 us|licensor|company'],
+  unless: [
+    // What a page tells of.
+    'policy|document|page|section|guide ..1 states|describes|explains|outlines what|how|which',
+    'you|licensee|user|customer ..2 grant|grants|assign|assigns ..1 us|licensor|company',
+  ],
   examples: {
     match: [
       'Only a non-exclusive license is granted to the Licensee to use the Software.',

@@ -78,6 +78,17 @@ export const kind: ClauseKind = {
         '^present|pass+off|represent|portray|publish ..6 @output|generated|content|text ..4 as ..4 by|of|from ..2 person|human|people|someone',
     },
     { mood: 'duty', words: '^label|watermark|mark ..6 @output' },
+    {
+      mood: 'duty',
+      words:
+        '^disclose|inform|notify|tell ..16 that ..6 emotion|biometric|facial|voice ..2 recognition|cloning|categorization|analysis',
+    },
+    {
+      mood: 'ban',
+      words: '^remove|suppress|hide|obscure|disable|corrupt|strip ..4 disclosure|disclosures',
+      unless: ['confidential|notice|notices|financial'],
+      confidence: 0.7,
+    },
     // "… provided that the role of AI in the text is disclosed".
     {
       mood: 'any',

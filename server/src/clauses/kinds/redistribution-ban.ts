@@ -382,6 +382,8 @@ export const kind: ClauseKind = {
     'misrepresent|malware|spam|misinformation|disinformation|defamatory|personal+data|personal+information|sexual|child|violence|false|hate|pornography|propaganda|nudity',
     `benchmark|performance|evaluation ..4 results|tests|analysis`,
     'confidential+information',
+    // What people are told.
+    'disclose|disclosing ..2 when|that|whether',
     // What must be asked of those who get it: flow-down.
     'without ..2 requiring|obliging|obligating|binding|ensuring|causing|imposing',
     // The purposes that are banned for what the model makes.

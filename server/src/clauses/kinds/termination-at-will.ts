@@ -34,7 +34,11 @@ export const kind: ClauseKind = {
   advice:
     'For anything that must last, use a model whose license is perpetual and irrevocable, or agree on a term with the licensor.',
   says: [
-    { mood: 'any', words: 'revocable|nonperpetual', unless: ['not revocable', 'irrevocable'] },
+    {
+      mood: 'any',
+      words: 'revocable|nonperpetual',
+      unless: ['not revocable', 'irrevocable', 'must be ..12 revocable', 'consent|consents ..2 be ..8 revocable'],
+    },
     {
       mood: 'any',
       words:

@@ -34,6 +34,13 @@ export const kind: ClauseKind = {
         'improper|improperly|misconduct|illegal|unlawful|fraudulent|abusive|wrongful ..50 may|entitled|right|can ..12 freeze|freezing|block|blocking|suspend|suspending|terminate|terminating|close|closing|delete|deleting|refuse|refusing|revoke|revoking ..6 account|accounts|service|services|access|license',
       unless: ['you|licensee|user may|can', 'litigation|lawsuit|proceeding|dispute'],
     },
+    // "Users who break the rules may be banned from the service."
+    {
+      mood: 'any',
+      words:
+        '@breach|break|breaks|breaking|disregard|ignore ..24 may|will|shall|can ..16 blocked|banned|expelled|excluded|barred|removed|locked+out ..2 from',
+      unless: ['litigation|lawsuit|dispute|damages'],
+    },
     // "We report such abuse and will close your account."
     {
       mood: 'any',
@@ -232,6 +239,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Members who break these rules may be warned or be banned from the platform.',
       'We pass all suspected abuse of children on to the police and will close your account.',
       'This permit ends automatically, without notice, for anyone who shares the files in violation of Section 2.',
       'Breaking the seal is forbidden, and ends this license.',

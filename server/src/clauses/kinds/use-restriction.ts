@@ -20,6 +20,10 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       '# Terms\n\n## Prohibited uses\n\n- Developing products that could do great harm to society.',
+      '# Rules\n\nRead them.\n\n## We Prohibit Harm to Children\n\nThis includes using the Tools to facilitate:\n\n- grooming of minors.',
+      '- Harassment of others will not be tolerated.',
+      'Do not create offensive images.',
+      'Do not use the editor to make pictures intended to deceive others.',
       'Under no circumstances may you use the Model for weapons.',
       'You may not use the Software to investigate a claim against us.',
       'The Map Data may not be used to plan routes.',

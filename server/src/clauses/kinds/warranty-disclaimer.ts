@@ -20,7 +20,11 @@ export const kind: ClauseKind = {
       words:
         'disclaims|disclaim ..3 responsibility ..3 for ..4 errors|bugs|defects|faults|accuracy|quality|inaccuracies',
     },
-    { mood: 'any', words: '@licensed|output|outputs ..2 not ..2 substitute|replacement for' },
+    {
+      mood: 'any',
+      words: '@licensed|output|outputs ..2 not ..2 substitute|replacement for',
+      unless: ['substitute|replacement for ..3 law|laws|license|agreement|terms'],
+    },
     {
       mood: 'any',
       words:
@@ -154,6 +158,7 @@ export const kind: ClauseKind = {
       unless: [
         `you|licensee may|might|can`,
         'to|that|which ..3 may ..8 offensive|objectionable',
+        'deemed|considered|viewed|perceived ..3 offensive|objectionable|biased',
         'patch|correct|fix|update',
       ],
     },

@@ -45,7 +45,7 @@ export const topic: Topic = {
     'illegally|unlawfully ..2 acquire|obtain|buy ..2 weapon|weapons|arms|explosives',
     'whether or not ..4 illegal|unlawful|criminal|prohibited+by+law',
     'unlawful ..3 harmful+conduct',
-    'illegal|illicit|unlawful ..2 drug|weapon|substance|arms|firearm',
+    'illegal|illicit|unlawful ..2 drug|weapon|substance|arms|firearm|pornographic|pornography|gambling',
     'illegal+distribution ..8 minor',
     'unlawful|illegal ..2 discrimination|discriminate|discriminatory|surveillance|tracking|monitoring|harassment',
     'unlawfully+discriminate',

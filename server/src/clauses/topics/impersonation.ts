@@ -21,6 +21,7 @@ export const topic: Topic = {
     'mimic|imitate|clone|cloning|replicate ..4 voice|voices|face|faces|identity|singer|artist|speaker',
   ],
   masks: [
+    'pretend|pretending ..3 be ..2 made|written|created|generated|produced',
     'intimate|nude|explicit|sexual ..2 image|images|imagery|photo|photos|depiction|video|videos',
     'misrepresent ..3 data|fact',
     'right|rights ..20 likeness',

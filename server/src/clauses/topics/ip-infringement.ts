@@ -5,6 +5,7 @@ export const topic: Topic = {
   says: [
     'copyrighted|protected ..2 work|works|material|content ..4 without ..3 license|permission|authorization',
     'material|materials|content|work|works|recording|recordings|image|images ..10 without ..6 rights|licenses',
+    'repost|reposting|reupload|republish|copy|share|use|sell ..4 creations|works|artwork|artworks|art|content|images ..2 of ..1 others|another|artists ..4 without',
     'pirated|unlicensed ..2 copy|copies',
     'misappropriate|misappropriation|piracy|pirate|pirated|warez|bootleg|plagiarized',
     'infringe|infringing|infringement ..10 third+party|third-party|copyright|patent|trademark|trade+secret|intellectual|proprietary|author|publicity|ip|ipr|property',

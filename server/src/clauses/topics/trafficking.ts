@@ -27,7 +27,7 @@ export const topic: Topic = {
     'sexual ..3 exploitation|abuse ..3 child|children|minor',
     'exploit ..3 vulnerability ..4 software|system|network|computer|security',
     'vulnerable ..2 system|software|code',
-    'exploit|exploitation|exploiting ..6 child|children|minor',
+    'exploit|exploitation|exploiting ..4 child|children|minor',
   ],
   examples: {
     match: [

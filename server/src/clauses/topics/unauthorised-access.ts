@@ -24,6 +24,8 @@ export const topic: Topic = {
     'robot|bot|bots|spider|spiders|scraper|scrapers ..8 access|extract|collect|download|copy|retrieve|gather|index',
     'intercept|interception ..6 communication|data|traffic|transmission',
     'get+around|circumvent|evade|avoid|exceed|bypass ..3 quota|quotas|rate|rates|usage ..1 limit|limits?',
+    'automate|automating|automated|scripted ..3 interactions|interaction|queries|querying|requests|logins|signups',
+    'unauthorized|unapproved ..2 automation|bots|scripts|scripting',
     'quota|quotas|rate+limit|rate+limits',
     'api+key|api+keys|credentials ..6 share|sell|rent|transfer',
     'share|sell|rent|transfer ..2 api ..1 key|keys',

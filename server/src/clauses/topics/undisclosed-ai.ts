@@ -15,6 +15,8 @@ export const topic: Topic = {
     'interact|interacting|communicate|communicating|deal|talk|speak ..4 with ..3 human|person',
     'provenance',
     'mislead|misleading|deceive|misrepresent|misrepresenting ..8 nature|source|origin ..4 output|outputs|content',
+    'mislead|misleading|deceive|deceiving ..14 about|regarding|concerning ..4 nature|source|origin',
+    'represent|present|portray|pass|publish|passing|presenting ..6 synthetic|generated|cloned|synthesized|ai-generated ..6 as ..3 authentic|genuine|real|original|actual',
     'delete|deleting|alter|altering|remove|removing|conceal|concealing ..8 synthesis|synthetic|ai ..2 mark|marks|label|labels|identifier|identifiers|watermark',
     'misrepresent|misrepresenting|conceal|concealing|hide|hiding|obscure|disguise|deny ..6 role|use|involvement|participation|nature|presence ..2 of ..2 ai|artificial|machine|automation|bot|chatbot|model|automated|ai-generated',
     'hide|hiding|conceal|concealing ..12 generated|made|created|produced|written ..4 model|system',
