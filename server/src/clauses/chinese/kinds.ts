@@ -33,9 +33,13 @@ function forPurpose(act: string): readonly string[] {
     `${act} ..6 trademark`,
     `ban ..2 harm ..20 ${act}`,
     `${act} ..8 harm|violate|law`,
-    `${act} ..1 use commercial`,
+    // "不得分发用于商业用途"; what is sold is sold for trade.
+    ...(act.includes('pass') ? ['share ..1 use commercial'] : [`${act} ..1 use commercial`]),
   ];
 }
+
+/** Said in a way that may be meant otherwise. */
+const UNSURE = 0.45;
 
 const has = (terms: readonly Term[], ...names: readonly string[]): boolean =>
   terms.some((t) => names.some((name) => stem(name) === t.stem));
@@ -44,7 +48,7 @@ const has = (terms: readonly Term[], ...names: readonly string[]): boolean =>
 export const USE_RESTRICTION: ChineseKind = {
   id: 'use-restriction',
   says: [
-    { mood: 'ban', words: '^harm', unless: ['defined', 'trademark ..12 harm'] },
+    { mood: 'ban', words: '^harm', unless: ['defined', 'trademark ..12 harm', 'without ..6 ban ..4 ( ..3 harm'] },
     { mood: 'ban', words: '^violate ..3 law', unless: ['defined'] },
   ],
 };
@@ -205,6 +209,44 @@ export const chineseKinds: readonly ChineseKind[] = [
       { mood: 'any', words: 'agreement ..1 govern ..4 comply|underlaw ..3 law', unless: ['violate', 'you ..2 comply'] },
     ],
     values: lawAndForum,
+  },
+  {
+    id: 'acceptable-use-policy',
+    says: [
+      { mood: 'duty', words: '^comply ..4 policy' },
+      { mood: 'ban', words: '^violate ..4 policy' },
+      { mood: 'any', words: 'only|onlymay ..8 comply ..4 policy' },
+      { mood: 'ban', words: 'use ..4 policy ..4 ^activity', confidence: UNSURE },
+      { mood: 'any', words: 'policy ..2 agreement ..4 govern', confidence: UNSURE },
+    ],
+    unless: ['defined', 'violate ..4 policy ..8 permission', 'trademark ..8 policy'],
+  },
+  {
+    id: 'field-of-use-limit',
+    says: [
+      { mood: 'any', words: 'only|onlymay ..4 internal' },
+      { mood: 'ban', words: '^use ..4 otherpurpose' },
+      { mood: 'ban', words: 'otherpurpose ..3 ^use' },
+      { mood: 'any', words: 'onlymay ..2 platform ..2 use' },
+      { mood: 'any', words: 'onlymay ..2 use ..2 platform' },
+      { mood: 'any', words: 'only ..2 platform ..1 use', confidence: UNSURE },
+      { mood: 'any', words: 'onlymay ..6 use platform', confidence: UNSURE },
+    ],
+    unless: ['output ..4 internal', 'trademark', 'anypurpose', 'internal ..2 commercial ..4 permit'],
+  },
+  {
+    id: 'licensee-limit',
+    says: [
+      { mood: 'ban', words: '^persons ..6 use|share' },
+      { mood: 'ban', words: '^open|pass|share ..4 persons' },
+      { mood: 'any', words: 'persons ..3 ban ..2 use|obtain|share' },
+      { mood: 'any', words: 'notapply ..4 persons' },
+      { mood: 'any', words: 'only|onlymay ..2 members ..3 use|apply|open|obtain' },
+      { mood: 'any', words: 'only|onlymay ..3 open ..1 members' },
+      { mood: 'any', words: 'only ..2 members ..2 open' },
+      { mood: 'any', words: 'ban ..8 persons', confidence: UNSURE },
+    ],
+    unless: ['persons ..4 law|permission', 'compete ..4 product', 'harm ..4 persons'],
   },
   { id: 'grants-use', says: grants('use|license'), unless: NO_GRANT },
   { id: 'grants-modification', says: grants('modify'), unless: [...NO_GRANT, 'modify ..2 agreement'] },

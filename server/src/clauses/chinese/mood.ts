@@ -88,6 +88,11 @@ export function chineseMoods(words: readonly Word[]): Uint16Array {
         break;
       case PERMIT:
       case ONLYMAY:
+        // "授予您……的权利，仅限于……而使用": what follows is granted still.
+        if (word.stem === ONLYMAY && !MODAL.test(word.text) && (current & Mood.Granted) !== 0) {
+          current |= Mood.Only;
+          break;
+        }
         if (zone === 0) current = permitted(words, word, i, actor) ?? current;
         if (word.stem === ONLYMAY) current |= Mood.Only;
         break;

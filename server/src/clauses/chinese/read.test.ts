@@ -100,6 +100,7 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
       '以下行为严格禁止，否则您将承担责任：\n- 辱骂他人\n',
       '# 小麦协议\n\n### 严禁行为\n\n- 🚫 给同学代打游戏\n',
       '用户必须：\n\n- 不使用小麦骚扰邻居\n',
+      '用户同意将不会利用小麦进行任何不正当的活动。',
     ],
     noMatch: [
       '# 小麦协议\n\n### 允许的用途\n\n- 研究隐私\n',
@@ -223,6 +224,35 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
     noMatch: ['您可以研究模型。'],
   },
   'no-competing-use': { match: ['您不得使用模型开发与我们存在竞争关系的产品。'], noMatch: ['市场竞争激烈。'] },
+  'acceptable-use-policy': {
+    match: [
+      '您使用小麦时应当遵守《小麦可接受使用政策》。',
+      '用户须遵守附件一所列的使用规范。',
+      '您不得违反平台的行为准则。',
+    ],
+    noMatch: ['我们会更新使用政策。', '您应遵守本用户协议。', '“使用政策”是指小麦网站上公布的文件。'],
+  },
+  'field-of-use-limit': {
+    match: [
+      '小麦仅限内部使用。',
+      '您只能将模型用于企业内部。',
+      '您不得将小麦用于任何其他用途。',
+      '本许可未授权您将小麦用于其他目的。',
+      '小麦仅可在甲平台上使用。',
+      '甲授予您免费的权利，仅限于您为内部业务使用小麦。',
+    ],
+    noMatch: ['您可以将模型用于任何目的。', '我们内部使用小麦。', '您可以在任何平台使用小麦。'],
+  },
+  'licensee-limit': {
+    match: [
+      '竞争对手不得使用本模型。',
+      '不得向军事机构提供本模型。',
+      '本许可不适用于受制裁的实体。',
+      '模型仅向高校和科研机构开放。',
+      '仅限会员使用。',
+    ],
+    noMatch: ['我们与高校合作开发了小麦。', '您可以向政府机构提供本模型。', '模型由研究人员开放。'],
+  },
 };
 
 describe('the vocabulary of Chinese', () => {
@@ -256,6 +286,20 @@ describe('Chinese clauses', () => {
     const clause = clausesIn(text).find(({ kind }) => kind === 'use-restriction');
     assert.equal(text.slice(clause?.start, clause?.end), '您不得将模型用于军事或者\n监视。');
     assert.deepEqual([clause?.section, clause?.topics, clause?.confidence], ['2', ['military', 'surveillance'], 0.8]);
+  });
+
+  it('are said to be unsure where they are advice, or items of a list that name no known wrong', () => {
+    const sureness = (text: string, kind: string) => clausesIn(text).find((c) => c.kind === kind)?.confidence ?? 1;
+    assert.ok(sureness('我们建议您不得将模型用于军事目的。', 'use-restriction') < 0.5);
+    assert.ok(sureness('# 小麦协议\n\n### 严禁行为\n\n- 给同学代打游戏\n', 'use-restriction') < 0.5);
+    assert.ok(sureness('您不得将模型用于军事目的。', 'use-restriction') >= 0.5);
+    assert.ok(sureness('您不得将本模型用于任何商业用途。', 'noncommercial-only') >= 0.5);
+  });
+
+  it('go on with what is granted behind "仅限于"', () => {
+    const kinds = kindsIn('甲授予您一项免费的权利，仅限于您为非商业性目的使用小麦而复制、修改、分发小麦。');
+    for (const kind of ['grants-use', 'grants-modification', 'grants-distribution', 'noncommercial-only'])
+      assert.ok(kinds.includes(kind), `${kind} not in ${kinds}`);
   });
 
   it('stand beside the English ones of a text in two languages', () => {

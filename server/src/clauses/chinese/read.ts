@@ -16,6 +16,10 @@ import { type Term, termsIn } from './vocabulary.ts';
 
 /** How sure a Chinese clause is: fewer texts were read than for English. */
 const CONFIDENCE = 0.8;
+/** What may be meant otherwise is shown as unsure: below a half. */
+export const UNSURE = 0.45;
+/** A match over more words of the vocabulary is less sure. */
+const FAR = 14;
 /** Longest clause span, in UTF-16 units. */
 const LONGEST = 700;
 /** As many words of a lead-in govern an item. */
@@ -70,17 +74,25 @@ function read(placement: Placement): readonly BlockClause[] {
         listed &&
         !stands &&
         !exemplifies(leadIn) &&
+        // What opens a list of its own is read in its items.
+        !/[：:] ?$/.test(words) &&
         found.every(({ kind }) => !isLimit(kind)) &&
         isBannedItem(statement, own)
-          ? [{ kind: USE_RESTRICTION, match: { start: statement.own, end: statement.words.length } }]
+          ? [
+              {
+                kind: USE_RESTRICTION,
+                match: { start: statement.own, end: statement.words.length },
+                confidence: listedSureness(own),
+              },
+            ]
           : [];
-      for (const { kind, match } of [...found, ...banned]) {
+      for (const { kind, match, confidence } of [...found, ...banned]) {
         clauses.push({
           ...toSource(passage.normalized, cut(span, statement, match)),
           kind: kind.id,
           topics: kind === USE_RESTRICTION ? topicsOf(own, statement) : [],
           values: kind.values?.(own, words) ?? {},
-          confidence: CONFIDENCE,
+          confidence: Math.min(confidence, hedged(statement, match) ? UNSURE : CONFIDENCE),
         });
       }
     }
@@ -172,19 +184,21 @@ function statementOf(
 interface Matched {
   readonly kind: ChineseKind;
   readonly match: Match;
+  readonly confidence: number;
 }
 
 /** The kind with where it holds in the statement, if it does. */
 function matched(kind: ChineseKind, statement: Statement): readonly Matched[] {
   // What a lead-in grants or limits is read there, not again in each of its items.
-  const match = firstMatch(kind, statement);
-  if (match === null || match.end <= statement.own) return [];
+  const first = firstMatch(kind, statement);
+  if (first === null || first.match.end <= statement.own) return [];
+  const { match } = first;
   // "您可以：学习用途": one of several things that are allowed is no limit to it.
   if (kind.id === 'research-only' && statement.own > 0 && statement.words[statement.own]?.stem === stem('research'))
     return [];
   // What an item says by itself, its lead-in does not take back: "商业目的包括：出售本模型".
   const said = match.start < statement.own ? statement : ownOf(statement);
-  return kind.unless?.some((words) => find(words, 'any', said)) ? [] : [{ kind, match }];
+  return kind.unless?.some((words) => find(words, 'any', said)) ? [] : [{ kind, match, confidence: first.confidence }];
 }
 
 /** A statement without the words of its lead-ins. */
@@ -196,12 +210,29 @@ function ownOf(statement: Statement): Statement {
   return { ...statement, words, own: 0, concepts, moods, satisfied: satisfiedBy(words, concepts) };
 }
 
-function firstMatch({ says }: ChineseKind, statement: Statement): Match | null {
+/** The first pattern that holds, the surer ones before the others. */
+function firstMatch({ says }: ChineseKind, statement: Statement): { match: Match; confidence: number } | null {
+  let unsure: { match: Match; confidence: number } | null = null;
   for (const pattern of says) {
-    const match = matchPattern(pattern, statement);
-    if (match !== null) return match;
+    const match: Match | null = unsure && pattern.confidence !== undefined ? null : matchPattern(pattern, statement);
+    if (match === null) continue;
+    if (pattern.confidence === undefined) return { match, confidence: CONFIDENCE };
+    unsure = { match, confidence: pattern.confidence };
   }
-  return null;
+  return unsure;
+}
+
+const ADVISE = stem('advise');
+
+/** "建议不要……", "原则上不得……": said as advice; and what stands so far apart that it may belong to something else. */
+function hedged({ words, own }: Statement, match: Match): boolean {
+  const before = words.slice(Math.max(own, match.start - 4), match.end);
+  return before.some((word) => word.stem === ADVISE) || match.end - Math.max(match.start, own) > FAR;
+}
+
+/** An item of a list of bans that names no known wrong is less sure to be a prohibited use. */
+function listedSureness(own: readonly Term[]): number {
+  return own.some((t) => t.stem === 'harm') ? CONFIDENCE : UNSURE;
 }
 
 function isLimit({ id }: ChineseKind): boolean {
