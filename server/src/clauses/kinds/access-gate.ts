@@ -303,9 +303,13 @@ export const kind: ClauseKind = {
     },
     {
       force: 'duty',
-      all: ['identify|register|prove|confirm', 'before|prior|in+order+to', 'get|obtain|download|access|receive'],
-      not: ['trademark|copyright|notify|terms|source'],
-      most: 24,
+      all: [
+        'identify|register|prove|confirm|log|sign|accept|apply|approved',
+        'first|before|prior|in+order+to',
+        'download|access|obtain|get|receive',
+      ],
+      not: ['trademark|copyright|source|notify|policy|terms', 'services'],
+      most: 20,
     },
     {
       force: 'any',
@@ -327,26 +331,16 @@ export const kind: ClauseKind = {
       most: 24,
     },
     {
-      force: 'duty',
-      all: ['log|sign|register|identify|accept', 'in+order+to|before|prior', 'download|access|obtain|get'],
-      not: ['trademark|copyright|source|notify|policy'],
-      most: 20,
-    },
-    {
       force: 'any',
       all: ['ask|apply|write|email ..4 for ..1 access', 'check|verify|approve|decide|review|who'],
       not: ['not|no|support'],
       most: 20,
     },
-    {
-      force: 'duty',
-      all: ['sign|register|apply|log|approved', 'download|access|obtain|get', 'first|before|prior|in+order+to'],
-      not: ['trademark|copyright|source|notify|policy', 'services'],
-      most: 20,
-    },
   ],
   examples: {
     match: [
+      'Users must prove who they are before they get the files.',
+      'Apply for access and we decide.',
       'I hereby request access to the data of the project and agree to these terms.',
       'Use of the database in a school requires explicit permission from us.',
       'The weights are provided on request to researchers whose identity has been verified.',

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { previousOf } from '../meaning.ts';
-import { find } from '../pattern.ts';
+import { find, type Pattern } from '../pattern.ts';
 import { OTHER_MATTERS, OTHER_USES } from '../sharedWords.ts';
 import { phraseAt, textOf } from '../values/phrase.ts';
 
@@ -26,6 +26,146 @@ const FOR_OTHERS = 'benefit|behalf|account of ..2 third|others|another|anyone+el
 /** Research, wherever it is done: research-only. */
 const OR_INTERNAL = ['not ..1 limited+to', 'academic|scientific|educational|research ..2 or ..1 internal'];
 
+/** What bounds a use to a field, a product or a place, where nothing of another kind is named. */
+const OF_A_FIELD: readonly Pattern[] = [
+  // "It is made available through our institute for your internal use."
+  {
+    mood: 'main',
+    words:
+      'made+available|makes+available|provided|released|offered|supplied|distributed|licensed ..14 for your|their|its own? internal ..6 use|uses|purpose|purposes',
+  },
+  {
+    mood: 'permit',
+    words: 'only ^use ..10 on|with|in ..4 @thing|products ..2 compatible|made|manufactured|supplied|sold|certified',
+  },
+  {
+    mood: 'main',
+    words: 'included|provided|supplied|delivered|bundled ..6 only|solely|exclusively ..1 for ..2 purpose|purposes of',
+  },
+  {
+    mood: 'permit',
+    words: 'may|can only be ..2 ^used|run|installed|executed ..6 for ..3 purpose|purposes of',
+  },
+  {
+    mood: 'main',
+    words: 'for|on|in ..3 platforms|devices|hardware|processors|chips|chipsets only|exclusively|alone',
+  },
+  // "… for use only within the organization that bought it".
+  {
+    mood: 'main',
+    words:
+      'use|used|run|installed|deployed|operated|accessed|permitted|allowed ..1 only|solely|exclusively ..1 within|inside ..4 organization|company|institution|institute|firm|enterprise|business|premises|campus|department',
+    unless: ['written|notice|confidential'],
+  },
+  // "It is supplied for use only with our printers", "… for use solely in conjunction with our chips".
+  {
+    mood: 'main',
+    words:
+      'for+use only|solely|exclusively ..1 with|on|in|by|within ..8 @thing|chipset|chipsets|products|printer|printers|peripheral|chips',
+  },
+  {
+    mood: 'granted',
+    words:
+      '^@use|@distribute|@modify|license|usage ..60 for ..2 use only|solely|exclusively ..2 with|on|in|conjunction|combination|connection',
+  },
+  {
+    mood: 'duty',
+    words:
+      '^used|run|executed|operated|execute|run|operate ..2 in+conjunction+with|in+combination+with|together+with ..6 @thing|microcontrollers|chips|chipset|products',
+  },
+  {
+    mood: 'duty',
+    words:
+      '^run|executed|execute|operate|operated|used ..3 on|in|with|connected ..10 @thing|components|component|chips|microcontrollers|microcontroller|products ..4 made|manufactured|sold|supplied|owned|licensed|designed ..2 by|for',
+    unless: ['without'],
+  },
+  {
+    mood: 'duty',
+    words:
+      '^run|execute|executed|operate|operated|used solely|exclusively|only ..2 on|with|in ..8 @thing|components|chips|microcontrollers|products',
+  },
+  {
+    mood: 'granted',
+    words:
+      '^@use|@modify|@distribute|do|make|create|exercise|license|usage ..60 for ..1 sole|limited|specific|exclusive ..1 purpose|purposes of|either',
+    unless: ['having them'],
+  },
+  {
+    mood: 'main',
+    words: 'license|grant|rights|permission ..8 be ..1 solely|only|exclusively for ..2 purpose|purposes of',
+  },
+  {
+    mood: 'permit',
+    words: 'only ^use|access ..8 for ..3 purpose|purposes',
+    unless: ['credit|attribution'],
+  },
+  {
+    mood: 'permit',
+    words:
+      '^use|access ..8 only|solely|exclusively ..1 by+means+of|through ..8 @thing|function|functions|interface|interfaces',
+  },
+  {
+    mood: 'granted',
+    words: '^@use ..8 only|solely|exclusively ..1 during|while ..6 operation|use|running|term|subscription',
+  },
+  // "You will not use it other than to enhance your application."
+  {
+    mood: 'ban',
+    words:
+      '^@use|access|make ..30 other+than|except ..1 to|for ..1 enhance|develop|developing|operate|operating|create|creating|test|testing|run|running|integrate|support|make|build|building',
+    unless: ['confidential', 'archival|backup'],
+  },
+  {
+    mood: 'granted',
+    words:
+      '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 solely|exclusively|only ..2 for ..4 purpose|purposes of',
+  },
+  {
+    mood: 'duty',
+    words: '^@use ..12 solely|exclusively|only ..1 for ..4 use|uses|purpose|purposes',
+  },
+  { mood: 'main', words: 'use ..8 is|are limited|restricted ..2 to ..2 @thing|hardware|use' },
+  {
+    mood: 'granted',
+    words:
+      '^@use|@distribute|license|usage ..40 for ..2 use with|on|in ..4 @thing|chipset|chipsets|hardware ..4 containing|based|made|manufactured|from|of',
+  },
+  {
+    mood: 'main',
+    words:
+      'grant|license|permission|right|rights ..2 covers|extends|applies|cover ..10 within|inside|on|in ..6 only|alone|exclusively',
+    unless: ['countries|territory'],
+  },
+  {
+    mood: 'granted',
+    words: '^@use|use|run ..10 in|within|inside ..4 only|exclusively|alone|solely',
+    unless: [
+      'form|forms|manner|copies|copy|accordance|compliance|territory|@place|country|countries|whole|part|connection|conjunction|formats|media|medium|source|binary|object',
+    ],
+  },
+  {
+    mood: 'permit',
+    words:
+      '^used|run|executed|installed|operated|deployed ..6 on|in|with|within|inside ..6 no+other|no+others|nowhere+else|nothing+else',
+  },
+  {
+    mood: 'main',
+    words:
+      'use be ..1 confined|limited|restricted to ..4 internal|own|company|companies|business|organization|affairs|household',
+    unless: ['liability'],
+  },
+  {
+    mood: 'ban',
+    words:
+      '^run|use|execute|install|deploy ..6 on|with|in ..3 @thing|chips|computers|machines ..2 not ..4 made|supplied|sold|manufactured|provided|owned',
+  },
+  {
+    mood: 'main',
+    words:
+      'licensed|provided|available|supplied|released ..2 for ..2 deployment|use|operation|installation in|on|with|within ..4 alone|only|exclusively|solely',
+  },
+];
+
 export const kind: ClauseKind = {
   id: 'field-of-use-limit',
   group: 'use-limit',
@@ -38,33 +178,7 @@ export const kind: ClauseKind = {
   advice: 'Check that every place where you run the model is inside the named field.',
   freeWording: 'You may use the Model for any purpose, in any field and in any product.',
   says: [
-    // "It is made available through our institute for your internal use."
-    {
-      mood: 'main',
-      words:
-        'made+available|makes+available|provided|released|offered|supplied|distributed|licensed ..14 for your|their|its own? internal ..6 use|uses|purpose|purposes',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'permit',
-      words: 'only ^use ..10 on|with|in ..4 @thing|products ..2 compatible|made|manufactured|supplied|sold|certified',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'main',
-      words: 'included|provided|supplied|delivered|bundled ..6 only|solely|exclusively ..1 for ..2 purpose|purposes of',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'permit',
-      words: 'may|can only be ..2 ^used|run|installed|executed ..6 for ..3 purpose|purposes of',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'main',
-      words: 'for|on|in ..3 platforms|devices|hardware|processors|chips|chipsets only|exclusively|alone',
-      unless: NOT_FIELD,
-    },
+    ...OF_A_FIELD.map((says) => ({ ...says, unless: [...NOT_FIELD, ...(says.unless ?? [])] })),
     {
       mood: 'granted',
       words: '^@use ..6 for ..6 development|design ..1 or|and|, ..2 development|design|debugging|testing|test purposes',
@@ -82,44 +196,6 @@ export const kind: ClauseKind = {
       own: true,
       unless: ['any+purpose', 'for ..3 purpose|purposes', 'behalf of ..3 licensee|you|company|licensor|us'],
     },
-    // "… for use only within the organization that bought it".
-    {
-      mood: 'main',
-      words:
-        'use|used|run|installed|deployed|operated|accessed|permitted|allowed ..1 only|solely|exclusively ..1 within|inside ..4 organization|company|institution|institute|firm|enterprise|business|premises|campus|department',
-      unless: [...NOT_FIELD, 'written|notice|confidential'],
-    },
-    // "It is supplied for use only with our printers", "… for use solely in conjunction with our chips".
-    {
-      mood: 'main',
-      words:
-        'for+use only|solely|exclusively ..1 with|on|in|by|within ..8 @thing|chipset|chipsets|products|printer|printers|peripheral|chips',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'granted',
-      words:
-        '^@use|@distribute|@modify|license|usage ..60 for ..2 use only|solely|exclusively ..2 with|on|in|conjunction|combination|connection',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'duty',
-      words:
-        '^used|run|executed|operated|execute|run|operate ..2 in+conjunction+with|in+combination+with|together+with ..6 @thing|microcontrollers|chips|chipset|products',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'duty',
-      words:
-        '^run|executed|execute|operate|operated|used ..3 on|in|with|connected ..10 @thing|components|component|chips|microcontrollers|microcontroller|products ..4 made|manufactured|sold|supplied|owned|licensed|designed ..2 by|for',
-      unless: [...NOT_FIELD, 'without'],
-    },
-    {
-      mood: 'duty',
-      words:
-        '^run|execute|executed|operate|operated|used solely|exclusively|only ..2 on|with|in ..8 @thing|components|chips|microcontrollers|products',
-      unless: NOT_FIELD,
-    },
     // "Copyright is not released for products that do not conform to the standard."
     {
       mood: 'any',
@@ -130,45 +206,7 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: 'for use in ..6 products|implementations ..1 claiming|conforming|compliant|that+conform|which+conform',
     },
-    {
-      mood: 'granted',
-      words:
-        '^@use|@modify|@distribute|do|make|create|exercise|license|usage ..60 for ..1 sole|limited|specific|exclusive ..1 purpose|purposes of|either',
-      unless: [...NOT_FIELD, 'having them'],
-    },
-    {
-      mood: 'main',
-      words: 'license|grant|rights|permission ..8 be ..1 solely|only|exclusively for ..2 purpose|purposes of',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'permit',
-      words: 'only ^use|access ..8 for ..3 purpose|purposes',
-      unless: [...NOT_FIELD, 'credit|attribution'],
-    },
-    {
-      mood: 'permit',
-      words:
-        '^use|access ..8 only|solely|exclusively ..1 by+means+of|through ..8 @thing|function|functions|interface|interfaces',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'granted',
-      words: '^@use ..8 only|solely|exclusively ..1 during|while ..6 operation|use|running|term|subscription',
-      unless: NOT_FIELD,
-    },
-    // "You will not use it other than to enhance your application."
-    {
-      mood: 'ban',
-      words:
-        '^@use|access|make ..30 other+than|except ..1 to|for ..1 enhance|develop|developing|operate|operating|create|creating|test|testing|run|running|integrate|support|make|build|building',
-      unless: [...NOT_FIELD, 'confidential', 'archival|backup'],
-    },
     { mood: 'granted', words: '^evaluate|test|assess ..6 internally' },
-    {
-      mood: 'any',
-      words: 'not ..4 execution|hosting|operation|running ..14 outside ..3 ecosystem|platform|infrastructure|network',
-    },
     // "… must run only through our gateways."
     {
       mood: 'main',
@@ -186,11 +224,6 @@ export const kind: ClauseKind = {
         '@use ..12 permitted|allowed|authorized only|solely|exclusively through|via|by|over|on|within|from ..6 @thing|website|websites|site|portal|gateway|interface|endpoint',
       unless: ['not ..3 permitted|allowed'],
     },
-    {
-      mood: 'permit',
-      words:
-        '^accessed|used|run|operated|called ..1 only|solely|exclusively ..1 through|via|by|over ..6 @thing|website|site|portal|gateway|interface|endpoint',
-    },
     { mood: 'main', words: '@internal ..12 permitted purpose|use', unless: ['not'] },
     // "… a license to use the Software internally"
     {
@@ -205,39 +238,15 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'use|usage|license ..4 limited+to|restricted+to ..5 hardware|platform|gpus|processors|devices|product|service|environment',
-      unless: ['including', 'not limited', 'liability'],
-    },
-    {
-      mood: 'granted',
-      words:
-        '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 solely|exclusively|only ..2 for ..4 purpose|purposes of',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'main',
-      words:
         'code|software|model|sample|data|weights|material|materials be ..3 provided|released|available|offered|shared ..6 for ..1 informational|illustrative|reference|evaluation ..1 purposes only',
       unless: ['advice', 'research'],
-    },
-    {
-      mood: 'duty',
-      words: '^@use ..12 solely|exclusively|only ..1 for ..4 use|uses|purpose|purposes',
-      unless: NOT_FIELD,
     },
     {
       mood: 'permit',
       words:
         '^used|run|operated|installed|executed|use ..2 only|solely|exclusively ..3 in+conjunction+with|in+combination+with|in+connection+with|as+part+of|as+a+component+of ..8 @thing|package|hardware',
     },
-    { mood: 'main', words: 'use ..8 is|are limited|restricted ..2 to ..2 @thing|hardware|use', unless: NOT_FIELD },
     { mood: 'any', words: 'extend|apply|licensed ..2 only ..16 run|runs|running on ..10 @thing' },
-    {
-      mood: 'granted',
-      words:
-        '^@use|@distribute|license|usage ..40 for ..2 use with|on|in ..4 @thing|chipset|chipsets|hardware ..4 containing|based|made|manufactured|from|of',
-      unless: NOT_FIELD,
-    },
     { mood: 'ban', words: '^@use ..16 standalone|stand-alone basis|product|model' },
     { mood: 'ban', words: '^@use ..24 with|on|in ..6 @thing ..2 other+than' },
     {
@@ -246,21 +255,6 @@ export const kind: ClauseKind = {
         'only|solely|exclusively ..8 on ..4 servers|server|equipment|hardware|devices|device|computers|computer|machines|systems|premises|infrastructure|robots ..4 owned|controlled|operated|leased|designated|licensed|that|of',
     },
     { mood: 'duty', words: '^limit|restrict|confine ..3 use ..6 to ..3 use on|in|with|within' },
-    {
-      mood: 'main',
-      words: 'only|solely|exclusively ..1 to be used for ..4 purpose|purposes',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'main',
-      words: 'use ..1 outside ..4 field|domain|scope|area ..1 of ..12 not|excluded|prohibited|forbidden',
-      unless: ['agreement|license|terms'],
-    },
-    {
-      mood: 'main',
-      words:
-        'license|grant|right|rights ..2 covers|extends|applies ..1 to? ..1 use ..1 inside|within ..3 own|your ..2 organization|company|institution|business only|alone',
-    },
     { mood: 'main', words: '@internal ..6 only|solely|exclusively', unless: OR_INTERNAL },
     {
       mood: 'main',
@@ -315,49 +309,8 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: 'rights|license|grant|use ..4 limited|restricted|confined to ..2 field|domain|sector|area|industry of',
-    },
-    {
-      mood: 'main',
-      words:
-        'grant|license|permission|right|rights ..2 covers|extends|applies|cover ..10 within|inside|on|in ..6 only|alone|exclusively',
-      unless: [...NOT_FIELD, 'countries|territory'],
-    },
-    {
-      mood: 'main',
       words:
         'permission|license|grant|rights ..2 be ..1 limited|restricted|confined to ..1 evaluating|testing|assessing|trying|deciding',
-    },
-    {
-      mood: 'granted',
-      words: '^@use|use|run ..10 in|within|inside ..4 only|exclusively|alone|solely',
-      unless: [
-        ...NOT_FIELD,
-        'form|forms|manner|copies|copy|accordance|compliance|territory|@place|country|countries|whole|part|connection|conjunction|formats|media|medium|source|binary|object',
-      ],
-    },
-    {
-      mood: 'granted',
-      words: '^@use|run ..10 on|in|with|within ..6 no+other|no+others|nowhere+else|nothing+else',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'permit',
-      words:
-        '^used|run|executed|installed|operated|deployed ..6 on|in|with|within|inside ..6 no+other|no+others|nowhere+else|nothing+else',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'main',
-      words:
-        'use be ..1 confined|limited|restricted to ..4 internal|own|company|companies|business|organization|affairs|household',
-      unless: [...NOT_FIELD, 'liability'],
-    },
-    {
-      mood: 'ban',
-      words:
-        '^run|use|execute|install|deploy ..6 on|with|in ..3 @thing|chips|computers|machines ..2 not ..4 made|supplied|sold|manufactured|provided|owned',
-      unless: NOT_FIELD,
     },
     {
       mood: 'main',
@@ -377,12 +330,6 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'licensed|provided|available|supplied|released ..2 for ..2 deployment|use|operation|installation in|on|with|within ..4 alone|only|exclusively|solely',
-      unless: NOT_FIELD,
-    },
-    {
-      mood: 'main',
-      words:
         'shall|must|may|can ..1 be ..1 run|used|operated|executed|deployed ..2 on|within|in|with ..2 company|licensor|our|@licensor ..6 only|solely|exclusively',
     },
     {
@@ -391,7 +338,6 @@ export const kind: ClauseKind = {
         'use|usage|license|rights|permission ..1 be ..1 restricted|limited|confined to ..4 sector|industry|field|domain|market|platform|device|devices|product',
       unless: ['@research|personal|@noncommercial'],
     },
-    { mood: 'permit', words: '^use|run|deploy|operate ..20 nowhere+else|not+elsewhere|in+no+other+place|on+no+other' },
     {
       mood: 'main',
       words:
@@ -512,6 +458,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Embed the library solely in combination with our engine.',
       'You may not extract, copy or split off the weights for use outside our player software or a fork of it.',
       'The checkpoint is supplied for your internal business purposes.',
       'You may only use the driver on products compatible with our cards.',

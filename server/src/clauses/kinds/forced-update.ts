@@ -167,6 +167,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The provider can freeze installations from afar at its discretion.',
       'You undertake to replace earlier checkpoints with each new release.',
       'After ninety days earlier versions may no longer be used.',
       'The weights may be deactivated by us.',

@@ -255,6 +255,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This grant is invalid in China.',
       'You may only access the Model within a supported country.',
       'The license does not cover persons domiciled in the European Union.',
       'You may use the Service only in countries currently supported by us.',

@@ -226,6 +226,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Making it run over the internet is ruled out.',
+      'Please contact us before hosting the weights.',
       'You shall not permit remote users to interact with the Software.',
       'Hosted offerings based on the Model need our prior approval.',
       'If you let others use the Model through an interface on the web, you must bind them to these terms.',

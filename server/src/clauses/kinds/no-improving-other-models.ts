@@ -204,6 +204,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Pretraining of other LLMs with its help is ruled out.',
+      'It is not allowed to teach a network with its answers.',
+      'The model shall not serve as the teacher of another network.',
       'Model outputs cannot serve as labels for another classifier.',
       'You shall not compile a corpus from answers of the Model for the training of an AI.',
       'You shall not use the Materials or any results of the Materials to improve any other language model.',

@@ -84,11 +84,6 @@ export const kind: ClauseKind = {
       unless: BOTH,
     },
     {
-      mood: 'permit',
-      words: 'freely|available|licensed|provided|released|free|open ..3 ^for ..6 @noncommercial',
-      unless: BOTH,
-    },
-    {
       mood: 'main',
       words: 'available|licensed|provided|released|free|open|intended ..5 for ..10 @noncommercial',
       roles: ANYWHERE,
@@ -116,7 +111,6 @@ export const kind: ClauseKind = {
     },
     { mood: 'main', words: '@noncommercial ..4 only|solely|exclusively', roles: ANYWHERE, unless: BOTH },
     { mood: 'main', words: '@noncommercial ..3 purpose|purposes|use|uses ..12 only', roles: ANYWHERE, unless: BOTH },
-    { mood: 'duty', words: '^restrict|limit|confine ..4 to ..2 @noncommercial', unless: BOTH },
     { mood: 'main', words: 'be use ..2 @noncommercial ..16 only|solely|exclusively', unless: BOTH },
     {
       mood: 'permit',
@@ -124,12 +118,6 @@ export const kind: ClauseKind = {
       unless: [...BOTH, `nonprofit ${INSTITUTION}`],
     },
     { mood: 'any', words: `${COMMERCIAL} use|purposes ..4 not ..2 applicable|apply` },
-    {
-      mood: 'any',
-      words: '@noncommercial|personal|research ..16 not include ..40 commercial|revenue|profit',
-      roles: ANYWHERE,
-      unless: ['without limitation'],
-    },
     { mood: 'main', words: '@noncommercial ..2 purpose|use ..2 is? ..4 permitted|allowed', unless: BOTH },
     {
       mood: 'main',
@@ -191,24 +179,7 @@ export const kind: ClauseKind = {
       words: `${COMMERCIAL} ${PURPOSE} ..10 is|are|be|remain|remains|stay|stays ..3 prohibited|forbidden|excluded|disallowed|barred`,
       unless: TAKEN_BACK,
     },
-    // "Any use for commercial, military or similar purposes is prohibited."
-    {
-      mood: 'any',
-      words: `use|usage|exploitation ..3 for|in ..8 ${COMMERCIAL} ..14 purpose|purposes|use|uses|ends|activities ..4 is|are|be ..3 prohibited|forbidden|excluded|disallowed|barred|not+permitted|not+allowed`,
-      unless: [...TAKEN_BACK, ...BOTH],
-    },
-    {
-      mood: 'any',
-      words: `prohibits|forbids|excludes|disallows|bans|bars ..2 use|usage|using|exploitation ..24 for ..8 ${COMMERCIAL} ..14 purpose|purposes|use|uses|ends|activities`,
-      unless: [...TAKEN_BACK, 'not ..2 prohibit|exclude|restrict|preclude|forbid'],
-    },
     { mood: 'any', words: `no ${COMMERCIAL} ${PURPOSE}`, unless: TAKEN_BACK },
-    // "Any commercial use, including use by … for …, is strictly prohibited."
-    {
-      mood: 'any',
-      words: `any|all|every commercial use|uses|exploitation|purpose|purposes|activity|activities ..70 is|are|be ..2 prohibited|forbidden|excluded|disallowed|barred|not+permitted|not+allowed`,
-      unless: [...TAKEN_BACK, ...BOTH],
-    },
     {
       mood: 'any',
       words: `not permit|allow|include|authorize|grant|cover|extend ..8 ${COMMERCIAL} ${PURPOSE}`,
@@ -240,7 +211,6 @@ export const kind: ClauseKind = {
       words: `license|licenses|grant|permission|foregoing|above|right|rights ..4 not ..1 apply|applicable ..2 to ..4 ${COMMERCIAL} ${PURPOSE}`,
       unless: [...TAKEN_BACK, 'restriction|limitation|requirement|prohibition|fee|condition|obligation ..8 not'],
     },
-    { mood: 'any', words: 'not for ..2 commercial use|purposes' },
     { mood: 'main', words: 'only ..3 use|uses|purposes ..3 without ..2 commercial' },
     {
       mood: 'ban',
@@ -250,16 +220,12 @@ export const kind: ClauseKind = {
     { mood: 'ban', words: '^profit|earn ..3 from', unless: TAKEN_BACK },
     {
       mood: 'ban',
-      words: '^provide|offer|operate ..3 paid|for-profit|fee-based ..2 service|services|product|products',
+      words:
+        '^provide|offer|operate|integrate|include|embed|use|incorporate|bundle|package|ship|build ..8 paid|for-profit|fee-based|monetized ..2 service|services|product|products|application|applications|app|apps',
       unless: TAKEN_BACK,
     },
     { mood: 'main', words: 'limit your use ..8 for commercial' },
     { mood: 'any', words: 'provided ..24 not ..3 intended|directed ..8 commercial advantage|gain' },
-    {
-      mood: 'granted',
-      words:
-        '^@distribute|share|give ..12 with|to ..3 other? ..1 @noncommercial researcher|researchers|user|users|institution|institutions|entities|organizations|parties',
-    },
     { mood: 'any', words: '@noncommercial ..16 not include ..40 commercial|revenue|profit' },
     {
       mood: 'any',
@@ -275,18 +241,8 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `@noncommercial ..2 purpose|purposes|use|uses ..3 exclude|excludes|excluding ..16 ${COMMERCIAL}|profit|sale|sell`,
-      roles: ANYWHERE,
-    },
-    {
-      mood: 'any',
       words:
         '@use ..12 other+than ..3 @noncommercial ..14 terminate|terminates|void|voids|breach|violation|end|ends|forbidden|prohibited|revoke',
-      unless: TAKEN_BACK,
-    },
-    {
-      mood: 'ban',
-      words: '^@use|@modify|@distribute ..90 for ..3 other purpose|purposes than ..2 @noncommercial',
       unless: TAKEN_BACK,
     },
     { mood: 'any', words: 'is|are|be not ..4 noncommercial purpose|use' },
@@ -315,20 +271,9 @@ export const kind: ClauseKind = {
       unless: [...TAKEN_BACK, 'third|others'],
     },
     {
-      mood: 'ban',
-      words:
-        '^integrate|include|embed|use|incorporate|bundle|package|ship|build ..8 paid|for-profit|monetized ..2 application|product|service|app',
-      unless: TAKEN_BACK,
-    },
-    {
       mood: 'any',
       words: 'purpose|purposes|use|uses ..3 means|mean ..8 other+than|except|excluding ..3 commercial',
       roles: ANYWHERE,
-    },
-    {
-      mood: 'main',
-      words: 'any commercial use|exploitation ..10 violation|breach|infringement ..3 license|agreement|terms',
-      unless: TAKEN_BACK,
     },
     {
       mood: 'any',
@@ -366,18 +311,6 @@ export const kind: ClauseKind = {
       unless: TAKEN_BACK,
     },
     {
-      mood: 'main',
-      words:
-        'as+long+as|so+long+as|provided+that|if you ..2 do not ..4 make|earn|gain|derive ..4 money|profit|income|revenue',
-      unless: TAKEN_BACK,
-    },
-    { mood: 'main', words: 'within|in ..1 scope|range|limits ..2 of ..2 @noncommercial|nonprofit ..4 alone|only' },
-    {
-      mood: 'main',
-      words: 'offered|furnished|distributed|supplied|given ..4 for ..4 @noncommercial ..2 purpose|purposes|use|uses',
-      unless: BOTH,
-    },
-    {
       mood: 'any',
       words:
         'commercial|for-profit|profit-making ..2 use|exploitation|utilization|purpose|purposes ..2 fall|falls|lie|lies|is|are outside|beyond',
@@ -386,12 +319,6 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'not ..1 extend|apply|cover|include ..6 in ..1 the course of ..1 business|trade',
-      unless: TAKEN_BACK,
-    },
-    {
-      mood: 'ban',
-      words:
-        '^obtain|gain|earn|seek|derive|pursue ..1 profit|profits|commercial+benefit|commercial+gain|financial+benefit|commercial+advantage',
       unless: TAKEN_BACK,
     },
     {

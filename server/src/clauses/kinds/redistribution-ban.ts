@@ -1,3 +1,4 @@
+import type { Frame } from '../frames.ts';
 import type { ClauseKind } from '../kind.ts';
 import type { Pattern } from '../pattern.ts';
 import { NOT_THE_ACT, PERMISSION } from '../sharedWords.ts';
@@ -214,16 +215,13 @@ const SAYS: readonly Pattern[] = [
   },
   {
     mood: 'ban',
-    words: `${THING} ..3 be ..1 ^handed|passed|given|transferred|delivered|made+available ..3 to ..2 third|others|anyone|other`,
-  },
-  {
-    mood: 'ban',
     words: `${THING}|${COMMON} ..14 be ..14 ^handed|given|transferred|made+available|provided|disclosed|supplied|released ..6 to ..2 third|others|anyone|other|person|persons|outside|public`,
     unless: ['confidential', 'personal+data|personal+information'],
   },
   {
     mood: 'ban',
-    words: `${BEFORE} ^host|mirror|post|put ..4 copies|copy|${THING} ..6 download|publicly|online|internet|repository|repositories`,
+    words: `${BEFORE} ^host|mirror|post|put|place|upload ..4 copies|copy|${THING} ..6 public|download|publicly|online|internet|repository|repositories|file-sharing|website|websites`,
+    unless: ['fee ..4 received'],
   },
   {
     mood: 'ban',
@@ -263,36 +261,22 @@ const SAYS: readonly Pattern[] = [
     words: `distribution|redistribution|publication|sale|resale|distributing|redistributing|selling ..8 ${THING}|${COMMON} ..14 ^prohibited|forbidden|banned`,
     unless: ['not prohibited|forbidden', IN_PASSING],
   },
-  {
-    mood: 'main',
-    words:
-      'external|public|onward|further|third-party distribution|redistribution|sharing|publication|transfer ..4 be|is ..3 ^prohibited|forbidden|banned|disallowed',
-  },
   // "… provided no weights are shared."
   {
     mood: 'any',
     words: `provided|providing|as+long+as|if|condition ..2 no|none ..4 ${THING}|${COMMON} ..3 are|is|be ..1 redistributed|distributed|shared|published|released|sold`,
   },
   {
-    mood: 'main',
-    words: 'redistribution|resale ..8 be|remain|remains ..3 ^prohibited|forbidden|banned',
-    unless: ['law|laws'],
-  },
-  {
     mood: 'any',
-    words: `${PERMISSION} ..4 be ..2 required|needed|necessary for|before|to ..4 redistribution|redistribute|redistributing|distribution|distribute|publication|publish|sharing|resale`,
+    words: `${PERMISSION} ..4 be ..2 required|needed|necessary ..1 for|before|to ..4 redistribution|redistribute|redistributing|distribution|distribute|publication|publish|sharing|resale`,
     unless: [
       'no|not|without ..6 license|permission|authorization|consent|approval',
       'not ..2 required|needed|necessary',
+      // A license of someone else.
+      'patent',
     ],
   },
   { mood: 'any', words: 'redistribution|distribution|resale be not permitted|allowed' },
-  // "A separate license is required for redistribution", "redistribution needs our consent".
-  {
-    mood: 'any',
-    words: `${PERMISSION} ..2 be ..1 required|needed|necessary ..1 for|to|before ..4 redistribution|redistribute|distribution|distribute|resale|publication|publish`,
-    unless: ['not|no ..6 required|needed|necessary', 'commercial'],
-  },
   {
     mood: 'any',
     words:
@@ -316,11 +300,6 @@ const SAYS: readonly Pattern[] = [
   },
   {
     mood: 'ban',
-    words: `^put|post|place|upload ..3 ${THING} ..3 on|to ..2 public|download|file-sharing|repository|internet|website`,
-    unless: ['provided+that|fee'],
-  },
-  {
-    mood: 'ban',
     words: `${THING} ..2 be ..1 ^put|posted|placed|uploaded ..2 on|to ..2 public|download|file-sharing|repository|internet|website|websites`,
   },
   {
@@ -330,7 +309,8 @@ const SAYS: readonly Pattern[] = [
   {
     mood: 'any',
     words:
-      'onward|further distribution|transmission|transfer|redistribution|sharing ..2 excluded|reserved|barred|prohibited|forbidden|not+permitted|not+allowed',
+      'external|public|onward|further|third-party distribution|transmission|transfer|redistribution|sharing|publication ..4 excluded|reserved|barred|prohibited|forbidden|banned|disallowed|not+permitted|not+allowed',
+    unless: ['not ..1 prohibited|forbidden|barred'],
   },
   {
     mood: 'any',
@@ -359,6 +339,49 @@ const SAYS: readonly Pattern[] = [
   },
 ];
 
+const FRAMES: readonly Frame[] = [
+  {
+    force: 'ban',
+    all: [
+      'hand|give|leave|pass|share|sharing|send',
+      'weights|model|dataset|software|copies|sdk|data+set',
+      'anyone|others|third|outside|institution|everyone|else',
+    ],
+    not: [
+      'confidential|personal|harm|liable|warranty|impression|output|outputs|notice|responsib|password|account|api|credit|rise|information',
+      'without|unless|access|for ..4 purpose',
+    ],
+    most: 16,
+  },
+  { force: 'any', all: ['for ..1 own use', 'but not|never for|to others|third'], most: 16 },
+  {
+    force: 'ban',
+    all: ['forward|upload|repost|circulate|redistribute', 'it|them|weights|model|dataset|files|software|copies'],
+    not: [
+      'output|content|personal|malicious|virus|harm|without|unless|that|which|to ..4 service|confidential|unlawful|email|data ..2 to',
+      'malware|spam',
+    ],
+    most: 10,
+  },
+  {
+    force: 'ban',
+    all: [
+      'supply|provide|give|hand|pass|transfer',
+      'model|weights|dataset|software|sdk',
+      'others|third|anyone|other+people|outsiders',
+    ],
+    not: [
+      'confidential|personal|harm|without|unless|support|service|output|information|access|fee|purpose|warranty',
+      'to ..3 use',
+    ],
+    most: 14,
+  },
+];
+
+function butNothingElse(unless: readonly string[] = []): readonly string[] {
+  return [...unless, ...SOMETHING_ELSE];
+}
+
 export const kind: ClauseKind = {
   id: 'redistribution-ban',
   group: 'share-limit',
@@ -374,7 +397,7 @@ export const kind: ClauseKind = {
   },
   advice: 'Point others to the original source instead of a copy, or ask the licensor for the right to distribute.',
   freeWording: 'You may distribute the Model and derivative works of it, with or without modifications.',
-  says: [RENTED, ...SAYS.map((says) => ({ ...says, unless: [...(says.unless ?? []), ...SOMETHING_ELSE] }))],
+  says: [RENTED, ...SAYS.map((says) => ({ ...says, unless: butNothingElse(says.unless) }))],
   unless: [
     ...NOT_THE_ACT,
     'use ..16 distribute|publish|share|display ..30 outside|outside+of ..3 territory|@place',
@@ -430,49 +453,11 @@ export const kind: ClauseKind = {
   ],
   values: (statement) => ({ qualified: ownStems(statement).some((s) => ROOM.test(s)) }),
   lessened: (values) => ({ ...values, qualified: true }),
-  frames: [
-    {
-      force: 'ban',
-      all: [
-        'hand|give|leave|pass|share|sharing|send',
-        'weights|model|dataset|software|copies|sdk|data+set',
-        'anyone|others|third|outside|institution|everyone|else',
-      ],
-      not: [
-        ...SOMETHING_ELSE,
-        'confidential|personal|harm|liable|warranty|impression|output|outputs|notice|responsib|password|account|api|credit|rise|information',
-        'without|unless|access|for ..4 purpose',
-      ],
-      most: 16,
-    },
-    { force: 'any', all: ['for ..1 own use', 'but not|never for|to others|third'], most: 16 },
-    {
-      force: 'ban',
-      all: ['forward|upload|repost|circulate|redistribute', 'it|them|weights|model|dataset|files|software|copies'],
-      not: [
-        ...SOMETHING_ELSE,
-        'output|content|personal|malicious|virus|harm|without|unless|that|which|to ..4 service|confidential|unlawful|email|data ..2 to',
-        'malware|spam',
-      ],
-      most: 10,
-    },
-    {
-      force: 'ban',
-      all: [
-        'supply|provide|give|hand|pass|transfer',
-        'model|weights|dataset|software|sdk',
-        'others|third|anyone|other+people|outsiders',
-      ],
-      not: [
-        ...SOMETHING_ELSE,
-        'confidential|personal|harm|without|unless|support|service|output|information|access|fee|purpose|warranty',
-        'to ..3 use',
-      ],
-      most: 14,
-    },
-  ],
+  frames: FRAMES.map((frame) => ({ ...frame, not: butNothingElse(frame.not) })),
   examples: {
     match: [
+      'Supplying the weights to outsiders is off limits.',
+      'Public redistribution of it is forbidden.',
       'You must not:\n\n(a) **Pass the model on.** Sell, rent, or lend the model.',
       '# Terms\n\n## Restrictions\n\n- Reselling the weights.',
       'There can be no charge for the Toolkit.',
@@ -548,6 +533,7 @@ export const kind: ClauseKind = {
       'Nothing here stops you from selling copies.',
       'Redistribution requires no permission from us.',
       'Redistribution needs no further approval.',
+      'If a patent license of a third party is required to distribute the Program, the recipient must get it.',
       'You shall not use, copy, modify or distribute the Model for any military purposes.',
       'We are not liable for damages arising from use or distribution of the Software.',
       'You may not provide the Software to others as a managed service.',

@@ -167,6 +167,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must tell the lab of each hole that you find.',
+      'The user shall compile a yearly return of its activities.',
       'I agree to the following:\n\n1. I will answer promptly all requests to bring this information up to date.',
       'The recipient must supply the requested details about all persons who use the data.',
       '**Report incidents.** Write to us without delay.',

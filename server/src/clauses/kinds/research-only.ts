@@ -361,6 +361,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Production use is not covered.',
       'The weights were released by the consortium for your academic purposes.',
       'Shared under controlled access for non-commercial research use.',
       'I request access to the data for the purpose of scientific study and agree to these terms.',
