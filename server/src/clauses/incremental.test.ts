@@ -238,6 +238,17 @@ function follow(text: string, edits: readonly Edit[], compareClauses: boolean): 
   }
 }
 
+/** A kind that is never said, and the statements that were read for it. */
+function spied() {
+  const asked: string[] = [];
+  const reads: ClauseKind['reads'] = ({ words, own }) => {
+    const said = words.slice(own).map((word) => word.text);
+    asked.push(said.join(' '));
+    return null;
+  };
+  return { asked, added: [{ ...(kinds[0] as ClauseKind), id: 'spy', says: [], frames: [], reads }] };
+}
+
 /** More runs than in a unit test: `EDIT_SCRIPTS=5000`. */
 const RUNS = Number(process.env.EDIT_SCRIPTS ?? 120);
 
@@ -342,19 +353,7 @@ describe('a text that is edited', () => {
   });
 
   it('reads the statement that an edit touches, and no other of its block', () => {
-    const asked: string[] = [];
-    const [any] = kinds;
-    const spy: ClauseKind = {
-      ...(any as ClauseKind),
-      id: 'spy',
-      says: [],
-      frames: [],
-      reads: ({ words }) => {
-        asked.push(words.map((word) => word.text).join(' '));
-        return null;
-      },
-    };
-    const added = [spy];
+    const { asked, added } = spied();
     const text = 'You may use it. You may not sell it. You may share it; you shall keep the notices. It ends in May.';
     const before = readText(new SourceText(text));
     readClauses(before, added);
@@ -364,6 +363,22 @@ describe('a text that is edited', () => {
     const clauses = readClauses(after, added);
     assert.deepEqual(asked, ['You may reshare it']);
     assert.deepEqual(clauses, readClauses(readText(after.source), added));
+  });
+
+  it('reads no item of a list anew where an edit leaves the words that govern it as they are', () => {
+    const { asked, added } = spied();
+    const text = 'We made this. You may not:\n\n- sell it;\n- rent it to others, such as:\n  - shops;\n  - banks.';
+    const before = readText(new SourceText(text));
+    readClauses(before, added);
+    asked.length = 0;
+    const after = readText(new SourceText(text.replace('made', 'have made')), {}, before);
+    const clauses = readClauses(after, added);
+    assert.deepEqual(asked, ['We have made this .']);
+    assert.deepEqual(clauses, readClauses(readText(after.source), added));
+    asked.length = 0;
+    const next = readText(new SourceText(after.source.text.replace('may not', 'may')), {}, after);
+    readClauses(next, added);
+    assert.equal(asked.length, 5);
   });
 
   it('reads a heading line anew where what follows it becomes its text, or is it no more', () => {

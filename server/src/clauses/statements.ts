@@ -8,6 +8,7 @@ import type { Word } from '../text/words.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
 import { type Definition, definitionKey, definitionsIn, withParties } from './definitions.ts';
 import { FORBIDDING, type Headed, headed, opensWithAct } from './headed.ts';
+import { isSameLead, leadWords } from './leadWords.ts';
 import { statementOf } from './meaning.ts';
 import { bans } from './mood.ts';
 import { VERBS } from './moodWords.ts';
@@ -96,7 +97,7 @@ export function sameSituation(a: Situation, b: Situation): boolean {
   return (
     a.item === b.item &&
     a.title === b.title &&
-    a.leadIn === b.leadIn &&
+    isSameLead(a.leadIn, b.leadIn) &&
     a.headings === b.headings &&
     a.defined === b.defined
   );
@@ -204,20 +205,6 @@ function titledItem({ item, passage, block }: Place, lead: readonly Word[]): boo
   return (bold || passage.runInHeading !== '') && opensWithAct(second.words);
 }
 
-/** The words that govern an item: the end of its chain of lead-ins, outermost first. */
-function leadWords(leadIn: LeadIn | null): readonly Word[] {
-  let words: readonly Word[] = [];
-  let outermost: readonly Word[] = [];
-  for (let at = leadIn, depth = 0; at && depth < DEEPEST_LEAD; at = at.outer, depth++) {
-    outermost = at.sentence.words;
-    if (words.length <= LEAD_WORDS) words = outermost.concat(words);
-  }
-  if (words.length <= LEAD_WORDS) return words;
-  // Where the chain is too long its middle goes: the outermost lead-in holds the verb, the innermost what is listed.
-  const kept = outermost.slice(-LEAD_WORDS / 2);
-  return kept.concat(words.slice(kept.length - LEAD_WORDS));
-}
-
 /** Headings over lists of what one may not do, with the title of the item itself behind them. */
 const LISTING = new LargeExpression(
   /\b(?:prohibited|restricted|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|content|purposes?|applications?|behaviou?rs?|practices?|actions?|use cases?)\b[^>]*>/i,
@@ -255,9 +242,6 @@ function namesAct(words: readonly Word[]): boolean {
     return false;
   return !words.some((w) => WILL.has(w.stem));
 }
-
-/** How many lead-ins of a chain are read. */
-const DEEPEST_LEAD = 8;
 
 /** Headings of what follows the terms or tells how to use them; the terms themselves end before. */
 const BESIDE =
