@@ -202,6 +202,27 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   words: fc.oneof(fc.constantFrom(...INSERTED), fc.constant(''), fc.string({ maxLength: 3 })),
 });
 
+/** What one types inside of a paragraph. */
+const typed: fc.Arbitrary<Edit> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(2), fc.nat(40)),
+  words: fc.constantFrom(
+    '',
+    'x',
+    ' ',
+    '. ',
+    '. You may not ',
+    '; ',
+    ' (a) ',
+    '"',
+    ' This ',
+    ' not ',
+    '\n',
+    ': ',
+    ' Purpose ',
+  ),
+});
+
 function applied(text: string, { at, cut, words }: Edit): string {
   const from = Math.floor(at * text.length);
   return text.slice(0, from) + words + text.slice(from + cut);
@@ -289,30 +310,20 @@ describe('a text that is edited', () => {
   }).timeout(0);
 
   it('is read as if it were new where sentences are typed, split and joined', () => {
-    const typed: fc.Arbitrary<Edit> = fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      cut: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(2), fc.nat(40)),
-      words: fc.constantFrom(
-        '',
-        'x',
-        ' ',
-        '. ',
-        '. You may not ',
-        '; ',
-        ' (a) ',
-        '"',
-        ' This ',
-        ' not ',
-        '\n',
-        ': ',
-        ' Purpose ',
-      ),
-    });
     fc.assert(
       fc.property(fc.constantFrom(...PARAGRAPHS), fc.array(typed, { minLength: 2, maxLength: 6 }), (text, edits) =>
         follow(text, edits, true),
       ),
       { numRuns: RUNS / 3 },
+    );
+    if (!existsSync(CORPUS)) return;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...realTexts(40, 3000)),
+        fc.array(typed, { minLength: 2, maxLength: 4 }),
+        (text, edits) => follow(text, edits, true),
+      ),
+      { numRuns: RUNS / 12 },
     );
   }).timeout(0);
 
