@@ -81,8 +81,19 @@ const COMMON =
   /^(?:License|Licence|Agreement|Policy|Model|Work|Section|Use|Output|Party|Material|Code|Program|Product|Library|Copy|Tool|User|Users|Recipient|Data|Dataset|Database|Derivative|Notice|Content|Customer|Customers|Developer|Client|Person|Service|Services|Third|Licensee|Source)$/;
 
 /** Things and persons that licenses write with capitals, as against "Foo Networks". */
-const NO_NAME_IN_PLURAL =
-  /^(?:The|These|Those|All|Any|Such|Your|Our|No|Some|Each|If|When|Where|Derivative|Model|Licensed|Third|End|Authorized|Covered|Combined|Larger|Open|Software|Work|Services?)\b|(?:Materials|Works|Models|Derivatives|Outputs?|Results|Services|Products|Files|Copies|Licensees?|Users|Parties|Recipients|Persons|Terms|Rights|Contributors|Contributions|Modifications|Versions|Conditions|Restrictions|Licenses|Programs|Applications|Components|Weights|Parameters|Affiliates|Customers|Members|Laws|States|Nations|Countries|Authors|Owners|Holders|Claims|Notices|Documents|Events|Purposes|Uses|Activities)$/;
+const NO_NAMES_BEFORE = new Set(
+  (
+    'The These Those All Any Such Your Our No Some Each If When Where Derivative Model Licensed Third End ' +
+    'Authorized Covered Combined Larger Open Software Work Service Services'
+  ).split(' '),
+);
+const NO_NAMES_IN_PLURAL = (
+  'Materials Works Models Derivatives Output Outputs Results Services Products Files Copies Licensee ' +
+  'Licensees Users Parties Recipients Persons Terms Rights Contributors Contributions Modifications ' +
+  'Versions Conditions Restrictions Licenses Programs Applications Components Weights Parameters ' +
+  'Affiliates Customers Members Laws States Nations Countries Authors Owners Holders Claims Notices ' +
+  'Documents Events Purposes Uses Activities'
+).split(' ');
 
 /**
  * A word that names someone: a capital where the verb after it has none. At the beginning of a sentence every word has
@@ -100,7 +111,13 @@ function isName(words: readonly Word[], at: number): boolean {
     return !COMMON.test(text);
   const before = words[at - 1]?.text ?? '';
   // "Foo Networks may": a name of two words.
-  if (/s$/.test(text) && /^[A-Z][A-Za-z]+$/.test(before) && !NO_NAME_IN_PLURAL.test(`${before} ${text}`)) return true;
+  if (
+    /s$/.test(text) &&
+    /^[A-Z][A-Za-z]+$/.test(before) &&
+    !NO_NAMES_BEFORE.has(before) &&
+    !NO_NAMES_IN_PLURAL.some((name) => text.endsWith(name))
+  )
+    return true;
   // "Vivacity may terminate …", "Foo LLC will not sell …": what only someone does, no thing.
   let opens = at - 1;
   while (opens > at - 5 && /^[A-Z]/.test(words[opens]?.text ?? '') && !DETERMINER.test(words[opens]?.text ?? ''))

@@ -165,7 +165,8 @@ function ofTheLicensee(words: readonly Word[], i: number): boolean {
 
 /** "a sublicense", "a license and sub-license": the noun. */
 function isSublicense(words: readonly Word[], i: number): boolean {
-  if (!/^sub-?licen[cs]e$/i.test(words[i]?.text ?? '')) return false;
+  const text = words[i]?.text ?? '';
+  if (text.length < 10 || text.length > 11 || !/^sub-?licen[cs]e$/i.test(text)) return false;
   const before = at(words, i - 1);
   return (
     /^(?:a|an|the)$/.test(before) ||

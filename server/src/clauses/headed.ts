@@ -8,16 +8,26 @@ export type Headed = 'may' | 'must' | 'must not' | null;
 /** "What you can't do", "Not allowed", "Don'ts", "Out of scope: do not use it for". */
 export const FORBIDDING = new LargeExpression(
   /\b(?:you|users?|licensees?|we) (?:can ?not|can['’]?t|may not|must not|shall not|mustn['’]t|are not|will not|(?:do not|don['’]t) allow)\b|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:do not|don['’]?ts?|never|not (?:allowed|permitted|ok|okay)|off[- ]limits)\b|\b(?:do not|don['’]t|never) use\b|\bmust not be used\b|\bwe (?:strictly |also |expressly )?(?:prohibit|forbid|ban|disallow|do not (?:permit|tolerate))\b|\b(?:is|are) (?:strictly |never )?(?:prohibited|forbidden|banned|not (?:allowed|permitted|tolerated))\b[^>]*$|\b(?:zero|no) tolerance\b/i,
+  /not\b|can['’]?t|mustn|don['’]?t|never|off[- ]limits|prohibit|forbid|ban|disallow|tolera/i,
 );
 
-const PROHIBITING =
-  /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:prohibited|forbidden|disallowed|banned|impermissible|unacceptable)\b[^>]*$/i;
+/** What calls a use or an act banned, whatever the heading around it. */
+export const CALLED_BANNED = /prohibited|restricted|forbidden|unacceptable|disallowed|banned|impermissible/i;
 
-const OBLIGING =
-  /\b(?:you|users?|licensees?) (?:must|need to|have to|are required to|agree to)\b(?! ?not)[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:requirements?|conditions?|obligations?|your (?:obligations|duties|responsibilities)|required)\b[^>]*$/i;
+const PROHIBITING = new LargeExpression(
+  /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:prohibited|forbidden|disallowed|banned|impermissible|unacceptable)\b[^>]*$/i,
+  CALLED_BANNED,
+);
 
-const LETTING =
-  /\b(?:you|users?|licensees?|anyone|everyone) (?:can|may|are (?:free|allowed|permitted|welcome))\b(?! ?not|['’]t)[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:allowed|permitted|permissible|acceptable|permissions?|your rights|free to)\b[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:(?:grant(?:ed)?|permitted|usage|use|user|licensee|modification|distribution|redistribution|deployment|licensed?) ){1,3}(?:rights|permissions)$/i;
+const OBLIGING = new LargeExpression(
+  /\b(?:you|users?|licensees?) (?:must|need to|have to|are required to|agree to)\b(?! ?not)[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:requirements?|conditions?|obligations?|your (?:obligations|duties|responsibilities)|required)\b[^>]*$/i,
+  /must|need to|have to|requir|agree to|condition|obligation|duties|responsib/i,
+);
+
+const LETTING = new LargeExpression(
+  /\b(?:you|users?|licensees?|anyone|everyone) (?:can|may|are (?:free|allowed|permitted|welcome))\b(?! ?not|['’]t)[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:allowed|permitted|permissible|acceptable|permissions?|your rights|free to)\b[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:(?:grant(?:ed)?|permitted|usage|use|user|licensee|modification|distribution|redistribution|deployment|licensed?) ){1,3}(?:rights|permissions)$/i,
+  /can\b|may\b|are (?:free|welcome)|allowed|permi|acceptable|rights|free to/i,
+);
 
 /** Signs that stand for a yes or a no before an item. */
 const YES = /^[ \t]*(?:✅|✓|✔|☑)/;

@@ -81,9 +81,19 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
   return moods;
 }
 
+/** The words at which the mood may turn: those that `turn` asks for. Most words are none. */
+const TURNING = new Set([
+  ...[PERMIT, DUTY, NEGATION, PREVENTION, PROHIBITION, PROMISE, OBLIGED, TOLERATED, ALLOWED, ENCOURAGED, ONLY].flatMap(
+    (stems) => [...stems],
+  ),
+  ...stems('prohibited forbidden banned permits allows authorizes keep grant because avoid have need'),
+  ...['cannot', 'will', 'mandatori', 'obligatori', 'compulsori', 'welcom', 'not', 'no', 'without', 'and', ':'],
+]);
+
 /** The mood after word `i`, where the mood before it was `current`. */
 function turn(words: readonly Word[], i: number, current: number): number {
   const s = words[i]?.stem ?? '';
+  if (!TURNING.has(s)) return current;
   const next = words[i + 1]?.stem ?? '';
   const before = words[i - 1]?.stem ?? '';
   if (PERMIT.has(s) || s === 'cannot')

@@ -1,4 +1,5 @@
-import { FORBIDDING } from './headed.ts';
+import { LargeExpression } from '../text/largeExpression.ts';
+import { CALLED_BANNED, FORBIDDING } from './headed.ts';
 import type { Reading } from './kind.ts';
 import { previousOf } from './meaning.ts';
 import { bans, Mood } from './mood.ts';
@@ -198,8 +199,10 @@ function underHeading(statement: Statement): boolean {
 }
 
 /** "Prohibited", "What is forbidden" as a heading by itself. */
-const PROHIBITED =
-  /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:strictly |what is |what's |what’s )?(?:prohibited|forbidden|disallowed)(?: (?:regardless|whatever|without exception|in all|at all|under any)\b[^>]*)?\W{0,4}$/i;
+const PROHIBITED = new LargeExpression(
+  /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:strictly |what is |what's |what’s )?(?:prohibited|forbidden|disallowed)(?: (?:regardless|whatever|without exception|in all|at all|under any)\b[^>]*)?\W{0,4}$/i,
+  CALLED_BANNED,
+);
 
 /** No one does, may or must do anything in these words: "This includes:", "Decisions of the state, including:". */
 function saysNothing(lead: Statement): boolean {

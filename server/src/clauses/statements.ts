@@ -7,7 +7,7 @@ import { stem, stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
 import { type Definition, definitionKey, definitionsIn, withParties } from './definitions.ts';
-import { FORBIDDING, type Headed, headed, opensWithAct } from './headed.ts';
+import { CALLED_BANNED, FORBIDDING, type Headed, headed, opensWithAct } from './headed.ts';
 import { isSameLead, leadWords } from './leadWords.ts';
 import { statementOf } from './meaning.ts';
 import { bans } from './mood.ts';
@@ -208,11 +208,13 @@ function titledItem({ item, passage, block }: Place, lead: readonly Word[]): boo
 /** Headings over lists of what one may not do, with the title of the item itself behind them. */
 const LISTING = new LargeExpression(
   /\b(?:prohibited|restricted|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|content|purposes?|applications?|behaviou?rs?|practices?|actions?|use cases?)\b[^>]*>/i,
+  CALLED_BANNED,
 );
 
 /** Headings over items that are each an act that is banned. */
 const BANNED = new LargeExpression(
   /\b(?:prohibited|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|purposes?|applications?|behaviou?rs?|practices?|actions?|acts)\b/i,
+  CALLED_BANNED,
 );
 
 /** Headings over items of which those that name an act without a verb ban it: "Restrictions", "Technical restrictions". */
@@ -250,6 +252,7 @@ const BESIDE =
 /** What a steward of a license text says of itself: it is no party to the license. */
 const STEWARD = new LargeExpression(
   /\bcreative commons(?: corporation)? (?:\("[^"]{1,40}"\) )?(?:is|makes?|gives?|disclaims?|does|may|provides?|will|has)\b/i,
+  /creative commons/i,
 );
 
 /** True for a block that stands beside the terms and binds nobody: how to apply a license, words to be said somewhere. */
@@ -276,6 +279,7 @@ function isQuotation(text: string): boolean {
 /** "The foregoing restriction does not apply to …" says for whom the sentence before it does not hold. */
 const LIFTS = new LargeExpression(
   /^(?:however, |but )?(?:the (?:foregoing|above|preceding|previous)|this|these|such|that|those)(?: (restrictions?|prohibitions?|limitations?|bans?|sentences?|paragraphs?|sections?|clauses?|requirements?|obligations?|conditions?|rules?))?,? (?:does|do|shall|will|is|are) (?:\w+ )?not (?:be )?(?:apply|applicable|extend)\b/i,
+  / not (?:be )?(?:appl|exten)/i,
 );
 
 /** Whether the sentence takes back, for some, what was said right before it. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../cards/claim.ts';
 import { baseName, nameWords } from '../projects/names.ts';
+import { firstWordsOf } from '../text/letters.ts';
 import type { SourceText } from '../text/sourceText.ts';
 
 /** A license text that lies in the repository: what it may be called by. */
@@ -15,7 +16,7 @@ const OPENING = 400;
 export function namesOf(licenses: readonly LicenseAtHand[]): readonly string[] {
   return licenses.flatMap(({ path, source }) => {
     const opening = source.text.slice(0, OPENING);
-    const title = /^[^\p{L}\n]*(\p{L}[^\n]*)/mu.exec(opening)?.[1];
+    const title = firstWordsOf(opening);
     return [nameWords(baseName(path)).join(' '), ...(title === undefined ? [] : [title.trim(), opening])];
   });
 }

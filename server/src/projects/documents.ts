@@ -1,6 +1,7 @@
 import { type Card, readCard } from '../cards/card.ts';
 import { readFrontMatter } from '../cards/frontMatter.ts';
 import { isLegalProse, legalTopics } from '../text/legalProse.ts';
+import { hasTwoLetters } from '../text/letters.ts';
 import { normalize } from '../text/normalize.ts';
 import { SourceText } from '../text/sourceText.ts';
 import { cardByMetadata, describesModel } from './describesModel.ts';
@@ -175,7 +176,7 @@ let last: { readonly start: string; readonly policy: boolean } | undefined;
 
 function opensAsPolicy(start: string): boolean {
   const opening = normalize(start).text;
-  const lines = start.split(/\r\n|\r|\n/).filter((line) => /\p{L}{2}/u.test(line));
+  const lines = start.split(/\r\n|\r|\n/).filter(hasTwoLetters);
   const title = lines[0] ?? '';
   return POLICY_TITLE.test(title) && !(LICENSE_TITLE.test(title) && /\bgrant/i.test(opening));
 }

@@ -3,6 +3,7 @@ import type { KnownIn } from '../licenses/known.ts';
 import type { License } from '../licenses/license.ts';
 import { licenseLinked } from '../licenses/links.ts';
 import { readWords } from '../licenses/words.ts';
+import { firstWordsOf } from '../text/letters.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentType } from './project.ts';
@@ -67,6 +68,6 @@ export function named(source: SourceText, known: KnownIn): License | null {
   if (known.closest !== null && known.closest.similarity > 0.5) return null;
   const opening = source.text.slice(0, 2000);
   const header = /SPDX-License-Identifier:[ \t]*([A-Za-z0-9.+-]+)[ \t]*(?:\r?\n|$)/.exec(opening)?.[1];
-  const title = /^[^\p{L}\n]*(\p{L}[^\n]*)/mu.exec(opening)?.[1]?.replace(/[\s*_#]+$/, '') ?? '';
+  const title = firstWordsOf(opening)?.replace(/[\s*_#]+$/, '') ?? '';
   return licenseNamed(header ?? '') ?? licenseNamed(title) ?? null;
 }

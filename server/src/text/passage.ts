@@ -144,6 +144,7 @@ function isOpen(text: string): boolean {
 /** "We grant the following rights to you.": a full stop where a list follows. */
 const LISTS = new LargeExpression(
   /\bthe following (?:[a-z]+ ){0,3}(?:rights|uses|purposes|activities|actions|acts|ways|conduct|content|behaviou?rs?|use cases|permissions)\b[^.;:]{0,70}\.$/i,
+  /\bthe following /i,
 );
 const GIVES_OR_FORBIDS =
   /\b(?:grants?|granted|given|gives|permitted|allowed|may|must|shall|will|prohibited|forbidden|banned|prohibits?|forbids?)\b/i;

@@ -15,9 +15,25 @@ const MAYBE = list(
 );
 
 /** Words that open a sentence rather than go on with a name. */
-const OPENERS = new LargeExpression(
-  /^(?:The|You|Your|This|These|Those|If|In|We|Our|It|Any|All|Each|Every|For|No|None|Nothing|Such|Subject|By|To|As|At|On|Licensee|Licensor|Licensed|Neither|Except|Unless|Upon|When|Where|Without|Notwithstanding|However|Use|Users|There|That|They|Some|Please|See|Certain|Permission|Redistribution|Distribution|All)\b/,
+const OPENERS = new Set(
+  (
+    'The You Your This These Those If In We Our It Any All Each Every For No None Nothing Such Subject By ' +
+    'To As At On Licensee Licensor Licensed Neither Except Unless Upon When Where Without Notwithstanding ' +
+    'However Use Users There That They Some Please See Certain Permission Redistribution Distribution'
+  ).split(' '),
 );
+
+/** Whether a text begins with one of them. */
+function opensSentence(text: string): boolean {
+  let end = 0;
+  while (isWordUnit(text.charCodeAt(end))) end++;
+  return OPENERS.has(text.slice(0, end));
+}
+
+/** A letter of ASCII, a digit or an underscore, as `\w` has them. */
+function isWordUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
+}
 
 /** What a number refers to: a full stop behind it ends a sentence. */
 const CITED = new LargeExpression(
@@ -77,7 +93,7 @@ function endsSentence(text: string, start: number, at: number, unit: number): bo
 
 /** "License.Your rights": a stop without a blank, between a small letter and a capital, is a slip for an end. */
 function isGlued(text: string, at: number, next: number): boolean {
-  return /[a-z]{3}$/.test(text.slice(Math.max(0, at - 3), at)) && OPENERS.test(text.slice(next, next + 24));
+  return /[a-z]{3}$/.test(text.slice(Math.max(0, at - 3), at)) && opensSentence(text.slice(next, next + 24));
 }
 
 /** "…such copies. b. You must": a small letter with a stop or parenthesis opens an item. */
@@ -92,7 +108,7 @@ function endsBehind(text: string, start: number, at: number, follows: string, cl
   if (word !== '' && !closed) {
     if (NUMBERED.has(word) && /^(?:\d|[IVX]+\b|\()/.test(follows)) return false;
     if (NEVER.has(word)) return false;
-    if (MAYBE.has(word)) return OPENERS.test(follows) && !/^All rights/i.test(follows);
+    if (MAYBE.has(word)) return opensSentence(follows) && !/^All rights/i.test(follows);
   }
   // An initial, a Roman or a decimal number: of an item, unless the words before refer to it.
   const mark = /(?:^|[\s("'])(?:[A-Za-z]|[ivx]{2,4}|[IVX]{2,5}|\d{1,2}(?:\.\d{1,2}){0,4})$/.exec(before);
@@ -101,6 +117,6 @@ function endsBehind(text: string, start: number, at: number, follows: string, cl
   if (/^["'(]/.test(mark[0])) return false;
   const lead = before.slice(0, mark.index).trimEnd();
   if (lead === '' || /[.;:,]$/.test(lead)) return false;
-  if (/[A-Z]$/.test(before)) return LETTERED.test(before) || OPENERS.test(follows);
+  if (/[A-Z]$/.test(before)) return LETTERED.test(before) || opensSentence(follows);
   return CITED.test(before) || /\w$/.test(lead);
 }
