@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { BuiltPatterns, Lists } from '../server/src/clauses/builtPatterns.ts';
 import { conceptPhrases } from '../server/src/clauses/concepts.ts';
+import { guardsOf } from '../server/src/clauses/guards.ts';
 import { kinds } from '../server/src/clauses/kinds/index.ts';
 import { numberedSets } from '../server/src/clauses/needs.ts';
-import { builtAs, compile, compiledSources, needOf, type WordElement } from '../server/src/clauses/pattern.ts';
+import {
+  builtAs,
+  compile,
+  compiledSources,
+  guardedList,
+  needOf,
+  type WordElement,
+} from '../server/src/clauses/pattern.ts';
+import { programOf } from '../server/src/clauses/program.ts';
 import { readClauses } from '../server/src/clauses/read.ts';
 import { topics } from '../server/src/clauses/topics/index.ts';
 import { readText } from '../server/src/text/reading.ts';
@@ -39,6 +48,8 @@ export function builtPatterns(): BuiltPatterns {
   const others = compiledSources().filter((source) => !known.has(source));
   const firstOther = firstOf(others);
   const { sets, count } = numberedSets();
+  const { roles, moods, guards: guardsOfKinds } = programOf(kinds);
+  const ofAllTopics = topics.flatMap(({ says }) => guardedList(says).map(({ needs }) => needs));
   const setLists = listsOf(sets.map(([, numbers]) => numbers));
   const patternLists = listsOf(patterns);
   return {
@@ -50,6 +61,10 @@ export function builtPatterns(): BuiltPatterns {
     patterns: { starts: patternLists.starts, items: Int16Array.from(patternLists.items) },
     kinds: Uint16Array.from(ofKinds),
     topics: Uint16Array.from(ofTopics),
+    roles,
+    moods,
+    guardsOfKinds,
+    guardsOfTopics: guardsOf(ofAllTopics),
     others,
     firstOther,
     phrases: conceptPhrases(),

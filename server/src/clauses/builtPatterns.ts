@@ -21,11 +21,26 @@ export interface BuiltPatterns {
   /** By kind and by topic, the number of the first of its patterns; the others follow it. */
   readonly kinds: Uint16Array;
   readonly topics: Uint16Array;
+  /** What the program of the kinds is: for each way its roles and its mood, and which ways the words of a text guard. */
+  readonly roles: Uint16Array;
+  readonly moods: Uint16Array;
+  readonly guardsOfKinds: Guards;
+  /** The same for the patterns of the topics. */
+  readonly guardsOfTopics: Guards;
   /** The sources of all other patterns, which follow those of kinds and topics, and the number of the first. */
   readonly others: readonly string[];
   readonly firstOther: number;
   /** By concept, the stems of its phrases with blanks between them. */
   readonly phrases: readonly (readonly string[])[];
+}
+
+/**
+ * Which of many patterns may hold: each is guarded by one of the sets that it needs. By the number of a choice, the
+ * patterns of whose guards it is a part; and the patterns that need nothing, in order.
+ */
+export interface Guards {
+  readonly guarded: Lists<Uint16Array>;
+  readonly free: Uint16Array;
 }
 
 /** Lists of numbers in one: the list `i` is that of the items from `starts[i]` to `starts[i + 1]`. */

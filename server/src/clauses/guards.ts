@@ -1,19 +1,12 @@
-import type { Lists } from './builtPatterns.ts';
+import type { Guards } from './builtPatterns.ts';
 import { choiceCount, type Satisfied, setsOf } from './needs.ts';
 
-/**
- * Which of many patterns may hold in some words, without a look at each: every pattern is guarded by one of the sets that
- * it needs, the one that occurs least. By the number of a choice, the patterns of whose guards it is a part.
- */
-export interface Guards {
-  readonly guarded: Lists<Uint16Array>;
-  /** The patterns that need nothing, in order. */
-  readonly free: Uint16Array;
-  /** How many patterns there are. */
-  readonly count: number;
-}
+export type { Guards };
 
-/** The guards of patterns by what they need. */
+/**
+ * The guards of patterns by what they need, so that it is known without a look at each which of them may hold in some
+ * words: every pattern is guarded by the set that occurs least of those that it needs.
+ */
 export function guardsOf(needs: readonly (readonly number[])[]): Guards {
   const choices = Array.from({ length: choiceCount() }, (_, choice) => setsOf(choice));
   // How much is said of a choice tells how often it occurs.
@@ -41,21 +34,21 @@ export function guardsOf(needs: readonly (readonly number[])[]): Guards {
   return {
     guarded: { starts, items: Uint16Array.from(lists.flat()) },
     free: Uint16Array.from(free),
-    count: needs.length,
   };
 }
 
-/** In which look each pattern was met last. */
-let met = new Uint32Array(0);
+/** In which look each pattern was met last: there are no more than a number of 16 bits has room for. */
+const met = new Uint32Array(1 << 16);
 let looks = 0;
 
 /** The patterns one of whose choices occurs, in no order; those that need nothing are not among them. */
-export function guardedIn({ guarded: { starts, items }, count }: Guards, satisfied: Satisfied): number[] {
-  if (met.length < count) met = new Uint32Array(2 * count);
+export function guardedIn({ guarded: { starts, items } }: Guards, satisfied: Satisfied): number[] {
   looks++;
   const found: number[] = [];
   const choices = starts.length - 1;
-  for (const choice of satisfied.choices) {
+  const occurring = satisfied.choices;
+  for (let k = 0; k < occurring.length; k++) {
+    const choice = occurring[k] as number;
     if (choice >= choices) continue;
     const end = starts[choice + 1] as number;
     for (let i = starts[choice] as number; i < end; i++) {

@@ -32,7 +32,7 @@ export function needNumber(choices: readonly string[]): number {
   const key = unique.join('|');
   const known = numbers.get(key);
   if (known !== undefined) return known;
-  const number = setCount();
+  const number = setCount++;
   numbers.set(key, number);
   for (const choice of unique) {
     const of = numbered(choice);
@@ -53,9 +53,8 @@ function numbered(choice: string): number {
   return number;
 }
 
-function setCount(): number {
-  return (built?.count ?? 0) + numbers.size;
-}
+/** How many sets have a number. */
+let setCount = built?.count ?? 0;
 
 /** How many choices have a number. */
 export function choiceCount(): number {
@@ -73,7 +72,7 @@ export function numberedSets(): {
   readonly sets: readonly (readonly [string, readonly number[]])[];
   readonly count: number;
 } {
-  return { sets: [...choiceNumbers].map(([choice, number]) => [choice, setsOf(number)] as const), count: setCount() };
+  return { sets: [...choiceNumbers].map(([choice, number]) => [choice, setsOf(number)] as const), count: setCount };
 }
 
 /** What occurs in some words, and so which sets they satisfy. */
@@ -160,16 +159,15 @@ const pages: readonly Page[] = Array.from({ length: 8 }, () => ({ marks: new Uin
 let turned = 0;
 let readings = 0;
 
-/** The marks of some words, for all sets that have a number now. */
+/** The marks of some words, for all sets that have a number now: the last ones mostly. */
 function pageOf(of: Occurring): Page {
   const { page } = of;
-  if (page !== null && page.reading === of.reading && of.sets === setCount()) return page;
-  return marked(of);
+  return page !== null && page.reading === of.reading && of.sets === setCount ? page : marked(of);
 }
 
 function marked(of: Occurring): Page {
   const page = pages[turned++ % pages.length] as Page;
-  if (page.marks.length < setCount()) page.marks = new Uint32Array(2 * setCount());
+  if (page.marks.length < setCount) page.marks = new Uint32Array(2 * setCount);
   const reading = ++readings;
   const { marks } = page;
   page.reading = reading;
@@ -184,13 +182,13 @@ function marked(of: Occurring): Page {
   }
   of.page = page;
   of.reading = reading;
-  of.sets = setCount();
+  of.sets = setCount;
   return page;
 }
 
 /** True where every set is satisfied. */
 export function satisfies(satisfied: Occurring, needs: readonly number[]): boolean {
   const { marks, reading } = pageOf(satisfied);
-  for (const need of needs) if (marks[need] !== reading) return false;
+  for (let i = 0; i < needs.length; i++) if (marks[needs[i] as number] !== reading) return false;
   return true;
 }

@@ -13,6 +13,16 @@ describe('packed patterns', () => {
       patterns: { starts: Uint32Array.of(0, 3, 4), items: Int16Array.of(2, -11, 5, 8) },
       kinds: Uint16Array.of(0),
       topics: Uint16Array.of(1),
+      roles: Uint16Array.of(3, 65535),
+      moods: Uint16Array.of(1, 65535),
+      guardsOfKinds: {
+        guarded: { starts: Uint32Array.of(0, 1, 1, 1), items: Uint16Array.of(0) },
+        free: Uint16Array.of(1),
+      },
+      guardsOfTopics: {
+        guarded: { starts: Uint32Array.of(0, 0, 1, 2), items: Uint16Array.of(0, 0) },
+        free: Uint16Array.of(),
+      },
       others: ['no ..2 use', 'say|"'],
       firstOther: 2,
       phrases: [['model', 'model weight'], [], ['it']],

@@ -7,8 +7,12 @@ import type { BuiltPatterns, Lists } from './builtPatterns.ts';
  */
 export function packPatterns(built: BuiltPatterns): Uint8Array {
   const { count, choices, sets, words, needs, patterns, kinds, topics, others, firstOther, phrases } = built;
-  const long = [sets.starts, patterns.starts].map(steps);
-  const short = [sets.items, patterns.items, needs, kinds, topics];
+  const { roles, moods, guardsOfKinds, guardsOfTopics } = built;
+  const guards = [guardsOfKinds, guardsOfTopics];
+  const long = [sets, patterns, ...guards.map(({ guarded }) => guarded)].map(({ starts }) => steps(starts));
+  const short = [sets.items, patterns.items, needs, kinds, topics, roles, moods].concat(
+    guards.flatMap(({ guarded, free }) => [guarded.items, free]),
+  );
   const text = [choices, words, others, phrases.map((one) => one.join('|'))].map((lines) => lines.join('\n'));
   const letters = new TextEncoder().encode(text.join(PART));
   const lengths = [count, firstOther, ...long.map((one) => one.length), ...short.map((one) => one.length)];
@@ -36,7 +40,7 @@ function sums(steps: Uint32Array): Uint32Array {
 }
 
 /** How many lengths there are. */
-const LENGTHS = 9;
+const LENGTHS = 17;
 
 /** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer; they are not copied, but for starts. */
 export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
@@ -58,13 +62,22 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     return list;
   };
   const [count = 0, firstOther = 0, ...lengths] = long(LENGTHS);
-  const setStarts = sums(long(lengths[0]));
-  const patternStarts = sums(long(lengths[1]));
-  const sets: Lists<Uint16Array> = { starts: setStarts, items: short(lengths[2]) };
-  const patterns: Lists<Int16Array> = { starts: patternStarts, items: signed(lengths[3]) };
-  const needs = short(lengths[4]);
-  const kinds = short(lengths[5]);
-  const topics = short(lengths[6]);
+  const [ofSets, ofPatterns, ofKinds, ofTopics] = [0, 1, 2, 3].map((i) => sums(long(lengths[i])));
+  const sets: Lists<Uint16Array> = { starts: ofSets as Uint32Array, items: short(lengths[4]) };
+  const patterns: Lists<Int16Array> = { starts: ofPatterns as Uint32Array, items: signed(lengths[5]) };
+  const needs = short(lengths[6]);
+  const kinds = short(lengths[7]);
+  const topics = short(lengths[8]);
+  const roles = short(lengths[9]);
+  const moods = short(lengths[10]);
+  const guardsOfKinds = {
+    guarded: { starts: ofKinds as Uint32Array, items: short(lengths[11]) },
+    free: short(lengths[12]),
+  };
+  const guardsOfTopics = {
+    guarded: { starts: ofTopics as Uint32Array, items: short(lengths[13]) },
+    free: short(lengths[14]),
+  };
   const text = new TextDecoder().decode(bytes.subarray(at - byteOffset));
   const [choices = [], words = [], others = [], phrases = []] = text.split(PART).map((part) => part.split('\n'));
   return {
@@ -76,6 +89,10 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     patterns,
     kinds,
     topics,
+    roles,
+    moods,
+    guardsOfKinds,
+    guardsOfTopics,
     others,
     firstOther,
     phrases: phrases.map((one) => (one === '' ? [] : one.split('|'))),

@@ -320,7 +320,8 @@ function search(pattern: Compiled, mood: MoodName, statement: Statement, from: n
   const first = pattern.marked === 0 ? bit : MOODS.any;
   let begun = false;
   for (let start = from; start < words.length; start++) {
-    if (opening !== null && ((moodBits(moods[start] ?? 0) & first) === 0 || !mayOpen(opening, statement, start)))
+    // Most words do not open the pattern.
+    if (opening !== null && !(mayOpen(opening, statement, start) && (moodBits(moods[start] ?? 0) & first) !== 0))
       continue;
     if (!begun) {
       begun = true;
@@ -408,10 +409,11 @@ function run(pattern: Compiled, index: number, at: number, bit: number, statemen
           if (end >= 0) return end;
         }
       }
-      if (opensChoice(current, words[at]?.stem ?? '')) {
+      const stem = words[at]?.stem ?? '';
+      if (opensChoice(current, stem)) {
         for (let i = 0; i < choices.length; i++) {
           const choice = choices[i] as readonly string[];
-          if (!phraseAt(words, at, choice)) continue;
+          if (choice[0] !== stem || (choice.length > 1 && !phraseAt(words, at, choice))) continue;
           const end = run(pattern, index + 1, at + choice.length, bit, statement);
           if (end >= 0) return end;
         }

@@ -11,8 +11,16 @@ import type { Statement } from './statements.ts';
  */
 export interface Program {
   readonly kinds: readonly ClauseKind[];
-  readonly ways: readonly Way[];
+  /** Bits, by way: the roles it holds in, and the mood that some word must have. */
+  readonly roles: Uint16Array;
+  readonly moods: Uint16Array;
   readonly guards: Guards;
+  /** The first way of each kind. */
+  readonly starts: readonly number[];
+  /** By kind, the number by which the build knows its first pattern. */
+  readonly built: BuiltPatterns['kinds'] | undefined;
+  /** The ways that were asked for. */
+  readonly ways: (Way | undefined)[];
 }
 
 /** One pattern of a kind, or its own reader where `pattern` is null. */
@@ -21,39 +29,80 @@ export interface Way {
   readonly kind: number;
   readonly pattern: Pattern | null;
   readonly guarded: Guarded;
-  /** Bits: the roles it holds in, and the mood that some word must have. */
-  readonly roles: number;
-  readonly mood: number;
 }
 
 const programs = new WeakMap<readonly ClauseKind[], Program>();
 
-/** The program of a list of kinds; made once. `built` has the numbers by which the build knows their patterns. */
-export function programOf(kinds: readonly ClauseKind[], built?: BuiltPatterns['kinds']): Program {
+/** The program of a list of kinds; made once. `built` has what the build found out about it. */
+export function programOf(kinds: readonly ClauseKind[], built?: BuiltPatterns | null): Program {
   let program = programs.get(kinds);
   if (!program) {
-    const ways = kinds.flatMap((kind, index) => waysOf(kind, index, built?.[index]));
-    program = { kinds, ways, guards: guardsOf(ways.map(({ guarded }) => guarded.needs)) };
+    program = built ? builtProgram(kinds, built) : madeProgram(kinds);
     programs.set(kinds, program);
   }
   return program;
 }
 
+function startsOf(kinds: readonly ClauseKind[]): readonly number[] {
+  let next = 0;
+  return kinds.map((kind) => {
+    const start = next;
+    next += kind.says.length + (kind.reads || kind.frames ? 1 : 0);
+    return start;
+  });
+}
+
+function builtProgram(kinds: readonly ClauseKind[], built: BuiltPatterns): Program {
+  const { roles, moods, guardsOfKinds: guards } = built;
+  return { kinds, roles, moods, guards, starts: startsOf(kinds), built: built.kinds, ways: [] };
+}
+
+function madeProgram(kinds: readonly ClauseKind[]): Program {
+  const ways = kinds.flatMap((kind, index) => waysOf(kind, index));
+  return {
+    kinds,
+    roles: Uint16Array.from(ways, ({ pattern }) => rolesOf(pattern)),
+    moods: Uint16Array.from(ways, moodOf),
+    guards: guardsOf(ways.map(({ guarded }) => guarded.needs)),
+    starts: startsOf(kinds),
+    built: undefined,
+    ways,
+  };
+}
+
 const NOTHING: Guarded = { source: '', built: undefined, needs: [], compiled: null };
 const ALL = 0xffff;
 
-function waysOf(kind: ClauseKind, index: number, first?: number): readonly Way[] {
-  const ways = kind.says.map((pattern, i): Way => {
-    const of = guarded(pattern.words, first === undefined ? undefined : first + i);
-    // A marked word that may be missing asks for nothing.
-    const free = marksOptional(of);
-    let roles = 0;
-    for (const role of pattern.roles ?? ROLES) roles |= ROLE_BITS[role];
-    return { kind: index, pattern, guarded: of, roles, mood: free ? ALL : MOODS[pattern.mood] };
-  });
-  return kind.reads || kind.frames
-    ? [...ways, { kind: index, pattern: null, guarded: NOTHING, roles: ALL, mood: ALL }]
-    : ways;
+function waysOf(kind: ClauseKind, index: number): readonly Way[] {
+  const ways = kind.says.map((pattern): Way => ({ kind: index, pattern, guarded: guarded(pattern.words) }));
+  return kind.reads || kind.frames ? [...ways, { kind: index, pattern: null, guarded: NOTHING }] : ways;
+}
+
+function rolesOf(pattern: Pattern | null): number {
+  if (pattern === null) return ALL;
+  let roles = 0;
+  for (const role of pattern.roles ?? ROLES) roles |= ROLE_BITS[role];
+  return roles;
+}
+
+/** A marked word that may be missing asks for no mood. */
+function moodOf({ pattern, guarded }: Way): number {
+  return pattern === null || marksOptional(guarded) ? ALL : MOODS[pattern.mood];
+}
+
+function wayAt(program: Program, index: number): Way {
+  const known = program.ways[index];
+  if (known !== undefined) return known;
+  const { kinds, starts, built } = program;
+  const after = starts.findIndex((start) => start > index);
+  const kind = (after < 0 ? starts.length : after) - 1;
+  const at = index - (starts[kind] ?? 0);
+  const pattern = kinds[kind]?.says[at] ?? null;
+  const number = built?.[kind];
+  const of = pattern === null ? NOTHING : guarded(pattern.words, number === undefined ? undefined : number + at);
+  const way: Way = { kind, pattern, guarded: of };
+  program.ways[index] = way;
+  return way;
 }
 
 const ROLE_BITS: Readonly<Record<Statement['role'], number>> = {
@@ -65,22 +114,28 @@ const ROLE_BITS: Readonly<Record<Statement['role'], number>> = {
 };
 
 /** The ways that may hold in a statement, in order. */
-export function candidates({ ways, guards }: Program, statement: Statement): readonly Way[] {
+export function candidates(program: Program, statement: Statement): readonly Way[] {
+  const { roles, moods, guards } = program;
   const role = ROLE_BITS[statement.role];
-  const moods = moodsIn(statement.moods);
-  const mayHold = ({ roles, mood, guarded }: Way): boolean =>
-    (roles & role) !== 0 && (mood & moods) !== 0 && satisfies(statement.satisfied, guarded.needs);
+  const mood = moodsIn(statement.moods);
   const found: number[] = [];
-  for (const index of guardedIn(guards, statement.satisfied)) if (mayHold(ways[index] as Way)) found.push(index);
+  const near = guardedIn(guards, statement.satisfied);
+  for (let i = 0; i < near.length; i++) {
+    const index = near[i] as number;
+    if (((roles[index] as number) & role) === 0 || ((moods[index] as number) & mood) === 0) continue;
+    if (satisfies(statement.satisfied, wayAt(program, index).guarded.needs)) found.push(index);
+  }
   found.sort((a, b) => a - b);
+  const { free } = guards;
   const result: Way[] = [];
   let next = 0;
-  for (const index of guards.free) {
-    while (next < found.length && (found[next] as number) < index) result.push(ways[found[next++] as number] as Way);
-    const way = ways[index] as Way;
-    if (mayHold(way)) result.push(way);
+  for (let i = 0; i < free.length; i++) {
+    const index = free[i] as number;
+    while (next < found.length && (found[next] as number) < index) result.push(wayAt(program, found[next++] as number));
+    if (((roles[index] as number) & role) !== 0 && ((moods[index] as number) & mood) !== 0)
+      result.push(wayAt(program, index));
   }
-  while (next < found.length) result.push(ways[found[next++] as number] as Way);
+  while (next < found.length) result.push(wayAt(program, found[next++] as number));
   return result;
 }
 

@@ -227,7 +227,7 @@ function readBlock(place: Place, situation: Situation, added: readonly ClauseKin
 
 /** What a statement tells by itself, and with what stands before it where it looks back. */
 function tellingsOf(wording: Wording, of: readonly ClauseKind[]): readonly Telling[] {
-  const program = programOf(of, of === kinds ? builtPatterns()?.kinds : undefined);
+  const program = programOf(of, of === kinds ? builtPatterns() : null);
   const statement = statementOf(wording);
   let tellings: Telling[] | undefined;
   let done = -1;

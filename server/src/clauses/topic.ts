@@ -45,7 +45,7 @@ function guardedPatterns(): { readonly topics: readonly number[]; readonly guard
   const lists = topics.map(({ says }, i) => guardedList(says, built?.[i]));
   return {
     topics: lists.flatMap((list, index) => list.map(() => index)),
-    guards: guardsOf(lists.flatMap((list) => list.map(({ needs }) => needs))),
+    guards: builtPatterns()?.guardsOfTopics ?? guardsOf(lists.flatMap((list) => list.map(({ needs }) => needs))),
   };
 }
 
