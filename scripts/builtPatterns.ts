@@ -14,8 +14,9 @@ import {
 } from '../server/src/clauses/pattern.ts';
 import { programOf } from '../server/src/clauses/program.ts';
 import { readClauses } from '../server/src/clauses/read.ts';
+import { allStatements } from '../server/src/clauses/statements.ts';
 import { topics } from '../server/src/clauses/topics/index.ts';
-import { readText } from '../server/src/text/reading.ts';
+import { type Reading, readText } from '../server/src/text/reading.ts';
 import { SourceText } from '../server/src/text/sourceText.ts';
 
 const SAID = 'server/src/clauses/said.json';
@@ -44,11 +45,12 @@ export function builtPatterns(): BuiltPatterns {
   const ofKinds = kinds.map(({ says }) => firstOf(says.map((pattern) => pattern.words)));
   const ofTopics = topics.map(({ says }) => firstOf(says));
   const known = new Set(compiledSources());
-  readAll();
+  const often = readAll();
   const others = compiledSources().filter((source) => !known.has(source));
   const firstOther = firstOf(others);
   const { sets, count } = numberedSets();
-  const { roles, moods, guards: guardsOfKinds } = programOf(kinds);
+  const { roles, moods, ways } = programOf(kinds);
+  const ofAllWays = ways.map((way) => way?.guarded.needs ?? []);
   const ofAllTopics = topics.flatMap(({ says }) => guardedList(says).map(({ needs }) => needs));
   const setLists = listsOf(sets.map(([, numbers]) => numbers));
   const patternLists = listsOf(patterns);
@@ -63,8 +65,8 @@ export function builtPatterns(): BuiltPatterns {
     topics: Uint16Array.from(ofTopics),
     roles,
     moods,
-    guardsOfKinds,
-    guardsOfTopics: guardsOf(ofAllTopics),
+    guardsOfKinds: guardsOf(ofAllWays, often),
+    guardsOfTopics: guardsOf(ofAllTopics, often),
     others,
     firstOther,
     phrases: conceptPhrases(),
@@ -77,14 +79,24 @@ function listsOf(lists: readonly (readonly number[])[]): Lists<readonly number[]
   return { starts: Uint32Array.from(starts), items: lists.flat() };
 }
 
-/** Reads all examples that there are, so that the patterns are compiled that stand in the code that reads. */
-function readAll(): void {
+/**
+ * Reads all examples that there are, so that the patterns are compiled that stand in the code that reads. Gives how often
+ * each choice occurs in them.
+ */
+function readAll(): (choice: number) => number {
   const examples = kinds.flatMap(({ examples }) => [...examples.match, ...examples.noMatch]);
   const items = topics.flatMap(({ examples }) => [...examples.match, ...examples.noMatch]);
   const listed = items.map((item) => `- ${item.replaceAll('\n', ' ')}`).join('\n');
   const sentences = stringsIn(JSON.parse(readFileSync(SAID, 'utf8')));
+  const readings: Reading[] = [];
   for (const text of [...examples, ...sentences, `You may not use the model to:\n\n${listed}`])
-    readClauses(readText(new SourceText(text)));
+    readings.push(readText(new SourceText(text)));
+  for (const reading of readings) readClauses(reading);
+  const counts = new Map<number, number>();
+  for (const reading of readings)
+    for (const { statement } of allStatements(reading))
+      for (const choice of statement.satisfied.choices) counts.set(choice, (counts.get(choice) ?? 0) + 1);
+  return (choice) => counts.get(choice) ?? 0;
 }
 
 function stringsIn(value: unknown): readonly string[] {

@@ -5,13 +5,16 @@ export type { Guards };
 
 /**
  * The guards of patterns by what they need, so that it is known without a look at each which of them may hold in some
- * words: every pattern is guarded by the set that occurs least of those that it needs.
+ * words: every pattern is guarded by the set that occurs least of those that it needs. `often` tells how often a choice
+ * occurs; where nothing is known, that is guessed by how many sets hold it.
  */
-export function guardsOf(needs: readonly (readonly number[])[]): Guards {
+export function guardsOf(needs: readonly (readonly number[])[], often?: (choice: number) => number): Guards {
   const choices = Array.from({ length: choiceCount() }, (_, choice) => setsOf(choice));
-  // How much is said of a choice tells how often it occurs.
   const weights = new Map<number, number>();
-  for (const sets of choices) for (const set of sets) weights.set(set, (weights.get(set) ?? 0) + sets.length);
+  for (const [choice, sets] of choices.entries()) {
+    const weight = often?.(choice) ?? sets.length;
+    for (const set of sets) weights.set(set, (weights.get(set) ?? 0) + weight);
+  }
   const weight = (set: number): number => weights.get(set) ?? 0;
   const byGuard = new Map<number, number[]>();
   const free: number[] = [];

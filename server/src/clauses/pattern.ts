@@ -57,8 +57,8 @@ export interface WordElement {
   readonly concepts: readonly string[];
   readonly optional: boolean;
   readonly marked: boolean;
-  /** The first stems of its choices, once they are many and were looked for; null where a look at each is as fast. */
-  firsts?: ReadonlySet<string> | null;
+  /** Its choices by their first stems, once they are many and were looked for; null where a look at each is as fast. */
+  byFirst?: ReadonlyMap<string, readonly (readonly string[])[]> | null;
 }
 
 /** A pattern as it is searched for. */
@@ -340,24 +340,35 @@ function mayOpen(element: WordElement, statement: Statement, at: number): boolea
     const found = statement.concepts[at] ?? NO_CONCEPTS;
     for (let i = 0; i < found.length; i++) if (concepts.includes(found[i]?.concept ?? '')) return true;
   }
-  return opensChoice(element, statement.words[at]?.stem ?? '');
-}
-
-/** Whether one of the choices begins with a stem. */
-function opensChoice(element: WordElement, stem: string): boolean {
-  const { choices } = element;
-  const firsts = element.firsts === undefined ? firstsOf(element) : element.firsts;
-  if (firsts !== null) return firsts.has(stem);
+  const stem = statement.words[at]?.stem ?? '';
+  const choices = choicesFrom(element, stem);
   for (let i = 0; i < choices.length; i++) if (choices[i]?.[0] === stem) return true;
   return false;
 }
 
-function firstsOf(element: WordElement): ReadonlySet<string> | null {
-  element.firsts = element.choices.length < MANY ? null : new Set(element.choices.map(([first = '']) => first));
-  return element.firsts;
+/** The choices of a word that may begin with a stem: all those that do, in order, are among them. */
+function choicesFrom(element: WordElement, stem: string): WordElement['choices'] {
+  const byFirst = element.byFirst === undefined ? byFirstOf(element) : element.byFirst;
+  return byFirst === null ? element.choices : (byFirst.get(stem) ?? NO_CHOICES);
 }
 
-/** From so many choices on a set of them is faster. */
+const NO_CHOICES: WordElement['choices'] = [];
+
+function byFirstOf(element: WordElement): NonNullable<WordElement['byFirst']> | null {
+  element.byFirst = null;
+  if (element.choices.length >= MANY) {
+    const byFirst = new Map<string, (readonly string[])[]>();
+    for (const choice of element.choices) {
+      const same = byFirst.get(choice[0] ?? '');
+      if (same) same.push(choice);
+      else byFirst.set(choice[0] ?? '', [choice]);
+    }
+    element.byFirst = byFirst;
+  }
+  return element.byFirst;
+}
+
+/** From so many choices on a map of them is faster. */
 const MANY = 5;
 
 const NO_CONCEPTS: ConceptMap[number] = [];
@@ -399,7 +410,7 @@ function run(pattern: Compiled, index: number, at: number, bit: number, statemen
     }
   } else {
     if (at < words.length && (index !== pattern.marked || (moodBits(statement.moods[at] ?? 0) & bit) !== 0)) {
-      const { concepts, choices } = current;
+      const { concepts } = current;
       if (concepts.length > 0) {
         const found = statement.concepts[at] ?? NO_CONCEPTS;
         for (let i = 0; i < found.length; i++) {
@@ -410,13 +421,12 @@ function run(pattern: Compiled, index: number, at: number, bit: number, statemen
         }
       }
       const stem = words[at]?.stem ?? '';
-      if (opensChoice(current, stem)) {
-        for (let i = 0; i < choices.length; i++) {
-          const choice = choices[i] as readonly string[];
-          if (choice[0] !== stem || (choice.length > 1 && !phraseAt(words, at, choice))) continue;
-          const end = run(pattern, index + 1, at + choice.length, bit, statement);
-          if (end >= 0) return end;
-        }
+      const choices = choicesFrom(current, stem);
+      for (let i = 0; i < choices.length; i++) {
+        const choice = choices[i] as readonly string[];
+        if (choice[0] !== stem || (choice.length > 1 && !phraseAt(words, at, choice))) continue;
+        const end = run(pattern, index + 1, at + choice.length, bit, statement);
+        if (end >= 0) return end;
       }
     }
     if (current.optional) {

@@ -15,7 +15,8 @@ export interface Program {
   readonly roles: Uint16Array;
   readonly moods: Uint16Array;
   readonly guards: Guards;
-  /** The first way of each kind. */
+  /** By way, the index of its kind; and the first way of each kind. */
+  readonly kindOf: Uint16Array;
   readonly starts: readonly number[];
   /** By kind, the number by which the build knows its first pattern. */
   readonly built: BuiltPatterns['kinds'] | undefined;
@@ -43,18 +44,22 @@ export function programOf(kinds: readonly ClauseKind[], built?: BuiltPatterns | 
   return program;
 }
 
-function startsOf(kinds: readonly ClauseKind[]): readonly number[] {
+/** The first way of each kind, and the kind of each of `count` ways. */
+function placesOf(kinds: readonly ClauseKind[], count: number): Pick<Program, 'starts' | 'kindOf'> {
+  const kindOf = new Uint16Array(count);
   let next = 0;
-  return kinds.map((kind) => {
+  const starts = kinds.map((kind, index) => {
     const start = next;
     next += kind.says.length + (kind.reads || kind.frames ? 1 : 0);
+    kindOf.fill(index, start, next);
     return start;
   });
+  return { starts, kindOf };
 }
 
 function builtProgram(kinds: readonly ClauseKind[], built: BuiltPatterns): Program {
   const { roles, moods, guardsOfKinds: guards } = built;
-  return { kinds, roles, moods, guards, starts: startsOf(kinds), built: built.kinds, ways: [] };
+  return { kinds, roles, moods, guards, ...placesOf(kinds, roles.length), built: built.kinds, ways: [] };
 }
 
 function madeProgram(kinds: readonly ClauseKind[]): Program {
@@ -64,7 +69,7 @@ function madeProgram(kinds: readonly ClauseKind[]): Program {
     roles: Uint16Array.from(ways, ({ pattern }) => rolesOf(pattern)),
     moods: Uint16Array.from(ways, moodOf),
     guards: guardsOf(ways.map(({ guarded }) => guarded.needs)),
-    starts: startsOf(kinds),
+    ...placesOf(kinds, ways.length),
     built: undefined,
     ways,
   };
@@ -93,9 +98,8 @@ function moodOf({ pattern, guarded }: Way): number {
 function wayAt(program: Program, index: number): Way {
   const known = program.ways[index];
   if (known !== undefined) return known;
-  const { kinds, starts, built } = program;
-  const after = starts.findIndex((start) => start > index);
-  const kind = (after < 0 ? starts.length : after) - 1;
+  const { kinds, kindOf, starts, built } = program;
+  const kind = kindOf[index] as number;
   const at = index - (starts[kind] ?? 0);
   const pattern = kinds[kind]?.says[at] ?? null;
   const number = built?.[kind];
