@@ -32,7 +32,7 @@ const shipped: readonly Bundle[] = [
     'server/src/main/cli.ts',
     {
       ...program,
-      plugins: [bytesBeside('knownBytes.ts'), patternsBuilt(), loadedLate(), markdownLate(), withoutExamples()],
+      plugins: [bytesBeside('knownBytes.ts'), patternsBuilt(), loadedLate(), markdownLate(), withoutExamples(true)],
     },
   ],
   ['browser/extension', 'client/src/extension.browser.ts', { ...web, format: 'cjs', external: ['vscode'] }],
@@ -84,15 +84,20 @@ const WITH_EXAMPLES =
 /** As the formatter has them. */
 const EXAMPLES = /^ {2}examples: (?:[^\n]*[}\]],|[{[]\n[\s\S]*?^ {2}[}\]],)\n/m;
 
-/** Leaves out of the program what examples there are: each start would have to load them. */
-function withoutExamples(): Plugin {
+/** The patterns of kinds and topics, as the formatter has them; `patterns.bin` has what they are made of. */
+const PATTERNS = /^ {2}says: (?:\[[^\n]*\],|\[\n[\s\S]*?^ {2}\],)\n/m;
+const WITH_PATTERNS = /[\\/]clauses[\\/](?:kinds|topics)[\\/]/;
+
+/** Leaves out of the program what examples there are, and patterns where they are `beside` it: each start would have to load them. */
+function withoutExamples(beside = false): Plugin {
   return {
     name: 'without examples',
     setup: (build) =>
-      build.onLoad({ filter: WITH_EXAMPLES }, async ({ path }) => ({
-        contents: (await readFile(path, 'utf8')).replace(EXAMPLES, ''),
-        loader: 'ts',
-      })),
+      build.onLoad({ filter: WITH_EXAMPLES }, async ({ path }) => {
+        const source = (await readFile(path, 'utf8')).replace(EXAMPLES, '');
+        const contents = beside && WITH_PATTERNS.test(path) ? source.replace(PATTERNS, '  says: [],\n') : source;
+        return { contents, loader: 'ts' };
+      }),
   };
 }
 
@@ -118,17 +123,21 @@ function loadedLate(): Plugin {
 
 /** Has the program load markdown-it, and its table of entities, when the first card is read. */
 function markdownLate(): Plugin {
+  const sources: Readonly<Record<string, string>> = {
+    // A function, which loads the other; that takes no more than this needs, as what is imported is known.
+    'markdown-it': `module.exports = function (...options) {
+      return new (require('loaded').default)(...options);
+    };`,
+    loaded: `export { default } from 'markdown-it';`,
+  };
   return {
     name: 'Markdown late',
     setup: (build) => {
-      build.onResolve({ filter: /^markdown-it$/ }, ({ path, namespace }) =>
-        namespace === 'late Markdown' ? undefined : { path, namespace: 'late Markdown' },
+      build.onResolve({ filter: /^(?:markdown-it|loaded)$/ }, ({ path, importer }) =>
+        importer === 'loaded' ? undefined : { path, namespace: 'late Markdown' },
       );
-      build.onLoad({ filter: /./, namespace: 'late Markdown' }, () => ({
-        contents: `module.exports = function (...options) {
-          const loaded = require('markdown-it');
-          return new (loaded.default ?? loaded)(...options);
-        };`,
+      build.onLoad({ filter: /./, namespace: 'late Markdown' }, ({ path }) => ({
+        contents: sources[path] ?? '',
         loader: 'js',
         resolveDir: '.',
       }));

@@ -66,11 +66,31 @@ export function builtPatterns(): BuiltPatterns {
     roles,
     moods,
     guardsOfKinds: guardsOf(ofAllWays, often),
+    ...saidBesideWords(),
     guardsOfTopics: guardsOf(ofAllTopics, often),
     others,
     firstOther,
     phrases: conceptPhrases(),
   };
+}
+
+/** What the patterns of the kinds are beside their words: what they share is there once. */
+function saidBesideWords(): Pick<BuiltPatterns, 'says' | 'unless'> {
+  const lists = new Map<string, number>();
+  const indexOf = (list: readonly string[]): number => {
+    const key = JSON.stringify(list);
+    const index = lists.get(key) ?? lists.size;
+    lists.set(key, index);
+    return index;
+  };
+  const says = kinds.map(({ says }) =>
+    JSON.stringify(
+      says.map(({ words, unless, ...others }) =>
+        unless === undefined ? others : { ...others, unless: indexOf(unless) },
+      ),
+    ),
+  );
+  return { says, unless: [...lists.keys()] };
 }
 
 function listsOf(lists: readonly (readonly number[])[]): Lists<readonly number[]> {

@@ -21,6 +21,13 @@ export interface BuiltPatterns {
   /** By kind and by topic, the number of the first of its patterns; the others follow it. */
   readonly kinds: Uint16Array;
   readonly topics: Uint16Array;
+  /**
+   * By kind, what its patterns are beside their words, as JSON; `unless` there is the index of a list. With it a program
+   * needs no list of patterns in its code.
+   */
+  readonly says: readonly string[];
+  /** The lists of patterns that take others back, as JSON. */
+  readonly unless: readonly string[];
   /** What the program of the kinds is: for each way its roles and its mood, and which ways the words of a text guard. */
   readonly roles: Uint16Array;
   readonly moods: Uint16Array;

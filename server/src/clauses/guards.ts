@@ -12,7 +12,8 @@ export function guardsOf(needs: readonly (readonly number[])[], often?: (choice:
   const choices = Array.from({ length: choiceCount() }, (_, choice) => setsOf(choice));
   const weights = new Map<number, number>();
   for (const [choice, sets] of choices.entries()) {
-    const weight = often?.(choice) ?? sets.length;
+    // Of sets that occur as often, the one of fewer choices has fewer to tell of.
+    const weight = 1e-3 + (often?.(choice) ?? sets.length);
     for (const set of sets) weights.set(set, (weights.get(set) ?? 0) + weight);
   }
   const weight = (set: number): number => weights.get(set) ?? 0;

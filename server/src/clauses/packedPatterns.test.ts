@@ -23,6 +23,8 @@ describe('packed patterns', () => {
         guarded: { starts: Uint32Array.of(0, 0, 1, 2), items: Uint16Array.of(0, 0) },
         free: Uint16Array.of(),
       },
+      says: ['[{"mood":"ban","unless":0}]'],
+      unless: ['["not use"]'],
       others: ['no ..2 use', 'say|"'],
       firstOther: 2,
       phrases: [['model', 'model weight'], [], ['it']],

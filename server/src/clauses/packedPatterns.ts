@@ -13,7 +13,9 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
   const short = [sets.items, patterns.items, needs, kinds, topics, roles, moods].concat(
     guards.flatMap(({ guarded, free }) => [guarded.items, free]),
   );
-  const text = [choices, words, others, phrases.map((one) => one.join('|'))].map((lines) => lines.join('\n'));
+  const text = [choices, words, others, phrases.map((one) => one.join('|')), built.says, built.unless].map((lines) =>
+    lines.join('\n'),
+  );
   const letters = new TextEncoder().encode(text.join(PART));
   const lengths = [count, firstOther, ...long.map((one) => one.length), ...short.map((one) => one.length)];
   const parts: readonly ArrayBufferView[] = [new Uint32Array(lengths), ...long, ...short, letters];
@@ -79,7 +81,8 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     free: short(lengths[14]),
   };
   const text = new TextDecoder().decode(bytes.subarray(at - byteOffset));
-  const [choices = [], words = [], others = [], phrases = []] = text.split(PART).map((part) => part.split('\n'));
+  const parts = text.split(PART).map((part) => part.split('\n'));
+  const [choices = [], words = [], others = [], phrases = [], says = [], unless = []] = parts;
   return {
     count,
     choices,
@@ -93,6 +96,8 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     moods,
     guardsOfKinds,
     guardsOfTopics,
+    says,
+    unless,
     others,
     firstOther,
     phrases: phrases.map((one) => (one === '' ? [] : one.split('|'))),

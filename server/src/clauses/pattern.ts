@@ -58,7 +58,7 @@ export interface WordElement {
   readonly optional: boolean;
   readonly marked: boolean;
   /** Its choices by their first stems, once they are many and were looked for; null where a look at each is as fast. */
-  byFirst?: ReadonlyMap<string, readonly (readonly string[])[]> | null;
+  byFirst: ReadonlyMap<string, readonly (readonly string[])[]> | null | undefined;
 }
 
 /** A pattern as it is searched for. */
@@ -149,9 +149,10 @@ function builtElement(element: number): Element {
   const concepts: string[] = [];
   for (const choice of built?.words[element >> 2]?.split('|') ?? [])
     if (isNamed(choice)) concepts.push(choice.slice(1));
-    else choices.push(choice.split(' '));
+    else choices.push(choice.includes(' ') ? choice.split(' ') : [choice]);
   const optional = (element & OPTIONAL) !== 0;
-  const made: Element = { kind: 'word', choices, concepts, optional, marked: (element & MARKED) !== 0 };
+  const marked = (element & MARKED) !== 0;
+  const made: Element = { kind: 'word', choices, concepts, optional, marked, byFirst: undefined };
   builtElements[element] = made;
   return made;
 }
@@ -253,7 +254,7 @@ function element(token: string, source: string): Element {
           : [/^[a-zA-Z]/.test(choice) ? stem(choice.toLowerCase()) : choice],
       );
   }
-  return { kind: 'word', choices, concepts, optional, marked };
+  return { kind: 'word', choices, concepts, optional, marked, byFirst: undefined };
 }
 
 /**
@@ -282,11 +283,11 @@ export function guardedOf(source: string): Guarded {
 
 const lists = new WeakMap<readonly string[], readonly Guarded[]>();
 
-/** The patterns of a list that stays, read once; `first` is the number of the first where the build knows them. */
-export function guardedList(sources: readonly string[], first?: number): readonly Guarded[] {
+/** The patterns of a list that stays, read once. */
+export function guardedList(sources: readonly string[]): readonly Guarded[] {
   let patterns = lists.get(sources);
   if (!patterns) {
-    patterns = sources.map((source, i) => guarded(source, first === undefined ? undefined : first + i));
+    patterns = sources.map((source) => guarded(source));
     lists.set(sources, patterns);
   }
   return patterns;
@@ -294,12 +295,16 @@ export function guardedList(sources: readonly string[], first?: number): readonl
 
 /** True where one of `sources`, a list that stays, holds in the statement whatever the mood. */
 export function holdsAny(sources: readonly string[], statement: Statement): boolean {
-  for (const pattern of guardedList(sources))
-    if (
-      satisfies(statement.satisfied, pattern.needs) &&
-      search(compiledOf(pattern), 'any', statement, 0, statement.own)
-    )
-      return true;
+  return oneHolds(guardedList(sources), statement);
+}
+
+/** True where one of the patterns holds in the statement whatever the mood. */
+export function oneHolds(patterns: readonly Guarded[], statement: Statement): boolean {
+  for (let i = 0; i < patterns.length; i++) {
+    const pattern = patterns[i] as Guarded;
+    if (!satisfies(statement.satisfied, pattern.needs)) continue;
+    if (search(compiledOf(pattern), 'any', statement, 0, statement.own)) return true;
+  }
   return false;
 }
 

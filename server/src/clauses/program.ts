@@ -18,8 +18,8 @@ export interface Program {
   /** By way, the index of its kind; and the first way of each kind. */
   readonly kindOf: Uint16Array;
   readonly starts: readonly number[];
-  /** By kind, the number by which the build knows its first pattern. */
-  readonly built: BuiltPatterns['kinds'] | undefined;
+  /** What the build knows of the patterns. */
+  readonly built: BuiltPatterns | undefined;
   /** The ways that were asked for. */
   readonly ways: (Way | undefined)[];
 }
@@ -44,13 +44,17 @@ export function programOf(kinds: readonly ClauseKind[], built?: BuiltPatterns | 
   return program;
 }
 
-/** The first way of each kind, and the kind of each of `count` ways. */
-function placesOf(kinds: readonly ClauseKind[], count: number): Pick<Program, 'starts' | 'kindOf'> {
+/** The first way of each kind, and the kind of each of `count` ways; `patterns` tells how many patterns a kind has. */
+function placesOf(
+  kinds: readonly ClauseKind[],
+  count: number,
+  patterns: (kind: number) => number,
+): Pick<Program, 'starts' | 'kindOf'> {
   const kindOf = new Uint16Array(count);
   let next = 0;
   const starts = kinds.map((kind, index) => {
     const start = next;
-    next += kind.says.length + (kind.reads || kind.frames ? 1 : 0);
+    next += patterns(index) + (kind.reads || kind.frames ? 1 : 0);
     kindOf.fill(index, start, next);
     return start;
   });
@@ -59,7 +63,13 @@ function placesOf(kinds: readonly ClauseKind[], count: number): Pick<Program, 's
 
 function builtProgram(kinds: readonly ClauseKind[], built: BuiltPatterns): Program {
   const { roles, moods, guardsOfKinds: guards } = built;
-  return { kinds, roles, moods, guards, ...placesOf(kinds, roles.length), built: built.kinds, ways: [] };
+  const places = placesOf(kinds, roles.length, (kind) => patternCount(built, kind));
+  return { kinds, roles, moods, guards, ...places, built, ways: [] };
+}
+
+/** How many patterns a kind has: those of one kind follow those of another, and those of topics follow. */
+function patternCount({ kinds, topics }: BuiltPatterns, kind: number): number {
+  return (kinds[kind + 1] ?? topics[0] ?? 0) - (kinds[kind] ?? 0);
 }
 
 function madeProgram(kinds: readonly ClauseKind[]): Program {
@@ -69,7 +79,7 @@ function madeProgram(kinds: readonly ClauseKind[]): Program {
     roles: Uint16Array.from(ways, ({ pattern }) => rolesOf(pattern)),
     moods: Uint16Array.from(ways, moodOf),
     guards: guardsOf(ways.map(({ guarded }) => guarded.needs)),
-    ...placesOf(kinds, ways.length),
+    ...placesOf(kinds, ways.length, (kind) => kinds[kind]?.says.length ?? 0),
     built: undefined,
     ways,
   };
@@ -98,15 +108,39 @@ function moodOf({ pattern, guarded }: Way): number {
 function wayAt(program: Program, index: number): Way {
   const known = program.ways[index];
   if (known !== undefined) return known;
-  const { kinds, kindOf, starts, built } = program;
-  const kind = kindOf[index] as number;
-  const at = index - (starts[kind] ?? 0);
-  const pattern = kinds[kind]?.says[at] ?? null;
-  const number = built?.[kind];
-  const of = pattern === null ? NOTHING : guarded(pattern.words, number === undefined ? undefined : number + at);
-  const way: Way = { kind, pattern, guarded: of };
+  const kind = program.kindOf[index] as number;
+  const way = builtWay(program.built as BuiltPatterns, kind, index - (program.starts[kind] as number));
   program.ways[index] = way;
   return way;
+}
+
+/** The way of a kind at `at`, by its number alone: its words were left in the source. */
+function builtWay(built: BuiltPatterns, kind: number, at: number): Way {
+  const pattern = at < patternCount(built, kind) ? (builtSays(built, kind)[at] as Pattern) : null;
+  return { kind, pattern, guarded: pattern === null ? NOTHING : guarded('', (built.kinds[kind] as number) + at) };
+}
+
+/** A pattern as the build has it. */
+interface BuiltPattern extends Omit<Pattern, 'words' | 'unless'> {
+  readonly unless?: number;
+}
+
+const saysOfKinds: (readonly Pattern[] | undefined)[] = [];
+const unlessLists: (readonly string[] | undefined)[] = [];
+
+function builtSays({ says, unless }: BuiltPatterns, kind: number): readonly Pattern[] {
+  const known = saysOfKinds[kind];
+  if (known !== undefined) return known;
+  const patterns = (JSON.parse(says[kind] ?? '[]') as readonly BuiltPattern[]).map((pattern): Pattern => {
+    const { unless: list, ...others } = pattern;
+    if (list === undefined) return { ...others, words: '' };
+    // Patterns that share a list have the same one.
+    const own = unlessLists[list] ?? (JSON.parse(unless[list] ?? '[]') as readonly string[]);
+    unlessLists[list] = own;
+    return { ...others, words: '', unless: own };
+  });
+  saysOfKinds[kind] = patterns;
+  return patterns;
 }
 
 const ROLE_BITS: Readonly<Record<Statement['role'], number>> = {

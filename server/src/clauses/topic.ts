@@ -1,8 +1,8 @@
-import { builtPatterns } from './builtPatterns.ts';
+import { type BuiltPatterns, builtPatterns } from './builtPatterns.ts';
 import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import type { Examples } from './kind.ts';
 import { Mood } from './mood.ts';
-import { find, guardedList, holdsAny } from './pattern.ts';
+import { find, type Guarded, guarded, guardedList, holdsAny, oneHolds } from './pattern.ts';
 import { ownPart, type Statement, withWords } from './statements.ts';
 import { topics } from './topics/index.ts';
 
@@ -30,28 +30,55 @@ export function topicsOf(statement: Statement): readonly string[] {
   if (!known) {
     const own = withoutExceptions(ownPart(statement));
     const near = topicsNear(own);
-    known = topics.filter((topic, index) => near.has(index) && isAbout(topic, own)).map((topic) => topic.id);
+    known = topics.filter((topic, index) => near.has(index) && isAbout(topic, index, own)).map((topic) => topic.id);
     memo.set(statement, known);
   }
   return known;
 }
 
-/** Which topic each pattern is of, and which patterns may hold. */
-let patterns: { readonly topics: readonly number[]; readonly guards: Guards } | undefined;
+/** Which topic each pattern is of, and which of them may hold. */
+interface Patterns {
+  readonly topics: readonly number[];
+  readonly guards: Guards;
+}
 
-/** Takes what the build found out about the patterns of topics. */
-function guardedPatterns(): { readonly topics: readonly number[]; readonly guards: Guards } {
-  const built = builtPatterns()?.topics;
-  const lists = topics.map(({ says }, i) => guardedList(says, built?.[i]));
+let patterns: Patterns | undefined;
+
+function allPatterns(): Patterns {
+  const built = builtPatterns();
+  const counts = topics.map((_, topic) => (built === null ? saysOf(topic).length : patternCount(built, topic)));
   return {
-    topics: lists.flatMap((list, index) => list.map(() => index)),
-    guards: builtPatterns()?.guardsOfTopics ?? guardsOf(lists.flatMap((list) => list.map(({ needs }) => needs))),
+    topics: counts.flatMap((count, topic) => Array.from({ length: count }, () => topic)),
+    guards: built?.guardsOfTopics ?? guardsOf(topics.flatMap((_, topic) => saysOf(topic).map(({ needs }) => needs))),
   };
+}
+
+const says: (readonly Guarded[] | undefined)[] = [];
+
+/** The patterns of a topic: as the build knows them, whose words were left in the source, else as they are written. */
+function saysOf(topic: number): readonly Guarded[] {
+  let known = says[topic];
+  if (known === undefined) {
+    const built = builtPatterns();
+    known =
+      built === null
+        ? guardedList(topics[topic]?.says ?? [])
+        : Array.from({ length: patternCount(built, topic) }, (_, i) =>
+            guarded('', (built.topics[topic] as number) + i),
+          );
+    says[topic] = known;
+  }
+  return known;
+}
+
+/** How many patterns a topic has: those of one topic follow those of another, and all others follow. */
+function patternCount({ topics, firstOther }: BuiltPatterns, topic: number): number {
+  return (topics[topic + 1] ?? firstOther) - (topics[topic] as number);
 }
 
 /** The indexes of the topics of which something occurs that guards a pattern: no other can be what is spoken of. */
 function topicsNear(own: Statement): ReadonlySet<number> {
-  patterns ??= guardedPatterns();
+  patterns ??= allPatterns();
   const { topics, guards } = patterns;
   const near = new Set<number>();
   for (const pattern of guards.free) near.add(topics[pattern] as number);
@@ -59,12 +86,13 @@ function topicsNear(own: Statement): ReadonlySet<number> {
   return near;
 }
 
-function isAbout(topic: Topic, own: Statement): boolean {
-  if (!holdsAny(topic.says, own)) return false;
+function isAbout(topic: Topic, index: number, own: Statement): boolean {
+  const says = saysOf(index);
+  if (!oneHolds(says, own)) return false;
   if (topic.unless && holdsAny(topic.unless, own)) return false;
   if (!topic.masks) return true;
   const masked = masks(topic.masks, own);
-  return masked === own || holdsAny(topic.says, masked);
+  return masked === own || oneHolds(says, masked);
 }
 
 /** What an exception names is not what is prohibited: "…, except as applicable law permits". */
