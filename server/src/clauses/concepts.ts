@@ -222,7 +222,7 @@ function nameAt(words: readonly Word[], at: number): number {
     if (NO_NAME.has(words[end]?.stem ?? '')) return 0;
     end++;
   }
-  return !opens || /^(?:may|must|shall|cannot|can)$/.test(words[end]?.text ?? '') ? end : 0;
+  return !opens || /^(?:may|must|shall|should|cannot|can)$/.test(words[end]?.text ?? '') ? end : 0;
 }
 
 function isCapital(text: string | undefined): boolean {

@@ -143,10 +143,24 @@ function item(statement: Statement, own: Statement): Reading | null {
   // The rest of a sentence that a line break cut off.
   if (/^(?:whether|which|who|where|when|than|whose)$/i.test(own.words[0]?.text ?? '')) return null;
   // What opens a list of its own, and a word or two, say no use by themselves.
-  if (list === 'heading' || opens(statement) || spokenWords(own) < 2) return null;
+  if (opens(statement) || spokenWords(own) < 2) return null;
+  if (list === 'heading') {
+    // "Unacceptable uses: - Intentionally disturbing nesting birds": an act at length, under a heading that bans uses.
+    const act = statement.role === 'item' && spokenWords(own) >= 4 && /^(?:\w+ly\|)?\w+ing\|/i.test(opening(own));
+    const other = holds(DOCUMENTS, own) || holds(OTHER_ACTS, own);
+    return act && !other && headingHolds(HEADINGS, statement.headings) ? { ...all, confidence: 0.6 } : null;
+  }
   if (holds(DOCUMENTS, own) || (list === 'acts' && (holds(OTHER_ACTS, own) || !namesAPurpose(statement, own))))
     return null;
   return { ...all, confidence: 0.7 };
+}
+
+/** The first words, each with a bar behind it. */
+function opening(own: Statement): string {
+  return own.words
+    .slice(0, 2)
+    .map((word) => `${word.text}|`)
+    .join('');
 }
 
 /**
@@ -215,10 +229,14 @@ function namesAnAct(statement: Statement): boolean {
   const colon = words.slice(0, 10).findIndex((word) => word.stem === ':');
   const first = words[colon + 1] ?? words[0];
   const opening = first?.text === '(' ? words[colon + 4] : first;
+  // "Knowingly spreading …".
+  const acting = /ly$/i.test(opening?.text ?? '')
+    ? words[words.indexOf(opening as (typeof words)[number]) + 1]
+    : opening;
   // "Hateful content: content that …".
   if (colon > 0 && /^(?:content|material|activities|activity|conduct|use|attempts?)$/i.test(first?.text ?? ''))
     return true;
-  return /^(?:[a-z]+ing|to|for|in|any|as|use|purposes?)$/i.test(opening?.text ?? '');
+  return /^(?:[a-z]+ing|to|for|in|any|as|use|purposes?)$/i.test(acting?.text ?? '');
 }
 
 /** What a lead-in bans, where a list of uses follows. */
@@ -433,6 +451,7 @@ const NOT_A_PURPOSE = [
 ];
 
 const MANNERS = [
+  '^use|deploy|operate|apply|employ ..10 to|for ..6 activities|acts|conduct|practices ..1 that|which ..3 harm|endanger|damage|threaten',
   // "Do not create offensive content."
   '^generate|create|produce|post|upload|share|publish|submit|make|transmit|disseminate ..8 offensive|objectionable|inappropriate|harmful|disturbing|shocking|distasteful|inflammatory|insensitive|dangerous ..3 content|material|image|images|output|outputs|media|prompts|text|texts|imagery',
   // "… engage in any activity with the kit that disrupts or damages the servers of others".

@@ -230,6 +230,8 @@ const LOOKED_BACK = 1200;
 
 /** "… set forth in Section\n4. of this" and "Section 2(a)\n(4) never" are wrapped references. */
 function isReference(before: string, words: string, marker: Marker): boolean {
+  // "… in this section" ends an item before a bullet, which no reference goes on with.
+  if (/^[*•+·▪●-]$/.test(marker.text)) return false;
   const cited =
     /\b(?:sections?|subsections?|clauses?|articles?|paragraphs?|§)\s{0,4}(\d[\d.()a-z]{0,12})?(?:,|\s(?:and|or))?$/i.exec(
       before.slice(-60),

@@ -153,6 +153,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'patient|privacy|medical',
+    // What is not to be given to a model is a matter of privacy.
+    'upload|submit|input|enter|paste|post|provide|feed ..6 personal|sensitive|confidential|private|customer ..16 data|information',
     'password|passwords|credentials|account|login',
     'confidential+information "? ..2 not include',
     'without ..3 breach ..8 confidentiality',

@@ -16,6 +16,13 @@ export const kind: ClauseKind = {
   advice: 'Choose the name of the derived model by this rule before you publish it.',
   freeWording: 'Give a derivative a name or a version number that tells it from the original.',
   says: [
+    // "Please pick a distinct name for your fork."
+    {
+      mood: 'main',
+      words:
+        'please|must|should|shall ..2 ^choose|use|pick|adopt|select|give ..3 distinct|different|own|separate|distinguishable|another ..2 name|names|branding|title',
+      unless: ['user|domain|file|account|login'],
+    },
     { mood: 'duty', words: `${BEFORE} ^prepend|append|prefix|add ..8 to ..6 name|names` },
     {
       mood: 'duty',
@@ -125,6 +132,7 @@ export const kind: ClauseKind = {
   values: (statement) => namingValues(statement),
   examples: {
     match: [
+      'Please pick a distinct name for your fork of the Model.',
       'Fine-tuned versions must not be called Foo.',
       'You must put "Foo-" before the name of each derivative.',
       'Derivatives must be given a name that contains the word "Foo".',

@@ -12,10 +12,6 @@ const TRAINING = 'train|improve|distill|distillation|training';
 const OF_A_SORT =
   'train|improve|harm|mislead|deceive|illegal|unlawful|violate|without|that|which|benchmark|test|tests|performance|evaluation|consent|personal';
 
-/** To do wrong with outputs is a prohibited use. */
-const A_WRONG =
-  'impersonate|harm|harass|deceive|defraud|mislead|illegal|unlawful|discriminate|impersonation|fraud|fraudulent|harassment|violence|disinformation|misinformation|defame|exploit|manipulate|surveillance|weapons';
-
 export const kind: ClauseKind = {
   id: 'output-limit',
   group: 'use-limit',
@@ -33,7 +29,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^use|distribute|publish|sell|share|commercialize|exploit|copy|modify|reproduce ..30 ${OUTPUTS} ..30 commercial|purpose|for|in|to|while|outside`,
       // "to generate content" has the stems of "generated content".
-      unless: [`${OUTPUTS} ..20 ${TRAINING}`, 'compete|competitive|competing', 'to generate', A_WRONG],
+      unless: [`${OUTPUTS} ..20 ${TRAINING}`, 'compete|competitive|competing', 'to generate'],
       own: true,
     },
     {
@@ -231,6 +227,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'nonconsensual|intimate|csam|sexual|sexually',
     'following ways|manners|circumstances|cases|means|contexts|settings|purposes|uses|activities ..2 :',
     'free ..2 use ..4 output|outputs',
     'endorse|endorses|endorsement',

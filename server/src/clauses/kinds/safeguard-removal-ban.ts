@@ -48,6 +48,8 @@ export const kind: ClauseKind = {
         'safety|security|protection ..8 of ..2 others|persons|people|individuals|users|children|minors',
         // An attack, and no change of the model.
         'compromise ..10 security of',
+        'of ..1 other|another ..1 platforms|platform|services|service|websites|website|products',
+        'malware|phishing|ransomware|viruses|malicious ..24 evade|bypass|defeat|disable',
         'copyright ..4 notice|notices',
         'remove ..8 notice|notices|legend|label|labels',
       ],

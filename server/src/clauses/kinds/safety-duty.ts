@@ -12,6 +12,13 @@ export const kind: ClauseKind = {
   advice: 'Plan tests, filters and human review, and keep a record of them.',
   freeWording: 'We recommend to test the Model before it is used where errors can do harm.',
   says: [
+    // "You must conduct a legal review before you publish what it writes."
+    {
+      mood: 'duty',
+      words:
+        '^conduct|perform|carry|complete|undertake|make|do ..14 review|reviews|check|checks|verification ..6 before|prior ..4 using|publishing|relying|sharing|releasing|publication|use|release|acting',
+      unless: ['licensor|we|us ..3 review'],
+    },
     {
       mood: 'any',
       words:
@@ -167,6 +174,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must carry out an editorial review before publishing what it writes.',
       'You must set up a way for people to complain about the system.',
       'Before release you must run the safety test suite on your model.',
       'High-risk decisions must be confirmed by a qualified professional.',

@@ -24,7 +24,11 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `no|not|nothing|neither|nor ..14 grant|license|permission|right|authorize|entitle|permit|convey|allow|confer|give|include ..16 ${MARKS}`,
-      unless: [`infringe|misappropriate|dilute|violate ..10 ${MARKS}`, NOTICES_NAMED],
+      unless: [
+        'sponsorship of ..2 content|messaging|advertising',
+        `infringe|misappropriate|dilute|violate ..10 ${MARKS}`,
+        NOTICES_NAMED,
+      ],
     },
     {
       mood: 'any',

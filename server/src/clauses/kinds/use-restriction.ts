@@ -19,6 +19,7 @@ export const kind: ClauseKind = {
   topics: topicsOf,
   examples: {
     match: [
+      '# Bird Policy\n\nRead it.\n\n## Unacceptable Uses\n\n- Intentionally approaching nests of rare birds.\n- Feeding them.',
       '# Terms\n\n## Prohibited uses\n\n- Developing products that could do great harm to society.',
       '# Rules\n\nRead them.\n\n## We Prohibit Harm to Children\n\nThis includes using the Tools to facilitate:\n\n- grooming of minors.',
       '- Harassment of others will not be tolerated.',

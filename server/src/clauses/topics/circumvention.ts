@@ -13,7 +13,7 @@ export const topic: Topic = {
   masks: [
     'circumvent|evade|bypass ..3 regulatory|legal|export|border ..1 control|controls',
     'national|state|public|social|international security|order',
-    'evade ..3 law|tax|arrest',
+    'evade|evading ..3 law|tax|taxes|arrest|payment|paying|fees',
     'circumvent ..3 law|regulation',
   ],
   examples: {

@@ -27,6 +27,10 @@ export const topic: Topic = {
     'financial|economic ..1 loss|harm|damage|gain|crime|interest|injury|fraud|information|data|record',
     'credit|debit ..1 card',
     'physical|mental|emotional|psychological|reputational|social ..3 financial',
+    'financial|employment ..3 record|records|document|documents',
+    // Those who share a server.
+    'cross|multi|other|another ..1 tenant|tenants',
+    'tenant|tenants ..1 boundary|boundaries|isolation|data',
     'eligibility ..3 parole|bail|probation|asylum|vote|office',
     'rent|lease|sell|lend|provide ..6 loan|lend',
     'loan ..4 sell|distribute|rent|lease|transfer',

@@ -3,7 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'fraud',
   says: [
-    'fraud|fraudulent|fraudulently|defraud|scam|scams|scamming|spam|spamming|spammy|spammer|spambot|phish|phishing|spearphishing|catfishing|catfish|ponzi|pyramid|swindle|counterfeit|counterfeiting|forgery|embezzlement|bribery|pretexting|extortion|deception|deceptive|swindling|cheat+people|plagiarized+reviews|astroturfing|laundering|clickbait|predatory|multilevel',
+    'fraud|fraudulent|fraudulently|defraud|scam|scams|scamming|spam|spamming|spammy|spammer|spambot|phish|phishing|spearphishing|catfishing|catfish|ponzi|pyramid|swindle|counterfeit|counterfeiting|forgery|embezzlement|bribery|pretexting|extortion|swindling|cheat+people|plagiarized+reviews|astroturfing|laundering|clickbait|predatory|multilevel',
     'fake|false ..3 review|engagement|account|rating|testimonial|follower|like|endorsement',
     'false+online',
     'unsolicited ..4 email|message|communication|advertising|bulk|marketing|commercial|mail',
@@ -16,11 +16,20 @@ export const topic: Topic = {
     'automate|automated|automation|bulk|mass ..4 account|accounts ..2 creation|registration|registering',
     'inauthentic ..3 behavior|engagement|activity',
     'financial ..1 crime',
-    'deceptive|unfair ..3 practice',
+    'deceptive|unfair|misleading ..4 practice|practices|scheme|schemes|product|products|trade|sales|marketing|advertising|business|commerce|transaction|transactions|charges',
+    'deceptive|deception ..4 gain|profit|money',
+    'purpose|purposes|means|way ..2 deception',
+    'identity|identities|credentials ..8 deception',
+    'fake|false|falsified|forged|counterfeit ..3 document|documents|id|ids|identification|currency|credential|credentials|passports|certificates|invoices|receipts',
+    'malicious|unlawful|illegal , deceptive',
     'trick|cheat|con|deceive|mislead ..4 out+of ..3 money|savings|property',
     'trick|cheat|cheating|swindle ..3 customer|customers|buyer|buyers|consumer|consumers|investor|investors|people ..4 money|savings|payment|buying|paying',
   ],
-  masks: ['deceptive ..4 content', 'deceptive ..2 political|election|electoral|media|image|images'],
+  masks: [
+    'deceptive ..4 content',
+    'deceptive ..2 campaign|campaigns|technique|techniques|information',
+    'deceptive ..2 political|election|electoral|media|image|images',
+  ],
   unless: ['predict|predicted|predicting|likelihood ..14 fraud'],
   examples: {
     match: ['to trick people out of their money', 'to run scams, phishing or spam', 'to write fake reviews'],

@@ -15,7 +15,8 @@ export const topic: Topic = {
     'degrade|degrading ..4 performance|quality|service|system|operation|functionality|network',
     'disparage ..4 company|licensor|us',
     'insult ..2 national',
-    'abusive ..3 cyber|network|traffic|computer|script|query|queries|request|requests|automated',
+    'abusive ..2 practice|practices|debt|collection|lending|fees',
+    'abusive ..3 cyber|network|traffic|computer|script|query|queries|request|requests|automated|automation',
   ],
   examples: {
     match: [

@@ -12,6 +12,8 @@ export const topic: Topic = {
     'misrepresent ..8 identity|affiliation|association|origin|source',
     'misrepresent|represent|imply|indicate|suggest|suggesting|implying|assert ..48 endorsed|endorse|endorsement|sponsored|sponsor|sponsorship|affiliated|affiliation|official',
     'represent ..20 associated+with',
+    'falsely|purport|purporting ..6 come|coming|from|originate|originating ..6 behalf|real|official|person|candidate|organization|company',
+    'claim|claiming|state|stating|pretend|pretending ..8 approved|endorsed|certified|sponsored|authorized ..1 by',
     'represent|present|hold ..2 yourself|themselves|itself|oneself ..6 as',
     'synthesize|modify|generate|create|manipulate ..14 representation|image|video|audio|likeness|depiction|voice ..14 person|people|individual',
     'pretend|pretending ..3 be',
@@ -21,6 +23,7 @@ export const topic: Topic = {
     'mimic|imitate|clone|cloning|replicate ..4 voice|voices|face|faces|identity|singer|artist|speaker',
   ],
   masks: [
+    'conceal|hide|concealing|hiding ..2 sponsorship',
     'pretend|pretending ..3 be ..2 made|written|created|generated|produced',
     'intimate|nude|explicit|sexual ..2 image|images|imagery|photo|photos|depiction|video|videos',
     'misrepresent ..3 data|fact',

@@ -14,6 +14,7 @@ export const topic: Topic = {
     'third-party|third+party|other|others ..4 right ..4 infringe|infringing',
     'without ..6 copyright|rights ..4 holder|owner',
     'rights ..1 infringing|infringement|violating',
+    'infringing|plagiarized|pirated ..8 content|material|materials|works|output|outputs|copies|media',
     'intellectual+property|proprietary+right|trade+secret|ipr',
     'counterfeit|forged|knockoff ..3 goods|products|brands|designs|merchandise',
     'forge|counterfeit ..2 branded|designer|trademarked',

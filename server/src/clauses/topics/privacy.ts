@@ -21,6 +21,9 @@ export const topic: Topic = {
     'health ..3 demographic',
     'identify|unmask|reveal|uncover|expose ..2 anonymous|pseudonymous ..2 author|authors|person|persons|people|user|users|source|sources|participants',
     'data+subject|data+subjects|data+protection',
+    'unmask|locate ..3 people|person|persons|individual|individuals|user|users',
+    'profile|profiles|dossier|dossiers ..2 of|on ..2 individuals|people|persons|users|citizens',
+    'other|another ..1 user|users|customer|customers|tenant|tenants ..2 data|information|accounts|inputs|conversations|prompts',
     'home+address|whereabouts|private+lives',
   ],
   masks: [

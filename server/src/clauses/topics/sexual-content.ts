@@ -3,7 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'sexual-content',
   says: [
-    'porn|pornography|pornographic|obscene|obscenity|nude|nudes|nudity|erotic|erotica|lewd|indecent|nsfw|sexting|prostitution|escort|fetish|lascivious|vulgar',
+    'porn|pornography|pornographic|obscene|obscenity|nude|nudes|nudity|erotic|erotica|lewd|indecent|nsfw|sexting|prostitution|escort|fetish|lascivious|vulgar|bestiality|incest|zoophilia|necrophilia',
     'sexual|sexually ..3 explicit|content|solicitation|material|imagery|image|act|activity|service|chat|gratification|purpose|nature|conversation|suggestive|fantasy|romantic|arousal|pleasure|intercourse|organ|themes|fiction',
     'sexual|sexually',
     'adult ..3 content|entertainment|service|material|industry|website',

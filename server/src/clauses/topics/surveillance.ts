@@ -7,6 +7,7 @@ export const topic: Topic = {
     'surveil|surveilling|surveillance|wiretap|wiretapping|eavesdrop|eavesdropping|stalkerware|spying|geolocation|geolocate',
     'monitor|monitoring|spy|snoop ..2 device|devices|phone|phones|communications|conversations|messages|calls',
     'censor|censoring|censorship',
+    'build|compile|create|building|compiling|assemble|maintain ..3 profile|profiles|dossier|dossiers ..4 individual|individuals|people|persons|users|citizens',
     'facial|face ..2 recognition|analysis|attribute|detection|identification|scan|image',
     'face+recognition',
     'emotion|emotional|affect|sentiment ..2 recognition|analysis|detection|inference|state',

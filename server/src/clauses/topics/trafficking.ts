@@ -23,7 +23,7 @@ export const topic: Topic = {
     'malware|malicious|code|cyber|security|hacking|discover|find|identify|scan ..4 exploit ..2 vulnerability',
     'exploit ..2 vulnerability in',
     'child|children ..1 sexual ..1 abuse|exploitation',
-    'child|children|minor ..3 sexual|sexually ..2 abuse|exploitation|exploit',
+    'child|children|minor ..1 sexual|sexually ..2 abuse|exploitation|exploit',
     'sexual ..3 exploitation|abuse ..3 child|children|minor',
     'exploit ..3 vulnerability ..4 software|system|network|computer|security',
     'vulnerable ..2 system|software|code',

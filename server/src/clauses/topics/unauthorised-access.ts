@@ -33,6 +33,7 @@ export const topic: Topic = {
   masks: [
     // What is disrupted is more than a service.
     'disrupt|disruption|interfere|destruction|impair ..6 critical+infrastructure|military',
+    'disrupt|disruption|interfere|interference ..6 electoral|election|elections|voting|vote|democratic|civic|judicial ..2 system|systems|process|processes',
 
     'in|from|of|whose ..2 scraped document|documents|material|text|page|pages',
     'unauthorized+practice',

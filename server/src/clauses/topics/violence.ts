@@ -26,6 +26,7 @@ export const topic: Topic = {
     'kill|wound|maim|injure ..2 someone|somebody|anyone|people|person|persons|human',
   ],
   masks: [
+    'threaten|threatens|threatening to ..2 share|publish|release|distribute|disclose|leak|expose',
     'threaten|threatens|threatening to ..2 harm|exploit|abuse ..3 child|children|minor|minors',
     'intellectual+property',
     'endanger|endangers|harm|threaten ..6 national+security',
