@@ -314,7 +314,7 @@ const PROHIBITED_AFTER =
 const PROHIBITED_ACT = 'is|are|be ..2 ^prohibited|forbidden|disallowed|banned|not+permitted|not+allowed|not+authorized';
 
 /** "Harassment will not be tolerated." */
-const NOT_TOLERATED = '^not|never ..2 tolerated|tolerate|condone|condoned|accepted|acceptable';
+const NOT_TOLERATED = '^not|never ..2 tolerated|tolerate|condone|condoned';
 
 /** "It is not licensed for use in …". */
 const UNLICENSED =
@@ -355,7 +355,8 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
   // Who may not use it is a kind of its own.
   if (holds(BY_WHOM, own) && !holds(FOR_WHAT, own)) return null;
   // Breaking the protection of the thing itself is a kind of its own outside lists of prohibited uses.
-  const breaking = topics.includes('circumvention') && !topics.some((topic) => WRONGS.has(topic));
+  const breaking =
+    topics.includes('circumvention') && !topics.some((topic) => topic !== 'malware' && WRONGS.has(topic));
   if ((breaking && !isRule(statement, own)) || holds(LEGALESE, own)) return null;
   if (topics.every((topic) => topic === 'ip-infringement')) return infringingUse(own);
   if (holds('@use ..6 @trademark|name|names', own) && !topics.includes('impersonation')) return null;

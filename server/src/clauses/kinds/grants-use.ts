@@ -88,7 +88,7 @@ export const kind: ClauseKind = {
   // What the licensee grants.
   unless: [
     // "Only upload what you are permitted to use."
-    'provide|upload|submit|input|supply ..6 you|they|licensee ..2 authorized|permitted|entitled|allowed|licensed',
+    'only ..1 provide|upload|submit|input|supply ..6 you|they|licensee ..2 authorized|permitted|entitled|allowed|licensed',
     // What a page tells of.
     'policy|document|page|section|guide ..1 states|describes|explains|outlines what|how|which',
     'you|licensee|user|customer ..2 grant|grants|assign|assigns ..1 us|licensor|company',
