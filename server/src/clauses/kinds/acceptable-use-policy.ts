@@ -91,7 +91,14 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: 'subject ..12 @policy',
-      unless: ['this ..2 policy', '@policy ..3 in|of ..3 section|sections|paragraph|paragraphs'],
+      unless: [
+        'this ..2 policy',
+        // The terms stand right below.
+        'following ..1 additional ..1 terms ..3 :',
+        // What the licensor binds itself by.
+        'deprecation|refund|retention|backup|maintenance policy',
+        '@policy ..3 in|of ..3 section|sections|paragraph|paragraphs',
+      ],
     },
     {
       mood: 'ban',
@@ -237,6 +244,8 @@ export const kind: ClauseKind = {
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
+      'The lab may change the Services, subject to Section 9 (Deprecation Policy).',
+      'The Data is subject to the following additional terms of use:',
       'Your rights end upon your failure to comply with any of these Terms of Use.',
       'These rules apply to your use of the name.',
       'Your use of the site is governed by these Site Terms of Use.',

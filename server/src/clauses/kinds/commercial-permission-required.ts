@@ -302,6 +302,8 @@ export const kind: ClauseKind = {
     // "They do not need a commercial license."
     'not ..2 need|require ..6 permission|license|consent|agreement|registration',
     'anticipated commercial application',
+    // One of several ways, which one may choose.
+    'in one of ..2 ways',
     'whether ..6 purchase|buy|acquire|obtain',
     'notice|communication ..6 or ..8 directed|addressed|sent',
     'if|when you obtain|obtained ..8 license|authorization',
@@ -355,6 +357,7 @@ export const kind: ClauseKind = {
       'You may not use the model for commercial purposes without our written consent.',
     ],
     noMatch: [
+      'The software is licensed in one of two ways:\n\n1. under the AGPL; or\n\n2. under a commercial license from us.',
       'You may use it for tests alone, to decide whether you want a commercial license.',
       'You can copy the work, even for commercial purposes, all without asking permission.',
       'You may try the software for the sole purpose of evaluating whether to purchase a commercial license for it.',

@@ -155,6 +155,7 @@ export const kind: ClauseKind = {
     'patient|privacy|medical',
     // What is not to be given to a model is a matter of privacy.
     'upload|submit|input|enter|paste|post|provide|feed ..6 personal|sensitive|confidential|private|customer ..16 data|information',
+    'without ..2 obligation|duty ..1 of ..1 confidentiality|secrecy',
     'password|passwords|credentials|account|login',
     'confidential+information "? ..2 not include',
     'without ..3 breach ..8 confidentiality',
@@ -207,6 +208,7 @@ export const kind: ClauseKind = {
       'The duty of secrecy under this agreement survives its end.',
     ],
     noMatch: [
+      'It is rightfully known to the receiving party without an obligation of confidentiality.',
       'The project team must keep the name of the reporter confidential.',
       'You may not generate content that discloses personal data.',
       'You may share the weights.',

@@ -112,7 +112,7 @@ export const kind: ClauseKind = {
       words:
         'distribution|redistribution|derivatives|derivative+works|derivative|modifications|improvements|enhancements ..16 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..4 license|agreement|terms|restrictions',
       // The words of a notice: "This is made available subject to the terms …".
-      unless: ['derivative|derivatives|distribution|modifications ..12 : "'],
+      unless: ['not ..2 be ..3 subject+to|governed+by', 'derivative|derivatives|distribution|modifications ..12 : "'],
     },
     {
       mood: 'any',
@@ -329,6 +329,8 @@ export const kind: ClauseKind = {
     'may ..4 provide additional or different license',
     'subject+to ..3 additional|separate|third+party|other ..3 terms|license',
     'export+control|export+laws',
+    // What an authority may do with what it bought.
+    'use ,|or duplication ,|or ..1 disclosure ..30 subject+to|governed+by',
     'use ..2 modification|reproduction|copying ..6 distribution ..16 governed+by|subject+to',
     'interpreted|construed',
     'permitted ..3 only ..3 for',
@@ -389,6 +391,8 @@ export const kind: ClauseKind = {
       'You must add this Agreement to each copy that you hand out, and each recipient must agree to its terms.',
     ],
     noMatch: [
+      'Modifications made by the Licensor will not be automatically subject to this License.',
+      'As such, use, duplication, disclosure and adaptation of the Programs by the Government shall be subject to the terms of this Agreement.',
       'The terms of payment apply to your customers of the shop.',
       'You may use the Model under the terms of this Agreement.',
       'You must comply with the terms of this Agreement.',

@@ -97,6 +97,7 @@ export const kind: ClauseKind = {
   ],
   unless: [
     // What stays with the licensor.
+    'right|rights|license|agreement|terms ..16 do|does not ..1 convey|transfer|assign ..4 right|rights|title|interest|ownership',
     'nothing ..8 intend|intended|intends|purports ..2 to ..1 transfer|assign|convey',
     'attempt ..2 copy|use|modify|reproduce|propagate ..8 sublicense',
     'void ..6 terminate',
@@ -123,6 +124,7 @@ export const kind: ClauseKind = {
       'You may not sell, sublicense, lend or share it.',
     ],
     noMatch: [
+      'The rights that are granted here do not convey any further rights in the Service.',
       'You shall not distribute or transfer the Software to another person.',
       'Neither party’s rights will be transferred to the other by these Terms.',
       'You may transfer your rights to anyone.',

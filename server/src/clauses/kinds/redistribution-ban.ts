@@ -30,6 +30,7 @@ const SOMETHING_ELSE = [
   // What one was told in confidence, and what one found out about it.
   'any|all|such|no ..3 information ..14 disclose|disclosed|release|publish',
   'disclose|release|publish ..3 information',
+  'post|provide|share|upload ..5 user|your|their ..1 submission|submissions|content|posts|comments|uploads',
   'results|result ..4 benchmark|benchmarks|benchmarking|evaluations|tests',
   // "… under a license that requires the code to be distributed in source form".
   'license|licenses|terms|scheme ..3 that|which ..3 require|requires ..20 disclose|disclosed|distribute|distributed|license|licensed',
@@ -291,7 +292,11 @@ const SAYS: readonly Pattern[] = [
   {
     mood: 'ban',
     words: `^publication|distribution|redistribution|resale|sale|publishing|distributing|selling ..3 of? ..3 ${THING}`,
-    unless: [IN_PASSING, 'publish ..3 metrics|benchmarks|benchmark|results|tests|scores|performance'],
+    unless: [
+      IN_PASSING,
+      'distribution ..1 right|rights',
+      'publish ..3 metrics|benchmarks|benchmark|results|tests|scores|performance',
+    ],
   },
   {
     mood: 'any',
@@ -501,6 +506,7 @@ export const kind: ClauseKind = {
       'You shall not furnish the Materials to customers for a fee.',
     ],
     noMatch: [
+      'You will not post, share or provide through the Services any user submissions that hurt others.',
       'Breaking a lock that we set in connection with distribution of the weights is prohibited.',
       'The name of the lab may not be used in advertising or publicity pertaining to distribution of the software.',
       'You must label it as modified and not distribute it in such a fashion that it might be taken for the original.',

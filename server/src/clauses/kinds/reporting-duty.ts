@@ -121,6 +121,9 @@ export const kind: ClauseKind = {
   unless: [
     // "… takes effect on the date you are notified": the licensor tells.
     'date ..2 you|licensee|customer|user be ..1 notified|informed',
+    // What the program sends by itself, and what the licensor answers when it is told.
+    'software|program|app|tool|service|services|product ..1 reports|report information|data|usage|statistics',
+    'days|time|period|receipt of ..1 being|be ..1 notified',
     // What is asked of nobody as a duty.
     'if you believe ..24 please',
     'what+you+think|like+to|glad+to|love+to',
@@ -180,6 +183,8 @@ export const kind: ClauseKind = {
       'If you discover a vulnerability, you must promptly contact the team with its details.',
     ],
     noMatch: [
+      'You agree that the Software reports information about your use to the company.',
+      'The sole remedy of the user shall be repair within thirty days of being notified of the fault by the company.',
       'Please report bugs to our tracker.',
       'You must notify recipients that the files were changed.',
       'The Licensor will notify You of changes.',

@@ -16,7 +16,9 @@ const BESIDE = [
   '@research|personal ..5 and|or ..3 for profit',
   'commercial use means',
   'not include',
-  'for ..3 @noncommercial ..4 including ..6 @research',
+  'for ..3 @noncommercial ..4 including|such+as ..6 @research',
+  // To build something is not to study.
+  'developing|development|develop|building ..1 and|or ..1 testing|test ..4 software|hardware|application|applications|product|products|program|programs',
   'designed|developed ..2 for ..2 research',
   '@research|personal ..5 and|or ..3 commercial|business',
   'commercial|business ..4 and|or ..4 @research|personal',
@@ -32,7 +34,7 @@ const BESIDE = [
   'solely responsible',
 ];
 /** The same, where purposes other than research are no part of what is matched. */
-const OTHERS = [...BESIDE, 'other+than ..4 @research'];
+const OTHERS = [...BESIDE, 'other+than ..4 @research', 'includes|include the following notice :'];
 
 export const kind: ClauseKind = {
   id: 'research-only',
@@ -387,6 +389,9 @@ export const kind: ClauseKind = {
       '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
     noMatch: [
+      'You may share it if your documentation includes the following notice: "This draft is made available for testing purposes only."',
+      'You may change the Tool only for non-commercial purposes, such as personal study or hobby projects.',
+      'For commercial purposes, you may look at the code solely to assist in developing and testing your own hardware.',
       'You agree to make your results available to other teams for research purposes.',
       'You may use the Model for any purpose, including research.',
       'You may use it for any non-commercial purpose, including teaching and research.',

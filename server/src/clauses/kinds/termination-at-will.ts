@@ -196,7 +196,11 @@ export const kind: ClauseKind = {
     {
       mood: 'licensor',
       words: '^stop|cease|discontinue ..3 offer|offering|provide|providing ..8 @model',
-      unless: ['not ..6 terminate|withdraw|affect|end'],
+      unless: [
+        // What follows an end is none.
+        'upon|after|following|on ..2 termination|expiration|expiry|end ..3 of',
+        'not ..6 terminate|withdraw|affect|end',
+      ],
     },
     {
       mood: 'any',
@@ -284,6 +288,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'Upon any termination of this Agreement, we will stop providing the Service.',
       'The licensor may impose technical limits (among them limits on the volume of data and on use at the same time).',
       'The key unlocks the functions that the trial period lacks.',
       'The customer may terminate this agreement at any time by written notice.',

@@ -70,7 +70,13 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'replace|post|publish|upload ..2 this|the|its|such ..3 agreement|license|terms|policy ..6 site|sites|website|page|repository',
-      unless: ['you|licensee|user ..4 replace|post|publish|upload', 'copy|copies|link|text of', 'notice'],
+      unless: [
+        'you|licensee|user ..4 replace|post|publish|upload',
+        'copy|copies|link|text of',
+        'notice',
+        // One may choose which version to follow.
+        'option|either|choose ..20 subsequent|later ..2 version',
+      ],
     },
     {
       mood: 'any',
@@ -100,7 +106,13 @@ export const kind: ClauseKind = {
       mood: 'any',
       roles: ANYWHERE,
       words: `${TERMS} ..30 as|be|which ..8 ${CHANGE}|publish ..8 time+to+time|periodically`,
-      unless: ['@law ..10 as ..6 time+to+time', 'standard|iso|statute|act ..10 time+to+time', NEW_VERSION],
+      unless: [
+        '@law ..10 as ..6 time+to+time',
+        'standard|iso|statute|act ..10 time+to+time',
+        NEW_VERSION,
+        // What describes the thing sets no terms.
+        'means ..2 specifications|manuals|manual|guides ..24 time+to+time',
+      ],
     },
     {
       mood: 'any',
@@ -227,6 +239,8 @@ export const kind: ClauseKind = {
       'Your continued use of the model after a change means that you accept it.',
     ],
     noMatch: [
+      'The user has the option of following either this version or any subsequent version that is published: on the site of the License.',
+      '"Specifications" means the specifications for the Kit and other documentation, as published by the lab from time to time.',
       'You may add terms to the list by agreement with your users.',
       'One copy of this license suffices, and equal sections may be replaced with a single copy.',
       'The change date may vary for each version of the licensed work under this license.',

@@ -43,6 +43,7 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      'You will not refer to the lab by name or with other identifying information.',
       'Software may not be exported or downloaded to persons on a list of those who make weapons.',
       'You may not use the Software to the extent that the law forbids it.',
       'In no event shall the authors be liable for use of the Software to plan routes.',

@@ -27,6 +27,8 @@ export const topic: Topic = {
     'home+address|whereabouts|private+lives',
   ],
   masks: [
+    // "You will not refer to the lab by name or with other identifying information."
+    'refer ..6 by ..1 name ..6 identifying|identifiable ..1 information',
     'identify|identifying ..3 content',
     'target|targeted|targeting|personalized|tailored ..4 demographic|demographics',
     'identify that',
