@@ -402,6 +402,7 @@ function markSlot(words: readonly Word[], moods: Uint16Array, i: number, list: L
   if (list.passive && at(words, j) === 'be') j++;
   while (
     ADVERB.has(at(words, j)) ||
+    (!list.passive && isManner(words, j)) ||
     COORDINATOR.has(at(words, j)) ||
     (/^(?:\d+|[a-z]|[ivx]{1,4})$/.test(at(words, j)) && at(words, j + 1) === ')')
   ) {
@@ -426,6 +427,17 @@ function markSlot(words: readonly Word[], moods: Uint16Array, i: number, list: L
 }
 
 const GIVES = stems('provide submit send give contribute upload');
+
+/** "to internally evaluate", "to freely copy": how it is done, before the verb. */
+function isManner(words: readonly Word[], j: number): boolean {
+  return (
+    /^[a-z]{3,}ly$/.test(words[j]?.text ?? '') &&
+    !LY_VERB.test(words[j]?.text ?? '') &&
+    /^[a-z]{3,}$/.test(words[j + 1]?.text ?? '')
+  );
+}
+
+const LY_VERB = /^(?:apply|supply|comply|multiply|reply|rely|imply|permanently|only)$/;
 
 /** Whether the first thing named after the verb at `j` is something else than the material. */
 function isOtherObject(words: readonly Word[], j: number): boolean {

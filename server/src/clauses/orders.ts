@@ -43,6 +43,11 @@ export function isOrderBehind(words: readonly Word[], i: number): boolean {
   return isOrder(words, /^(?:also|then|pleas|additionalli)$/.test(words[i]?.stem ?? '') ? i + 1 : i);
 }
 
+/** "…; cite the paper": a part behind a semicolon that orders. */
+export function opensPart(words: readonly Word[]): boolean {
+  return isOrder(words, /^(?:and|pleas)$/.test(words[0]?.stem ?? '') ? 1 : 0);
+}
+
 /** Whether word `i` is a verb that orders open with. */
 export function isOrderVerb(words: readonly Word[], i: number): boolean {
   return ORDERS.has(words[i]?.stem ?? '');

@@ -540,6 +540,8 @@ const MODALS = stems('may must shall will agree cannot hereby');
 function opensMainClause(words: readonly Word[], i: number): boolean {
   const subject = words[i + 1];
   if (!subject || !/^(?:and|but)$/.test(words[i]?.stem ?? '')) return false;
+  // "It must keep the notices and must state what was changed."
+  if (/^(?:must|shall)$/.test(subject.stem)) return true;
   // "We may end it at any time and you may end it by deleting all copies."
   if (words[i - 1]?.stem !== ',') return subject.stem === 'you' && words[i + 2]?.stem === 'may';
   if (!SUBJECTS.has(subject.stem) && !/^[A-Z]/.test(subject.text)) return false;

@@ -13,7 +13,7 @@ import { statementOf } from './meaning.ts';
 import { bans } from './mood.ts';
 import { VERBS } from './moodWords.ts';
 import { type Satisfied, satisfiedBy } from './needs.ts';
-import { opensOrder } from './orders.ts';
+import { opensOrder, opensPart } from './orders.ts';
 import { hasSubject, standsAlone, WILL } from './ownSubject.ts';
 import { LEAD_WORDS, partsOf } from './parts.ts';
 import { type Running, runsOn } from './runningList.ts';
@@ -158,10 +158,14 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
           : place.item && listsForbidden(place.headings, led)
             ? [...YOU['must not'], ...led]
             : led;
-    for (const part of partsOf(sentence)) {
+    const parts = partsOf(sentence);
+    for (const part of parts) {
       if (!saysSomething(part.words, governing.length + part.lead.length)) continue;
-      const led = governing.length + part.lead.length > 0;
-      const written = led ? governing.concat(part.lead).slice(-LEAD_WORDS).concat(part.words) : part.words;
+      // "Non-commercial use only; cite the paper": an order of its own behind a semicolon.
+      const orders = governing.length + part.lead.length === 0 && part !== parts[0] && opensPart(part.words);
+      const over = orders ? YOU.must : governing;
+      const led = over.length + part.lead.length > 0;
+      const written = led ? over.concat(part.lead).slice(-LEAD_WORDS).concat(part.words) : part.words;
       const words = terms.length === 0 ? written : withParties(written, terms);
       wordings.push({
         words,
@@ -264,7 +268,7 @@ function isBeside({ item, leadIn, headings, passage }: Place): boolean {
 function isAside({ normalized }: Passage, sentence: Sentence): boolean {
   if (sentence.words[0]?.text.toUpperCase() === 'WHEREAS') return true;
   // What is asked binds nobody.
-  if (sentence.words.at(-1)?.text === '?') return true;
+  if (sentence.words.at(-1)?.text === '?' && sentence.words.filter((w) => w.text === '"').length % 2 === 0) return true;
   return STEWARD.test(normalized.text.slice(sentence.start, sentence.end));
 }
 
@@ -344,7 +348,7 @@ function listsForbidden(headings: string, lead: readonly Word[]): boolean {
 /** What governs a sentence that says what to do and not who: its form, the heading above it, or the sign before it. */
 function spokenTo(place: Place, sentence: Sentence, index: number): readonly Word[] {
   if (opensOrder(sentence.words, place.headings)) return YOU.must;
-  if (forbids(sentence.words)) return YOU['must not'];
+  if (forbids(sentence.words) || saysNo(sentence.words)) return YOU['must not'];
   const mark = index === 0 ? (place.block.marker?.text ?? '') : '';
   const opening = place.passage.normalized.text.slice(sentence.start, sentence.start + 8);
   const says = headed(place.headings, `${mark}${opening}`, sentence.words);
@@ -421,6 +425,24 @@ function forbids(words: readonly Word[]): boolean {
       return words.slice(i + 1, i + 6).some((w) => ASKED.has(w.stem)) && !words.some((w) => w.stem === 'commercial');
   }
   return false;
+}
+
+/** "No redistribution, resale or derivative works.": acts alone, and no verb. */
+function saysNo(words: readonly Word[]): boolean {
+  if (words[0]?.stem !== 'no' || words.length > 24) return false;
+  if (
+    words.some(
+      (w) => VERBS.has(w.stem) || WILL.has(w.stem) || w.stem === ':' || w.stem === 'requir' || w.stem === 'need',
+    )
+  )
+    return false;
+  return words
+    .slice(1, 4)
+    .some(
+      (w, i) =>
+        ACTS.has(w.stem) &&
+        /^(?:[,.;]|or|and|of|for|without|by|in|to|as|with|outside)?$/.test(words[i + 2]?.stem ?? ''),
+    );
 }
 
 /** "5.2. Indemnification.", "Limitation of Liability": a few words with capitals, and no verb. */

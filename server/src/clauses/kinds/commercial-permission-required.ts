@@ -122,6 +122,12 @@ export const kind: ClauseKind = {
       words: `${COMMERCIAL} ..2 purposes|use|uses|usage|exploitation ..3 be ..1 subject ..4 ${PERMISSION}`,
       unless: SIZE,
     },
+    {
+      mood: 'any',
+      words:
+        'prohibited|forbidden|barred|excluded|disallowed ..3 unless|except|without ..10 commercial license|agreement|subscription|contract',
+      unless: SIZE,
+    },
     { mood: 'any', words: 'would+like|wish|want|need|require ..4 ^commercial license', unless: SIZE },
     {
       mood: 'any',
@@ -339,6 +345,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The uses below are prohibited unless covered by a separate commercial license from the lab.',
       'Commercial licenses may be granted separately by the lab in writing.',
       'Any commercial use requires execution of our commercial agreement.',
       'Commercial exploitation of the Model is reserved to the lab.',

@@ -179,6 +179,14 @@ export const kind: ClauseKind = {
   freeWording: 'You may use the Model for any purpose, in any field and in any product.',
   says: [
     ...OF_A_FIELD.map((says) => ({ ...says, unless: [...NOT_FIELD, ...(says.unless ?? [])] })),
+    // "… to internally evaluate the code".
+    { mood: 'granted', words: 'internally ^evaluate|use|test|assess|review|run', unless: NOT_FIELD },
+    // "It does not permit use outside the course."
+    {
+      mood: 'any',
+      words:
+        'not permit|allow|authorize|grant|cover|include ..24 use|uses outside|beyond ..6 process|program|event|competition|course|project|hackathon|challenge|workshop|platform',
+    },
     {
       mood: 'granted',
       words: '^@use ..6 for ..6 development|design ..1 or|and|, ..2 development|design|debugging|testing|test purposes',
@@ -459,6 +467,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Embed the library solely in combination with our engine.',
+      'We grant you the right to internally run the files.',
+      'The license does not permit use outside the course.',
       'You may not extract, copy or split off the weights for use outside our player software or a fork of it.',
       'The checkpoint is supplied for your internal business purposes.',
       'You may only use the driver on products compatible with our cards.',

@@ -149,6 +149,10 @@ export const kind: ClauseKind = {
       words:
         'terms|license|licenses|agreement ..4 ^limit|restrict|require ..24 recipient|recipients|use|distribution ..16 same|noncommercial|research',
     },
+    {
+      mood: 'ban',
+      words: '^relicense|re-license|sublicense ..3 in ..2 way|manner ..1 that|which',
+    },
     { mood: 'ban', words: `${BEFORE} ^sublicense ..8 under ..3 other|different ..2 terms` },
     {
       mood: 'duty',

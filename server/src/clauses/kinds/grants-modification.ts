@@ -34,6 +34,8 @@ export const kind: ClauseKind = {
       words: '^use ..16 with or without ..2 modification|modifications|changes',
       unless: ['distribute ..2 copies'],
     },
+    // "Derivative works are permitted."
+    { mood: 'granted', words: '^derivative ..1 works|models|versions|model|work ..3 permitted|allowed|authorized' },
     ...EVERY_RIGHT,
     {
       mood: 'any',

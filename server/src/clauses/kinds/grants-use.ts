@@ -95,6 +95,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Permission is granted to internally evaluate the files.',
       'Only a non-exclusive license is granted to the Licensee to use the Software.',
       '# Terms\n\n## Usage rights\n\n- Integrate the models into your services.',
       'The lab allows researchers at your university to run the model.',

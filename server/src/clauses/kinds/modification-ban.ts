@@ -58,6 +58,21 @@ export const kind: ClauseKind = {
         'not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission ..2 to ..14 modify|adapt|alter|fine-tune',
       unless: [OTHER_THINGS, 'other+than|except|third|exclusive'],
     },
+    // "No redistribution, resale or derivative works."
+    {
+      mood: 'ban',
+      words: `no ..9 ^${DERIVED}|modification|adaptation`,
+      own: true,
+      unless: [
+        'of|the|its|your|any ..6 derivatives|derivative+works|modifications|adaptations',
+        'no ..9 for|without|other+than',
+      ],
+    },
+    {
+      mood: 'any',
+      words: 'not permit|allow|authorize|cover ..12 ^derivative ..1 products|product|versions|software|datasets',
+      unless: ['other+than|except|unless', 'of|the|its|your|any ..4 derivative'],
+    },
     // "Modification: not allowed."
     {
       mood: 'any',
@@ -296,6 +311,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'No redistribution, resale or derivative works.',
+      'This license does not permit resale, derivative products, or commercial operation.',
       'You will not modify, adapt, disassemble, unpack, or otherwise look into the inner workings of any of the parts of which the kit that we hand you is made up.',
       'You may not modify the Licensed Software.',
       'You may not modify, adapt, or translate the LICENSED SOFTWARE for anyone else.',
@@ -321,6 +338,7 @@ export const kind: ClauseKind = {
       'You do not have permission to share adapted material.',
     ],
     noMatch: [
+      'No redistribution of the Model or of its derivatives.',
       'You may not pass on the weights, modified or unmodified, through a hub.',
       'You shall not use labels as an input to the training, fine-tuning, or testing of any other model.',
       '# Terms\n\n## Restrictions\n\n- Modifying the model to remove its filters.',

@@ -113,7 +113,11 @@ export const kind: ClauseKind = {
       unless: ['malware'],
     },
   ],
-  unless: ['not ..4 competitive+use', 'not ..1 apply ..14 that ..2 not ..1 competitive|competing'],
+  unless: [
+    'competition ..2 evaluation|entry|entries|rules|submission|submissions|process|organizers|judges',
+    'not ..4 competitive+use',
+    'not ..1 apply ..14 that ..2 not ..1 competitive|competing',
+  ],
   frames: [
     {
       force: 'ban',
@@ -165,6 +169,7 @@ export const kind: ClauseKind = {
       'Use by You in competition is limited: You will not compete with us using the Materials.',
     ],
     noMatch: [
+      'It does not permit derivative products or use outside the competition entry process.',
       'You may not use the model to create substantially equivalent model weights.',
       'You may use the Model in products that compete with ours.',
       'This License is governed by competition law.',

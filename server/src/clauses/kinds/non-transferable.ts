@@ -30,6 +30,8 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `${BEFORE} ^sublicense ..1 ,|or|and|;|/ ..3 @passOn|transfer|assign|timeshare|time|copy|encumber|grant`,
     },
+    // "No resale, sublicensing, or commercialization."
+    { mood: 'ban', words: 'no ..9 ^sublicensing|sublicense ,|.|;|or|and', own: true },
     { mood: 'ban', words: `${BEFORE} ^sublicense ..16 @licensed|license|agreement|rights|this|right` },
     {
       mood: 'ban',
@@ -112,6 +114,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'No resale, sublicensing, or commercialization.',
       '**Do not sublicense.** Each recipient gets a license from us.',
       'This license is granted to you alone.',
       'This permission is personal and cannot be handed on.',

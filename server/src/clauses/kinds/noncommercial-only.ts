@@ -218,6 +218,20 @@ export const kind: ClauseKind = {
       unless: TAKEN_BACK,
     },
     { mood: 'ban', words: '^profit|earn ..3 from', unless: TAKEN_BACK },
+    // "Prohibited: paid consulting; integration into commercial products."
+    {
+      mood: 'ban',
+      words:
+        '^paid|fee-based|for-profit|commercial|monetized consulting|consultancy|advisory|courses|projects|engagements',
+      own: true,
+      unless: ['paid ..1 subscription', 'noncommercial'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^integration|incorporation|inclusion|embedding|bundling ..6 in|into|with ..2 commercial|paid|for-profit|monetized ..3 software|product|products|service|services|application|applications|app|platform|platforms|offering|offerings',
+      own: true,
+    },
     {
       mood: 'ban',
       words:
@@ -443,6 +457,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'No redistribution, commercialization or sublicensing.',
+      'The following uses are prohibited:\n\n- paid consulting and training;\n- integration into commercial products.',
+      'Non-commercial use only; cite Hill et al., "Where do birds sing?',
       'No clause of this agreement gives you rights of commercial exploitation.',
       'The weights were made available through our foundation for your own non-commercial use.',
       'The permission does not extend to those who seek financial gain.',

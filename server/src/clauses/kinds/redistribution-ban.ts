@@ -463,6 +463,7 @@ export const kind: ClauseKind = {
     match: [
       'Supplying the weights to outsiders is off limits.',
       'Public redistribution of it is forbidden.',
+      'No redistribution, resale or derivative works.',
       'You must not:\n\n(a) **Pass the model on.** Sell, rent, or lend the model.',
       '# Terms\n\n## Restrictions\n\n- Reselling the weights.',
       'There can be no charge for the Toolkit.',
@@ -507,6 +508,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You will not post, share or provide through the Services any user submissions that hurt others.',
+      'No redistribution fees are due.',
       'Breaking a lock that we set in connection with distribution of the weights is prohibited.',
       'The name of the lab may not be used in advertising or publicity pertaining to distribution of the software.',
       'You must label it as modified and not distribute it in such a fashion that it might be taken for the original.',

@@ -55,6 +55,8 @@ export const kind: ClauseKind = {
     },
     // "You may try it out for thirty days", "… may be used for trial purposes only".
     { mood: 'granted', words: '^evaluate|try|assess|test ..10 for ..3 period ..3 day|days|week|weeks|month|months' },
+    { mood: 'granted', words: '^evaluate|try|assess|test ..8 for ..1 @number ..4 day|days|week|weeks|month|months' },
+    { mood: 'granted', words: 'internally ^evaluate|test|assess|review' },
     {
       mood: 'main',
       words: 'for trial|demonstration|demo|tryout ..1 purposes|use only|solely|exclusively',
@@ -364,6 +366,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Production use is not covered.',
+      'Permission is granted to internally evaluate the files for 30 days.',
       'The weights were released by the consortium for your academic purposes.',
       'Shared under controlled access for non-commercial research use.',
       'I request access to the data for the purpose of scientific study and agree to these terms.',

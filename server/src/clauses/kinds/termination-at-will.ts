@@ -39,6 +39,14 @@ export const kind: ClauseKind = {
       words: 'revocable|nonperpetual',
       unless: ['not revocable', 'irrevocable', 'must be ..12 revocable', 'consent|consents ..2 be ..8 revocable'],
     },
+    { mood: 'granted', words: '^evaluate|try|test|use|assess ..8 for ..2 @number ..2 days|weeks|months' },
+    // "This license ends when the course is over."
+    {
+      mood: 'any',
+      words:
+        'this|the license|permission|grant ..14 expires|expire|ends|end|lapses ..1 automatically? ..1 when|upon|after|on ..12 concluded|completed|completion|conclusion|over|finished|expired|date|end|event|period',
+      unless: [ON_BREACH, 'you|licensee|user ..4 breach|violate|fail|delete|stop', 'perpetual', 'copyright'],
+    },
     {
       mood: 'any',
       words:
@@ -263,6 +271,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Permission is granted to test the files for 30 days.',
+      'This license ends when the competition has concluded.',
       'We are free to stop licensing the Model at any moment.',
       'The university may cancel this permission without giving reasons.',
       'During the trial period, we grant you a license to test the tool.',

@@ -10,6 +10,13 @@ const NOTICES_NAMED = 'trademark|trademarks|marks|mark|logo ..3 notice|notices|l
 const ENDORSE =
   'endorse|endorsed|endorsement|sponsor|sponsored|sponsorship|affiliation|affiliate|official|affiliated|connected';
 
+/** What the text says of itself binds nobody: "it is not affiliated with …", "references do not imply endorsement". */
+const OF_ITSELF = [
+  'reference|references|mention|mentions|they|listing|inclusion ..16 do not ..2 imply|suggest|indicate',
+  'availability|linking|link|links|inclusion|provision ..24 imply|implies',
+  'it|this|repository|project|site be not ..2 affiliated|endorsed|connected|sponsored',
+];
+
 export const kind: ClauseKind = {
   id: 'trademark-limit',
   group: 'legal',
@@ -74,7 +81,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `no|not|nothing|never ..25 imply|suggest|assert|state|represent|misrepresent|indicate|claim|hold ..50 ${ENDORSE}`,
-      unless: ['false|falsely|human|person|individual', 'output|outputs|generated+content', 'you be connected'],
+      unless: [
+        'false|falsely|human|person|individual',
+        'output|outputs|generated+content',
+        'you be connected',
+        ...OF_ITSELF,
+      ],
     },
     {
       mood: 'ban',
@@ -86,7 +98,17 @@ export const kind: ClauseKind = {
       words: `^use ..14 ${MARKS} ..6 market|promote|advertise|advertising|endorse`,
       unless: ['infringe|misappropriate|falsely|false', NOTICES],
     },
-    { mood: 'any', words: 'not ..12 imply|suggest|indicate ..6 endorse|endorsement|sponsorship|affiliation' },
+    {
+      mood: 'any',
+      words: 'not ..12 imply|suggest|indicate ..6 endorse|endorsement|sponsorship|affiliation',
+      unless: OF_ITSELF,
+    },
+    {
+      mood: 'ban',
+      words:
+        '^imply|suggest|represent|claim|state|indicate ..30 endorse|endorses|endorsed|sponsors|sponsored|endorsement|sponsorship',
+      unless: OF_ITSELF,
+    },
     { mood: 'any', words: 'permission ..6 assert|imply ..25 sponsored|endorsed|connected|official' },
     {
       mood: 'any',
@@ -137,6 +159,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Users must not imply that Foo, Bar, Baz, or any other company named here sponsors their work.',
       "You may not use the university's name in advertising.",
       'No authorization to use our marks is given.',
       'It grants no right to use the logos or trademarks of a licensor, except as needed to reproduce the notices.',
@@ -153,6 +176,7 @@ export const kind: ClauseKind = {
       'Any use of our trademarks is subject to trademark law.',
     ],
     noMatch: [
+      'References to Foo and Bar describe the context. They do not imply endorsement.',
       'You must keep all copyright and trademark notices.',
       'You may not use the model to infringe trademarks of others.',
       'Examples include, but are not limited to, what is:\n\n1. violating any right of a party, including patent, trademark or copyright;',

@@ -101,6 +101,17 @@ export const kind: ClauseKind = {
       words: `${USER} ..4 be ..4 responsible|accountable ..12 output|outputs|loss|losses|consequence|consequences|result|results|risk|risks`,
     },
     { mood: 'any', words: 'assume|bear|accept|undertake ..12 risk|risks', unless: ['not ..2 assume'] },
+    // "They must not be relied upon as facts", "check the results before you rely on them".
+    {
+      mood: 'ban',
+      words:
+        'output|outputs|result|results|information|estimates|predictions|they|it ..6 be ..2 ^relied ..1 on|upon ..4 as|for|in|without|when|to',
+      unless: ['you|licensee|user ..3 have|has relied'],
+    },
+    {
+      mood: 'any',
+      words: `${USER} ..4 responsible|responsibility ..2 for ..3 validating|verifying|checking|testing|assessing|evaluating|reviewing|confirming ..16 result|results|output|outputs|assumptions|accuracy|suitability|conclusions|fitness|data`,
+    },
     { mood: 'any', words: 'at ..2 own|sole|your ..4 risk' },
     {
       mood: 'main',
@@ -259,6 +270,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Outputs are estimates. They must not be relied upon as facts.',
+      'Users are responsible for independently checking the results before they act on them.',
       'Every risk that comes with running it in your house lies with you.',
       'Output may not be unique.',
       'Facts in outputs should be checked, as they may be false or misleading.',
