@@ -44,7 +44,7 @@ if (args[0] === '--json') {
       .join(' ');
     if (!text.toLowerCase().includes(words.toLowerCase())) continue;
     const found = kinds.filter((kind) => matchKind(kind, statement)).map((kind) => kind.id);
-    console.log(`§${place.path} [${statement.role}] {${statement.headings}} => ${found.join(', ') || '-'}`);
+    console.log(`§${place.path} [${statement.role}] {${statement.under}} => ${found.join(', ') || '-'}`);
     console.log(`    ${moodsShown(statement)}`);
   }
 }

@@ -126,7 +126,9 @@ const OWN: readonly string[] = [
 /** Paragraphs of our own, in which sentences look back, run on, lift bans, define terms, quote, and say things twice. */
 const PARAGRAPHS: readonly string[] = [
   [
-    'Limits',
+    '# Terms',
+    '',
+    '## Limits',
     '',
     'You may use the Weights for the Purpose. "Purpose" means non-commercial research. You may not sell the Weights; you may not rent them; and you shall keep all notices. ' +
       'The foregoing restriction does not apply to students. You will not do what is unlawful. This includes spreading malicious content. This includes harassing people. ' +
@@ -136,6 +138,8 @@ const PARAGRAPHS: readonly string[] = [
     'You may copy it provided that you show the notice "Made with Orchid. Thank you." in your product. The law of Norway holds. You agree to indemnify us.',
   ].join('\n'),
   [
+    '# Terms',
+    '',
     '## Prohibited Uses',
     '',
     'You agree that you will not, and will not let others: (a) use the Weights to harm children; (b) make weapons; spam; fraud; (c) train other models with the',
@@ -342,7 +346,20 @@ describe('a text that is edited', () => {
   it('is read as if it were new where what governs a list, defines a term or stands above is edited', () => {
     for (const [text, from, to] of [
       ['You may not:\n\n- sell it. You may keep it.\n- rent it; lend it.', 'may not', 'may'],
-      ['## You may not\n\nSell copies. Rent copies. Lend copies.', 'may not', 'may'],
+      ['# Terms\n\n## You may not\n\nSell copies. Rent copies. Lend copies.', 'may not', 'may'],
+      [PARAGRAPHS[0] ?? '', 'Limits', 'Prohibited Uses'],
+      [PARAGRAPHS[1] ?? '', 'Prohibited Uses', 'Uses'],
+      [PARAGRAPHS[1] ?? '', 'You must', 'You may'],
+      [
+        '# Terms\n\n## Restrictions\n\n- Removing the notices.\n- Making weapons.\n- Commercial use includes: a paid service.',
+        'Restrictions',
+        'Notes',
+      ],
+      [
+        '# Terms\n\n## Prohibited Uses\n\nYou may not use it for:\n\n- Hate speech\n- Spam. This includes fraud.\n- Weapons',
+        'Prohibited',
+        'Other',
+      ],
       ['"Purpose" means research.\n\nYou may use it for the Purpose. You may not sell it.', 'research', 'everything'],
       [
         'You may not sell it. You may use it for any purpose.\n\nThe law of Norway holds. It is governed by it.',
@@ -373,6 +390,20 @@ describe('a text that is edited', () => {
     const after = readText(new SourceText(text.replace('share', 'reshare')), {}, before);
     const clauses = readClauses(after, added);
     assert.deepEqual(asked, ['You may reshare it']);
+    assert.deepEqual(clauses, readClauses(readText(after.source), added));
+  });
+
+  it('reads anew under another heading only what asks for headings', () => {
+    const { asked, added } = spied();
+    const text = '# Terms\n\n## Grant\n\nYou may use it. You may share it.\n\n- You shall keep the notices.';
+    const before = readText(new SourceText(text));
+    readClauses(before, added);
+    asked.length = 0;
+    const after = readText(new SourceText(text.replace('Grant', 'Rights')), {}, before);
+    const clauses = readClauses(after, added);
+    assert.ok(after.places.at(-1)?.headings.endsWith('Rights'));
+    // An item may be one of a list of prohibited uses.
+    assert.deepEqual(asked, ['You shall keep the notices .']);
     assert.deepEqual(clauses, readClauses(readText(after.source), added));
   });
 

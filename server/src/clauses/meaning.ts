@@ -26,3 +26,9 @@ export function previousOf({ before, memo }: Statement): Statement | null {
   memo.looksBack = true;
   return before === null ? null : statementOf(before);
 }
+
+/** The headings above a statement, outermost first, joined by " > "; what is read of it by them holds under them alone. */
+export function headingsOf({ under, memo }: Statement): string {
+  memo.looksUp = true;
+  return under;
+}

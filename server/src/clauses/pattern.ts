@@ -2,6 +2,7 @@ import { stem, stems } from '../text/stem.ts';
 import { endsSentence, type Word } from '../text/words.ts';
 import { builtPatterns } from './builtPatterns.ts';
 import { type ConceptMap, isConcept, phraseStems } from './concepts.ts';
+import { headingsOf } from './meaning.ts';
 import { bans, Mood, obliges, permits } from './mood.ts';
 import { needNumber, satisfies } from './needs.ts';
 import type { Statement } from './statements.ts';
@@ -512,7 +513,7 @@ export function matchPattern(pattern: Pattern, statement: Statement): Match | nu
 export function confirm(pattern: Pattern, compiled: Compiled, statement: Statement): Match | null {
   const match = search(compiled, pattern.mood, statement, pattern.own ? statement.own : 0, statement.own);
   if (!match) return null;
-  if (pattern.under && !headingHolds(pattern.under, statement.headings)) return null;
+  if (pattern.under && !headingHolds(pattern.under, headingsOf(statement))) return null;
   if (pattern.unless !== undefined && isTakenBack(pattern.unless, match, statement)) return null;
   return match;
 }

@@ -1,7 +1,7 @@
 import { LargeExpression } from '../text/largeExpression.ts';
 import { CALLED_BANNED, FORBIDDING } from './headed.ts';
 import type { Reading } from './kind.ts';
-import { previousOf } from './meaning.ts';
+import { headingsOf, previousOf } from './meaning.ts';
 import { bans, Mood } from './mood.ts';
 import { find, headingHolds, holdsAny, type Match } from './pattern.ts';
 import { ownPart, partOf, type Statement } from './statements.ts';
@@ -169,10 +169,10 @@ function opening(own: Statement): string {
  */
 function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   if (statement.own === 0)
-    return underHeading(statement) && (statement.role === 'item' || namesAnAct(statement)) ? 'heading' : null;
+    return (statement.role === 'item' || namesAnAct(statement)) && underHeading(statement) ? 'heading' : null;
   const lead = partOf(statement, 0, statement.own);
   // "Prohibited uses. Decisions of the state, including:": a lead-in that says nothing by itself.
-  if (underHeading(statement) && saysNothing(lead)) return 'heading';
+  if (saysNothing(lead) && underHeading(statement)) return 'heading';
   if (holds(DEFINED_LIST, lead) || holds(UNCOVERED_LIST, lead) || holds(EXAMPLES, lead)) return 'uses';
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
   if (holds(LEGALESE, lead) || holds(SILENT, lead)) return null;
@@ -195,7 +195,7 @@ function namesAPurpose(statement: Statement, own: Statement): boolean {
   const aim = last?.stem === ':' ? before?.stem : last?.stem;
   const aims = aim === 'to' || aim === 'for';
   // "Building systems that could do great harm", under "Prohibited uses": the heading calls it a use.
-  if (statement.own === 3 && namesAnAct(own) && headingHolds(HEADINGS, statement.headings) && spokenWords(own) > 3)
+  if (statement.own === 3 && namesAnAct(own) && spokenWords(own) > 3 && headingHolds(HEADINGS, headingsOf(statement)))
     return true;
   if (first?.stem === 'use' || !(aims || namesAnAct(own))) return false;
   return (
@@ -205,11 +205,8 @@ function namesAPurpose(statement: Statement, own: Statement): boolean {
 }
 
 function underHeading(statement: Statement): boolean {
-  return (
-    headingHolds(HEADINGS, statement.headings) ||
-    FORBIDDING.test(statement.headings) ||
-    PROHIBITED.test(statement.headings)
-  );
+  const headings = headingsOf(statement);
+  return headingHolds(HEADINGS, headings) || FORBIDDING.test(headings) || PROHIBITED.test(headings);
 }
 
 /** "Prohibited", "What is forbidden" as a heading by itself. */

@@ -195,19 +195,22 @@ function clausesOf(
   const isSame = (k: Read) => k.added === added && sameSituation(k.situation, situation);
   const kept = known.find(isSame);
   if (kept) return kept.found;
+  const before = known.length > 0 ? known : block.memo.older && reads.get(block.memo.older);
+  const older = before?.findLast((k) => k.added === added && k.situation.defined === situation.defined);
   if (known.length >= KEPT) known.shift();
-  const older = block.memo.older && reads.get(block.memo.older)?.find(isSame);
   const read = readBlock(place, situation, added, older);
   known.push(read);
   return read.found;
 }
 
-/** Reads a block; of one that was edited, the statements that are not as they were in `older`. */
+/** Reads a block; of one that was edited, or what governs it, the statements that are not as they were in `older`. */
 function readBlock(place: Place, situation: Situation, added: readonly ClauseKind[], older: Read | undefined): Read {
   const wordings = wordingsOf(place, situation);
   const same = older === undefined ? [] : sameWordings(wordings, older.wordings);
   wordings.forEach(({ memo }, i) => {
-    memo.looksBack = older?.wordings[same[i] ?? -1]?.memo.looksBack ?? false;
+    const { looksBack = false, looksUp = false } = older?.wordings[same[i] ?? -1]?.memo ?? {};
+    memo.looksBack = looksBack;
+    memo.looksUp = looksUp;
   });
   const toldOf = (kinds: readonly ClauseKind[], before: Tellings = []): Tellings =>
     wordings.map((wording, i) => before[same[i] ?? -1] ?? tellingsOf(wording, kinds));
@@ -219,8 +222,7 @@ function readBlock(place: Place, situation: Situation, added: readonly ClauseKin
     toldOfAdded = toldOf(added, older?.toldOfAdded);
     found = own.concat(clausesTold(wordings, toldOfAdded, added, place.passage)).sort(byPlace);
   }
-  // Of one statement nothing is left by an edit; and what the words of others mean takes much more room than they do.
-  if (wordings.length < 2) return { situation, added, found, wordings: [], told: [], toldOfAdded: [] };
+  // What words mean takes much more room than they do.
   for (const { memo } of wordings) memo.statement = undefined;
   return { situation, added, found, wordings, told, toldOfAdded };
 }

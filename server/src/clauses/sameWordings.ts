@@ -1,19 +1,24 @@
 import type { Wording } from './statements.ts';
 
 /**
- * For each of `wordings`, which of those of an older version of its block, read in an equal situation, says the same; -1
- * where none does. An edit leaves those in front of it and behind it as they are, wherever they stand now. Those behind
- * it that look back are not among them, as what they look back to may be what was changed.
+ * For each of `wordings`, of which older wording of its block, read with the same defined terms, all that was read still
+ * holds; -1 where of none. An edit leaves those in front of it and behind it as they are, wherever they stand now. What
+ * looks up to other headings than before, or back to what may have been changed, is read anew.
  */
 export function sameWordings(wordings: readonly Wording[], older: readonly Wording[]): readonly number[] {
   const same = wordings.map(() => -1);
   const most = Math.min(wordings.length, older.length);
   let front = 0;
-  for (; front < most && isSame(wordings[front], older[front]); front++) same[front] = front;
+  const headed = wordings[0]?.under === older[0]?.under;
+  for (; front < most && isSame(wordings[front], older[front]); front++) {
+    const memo = older[front]?.memo;
+    if (headed || (memo?.looksUp === false && !memo.looksBack)) same[front] = front;
+  }
   for (let back = 1; back <= most - front; back++) {
     const [own, old] = [wordings.at(-back), older.at(-back)];
     if (!isSame(own, old)) break;
-    if (old?.memo.looksBack === false) same[wordings.length - back] = older.length - back;
+    if (old?.memo.looksBack === false && (headed || !old.memo.looksUp))
+      same[wordings.length - back] = older.length - back;
   }
   return same;
 }

@@ -32,8 +32,8 @@ export interface Wording {
   readonly role: Role;
   /** True where it says for whom or what the statement before it does not hold. */
   readonly lifts: boolean;
-  /** The headings above, outermost first, joined by " > ". */
-  readonly headings: string;
+  /** The headings above, outermost first, joined by " > "; who reads a statement asks `headingsOf`. */
+  readonly under: string;
   /** True for a part of a sentence that words before it in the same sentence govern. */
   readonly carried: boolean;
   /** The number of its sentence in its block, so that parts of one sentence are known. */
@@ -62,6 +62,8 @@ interface WordingMemo {
   statement: Statement | undefined;
   /** Whether what is known of it rests on the statement before it, too. */
   looksBack: boolean;
+  /** Whether it rests on the headings above. */
+  looksUp: boolean;
 }
 
 /** One thing that a text says. Patterns run over `words`; those before `own` come from lead-ins. */
@@ -172,7 +174,7 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
         own: words.length - part.words.length,
         role: role === 'definition' && bindsYou(part.words) ? (place.item ? 'item' : 'sentence') : role,
         lifts,
-        headings: place.headings,
+        under: place.headings,
         carried: part.lead.length > 0,
         sentence: index,
         label: part.label,
@@ -182,7 +184,7 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
         terms,
         normalized: place.passage.normalized.text,
         before: wordings.at(-1) ?? null,
-        memo: { statement: undefined, looksBack: false },
+        memo: { statement: undefined, looksBack: false, looksUp: false },
       });
     }
   });

@@ -166,7 +166,7 @@ function statementOf(
     moods: chineseMoods(words),
     satisfied: satisfiedBy(words, concepts),
     role: item ? 'item' : 'sentence',
-    headings,
+    under: headings,
     sentence: 0,
     span,
     reach: span.end,
@@ -176,7 +176,7 @@ function statementOf(
     lifts: false,
     label: '',
     before: null,
-    memo: { statement: undefined, looksBack: false },
+    memo: { statement: undefined, looksBack: false, looksUp: false },
     carried: false,
   };
 }
@@ -249,7 +249,7 @@ function isBannedItem(statement: Statement, own: readonly Term[]): boolean {
   const lead = statement.words.slice(0, statement.own);
   const ends = lead[last - 1]?.stem === stem('ban');
   const byLead = last >= 0 && bans(statement.moods[last] ?? 0) && (ends || lead.some((t) => USE.has(t.stem)));
-  const byHeading = BANNING_HEADING.test(nearestOf(statement.headings)) && own.some((t) => t.stem === 'harm');
+  const byHeading = BANNING_HEADING.test(nearestOf(statement.under)) && own.some((t) => t.stem === 'harm');
   return byLead || byHeading;
 }
 

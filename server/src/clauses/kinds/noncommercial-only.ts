@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
-import { previousOf } from '../meaning.ts';
+import { headingsOf, previousOf } from '../meaning.ts';
 import { bans } from '../mood.ts';
 import { ANYWHERE, find, headingHolds } from '../pattern.ts';
 import { INSTITUTION, OTHER_MATTERS, PERMISSION } from '../sharedWords.ts';
@@ -379,7 +379,7 @@ export const kind: ClauseKind = {
         : null;
     if (
       lead &&
-      (headingHolds('prohibited|restriction|limitation|noncommercial|not+permitted|forbidden', statement.headings) ||
+      (headingHolds('prohibited|restriction|limitation|noncommercial|not+permitted|forbidden', headingsOf(statement)) ||
         // "Prohibited commercial purposes include:" says it alone.
         find(FORBIDDEN_COMMERCE, 'any', partOf(statement, 0, statement.own)))
     )
