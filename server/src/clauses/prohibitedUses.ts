@@ -148,7 +148,7 @@ function item(statement: Statement, own: Statement): Reading | null {
     // "Unacceptable uses: - Intentionally disturbing nesting birds": an act at length, under a heading that bans uses.
     const act = statement.role === 'item' && spokenWords(own) >= 4 && /^(?:\w+ly\|)?\w+ing\|/i.test(opening(own));
     const other = holds(DOCUMENTS, own) || holds(OTHER_ACTS, own);
-    return act && !other && headingHolds(HEADINGS, statement.headings) ? { ...all, confidence: 0.6 } : null;
+    return act && !other && headingHolds(HEADINGS, headingsOf(statement)) ? { ...all, confidence: 0.6 } : null;
   }
   if (holds(DOCUMENTS, own) || (list === 'acts' && (holds(OTHER_ACTS, own) || !namesAPurpose(statement, own))))
     return null;
