@@ -3,13 +3,13 @@ import type { BuiltPatterns, Lists } from './builtPatterns.ts';
 /**
  * What is found out about patterns as bytes, which are looked into as they are: a start that had to parse them would take
  * longer for that than for all else but the reading. First come the lengths of all that follows, in UTF-32 units; then
- * the numbers, those of four bytes first (of starts, by how much each is further than the one before, which compresses well); then the words, with line ends between them and a form feed between parts.
+ * the numbers, those of four bytes first; then the words, with line ends between them and a form feed between parts.
  */
 export function packPatterns(built: BuiltPatterns): Uint8Array {
   const { count, choices, sets, words, needs, patterns, kinds, topics, others, firstOther, phrases } = built;
   const { roles, moods, guardsOfKinds, guardsOfTopics } = built;
   const guards = [guardsOfKinds, guardsOfTopics];
-  const long = [sets, patterns, ...guards.map(({ guarded }) => guarded)].map(({ starts }) => steps(starts));
+  const long = [sets, patterns, ...guards.map(({ guarded }) => guarded)].map(({ starts }) => starts);
   const short = [sets.items, patterns.items, needs, kinds, topics, roles, moods].concat(
     guards.flatMap(({ guarded, free }) => [guarded.items, free]),
   );
@@ -30,21 +30,10 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
 
 const PART = '\f';
 
-function steps(starts: Uint32Array): Uint32Array {
-  return starts.map((start, i) => start - (starts[i - 1] ?? 0));
-}
-
-function sums(steps: Uint32Array): Uint32Array {
-  const sums = new Uint32Array(steps.length);
-  let sum = 0;
-  for (let i = 0; i < steps.length; i++) sums[i] = sum += steps[i] as number;
-  return sums;
-}
-
 /** How many lengths there are. */
 const LENGTHS = 17;
 
-/** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer; they are not copied, but for starts. */
+/** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer; they are not copied. */
 export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
   const { buffer, byteOffset } = bytes;
   let at = byteOffset;
@@ -64,7 +53,7 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     return list;
   };
   const [count = 0, firstOther = 0, ...lengths] = long(LENGTHS);
-  const [ofSets, ofPatterns, ofKinds, ofTopics] = [0, 1, 2, 3].map((i) => sums(long(lengths[i])));
+  const [ofSets, ofPatterns, ofKinds, ofTopics] = [0, 1, 2, 3].map((i) => long(lengths[i]));
   const sets: Lists<Uint16Array> = { starts: ofSets as Uint32Array, items: short(lengths[4]) };
   const patterns: Lists<Int16Array> = { starts: ofPatterns as Uint32Array, items: signed(lengths[5]) };
   const needs = short(lengths[6]);

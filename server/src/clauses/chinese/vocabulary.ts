@@ -190,24 +190,32 @@ interface Entry {
   readonly detail: string;
 }
 
-/** The entries by their first character, the longest first. */
-const entries = new Map<string, Entry[]>();
+type Entries = ReadonlyMap<string, readonly Entry[]>;
 
-function enter(name: string, detail: string, phrases: string): void {
-  for (const chars of phrases.split('|')) {
-    const first = chars[0] ?? '';
-    const known = entries.get(first);
-    if (known) known.push({ chars, name, detail });
-    else entries.set(first, [{ chars, name, detail }]);
-  }
+/** The entries by their first character, the longest first: made for the first text that has Chinese. */
+let entries: Entries | undefined;
+
+function makeEntries(): Entries {
+  const made = new Map<string, Entry[]>();
+  const enter = (name: string, detail: string, phrases: string): void => {
+    for (const chars of phrases.split('|')) {
+      const first = chars[0] ?? '';
+      const known = made.get(first);
+      if (known) known.push({ chars, name, detail });
+      else made.set(first, [{ chars, name, detail }]);
+    }
+  };
+  // "向许可方登记": the licensor is whom one turns to, and does not act.
+  const towards = (TERMS.licensor ?? '')
+    .split('|')
+    .flatMap((of) => [...'向与由经给对从'].map((word) => `${word}${of}`));
+  enter('-', '', towards.join('|'));
+  for (const [name, phrases] of Object.entries(TERMS)) enter(name === '-' ? '-' : stem(name), '', phrases);
+  for (const [topic, phrases] of Object.entries(HARMS)) enter('harm', topic, phrases);
+  for (const [code, phrases] of Object.entries(PLACES)) enter(stem('territory'), code, phrases);
+  for (const of of made.values()) of.sort((a, b) => b.chars.length - a.chars.length);
+  return made;
 }
-// "向许可方登记": the licensor is whom one turns to, and does not act.
-const TOWARDS = (TERMS.licensor ?? '').split('|').flatMap((of) => [...'向与由经给对从'].map((word) => `${word}${of}`));
-enter('-', '', TOWARDS.join('|'));
-for (const [name, phrases] of Object.entries(TERMS)) enter(name === '-' ? '-' : stem(name), '', phrases);
-for (const [topic, phrases] of Object.entries(HARMS)) enter('harm', topic, phrases);
-for (const [code, phrases] of Object.entries(PLACES)) enter(stem('territory'), code, phrases);
-for (const of of entries.values()) of.sort((a, b) => b.chars.length - a.chars.length);
 
 /** A word of the vocabulary in a text, with what patterns do not compare. */
 export interface Term extends Word {
@@ -228,6 +236,7 @@ export function termsIn(text: string, from: number, to: number): readonly Term[]
     places.push(at);
   }
   const terms: Term[] = [];
+  entries ??= makeEntries();
   for (let at = 0; at < compact.length; ) {
     const char = compact[at] ?? '';
     const start = places[at] ?? from;
