@@ -48,8 +48,16 @@ describe('dist/cli.js, started', () => {
     assert.equal(statSync(file).mtimeMs, before);
   });
 
-  /** Starts a server and ends it once it has answered. */
-  async function served(): Promise<void> {
+  it('keeps more once a server has read something', async () => {
+    await served();
+    const [file = ''] = kept();
+    const before = statSync(file).size;
+    await served('You may use the model. You may not sell it.');
+    assert.ok(statSync(file).size > before);
+  });
+
+  /** Starts a server and ends it once it has answered, and has read a license where there is one. */
+  async function served(license?: string): Promise<void> {
     const env = { ...process.env, XDG_CACHE_HOME: home, LOCALAPPDATA: home, HOME: home };
     const server = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio'], {
       env,
@@ -61,6 +69,13 @@ describe('dist/cli.js, started', () => {
     };
     say({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
     await once(server.stdout, 'data');
+    if (license !== undefined) {
+      const uri = 'file:///LICENSE';
+      say({ method: 'initialized', params: {} });
+      const textDocument = { uri, languageId: 'plaintext', version: 1, text: license };
+      say({ method: 'textDocument/didOpen', params: { textDocument } });
+      await once(server.stdout, 'data');
+    }
     say({ id: 2, method: 'shutdown' });
     say({ method: 'exit' });
     assert.deepEqual(await once(server, 'exit'), [0, null]);

@@ -9,6 +9,8 @@ declare const PROGRAM_BUILD: string;
 
 /** How long after the start what was compiled is kept, in milliseconds, if the program does not end before. */
 const SETTLED = 5000;
+/** What is kept of a server is made anew at its end where so much more was compiled by then: the first one may have read nothing. */
+const MORE = 1.15;
 /** What another version kept goes after so many milliseconds. */
 const OLD = 30 * 24 * 3600 * 1000;
 
@@ -23,7 +25,10 @@ export function launch(use: string): void {
   const cachedData = kept === null ? undefined : contentOf(kept);
   // The bundle is in ASCII, which is read faster as what it is, and the build has wrapped it in a function already.
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData });
-  if (kept !== null && (cachedData === undefined || script.cachedDataRejected === true)) keepLater(script, kept);
+  if (kept !== null) {
+    if (cachedData === undefined || script.cachedDataRejected === true) keepLater(script, kept);
+    else if (use === 'lsp') process.once('exit', () => keepMore(script, kept, cachedData.length));
+  }
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
 }
@@ -53,26 +58,35 @@ function contentOf(path: string): Buffer | undefined {
   }
 }
 
+function keepMore(script: Script, path: string, before: number): void {
+  const data = script.createCachedData();
+  if (data.length > MORE * before) keep(data, path);
+}
+
+function keep(data: Buffer, path: string): void {
+  try {
+    const folder = dirname(path);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const unfinished = `${path}.${process.pid}`;
+    writeFileSync(unfinished, data, { mode: 0o600 });
+    renameSync(unfinished, path);
+    for (const name of readdirSync(folder)) {
+      const other = join(folder, name);
+      if (Date.now() - statSync(other).mtimeMs > OLD) rmSync(other);
+    }
+  } catch {
+    // A folder that cannot be written to, or a full disk: the next start is as slow as this one.
+  }
+}
+
 /** Keeps what was compiled once the program has settled or ends: by then most of what it needs has run. */
 function keepLater(script: Script, path: string): void {
   let due = true;
-  const keep = () => {
+  const once = () => {
     if (!due) return;
     due = false;
-    try {
-      const folder = dirname(path);
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const unfinished = `${path}.${process.pid}`;
-      writeFileSync(unfinished, script.createCachedData(), { mode: 0o600 });
-      renameSync(unfinished, path);
-      for (const name of readdirSync(folder)) {
-        const other = join(folder, name);
-        if (Date.now() - statSync(other).mtimeMs > OLD) rmSync(other);
-      }
-    } catch {
-      // A folder that cannot be written to, or a full disk: the next start is as slow as this one.
-    }
+    keep(script.createCachedData(), path);
   };
-  setTimeout(keep, SETTLED).unref();
-  process.once('exit', keep);
+  setTimeout(once, SETTLED).unref();
+  process.once('exit', once);
 }
