@@ -5,9 +5,18 @@ import { ACTING, LICENSOR, Mood, VERBS, YOU } from './moodWords.ts';
 
 /** Who acts: the nearest word before the verb that names a party. */
 export function subject(words: readonly Word[], i: number): number {
-  for (let j = i - 1; j >= Math.max(0, i - 10); j--) {
+  for (let j = i - 1, from = i - 10; j >= Math.max(0, from); j--) {
     const s = words[j]?.stem ?? '';
     if (s === '.' || s === ';' || s === ':') break;
+    // "The User (a person, a team or a company) may": what stands in a parenthesis does not act.
+    if (s === ')') {
+      const opens = opening(words, j);
+      if (opens > 0 && opens < j - 2) {
+        from -= j - opens;
+        j = opens;
+        continue;
+      }
+    }
     // "The status of a licensee does not …": someone is named, and does not act.
     if (s !== 'you' && YOU.has(s) && isOwner(words, j)) continue;
     // "Party A" gives the license, "Party B" takes it.
@@ -26,7 +35,7 @@ export function subject(words: readonly Word[], i: number): number {
       return Mood.You;
     // "The authors' names must not be removed": they own what is spoken of.
     if (LICENSOR.has(s) && /['’]s?$/.test(words[j]?.text ?? '') && isDone(words, i)) continue;
-    if (LICENSOR.has(s) || s === 'our' || s === 'us') {
+    if (LICENSOR.has(s) || s === 'our' || (s === 'us' && words[j]?.text !== 'US')) {
       // "We declare that the model should not be used": who uses it is not said.
       if (isDone(words, i) && isSaid(words, j, i)) continue;
       return Mood.Licensor;
@@ -35,6 +44,12 @@ export function subject(words: readonly Word[], i: number): number {
     if (j === i - 1 && isName(words, j)) return isDone(words, i) ? 0 : Mood.Licensor;
   }
   return 0;
+}
+
+/** The parenthesis that opens the one that closes at `at`, if it stands no more than a few words before; else -1. */
+function opening(words: readonly Word[], at: number): number {
+  for (let j = at - 1; j >= Math.max(0, at - 16); j--) if (words[j]?.stem === '(') return j;
+  return -1;
 }
 
 /** "We declare that …": what stands between the subject and the verb opens a clause of its own. */

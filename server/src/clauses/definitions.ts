@@ -257,7 +257,15 @@ function defined(term: readonly Word[], body: readonly Word[]): readonly Definit
   const last = stems.at(-1) ?? '';
   const sized = SIZES.has(last) || (stems.length > 1 && SIZED.has(last));
   const size = sized ? sizeIn(body, !SIZES.has(last)) : '';
-  if (size !== '') return [{ term: stems, carries: ['limitedSize'], size }];
+  if (size !== '') {
+    const carries = ['limitedSize'] as const;
+    const whole = { term: stems, carries, size };
+    // "'Community-Eligible Licensee' means …": those who are "not Community-Eligible".
+    const [first, hyphen, adjective] = stems;
+    return first && hyphen === '-' && adjective && stems.length === 4
+      ? [whole, { term: [first, hyphen, adjective], carries, size }]
+      : [whole];
+  }
   const carries = carriedBy(body, stems.length === 1 ? last : `… ${last}`);
   // "'Commercial Use' means use by a company with more than 100 employees": who is of the size makes the use.
   const used = stems.length > 1 && USES.has(last) && carries.length === 0 ? sizeIn(body, true) : '';
@@ -281,13 +289,18 @@ const USES = stems('use purpose usage deployment activity');
 const COMPARED =
   /\b(?:more|less|fewer|greater|larger|smaller|over|under|above|below|exceed(?:s|ing)?|at least|at most|up to|beyond)\b/i;
 
+/** A size by the name that the text gives it. */
+const NAMED_SIZE = /\b[A-Z][a-z]+ (?:Threshold|Limit|Cap)\b/;
+
 /** The words of a definition, where they name a size; as much of them as is read. */
 function sizeIn(body: readonly Word[], compared: boolean): string {
   const text = body
     .map((w) => w.text)
     .join(' ')
     .slice(0, 400);
-  return (!compared || COMPARED.test(text)) && sizesIn(text).length > 0 ? text : '';
+  if (compared && !COMPARED.test(text)) return '';
+  // "… whose group does not exceed the Revenue Threshold": a size that the text defines elsewhere.
+  return sizesIn(text).length > 0 || (compared && NAMED_SIZE.test(text)) ? text : '';
 }
 
 function carriedBy(body: readonly Word[], last: string): readonly Concept[] {

@@ -82,7 +82,7 @@ const BANNED = [
   'be ..2 prohibited|forbidden|barred|excluded|banned|disallowed|ruled+out|impermissible|off+limits',
   'be not ..1 allowed|permitted|covered|licensed|authorized|granted|included|eligible|admissible',
   'outside|beyond ..2 scope',
-  'out+of+scope|off-limits',
+  'out+of+scope|off-limits|off+the+table|out+of+bounds',
   'fall|falls|lie|lies outside',
   'be ..1 void|precluded|impossible',
   'no ..1 license|right|rights|permission ..2 given|granted',

@@ -35,6 +35,7 @@ export function markGranted(words: readonly Word[], moods: Uint16Array, own = 0)
   }
   closed(words, moods, list);
   markBefore(words, moods);
+  markPermitted(words, moods);
 }
 
 /** "You may modify the text of this License and share your version": nothing that is licensed. */
@@ -83,7 +84,7 @@ const NOT_MATERIAL = stems('name mark trademark notice output fee terms license 
 const OBJECT_ENDS = stems('; : in under subject for with provided only solely pursuant if on');
 /** What a permission may be about that gives no right to the material. */
 const OTHER_OBJECT = stems(
-  'own trademark trademarks mark marks logo logos brand name names feedback suggestion statement notice notices terms warranty support fee output outputs content generated phrase legend badge label agreement account request attribution disclaimer indemnity copyright comment result finding paper article review benchmark',
+  'own trademark trademarks mark marks logo logos brand name names feedback suggestion statement notice notices terms warranty support fee output outputs content generated phrase legend badge label agreement account request attribution disclaimer indemnity copyright comment result finding findings paper article review benchmark',
 );
 const PARTICIPLE_HEADS = stems('grant permit permitted allow authorize');
 const ADVERB = stems(
@@ -393,6 +394,9 @@ function slot(words: readonly Word[], i: number, list: List): boolean {
     if (before === 'of') return /ing$/i.test(words[i]?.text ?? '');
     return before === 'for' && ACTION.test(words[at(words, i) === 'the' ? i + 1 : i]?.text ?? '');
   }
+  // "Share – copy and pass it on": the title of an item, and what it stands for.
+  if (before === '-')
+    return (words[i - 1]?.start ?? 0) > (words[i - 2]?.end ?? 0) && (words[i]?.start ?? 0) > (words[i - 1]?.end ?? 0);
   return COORDINATOR.has(before) || before === 'and' || before === 'or' || before === '&';
 }
 
@@ -448,6 +452,8 @@ function isOtherObject(words: readonly Word[], j: number): boolean {
     const s = at(words, k);
     if (endsSentence(words, k) || OBJECT_ENDS.has(s) || (s === 'other' && at(words, k + 1) === 'than')) return false;
     if (s === 'this' && /^licen[cs]e$/i.test(words[k + 1]?.text ?? '')) return true;
+    // "Publish what you learn about the weights".
+    if (k > j + 1 && /^(?:about|regarding|concerning)$/.test(s)) return true;
     if (MATERIAL.has(s) && s !== LICENSE)
       return at(words, k + 2) === 'this' && /^licen[cs]e$/i.test(words[k + 3]?.text ?? '');
     // "… distribute the resulting works": nothing that a model gives.
@@ -470,6 +476,40 @@ function isBoundTo(words: readonly Word[], i: number): boolean {
   return ONLY.has(at(words, i)) && /^(?:through|via|by|over|within|insid|on|from)$/.test(at(words, i + 1));
 }
 
+/** "… is permitted under this license": that says where it is permitted, and not by what else. */
+function isUnderThis(words: readonly Word[], i: number): boolean {
+  return (
+    at(words, i) === 'under' &&
+    /^th(?:is|ese)$/i.test(words[i + 1]?.text ?? '') &&
+    !/^conditions?$/i.test(words[i + 2]?.text ?? '')
+  );
+}
+
+/** "The grant permits use in products, redistribution and fine-tuning": nouns of action behind the verb of a text. */
+function markPermitted(words: readonly Word[], moods: Uint16Array): void {
+  for (let i = 1; i < words.length; i++) {
+    if (!/^(?:permits?|allows?|authori[sz]es?)$/i.test(words[i]?.text ?? '') || !TEXTS.has(at(words, i - 1))) continue;
+    if ((moods[i] ?? 0) & (Mood.Negated | Mood.Prohibited | Mood.Exception | Mood.Condition)) continue;
+    if (
+      /^(?:if|where|when|as|unless|that|which|than|what|whatever)$/.test(at(words, i - 2)) ||
+      /^(?:if|where|when|as|unless|that|which|than|what|whatever)$/.test(at(words, i - 3))
+    )
+      continue;
+    if (
+      !ACTION.test(words[i + 1]?.text ?? '') &&
+      !/^(?:the|any|free|full|unlimited|commercial)$/.test(at(words, i + 1))
+    )
+      continue;
+    for (let j = i + 1; j < words.length && j < i + 40 && !endsSentence(words, j) && at(words, j) !== ';'; j++) {
+      if (/^(?:only|solely|not|without|except|subject|provid)$/.test(at(words, j))) break;
+      const joined = j <= i + 2 || /^(?:,|and|or|commercial|personal|private)$/.test(at(words, j - 1));
+      if (joined && ACTION.test(words[j]?.text ?? '')) moods[j] = (moods[j] ?? 0) | Mood.Granted;
+    }
+  }
+}
+
+const TEXTS = stems('grant license agreement permission');
+
 /** What stands before its verb: "permission to use … is hereby granted", "redistribution and use … are permitted". */
 function markBefore(words: readonly Word[], moods: Uint16Array): void {
   for (let i = 0; i < words.length; i++) {
@@ -481,7 +521,9 @@ function markBefore(words: readonly Word[], moods: Uint16Array): void {
     while (be > 0 && ADVERB.has(at(words, be)) && at(words, be) !== 'not') be--;
     if (
       at(words, be) !== 'be' ||
-      (/^(?:to|by|under|in)$/.test(at(words, i + 1)) && !/^perpetu/.test(at(words, i + 2))) ||
+      (/^(?:to|by|under|in)$/.test(at(words, i + 1)) &&
+        !/^perpetu/.test(at(words, i + 2)) &&
+        !isUnderThis(words, i + 1)) ||
       /^(?:that|which|as)$/.test(at(words, be - 1)) ||
       isBoundTo(words, i + 1)
     )
@@ -513,7 +555,7 @@ function markVerbs(words: readonly Word[], moods: Uint16Array, permission: numbe
 }
 
 const ACTION =
-  /^(?:re)?(?:use|usage|reproduction|distribution|copying|modification|modifying|sharing|duplication|publication|redistribution|distributing|reproducing|using|sale|deployment|access|sublicensing|modifications|alteration|adaptation|translation|derivative)$/i;
+  /^(?:re)?(?:use|usage|reproduction|distribution|copying|modification|modifying|sharing|duplication|publication|redistribution|distributing|reproducing|using|sale|deployment|access|sublicensing|modifications|alteration|adaptation|translation|derivative|finetuning|integration)$/i;
 
 /** Nouns of action: the first words of the sentence and those joined to them. */
 function markNouns(words: readonly Word[], moods: Uint16Array, from: number, to: number): void {

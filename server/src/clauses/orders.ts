@@ -8,7 +8,7 @@ const ORDERS = stems(
     'quote reproduce ship bundle link honor observe adhere familiarize communicate maintain implement obtain monitor document establish',
 );
 const OBJECTS = stems(
-  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over "',
+  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over " its plainly openly prominently visibly',
 );
 
 /** Verbs that order whatever follows them: "Respect copyrights", "Familiarize yourself with the law". */
@@ -40,7 +40,10 @@ function labelEnd(words: readonly Word[]): number {
 
 /** "If you share it, [also] include this notice": the main clause that starts at word `i` is an order. */
 export function isOrderBehind(words: readonly Word[], i: number): boolean {
-  return isOrder(words, /^(?:also|then|pleas|additionalli)$/.test(words[i]?.stem ?? '') ? i + 1 : i);
+  const polite = words[i]?.stem === 'pleas';
+  // "…, please provide attribution": what is asked for so is asked for, whatever it is.
+  if (polite && isOrderVerb(words, i + 1)) return /^[a-z]{3,}$/.test(words[i + 2]?.text ?? '');
+  return isOrder(words, polite || /^(?:also|then|additionalli)$/.test(words[i]?.stem ?? '') ? i + 1 : i);
 }
 
 /** "…; cite the paper": a part behind a semicolon that orders. */

@@ -20,6 +20,7 @@ import { compiledOf, confirm, isTakenBack, type Match } from './pattern.ts';
 import { candidates, programOf, type Way } from './program.ts';
 import { sameWordings } from './sameWordings.ts';
 import { type Situation, type Statement, sameSituation, situationOf, type Wording, wordingsOf } from './statements.ts';
+import { withoutSummaries } from './summaries.ts';
 import { withoutOvertaken } from './widerGrants.ts';
 
 /** Longest clause span, in UTF-16 units: DESIGN "The JSON contract". */
@@ -60,7 +61,7 @@ export function* clauseSteps(reading: Reading, added: readonly ClauseKind[] = NO
     clauses.push(clausesIn(run, definitions, added));
     yield;
   }
-  const across = [withoutOvertaken, withoutConditionalBans, withoutKeptVersions, withReferences];
+  const across = [withoutSummaries, withoutOvertaken, withoutConditionalBans, withoutKeptVersions, withReferences];
   return across.reduce((found, settled) => settled(found, reading), together(clauses));
 }
 

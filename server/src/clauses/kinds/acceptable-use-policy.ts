@@ -39,6 +39,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: '^comply|abide|adhere|bound|subject ..3 third-party|third+party|provider|supplier ..2 terms|policies',
+      unless: ['applicable third-party ..1 license'],
     },
     // "By using it you accept these terms and any further policies that we post."
     {
@@ -246,6 +247,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'The lab may change the Services, subject to Section 9 (Deprecation Policy).',
       'The Data is subject to the following additional terms of use:',
+      'You must comply with all applicable third-party license terms.',
       'Your rights end upon your failure to comply with any of these Terms of Use.',
       'These rules apply to your use of the name.',
       'Your use of the site is governed by these Site Terms of Use.',

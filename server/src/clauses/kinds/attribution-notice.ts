@@ -145,6 +145,17 @@ export const kind: ClauseKind = {
         '^name|mention|cite|credit|acknowledge ..2 the|our|its|all ..2 author|authors|creators|developers|contributors|paper|lab|team|publication',
     },
     { mood: 'duty', words: `${BEFORE} ^retain ..2 following if` },
+    // Under a heading on credit: "Every use must include:", and the words to be said.
+    {
+      mood: 'duty',
+      under: 'attribution|credit|credits|citation|acknowledgment',
+      words: '^include|carry|display|show|bear|state|contain ..3 :',
+    },
+    {
+      mood: 'permit',
+      words: '^@use|@modify|@distribute|create ..24 with ..1 proper|due|appropriate|full? attribution|credit',
+      unless: ['without|not|no'],
+    },
     {
       mood: 'ban',
       words: '@origin|notice|notices|legend ..12 be ..3 ^removed|altered|deleted|obscured|modified|changed|hidden',
@@ -210,7 +221,10 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'When you use the weights, please give credit to the lab.',
       '**Attribution:** Name us in each work that you make with it.',
+      '# License\n\n## Credit\n\nEvery use of the voices must carry:\n\n"Made with Foo by the Bar lab"',
+      'You may fine-tune the weights to create new voices with proper attribution.',
       'You will not:\n\n(a) **Hide marks of origin.** Remove or obscure any copyright notice.',
       '# Terms\n\n## License restrictions\n\n- Removing or hiding copyright notices.',
       'You must include language such as the following in the paper, to acknowledge those who made the data.',

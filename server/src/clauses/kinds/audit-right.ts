@@ -15,6 +15,11 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
+        'on|upon ..2 request ..2 you|licensee ..3 show|give|provide|hand|present ..3 us|licensor|@licensor ..3 records|logs|documents|evidence|proof|books',
+    },
+    {
+      mood: 'any',
+      words:
         'reserve|reserves|has|have ..1 right to ..2 request|demand|require|ask ..3 proof|evidence|records|documentation',
       unless: ['you|your ..1 reserve|have'],
     },
@@ -23,6 +28,12 @@ export const kind: ClauseKind = {
       words:
         'reserve|reserves|have|has ..2 right ..1 to ..2 monitor|review|supervise ..4 use|usage|activity|activities|compliance|interactions|prompts',
       unless: ['you|your|licensee|recipient ..1 reserve|have', '@trademark'],
+    },
+    {
+      mood: 'any',
+      words:
+        'reserve|reserves|have|has ..2 right ..1 to ..2 request|require|conduct|perform|carry+out ..2 review|audit|inspection|examination ..1 of ..4 licensee|your|user|customer',
+      unless: ['you|your|licensee|recipient ..1 reserve|have'],
     },
     {
       mood: 'any',
@@ -145,6 +156,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'On request you show us records that prove you keep to these terms.',
+      'The author reserves the right to request a review of the code of the licensee.',
       'You must admit inspectors to your premises.',
       'Licensee must prove on request that it complies with these limits.',
       'You agree to cooperate with the host during investigations of possible breaches.',

@@ -15,6 +15,11 @@ export const kind: ClauseKind = {
   freeWording: 'You may measure the Model and publish what you find.',
   says: [
     {
+      mood: 'any',
+      words:
+        'numbers|results|scores|measurements|figures ..6 testing|tests|benchmarks|benchmarking|evaluation|evaluating ..6 only ..1 be ..1 published|disclosed|shared|released ..1 with|after ..4 consent|permission|approval',
+    },
+    {
       mood: 'ban',
       words: `${BEFORE} ^publish|disclose|release|share|distribute|provide|communicate|reveal|disseminate|make+available ..10 benchmark|benchmarks|benchmarking|performance|evaluation|test|testing|comparison ..6 result|results|test|tests|data|information|analysis|analyses|evaluation|evaluations|to`,
     },
@@ -177,6 +182,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Numbers obtained by testing the model may only be published with our consent.',
       'You shall not:\n\n(a) **Compare in public.** Publish benchmark results of the model.',
       'You may evaluate the Model but may not make the results known to others.',
       'Results of tests may be published only with our approval.',

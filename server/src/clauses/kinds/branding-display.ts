@@ -14,6 +14,12 @@ export const kind: ClauseKind = {
   advice: 'Show the exact phrase where the text says: on the site, the interface, or the documentation.',
   says: [
     {
+      mood: 'any',
+      words:
+        'badge|label|line|banner|tag|legend ..2 must|shall|has+to ..1 be ..2 shown|displayed|visible|placed ..4 in|on ..4 app|apps|product|products|site|website|interface|screen|page',
+      unless: ['ai-generated|synthetic|warning|generated'],
+    },
+    {
       mood: 'duty',
       words: `${BEFORE} ^display|show|include|state|feature|place|add|mention|present|indicate|label|use|put|mark|insert|print|contain ..8 " built|powered|made|created|developed|based|driven|trained|improved|fine-tuned|derived|enabled`,
       unless: ['beginning|prefix ..6 name', '"notice"'],
@@ -106,6 +112,8 @@ export const kind: ClauseKind = {
   },
   examples: {
     match: [
+      'A visible "Runs on Orca" badge must be shown in your app.',
+      'If a product has more than one million users or US$ 2,000 (or as much in other money) of revenue, the name of the model must be prominently displayed on the user interface of that product.',
       'Every screen that shows results must bear the Foo logo.',
       'A badge saying "Made with Foo" is required on every website that uses the Model.',
       'You shall indicate prominently in the user interface that the product is based on Foo.',

@@ -116,6 +116,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Each alteration must be logged.',
+      'Say plainly in the card what you altered.',
       'Record the date and kind of every modification.',
       'Each altered file needs a statement that it was altered.',
       'You must tell recipients what you have changed.',

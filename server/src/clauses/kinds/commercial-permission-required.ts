@@ -29,6 +29,12 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
+      words:
+        'if|should|where|when ..1 you ..2 wish|want|intend|plan|like ..1 to ..3 earn|make ..2 money|revenue|profit|income ..16 contact|get+in+touch|write|ask|talk|email',
+      unless: ['fee|donation'],
+    },
+    {
+      mood: 'any',
       words: `any|all|every ${COMMERCIAL} use|deployment|exploitation ..2 requires|require|needs ..1 execution|signing|conclusion|signature ..1 of`,
       unless: SIZE,
     },
@@ -193,6 +199,19 @@ export const kind: ClauseKind = {
         'commercial ..4 licensing|license|licenses|inquiries|enquiries|partnership ..10 contact|email|available|visit|please|reach+out|request',
       unless: SIZE,
     },
+    // Under a heading on commercial use: "Any other use needs a written license."
+    {
+      mood: 'any',
+      under: 'commercial',
+      words: `any|every|all other|further use|uses|usage ..2 needs|need|requires|require ..8 ${LEAVE}|license`,
+      unless: SIZE,
+    },
+    // "For commercial licensing inquiries: mail@foo.example"
+    {
+      mood: 'any',
+      words: 'commercial ..1 licensing|license|use ..1 inquiries|enquiries|inquiry|requests|questions|options ..1 :',
+      unless: SIZE,
+    },
     // "Commercial licenses may be granted by us separately."
     {
       mood: 'main',
@@ -346,6 +365,9 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'The uses below are prohibited unless covered by a separate commercial license from the lab.',
+      'Should you wish to earn revenue with the model, get in touch with our sales team first.',
+      '# License\n\n## Commercial use\n\nEvery other use needs a written license from us.',
+      'For commercial licensing inquiries: sales@foo.example',
       'Commercial licenses may be granted separately by the lab in writing.',
       'Any commercial use requires execution of our commercial agreement.',
       'Commercial exploitation of the Model is reserved to the lab.',
@@ -366,6 +388,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'The software is licensed in one of two ways:\n\n1. under the AGPL; or\n\n2. under a commercial license from us.',
       'You may use it for tests alone, to decide whether you want a commercial license.',
+      '# License\n\n## Research\n\nEvery other use needs a reason.',
       'You can copy the work, even for commercial purposes, all without asking permission.',
       'You may try the software for the sole purpose of evaluating whether to purchase a commercial license for it.',
       'You may use the model for commercial purposes.',

@@ -103,7 +103,7 @@ const SIZES: readonly Pattern[] = [
   {
     mood: 'any',
     words:
-      'once|if|when|where|should ..4 revenue|revenues|turnover|sales|income|funding|users ..2 passes|pass|surpasses|surpass|crosses|cross|tops|hits ..4 @number',
+      'once|if|when|where|should|whose|with ..4 revenue|revenues|turnover|sales|income|funding|users ..2 passes|pass|surpasses|surpass|crosses|cross|tops|hits ..4 @number',
     unless: NO_SIZE,
   },
   { mood: 'any', words: 'monthly|daily active users ..20 @more' },
@@ -119,6 +119,24 @@ const DEFINED: readonly Pattern[] = [
   },
   { mood: 'main', words: 'only|solely|exclusively ..4 @limitedSize' },
   { mood: 'main', words: '@limitedSize only|alone' },
+  // "If you are an Eligible Company, we grant you …", "you may not split a firm to stay below the Cap".
+  {
+    mood: 'any',
+    words: 'if|where|provided|unless|long+as ..4 be|are|qualify|remain ..3 @limitedSize',
+    unless: ['@limitedSize ..2 means|mean'],
+  },
+  {
+    mood: 'any',
+    words:
+      'split|divide|structure|arrangement|arrangements|reorganize ..20 to ..1 stay|remain|keep|fall ..1 under|below|within ..8 limit|threshold|cap',
+    unless: ['rate|storage|size|token|liability'],
+  },
+  {
+    mood: 'any',
+    words: 'month|year|day|date ..6 limit|threshold|cap ..1 be ..1 exceeded|passed|crossed|reached',
+    unless: ['rate|storage|credit|liability|token|quota'],
+  },
+  { mood: 'any', words: 'avoid|avoids|evade|evades|circumvent|bypass|escape ..3 @limitedSize' },
   { mood: 'any', words: 'not|other+than|except|unless|no+longer|cease|become ..6 @limitedSize' },
   { mood: 'ban', words: '@limitedSize ..6 ^exercise|@use|@distribute|@modify' },
   {
@@ -204,6 +222,11 @@ export const kind: ClauseKind = {
   values: (statement) => thresholdValues(statement),
   examples: {
     match: [
+      'Firms whose yearly turnover passes five million euros need a paid plan.',
+      'You may not split an app in two to stay under the limit of active devices.',
+      'You have thirty days from the end of the month in which the limit was exceeded to buy one.',
+      '"Size Limit" means one million dollars of yearly revenue.\n\n"Small-Scale Company" means a company whose group does not exceed the Size Limit.\n\nIf you are a Small-Scale Company, we grant you a license to use the model.',
+      '"Size Limit" means one million dollars of yearly revenue.\n\nDo not split a firm to avoid the Size Limit.',
       'Commercial use is limited to 500 devices, unless we agree otherwise.',
       'Once your annual revenue passes ten million dollars you shall pay a royalty.',
       '"Commercial Use" means use by a company with more than 100 employees.\n\nYou may use the model for any purpose other than Commercial Use.',
@@ -212,6 +235,7 @@ export const kind: ClauseKind = {
       'You may not use it for any purpose if your employer has raised more than one million dollars ($1,000,000) from investors.',
     ],
     noMatch: [
+      'If a rate limit is exceeded, wait for the next day.',
       'The account may not be shared by more than one person of your staff.',
       'We tell users at least 12 months before a function ends.',
       'You must give users at least thirty (30) days of notice.',

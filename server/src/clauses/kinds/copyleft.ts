@@ -29,7 +29,13 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'derivatives|derivative+works|derivative|modifications|adaptations|improvements|enhancements ..12 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..2 license|agreement|terms',
+        'derivatives|derivative+works|derivative|derived+model|derived+models|fine-tuned+models|modifications|adaptations|improvements|enhancements ..12 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..2 license|agreement|terms',
+    },
+    // "Fine-tunings and checkpoints must remain under this same license when shared."
+    {
+      mood: 'duty',
+      words:
+        'derivatives|derivative|derived+model|derived+models|modifications|adaptations|improvements|updates|fine-tunings|checkpoints|versions ..8 ^remain|stay|be|fall ..2 under ..2 this|the|these ..2 same|identical|very ..6 license|terms|agreement',
     },
     {
       mood: 'any',
@@ -133,6 +139,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'A derived model that holds our weights remains subject to these terms.',
+      'Checkpoints must remain under this same license when they are shared.',
       'Licensee agrees that improvements made by Licensee shall be subject to the same terms as the Software.',
       'Fine-tunes inherit this license.',
       'If you publish a modified version, you have to put it under this license too.',

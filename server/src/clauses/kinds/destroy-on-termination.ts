@@ -16,6 +16,11 @@ export const kind: ClauseKind = {
   advice:
     'Keep track of every copy and derivative, so that you could take them down, and see which events end the license.',
   says: [
+    {
+      mood: 'any',
+      words:
+        'once|when|after|if ..3 license|permission|agreement|grant ..2 over|ended|gone|finished|expired ..4 erase|delete|destroy|remove ..3 copy|copies|files',
+    },
     { mood: 'any', words: `${END} ..30 ${DESTROY} ..14 copy|copies|@model|@derivative|weights|it|all` },
     {
       mood: 'any',
@@ -85,6 +90,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Once the license is over, erase every copy.',
       'After termination no copies may be kept.',
       'On termination all copies shall be returned to the Licensor.',
       'Upon termination of this agreement, you shall delete and cease use of the model.',

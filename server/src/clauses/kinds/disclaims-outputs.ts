@@ -25,6 +25,12 @@ export const kind: ClauseKind = {
   practices: { syntheticData: 'The licensor claims no rights in generated data; look for limits on its use.' },
   advice: 'Check for limits on outputs elsewhere in the text, such as a ban on training other models with them.',
   says: [
+    {
+      mood: 'any',
+      words:
+        'what|whatever|everything|anything|all ..3 writes|makes|generates|produces|creates|draws|says ..3 is|are|be|belongs ..1 to? yours|you',
+      unless: ['not|unless|if|only'],
+    },
     { mood: 'any', words: `claim no ..6 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
     { mood: 'any', words: `not claim|assert ..8 ${RIGHTS} ..20 ${PRODUCED}`, unless: SUBMITTED },
     { mood: 'any', words: `no claim|claims ..8 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
@@ -143,6 +149,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'What the model writes for you is yours.',
       'Verity asserts no ownership rights in any output.',
       'Users own what the Model writes for them.',
       'We do not assert copyright in anything the Model produces.',

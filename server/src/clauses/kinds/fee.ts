@@ -11,7 +11,7 @@ const FREE = [
   'court',
   'arbitration',
   'indemnify',
-  'no ..6 fee|royalty|charge|payment',
+  'no ..12 fee|royalty|charge|payment',
   'patent holders',
   'fee may be charged',
   'no ..3 fee|royalty|charge',
@@ -36,6 +36,11 @@ export const kind: ClauseKind = {
   advice: 'Work out what is due, from when, and whether users downstream owe it too.',
   freeWording: 'The rights of this license are granted free of charge.',
   says: [
+    {
+      mood: 'any',
+      words: 'deployment|use|license|copy|seat|installation|user ..2 costs|cost ..2 @quantity',
+      unless: ['not|no|free|computing|compute|training'],
+    },
     {
       mood: 'any',
       words: 'license|annual|subscription|usage fee|fees|royalty ..4 is|are|be|of ..3 @number',
@@ -74,6 +79,12 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `reserves ..6 right ..6 charge ..6 ${FEE}` },
     { mood: 'any', words: 'licensor|we|us|company may|will ..3 ^charge ..6 fee|fees|royalty|you', unless: FREE },
     { mood: 'any', words: `${FEE} ..8 is|are|be|become|becomes ..2 due|payable|owed|charged|required`, unless: FREE },
+    {
+      mood: 'any',
+      words: 'without|requires|require|must ..4 purchase|purchasing|buying ..3 license',
+      unless: [...FREE, 'not ..2 comply|satisfy|meet'],
+    },
+    { mood: 'any', words: '@quantity ..2 fixed|flat|annual|yearly|monthly|one-time ..2 fee|fees|charge', unless: FREE },
     { mood: 'any', words: `in consideration ..12 pay|payment ..8 ${FEE}`, unless: FREE },
     { mood: 'any', words: `upon|after|against payment ..4 of ..6 ${FEE}`, unless: FREE },
     { mood: 'any', words: 'use|access|usage ..8 subject to ..4 prices|price|rates|tariff|pricing', unless: FREE },
@@ -123,6 +134,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Each commercial deployment costs 500 euros a year.',
+      'Firms must purchase a license.',
+      'For small firms: 500 dollars fixed fee.',
       'Customer hereby authorizes Verity to charge fees each month.',
       'For each thousand calls one euro is due.',
       'Customer is responsible for fees incurred by its account.',
@@ -136,7 +150,11 @@ export const kind: ClauseKind = {
       'You must pay the annual license fee.',
       'Such use may be subject to a fee or royalty.',
     ],
-    noMatch: ['The license is royalty-free.', 'You may charge a fee for support.'],
+    noMatch: [
+      'No application, approval, contact, payment or royalty is required.',
+      'The license is royalty-free.',
+      'You may charge a fee for support.',
+    ],
   },
 };
 

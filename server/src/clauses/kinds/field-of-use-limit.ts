@@ -6,6 +6,8 @@ import { phraseAt, textOf } from '../values/phrase.ts';
 
 /** Limits of other kinds. */
 const NOT_FIELD = [
+  // What is named among others limits nothing.
+  'including ..14 @internal',
   'for|of|in|purpose|purposes|only|solely|exclusively|to|restricted+to|limited+to ..1 @research',
   '@research ..1 purpose|purposes|use|uses',
   '@noncommercial',
@@ -272,7 +274,7 @@ export const kind: ClauseKind = {
     {
       mood: 'granted',
       words: '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..40 for ..6 @internal',
-      unless: [...OR_INTERNAL, 'copies of the documentation', 'including ..6 internal', 'any purpose'],
+      unless: [...OR_INTERNAL, 'copies of the documentation', 'including ..14 internal', 'any purpose'],
     },
     { mood: 'permit', words: 'your|own internal purposes|use|business|operations', unless: ['not ..30 internal'] },
     {
@@ -515,6 +517,7 @@ export const kind: ClauseKind = {
       'You must limit the use of the software to use on the robot.',
     ],
     noMatch: [
+      'We grant you a license to use the model, including for commercial use and internal use.',
       'You may not use our Service to:\n\n- take unauthorized actions on behalf of others.',
       'Notwithstanding Sections 3 and 4, you may use the Work and your changes internally within your own organization.',
       'You may use the Software on behalf of your clients.',

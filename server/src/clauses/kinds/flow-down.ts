@@ -15,6 +15,12 @@ export const kind: ClauseKind = {
     'Add the restrictions to your license, terms of service and contracts before you share the model or offer it as a service.',
   says: [
     {
+      mood: 'main',
+      words:
+        'anyone|everyone|whoever|those ..2 you ..1 give|pass|share|send|hand|provide ..6 has|have|must|needs|need ..1 to? ..1 agree|accept|follow|obey|keep ..4 limits|terms|restrictions|rules|conditions',
+      unless: ['privacy'],
+    },
+    {
       mood: 'duty',
       words: '^ensure|make ..3 recipients|users|recipient ..3 aware|informed ..4 terms|license|restrictions|conditions',
     },
@@ -55,6 +61,13 @@ export const kind: ClauseKind = {
       unless: ['restriction|limitation ..3 without'],
     },
     { mood: 'any', words: 'as ..3 enforceable provision|provisions|term|terms|condition' },
+    { mood: 'ban', words: `${BEFORE} ^apply|use|impose ..3 legal terms ..12 restrict|restricts|limit|limits` },
+    // "When you share it, it must remain subject to this license."
+    {
+      mood: 'any',
+      words:
+        'when|whenever|if|where ..3 distribute|share|redistribute|publish|ship ..24 it|they|copy|copies|software|model must|shall ..1 ^remain|stay|be ..2 subject ..1 to ..3 this|these|the ..2 license|terms|agreement',
+    },
     // "The limits of Section 4 hold for you and all your users."
     {
       mood: 'main',
@@ -96,7 +109,14 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'terms|conditions|license|agreement|restrictions ..20 must|shall|may|should ..2 not|neither ..20 conflict|contradict|inconsistent|less+restrictive|less+protective|limit|restrict|broader',
-      unless: ['law|laws', 'provision ..6 invalid', 'liability', 'patent', 'do not ..2 affect|limit ..10 your|rights'],
+      unless: [
+        'law|laws',
+        'you may|shall|must|will not',
+        'provision ..6 invalid',
+        'liability',
+        'patent',
+        'do not ..2 affect|limit ..10 your|rights',
+      ],
     },
     {
       mood: 'any',
@@ -110,7 +130,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'distribution|redistribution|derivatives|derivative+works|derivative|modifications|improvements|enhancements ..16 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..4 license|agreement|terms|restrictions',
+        'distribution|redistribution|derivatives|derivative+works|derivative|derived+model|derived+models|fine-tuned+models|modifications|improvements|enhancements ..16 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..4 license|agreement|terms|restrictions',
       // The words of a notice: "This is made available subject to the terms …".
       unless: ['not ..2 be ..3 subject+to|governed+by', 'derivative|derivatives|distribution|modifications ..12 : "'],
     },
@@ -360,6 +380,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Anyone you give the model to has to agree to the same limits.',
+      'You may not apply legal terms that restrict others from what this license lets them do.',
+      'When you ship the player in your app, it must remain subject to this license.',
       'You shall not pass the Software to anyone without requiring them to adhere to this License.',
       'The Data may not be given to persons who have not agreed to these terms.',
       'You may not share the weights unless the recipient has accepted this license.',

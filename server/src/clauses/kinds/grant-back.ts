@@ -14,6 +14,11 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
+        'improvements|modifications|changes|derivatives|enhancements ..5 be ..2 licensed|granted|given|transferred|assigned ..1 back ..1 to ..1 us|licensor|@licensor|company',
+    },
+    {
+      mood: 'any',
+      words:
         'you|licensee|user|participant ..6 hereby|shall|will|agree|automatically|irrevocably|to ..3 grant|grants|assign|assigns|transfer to? the? us|licensor|company|owner|provider|author',
     },
     {
@@ -259,6 +264,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'All improvements are licensed back to us free of charge.',
       'You give us feedback on the model, and we are entitled to use it in later versions.',
       'Customer hereby assigns to Verity all rights in its suggestions.',
       'We become the owner of every improvement.',

@@ -31,7 +31,7 @@ export const kind: ClauseKind = {
       mood: 'granted',
       words:
         '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for ..4 commercial ..3 use|uses|purpose|purposes|activities|applications',
-      unless: ['not', 'noncommercial purposes only', 'solely'],
+      unless: ['conditions ..3 : ..60 commercial', 'not', 'noncommercial purposes only', 'solely'],
     },
     { mood: 'any', words: 'not ..2 prohibit|preclude|restrict|limit ..30 commercial use|exploitation|purposes' },
     { mood: 'main', words: 'commercially usable' },
@@ -48,6 +48,23 @@ export const kind: ClauseKind = {
     },
     { mood: 'main', words: 'right|rights|license|grant ..3 extend|include|cover ..8 commercial', unless: ['not'] },
     { mood: 'granted', words: '^commercialize|monetize' },
+    {
+      mood: 'main',
+      words: 'grant|license|agreement permits|allows ..24 commercial use',
+      unless: ['not ..3 permit|allow', 'noncommercial', 'only|except|without|if'],
+    },
+    {
+      mood: 'granted',
+      words:
+        '^@use|@distribute ..20 including ..3 commercial ..1 product|products|application|applications|service|services|software',
+      unless: ['noncommercial', 'not ..2 including'],
+    },
+    {
+      mood: 'granted',
+      words:
+        '^use|deploy|embed|integrate|run ..8 paid ..1 or|and? ..1 products|product|services|service|apps|offerings',
+      unless: ['only'],
+    },
     {
       mood: 'granted',
       words:
@@ -90,6 +107,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The grant permits redistribution and commercial use.',
+      'You may distribute the library in your app, including in a commercial product.',
+      'We grant you a license to use the model in paid products and services.',
       'The rights granted here for commercial use depend on your not passing the threshold.',
       'The model supports commercial use.',
       'You may use the Model for commercial purposes.',

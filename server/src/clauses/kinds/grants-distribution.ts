@@ -93,6 +93,7 @@ export const kind: ClauseKind = {
       'You may make the model available to others.',
     ],
     noMatch: [
+      'You may study the weights and publish findings about the weights.',
       'You may release your modifications under additional terms.',
       'You may not distribute the Model.',
       'You may provide your own terms for your modifications.',

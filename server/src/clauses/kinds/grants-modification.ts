@@ -69,6 +69,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This agreement allows use, modification and redistribution.',
       '# Terms\n\n## Modification rights\n\n- Fine-tune the models on data of your own.',
       'You may merge the model with others.',
       'We grant you a license to use, modify and share the Model.',

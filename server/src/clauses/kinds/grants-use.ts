@@ -96,6 +96,10 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Permission is granted to internally evaluate the files.',
+      'The license permits use in other projects, redistribution and fine-tuning.',
+      'Use in class is permitted under this license.',
+      'The user (be it a person, a group or a company) may use the model in every way.',
+      'You are free to:\n\n- **Pass on** — copy and hand out the files',
       'Only a non-exclusive license is granted to the Licensee to use the Software.',
       '# Terms\n\n## Usage rights\n\n- Integrate the models into your services.',
       'The lab allows researchers at your university to run the model.',
@@ -116,6 +120,8 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'Use by firms is permitted under these conditions alone.',
+      'Use is governed by what the license permits.',
       'The signature below (or a copy of it) may be used for every purpose for which the original may be used.',
       'The tools are for models that the Licensee may use.',
       'We are permitted to use any information that you provide to us.',

@@ -26,8 +26,19 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
+      words:
+        'you|licensee|user ..1 must|shall|will? ..1 cover|pay|bear|reimburse ..1 our|its|licensor ..2 costs|losses|damages|expenses|defense',
+      unless: ['support|training|travel|fee|fees'],
+    },
+    {
+      mood: 'any',
       words: 'indemnify|indemnification|hold+harmless|held+harmless',
-      unless: [...THEIRS, 'exempt ..4 from', 'indemnification ..1 terms|provisions|obligations ..24 not ..1 apply'],
+      unless: [
+        ...THEIRS,
+        'exempt ..4 from',
+        'may|can ..2 add|offer|include|provide ..30 indemnification',
+        'indemnification ..1 terms|provisions|obligations ..24 not ..1 apply',
+      ],
     },
     { mood: 'any', words: 'hold|held|keep|save ..14 harmless', unless: THEIRS },
     {
@@ -101,6 +112,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If someone sues us because of what you did, you cover our costs.',
       'Costs of third-party lawsuits over your use are yours to bear.',
       'Licensee shall keep Licensor free from claims that its products cause.',
       'Damage that arises from this to the maker shall be made good by the user.',
@@ -113,6 +125,7 @@ export const kind: ClauseKind = {
       'You agree to defend the company against any claim about your outputs.',
     ],
     noMatch: [
+      'The rights that a contract may add include: warranties and indemnification.',
       'If you are exempt from some duties, such as indemnification, these do not apply to you.',
       'Except for notices of breach or indemnification claims, we may write to you by email.',
       'The maker does not offer any warranty, support or indemnification for products of others.',

@@ -28,6 +28,11 @@ export const kind: ClauseKind = {
   advice: 'Check the laws of the places where you use and offer the model.',
   says: [
     {
+      mood: 'any',
+      words:
+        'up+to+you|your+job|your+task|your+duty ..1 to ..1 obey|follow|respect|observe|keep ..5 law|laws|rules+of+your',
+    },
+    {
       mood: 'duty',
       words: `@comply ..24 ${LAWS}`,
       unless: [
@@ -145,7 +150,11 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^violate|contravene|breach|infringe|infringing|violation ..16 ${LAWS}|rights+of+third|third-party+rights|rights+of+others|third+party+rights`,
-      unless: ['to|for|in|way|manner|that ..8 violate|violates|infringe|infringes', '@use ..30 violation+of'],
+      unless: [
+        'to|for|in|way|manner|that ..8 violate|violates|infringe|infringes',
+        '@use ..30 violation+of',
+        '@use|collect|process ..60 in ..1 breach|violation|contravention of',
+      ],
     },
     {
       mood: 'main',
@@ -155,6 +164,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `compliance|complying ..3 ${LAWS} ..14 your|user's|users|licensee's ..2 responsibility|duty|obligation`,
     },
+    { mood: 'main', words: '@licensee ..3 responsible|responsibility|accountable ..4 lawfulness|legality ..2 of' },
     { mood: 'duty', words: `^follow|obey|observe|respect ..3 all|any|the|applicable|relevant|local|every ..2 ${LAWS}` },
     { mood: 'duty', words: `^be ..2 in+line|in+conformity|compatible|consistent|in+accord ..1 with ..6 ${LAWS}` },
     { mood: 'main', words: 'only|solely|exclusively ..6 lawful|legal|legitimate ..2 purpose|manner|use|means|way' },
@@ -246,7 +256,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'It is up to you to obey the law where you live.',
       'The Data and its use are subject to the laws of Norway on health records.',
+      'You are responsible for the lawfulness of the data that you feed it.',
       'You must obtain the consent of persons whose voices you clone.',
       'You are responsible for following the laws of your country.',
       'It is your responsibility to hold the rights in every recording that you clone.',
@@ -268,6 +280,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'This Agreement is subject to the laws of Norway.',
+      'You must not use the model to gather data in breach of the applicable law.',
       'This License is governed by the laws of France.',
       'The user shall comply with the regulations on copies set out in Article 5.',
       'Unless required by applicable law, the Work is provided as is.',

@@ -64,6 +64,17 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
+      words: '^preserve|keep|retain|include the ..1 license ..1 and|text|file|, ..6 notice|notices|attribution|credits',
+    },
+    // "… as long as this LICENSE.md is kept beside it".
+    {
+      mood: 'any',
+      words:
+        'as+long+as|provided|providing|if|condition ..2 this|the ..4 license|licence|readme|file|document ..3 be ..2 kept|included|shipped|distributed|retained ..2 alongside|beside|with|together|next|in',
+      unless: ['under|by|in ..2 this license', 'not ..1 be', 'provided ..3 under'],
+    },
+    {
+      mood: 'duty',
       words: `${BEFORE} ^put|place|add|enclose|ship|deliver|bundle ..6 copy|text ..3 these|this|the|our ..2 terms|license|agreement`,
     },
     {
@@ -123,6 +134,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Preserve the license and the notices.',
+      'You may share the weights as long as this LICENSE.md is kept alongside them.',
       'You must include this entire license whenever you distribute the Model.',
       'The license must travel with the Model.',
       'Whenever you share the Model you must hand over this license text with it.',

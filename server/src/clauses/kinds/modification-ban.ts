@@ -26,6 +26,12 @@ export const kind: ClauseKind = {
   advice: 'Use the material as it is, or ask the licensor for the right to modify it.',
   freeWording: 'You may modify the Model and make derivative works of it.',
   says: [
+    // "You may change the code (but not the weights)."
+    {
+      mood: 'any',
+      words:
+        'modify|change|adapt|alter|edit ..6 but+not the|its ..1 model|weights|parameters|binary|binaries|checkpoint|checkpoints',
+    },
     {
       mood: 'ban',
       words: `${BEFORE} ^translate ..12 @licensed`,
@@ -120,6 +126,13 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^modify|adapt|alter|customize ..3 @named`,
       unless: [OTHER_THINGS],
       confidence: 0.8,
+    },
+    // "The Software, in whole or in part, may not be changed or sold."
+    {
+      mood: 'ban',
+      words:
+        'model|models|weights|software|program|code|work|material|materials|checkpoint|checkpoints|dataset ..10 be ..1 ^modified|altered|adapted|changed|fine-tuned ..1 or|and|,|/|.|;|for|by|in|without',
+      unless: [OTHER_THINGS, 'notice|notices|license|terms|agreement ..4 be'],
     },
     {
       mood: 'ban',
@@ -267,6 +280,7 @@ export const kind: ClauseKind = {
     // "It does not change your rights to use it."
     'do not ..2 change|alter|modify ..3 right|rights',
     'alter or restrict',
+    'not by itself change|alter|modify',
     'credit|comment|logotype',
     'change|modify|modification ..2 the license .|,|;|:|or|and|itself|text|terms|agreement|in|of|except|without|to|for|by|grant|grants',
     // What makes users pay: safeguard-removal-ban.
@@ -313,6 +327,8 @@ export const kind: ClauseKind = {
     match: [
       'No redistribution, resale or derivative works.',
       'This license does not permit resale, derivative products, or commercial operation.',
+      'The software, in whole or in part, may not be altered or sold.',
+      'You may change the source code (but not the model) to fix it.',
       'You will not modify, adapt, disassemble, unpack, or otherwise look into the inner workings of any of the parts of which the kit that we hand you is made up.',
       'You may not modify the Licensed Software.',
       'You may not modify, adapt, or translate the LICENSED SOFTWARE for anyone else.',
@@ -339,6 +355,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'No redistribution of the Model or of its derivatives.',
+      'Linking the model does not by itself change the license of your program.',
       'You may not pass on the weights, modified or unmodified, through a hub.',
       'You shall not use labels as an input to the training, fine-tuning, or testing of any other model.',
       '# Terms\n\n## Restrictions\n\n- Modifying the model to remove its filters.',

@@ -37,6 +37,11 @@ export const kind: ClauseKind = {
       words:
         '^offer|build|create|develop|make|design ..4 substitute|alternative|replacement|replica|clone|lookalike ..2 for|of|to ..4 @licensor|@licensed|@named|our',
     },
+    {
+      mood: 'ban',
+      words:
+        '^@use|@train|extract|imitate ..40 model|models|product|service|system ..6 substitute|substitutes|replace|replaces|supplant ..3 for|us|our|@licensor|@named|@licensed',
+    },
     { mood: 'ban', words: '^@use ..24 benefit|behalf|favor ..2 of ..4 rival|competitor|competitors' },
     // "You will not use it to reproduce the experience of our app."
     {
@@ -159,6 +164,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Do not use the outputs to train a model whose purpose is to substitute for our service.',
       'Licensee must not establish a business in competition with the Licensor.',
       'You shall not use the Platform to build anything that replicates its functionality.',
       'This license does not include the right to compile the photos into a competing service.',

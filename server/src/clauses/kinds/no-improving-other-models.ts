@@ -146,6 +146,11 @@ export const kind: ClauseKind = {
   frames: [
     {
       force: 'ban',
+      all: ['distilling|distillation|distill|distilled', 'model|models|weights|outputs'],
+      most: 16,
+    },
+    {
+      force: 'ban',
       all: [
         'train|training|teach|teacher|distill|distillation|fine-tune|fine-tuning|pretrain|corpus|improve|improvement',
         '@otherModel|student+model|another+model|other+models|competing|llm|llms|third-party',
@@ -207,6 +212,7 @@ export const kind: ClauseKind = {
       'Pretraining of other LLMs with its help is ruled out.',
       'It is not allowed to teach a network with its answers.',
       'The model shall not serve as the teacher of another network.',
+      'Distilling the model into a smaller one is off the table.',
       'Model outputs cannot serve as labels for another classifier.',
       'You shall not compile a corpus from answers of the Model for the training of an AI.',
       'You shall not use the Materials or any results of the Materials to improve any other language model.',

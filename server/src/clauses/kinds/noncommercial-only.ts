@@ -25,6 +25,7 @@ const BOTH = [
 ];
 /** With permission it is allowed: commercial-permission-required. */
 const TAKEN_BACK = [
+  'without ..2 purchase|purchasing|buying|acquiring ..3 license',
   'no ..8 needed|required|necessary',
   `without a|an|any|the|our|its|your|prior|previous|first|express|explicit|written|obtaining|having|getting|asking|entering|separate|further|licensor|additional ..11 ${PERMISSION}`,
   `without ${PERMISSION}`,
@@ -110,6 +111,18 @@ export const kind: ClauseKind = {
       unless: [...BOTH, `only|solely|exclusively|limited+to|restricted+to ..6 nonprofit|noncommercial ${INSTITUTION}`],
     },
     { mood: 'main', words: '@noncommercial ..4 only|solely|exclusively', roles: ANYWHERE, unless: BOTH },
+    // The name of a public license says it.
+    {
+      mood: 'main',
+      words:
+        'licensed|released|distributed|published|provided under|by ..8 attribution ..2 noncommercial ..8 license|licence|international',
+      unless: [...BOTH, 'third-party|third+party'],
+    },
+    {
+      mood: 'ban',
+      words: '^@distribute|offer|host|commercialize ..4 @model ..4 for ..1 profit',
+      unless: ['not-for-profit|nonprofit|non-profit', `without ${PERMISSION}`],
+    },
     { mood: 'main', words: '@noncommercial ..3 purpose|purposes|use|uses ..12 only', roles: ANYWHERE, unless: BOTH },
     { mood: 'main', words: 'be use ..2 @noncommercial ..16 only|solely|exclusively', unless: BOTH },
     {
@@ -460,6 +473,8 @@ export const kind: ClauseKind = {
       'No redistribution, commercialization or sublicensing.',
       'The following uses are prohibited:\n\n- paid consulting and training;\n- integration into commercial products.',
       'Non-commercial use only; cite Hill et al., "Where do birds sing?',
+      'The weights are licensed under the Creative Commons Attribution-NonCommercial 4.0 International License.',
+      'You may not share or sublicense the weights for profit.',
       'No clause of this agreement gives you rights of commercial exploitation.',
       'The weights were made available through our foundation for your own non-commercial use.',
       'The permission does not extend to those who seek financial gain.',
@@ -497,6 +512,7 @@ export const kind: ClauseKind = {
       'Non-commercial use permitted on the terms below.',
     ],
     noMatch: [
+      'Commercial usage is not allowed without buying a license from the author.',
       'Splitting a sale in two does not make an otherwise prohibited commercial offering a permitted one.',
       'You agree to make your results available to other teams for non-commercial research.',
       'You may charge others for support.',

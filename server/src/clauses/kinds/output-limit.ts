@@ -117,6 +117,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: `noncommercial ..24 @use ..14 ${OUTPUTS}`,
+      unless: ['commercial or|and noncommercial'],
     },
     {
       mood: 'main',

@@ -46,7 +46,7 @@ const RENTED: Pattern = {
 
 /** "… imposed in connection with distribution of the weights": told in passing. */
 const IN_PASSING =
-  'connection+with|relation+to|relating+to|related+to|respect+of ..2 distribution|redistribution|sale|publication';
+  'connection+with|relation+to|relating+to|related+to|respect+of distribution|redistribution|sale|publication';
 
 /** The licensed thing; words that are also common nouns need something before them that points at it. */
 const THING =
@@ -295,6 +295,7 @@ const SAYS: readonly Pattern[] = [
     unless: [
       IN_PASSING,
       'distribution ..1 right|rights',
+      'license , not a? sale',
       'publish ..3 metrics|benchmarks|benchmark|results|tests|scores|performance',
     ],
   },
@@ -404,6 +405,8 @@ export const kind: ClauseKind = {
   freeWording: 'You may distribute the Model and derivative works of it, with or without modifications.',
   says: [RENTED, ...SAYS.map((says) => ({ ...says, unless: butNothingElse(says.unless) }))],
   unless: [
+    // What comes out of it is not it.
+    'images|outputs|songs|texts|pictures|videos|recordings|works ..1 made|created|generated|produced with|by|from|using ..3 it|model|software',
     ...NOT_THE_ACT,
     'use ..16 distribute|publish|share|display ..30 outside|outside+of ..3 territory|@place',
     'for ..12 purpose|purposes ..24 use ..3 copy|distribute',
@@ -509,6 +512,8 @@ export const kind: ClauseKind = {
     noMatch: [
       'You will not post, share or provide through the Services any user submissions that hurt others.',
       'No redistribution fees are due.',
+      'Images made with it may not be sold.',
+      'The grant is a license, not a sale: the lab keeps the ownership of the model.',
       'Breaking a lock that we set in connection with distribution of the weights is prohibited.',
       'The name of the lab may not be used in advertising or publicity pertaining to distribution of the software.',
       'You must label it as modified and not distribute it in such a fashion that it might be taken for the original.',

@@ -193,7 +193,7 @@ export const kind: ClauseKind = {
       words: `@licensed ..3 is|are|be ..1 provided|released|available|shared|licensed|offered ..1 for ..2 @research ..1 and|or|/|, ..2 evaluation|education|educational|teaching|academic|study|experimentation|testing|research`,
       unless: OTHERS,
     },
-    { mood: 'any', words: 'not include ..4 production use' },
+    { mood: 'any', words: 'not include ..4 production use', unless: ['evaluation|testing|evaluating do not include'] },
     {
       mood: 'granted',
       words:
@@ -395,6 +395,7 @@ export const kind: ClauseKind = {
       'You may share it if your documentation includes the following notice: "This draft is made available for testing purposes only."',
       'You may change the Tool only for non-commercial purposes, such as personal study or hobby projects.',
       'For commercial purposes, you may look at the code solely to assist in developing and testing your own hardware.',
+      'Evaluation does not include production use.',
       'You agree to make your results available to other teams for research purposes.',
       'You may use the Model for any purpose, including research.',
       'You may use it for any non-commercial purpose, including teaching and research.',

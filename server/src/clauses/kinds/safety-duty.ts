@@ -54,7 +54,19 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         '^test|evaluate|assess|review|verify|validate|monitor ..16 safety|bias|risk|risks|harm|harmful|accuracy|suitability|outputs|misuse|appropriate|appropriateness|robustness',
-      unless: ['responsible ..4 verify|verifying ..10 suitability', 'liable|liability', '@warranty'],
+      unless: [
+        'responsible ..4 verify|verifying ..10 suitability',
+        'assume|assumes|accept|bear ..3 responsibility ..3 verify|verifying',
+        'liable|liability',
+        '@warranty',
+      ],
+    },
+    // "Make checks of your own before you rely on it."
+    {
+      mood: 'duty',
+      words:
+        '^perform|conduct|make|do|carry+out|undertake ..3 independent|own ..2 checks|check|verification|review|validation|testing|tests ..16 rely|relying|using|use|output|outputs|deployment|deploying',
+      unless: ['liable|liability'],
     },
     {
       mood: 'duty',
@@ -175,6 +187,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You must carry out an editorial review before publishing what it writes.',
+      'You must make your own checks before relying on any answer.',
       'You must set up a way for people to complain about the system.',
       'Before release you must run the safety test suite on your model.',
       'High-risk decisions must be confirmed by a qualified professional.',
@@ -191,6 +204,7 @@ export const kind: ClauseKind = {
       'You may share outputs if you:\n\n(a) ensure that each output undergoes review for unlawful content.',
     ],
     noMatch: [
+      'You assume full responsibility for verifying the accuracy of all answers.',
       'You must take reasonable measures to avoid damage, such as backup copies of your data.',
       'The Licensor will take no security measures.',
       'You may test the Model.',

@@ -16,6 +16,11 @@ export const kind: ClauseKind = {
   advice:
     'See whether there is notice and time to mend a breach, and which of the terms you could break without knowing.',
   says: [
+    {
+      mood: 'any',
+      words:
+        'break|breaks|violate|breach|ignore ..2 rule|rules|term|terms|condition ..2 and ..4 permission|license|rights|grant ..1 be ..2 gone|over|lost|void|ended|forfeited',
+    },
     // "Violations of these rules by you or those whom you let in will, beside other steps, result in the end of your access."
     {
       mood: 'any',
@@ -78,6 +83,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `license|agreement|rights|permission|grant ..2 terminate|terminates|end|ends|cease|ceases|lapse|lapses ..2 automatically|immediately|forthwith|instantly ..40 violation|violates|breach|breaches|violate`,
       unless: ['litigation|lawsuit|claim'],
+    },
+    // "This license ends if you break any of its terms."
+    {
+      mood: 'any',
+      words: `${ENDS}|ends|end ..6 if|when|where|once ..1 you|licensee|user|they|anyone ..2 break|breaks|broke ..6 terms|term|license|agreement|conditions|condition|rules`,
     },
     // "Getting around the lock is forbidden, and ends this Agreement."
     {
@@ -239,7 +249,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Break a rule and this permission is gone.',
       'Members who break these rules may be warned or be banned from the platform.',
+      'This license ends by itself if you break any of its terms.',
       'We pass all suspected abuse of children on to the police and will close your account.',
       'This permit ends automatically, without notice, for anyone who shares the files in violation of Section 2.',
       'Breaking the seal is forbidden, and ends this license.',

@@ -47,6 +47,16 @@ export const kind: ClauseKind = {
       words: `^use|employ ..60 in any|a ..1 way|manner ..1 that ..2 suggests|suggest|implies|imply|implying|suggesting ..10 ${ENDORSE}`,
       unless: ['false|falsely|human|person|individual'],
     },
+    {
+      mood: 'any',
+      words: 'no ..2 right|rights|license|permission ..3 to|in|over|for ..3 name|names|mark|marks|branding|brands',
+      unless: ['name|names ..3 person|persons|file|files', 'notice|notices'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^present|describe|market|advertise|label|pass+off ..8 as ..2 official|endorsed|certified|authorized|approved',
+    },
     { mood: 'any', words: `no ..3 ${MARKS} license|licenses ..6 granted|given|conveyed|implied` },
     { mood: 'any', words: `no ..3 ${MARKS} ..16 rights|right ..20 waived|licensed|granted|affected|surrendered` },
     { mood: 'any', words: `not ..2 cover|extend|apply ..6 ${MARKS}`, unless: [NOTICES] },
@@ -160,6 +170,9 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Users must not imply that Foo, Bar, Baz, or any other company named here sponsors their work.',
+      'Such builds must not be presented as approved releases of the lab.',
+      'You must keep the notices and not present your version as an official release.',
+      'These terms give you no rights to the names "Foo" or "Bar", or to how they are drawn.',
       "You may not use the university's name in advertising.",
       'No authorization to use our marks is given.',
       'It grants no right to use the logos or trademarks of a licensor, except as needed to reproduce the notices.',

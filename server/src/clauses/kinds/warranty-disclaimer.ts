@@ -17,6 +17,10 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
+      words: 'we|licensor|author|authors|company ..1 promise|promises|guarantee|guarantees|assure nothing',
+    },
+    {
+      mood: 'any',
       words:
         'disclaims|disclaim ..3 responsibility ..3 for ..4 errors|bugs|defects|faults|accuracy|quality|inaccuracies',
     },
@@ -37,6 +41,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `without|no|not|neither|nor|disclaim|exclude|waive|negate ..14 ${WARRANTY}`,
       unless: [
+        'internal|intermediate|hidden|learned|vector|latent|numeric ..1 representation|representations',
         'tell|tells|requirement ..14 warranty',
         'differently',
         'responsible|responsibility ..6 compliance|defending|enforcing',
@@ -89,16 +94,24 @@ export const kind: ClauseKind = {
         'responsible|responsibility ..4 ensure|ensuring ..24 @comply ..6 @law',
         'violation|breach ..24 responsible|responsibility',
         'responsible|responsibility ..1 to|for ..1 pay|paying|tax|taxes',
+        'responsible ..2 determining ..2 eligibility|status',
       ],
     },
     {
       mood: 'any',
       words: `${USER} ..3 responsible|responsibility|accountable ..12 output|outputs|use|content|result|results|consequence|consequences|risk|risks|loss|losses|suitability|accuracy|appropriateness|evaluate|verify|determine|determining|safety`,
-      unless: ['indemnify', 'compliance|complying|comply ..6 law|laws', 'ensure|ensuring ..20 comply', 'you ..3 not'],
+      unless: [
+        'indemnify',
+        'compliance|complying|comply ..6 law|laws',
+        'ensure|ensuring ..20 comply',
+        'you ..3 not',
+        'determining ..2 eligibility|status',
+      ],
     },
     {
       mood: 'any',
       words: `${USER} ..4 be ..4 responsible|accountable ..12 output|outputs|loss|losses|consequence|consequences|result|results|risk|risks`,
+      unless: ['ensuring ..20 @comply ..4 @law'],
     },
     { mood: 'any', words: 'assume|bear|accept|undertake ..12 risk|risks', unless: ['not ..2 assume'] },
     // "They must not be relied upon as facts", "check the results before you rely on them".
@@ -130,10 +143,21 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'output|outputs|information|assertions|answers|responses|they|it may|might ..1 be ..6 false|incomplete|misleading|inaccurate|incorrect|wrong|outdated|unreliable',
+        'output|outputs|information|assertions|answers|responses|they|it may|might|can|could ..1 be ..6 false|incomplete|misleading|inaccurate|incorrect|wrong|outdated|unreliable',
       unless: ['generate|create|provide|publish ..6 that|which may'],
     },
     { mood: 'any', words: 'output|outputs may|might not ..2 be ..2 unique|original|novel' },
+    {
+      mood: 'any',
+      words:
+        'output|outputs|results|content|information|answers|responses ..6 informational|information|educational|illustrative purposes only',
+      unless: ['notice|license|headings|heading'],
+    },
+    {
+      mood: 'any',
+      words:
+        'output|outputs|results|content|information|answers|responses ..24 not ..2 constitute|replace|substitute ..12 advice|judgment',
+    },
     {
       mood: 'any',
       words: 'output|outputs may|might ..1 be ..3 same|similar|identical ..8 content|output|outputs|others|other',
@@ -272,6 +296,10 @@ export const kind: ClauseKind = {
     match: [
       'Outputs are estimates. They must not be relied upon as facts.',
       'Users are responsible for independently checking the results before they act on them.',
+      'We promise nothing about how well it works.',
+      'Answers are given for informational purposes only.',
+      'The answers do not constitute legal or other advice.',
+      'Its answers could be wrong.',
       'Every risk that comes with running it in your house lies with you.',
       'Output may not be unique.',
       'Facts in outputs should be checked, as they may be false or misleading.',
@@ -299,6 +327,8 @@ export const kind: ClauseKind = {
       'The university does not endorse or certify any findings derived from the model.',
     ],
     noMatch: [
+      'Do not use the internal representations of the model to train another one.',
+      'You are responsible for determining your own eligibility.',
       'You may offer a warranty to your customers for a fee.',
       'You must not make any warranty on behalf of the licensor.',
       'The license applies as is required by law.',
