@@ -299,7 +299,8 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         '^conclude|sign|enter|negotiate|obtain|purchase|buy ..5 agreement|contract|license with|from ..2 us|licensor|company|@licensor',
-      unless: ['employees|support'],
+      // Words that are to be put in front of the text bind nobody.
+      unless: ['employees|support', 'have+been|has+been obtained', 'following ..2 words|notice|statement ..1 :'],
     },
   ],
   // "… Otherwise, write to us for a license": of the commercial use named before.
@@ -386,6 +387,7 @@ export const kind: ClauseKind = {
       'You may not use the model for commercial purposes without our written consent.',
     ],
     noMatch: [
+      'You must put these words in front: "Parts of this product have been obtained under license from the company."',
       'The software is licensed in one of two ways:\n\n1. under the AGPL; or\n\n2. under a commercial license from us.',
       'You may use it for tests alone, to decide whether you want a commercial license.',
       '# License\n\n## Research\n\nEvery other use needs a reason.',

@@ -124,6 +124,8 @@ export const kind: ClauseKind = {
     // What the program sends by itself, and what the licensor answers when it is told.
     'software|program|app|tool|service|services|product ..1 reports|report information|data|usage|statistics',
     'days|time|period|receipt of ..1 being|be ..1 notified',
+    // An example of what one may do.
+    '( such as notifying|informing|telling',
     // What is asked of nobody as a duty.
     'if you believe ..24 please',
     'what+you+think|like+to|glad+to|love+to',
@@ -183,6 +185,7 @@ export const kind: ClauseKind = {
       'If you discover a vulnerability, you must promptly contact the team with its details.',
     ],
     noMatch: [
+      'You shall take steps (such as notifying the company and mailing lists) to inform those who have the code.',
       'You agree that the Software reports information about your use to the company.',
       'The sole remedy of the user shall be repair within thirty days of being notified of the fault by the company.',
       'Please report bugs to our tracker.',

@@ -240,6 +240,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     CAUSED,
+    // It lasts until a court has decided over the claims of others, and not as long as the licensor likes.
+    'suspend ..40 until ..3 final determination|decision|judgment|ruling',
     'rely ..4 exclusively|solely',
     'upon|after|on ..2 termination ..4 of ..2 agreement|license ..1 for ..2 reason',
     'will|shall|do|does not ..3 terminate ..4 this|these|the ..3 license',
@@ -298,6 +300,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'If a claim is made against the code, we may suspend your rights until a final determination of the claim is made by a court.',
       'Upon any termination of this Agreement, we will stop providing the Service.',
       'The licensor may impose technical limits (among them limits on the volume of data and on use at the same time).',
       'The key unlocks the functions that the trial period lacks.',
