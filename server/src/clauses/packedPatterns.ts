@@ -3,13 +3,13 @@ import type { BuiltPatterns, Lists } from './builtPatterns.ts';
 /**
  * What is found out about patterns as bytes, which are looked into as they are: a start that had to parse them would take
  * longer for that than for all else but the reading. First come the lengths of all that follows, in UTF-32 units; then
- * the numbers, those of four bytes first; then the words, with line ends between them and a form feed between parts.
+ * the numbers, of starts by how much each is further than the one before, which compresses well; then the words, with line ends between them and a form feed between parts.
  */
 export function packPatterns(built: BuiltPatterns): Uint8Array {
   const { count, choices, sets, words, needs, patterns, kinds, topics, others, firstOther, phrases } = built;
   const { roles, moods, guardsOfKinds, guardsOfTopics } = built;
   const guards = [guardsOfKinds, guardsOfTopics];
-  const long = [sets, patterns, ...guards.map(({ guarded }) => guarded)].map(({ starts }) => starts);
+  const steps = [sets, patterns, ...guards.map(({ guarded }) => guarded)].map(({ starts }) => stepsOf(starts));
   const short = [sets.items, patterns.items, needs, kinds, topics, roles, moods].concat(
     guards.flatMap(({ guarded, free }) => [guarded.items, free]),
   );
@@ -17,8 +17,8 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
     lines.join('\n'),
   );
   const letters = new TextEncoder().encode(text.join(PART));
-  const lengths = [count, firstOther, ...long.map((one) => one.length), ...short.map((one) => one.length)];
-  const parts: readonly ArrayBufferView[] = [new Uint32Array(lengths), ...long, ...short, letters];
+  const lengths = [count, firstOther, ...steps.map((one) => one.length), ...short.map((one) => one.length)];
+  const parts: readonly ArrayBufferView[] = [new Uint32Array(lengths), ...steps, ...short, letters];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let at = 0;
   for (const part of parts) {
@@ -30,18 +30,24 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
 
 const PART = '\f';
 
+function stepsOf(starts: Uint32Array): Uint16Array {
+  return Uint16Array.from(starts, (start, i) => start - (starts[i - 1] ?? 0));
+}
+
+function startsOf(steps: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(steps.length);
+  let sum = 0;
+  for (let i = 0; i < steps.length; i++) starts[i] = sum += steps[i] as number;
+  return starts;
+}
+
 /** How many lengths there are. */
 const LENGTHS = 17;
 
-/** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer; they are not copied. */
+/** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer; they are not copied, but for starts. */
 export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
   const { buffer, byteOffset } = bytes;
   let at = byteOffset;
-  const long = (length = 0) => {
-    const list = new Uint32Array(buffer, at, length);
-    at += list.byteLength;
-    return list;
-  };
   const short = (length = 0) => {
     const list = new Uint16Array(buffer, at, length);
     at += list.byteLength;
@@ -52,8 +58,9 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     at += list.byteLength;
     return list;
   };
-  const [count = 0, firstOther = 0, ...lengths] = long(LENGTHS);
-  const [ofSets, ofPatterns, ofKinds, ofTopics] = [0, 1, 2, 3].map((i) => long(lengths[i]));
+  const [count = 0, firstOther = 0, ...lengths] = new Uint32Array(buffer, at, LENGTHS);
+  at += 4 * LENGTHS;
+  const [ofSets, ofPatterns, ofKinds, ofTopics] = [0, 1, 2, 3].map((i) => startsOf(short(lengths[i])));
   const sets: Lists<Uint16Array> = { starts: ofSets as Uint32Array, items: short(lengths[4]) };
   const patterns: Lists<Int16Array> = { starts: ofPatterns as Uint32Array, items: signed(lengths[5]) };
   const needs = short(lengths[6]);

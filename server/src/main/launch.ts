@@ -27,7 +27,7 @@ export function launch(use: string): void {
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData });
   if (kept !== null) {
     if (cachedData === undefined || script.cachedDataRejected === true) keepLater(script, kept);
-    else if (use === 'lsp') process.once('exit', () => keepMore(script, kept, cachedData.length));
+    else if (use === 'lsp') keepMore(script, kept, cachedData.length);
   }
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
@@ -58,9 +58,12 @@ function contentOf(path: string): Buffer | undefined {
   }
 }
 
+/** A function of its own, so that what it waits for does not keep the bytes that were taken. */
 function keepMore(script: Script, path: string, before: number): void {
-  const data = script.createCachedData();
-  if (data.length > MORE * before) keep(data, path);
+  process.once('exit', () => {
+    const data = script.createCachedData();
+    if (data.length > MORE * before) keep(data, path);
+  });
 }
 
 function keep(data: Buffer, path: string): void {
