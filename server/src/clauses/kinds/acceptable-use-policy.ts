@@ -69,6 +69,10 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: '@comply ..14 @policy',
       unless: [
+        // The rules of the house of who takes it.
+        'institutional|institution|employer|hospital|university ..2 policy|policies',
+        'policy|policies of ..2 your|their|its institution|employer|university|hospital',
+        'content ..1 moderation ..1 policy|policies',
         'this ..2 policy',
         'the following ..2 @policy|principles',
         'cooperate|verify|investigate ..30 @comply ..6 @policy',
@@ -245,6 +249,8 @@ export const kind: ClauseKind = {
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
+      'You must comply with the policies of your institution.',
+      'The recipient handles such texts in line with institutional policies and applicable laws.',
       'The lab may change the Services, subject to Section 9 (Deprecation Policy).',
       'The Data is subject to the following additional terms of use:',
       'You must comply with all applicable third-party license terms.',

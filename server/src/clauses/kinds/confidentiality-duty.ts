@@ -60,6 +60,19 @@ export const kind: ClauseKind = {
         '^implement|adopt|apply|take|maintain|use|employ|establish ..8 measures|safeguards|precautions|controls|procedures|steps ..3 secure|protect|safeguard|guard|prevent|avoid|protecting|securing|preventing ..10 unauthorized|unauthorised|improper ..3 access|disclosure|use|copying|dissemination|distribution',
       unless: ['personal|users|harm|minors'],
     },
+    // "Store the data on encrypted servers", "restrict access to trained staff".
+    {
+      mood: 'duty',
+      words:
+        '^store|keep|hold|host|save ..6 on|in|within ..4 secure|secured|password-protected|access-controlled|encrypted|protected ..6 system|systems|server|servers|storage|device|devices|environment|environments|facility|computer|computers',
+      unless: ['personal|users'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^restrict|limit|confine ..2 access ..6 to ..6 personnel|staff|employees|members|individuals|researchers|collaborators|colleagues|persons',
+      unless: ['children|minors|age|adults'],
+    },
     {
       mood: 'duty',
       words: `${BEFORE} ^receive|accept|take|retain ..10 in ..2 confidence`,
@@ -156,7 +169,8 @@ export const kind: ClauseKind = {
     // What is not to be given to a model is a matter of privacy.
     'upload|submit|input|enter|paste|post|provide|feed ..6 personal|sensitive|confidential|private|customer ..16 data|information',
     'without ..2 obligation|duty ..1 of ..1 confidentiality|secrecy',
-    'password|passwords|credentials|account|login',
+    'password ,|.|or|and|for|to|with|secret|confidential|from|strictly|safe|secure',
+    'credentials|account|login',
     'confidential+information "? ..2 not include',
     'without ..3 breach ..8 confidentiality',
     'may ..1 share information that|which be',
@@ -187,6 +201,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must store the Data on encrypted, password-protected servers.',
+      'The recipient agrees to restrict access to trained staff.',
       'You shall take suitable technical measures to secure the Data against unauthorized access.',
       'The weights have to be stored so that no unauthorized person can reach them.',
       'The Model embodies trade secrets.',

@@ -89,7 +89,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'represent|warrant|confirm ..14 have|hold|obtained|secured|own ..4 necessary|required|needed|requisite|sufficient ..4 rights|licenses|permissions|consents',
+        'represent|warrant|confirm ..14 have|hold|obtained|secured|own ..4 necessary|required|needed|requisite|sufficient ..4 rights|licenses|permissions|consents|approvals|authorizations',
       unless: [...OURS, 'we|licensor|company ..3 represent|warrant'],
     },
     {
@@ -257,6 +257,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'It is up to you to obey the law where you live.',
+      'I confirm that I have obtained all necessary approvals from my school, and I agree to these terms.',
       'The Data and its use are subject to the laws of Norway on health records.',
       'You are responsible for the lawfulness of the data that you feed it.',
       'You must obtain the consent of persons whose voices you clone.',

@@ -25,6 +25,12 @@ export const kind: ClauseKind = {
   advice: 'Check what you will do with outputs before you build on them; ask the licensor where the text is not clear.',
   freeWording: 'You may use the outputs of the Model for any purpose.',
   says: [
+    // "Publish only aggregate results."
+    {
+      mood: 'duty',
+      words:
+        '^publish|release|share|report|disclose ..1 only ..4 aggregate|aggregated|anonymized|anonymised|non-identifying|de-identified|summary|statistical ..6 results|data|findings|statistics|information|outputs',
+    },
     {
       mood: 'ban',
       words: `^use|distribute|publish|sell|share|commercialize|exploit|copy|modify|reproduce ..30 ${OUTPUTS} ..30 commercial|purpose|for|in|to|while|outside`,
@@ -293,6 +299,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The recipient agrees to publish only aggregate or otherwise anonymized findings.',
       'The Lab reserves ownership of the outputs.',
       'Generated music may be used for private enjoyment only.',
       'No part of the Software, nor any content created with the Software, may be used for commercial purposes.',

@@ -119,6 +119,12 @@ const SAYS: readonly Pattern[] = [
       'no charge|fee|fees|payment|money ..4 be ..2 made|charged|asked|taken|levied|collected|demanded ..2 for ..4 such? ..2 providing|distribution|distributing|redistribution|redistributing|copies|copy|copying|passing|supplying|sharing',
     unless: ['by ..2 licensor|us|author', 'warranty|support'],
   },
+  // "… not redistribute data to any person who is not covered".
+  {
+    mood: 'ban',
+    words: `${BEFORE} ^redistribute|share|distribute|transfer|disclose ..1 data|datasets ..10 third|person|persons|anyone|others|public|outside`,
+    unless: ['personal|your|user|customer data', 'personal+data', 'use ..12 to|for ..6 share|distribute|disclose'],
+  },
   // "Redistribution in any other form is not permitted."
   {
     mood: 'any',
@@ -464,6 +470,7 @@ export const kind: ClauseKind = {
   frames: FRAMES.map((frame) => ({ ...frame, not: butNothingElse(frame.not) })),
   examples: {
     match: [
+      'The recipient agrees to:\n\n1. not redistribute data or keys to any person outside the project.',
       'Supplying the weights to outsiders is off limits.',
       'Public redistribution of it is forbidden.',
       'No redistribution, resale or derivative works.',

@@ -14,7 +14,7 @@ const ON_BREACH = 'if|upon|for|because|where|when|in+case+of|event|due+to|follow
 const IN_CASE = 'if|when|where|because|case|cases|reason|reasons|circumstances|events|should';
 /** A cause that lies outside, or with the licensor. */
 const OUTER_CAUSE =
-  'risk|attack|threat|emergency|cost|costs|vendor|supplier|viable|prohibited+by|required+by|required+to|by+law|unlawful+to|court|authority|authorities|maintenance|gives+up|give+up|ceases|cease|discontinues|discontinue|shut+down|unsafe|liability|grounds+to+believe|reason+to+believe';
+  'risk|concern|concerns|attack|threat|emergency|cost|costs|vendor|supplier|viable|prohibited+by|required+by|required+to|by+law|unlawful+to|court|authority|authorities|maintenance|gives+up|give+up|ceases|cease|discontinues|discontinue|shut+down|unsafe|liability|grounds+to+believe|reason+to+believe';
 const BY_LICENSEE =
   'you|licensee|customer|user ..3 cease|ceases|ceased|give+up|gives+up|discontinue|discontinues|fail|fails';
 /** A cause that lies with who takes the license. */
