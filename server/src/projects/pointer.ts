@@ -30,12 +30,14 @@ export interface PointerGround {
 
 /** A text that only points to terms has no more words than this. */
 export const MOST_WORDS_OF_POINTER = 80;
+/** So many words take less than this, in UTF-16 units; a longer text need not be counted, which is done at every edit. */
+const LONGEST = 8_000;
 
 /** What the file points to, where it grants, limits and asks for nothing and its few words name or link to terms. */
 export function pointerOf({ type, source, clauses, known, unread }: PointerGround): Pointer | null {
   if ((type !== 'license' && type !== 'use-policy') || clauses.length > 0 || known.found.length > 0) return null;
   // What is not read may hold terms.
-  if (unread.length > 0) return null;
+  if (unread.length > 0 || source.length > LONGEST) return null;
   const { count, starts, ends } = readWords(source.text);
   if (count === 0 || count > MOST_WORDS_OF_POINTER || /^\s*</.test(source.text)) return null;
   const links = [...source.text.matchAll(LINK)].map(([link]) => link.replace(/[.,;:]+$/, ''));
