@@ -294,6 +294,10 @@ describe('Chinese clauses', () => {
     assert.ok(sureness('# 小麦协议\n\n### 严禁行为\n\n- 给同学代打游戏\n', 'use-restriction') < 0.5);
     assert.ok(sureness('您不得将模型用于军事目的。', 'use-restriction') >= 0.5);
     assert.ok(sureness('您不得将本模型用于任何商业用途。', 'noncommercial-only') >= 0.5);
+    // However much stands between the use and what it asks for.
+    const long =
+      '如果您希望将本模型及其衍生模型或者衍生作品用于任何商业目的或者对外提供产品或者服务，您必须按照本协议附件中说明的方式向许可方提交书面申请并完成登记。';
+    assert.ok(sureness(long, 'commercial-permission-required') >= 0.5);
   });
 
   it('go on with what is granted behind "仅限于"', () => {

@@ -18,8 +18,6 @@ import { type Term, termsIn } from './vocabulary.ts';
 const CONFIDENCE = 0.8;
 /** What may be meant otherwise is shown as unsure: below a half. */
 export const UNSURE = 0.45;
-/** A match over more words of the vocabulary is less sure. */
-const FAR = 14;
 /** Longest clause span, in UTF-16 units. */
 const LONGEST = 700;
 /** As many words of a lead-in govern an item. */
@@ -224,10 +222,9 @@ function firstMatch({ says }: ChineseKind, statement: Statement): { match: Match
 
 const ADVISE = stem('advise');
 
-/** "建议不要……", "原则上不得……": said as advice; and what stands so far apart that it may belong to something else. */
+/** "建议不要……", "原则上不得……": said as advice. */
 function hedged({ words, own }: Statement, match: Match): boolean {
-  const before = words.slice(Math.max(own, match.start - 4), match.end);
-  return before.some((word) => word.stem === ADVISE) || match.end - Math.max(match.start, own) > FAR;
+  return words.slice(Math.max(own, match.start - 4), match.end).some((word) => word.stem === ADVISE);
 }
 
 /** An item of a list of bans that names no known wrong is less sure to be a prohibited use. */
