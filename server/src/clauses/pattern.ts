@@ -313,7 +313,12 @@ export function oneHolds(patterns: readonly Guarded[], statement: Statement): bo
 export function isTakenBack(sources: readonly string[], found: Match, statement: Statement): boolean {
   for (const pattern of guardedList(sources)) {
     if (!satisfies(statement.satisfied, pattern.needs)) continue;
-    if (takesBack(search(compiledOf(pattern), 'any', statement, 0, 0), found, statement)) return true;
+    const compiled = compiledOf(pattern);
+    const first = search(compiled, 'any', statement, 0, 0);
+    if (takesBack(first, found, statement)) return true;
+    // It may stand in what governs the statement, and once more beside what it takes back.
+    if (first === null || first.start >= found.start) continue;
+    if (takesBack(search(compiled, 'any', statement, found.start, 0), found, statement)) return true;
   }
   return false;
 }

@@ -537,6 +537,7 @@ export const kind: ClauseKind = {
       'You may not sell or transfer API keys.',
       'Keep your API key to yourself: you may not share it with anyone or publish it.',
       'You must not share or publicly disclose your password, or make your account available to others.',
+      'When a party gets Confidential Information from the other party, it shall keep it in a safe place and shall not disclose the Confidential Information to a third party.',
       'Licensee will see to it that the code is protected from unauthorized disclosure, use, or release.',
       'The recipient must prevent unauthorized disclosure, use, or release of the information.',
       'If you get any such information, you will not disclose it to any third party.',
