@@ -38,8 +38,8 @@ function forPurpose(act: string): readonly string[] {
   ];
 }
 
-/** Said in a way that may be meant otherwise. */
-const UNSURE = 0.45;
+/** How sure a Chinese clause is that may be meant otherwise: below a half, so that it is shown as unsure. */
+export const UNSURE = 0.45;
 
 const has = (terms: readonly Term[], ...names: readonly string[]): boolean =>
   terms.some((t) => names.some((name) => stem(name) === t.stem));

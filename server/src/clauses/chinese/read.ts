@@ -10,14 +10,12 @@ import { bans } from '../mood.ts';
 import { satisfiedBy } from '../needs.ts';
 import { find, type Match, matchPattern } from '../pattern.ts';
 import type { Statement } from '../statements.ts';
-import { type ChineseKind, chineseKinds, USE_RESTRICTION } from './kinds.ts';
+import { type ChineseKind, chineseKinds, UNSURE, USE_RESTRICTION } from './kinds.ts';
 import { chineseMoods } from './mood.ts';
 import { type Term, termsIn } from './vocabulary.ts';
 
 /** How sure a Chinese clause is: fewer texts were read than for English. */
 const CONFIDENCE = 0.8;
-/** What may be meant otherwise is shown as unsure: below a half. */
-export const UNSURE = 0.45;
 /** Longest clause span, in UTF-16 units. */
 const LONGEST = 700;
 /** As many words of a lead-in govern an item. */
