@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { BuiltPatterns, Lists } from '../server/src/clauses/builtPatterns.ts';
+import type { BuiltPatterns } from '../server/src/clauses/builtPatterns.ts';
 import { conceptPhrases } from '../server/src/clauses/concepts.ts';
 import { guardsOf } from '../server/src/clauses/guards.ts';
 import { kinds } from '../server/src/clauses/kinds/index.ts';
+import { listsOf } from '../server/src/clauses/lists.ts';
 import { numberedSets } from '../server/src/clauses/needs.ts';
 import {
   builtAs,
@@ -91,12 +92,6 @@ function saidBesideWords(): Pick<BuiltPatterns, 'says' | 'unless'> {
     ),
   );
   return { says, unless: [...lists.keys()] };
-}
-
-function listsOf(lists: readonly (readonly number[])[]): Lists<readonly number[]> {
-  let end = 0;
-  const starts = [0, ...lists.map((list) => (end += list.length))];
-  return { starts: Uint32Array.from(starts), items: lists.flat() };
 }
 
 /**

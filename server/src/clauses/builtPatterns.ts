@@ -1,3 +1,5 @@
+import type { Lists } from './lists.ts';
+
 /**
  * What is found out about the built-in patterns when the program is built, so that no start has to: what they are
  * compiled to, and which sets of choices (`needs.ts`) each of them needs. It is the same that `pattern.ts` finds out
@@ -48,12 +50,6 @@ export interface BuiltPatterns {
 export interface Guards {
   readonly guarded: Lists<Uint16Array>;
   readonly free: Uint16Array;
-}
-
-/** Lists of numbers in one: the list `i` is that of the items from `starts[i]` to `starts[i + 1]`. */
-export interface Lists<Items> {
-  readonly starts: Uint32Array;
-  readonly items: Items;
 }
 
 /** Run from its source, the program has none; the build puts it in the place of this. */

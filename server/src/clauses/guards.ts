@@ -1,4 +1,5 @@
 import type { Guards } from './builtPatterns.ts';
+import { listsOf } from './lists.ts';
 import { choiceCount, type Satisfied, setsOf } from './needs.ts';
 
 export type { Guards };
@@ -33,12 +34,8 @@ export function guardsOf(needs: readonly (readonly number[])[], often?: (choice:
   const lists = choices.map((sets) =>
     [...new Set(sets.flatMap((set) => byGuard.get(set) ?? []))].sort((a, b) => a - b),
   );
-  let end = 0;
-  const starts = Uint32Array.from([0, ...lists.map((list) => (end += list.length))]);
-  return {
-    guarded: { starts, items: Uint16Array.from(lists.flat()) },
-    free: Uint16Array.from(free),
-  };
+  const { starts, items } = listsOf(lists);
+  return { guarded: { starts, items: Uint16Array.from(items) }, free: Uint16Array.from(free) };
 }
 
 /** In which look each pattern was met last: there are no more than a number of 16 bits has room for. */

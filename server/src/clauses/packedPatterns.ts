@@ -1,4 +1,5 @@
-import type { BuiltPatterns, Lists } from './builtPatterns.ts';
+import type { BuiltPatterns } from './builtPatterns.ts';
+import type { Lists } from './lists.ts';
 
 /**
  * What is found out about patterns as bytes, which are looked into as they are: a start that had to parse them would take

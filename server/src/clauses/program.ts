@@ -1,6 +1,7 @@
 import type { BuiltPatterns } from './builtPatterns.ts';
 import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import type { ClauseKind } from './kind.ts';
+import { countAt } from './lists.ts';
 import { satisfies } from './needs.ts';
 import { type Guarded, guarded, MOODS, marksOptional, moodBits, type Pattern, ROLES } from './pattern.ts';
 import type { Statement } from './statements.ts';
@@ -63,13 +64,13 @@ function placesOf(
 
 function builtProgram(kinds: readonly ClauseKind[], built: BuiltPatterns): Program {
   const { roles, moods, guardsOfKinds: guards } = built;
-  const places = placesOf(kinds, roles.length, (kind) => patternCount(built, kind));
+  const places = placesOf(kinds, roles.length, (kind) => countOf(built, kind));
   return { kinds, roles, moods, guards, ...places, built, ways: [] };
 }
 
-/** How many patterns a kind has: those of one kind follow those of another, and those of topics follow. */
-function patternCount({ kinds, topics }: BuiltPatterns, kind: number): number {
-  return (kinds[kind + 1] ?? topics[0] ?? 0) - (kinds[kind] ?? 0);
+/** How many patterns a kind has: those of topics follow the last. */
+function countOf({ kinds, topics }: BuiltPatterns, kind: number): number {
+  return countAt(kinds, kind, topics[0] ?? 0);
 }
 
 function madeProgram(kinds: readonly ClauseKind[]): Program {
@@ -116,7 +117,7 @@ function wayAt(program: Program, index: number): Way {
 
 /** The way of a kind at `at`, by its number alone: its words were left in the source. */
 function builtWay(built: BuiltPatterns, kind: number, at: number): Way {
-  const pattern = at < patternCount(built, kind) ? (builtSays(built, kind)[at] as Pattern) : null;
+  const pattern = at < countOf(built, kind) ? (builtSays(built, kind)[at] as Pattern) : null;
   return { kind, pattern, guarded: pattern === null ? NOTHING : guarded('', (built.kinds[kind] as number) + at) };
 }
 

@@ -1,6 +1,7 @@
 import { type BuiltPatterns, builtPatterns } from './builtPatterns.ts';
 import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import type { Examples } from './kind.ts';
+import { countAt } from './lists.ts';
 import { Mood } from './mood.ts';
 import { find, type Guarded, guarded, guardedList, holdsAny, oneHolds } from './pattern.ts';
 import { ownPart, type Statement, withWords } from './statements.ts';
@@ -46,7 +47,7 @@ let patterns: Patterns | undefined;
 
 function allPatterns(): Patterns {
   const built = builtPatterns();
-  const counts = topics.map((_, topic) => (built === null ? saysOf(topic).length : patternCount(built, topic)));
+  const counts = topics.map((_, topic) => (built === null ? saysOf(topic).length : countOf(built, topic)));
   return {
     topics: counts.flatMap((count, topic) => Array.from({ length: count }, () => topic)),
     guards: built?.guardsOfTopics ?? guardsOf(topics.flatMap((_, topic) => saysOf(topic).map(({ needs }) => needs))),
@@ -63,17 +64,15 @@ function saysOf(topic: number): readonly Guarded[] {
     known =
       built === null
         ? guardedList(topics[topic]?.says ?? [])
-        : Array.from({ length: patternCount(built, topic) }, (_, i) =>
-            guarded('', (built.topics[topic] as number) + i),
-          );
+        : Array.from({ length: countOf(built, topic) }, (_, i) => guarded('', (built.topics[topic] as number) + i));
     says[topic] = known;
   }
   return known;
 }
 
-/** How many patterns a topic has: those of one topic follow those of another, and all others follow. */
-function patternCount({ topics, firstOther }: BuiltPatterns, topic: number): number {
-  return (topics[topic + 1] ?? firstOther) - (topics[topic] as number);
+/** How many patterns a topic has: all others follow the last. */
+function countOf({ topics, firstOther }: BuiltPatterns, topic: number): number {
+  return countAt(topics, topic, firstOther);
 }
 
 /** The indexes of the topics of which something occurs that guards a pattern: no other can be what is spoken of. */
