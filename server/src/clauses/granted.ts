@@ -490,11 +490,7 @@ function markPermitted(words: readonly Word[], moods: Uint16Array): void {
   for (let i = 1; i < words.length; i++) {
     if (!/^(?:permits?|allows?|authori[sz]es?)$/i.test(words[i]?.text ?? '') || !TEXTS.has(at(words, i - 1))) continue;
     if ((moods[i] ?? 0) & (Mood.Negated | Mood.Prohibited | Mood.Exception | Mood.Condition)) continue;
-    if (
-      /^(?:if|where|when|as|unless|that|which|than|what|whatever)$/.test(at(words, i - 2)) ||
-      /^(?:if|where|when|as|unless|that|which|than|what|whatever)$/.test(at(words, i - 3))
-    )
-      continue;
+    if ([i - 2, i - 3].some((k) => IN_PASSING.test(at(words, k)))) continue;
     if (
       !ACTION.test(words[i + 1]?.text ?? '') &&
       !/^(?:the|any|free|full|unlimited|commercial)$/.test(at(words, i + 1))
@@ -509,6 +505,8 @@ function markPermitted(words: readonly Word[], moods: Uint16Array): void {
 }
 
 const TEXTS = stems('grant license agreement permission');
+/** "as this license permits", "what the license permits": what is permitted is told in passing. */
+const IN_PASSING = /^(?:if|where|when|as|unless|that|which|than|what|whatever)$/;
 
 /** What stands before its verb: "permission to use … is hereby granted", "redistribution and use … are permitted". */
 function markBefore(words: readonly Word[], moods: Uint16Array): void {
