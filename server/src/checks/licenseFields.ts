@@ -2,7 +2,7 @@ import type { Entry, Field } from '../cards/frontMatter.ts';
 import { hubIds } from '../licenses/hub.ts';
 import type { License } from '../licenses/license.ts';
 import { appliesTo } from '../projects/identified.ts';
-import { named } from '../projects/pointer.ts';
+import { licenseTitled } from '../projects/pointer.ts';
 import type { Scope } from '../projects/project.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { CheckedDocument, CheckedModel, CheckedText } from './check.ts';
@@ -32,14 +32,14 @@ export function seesFolder({ paths }: CheckedModel): boolean {
 export function licenseOf({ known, source }: CheckedText): License | null {
   const found = known.found.find(({ license }) => license.kind === 'license')?.license;
   if (found !== undefined) return found;
-  const title = named(source, known);
+  const title = licenseTitled(source, known);
   return title?.kind === 'license' ? title : null;
 }
 
 /** The policy that a text is, told in the same way. */
 export function policyOf({ known, source }: CheckedText): License | null {
   const found = known.found.find(({ license }) => license.kind === 'policy')?.license;
-  const title = found ?? named(source, known);
+  const title = found ?? licenseTitled(source, known);
   return title?.kind === 'policy' ? title : null;
 }
 

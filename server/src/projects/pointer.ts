@@ -42,12 +42,13 @@ export function pointerOf({ type, source, clauses, known, unread }: PointerGroun
   if (count === 0 || count > MOST_WORDS_OF_POINTER || /^\s*</.test(source.text)) return null;
   const links = [...source.text.matchAll(LINK)].map(([link]) => link.replace(/[.,;:]+$/, ''));
   const kind = type === 'license' ? 'license' : 'policy';
-  const title = named(source, known);
+  const title = licenseTitled(source, known);
   const target = links.length > 0 ? linked(links, kind) : title?.kind === kind ? title : null;
   if (target === null && links.length === 0 && !/\b(?:licen[sc]e|policy|terms)\b/i.test(source.text)) return null;
   return { place: { start: starts[0] ?? 0, end: ends[count - 1] ?? 0 }, address: links[0] ?? null, target };
 }
 
+/** What a document of a project points to, where it only does that. */
 export function pointerIn(read: ReadDocument): Pointer | null {
   const { type, source } = read.document;
   return pointerOf({ ...read, type, source });
@@ -64,8 +65,8 @@ function linked(links: readonly string[], kind: License['kind']): License | null
   return found.size === 1 ? only : null;
 }
 
-/** What the title or the SPDX header of a text names. */
-export function named(source: SourceText, known: KnownIn): License | null {
+/** The known license or policy that the title or the SPDX header of a text names. */
+export function licenseTitled(source: SourceText, known: KnownIn): License | null {
   // A text that is like another known text is a changed one, whatever it is called.
   if (known.closest !== null && known.closest.similarity > 0.5) return null;
   const opening = source.text.slice(0, 2000);
