@@ -103,8 +103,11 @@ async function call(
       return page.locator(argument).filter({ hasText: /\S/ }).first().innerText({ timeout: patience });
     case 'clickWindow':
       return page.locator(argument).first().click({ timeout: patience });
-    case 'type':
-      return page.keyboard.type(argument);
+    case 'answerWindow': {
+      const field = page.locator(argument).first();
+      await field.fill(second, { timeout: patience });
+      return field.press('Enter', { timeout: patience });
+    }
     case 'press':
       return page.keyboard.press(argument);
     case 'screenshot':

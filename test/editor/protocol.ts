@@ -21,9 +21,9 @@ export interface BrowserCalls {
   windowText(selector: string): string;
   /** Clicks the first element of the editor's own window that matches; waits until it can be clicked. */
   clickWindow(selector: string): void;
+  /** Types into the first field of the editor's own window that matches, and presses Enter in it. */
+  answerWindow(selector: string, text: string): void;
   /** Presses a key or chord ("Tab", "Control+Z") where the focus is. */
-  /** Types text where the focus is. */
-  type(text: string): void;
   press(key: string): void;
   /** Saves a picture of the window as dist/screenshots/NAME.png. */
   screenshot(name: string): void;

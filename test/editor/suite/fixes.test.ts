@@ -53,10 +53,8 @@ async function actionOn(document: TextDocument, check: string, title: string): P
 async function giveReason(action: CodeAction, reason: string): Promise<void> {
   assert.ok(action.command !== undefined);
   const done = commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
-  // What is typed before the box has the focus goes to the document.
-  await browser.windowText('.quick-input-widget:not([style*="display: none"]):focus-within .quick-input-title');
-  await browser.type(reason);
-  await browser.press('Enter');
+  // The focus may come to the box late, or leave it again: what goes to the focus would go to the document.
+  await browser.answerWindow('.quick-input-widget:not([style*="display: none"]) .quick-input-box input', reason);
   await done;
 }
 
