@@ -152,7 +152,8 @@ export const kind: ClauseKind = {
     {
       mood: 'granted',
       words: `^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for ..4 ${RESEARCH} ..6 ${PURPOSE}`,
-      unless: OTHERS,
+      // "… for purposes such as:" gives examples of what one may do, of which this is one.
+      unless: [...OTHERS, 'purposes|uses|activities such+as :'],
     },
     {
       mood: 'main',
@@ -365,6 +366,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may use the Model only for purposes such as:\n\n- research activities',
       'Production use is not covered.',
       'Permission is granted to internally evaluate the files for 30 days.',
       'The weights were released by the consortium for your academic purposes.',
@@ -392,6 +394,7 @@ export const kind: ClauseKind = {
       '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
     noMatch: [
+      'You may deploy the Model for purposes such as:\n\n- Research and development activities, with prototypes.',
       'You may share it if your documentation includes the following notice: "This draft is made available for testing purposes only."',
       'You may change the Tool only for non-commercial purposes, such as personal study or hobby projects.',
       'For commercial purposes, you may look at the code solely to assist in developing and testing your own hardware.',
