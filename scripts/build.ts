@@ -21,6 +21,13 @@ const program: BuildOptions = {
   footer: { js: '})' },
 };
 
+/** The server for browsers is a function of the first message to it, which has the bytes that lie beside it. */
+const worker: BuildOptions = {
+  ...web,
+  banner: { js: 'self.onmessage = ({ data: SHIPPED }) => {' },
+  footer: { js: '};' },
+};
+
 type Bundle = readonly [name: string, entry: string, host: BuildOptions];
 
 /** What is shipped: every bundle is one file without dependencies. By the bundle's name, its entry and its host. */
@@ -32,14 +39,28 @@ const shipped: readonly Bundle[] = [
     'server/src/main/cli.ts',
     {
       ...program,
-      plugins: [bytesBeside('knownBytes.ts'), patternsBuilt(), loadedLate(), markdownLate(), withoutExamples(true)],
+      plugins: [
+        bytesBeside('knownBytes.ts'),
+        patternsBeside('patternBytes.ts'),
+        loadedLate(),
+        markdownLate(),
+        withoutExamples(),
+      ],
     },
   ],
   ['browser/extension', 'client/src/extension.browser.ts', { ...web, format: 'cjs', external: ['vscode'] }],
   [
     'browser/server',
     'server/src/main/browser.ts',
-    { ...web, plugins: [bytesBeside('knownBytes.browser.ts'), markdownLate(), withoutExamples()] },
+    {
+      ...worker,
+      plugins: [
+        bytesBeside('knownBytes.browser.ts'),
+        patternsBeside('patternBytes.browser.ts'),
+        markdownLate(),
+        withoutExamples(),
+      ],
+    },
   ],
   ['webview/main', 'client/src/freedomsView/webview/main.ts', web],
   ['webview/style', 'client/src/freedomsView/webview/style.css', web],
@@ -88,14 +109,14 @@ const EXAMPLES = /^ {2}examples: (?:[^\n]*[}\]],|[{[]\n[\s\S]*?^ {2}[}\]],)\n/m;
 const PATTERNS = /^ {2}says: (?:\[[^\n]*\],|\[\n[\s\S]*?^ {2}\],)\n/m;
 const WITH_PATTERNS = /[\\/]clauses[\\/](?:kinds|topics)[\\/]/;
 
-/** Leaves out of the program what examples there are, and patterns where they are `beside` it: each start would have to load them. */
-function withoutExamples(beside = false): Plugin {
+/** Leaves out of the program what examples there are, and the patterns that are beside it: each start would have to load them. */
+function withoutExamples(): Plugin {
   return {
     name: 'without examples',
     setup: (build) =>
       build.onLoad({ filter: WITH_EXAMPLES }, async ({ path }) => {
         const source = (await readFile(path, 'utf8')).replace(EXAMPLES, '');
-        const contents = beside && WITH_PATTERNS.test(path) ? source.replace(PATTERNS, '  says: [],\n') : source;
+        const contents = WITH_PATTERNS.test(path) ? source.replace(PATTERNS, '  says: [],\n') : source;
         return { contents, loader: 'ts' };
       }),
   };
@@ -145,16 +166,19 @@ function markdownLate(): Plugin {
   };
 }
 
-/** Gives the program what can be known of its patterns, which each start would have to find out: a file beside it. */
-function patternsBuilt(): Plugin {
+/**
+ * Gives the program what can be known of its patterns, which each start would have to find out, from a file beside it; the
+ * module of `main/` of that name has its bytes.
+ */
+function patternsBeside(name: string): Plugin {
+  const from = JSON.stringify(resolve('server/src/main', name));
   return {
-    name: 'patterns built',
+    name: 'patterns beside',
     setup: (build) =>
       build.onLoad({ filter: /[\\/]clauses[\\/]builtPatterns\.ts$/ }, ({ path }) => ({
-        contents: `import { readFileSync } from 'node:fs';
-          import { join } from 'node:path';
+        contents: `import { patternBytes } from ${from};
           import { unpackPatterns } from './packedPatterns.ts';
-          const known = unpackPatterns(new Uint8Array(readFileSync(join(import.meta.dirname, 'patterns.bin'))));
+          const known = unpackPatterns(patternBytes());
           export const builtPatterns = () => known;`,
         loader: 'js',
         resolveDir: dirname(path),

@@ -5,22 +5,27 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import type { ShippedBytes } from '../../server/src/protocol.ts';
 import { activateWith } from './activate.ts';
 
 /** The entry for the web: the server is a worker. */
 export function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js');
-  const known = Uri.joinPath(context.extensionUri, 'dist/known.bin');
-  const start = () => startWorker(script, known);
+  const start = () => startWorker(script, context.extensionUri);
   return activateWith(context, (id, name, options) => new LanguageClient(id, name, start, options));
 }
 
 /** The two ends are made here: LanguageClient does not know VS Code's worker for a Worker, which VS Code wraps. */
-async function startWorker(script: Uri, known: Uri): Promise<MessageTransports> {
-  const [address, bytes] = await Promise.all([scriptAddress(script), workspace.fs.readFile(known)]);
+async function startWorker(script: Uri, extension: Uri): Promise<MessageTransports> {
+  const beside = (name: string) => workspace.fs.readFile(Uri.joinPath(extension, 'dist', name));
+  const [address, known, patterns] = await Promise.all([
+    scriptAddress(script),
+    beside('known.bin'),
+    beside('patterns.bin'),
+  ]);
   const worker = new Worker(address);
-  // The bytes of the known texts come before all requests.
-  worker.postMessage(bytes);
+  const shipped: ShippedBytes = { known, patterns };
+  worker.postMessage(shipped);
   return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }
 

@@ -22,6 +22,12 @@ export interface StartOptions {
   readonly acknowledges?: boolean;
 }
 
+/** What the client sends to a worker before all else: the files beside its program, which a worker cannot read. */
+export interface ShippedBytes {
+  readonly known: Uint8Array;
+  readonly patterns: Uint8Array;
+}
+
 export interface DirectoryEntry {
   readonly name: string;
   readonly type: 'file' | 'directory';

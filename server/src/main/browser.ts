@@ -5,15 +5,11 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { startServer } from '../features/server.ts';
-import { keepKnownBytes } from './knownBytes.browser.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 /**
- * The server as a web worker: it has no disk, and asks its client for files. The first message is no request: it has the
- * bytes of the known texts, which lie beside the program.
+ * The server as a web worker: it has no disk, and asks its client for files. The first message to the worker is no
+ * request: it has the bytes that lie beside the program (`shipped.browser.ts`), and all of this runs when it has come.
  */
-self.onmessage = ({ data }: MessageEvent<Uint8Array>) => {
-  keepKnownBytes(data);
-  startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)));
-};
+startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)));

@@ -1,11 +1,6 @@
-let kept: Uint8Array = new Uint8Array();
-
-/** Keeps the packed fingerprints of the known texts that the client has read: a worker has no disk. */
-export function keepKnownBytes(bytes: Uint8Array): void {
-  kept = bytes;
-}
+import { shipped } from './shipped.browser.ts';
 
 /** What `licenses/knownBytes.ts` is in a browser. */
 export function knownBytes(): Uint8Array {
-  return kept;
+  return shipped.known;
 }
