@@ -32,7 +32,7 @@ type Bundle = readonly [name: string, entry: string, host: BuildOptions];
 
 /** What is shipped: every bundle is one file without dependencies. By the bundle's name, its entry and its host. */
 const shipped: readonly Bundle[] = [
-  ['extension', 'client/src/extension.ts', node],
+  ['extension', 'client/src/extension.ts', { ...node, plugins: [copiedOnce()] }],
   // The command line is the server too; what starts either is a few lines beside it.
   [
     'program',
@@ -42,13 +42,19 @@ const shipped: readonly Bundle[] = [
       plugins: [
         bytesBeside('knownBytes.ts'),
         patternsBeside('patternBytes.ts'),
+        copiedOnce(),
+        manifestAsUsed(),
         loadedLate(),
         markdownLate(),
         withoutExamples(),
       ],
     },
   ],
-  ['browser/extension', 'client/src/extension.browser.ts', { ...web, format: 'cjs', external: ['vscode'] }],
+  [
+    'browser/extension',
+    'client/src/extension.browser.ts',
+    { ...web, format: 'cjs', external: ['vscode'], plugins: [copiedOnce()] },
+  ],
   [
     'browser/server',
     'server/src/main/browser.ts',
@@ -57,6 +63,8 @@ const shipped: readonly Bundle[] = [
       plugins: [
         bytesBeside('knownBytes.browser.ts'),
         patternsBeside('patternBytes.browser.ts'),
+        copiedOnce(),
+        manifestAsUsed(),
         markdownLate(),
         withoutExamples(),
       ],
@@ -118,6 +126,43 @@ function withoutExamples(): Plugin {
         const source = (await readFile(path, 'utf8')).replace(EXAMPLES, '');
         const contents = WITH_PATTERNS.test(path) ? source.replace(PATTERNS, '  says: [],\n') : source;
         return { contents, loader: 'ts' };
+      }),
+  };
+}
+
+/** Libraries that are no modules of today, with hundreds of names or many importers. */
+const COPIED = /^(?:vscode-language(?:server|client)(?:\/\w+)?|yaml)$/;
+
+/**
+ * Has what a library exports be copied once. What esbuild makes of an import copies all of it, which for some dozens of
+ * files takes longer than the library itself takes to load.
+ */
+function copiedOnce(): Plugin {
+  return {
+    name: 'copied once',
+    setup: (build) => {
+      build.onResolve({ filter: COPIED }, ({ path, namespace, kind }) =>
+        namespace === 'file' && kind === 'import-statement' ? { path, namespace: 'copied' } : undefined,
+      );
+      build.onLoad({ filter: COPIED, namespace: 'copied' }, ({ path }) => ({
+        contents: `export * from '${path}';`,
+        loader: 'js',
+        resolveDir: '.',
+      }));
+    },
+  };
+}
+
+/** Gives the program of the project's package.json what it asks for: the editor reads the rest for itself. */
+function manifestAsUsed(): Plugin {
+  const path = resolve('package.json');
+  return {
+    name: 'manifest as used',
+    setup: (build) =>
+      build.onLoad({ filter: /[\\/]package\.json$/ }, async (file) => {
+        if (file.path !== path) return undefined;
+        const { version, repository } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+        return { contents: JSON.stringify({ version, repository }), loader: 'json' };
       }),
   };
 }

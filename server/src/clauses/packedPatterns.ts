@@ -4,7 +4,7 @@ import type { Lists } from './lists.ts';
 /**
  * What is found out about patterns as bytes, which are looked into as they are: a start that had to parse them would take
  * longer for that than for all else but the reading. First come the lengths of all that follows, in UTF-32 units; then
- * the numbers, of starts by how much each is further than the one before, which compresses well; then the words, with line ends between them and a form feed between parts.
+ * the numbers, of starts by how much each is further than the one before, which compresses well; then the words, with line ends between them and a form feed between lists.
  */
 export function packPatterns(built: BuiltPatterns): Uint8Array {
   const { count, choices, sets, words, needs, patterns, kinds, topics, others, firstOther, phrases } = built;
@@ -14,10 +14,12 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
   const short = [sets.items, patterns.items, needs, kinds, topics, roles, moods].concat(
     guards.flatMap(({ guarded, free }) => [guarded.items, free]),
   );
-  const text = [choices, words, others, phrases.map((one) => one.join('|')), built.says, built.unless].map((lines) =>
-    lines.join('\n'),
+  const lists = [choices, words, others, phrases.map((one) => one.join('|')), built.says, built.unless];
+  const apart = lists.flatMap((lines, list) =>
+    lines.flatMap((line, i) => (IN_ASCII.test(line) ? [] : [`${list}\t${i}\t${line}`])),
   );
-  const letters = new TextEncoder().encode(text.join(PART));
+  const text = [...lists.map((lines) => lines.map((line) => (IN_ASCII.test(line) ? line : ''))), apart];
+  const letters = new TextEncoder().encode(text.map((lines) => lines.join('\n')).join(PART));
   const lengths = [count, firstOther, ...steps.map((one) => one.length), ...short.map((one) => one.length)];
   const parts: readonly ArrayBufferView[] = [new Uint32Array(lengths), ...steps, ...short, letters];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
@@ -30,6 +32,8 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
 }
 
 const PART = '\f';
+/** Such lines come first; the few others follow by their list and number, as one of them doubles the memory of a text that it is in. */
+const IN_ASCII = /^[\t\x20-\x7e]*$/;
 
 function stepsOf(starts: Uint32Array): Uint16Array {
   return Uint16Array.from(starts, (start, i) => start - (starts[i - 1] ?? 0));
@@ -77,9 +81,21 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     guarded: { starts: ofTopics as Uint32Array, items: short(lengths[13]) },
     free: short(lengths[14]),
   };
-  const text = new TextDecoder().decode(bytes.subarray(at - byteOffset));
-  const parts = text.split(PART).map((part) => part.split('\n'));
-  const [choices = [], words = [], others = [], phrases = [], says = [], unless = []] = parts;
+  let letters = bytes.subarray(at - byteOffset);
+  const decoder = new TextDecoder();
+  const lines = () => {
+    const end = letters.indexOf(PART.charCodeAt(0));
+    const text = decoder.decode(end < 0 ? letters : letters.subarray(0, end));
+    letters = letters.subarray(end + 1);
+    return text.split('\n');
+  };
+  const lists = [lines(), lines(), lines(), lines(), lines(), lines()];
+  for (const line of lines()) {
+    const [list = '', i = '', ...rest] = line.split('\t');
+    const of = lists[Number(list)];
+    if (line !== '' && of !== undefined) of[Number(i)] = rest.join('\t');
+  }
+  const [choices = [], words = [], others = [], phrases = [], says = [], unless = []] = lists;
   return {
     count,
     choices,

@@ -5,22 +5,41 @@ import { families } from './families/index.ts';
 import { hubIdOfSpdx, hubIds } from './hub.ts';
 import type { KnownClause, KnownValue, License, LicenseFacts } from './license.ts';
 
-/** All that is known by name, read from the tables at the first question. */
-interface Catalog {
-  readonly licenses: ReadonlyMap<string, License>;
-  readonly facts: ReadonlyMap<string, LicenseFacts>;
+/** What families say of a license, and whose license it is. */
+interface OfFamily {
+  readonly fact: LicenseFacts;
+  readonly steward: string;
 }
 
-let made: Catalog | undefined;
+let facts: ReadonlyMap<string, OfFamily> | undefined;
+/** The ids of the policies of each license that has some. */
+const policies = new Map<string, string[]>();
 
-function catalog(): Catalog {
-  made ??= makeCatalog();
-  return made;
+/** By id, what families say of licenses, which is gathered at the first question. */
+function ofFamilies(): ReadonlyMap<string, OfFamily> {
+  if (facts !== undefined) return facts;
+  const gathered = new Map<string, OfFamily>();
+  for (const { licenses, steward } of families)
+    for (const fact of licenses) gathered.set(fact.id, { fact, steward: fact.steward ?? steward });
+  for (const { fact } of gathered.values()) {
+    for (const id of fact.policyOf ?? []) {
+      const known = policies.get(id);
+      if (known === undefined) policies.set(id, [fact.id]);
+      else known.push(fact.id);
+    }
+  }
+  facts = gathered;
+  return gathered;
 }
+
+/** The licenses that were asked for: of the hundreds that are known a review speaks of few. */
+const licenses = new Map<string, License>();
 
 /** The license with this very id. */
 export function licenseById(id: string): License | undefined {
-  return catalog().licenses.get(id);
+  const license = licenses.get(id) ?? makeLicense(id);
+  if (license !== undefined) licenses.set(id, license);
+  return license;
 }
 
 /**
@@ -28,18 +47,20 @@ export function licenseById(id: string): License | undefined {
  * Community License Agreement". Undefined for what names none, and for ids of a whole family such as `cc`.
  */
 export function licenseNamed(name: string): License | undefined {
-  names ??= namesOf(catalog());
+  names ??= makeNames();
   return names.get(plain(name));
 }
 
 /** Every known license and policy. */
 export function allLicenses(): readonly License[] {
-  return [...catalog().licenses.values()];
+  ofTexts.index();
+  const ids = new Set([...ofFamilies().keys(), ...ofSpdxIds.index().keys()]);
+  return [...ids].flatMap((id) => licenseById(id) ?? []);
 }
 
 /** Where facts of a license come from that are not read from its text. */
 export function factsOf(id: string): LicenseFacts | undefined {
-  return catalog().facts.get(id);
+  return ofFamilies().get(id)?.fact;
 }
 
 function plain(name: string): string {
@@ -56,54 +77,70 @@ interface SpdxEntry {
   readonly flags: string;
 }
 
-function makeCatalog(): Catalog {
-  const table = new Map(linesOf(spdx).map((line) => entryOf(line)));
-  const read = new Map(linesOf(knownTexts).flatMap((line) => sourceOf(line)));
-  const licenses = new Map<string, License>();
-  const facts = new Map<string, LicenseFacts>();
-  for (const family of families) {
-    for (const fact of family.licenses) {
-      facts.set(fact.id, fact);
-      licenses.set(fact.id, licenseOf(fact, fact.steward ?? family.steward, table.get(fact.spdx ?? ''), read));
-    }
-  }
-  for (const entry of table.values()) {
-    if (!entry.flags.includes('X') && !licenses.has(entry.id)) licenses.set(entry.id, ofSpdx(entry));
-  }
-  for (const license of licenses.values()) {
-    for (const id of license.policyOf) {
-      const of = licenses.get(id);
-      if (of !== undefined) licenses.set(id, { ...of, policies: [...of.policies, license.id] });
-    }
-  }
-  return { licenses, facts };
+function makeLicense(id: string): License | undefined {
+  const told = ofFamilies().get(id);
+  const entry = entryOf(told === undefined ? id : (told.fact.spdx ?? ''));
+  if (told === undefined) return entry === undefined || entry.flags.includes('X') ? undefined : ofSpdx(entry);
+  return licenseOf(told.fact, told.steward, entry);
 }
 
 /** Ids, aliases and names in lower case, read at the first question for one. */
 let names: ReadonlyMap<string, License> | undefined;
 
-function namesOf({ licenses }: Catalog): ReadonlyMap<string, License> {
+function makeNames(): ReadonlyMap<string, License> {
+  const all = allLicenses();
   const named = new Map<string, License>();
   const add = (name: string, license: License) => {
     if (!named.has(plain(name))) named.set(plain(name), license);
   };
-  for (const license of licenses.values()) if (license.hub !== null) add(license.hub, license);
-  for (const license of licenses.values()) add(license.id, license);
-  for (const license of licenses.values()) for (const name of [license.name, ...license.aliases]) add(name, license);
+  for (const license of all) if (license.hub !== null) add(license.hub, license);
+  for (const license of all) add(license.id, license);
+  for (const license of all) for (const name of [license.name, ...license.aliases]) add(name, license);
   for (const { id, family } of hubIds.values()) if (family) named.delete(plain(id));
   return named;
 }
 
-function entryOf(line: string): readonly [string, SpdxEntry] {
-  const [id = '', name = '', flags = ''] = line.split('\t');
-  return [id, { id, name, flags }];
+/** What SPDX says of an id; undefined where it has none. */
+function entryOf(id: string): SpdxEntry | undefined {
+  const [name, flags = ''] = ofSpdxIds.fieldsOf(id) ?? [];
+  return name === undefined ? undefined : { id, name, flags };
 }
 
-/** The key of a known text and where it was read. */
-function sourceOf(line: string): readonly (readonly [string, string])[] {
-  const [key = '', , source] = line.split('\t');
-  return source === undefined ? [] : [[key.replace(/^ai\//, ''), source]];
+/** Where the known text with a key was read, if that is said. */
+function sourceOf(key: string): readonly string[] {
+  const [, source] = ofTexts.fieldsOf(`ai/${key}`) ?? ofTexts.fieldsOf(key) ?? [];
+  return source === undefined ? [] : [source];
 }
+
+/** A table of lines that open with a key. One is looked for among them, and all are indexed where all are asked for. */
+class Table {
+  readonly #text: string;
+  #lines: ReadonlyMap<string, string> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The lines by their keys, in their order. */
+  index(): ReadonlyMap<string, string> {
+    this.#lines ??= new Map(linesOf(this.#text).map((line) => [line.slice(0, line.indexOf('\t')), line]));
+    return this.#lines;
+  }
+
+  /** What stands behind the key in its line; undefined where there is none. */
+  fieldsOf(key: string): readonly string[] | undefined {
+    const line = this.#lines === undefined ? this.#lineOf(key) : this.#lines.get(key);
+    return line?.slice(key.length + 1).split('\t');
+  }
+
+  #lineOf(key: string): string | undefined {
+    const at = this.#text.indexOf(`\n${key}\t`);
+    return at < 0 ? undefined : this.#text.slice(at + 1, this.#text.indexOf('\n', at + 1));
+  }
+}
+
+const ofSpdxIds = new Table(spdx);
+const ofTexts = new Table(knownTexts);
 
 function linesOf(table: string): readonly string[] {
   return table.split('\n').filter((line) => line !== '');
@@ -123,7 +160,7 @@ function ofSpdx({ id, name, flags }: SpdxEntry): License {
     aliases: [],
     ...marks(flags),
     policyOf: [],
-    policies: [],
+    policies: policies.get(id) ?? [],
     links: [`https://spdx.org/licenses/${id}.html`],
     versions: [],
     sources: [SPDX_SOURCE],
@@ -134,13 +171,7 @@ function marks(flags: string): Pick<License, 'osiApproved' | 'fsfLibre' | 'depre
   return { osiApproved: flags.includes('O'), fsfLibre: flags.includes('F') || null, deprecated: flags.includes('D') };
 }
 
-/** `read` says where each text was read. */
-function licenseOf(
-  fact: LicenseFacts,
-  steward: string,
-  entry: SpdxEntry | undefined,
-  read: ReadonlyMap<string, string>,
-): License {
+function licenseOf(fact: LicenseFacts, steward: string, entry: SpdxEntry | undefined): License {
   const { id, name, hub = null, spdx: spdxId = null, kind = 'license', aliases = [], policyOf = [], links = [] } = fact;
   const { texts = {}, sources = [] } = fact;
   const page = spdxId === null ? [] : [`https://spdx.org/licenses/${spdxId}.html`];
@@ -156,13 +187,13 @@ function licenseOf(
       ? { osiApproved: spdxId === null ? false : null, fsfLibre: null, deprecated: false }
       : marks(entry.flags)),
     policyOf,
-    policies: [],
+    policies: policies.get(id) ?? [],
     links: [...links, ...page],
     versions: [...new Set(Object.values(texts))].filter((version) => version !== ''),
     sources: [
       ...new Set([
         ...(spdxId === null ? [] : [SPDX_SOURCE]),
-        ...Object.keys(texts).flatMap((key) => read.get(key) ?? []),
+        ...Object.keys(texts).flatMap((key) => sourceOf(key)),
         ...sources,
       ]),
     ],

@@ -36,14 +36,16 @@ let made: KnownTexts | undefined;
 /** Decoded at the first question, so that a start pays nothing for it. */
 function knownTexts(): KnownTexts {
   if (made !== undefined) return made;
-  const lines = texts.split('\n').filter((line) => line !== '');
-  const rows = lines.map((line) => line.split('\t'));
-  const licenses = rows.map(([, license = '']) => license);
-  made = {
-    identifier: new Identifier(new Packed(knownBytes()), licenses),
-    keys: rows.map(([key = '']) => key),
-    licenses,
-  };
+  const keys: string[] = [];
+  const licenses: string[] = [];
+  for (const line of texts.split('\n')) {
+    if (line === '') continue;
+    const tab = line.indexOf('\t');
+    const next = line.indexOf('\t', tab + 1);
+    keys.push(line.slice(0, tab));
+    licenses.push(line.slice(tab + 1, next < 0 ? undefined : next));
+  }
+  made = { identifier: new Identifier(new Packed(knownBytes()), licenses), keys, licenses };
   return made;
 }
 

@@ -108,15 +108,15 @@ function read(placement: Placement): readonly BlockClause[] {
 /** What an item says that is no act of the list that its heading names. */
 const ADDRESSED = /我们|我方|本公司|本服务|本平台|将会|处理/;
 
-const YOU_MUST_NOT = termsIn('您不得：', 0, 4);
-const YOU_MAY = termsIn('您可以：', 0, 4);
+const YOU_MUST_NOT = '您不得：';
+const YOU_MAY = '您可以：';
 
 /** What the nearest heading says of the acts under it: "禁止行为", "允许的使用". */
 function headingLead(headings: string): readonly Term[] {
   const nearest = nearestOf(headings);
   if (nearest.length > LONGEST_HEADING) return [];
-  if (FORBIDDEN.test(nearest)) return YOU_MUST_NOT;
-  return ALLOWED.test(nearest) ? YOU_MAY : [];
+  const said = FORBIDDEN.test(nearest) ? YOU_MUST_NOT : ALLOWED.test(nearest) ? YOU_MAY : '';
+  return termsIn(said, 0, said.length);
 }
 
 function nearestOf(headings: string): string {
