@@ -12,7 +12,7 @@ export interface Part {
   readonly label: string;
   /** True where the items that run on in the sentence go on with this part. */
   readonly opens: boolean;
-  /** Where the part starts, with what opens the list for the first item. */
+  /** Where the part starts, with what opens the list for the first item and for brief ones. */
   readonly from: number;
   readonly lead: readonly Word[];
   readonly words: readonly Word[];
@@ -52,7 +52,8 @@ export function partsOf(sentence: Sentence): Part[] {
     if (reopens) opening = own;
     const item = !reopens && (labeled || (firstItem >= 0 && from > firstItem));
     const lead = from === 0 || reopens ? [] : item ? opening : carried(governs(from), own);
-    const start = from === firstItem ? (words[starts[k - 1] ?? 0]?.start ?? first.start) : first.start;
+    const opens = from === firstItem ? words[starts[k - 1] ?? 0] : labeled && isBrief(first, last, opening) ? opening[0] : first;
+    const start = opens?.start ?? first.start;
     const label = labeled ? (words[from + 1]?.text ?? '') : '';
     const span = { start: first.start, end: last.end };
     parts.push({ label, opens: to === firstItem, from: start, lead, words: own, span });
@@ -67,6 +68,11 @@ function opensAnew(own: readonly Word[]): boolean {
   return (
     own.length - from <= 12 && own.some((w) => VERBS.has(w.stem)) && (VERBS.has(last) || /^(?:not|:|to)$/.test(last))
   );
+}
+
+/** "(ii) owns the output": an item of so few words, near the words that open its list, is shown with them. */
+function isBrief(first: Word, last: Word, opening: readonly Word[]): boolean {
+  return last.end - first.start <= 70 && last.end - (opening[0]?.start ?? 0) <= 260;
 }
 
 function trim(words: readonly Word[]): readonly Word[] {
