@@ -31,6 +31,7 @@ export const kind: ClauseKind = {
         'not+permitted|prohibited|not+allowed|forbidden : ..10 listed|described|named|set+forth|set+out ..2 in ..4 annex|attachment|appendix|schedule|exhibit|@policy',
     },
     { mood: 'duty', words: 'comply|adhere|abide|accordance ..3 documentation' },
+    { mood: 'granted', words: '^@use ..40 in+accordance|in+compliance|as+described ..1 with|in ..3 documentation' },
     {
       mood: 'ban',
       words:
@@ -103,6 +104,9 @@ export const kind: ClauseKind = {
         // What the licensor binds itself by.
         'deprecation|refund|retention|backup|maintenance policy',
         '@policy ..3 in|of ..3 section|sections|paragraph|paragraphs',
+        // A section of these terms, by its title.
+        'section|sections|article|articles|clause|clauses ..3 " ..4 @policy',
+        'content|outputs|inputs|posts ..2 may ..1 be subject',
       ],
     },
     {
@@ -123,7 +127,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words:
         '^@use ..24 restricted+uses|specified+uses|use+restrictions|use-based+restrictions|prohibited+uses|purposes ..12 set+forth|specified|described|listed|referenced|stated|contained|defined ..3 in',
-      unless: ['set+forth ..3 in ..2 this', 'described ..2 below'],
+      unless: ['set+forth ..3 in ..2 this', 'described ..2 below', 'not subject to'],
     },
     { mood: 'ban', words: '^@use ..20 specified|listed|aforementioned|designated|said ..2 restricted|prohibited' },
     {

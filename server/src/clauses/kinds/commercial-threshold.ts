@@ -94,7 +94,12 @@ const SIZES: readonly Pattern[] = [
   },
   { mood: 'any', words: `${SIZE} ..24 @more ..3 @quantity`, unless: NO_SIZE },
   { mood: 'any', words: `@quantity or more ..6 ${SIZE}`, unless: NO_SIZE },
-  { mood: 'any', words: `${SIZE} ..10 @more ..4 threshold|limit` },
+  {
+    mood: 'any',
+    words: `${SIZE} ..10 @more ..4 threshold|limit`,
+    // What a service takes at a time.
+    unless: ['rate|request|requests|token|usage|bandwidth|api limit|limits'],
+  },
   {
     mood: 'any',
     words: `end|ends|stop|stops|lapse|lapses|cease|ceases at a|an? @quantity ..10 ${SIZE}`,

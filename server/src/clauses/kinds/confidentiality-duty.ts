@@ -112,7 +112,8 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: '^divulge|leak|disclose|reveal ..6 to ..2 third|outsiders|outside|others',
-      unless: ['personal|benchmark|weights|model|performance'],
+      // "… combine it with code under terms that require it to be disclosed in source form".
+      unless: ['personal|benchmark|weights|model|performance', 'disclose ..12 source ..1 code|form'],
     },
     {
       mood: 'ban',

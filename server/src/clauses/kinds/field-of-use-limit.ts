@@ -197,6 +197,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: '^@use|access|serve|run|host ..8 infrastructure|platform|channel|gateway|hardware|service ..1 other+than',
+      unless: ['other+than ..2 in+accordance|in+compliance|expressly|permitted|allowed|provided'],
     },
     // What one may use for oneself alone.
     {
@@ -217,6 +218,19 @@ export const kind: ClauseKind = {
       words: 'for use in ..6 products|implementations ..1 claiming|conforming|compliant|that+conform|which+conform',
     },
     { mood: 'granted', words: '^evaluate|test|assess ..6 internally' },
+    // "… for your own internal research": research, and inside the house alone.
+    {
+      mood: 'granted',
+      words:
+        '^@use|make|license|usage ..40 for|necessary+for ..1 your|their|its|licensee? ..3 own? ..2 internal ..4 research|use|evaluation|testing|purposes',
+      unless: [...OR_INTERNAL, 'internal ..2 or|and ..2 external|public|commercial', 'including ..14 internal', 'any purpose', 'confidential'],
+    },
+    {
+      mood: 'main',
+      words:
+        'made+available|makes+available|provided|released|offered|supplied|distributed|licensed ..14 for ..1 your|their|its|own ..3 internal ..4 research|use|evaluation|testing|purposes',
+      unless: [...OR_INTERNAL, 'internal ..2 or|and ..2 external|public|commercial', 'information|confidential'],
+    },
     // "… must run only through our gateways."
     {
       mood: 'main',

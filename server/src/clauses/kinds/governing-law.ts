@@ -51,7 +51,8 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'court|courts|tribunal ..16 have|has|retain|exclusive|sole ..4 jurisdiction|venue',
-      unless: [COMPETENT],
+      // What is awarded may be entered anywhere: no court is named.
+      unless: [COMPETENT, 'judgment|judgement|award ..20 entered|enforced|confirmed ..2 in|by any'],
     },
     { mood: 'any', words: 'exclusive|sole|personal|nonexclusive|nonexclusively jurisdiction|venue|forum' },
     {

@@ -32,14 +32,17 @@ export const kind: ClauseKind = {
     {
       mood: 'granted',
       words:
-        '^distribute|redistribute|publish|share|sublicense|sell|transfer|convey|release|disseminate|propagate|resell|rent|lease|lend|transmit|display|perform|distribution|redistribution|sharing|publication|give+away',
+        '^distribute|redistribute|publish|share|sublicense|sell|transfer|convey|release|disseminate|propagate|resell|rent|lease|lend|transmit|distribution|redistribution|sharing|publication|give+away',
       unless: [
         // What may go back to who made it goes to nobody else.
         'distribute|share|publish ..6 back to',
         'release|released|distributed|published|shared|licensed|offered ..2 under ..1 separate|other|different|their|its|own|additional|your ..1 license|licenses|terms',
-        'perform ..3 analysis|analyses|experiments|research|tests|testing|evaluations|studies|benchmarks|inference',
+        // What two parties tell each other.
+        'parties|party ..2 may ..2 share|exchange ..3 information',
       ],
     },
+    { mood: 'granted', words: 'publicly ^display|perform' },
+    { mood: 'granted', words: '^display|perform ..8 publicly|public' },
     {
       mood: 'granted',
       words: '^make ..8 available',

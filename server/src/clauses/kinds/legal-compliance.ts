@@ -239,7 +239,7 @@ export const kind: ClauseKind = {
     'extent ..4 @law',
     '@license ..2 comply ..3 law',
     'comply ..6 export|trade ..8 sanction|import|embargo',
-    'comply ..6 applicable|all|any|states|relevant export',
+    'comply ..12 applicable|all|any|states|relevant|u ..4 export ..1 control|controls? law|laws|regulation|regulations|and',
     'warranty|warranties ..6 express|implied',
     'in+no+event',
     '@liability ..30 comply|compliance|@law',

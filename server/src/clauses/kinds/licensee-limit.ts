@@ -125,7 +125,13 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `not ..6 granted|licensed|available|extend|offered ..4 to ..4 ${WHO}`,
-      unless: ['domiciled', 'resident', 'account', 'your organization'],
+      unless: [
+        'domiciled',
+        'resident',
+        'account',
+        'your organization',
+        'not ..2 terminate|affect|end|alter|limit|reduce ..3 rights|right|license|licenses ..2 granted',
+      ],
     },
     {
       mood: 'any',

@@ -59,7 +59,11 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: 'license|licenses|agreement|rights|obligations ..10 be ..4 ^assigned|transferred|sublicensed|delegated',
       // What is kept: "neither party's rights will be transferred to the other".
-      unless: ['transferred|assigned ..2 to ..1 you|licensee', 'neither ..1 party ..3 rights'],
+      unless: [
+        'transferred|assigned ..2 to ..1 you|licensee',
+        'neither ..1 party ..3 rights',
+        'property|copyright|ownership|title ..12 not ..2 be ..1 transferred|assigned',
+      ],
     },
     {
       mood: 'any',

@@ -403,6 +403,7 @@ export const kind: ClauseKind = {
     return { ...match, confidence: 0.8 };
   },
   unless: [
+    'whether|regardless|irrespective ..6 commercial ..2 or ..1 not|noncommercial',
     // Above a size alone: commercial-threshold.
     'exceed|exceeds|exceeding|above|beyond|over ..3 threshold|thresholds',
     // What is free of a limit, and what is no condition.

@@ -32,6 +32,7 @@ const SOMETHING_ELSE = [
   'disclose|release|publish ..3 information',
   'post|provide|share|upload ..5 user|your|their ..1 submission|submissions|content|posts|comments|uploads',
   'results|result ..4 benchmark|benchmarks|benchmarking|evaluations|tests',
+  'publish|disclose|share|release ..3 metrics|metric|benchmarks|scores|measurements|comparison|comparisons ..6 of|from|about',
   // "… under a license that requires the code to be distributed in source form".
   'license|licenses|terms|scheme ..3 that|which ..3 require|requires ..20 disclose|disclosed|distribute|distributed|license|licensed',
   'condition ..2 of ..2 use ..8 distribution ..12 be',
@@ -301,6 +302,7 @@ const SAYS: readonly Pattern[] = [
     unless: [
       IN_PASSING,
       'distribution ..1 right|rights',
+      AS_A_SERVICE,
       'license , not a? sale',
       'publish ..3 metrics|benchmarks|benchmark|results|tests|scores|performance',
     ],

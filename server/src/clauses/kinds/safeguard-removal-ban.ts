@@ -157,6 +157,8 @@ export const kind: ClauseKind = {
     'provides|creates|gives ..2 opportunity',
     'waive|waives|forbid|nothing',
     'data+protection',
+    // What protects the things of others.
+    'safeguards|safeguard|guardrails|guardrail|filters|protections|measures ..4 of|on ..1 other|another|third-party|others ..2 platform|platforms|service|services|system|systems|model|models|website|websites',
     'no ..4 power ..6 forbid',
     'not ..4 interpreted|construed',
     'does ..1 not ..6 reduce',

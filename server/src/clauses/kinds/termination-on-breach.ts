@@ -142,6 +142,8 @@ export const kind: ClauseKind = {
         'litigation|lawsuit|suit|proceeding|claim|action|sue|counterclaim',
         'you|licensee may|can terminate',
         'until ..3 terminate|expire|end',
+        // "It takes effect upon your acceptance and goes on until you cease to use it."
+        'upon ..1 your acceptance|download|acceptance|use ..12 until',
       ],
     },
     // "Violations may result in a ban or the removal of access."

@@ -95,6 +95,9 @@ export const kind: ClauseKind = {
         'false|falsely|human|person|individual',
         'output|outputs|generated+content',
         'you be connected',
+        'hold ..24 responsible|liable|harmless|accountable',
+        // Who pays for what people read.
+        'sponsorship ..2 of ..2 content|message|messages|messaging|posts|posting|advertising|articles',
         ...OF_ITSELF,
       ],
     },

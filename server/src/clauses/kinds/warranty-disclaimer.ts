@@ -77,6 +77,8 @@ export const kind: ClauseKind = {
       unless: [
         'you|licensee|user|customer|users|recipient|recipients ..4 not ..3 warrant|guarantee|ensure|promise',
         'failure',
+        // "… including but not limited to ensuring that …".
+        'not ..1 limited+to ..2 ensure|guarantee',
       ],
     },
     {
@@ -125,7 +127,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `${USER} ..4 responsible|responsibility ..2 for ..3 validating|verifying|checking|testing|assessing|evaluating|reviewing|confirming ..16 result|results|output|outputs|assumptions|accuracy|suitability|conclusions|fitness|data`,
     },
-    { mood: 'any', words: 'at ..2 own|sole|your ..4 risk' },
+    { mood: 'any', words: 'at ..2 own|sole|your ..4 risk', unless: ['may ..2 use ..3 feedback|suggestions|ideas'] },
     {
       mood: 'main',
       words: `risk|risks ..16 is|are|be|lies|lie|rests|rest|remains|remain|stays|falls ..2 with|on|upon ..1 ${USER}`,
