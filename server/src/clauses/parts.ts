@@ -52,7 +52,8 @@ export function partsOf(sentence: Sentence): Part[] {
     if (reopens) opening = own;
     const item = !reopens && (labeled || (firstItem >= 0 && from > firstItem));
     const lead = from === 0 || reopens ? [] : item ? opening : carried(governs(from), own);
-    const opens = from === firstItem ? words[starts[k - 1] ?? 0] : labeled && isBrief(first, last, opening) ? opening[0] : first;
+    const opens =
+      from === firstItem ? words[starts[k - 1] ?? 0] : labeled && isBrief(first, last, opening) ? opening[0] : first;
     const start = opens?.start ?? first.start;
     const label = labeled ? (words[from + 1]?.text ?? '') : '';
     const span = { start: first.start, end: last.end };

@@ -232,6 +232,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may use the interface solely to send prompts, in accordance with the Documentation.',
       'Customer agrees to comply with the third-party terms of the models it selects.',
       'Adherence to our Ethical Charter is a condition of this grant.',
       'Your rights are conditional on observance of the Code of Conduct.',
@@ -253,6 +254,8 @@ export const kind: ClauseKind = {
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
+      'Subject to Section "Restrictions and Acceptable Use", you may copy the Tool.',
+      'Posts may be subject to moderation policies.',
       'You must comply with the policies of your institution.',
       'The recipient handles such texts in line with institutional policies and applicable laws.',
       'The lab may change the Services, subject to Section 9 (Deprecation Policy).',

@@ -240,6 +240,7 @@ export const kind: ClauseKind = {
       'You may not use it for any purpose if your employer has raised more than one million dollars ($1,000,000) from investors.',
     ],
     noMatch: [
+      'We may slow down calls of customers who exceed a rate limit.',
       'If a rate limit is exceeded, wait for the next day.',
       'The account may not be shared by more than one person of your staff.',
       'We tell users at least 12 months before a function ends.',

@@ -225,6 +225,7 @@ export const kind: ClauseKind = {
       'The duty of secrecy under this agreement survives its end.',
     ],
     noMatch: [
+      'You may not combine the Tool with code in a manner that requires the Tool to be disclosed to third parties in source code form.',
       'It is rightfully known to the receiving party without an obligation of confidentiality.',
       'The project team must keep the name of the reporter confidential.',
       'You may not generate content that discloses personal data.',

@@ -222,8 +222,14 @@ export const kind: ClauseKind = {
     {
       mood: 'granted',
       words:
-        '^@use|make|license|usage ..40 for|necessary+for ..1 your|their|its|licensee? ..3 own? ..2 internal ..4 research|use|evaluation|testing|purposes',
-      unless: [...OR_INTERNAL, 'internal ..2 or|and ..2 external|public|commercial', 'including ..14 internal', 'any purpose', 'confidential'],
+        '^@use|make|license|usage ..40 for ..1 your|their|its|necessary ..4 internal ..4 research|use|evaluation|testing|purposes',
+      unless: [
+        ...OR_INTERNAL,
+        'internal ..2 or|and ..2 external|public|commercial',
+        'including ..14 internal',
+        'any purpose',
+        'confidential',
+      ],
     },
     {
       mood: 'main',
@@ -482,6 +488,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The Software may be used for your own non-commercial internal research purposes.',
+      'The files are made available for your internal, non-profit research use.',
       'Embed the library solely in combination with our engine.',
       'We grant you the right to internally run the files.',
       'The license does not permit use outside the course.',
@@ -531,6 +539,8 @@ export const kind: ClauseKind = {
       'You must limit the use of the software to use on the robot.',
     ],
     noMatch: [
+      'You shall not access the Service other than in accordance with the Documentation.',
+      'You may use it for your internal or external purposes.',
       'We grant you a license to use the model, including for commercial use and internal use.',
       'You may not use our Service to:\n\n- take unauthorized actions on behalf of others.',
       'Notwithstanding Sections 3 and 4, you may use the Work and your changes internally within your own organization.',

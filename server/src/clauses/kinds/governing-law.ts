@@ -169,6 +169,7 @@ export const kind: ClauseKind = {
       'Any action that arises from these terms must be brought by you in a federal court in Ohio.',
     ],
     noMatch: [
+      'Judgment upon the award of the panel may be entered in any court having jurisdiction.',
       'Each party waives the right to a trial by jury.',
       'You must comply with the laws that govern your use.',
       'If a court of competent jurisdiction holds a term invalid, the rest stays in force.',

@@ -85,6 +85,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may publicly display the Work.',
       'You may host the model for third parties, as a service or in an app.',
       '# Terms\n\n## Distribution rights\n\n- Host the models on public repositories.',
       'You may bundle the weights with your application.',
@@ -96,6 +97,8 @@ export const kind: ClauseKind = {
       'You may make the model available to others.',
     ],
     noMatch: [
+      'You may use, copy and display the Tool.',
+      'The parties may share information that one of them calls secret.',
       'You may study the weights and publish findings about the weights.',
       'You may release your modifications under additional terms.',
       'You may not distribute the Model.',

@@ -256,6 +256,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You shall comply with all applicable laws, including those on exports.',
       'It is up to you to obey the law where you live.',
       'I confirm that I have obtained all necessary approvals from my school, and I agree to these terms.',
       'The Data and its use are subject to the laws of Norway on health records.',
@@ -280,6 +281,8 @@ export const kind: ClauseKind = {
       'The Model is built on Foo. Your use shall be subject to the terms of the Foo Community License.',
     ],
     noMatch: [
+      'The recipient agrees to comply fully with all U.S. export laws and regulations.',
+      'You shall comply with any and all applicable export control laws.',
       'This Agreement is subject to the laws of Norway.',
       'You must not use the model to gather data in breach of the applicable law.',
       'This License is governed by the laws of France.',

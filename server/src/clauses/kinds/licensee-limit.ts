@@ -363,6 +363,7 @@ export const kind: ClauseKind = {
       'The model may not be used by military organizations.',
     ],
     noMatch: [
+      'A failure to pay does not terminate the rights granted to the companies.',
       'The files may be obtained only by the individual who will use them.',
       'Permission is granted to any person obtaining a copy, except as stated below.',
       'You represent that you are of legal age.',

@@ -131,6 +131,7 @@ export const kind: ClauseKind = {
       'You may not sell, sublicense, lend or share it.',
     ],
     noMatch: [
+      'Your intellectual property rights will not be transferred by an upload.',
       'The rights that are granted here do not convey any further rights in the Service.',
       'You shall not distribute or transfer the Software to another person.',
       'Neither party’s rights will be transferred to the other by these Terms.',

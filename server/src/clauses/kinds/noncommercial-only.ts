@@ -513,6 +513,7 @@ export const kind: ClauseKind = {
       'Non-commercial use permitted on the terms below.',
     ],
     noMatch: [
+      'You may not use it to make lewd pictures, whether commercial or not.',
       'Commercial usage is not allowed without buying a license from the author.',
       'Splitting a sale in two does not make an otherwise prohibited commercial offering a permitted one.',
       'You agree to make your results available to other teams for non-commercial research.',

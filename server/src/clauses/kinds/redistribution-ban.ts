@@ -519,6 +519,7 @@ export const kind: ClauseKind = {
       'You shall not furnish the Materials to customers for a fee.',
     ],
     noMatch: [
+      'You may not use the Tool for tests, or publish any performance metrics of it.',
       'You will not post, share or provide through the Services any user submissions that hurt others.',
       'No redistribution fees are due.',
       'Images made with it may not be sold.',

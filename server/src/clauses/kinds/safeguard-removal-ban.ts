@@ -227,6 +227,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
     ],
     noMatch: [
+      'You may not use the Tool to circumvent the guardrails of other platforms.',
       'You must not compromise the security of any network.',
       '# Terms\n\n## Technical restrictions\n\n- Circumventing the content filters is allowed for research.',
       'We may not let your use disrupt the functionality, security or availability of the Services.',

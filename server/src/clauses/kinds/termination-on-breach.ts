@@ -288,6 +288,7 @@ export const kind: ClauseKind = {
       'We may revoke the license if we find, in our judgment, that you have violated these terms.',
     ],
     noMatch: [
+      'This agreement begins upon your acceptance and continues until you cease to use the Tool.',
       'This license ends automatically after one year.',
       'If you stop all violations, then your license is reinstated provisionally.',
       'You may terminate this agreement by deleting all copies.',

@@ -192,6 +192,8 @@ export const kind: ClauseKind = {
       'Any use of our trademarks is subject to trademark law.',
     ],
     noMatch: [
+      'You shall not hold the authors or their affiliates responsible for the content.',
+      'You must not conceal the sponsorship of content that is meant to sway voters.',
       'References to Foo and Bar describe the context. They do not imply endorsement.',
       'You must keep all copyright and trademark notices.',
       'You may not use the model to infringe trademarks of others.',

@@ -329,6 +329,8 @@ export const kind: ClauseKind = {
       'The university does not endorse or certify any findings derived from the model.',
     ],
     noMatch: [
+      'You must be careful, including but not limited to ensuring that backups are made.',
+      'The lab may use such feedback at its own risk.',
       'Do not use the internal representations of the model to train another one.',
       'You are responsible for determining your own eligibility.',
       'You may offer a warranty to your customers for a fee.',
