@@ -361,6 +361,8 @@ function ends(words: readonly Word[], moods: Uint16Array, i: number): boolean {
   const mood = moods[i] ?? 0;
   const s = at(words, i);
   if (mood & (Mood.Negated | Mood.Prohibited | Mood.Exception | Mood.Condition)) return true;
+  // "… test it, but may only share the results with us": what may only be so is no right of the list.
+  if ((s === 'may' || s === 'can') && ONLY.has(at(words, i + 1))) return true;
   if (mood & Mood.Duty || mood & Mood.Licensor) return true;
   return s === 'provid' && /^(?:that|,|you|your)$/.test(at(words, i + 1));
 }
@@ -553,7 +555,7 @@ function markVerbs(words: readonly Word[], moods: Uint16Array, permission: numbe
 }
 
 const ACTION =
-  /^(?:re)?(?:use|usage|reproduction|distribution|copying|modification|modifying|sharing|duplication|publication|redistribution|distributing|reproducing|using|sale|deployment|access|sublicensing|modifications|alteration|adaptation|translation|derivative|finetuning|integration)$/i;
+  /^(?:re)?(?:use|usage|reproduction|distribution|copying|modification|modifying|sharing|duplication|publication|redistribution|distributing|reproducing|using|sale|deployment|access|sublicensing|modifications|alteration|adaptation|translation|derivative|finetuning|integration|tuning|training|retraining|quantization|quantizing|merging|pruning|evaluation|testing|benchmarking|execution)$/i;
 
 /** Nouns of action: the first words of the sentence and those joined to them. */
 function markNouns(words: readonly Word[], moods: Uint16Array, from: number, to: number): void {
@@ -567,7 +569,10 @@ function markNouns(words: readonly Word[], moods: Uint16Array, from: number, to:
       // "Redistribution and use …, with or without modification, are permitted."
       (before === 'without' && at(words, j - 2) === 'or' && at(words, j - 3) === 'with') ||
       /^(?:commercial|personal|privat|noncommercial|verbatim|further)$/.test(before);
-    if (joined && !isOtherObject(words, j)) moods[j] = (moods[j] ?? 0) | Mood.Granted;
+    if (!joined || isOtherObject(words, j)) continue;
+    moods[j] = (moods[j] ?? 0) | Mood.Granted;
+    // "Fine-tuning": the phrase starts before the hyphen.
+    if (before === '-' && at(words, j - 2) === 'fine') moods[j - 2] = (moods[j - 2] ?? 0) | Mood.Granted;
   }
 }
 

@@ -392,6 +392,9 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+/** Verbs that say without a verb of will what follows from a condition: "if it is a medical device, you assume …". */
+const MAIN_VERBS = stems('assume forfeit lose bear waive owe indemnify need require lapse cease expire become');
+
 function hasModalSoon(words: readonly Word[], i: number): boolean {
   for (let j = i; j < Math.min(words.length, i + 12); j++) {
     const s = words[j]?.stem ?? '';
@@ -406,7 +409,8 @@ function hasModalSoon(words: readonly Word[], i: number): boolean {
       s === 'do' ||
       s === 'have' ||
       s === 'terminat' ||
-      s === 'end'
+      s === 'end' ||
+      (j > i && MAIN_VERBS.has(s))
     )
       return true;
   }

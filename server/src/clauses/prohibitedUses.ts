@@ -429,7 +429,7 @@ const HELP =
 
 /** "… to investigate a claim", "… for planning routes": a purpose that is no topic, and that no other kind is about. */
 const PURPOSES = [
-  '^use|deploy|operate|utilize|employ ..4 @licensed|@named|data|content|images ..8 to|for',
+  '^use|deploy|operate|utilize|employ ..4 @licensed|@named|data|content|images ..8 to|for|in+connection+with',
   'be ..2 ^used|deployed|operated|utilized|employed ..2 to|for',
 ];
 const THING_USED = '@licensed|@named|data|content|images ..4 be|to ..2 used|deployed|operated|utilized|employed';

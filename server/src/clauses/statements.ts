@@ -151,7 +151,8 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
     running = runsOn(sentence.words, running);
     const goesOn = running?.goesOn && !hasSubject(sentence.words.slice(3));
     const governed = index === (behindTitle ? 1 : 0) && !standsAlone(sentence.words);
-    const led = goesOn && running !== null ? running.lead : governed ? lead : [];
+    // "Upon termination: you must …": the condition of a list holds for the items that are sentences of their own.
+    const led = goesOn && running !== null ? running.lead : governed || (index === 0 && isOccasion(lead)) ? lead : [];
     const governing =
       led.length === 0
         ? spokenTo(place, sentence, index)
@@ -337,7 +338,17 @@ function bindsYou(words: readonly Word[]): boolean {
 
 /** "If you build a product with it:" opens a list of orders, and says not itself what one must. */
 function isCondition(lead: readonly Word[]): boolean {
-  return /^(?:if|when|where|whenever)$/i.test(lead[0]?.text ?? '') && lead.every((w) => !WILL.has(w.stem));
+  return (
+    /^(?:if|when|where|whenever|upon|on|after|following|once)$/i.test(lead[0]?.text ?? '') &&
+    lead.every((w) => !WILL.has(w.stem))
+  );
+}
+
+/** "Upon termination:", "If the license ends:" say when what follows holds, and nothing more. */
+function isOccasion(lead: readonly Word[]): boolean {
+  return (
+    /^(?:upon|on|after|following|if|when|once)$/i.test(lead[0]?.text ?? '') && lead.length < 14 && isCondition(lead)
+  );
 }
 
 /** "Do not abuse our platform. This includes using it to: …": the heading above a lead-in that says nothing bans what it lists. */

@@ -166,6 +166,13 @@ export const kind: ClauseKind = {
       words: 'requires|require|required ..3 credit|attribution|acknowledgment|citation ..1 to|of',
       unless: ['not|no ..3 require|requires|required', 'required by|in|under'],
     },
+    // "Sharing of changed weights requires attribution and a copy of the license."
+    {
+      mood: 'main',
+      words:
+        'redistribution|distribution|sharing|publication|reuse|copies ..10 requires|require ..3 attribution|credit|citation|acknowledgment',
+      unless: ['not|no ..3 require|requires'],
+    },
     {
       mood: 'any',
       words:
@@ -221,6 +228,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Sharing of adapted checkpoints requires credit and a copy of this license.',
       'When you use the weights, please give credit to the lab.',
       '**Attribution:** Name us in each work that you make with it.',
       '# License\n\n## Credit\n\nEvery use of the voices must carry:\n\n"Made with Foo by the Bar lab"',

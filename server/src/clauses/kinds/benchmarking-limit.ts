@@ -14,6 +14,12 @@ export const kind: ClauseKind = {
   advice: 'Ask for written consent before you publish measurements.',
   freeWording: 'You may measure the Model and publish what you find.',
   says: [
+    // "… but may only share the results with the lab".
+    {
+      mood: 'permit',
+      words: 'only ^share|disclose|publish|report|communicate ..3 results|findings|scores|measurements ..4 with|to',
+      unless: ['patient|personal|participants'],
+    },
     {
       mood: 'any',
       words:
@@ -182,6 +188,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may test the Model but may only share the findings with the maker.',
       'Numbers obtained by testing the model may only be published with our consent.',
       'You shall not:\n\n(a) **Compare in public.** Publish benchmark results of the model.',
       'You may evaluate the Model but may not make the results known to others.',

@@ -50,6 +50,12 @@ export const kind: ClauseKind = {
       unless: SIZE,
     },
 
+    // "Except as agreed in a separate contract, you may not use it commercially."
+    {
+      mood: 'any',
+      words: `except|unless|save|absent ..12 separate|other|another|additional|written ..2 license|agreement|contract ..30 not ..16 ${COMMERCIAL}`,
+      unless: [...SIZE, 'required ..2 by|in ..2 law'],
+    },
     // "Commercial use is possible only under a separate license."
     {
       mood: 'any',
@@ -320,6 +326,8 @@ export const kind: ClauseKind = {
     return match && before?.satisfied.hasConcept('commercial') ? { ...match, confidence: 0.8 } : null;
   },
   unless: [
+    // What the text is for.
+    'license|agreement|policy|terms be ..1 intended|designed|meant to',
     // What is weighed, and not asked.
     'whether|decide|determine|deciding ..6 commercial license|agreement|subscription',
     'no ..1 need|obligation ..1 to',
@@ -365,6 +373,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Unless a separate agreement with us says otherwise, you may not use the weights commercially.',
       'The uses below are prohibited unless covered by a separate commercial license from the lab.',
       'Should you wish to earn revenue with the model, get in touch with our sales team first.',
       '# License\n\n## Commercial use\n\nEvery other use needs a written license from us.',

@@ -115,6 +115,13 @@ const SIZES: readonly Pattern[] = [
   { mood: 'any', words: '@more ..6 monthly|daily active users' },
 ];
 
+/** Thresholds of other things. */
+const NO_THRESHOLD = [
+  ...NO_SIZE,
+  'detection|confidence|similarity|decision|classification|score|safety|risk|compute|noise|emission ..3 threshold',
+  'threshold|thresholds ..3 of|for ..3 detection|confidence|similarity|originality|significance|risk|harm',
+];
+
 /** A term that the text defines by a size: those who are of it, or are not, and what goes past it. */
 const DEFINED: readonly Pattern[] = [
   { mood: 'any', words: '@limitedSize ..3 means|mean|refers|refer', roles: ['definition'] },
@@ -140,6 +147,19 @@ const DEFINED: readonly Pattern[] = [
     mood: 'any',
     words: 'month|year|day|date ..6 limit|threshold|cap ..1 be ..1 exceeded|passed|crossed|reached',
     unless: ['rate|storage|credit|liability|token|quota'],
+  },
+  // "The rights hold for those who do not exceed the Threshold", wherever that is said.
+  {
+    mood: 'any',
+    words:
+      'rights|license|licensed|commercial|entity|entities|company|companies|organization|organizations ..30 exceed|exceeds|exceeding|above|over|below|within ..2 threshold',
+    unless: NO_THRESHOLD,
+  },
+  {
+    mood: 'any',
+    words:
+      'exceed|exceeds|exceeding|above|over|below|within ..2 threshold ..16 rights|license|licensed|commercial|commercially',
+    unless: NO_THRESHOLD,
   },
   { mood: 'any', words: 'avoid|avoids|evade|evades|circumvent|bypass|escape ..3 @limitedSize' },
   { mood: 'any', words: 'not|other+than|except|unless|no+longer|cease|become ..6 @limitedSize' },
@@ -227,6 +247,8 @@ export const kind: ClauseKind = {
   values: (statement) => thresholdValues(statement),
   examples: {
     match: [
+      'The rights in this license are conditioned upon your firm not exceeding the Threshold.',
+      'Use by an organization above the Threshold is not covered by this license.',
       'Firms whose yearly turnover passes five million euros need a paid plan.',
       'You may not split an app in two to stay under the limit of active devices.',
       'You have thirty days from the end of the month in which the limit was exceeded to buy one.',
@@ -241,6 +263,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'We may slow down calls of customers who exceed a rate limit.',
+      'The license key is shown where the score is above the detection threshold.',
       'If a rate limit is exceeded, wait for the next day.',
       'The account may not be shared by more than one person of your staff.',
       'We tell users at least 12 months before a function ends.',

@@ -45,6 +45,8 @@ export const kind: ClauseKind = {
         '^export|reexport|ship|divert ..20 country|countries|destination|person|entity|jurisdiction|law|laws|prohibited|united+states',
     },
     { mood: 'ban', words: '^export|transfer ..6 export|transfer ..12 @model' },
+    // "You must comply with: OFAC sanctions."
+    { mood: 'duty', words: '^comply|respect|observe|follow ..12 sanctions|ofac|export+administration' },
     { mood: 'main', words: 'import ..3 export ..6 law|laws|regulation|regulations' },
     { mood: 'duty', words: '^comply ..12 customs|export|import' },
     { mood: 'ban', words: '^disguise|conceal|mask|hide ..4 location' },
@@ -67,6 +69,7 @@ export const kind: ClauseKind = {
   unless: ['fair+trade', 'trade+secret ..4 law', 'trade+name'],
   examples: {
     match: [
+      'You agree to comply with:\n\n- EU sanctions\n- The rules on privacy',
       'You may not download the Model if you are on a list of restricted parties.',
       'Export to sanctioned destinations is forbidden.',
       'The user shall follow the laws on export of its country.',

@@ -116,7 +116,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: 'access|use|usage|download|license ..8 require|requires|needs|need ..3 paid|payment|purchase|subscription',
-      unless: [...FREE, 'not|no|without'],
+      unless: [...FREE, 'not|no|without', 'license|agreement|terms be ..1 intended|meant|designed to'],
     },
   ],
   values: (statement) => feeValues(statement),

@@ -69,6 +69,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Fine-tuning and quantization are allowed.',
       'This agreement allows use, modification and redistribution.',
       '# Terms\n\n## Modification rights\n\n- Fine-tune the models on data of your own.',
       'You may merge the model with others.',

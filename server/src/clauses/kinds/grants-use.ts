@@ -36,6 +36,13 @@ export const kind: ClauseKind = {
         '^integrate|incorporate|embed ..6 @model ..3 in|into|with ..6 product|products|service|services|application|applications|software|system|systems|workflow|workflows|platform|platforms',
     },
     { mood: 'granted', words: '^process ..8 with|through|using|via ..3 @model' },
+    // "You may: conduct independent research."
+    {
+      mood: 'granted',
+      words:
+        '^conduct|perform|carry+out|undertake|run|do ..6 research|experiment|experiments|evaluation|evaluations|inference|red-teaming|safety+analysis',
+      unless: ['audit|audits|inspection'],
+    },
     ...EVERY_RIGHT,
     {
       mood: 'any',
@@ -95,6 +102,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may:\n\n- Undertake independent research\n- Ask questions',
       'Permission is granted to internally evaluate the files.',
       'The license permits use in other projects, redistribution and fine-tuning.',
       'Use in class is permitted under this license.',

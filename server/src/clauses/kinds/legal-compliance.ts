@@ -27,6 +27,12 @@ export const kind: ClauseKind = {
   why: 'The law binds you anyway; as a term of the license, breaking it can also end your rights.',
   advice: 'Check the laws of the places where you use and offer the model.',
   says: [
+    // "You assume all regulatory obligations."
+    {
+      mood: 'main',
+      words:
+        '@licensee ..2 assume|assumes|bear|bears|take+on|accept|accepts ..4 compliance|legal|regulatory|statutory ..1 obligation|obligations|duty|duties',
+    },
     {
       mood: 'any',
       words:
@@ -257,6 +263,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You shall comply with all applicable laws, including those on exports.',
+      'If your product is a medical device, you assume all regulatory duties.',
       'It is up to you to obey the law where you live.',
       'I confirm that I have obtained all necessary approvals from my school, and I agree to these terms.',
       'The Data and its use are subject to the laws of Norway on health records.',

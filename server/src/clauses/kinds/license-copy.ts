@@ -12,6 +12,19 @@ export const kind: ClauseKind = {
   why: 'Recipients learn their rights and duties only when the text travels with the files.',
   advice: 'Put the license text, unchanged, beside the files you publish.',
   says: [
+    // "Redistribution requires a copy of this license."
+    {
+      mood: 'main',
+      words:
+        'redistribution|distribution|sharing|publication|copies ..10 requires|require ..8 license|agreement|terms notice|text|copy|file',
+      unless: ['not|no ..3 require|requires'],
+    },
+    {
+      mood: 'main',
+      words:
+        'redistribution|distribution|sharing|publication|copies ..10 requires|require ..6 copy|text|link of|to ..2 license|agreement|terms',
+      unless: ['not|no ..3 require|requires'],
+    },
     {
       mood: 'duty',
       words: `${BEFORE} ^@keep|make+available|made+available|accompanied|included|gets|attach|forward|hand ..28 copy|copies|text|texts|url|uri|hyperlink|link|address|reference of|to|for|from|or|and|in ..8 this|these|the|such|said|its|our|full|complete|applicable|above|license|adapter's|your ..3 license|agreement|terms|eula|conditions|permission+notice|policy`,
@@ -134,6 +147,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Sharing of changed weights requires credit and a license notice.',
       'Preserve the license and the notices.',
       'You may share the weights as long as this LICENSE.md is kept alongside them.',
       'You must include this entire license whenever you distribute the Model.',

@@ -280,6 +280,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // Who is left out by size: commercial-threshold.
+    'exceed|exceeds|exceeding|above|over|below ..2 threshold',
     'only so far',
     'support',
     'denial',

@@ -239,7 +239,7 @@ const SAYS: readonly Pattern[] = [
   {
     mood: 'ban',
     words: `${BEFORE} ^transfer|give|provide ..8 ${THING} ..3 to ..3 third|other|others|anyone|person|entity|another`,
-    unless: [HOSTED],
+    unless: [HOSTED, 'remote|hosted|online|api|network access'],
   },
   {
     mood: 'ban',
@@ -290,6 +290,9 @@ const SAYS: readonly Pattern[] = [
     words:
       'redistribution|resale|republication|public+distribution|third-party+distribution ..8 requires|require|needs|need|subject+to ..6 permission|license|authorization|consent|approval',
     unless: [
+      // What must come with it.
+      'license ..1 notice|notices|text|file|information',
+      'copy|text ..3 of ..3 license',
       'required to ..1 include|keep|retain',
       'not ..2 require|need',
       'require|need|subject+to no ..3 permission|license|authorization|consent|approval',
@@ -520,6 +523,8 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You may not use the Tool for tests, or publish any performance metrics of it.',
+      'Redistribution of the weights requires credit and the license text.',
+      'You may not provide remote access to the Model to any person.',
       'You will not post, share or provide through the Services any user submissions that hurt others.',
       'No redistribution fees are due.',
       'Images made with it may not be sold.',

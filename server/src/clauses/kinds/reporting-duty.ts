@@ -65,6 +65,13 @@ export const kind: ClauseKind = {
       words: '^provide|supply|give|submit|furnish ..4 requested|updated ..1 information|details|particulars|figures',
       unless: ['support|warranty', 'verify ..4 compliance'],
     },
+    // "Findings of weaknesses must be disclosed to the lab first."
+    {
+      mood: 'duty',
+      words:
+        'be ..1 ^reported|disclosed|notified|communicated|announced ..3 to ..3 us|@licensor|maintainers|developers|team',
+      unless: ['third|@thirdParty|confidential'],
+    },
     { mood: 'duty', words: '^tell ..3 us|@licensor|company' },
     {
       mood: 'duty',
@@ -172,6 +179,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Discovered weaknesses must be disclosed to the maintainers before they are published.',
       'You must tell the lab of each hole that you find.',
       'The user shall compile a yearly return of its activities.',
       'I agree to the following:\n\n1. I will answer promptly all requests to bring this information up to date.',

@@ -40,6 +40,10 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'no reverse+engineering|decompilation|disassembly' },
     { mood: 'ban', words: 'model|membership ^extraction|inversion|inference ..3 attack|attacks' },
+    {
+      mood: 'ban',
+      words: 'model|weight|weights|parameter ^extraction|stealing|theft|exfiltration',
+    },
     { mood: 'ban', words: '^inference|extraction|inversion ..6 attacks' },
     { mood: 'main', words: 'reverse+engineering|decompilation|disassembly ..10 be? ..3 ^prohibited|forbidden' },
     {
@@ -113,6 +117,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Model extraction, copying of its behavior or cloning is forbidden.',
       'You shall not:\n\n(a) Taking apart. Decompile, disassemble, or reverse engineer the model.',
       'Inspecting the library with a disassembler is prohibited.',
       'You shall not translate the object code into a human-readable form.',
