@@ -1,3 +1,4 @@
+import { LargeExpression } from '../text/largeExpression.ts';
 import type { Reading } from '../text/reading.ts';
 import { type Reference, referencesIn, resolve } from '../text/references.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -35,8 +36,9 @@ function mayRefer({ kind, values }: Clause): boolean {
   return GIVEN_BY[kind] !== undefined || (kind === 'geographic-limit' && values.territories === undefined);
 }
 
-const EXCEPT =
-  /\b(?:except|unless|other than|save)\b[^.;]{0,60}?\b(?:permitted|allowed|authori[sz]ed|provided|set (?:forth|out)|granted|stated|described|specified)\b/i;
+const EXCEPT = new LargeExpression(
+  /\b(?:except|unless|other than|save)\b[^.;]{0,60}?\b(?:permitted|allowed|authori[sz]ed|provided|set (?:forth|out)|granted|stated|described|specified)\b/i,
+);
 
 /** An exception for a part of the thing, or for some. */
 const NARROW = /\b(?:limited|solely|only|extent|with respect to|for the purpose)\b/i;

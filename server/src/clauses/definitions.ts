@@ -1,3 +1,4 @@
+import { LargeExpression } from '../text/largeExpression.ts';
 import { hasWords, type Passage, type Sentence } from '../text/passage.ts';
 import type { PlacedSegment, Run } from '../text/placed.ts';
 import { stem, stems } from '../text/stem.ts';
@@ -167,8 +168,9 @@ function definitionsOf(sentence: Sentence): readonly Definition[] {
 }
 
 /** What the names of bodies end with. */
-const BODY =
-  /^(?:university|institute|institut|inc|llc|ltd|limited|gmbh|corp|corporation|foundation|society|trustees|regents|college|hospital|cent(?:er|re)|laborator(?:y|ies)|association|company|consortium|ag|plc|school|pte|sas|academy)$/i;
+const BODY = new LargeExpression(
+  /^(?:university|institute|institut|inc|llc|ltd|limited|gmbh|corp|corporation|foundation|society|trustees|regents|college|hospital|cent(?:er|re)|laborator(?:y|ies)|association|company|consortium|ag|plc|school|pte|sas|academy)$/i,
+);
 /** What a body may be called in its own text. */
 const ROLE =
   /^(?:university|institute|institution|company|laboratory|lab|foundation|consortium|society|center|centre|college|hospital|school|authors?|owners?|providers?)$/i;

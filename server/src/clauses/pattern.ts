@@ -29,9 +29,13 @@ export type MoodName = 'ban' | 'permit' | 'duty' | 'any' | 'main' | 'granted' | 
  * - `^` before a word marks the one whose mood is looked at; without it, the first.
  * There is no repetition and no backtracking into gaps: matching is linear in the length of the statement.
  */
-export interface Pattern {
-  readonly mood: MoodName;
+export interface Pattern extends Manner {
   readonly words: string;
+}
+
+/** How a pattern holds, whatever its words. */
+export interface Manner {
+  readonly mood: MoodName;
   /** Patterns which, where they hold in the same statement, take this one back. */
   readonly unless?: readonly string[];
   /** Where it may hold; sentences and items where nothing is said. */
@@ -515,7 +519,7 @@ export function matchPattern(pattern: Pattern, statement: Statement): Match | nu
 }
 
 /** The same for a pattern that `compiled` is made of, whose role and needs the statement has. */
-export function confirm(pattern: Pattern, compiled: Compiled, statement: Statement): Match | null {
+export function confirm(pattern: Manner, compiled: Compiled, statement: Statement): Match | null {
   const match = search(compiled, pattern.mood, statement, pattern.own ? statement.own : 0, statement.own);
   if (!match) return null;
   if (pattern.under && !headingHolds(pattern.under, headingsOf(statement))) return null;

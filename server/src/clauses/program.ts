@@ -3,7 +3,7 @@ import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import type { ClauseKind } from './kind.ts';
 import { countAt } from './lists.ts';
 import { satisfies } from './needs.ts';
-import { type Guarded, guarded, MOODS, marksOptional, moodBits, type Pattern, ROLES } from './pattern.ts';
+import { type Guarded, guarded, type Manner, MOODS, marksOptional, moodBits, ROLES } from './pattern.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -29,7 +29,7 @@ export interface Program {
 export interface Way {
   /** The index of the kind. */
   readonly kind: number;
-  readonly pattern: Pattern | null;
+  readonly pattern: Manner | null;
   readonly guarded: Guarded;
 }
 
@@ -94,7 +94,7 @@ function waysOf(kind: ClauseKind, index: number): readonly Way[] {
   return kind.reads || kind.frames ? [...ways, { kind: index, pattern: null, guarded: NOTHING }] : ways;
 }
 
-function rolesOf(pattern: Pattern | null): number {
+function rolesOf(pattern: Manner | null): number {
   if (pattern === null) return ALL;
   let roles = 0;
   for (const role of pattern.roles ?? ROLES) roles |= ROLE_BITS[role];
@@ -117,31 +117,32 @@ function wayAt(program: Program, index: number): Way {
 
 /** The way of a kind at `at`, by its number alone: its words were left in the source. */
 function builtWay(built: BuiltPatterns, kind: number, at: number): Way {
-  const pattern = at < countOf(built, kind) ? (builtSays(built, kind)[at] as Pattern) : null;
+  const pattern = at < countOf(built, kind) ? builtSays(built, kind, at) : null;
   return { kind, pattern, guarded: pattern === null ? NOTHING : guarded('', (built.kinds[kind] as number) + at) };
 }
 
-/** A pattern as the build has it. */
-interface BuiltPattern extends Omit<Pattern, 'words' | 'unless'> {
-  readonly unless?: number;
+/** As the build has it: with the number of the list that takes it back. */
+interface BuiltManner extends Omit<Manner, 'unless'> {
+  unless?: number | readonly string[];
 }
 
-const saysOfKinds: (readonly Pattern[] | undefined)[] = [];
+const saysOfKinds: (BuiltManner[] | undefined)[] = [];
 const unlessLists: (readonly string[] | undefined)[] = [];
 
-function builtSays({ says, unless }: BuiltPatterns, kind: number): readonly Pattern[] {
-  const known = saysOfKinds[kind];
-  if (known !== undefined) return known;
-  const patterns = (JSON.parse(says[kind] ?? '[]') as readonly BuiltPattern[]).map((pattern): Pattern => {
-    const { unless: list, ...others } = pattern;
-    if (list === undefined) return { ...others, words: '' };
+function builtSays({ says, unless }: BuiltPatterns, kind: number, at: number): Manner {
+  let patterns = saysOfKinds[kind];
+  if (patterns === undefined) {
+    patterns = JSON.parse(says[kind] ?? '[]') as BuiltManner[];
+    saysOfKinds[kind] = patterns;
+  }
+  const pattern = patterns[at] as BuiltManner;
+  if (typeof pattern.unless === 'number') {
     // Patterns that share a list have the same one.
-    const own = unlessLists[list] ?? (JSON.parse(unless[list] ?? '[]') as readonly string[]);
-    unlessLists[list] = own;
-    return { ...others, words: '', unless: own };
-  });
-  saysOfKinds[kind] = patterns;
-  return patterns;
+    const own = unlessLists[pattern.unless] ?? (JSON.parse(unless[pattern.unless] ?? '[]') as readonly string[]);
+    unlessLists[pattern.unless] = own;
+    pattern.unless = own;
+  }
+  return pattern as Manner;
 }
 
 const ROLE_BITS: Readonly<Record<Statement['role'], number>> = {

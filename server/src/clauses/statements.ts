@@ -253,8 +253,9 @@ function namesAct(words: readonly Word[]): boolean {
 }
 
 /** Headings of what follows the terms or tells how to use them; the terms themselves end before. */
-const BESIDE =
-  /\bend of (?:the )?terms|\bhow to (?:apply|use) (?:the|these|this)\b|\busing creative commons|\babout creative commons|\bconsiderations for (?:licensors|the public)/i;
+const BESIDE = new LargeExpression(
+  /\bend of (?:the )?terms|\bhow to (?:apply|use) (?:the|these|this)\b|\busing creative commons|\babout creative commons|\bconsiderations for (?:licensors|the public)/i,
+);
 
 /** What a steward of a license text says of itself: it is no party to the license. */
 const STEWARD = new LargeExpression(
@@ -298,6 +299,14 @@ function liftsBefore({ normalized }: Passage, { start, end }: Span, before: Word
 }
 
 /** “Output” means …; "Model" shall mean …; NonCommercial means …. */
+/** Before the noun: "by technical means", "any means". */
+const BEFORE_MEANS = new Set(
+  (
+    'by sole any other such all similar no reasonabl reasonable technic technical electron electronic automat automated ' +
+    'mechan mechanical lawful necessari necessary may might can could'
+  ).split(' '),
+);
+
 function isDefinition(sentence: Sentence): boolean {
   const stems = sentence.words.slice(0, 16).map((w) => w.stem);
   // "This means that you can use it for everything": it explains what stands before it.
@@ -313,9 +322,7 @@ function isDefinition(sentence: Sentence): boolean {
         ) &&
         // "by means of", "by any other means": a noun.
         stems[i + 1] !== 'of' &&
-        !/^(?:by|sole|any|other|such|all|similar|no|reasonabl|reasonable|technic|technical|electron|electronic|automat|automated|mechan|mechanical|lawful|necessari|necessary|may|might|can|could)$/.test(
-          stems[i - 1] ?? '',
-        )) ||
+        !BEFORE_MEANS.has(stems[i - 1] ?? '')) ||
       (s === 'refer' &&
         stems[i + 1] === 'to' &&
         !/^(?:not|may|shall|must|to|can|will|be|or|and)$/.test(stems[i - 1] ?? '')),

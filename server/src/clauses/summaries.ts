@@ -1,3 +1,4 @@
+import { LargeExpression } from '../text/largeExpression.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Place } from '../text/place.ts';
 import type { Reading } from '../text/reading.ts';
@@ -46,7 +47,9 @@ function saysSummary(passage: Passage): boolean {
 
 /** Longest paragraph or heading that opens a summary, in UTF-16 units. */
 const LONGEST = 300;
-const CALLED =
-  /^[^A-Za-z]{0,4}(?:the |a |this |please note:? )?(?:summary|short version|in short|in brief|tl;?dr|overview|at a glance|plain[- ](?:english|language)|human[- ]readable|informal summary|short summary|quick summary|license summary)\b/i;
+const CALLED = new LargeExpression(
+  /^[^A-Za-z]{0,4}(?:the |a |this |please note:? )?(?:summary|short version|in short|in brief|tl;?dr|overview|at a glance|plain[- ](?:english|language)|human[- ]readable|informal summary|short summary|quick summary|license summary)\b/i,
+  /summary|short|brief|tl;?dr|overview|glance|plain|human/i,
+);
 const UNBINDING =
   /\bfor (?:your )?(?:convenience|information|reference|guidance)(?: purposes)? only\b|\bnot (?:legally binding|binding|legal (?:terms|text|advice)|the (?:legal )?(?:license|contract|terms)|(?:a )?part of (?:the|this) (?:license|agreement|terms)|a substitute)\b|\b(?:license|full|legal|actual|complete) (?:text|terms|license|agreement) (?:below|above)? ?(?:is the contract|governs?|controls?|prevails?)\b/i;

@@ -1,7 +1,7 @@
 import { GOVERNING_NAMES } from '../projects/config/discover.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { readProjectFile } from './folderFiles.ts';
-import type { Host } from './host.ts';
+import { type Host, namesIn } from './host.ts';
 import { nameOf, parentOf } from './uris.ts';
 
 /** What lies above a folder that bears on it, as the command line finds it (`main/configFiles.ts`). */
@@ -16,6 +16,8 @@ export interface Above {
 
 const NOTHING: Above = { files: [], folder: '.', uris: [] };
 const HIGHEST = 40;
+/** What lies in the root of a project. */
+const ROOT = '.git';
 
 /**
  * Looks for configurations above the folder at `uri`, up to the root of its project: the nearest folder with `.git`.
@@ -27,12 +29,12 @@ export async function readAbove(host: Host, uri: string): Promise<Above> {
   const names: string[] = [];
   let at = uri;
   for (let up = 0; up < HIGHEST; up++) {
-    const entries = await host.readDirectory(at);
-    if (entries === null) return NOTHING;
-    for (const { name } of up === 0 ? [] : entries.filter(({ name }) => GOVERNING_NAMES.includes(name)))
-      files.push(await readProjectFile(host, uri, `${'../'.repeat(up)}${name}`));
+    const here = await namesIn(host, at, up === 0 ? [ROOT] : [...GOVERNING_NAMES, ROOT]);
+    if (here === null) return NOTHING;
+    for (const name of here)
+      if (name !== ROOT) files.push(await readProjectFile(host, uri, `${'../'.repeat(up)}${name}`));
     if (up > 0) uris.push(at);
-    if (entries.some(({ name }) => name === '.git')) return { files, folder: names.join('/') || '.', uris };
+    if (here.includes(ROOT)) return { files, folder: names.join('/') || '.', uris };
     const parent = parentOf(at);
     if (parent === null) return NOTHING;
     names.unshift(nameOf(at));
@@ -45,8 +47,7 @@ export async function readAbove(host: Host, uri: string): Promise<Above> {
 export async function readBeside(host: Host, uri: string): Promise<Above> {
   const folder = parentOf(uri);
   if (folder === null) return NOTHING;
-  const [entries, above] = await Promise.all([host.readDirectory(folder), readAbove(host, folder)]);
-  const names = (entries ?? []).map(({ name }) => name).filter((name) => GOVERNING_NAMES.includes(name));
-  const files = await Promise.all(names.map((name) => readProjectFile(host, folder, name)));
+  const [names, above] = await Promise.all([namesIn(host, folder, GOVERNING_NAMES), readAbove(host, folder)]);
+  const files = await Promise.all((names ?? []).map((name) => readProjectFile(host, folder, name)));
   return { ...above, files: [...files, ...above.files] };
 }

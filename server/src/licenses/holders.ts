@@ -1,3 +1,5 @@
+import { LargeExpression } from '../text/largeExpression.ts';
+
 /** A copyright line has no more words than this. */
 export const LONGEST_COPYRIGHT = 24;
 
@@ -19,8 +21,9 @@ export function opensHolder(text: string, start: number, end: number, before: nu
 }
 
 /** What stands in small letters between names, and in their place. */
-const SMALL =
-  /^(?:by|of|the|and|or|for|in|at|its|their|other|others|with|from|to|present|all|rights|reserved|c|de|del|da|di|du|la|le|les|et|al|der|den|van|von|und|y|e|affiliates|contributors|authors|subsidiaries|individual|yyyy|years?|names?|copyrights?|owners?|holders?)$/;
+const SMALL = new LargeExpression(
+  /^(?:by|of|the|and|or|for|in|at|its|their|other|others|with|from|to|present|all|rights|reserved|c|de|del|da|di|du|la|le|les|et|al|der|den|van|von|und|y|e|affiliates|contributors|authors|subsidiaries|individual|yyyy|years?|names?|copyrights?|owners?|holders?)$/,
+);
 
 /** Whether a word may be of a name, a year or an address. */
 export function isOfName(text: string, start: number, end: number): boolean {

@@ -24,6 +24,17 @@ export const diskHost: Host = {
     }
   },
 
+  // The folders above are often large, and few names in them matter.
+  async namesIn(uri, names) {
+    try {
+      const folder = fileURLToPath(uri);
+      const there = await Promise.all(names.map((name) => isThere(join(folder, name))));
+      return (await stat(folder)).isDirectory() ? names.filter((_, i) => there[i]) : null;
+    } catch {
+      return null;
+    }
+  },
+
   async readFile(uri, limit): Promise<FileBytes> {
     try {
       const file = fileURLToPath(uri);
@@ -44,6 +55,17 @@ export const diskHost: Host = {
     }
   },
 };
+
+/** Rejects where that cannot be told. */
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
 
 /** Gives up on what is no regular file: a pipe has no end. */
 async function startOf(file: string, length: number): Promise<Uint8Array | null> {

@@ -1,3 +1,4 @@
+import { LargeExpression } from '../text/largeExpression.ts';
 import type { Scope } from './project.ts';
 
 /** What the name of a file hints at. Names are hints: the content decides. */
@@ -113,13 +114,18 @@ export function scopeOf(path: string): Scope {
   return scopeIn(nameWords(baseName(path))) ?? scopeIn(nameWords(folder)) ?? scopeBeside(path) ?? 'all';
 }
 
+const DATA_FOLDER = new LargeExpression(
+  /^(?:(?:train(?:ing)?|eval(?:uation)?)[-_ ]?)?(?:data|datasets?|corpus|corpora)$/i,
+  /data|corp/i,
+);
+
 /**
  * What a license is for that lies with the data or with a paper; undefined where it lies elsewhere. Of code that is not as
  * sure: weights lie with it.
  */
 export function scopeBeside(path: string): Scope | undefined {
   const name = baseName(folderOf(path));
-  if (/^(?:(?:train(?:ing)?|eval(?:uation)?)[-_ ]?)?(?:data|datasets?|corpus|corpora)$/i.test(name)) return 'data';
+  if (DATA_FOLDER.test(name)) return 'data';
   return /^papers?$/i.test(name) ? 'documentation' : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { isCapitals, looksLikeHeading } from './heading.ts';
 import { labelsBefore } from './labels.ts';
 import type { LanguageCount } from './language.ts';
+import { LargeExpression } from './largeExpression.ts';
 import { headingMarks, type Line, readLine, withoutTags } from './lines.ts';
 import { isHan, isPart, type Marker, parseMarker } from './marker.ts';
 import type { Passage } from './passage.ts';
@@ -118,8 +119,9 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
 }
 
 /** Words that no line of a list ends with: "all applicable", "under the". */
-const GOES_ON =
-  /\b(?:the|an?|any|all|each|of|or|and|by|in|for|with|under|from|on|applicable|such|this|that|its|your|our|be|is|are|not)$/i;
+const GOES_ON = new LargeExpression(
+  /\b(?:the|an?|any|all|each|of|or|and|by|in|for|with|under|from|on|applicable|such|this|that|its|your|our|be|is|are|not)$/i,
+);
 
 /** The longest line that a text is wrapped at. */
 const WRAPPED = 120;

@@ -1,3 +1,5 @@
+import { LargeExpression } from './largeExpression.ts';
+
 /** Small words that a title in title case leaves small. */
 const SMALL = new Set(
   'of and or the to for in on a an with by under from vs is as at no not your you we & our its into'.split(' '),
@@ -5,7 +7,7 @@ const SMALL = new Set(
 
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
-const DATED = /\b(?:dated?|version|updated|modified|effective|released?|copyright)\b/i;
+const DATED = new LargeExpression(/\b(?:dated?|version|updated|modified|effective|released?|copyright)\b/i);
 
 /** The longest heading, in UTF-16 units: what is longer is a sentence. */
 const LONGEST = 100;

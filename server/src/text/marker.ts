@@ -1,4 +1,5 @@
 import { looksLikeTitle } from './heading.ts';
+import { LargeExpression } from './largeExpression.ts';
 
 /** How an item or section is numbered, such as `(a)`, `1.`, `decimal2`, `section`; markers of one list share it. */
 export type MarkerStyle = string;
@@ -27,24 +28,28 @@ const BULLET = new RegExp(String.raw`^([-*+•▪◦‣·–—●○■□►�
 const DECIMAL = new RegExp(String.raw`^(§\s?)?(\d{1,3}(?:\.\d{1,2}){1,5})(\\?[.)]|:)?(?=[${BLANK}*_\u3400-\u9fff]|$)`);
 // Markdown's writers put a backslash before a mark that is none of a list ("1\. Terms", "\(a\)"), and may begin emphasis
 // before it ("3**. Terms**").
-const NUMBER = new RegExp(
-  String.raw`^(\\?\(|\\?\[|§\s?|#)?(\d{1,3})(?:\\|\*\*|__)?(\.|\)|\]|:|、|．|）)(?=[${BLANK}*_A-Z\u3400-\u9fff]|$)`,
+const NUMBER = new LargeExpression(
+  new RegExp(
+    String.raw`^(\\?\(|\\?\[|§\s?|#)?(\d{1,3})(?:\\|\*\*|__)?(\.|\)|\]|:|、|．|）)(?=[${BLANK}*_A-Z\u3400-\u9fff]|$)`,
+  ),
 );
-const LETTER = new RegExp(
-  String.raw`^(\\?\()?([A-Za-z]|[ivxlIVXL]{1,6})(?:\\|\*\*|__)?(\.|\)|:|）)(?=[${BLANK}*_\u3400-\u9fff]|$)`,
+const LETTER = new LargeExpression(
+  new RegExp(String.raw`^(\\?\()?([A-Za-z]|[ivxlIVXL]{1,6})(?:\\|\*\*|__)?(\.|\)|:|）)(?=[${BLANK}*_\u3400-\u9fff]|$)`),
 );
 const BARE = new RegExp(String.raw`^(\d{1,2})[${BLANK}]{1,12}(?=[A-Z“"])`);
-const COMPOSITE = new RegExp(
-  String.raw`^(\d{1,3})((?:\.[a-z]{1,4}(?=[.)(\s])|\([a-zA-Z0-9]{1,4}\)){1,4})[.)]?(?=[${BLANK}]|$)`,
+const COMPOSITE = new LargeExpression(
+  new RegExp(String.raw`^(\d{1,3})((?:\.[a-z]{1,4}(?=[.)(\s])|\([a-zA-Z0-9]{1,4}\)){1,4})[.)]?(?=[${BLANK}]|$)`),
 );
 const LETTERED = new RegExp(String.raw`^(\d{1,3})([a-z])[.)](?=[${BLANK}])`);
 const SIGN = new RegExp(String.raw`^§[${BLANK}]?(\d{1,3})(?=[${BLANK}:]|$)`);
 const WORDS = 'section|article|art|attachment|exhibit|annex|appendix|schedule|part|chapter|addendum|clause|title';
 /** The letters that names of parts begin with. */
 const PART_INITIALS = [...new Set(WORDS.split('|').map((word) => word.charAt(0)))].join('');
-const PART = new RegExp(
-  String.raw`^(${WORDS})\.?[${BLANK}]{1,8}(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLivxl]{1,6}|[A-Za-z])(?=[${BLANK}:.,;)*_–—-]|$)`,
-  'i',
+const PART = new LargeExpression(
+  new RegExp(
+    String.raw`^(${WORDS})\.?[${BLANK}]{1,8}(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLivxl]{1,6}|[A-Za-z])(?=[${BLANK}:.,;)*_–—-]|$)`,
+    'i',
+  ),
 );
 const PART_END = new RegExp(
   String.raw`^(?:\*\*|__)?[${BLANK}]{0,8}(?:[–—]|(?::|\.|\)|--+|-)?(?:\*\*|__)?(?=[${BLANK}*_]|$))`,

@@ -150,8 +150,13 @@ function inflection(word: string): string {
   return doubled ? base.slice(0, -1) : base;
 }
 
+/** "real", "util": no word that is spelled in both ways has fewer letters before its end. */
+const SHORTEST_STEM = 4;
+
 /** British "-ise", "-isation" as American "-ize", "-ization", where the word is one that has both. */
 function american(word: string): string {
+  // Few words have it.
+  if (word.indexOf('is', SHORTEST_STEM) < 0) return word;
   return word.replace(
     /^((?:un)?author|organ|recogn|util|commercial|public|monet|summar|categor|custom|optim|special|general|character|penal|real|minim|maxim|local|emphas|final|synthes|random|victim|radical)is(e[sd]?|ing|ations?)$/,
     '$1iz$2',

@@ -206,8 +206,9 @@ function sizeWithConsequence(statement: Statement): Reading | null {
 const COMPARING = new LargeExpression(
   /\b(?:(?:more|less|fewer|greater|larger|smaller|higher|lower) than|and (?:more|above|over)|over|above|or more|or above|under|below|exceed(?:s|ing)?|at least|up to|beyond)\b/i,
 );
-const ABOUT_LICENSE =
-  /\b(?:eligible|free|licen[cs]e|subscription|consent|permission|approval|negotiate|agreement|paid version|these terms)\b/i;
+const ABOUT_LICENSE = new LargeExpression(
+  /\b(?:eligible|free|licen[cs]e|subscription|consent|permission|approval|negotiate|agreement|paid version|these terms)\b/i,
+);
 const OTHER_SIZES = new LargeExpression(
   /\b(?:liab|damages|days?|months? (?:from|after|before|prior)|hours|minutes|copies|install|per cent|percent|%|fine|interest|warrant|section|page|lines|tokens|parameters|concurrent|seats?|devices?|servers?|computers?|processors?|machines?|arbitrat|claims?|underpay|audit)|%/i,
 );

@@ -8,7 +8,9 @@ const OVER = new LargeExpression(
 );
 
 /** What a name goes on with after a comma: ", California, USA". */
-const REGION = /^, ((?:[A-Z][\w.']*)(?: (?:[A-Z][\w.']*|of)){0,3})(?=[,.;)]|$| (?:shall|will|has|have|without|and)\b)/;
+const REGION = new LargeExpression(
+  /^, ((?:[A-Z][\w.']*)(?: (?:[A-Z][\w.']*|of)){0,3})(?=[,.;)]|$| (?:shall|will|has|have|without|and)\b)/,
+);
 
 /** Longest name, in UTF-16 units. */
 const LONGEST = 120;
