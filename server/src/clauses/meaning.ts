@@ -1,7 +1,8 @@
-import { findConcepts } from './concepts.ts';
+import type { Word } from '../text/words.ts';
+import { type ConceptMap, findConcepts } from './concepts.ts';
 import { markGranted } from './granted.ts';
 import { moodsOf } from './mood.ts';
-import { satisfiedBy } from './needs.ts';
+import { type Satisfied, satisfiedBy } from './needs.ts';
 import type { Statement, Wording } from './statements.ts';
 import { termsAt } from './termsAt.ts';
 
@@ -13,9 +14,40 @@ export function statementOf(wording: Wording): Statement {
     const concepts = terms.length === 0 ? plain : plain.map((found, i) => [...found, ...termsAt(words, i, terms)]);
     const moods = moodsOf(words);
     markGranted(words, moods, own);
-    memo.statement = { ...wording, concepts, moods, satisfied: satisfiedBy(words, concepts) };
+    memo.statement = statementWith(wording, words, own, concepts, moods, satisfiedBy(words, concepts));
   }
   return memo.statement;
+}
+
+/** A statement of these words in the place of a wording, written out: there are many, and a copy with `...` takes longer. */
+export function statementWith(
+  of: Wording,
+  words: readonly Word[],
+  own: number,
+  concepts: ConceptMap,
+  moods: Uint16Array,
+  satisfied: Satisfied,
+): Statement {
+  return {
+    words,
+    own,
+    role: of.role,
+    lifts: of.lifts,
+    under: of.under,
+    carried: of.carried,
+    sentence: of.sentence,
+    label: of.label,
+    span: of.span,
+    reach: of.reach,
+    from: of.from,
+    terms: of.terms,
+    normalized: of.normalized,
+    before: of.before,
+    memo: of.memo,
+    concepts,
+    moods,
+    satisfied,
+  };
 }
 
 /**

@@ -1,10 +1,11 @@
 import { LargeExpression } from '../text/largeExpression.ts';
 import { CALLED_BANNED, FORBIDDING } from './headed.ts';
 import type { Reading } from './kind.ts';
+import { askLead, leadPart, wholeOf } from './leadPart.ts';
 import { headingsOf, previousOf } from './meaning.ts';
 import { bans, Mood } from './mood.ts';
 import { find, headingHolds, holdsAny, type Match } from './pattern.ts';
-import { ownPart, partOf, type Statement } from './statements.ts';
+import { ownPart, type Statement } from './statements.ts';
 import { topicsOf } from './topic.ts';
 
 /**
@@ -27,10 +28,9 @@ const memo = new WeakMap<Statement, Reading | null>();
 function usesIn(statement: Statement): Reading | null {
   if (statement.role !== 'sentence' && statement.role !== 'item') return null;
   const own = ownPart(statement);
-  if (statement.own > 0 && (holds(POINTERS, own) || holds(NO_PROMISE, partOf(statement, 0, statement.own))))
-    return null;
+  if (statement.own > 0 && (holds(POINTERS, own) || leadHolds(NO_PROMISE, statement))) return null;
   if (spokenWords(own) === 0 || holds(SILENT, own)) return null;
-  if (holds('unauthorized', own) && !holds(BAN_WORDS, partOf(statement, 0)) && !underHeading(statement)) return null;
+  if (holds('unauthorized', own) && !holds(BAN_WORDS, wholeOf(statement)) && !underHeading(statement)) return null;
   const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');
   if (excepts && !own.moods.some((mood) => bans(mood))) return null;
   const found = item(statement, own) ?? sentence(statement, own) ?? goesOn(statement, own);
@@ -128,16 +128,12 @@ function item(statement: Statement, own: Statement): Reading | null {
   const topics = topicsOf(statement);
   if (statement.own === 0 && holds(POINTERS, own)) return null;
   // "Contact us for: …"
-  if (
-    statement.own > 0 &&
-    holds('contact|email|write+to ..12 for|about|regarding :', partOf(statement, 0, statement.own))
-  )
-    return null;
+  if (statement.own > 0 && leadHolds('contact|email|write+to ..12 for|about|regarding :', statement)) return null;
   if (onlyExport(statement, topics)) return null;
   const all: Match = { start: 0, end: own.words.length };
   if (topics.length > 0) return { ...all, confidence: 1 };
   // "Prohibited commercial purposes include: …": what earns money is a kind of its own.
-  if (holds(TRADE, own) || (list === 'uses' && holds(TRADE_LIST, partOf(statement, 0, statement.own)))) return null;
+  if (holds(TRADE, own) || (list === 'uses' && leadHolds(TRADE_LIST, statement))) return null;
   // "Low-risk uses are permitted": a sentence of its own.
   if (holds('is|are permitted|allowed|welcome', own) && !holds('not|no|never|only', own)) return null;
   // The rest of a sentence that a line break cut off.
@@ -170,20 +166,20 @@ function opening(own: Statement): string {
 function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   if (statement.own === 0)
     return (statement.role === 'item' || namesAnAct(statement)) && underHeading(statement) ? 'heading' : null;
-  const lead = partOf(statement, 0, statement.own);
   // "Prohibited uses. Decisions of the state, including:": a lead-in that says nothing by itself.
-  if (saysNothing(lead) && underHeading(statement)) return 'heading';
-  if (holds(DEFINED_LIST, lead) || holds(UNCOVERED_LIST, lead) || holds(EXAMPLES, lead)) return 'uses';
+  if (saysNothing(leadPart(statement)) && underHeading(statement)) return 'heading';
+  if (leadHolds(DEFINED_LIST, statement) || leadHolds(UNCOVERED_LIST, statement) || leadHolds(EXAMPLES, statement))
+    return 'uses';
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
-  if (holds(LEGALESE, lead) || holds(SILENT, lead)) return null;
+  if (leadHolds(LEGALESE, statement) || leadHolds(SILENT, statement)) return null;
   // "Do not abuse it. This includes using it to: …" is heard as "you must not: this includes …".
-  if (holds('must not this|these|example|examples|such|below|include', lead)) return 'uses';
-  if (holds('not ..1 grant|cover|extend|include|apply|affect|limit', lead)) return null;
+  if (leadHolds('must not this|these|example|examples|such|below|include', statement)) return 'uses';
+  if (leadHolds('not ..1 grant|cover|extend|include|apply|affect|limit', statement)) return null;
   // "… payment that you do not receive for the use:" tells; "you will not use …:" binds.
-  const bansUse = bindingBan(LEADS, lead) !== null;
+  const bansUse = askLead(LEADS, statement, (lead) => bindingBan(LEADS, lead) !== null);
   // "We prohibit abuse. This includes: …"
   if (topicsOf(statement).length > 0 && ((statement.moods[statement.own] ?? 0) & Mood.Prohibited) !== 0) return 'acts';
-  if (holds(NAMED_LIST, lead) || (bansUse && underHeading(statement))) return 'uses';
+  if (leadHolds(NAMED_LIST, statement) || (bansUse && underHeading(statement))) return 'uses';
   return bansUse || underHeading(statement) ? 'acts' : null;
 }
 
@@ -199,8 +195,8 @@ function namesAPurpose(statement: Statement, own: Statement): boolean {
     return true;
   if (first?.stem === 'use' || !(aims || namesAnAct(own))) return false;
   return (
-    find('^@use ..16 @model', 'ban', partOf(statement, 0)) !== null ||
-    (aims && find('^@use', 'ban', partOf(statement, 0)) !== null)
+    find('^@use ..16 @model', 'ban', wholeOf(statement)) !== null ||
+    (aims && find('^@use', 'ban', wholeOf(statement)) !== null)
   );
 }
 
@@ -520,7 +516,7 @@ const OTHER_LAWS = [
 function onlyExport(statement: Statement, topics: readonly string[]): boolean {
   return (
     topics.every((topic) => topic === 'illegal-activity' || topic === 'critical-infrastructure') &&
-    holds('export|sanction|embargo|embargoed|itar|trade+control', partOf(statement, 0)) &&
+    holds('export|sanction|embargo|embargoed|itar|trade+control', wholeOf(statement)) &&
     !holds(OTHER_LAWS, statement)
   );
 }
@@ -544,6 +540,11 @@ function opens(statement: Statement): boolean {
 
 function spokenWords(own: Statement): number {
   return own.words.filter((word) => /[a-z]{2}/i.test(word.text) && !/^(?:and|or)$/.test(word.stem)).length;
+}
+
+/** Whether one of the patterns holds on the words that govern the statement. */
+function leadHolds(patterns: string | readonly string[], statement: Statement): boolean {
+  return askLead(patterns, statement, (lead) => holds(patterns, lead));
 }
 
 function holds(patterns: string | readonly string[], statement: Statement): boolean {

@@ -213,20 +213,32 @@ function readBlock(place: Place, situation: Situation, added: readonly ClauseKin
     memo.looksBack = looksBack;
     memo.looksUp = looksUp;
   });
-  const toldOf = (kinds: readonly ClauseKind[], before: Tellings = []): Tellings =>
-    wordings.map((wording, i) => before[same[i] ?? -1] ?? tellingsOf(wording, kinds));
-  const told = toldOf(kinds, older?.told);
-  const own = clausesTold(wordings, told, kinds, place.passage);
-  let toldOfAdded: Tellings = [];
-  let found = own;
-  if (added.length > 0) {
-    toldOfAdded = toldOf(added, older?.toldOfAdded);
-    found = own.concat(clausesTold(wordings, toldOfAdded, added, place.passage)).sort(byPlace);
+  const told: (readonly Telling[])[] = [];
+  const toldOfAdded: (readonly Telling[])[] = [];
+  const clauses = new Collected(kinds, place.passage);
+  const clausesOfAdded = new Collected(added, place.passage);
+  for (const [i, wording] of wordings.entries()) {
+    const before = same[i] ?? -1;
+    const tellings = older?.told[before] ?? tellingsOf(wording, kinds);
+    told.push(tellings);
+    clauses.add(wording, tellings);
+    if (added.length > 0) {
+      const more = older?.toldOfAdded[before] ?? tellingsOf(wording, added);
+      toldOfAdded.push(more);
+      clausesOfAdded.add(wording, more);
+    }
+    // What words mean takes much more room than they do. Where it is asked for further on, it is made again.
+    const behind = wordings[i - ASKED_BACK];
+    if (behind !== undefined) behind.memo.statement = undefined;
   }
-  // What words mean takes much more room than they do.
-  for (const { memo } of wordings) memo.statement = undefined;
+  for (const { memo } of wordings.slice(-ASKED_BACK)) memo.statement = undefined;
+  const own = clauses.inOrder();
+  const found = added.length === 0 ? own : own.concat(clausesOfAdded.inOrder()).sort(byPlace);
   return { situation, added, found, wordings, told, toldOfAdded };
 }
+
+/** So many statements back what was said is mostly asked for. */
+const ASKED_BACK = 8;
 
 /** What a statement tells by itself, and with what stands before it where it looks back. */
 function tellingsOf(wording: Wording, of: readonly ClauseKind[]): readonly Telling[] {
@@ -249,54 +261,64 @@ function tellingsOf(wording: Wording, of: readonly ClauseKind[]): readonly Telli
 
 const NOTHING_TOLD: readonly Telling[] = [];
 
-/** The clauses of a block by what its statements tell. */
-function clausesTold(
-  wordings: readonly Wording[],
-  tellings: Tellings,
-  of: readonly ClauseKind[],
-  passage: Passage,
-): readonly BlockClause[] {
-  const clauses: Told[] = [];
-  /** Where each kind was said last. */
-  const said = new Map<number, { readonly sentence: number; readonly end: number }>();
-  wordings.forEach((wording, i) => {
-    if (wording.lifts) lessen(clauses, wording, of);
-    for (const telling of tellings[i] ?? NOTHING_TOLD) {
-      const kind = of[telling.kind];
-      if (kind === undefined) continue;
-      // One sentence that carries a kind twice gives it once; parts between semicolons are sentences of their own.
-      const last = said.get(telling.kind);
-      const again =
-        last !== undefined &&
-        last.sentence === wording.sentence &&
-        kind.id !== 'use-restriction' &&
-        !partedBySemicolon(wording, last.end);
-      said.set(telling.kind, { sentence: wording.sentence, end: wording.span.end });
-      if (again) continue;
-      const { match } = telling;
-      const { topics, values } = factsOf(telling, kind, wording);
-      const before = last && clauses.findLast((told) => told.kind === telling.kind);
-      if (before && goesOnIn(before.of, wording)) {
-        const end = clauseSpan(wording, match, passage).end;
-        if (end - before.clause.start <= LONGEST) {
-          before.clause = { ...before.clause, end, topics: [...new Set([...before.clause.topics, ...topics])].sort() };
-          continue;
-        }
-      }
-      const clause = {
-        ...clauseSpan(wording, match, passage),
-        kind: kind.id,
-        topics,
-        values,
-        confidence: match.confidence,
-      };
-      clauses.push({ kind: telling.kind, clause, of: wording });
+/** The clauses of a block by what its statements tell, one after the other. */
+class Collected {
+  readonly #of: readonly ClauseKind[];
+  readonly #passage: Passage;
+  readonly #clauses: Told[] = [];
+  /** By kind, where it was said last. */
+  readonly #said = new Map<
+    number,
+    { readonly sentence: number; readonly end: number; readonly told: Told | undefined }
+  >();
+
+  constructor(of: readonly ClauseKind[], passage: Passage) {
+    this.#of = of;
+    this.#passage = passage;
+  }
+
+  /** Takes what the next statement tells. */
+  add(wording: Wording, tellings: readonly Telling[]): void {
+    if (wording.lifts) lessen(this.#clauses, wording, this.#of);
+    for (const telling of tellings) {
+      const kind = this.#of[telling.kind];
+      if (kind !== undefined) this.#addTold(wording, telling, kind);
     }
-  });
-  // By place; what stands at one place, in the order of the kinds.
-  return labeled(clauses)
-    .sort((a, b) => byPlace(a.clause, b.clause) || a.kind - b.kind)
-    .map(({ clause }) => clause);
+  }
+
+  #addTold(wording: Wording, telling: Telling, kind: ClauseKind): void {
+    // One sentence that carries a kind twice gives it once; parts between semicolons are sentences of their own.
+    const last = this.#said.get(telling.kind);
+    const again =
+      last !== undefined &&
+      last.sentence === wording.sentence &&
+      kind.id !== 'use-restriction' &&
+      !partedBySemicolon(wording, last.end);
+    const before = last?.told;
+    const { sentence } = wording;
+    const { end } = wording.span;
+    this.#said.set(telling.kind, { sentence, end, told: before });
+    if (again) return;
+    const { match } = telling;
+    const { topics, values } = factsOf(telling, kind, wording);
+    const span = clauseSpan(wording, match, this.#passage);
+    if (before && goesOnIn(before.of, wording) && span.end - before.clause.start <= LONGEST) {
+      const both = [...new Set([...before.clause.topics, ...topics])].sort();
+      before.clause = { ...before.clause, end: span.end, topics: both };
+      return;
+    }
+    const clause = { ...span, kind: kind.id, topics, values, confidence: match.confidence };
+    const told: Told = { kind: telling.kind, clause, of: wording };
+    this.#clauses.push(told);
+    this.#said.set(telling.kind, { sentence, end, told });
+  }
+
+  /** All of them by place; what stands at one place, in the order of the kinds. */
+  inOrder(): readonly BlockClause[] {
+    return labeled(this.#clauses)
+      .sort((a, b) => byPlace(a.clause, b.clause) || a.kind - b.kind)
+      .map(({ clause }) => clause);
+  }
 }
 
 function factsOf(telling: Telling, kind: ClauseKind, wording: Wording): Pick<BlockClause, 'topics' | 'values'> {
@@ -331,10 +353,12 @@ interface Told {
   readonly of: Wording;
 }
 
-/** "This does not apply to …": what the sentence before says holds for fewer. */
+/** "This does not apply to …": what the sentence before says holds for fewer; its clauses are the last ones. */
 function lessen(clauses: readonly Told[], lifting: Wording, kinds: readonly ClauseKind[]): void {
-  for (const told of clauses) {
-    const lessened = told.of === lifting.before ? kinds[told.kind]?.lessened : undefined;
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const told = clauses[i] as Told;
+    if (told.of !== lifting.before) return;
+    const lessened = kinds[told.kind]?.lessened;
     if (lessened) told.clause = { ...told.clause, values: lessened(told.clause.values, statementOf(lifting)) };
   }
 }

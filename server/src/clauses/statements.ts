@@ -9,7 +9,7 @@ import { type ConceptMap, findConcepts } from './concepts.ts';
 import { type Definition, definitionKey, definitionsIn, withParties } from './definitions.ts';
 import { CALLED_BANNED, FORBIDDING, type Headed, headed, opensWithAct } from './headed.ts';
 import { isSameLead, leadWords } from './leadWords.ts';
-import { statementOf } from './meaning.ts';
+import { statementOf, statementWith } from './meaning.ts';
 import { bans } from './mood.ts';
 import { VERBS } from './moodWords.ts';
 import { type Satisfied, satisfiedBy } from './needs.ts';
@@ -490,9 +490,10 @@ function isNameOfTerms({ sentences, normalized }: Passage): boolean {
 }
 
 /** The words `[from, to)` of a statement as a statement of their own; their moods and place stay as they are. */
-export function partOf(statement: Statement, from: number, to = statement.words.length): Statement {
+export function partOf(statement: Statement, from: number, to: number): Statement {
   const words = statement.words.slice(from, to);
-  return withWords({ ...statement, own: 0, moods: statement.moods.subarray(from, to) }, words);
+  const concepts = findConcepts(words);
+  return statementWith(statement, words, 0, concepts, statement.moods.subarray(from, to), satisfiedBy(words, concepts));
 }
 
 const ownParts = new WeakMap<Statement, Statement>();
@@ -503,7 +504,7 @@ export function ownPart(statement: Statement): Statement {
   if (statement.own === 0 && statement.terms.length === 0) return statement;
   let own = ownParts.get(statement);
   if (!own) {
-    own = partOf(statement, statement.own);
+    own = partOf(statement, statement.own, statement.words.length);
     ownParts.set(statement, own);
   }
   return own;
@@ -512,7 +513,7 @@ export function ownPart(statement: Statement): Statement {
 /** The statement with other words of the same number: concepts and what they satisfy follow. */
 export function withWords(statement: Statement, words: readonly Word[]): Statement {
   const concepts = findConcepts(words);
-  return { ...statement, words, concepts, satisfied: satisfiedBy(words, concepts) };
+  return statementWith(statement, words, statement.own, concepts, statement.moods, satisfiedBy(words, concepts));
 }
 
 /** The source span of words `[from, to)` of a statement, in its block. */

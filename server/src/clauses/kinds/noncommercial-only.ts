@@ -1,9 +1,9 @@
 import type { ClauseKind } from '../kind.ts';
+import { leadPart } from '../leadPart.ts';
 import { headingsOf, previousOf } from '../meaning.ts';
 import { bans } from '../mood.ts';
 import { ANYWHERE, find, headingHolds } from '../pattern.ts';
 import { INSTITUTION, OTHER_MATTERS, PERMISSION } from '../sharedWords.ts';
-import { partOf } from '../statements.ts';
 
 const COMMERCIAL = 'commercial|business|profit-making|for-profit|revenue-generating|monetary';
 const PURPOSE =
@@ -387,14 +387,12 @@ export const kind: ClauseKind = {
   reads: (statement) => {
     // "Commercial use includes: - a paid service", under a heading that forbids it.
     const lead =
-      statement.own > 0 && statement.role === 'item'
-        ? find(COMMERCIAL_USE_IS, 'any', partOf(statement, 0, statement.own))
-        : null;
+      statement.own > 0 && statement.role === 'item' ? find(COMMERCIAL_USE_IS, 'any', leadPart(statement)) : null;
     if (
       lead &&
       (headingHolds('prohibited|restriction|limitation|noncommercial|not+permitted|forbidden', headingsOf(statement)) ||
         // "Prohibited commercial purposes include:" says it alone.
-        find(FORBIDDEN_COMMERCE, 'any', partOf(statement, 0, statement.own)))
+        find(FORBIDDEN_COMMERCE, 'any', leadPart(statement)))
     )
       return { start: statement.own, end: statement.words.length, confidence: 0.8 };
     const match = find('this|that|such|these ..3 include|includes|cover|covers ..12 commercial', 'any', statement);
