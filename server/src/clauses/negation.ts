@@ -34,6 +34,8 @@ export function negate(words: readonly Word[], i: number, current: number): numb
     next === 'later'
   )
     return current;
+  // "What is acceptable and what is not are:" tells what is told of.
+  if (before === 'be' && words[i - 2]?.stem === 'what' && /^(?:be|[:,.;)])?$/.test(next)) return current;
   // "You need not …" leaves free.
   if (before === 'need' || (before === 'do' && next === 'need')) return current & ACTING;
   // "Any use not in compliance with …": it negates the phrase alone, unless a verb of will stands before it.

@@ -39,6 +39,8 @@ export function standsAlone(words: readonly Word[]): boolean {
     /^(?:agree|acknowledge|understand|undertake|represent|warrant)$/.test(words[i + 1]?.text ?? '')
   )
     return true;
+  // "You may not put it under a license that asks that: - others have the right to change it."
+  if (words[i]?.stem === 'other' && words[i + 1]?.stem === 'have') return true;
   return OPENERS.has(words[i]?.stem ?? '') && willSoon(words, i);
 }
 

@@ -560,8 +560,9 @@ function opensMainClause(words: readonly Word[], i: number): boolean {
 
 /** Headings are few words: a choice of stems, any of which must occur. */
 export function headingHolds(choices: string, headings: string): boolean {
-  const stems = headingStems(headings);
-  return choiceStems(choices).some((choice) => choice.every((s) => stems.has(s)));
+  const each = headingStems(headings);
+  // The words of a choice stand in one heading: "Use rights > Restrictions on copies" restricts no use.
+  return choiceStems(choices).some((choice) => each.some((stems) => choice.every((s) => stems.has(s))));
 }
 
 const headingChoices = new Map<string, readonly (readonly string[])[]>();
@@ -575,10 +576,11 @@ function choiceStems(choices: string): readonly (readonly string[])[] {
 }
 
 /** The stems of the headings that were asked for last: the blocks of a section follow one another. */
-let lastHeadings = { headings: '', stems: new Set<string>() as ReadonlySet<string> };
+let lastHeadings = { headings: '', each: [] as readonly ReadonlySet<string>[] };
 
-function headingStems(headings: string): ReadonlySet<string> {
+/** The stems of each of the headings, outermost first. */
+function headingStems(headings: string): readonly ReadonlySet<string>[] {
   if (lastHeadings.headings !== headings)
-    lastHeadings = { headings, stems: new Set(phraseStems(headings.replaceAll('>', ' '))) };
-  return lastHeadings.stems;
+    lastHeadings = { headings, each: headings.split(' > ').map((heading) => new Set(phraseStems(heading))) };
+  return lastHeadings.each;
 }

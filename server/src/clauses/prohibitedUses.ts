@@ -49,6 +49,8 @@ const SILENT = [
   'represent|represents|warrant ..2 warrant|represent',
   'not ..1 be ..1 required|obligated|obliged to',
   'must|shall|will|agree ..4 notify',
+  'audit|audits|inspection|inspections ..1 shall|will|must',
+  'responsible ..4 for ..2 failure|delay|delays|nonperformance|anything ..40 beyond|god|strikes|caused',
   'in+no+event ..30 liable|liability|responsible|entitled|obligated|deemed|construed|damages|considered|exceed|required|less|reasonable|treated',
   'reserve ..2 right',
   'not ..2 rely',
@@ -80,7 +82,11 @@ const SILENT = [
 ];
 
 /** "We make no warranty (a) that the use will not infringe …" */
-const NO_PROMISE = ['no|not|disclaim|disclaims ..3 warranty|warranties|representation|representations'];
+const NO_PROMISE = [
+  'no|not|disclaim|disclaims ..3 warranty|warranties|representation|representations',
+  // "These obligations do not apply to information that: …"
+  'obligation|obligations|restrictions|information ..14 not ..1 apply|extend|include|cover',
+];
 
 /** What bans beside "unauthorized", which may as well tell what was done. */
 const BAN_WORDS = 'not|never|no|cannot|prohibited|prohibits|forbidden|refrain|disallow|banned|neither|nor';

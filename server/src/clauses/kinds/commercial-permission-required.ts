@@ -341,6 +341,7 @@ export const kind: ClauseKind = {
     'whether ..6 purchase|buy|acquire|obtain',
     'notice|communication ..6 or ..8 directed|addressed|sent',
     'if|when you obtain|obtained ..8 license|authorization',
+    'assign|transfer ..8 commercial use ..1 license',
     'endorse',
     'use the name',
     'name of',
@@ -396,6 +397,7 @@ export const kind: ClauseKind = {
       'You may not use the model for commercial purposes without our written consent.',
     ],
     noMatch: [
+      'You may not assign the Commercial Use license without our consent.',
       'You must put these words in front: "Parts of this product have been obtained under license from the company."',
       'The software is licensed in one of two ways:\n\n1. under the AGPL; or\n\n2. under a commercial license from us.',
       'You may use it for tests alone, to decide whether you want a commercial license.',

@@ -26,7 +26,12 @@ const NOT_FIELD = [
 const FOR_OTHERS = 'benefit|behalf|account of ..2 third|others|another|anyone+else|other+persons|other+entities';
 
 /** Research, wherever it is done: research-only. */
-const OR_INTERNAL = ['not ..1 limited+to', 'academic|scientific|educational|research ..2 or ..1 internal'];
+const OR_INTERNAL = [
+  'not ..1 limited+to',
+  'academic|scientific|educational|research ..2 or ..1 internal',
+  // "… for purposes such as:" gives examples of what one may do, of which this is one.
+  'purposes|uses|activities such+as :',
+];
 
 /** What bounds a use to a field, a product or a place, where nothing of another kind is named. */
 const OF_A_FIELD: readonly Pattern[] = [
@@ -125,6 +130,8 @@ const OF_A_FIELD: readonly Pattern[] = [
   {
     mood: 'duty',
     words: '^@use ..12 solely|exclusively|only ..1 for ..4 use|uses|purpose|purposes',
+    // "… only for purposes that: (i) are lawful" names none yet.
+    unless: ['purposes|uses ..1 that|which :'],
   },
   { mood: 'main', words: 'use ..8 is|are limited|restricted ..2 to ..2 @thing|hardware|use' },
   {
@@ -413,6 +420,8 @@ export const kind: ClauseKind = {
   unless: [
     'copies of the documentation',
     'information supplied',
+    // What users let each other do with what they put up.
+    'you|contributor ..2 grant|grants ..2 each|other|every|all ..1 user|users|others',
     'used under',
     '@use|display|register|name|mark|brand ..10 trademarks|logos',
     // What one may do in one's own house without the conditions for others.
@@ -541,6 +550,9 @@ export const kind: ClauseKind = {
     noMatch: [
       'You shall not access the Service other than in accordance with the Documentation.',
       'You may use it for your internal or external purposes.',
+      'You may use the Model for purposes such as:\n\n- internal business use\n\n- products for others',
+      'You will use the Service only for purposes that: (i) these terms permit; and (ii) are lawful.',
+      'Where you make it public, you grant each user a license to use the content solely in connection with the Service.',
       'We grant you a license to use the model, including for commercial use and internal use.',
       'You may not use our Service to:\n\n- take unauthorized actions on behalf of others.',
       'Notwithstanding Sections 3 and 4, you may use the Work and your changes internally within your own organization.',

@@ -181,6 +181,11 @@ export const kind: ClauseKind = {
         'if|when|where you ..2 let|allow|permit|enable ..2 others|users|third|people|anyone ..10 interface|web|network|internet|remotely|api|online ..6 must|shall|have|need',
     },
   ],
+  unless: [
+    // A machine is a host, too, and a name may hold the word.
+    'any|other|single|each|a|one ..1 host /|computer|computers|client|clients|machine|machines|or+client',
+    'naming ..3 company|product|business|service',
+  ],
   frames: [
     {
       force: 'ban',
@@ -244,6 +249,8 @@ export const kind: ClauseKind = {
       'Nobody may use it in any site, bot, API or other system that is made available to the public.',
     ],
     noMatch: [
+      'Copies installed on a single host computer may not be transferred to any other host or client computers.',
+      'Naming any company or product after Orchid, such as "The Orchid Hosting", is not permitted.',
       'You may use our API.',
       'You may not use the Services to train models that compete with our API.',
       'You must call the API with a key.',

@@ -34,6 +34,12 @@ const TAKEN_BACK = [
   `requires|require|needs ..6 ${PERMISSION}`,
 ];
 
+/** A service for others, which the word only describes: hosted-service-limit. */
+const HOSTING = 'commercial|business|service|services ..2 hosting|timesharing|time-sharing|asp|bureau|outsourcing|business';
+
+/** What nobody may gain from, by the wrong and not by the gain. */
+const WRONGS = 'war|wars|crime|crimes|violence|suffering|trafficking|slavery';
+
 const COMMERCIAL_USE_IS =
   'commercial use|uses|purpose|purposes|activity|exploitation ..2 include|includes|means|covers|comprises ..10 :';
 
@@ -82,7 +88,8 @@ export const kind: ClauseKind = {
       mood: 'granted',
       words:
         '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for|in ..8 @noncommercial',
-      unless: BOTH,
+      // "… for purposes such as:" gives examples of what one may do, of which this is one.
+      unless: [...BOTH, 'purposes|uses|activities such+as :'],
     },
     {
       mood: 'main',
@@ -168,12 +175,13 @@ export const kind: ClauseKind = {
         'noncommercial ..3 or ..2 commercial',
         'commercial software',
         'business-critical',
+        HOSTING,
       ],
     },
     {
       mood: 'ban',
       words: '^@use|@modify|@distribute|exploit ..20 commercially|commercialize|monetize',
-      unless: [...TAKEN_BACK, 'commercially reasonable'],
+      unless: [...TAKEN_BACK, 'commercially reasonable', 'unless ..2 commercially licensed'],
     },
     { mood: 'ban', words: '^commercialize|monetize|monetization|commercialization', unless: TAKEN_BACK },
     {
@@ -185,7 +193,8 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `${COMMERCIAL} ${PURPOSE} ..6 not|never be?|is? ..2 permitted|allowed|authorized|licensed|granted|included|covered`,
-      unless: TAKEN_BACK,
+      // "… does not include" says what the words mean.
+      unless: [...TAKEN_BACK, 'do not ..1 include'],
     },
     {
       mood: 'any',
@@ -230,7 +239,11 @@ export const kind: ClauseKind = {
       words: '^make|earn|gain ..2 money|profit|profits|income|revenue ..4 with|from|by|through|out|off',
       unless: TAKEN_BACK,
     },
-    { mood: 'ban', words: '^profit|earn ..3 from', unless: TAKEN_BACK },
+    {
+      mood: 'ban',
+      words: '^profit|earn ..3 from',
+      unless: [...TAKEN_BACK, WRONGS],
+    },
     // "Prohibited: paid consulting; integration into commercial products."
     {
       mood: 'ban',
@@ -418,6 +431,8 @@ export const kind: ClauseKind = {
     'you|licensee ..2 hereby? grant ..4 us|licensor|company|owner',
     'deploy ..2 means ..30 other+than',
     'non-profit|nonprofit ..2 open|osl',
+    'not operate|function|work|perform ..1 correctly|properly|accurately',
+    'assign|transfer ..8 commercial use ..1 license',
     'endorse',
     'use the name',
     'name of',
@@ -443,6 +458,8 @@ export const kind: ClauseKind = {
         'commercial software|module|modules|license|licenses|product|source',
         'third|tax|law|personal',
         'privacy|agree|shipment|governed|consumers|needed|required|necessary',
+        HOSTING,
+        WRONGS,
       ],
       most: 24,
     },
@@ -512,6 +529,15 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You may not use it to make lewd pictures, whether commercial or not.',
+      'You may deploy the Model for purposes such as:\n\n- Non-commercial projects of your own\n\n- products',
+      'Some examples of what is acceptable and what is not are:\n\n- Use the scripts in your paid projects for clients.',
+      'You may not provide commercial hosting services with the Software.',
+      'You have no right to use the Product for commercial timesharing or bureau use.',
+      'You may not assign the Commercial Use license to others.',
+      'Parts of a preview may not operate correctly and may be changed before the first commercial product release.',
+      'You do not use the Work for the purpose of supporting or profiting from an act of war.',
+      'No closed application may use the library unless commercially licensed.',
+      '"Monetary Compensation" does not include a swap of works.',
       'Commercial usage is not allowed without buying a license from the author.',
       'Splitting a sale in two does not make an otherwise prohibited commercial offering a permitted one.',
       'You agree to make your results available to other teams for non-commercial research.',

@@ -36,6 +36,8 @@ const SOMETHING_ELSE = [
   // "… under a license that requires the code to be distributed in source form".
   'license|licenses|terms|scheme ..3 that|which ..3 require|requires ..20 disclose|disclosed|distribute|distributed|license|licensed',
   'condition ..2 of ..2 use ..8 distribution ..12 be',
+  // "… terms that keep others from sharing it".
+  'preclude|precludes|prevent|prevents|prohibits|restricts|keep|keeps ..3 anyone|others|recipients|users|people ..8 distribute|redistribute|share|sharing|copy',
 ];
 
 /** Nobody uses a thing to rent or lend another: "you must not use the service to: copy, rent, lend or license it". */
@@ -525,6 +527,7 @@ export const kind: ClauseKind = {
       'You may not use the Tool for tests, or publish any performance metrics of it.',
       'Redistribution of the weights requires credit and the license text.',
       'You may not provide remote access to the Model to any person.',
+      'You may not put a derivative work under terms that preclude anyone else from using and sharing it.',
       'You will not post, share or provide through the Services any user submissions that hurt others.',
       'No redistribution fees are due.',
       'Images made with it may not be sold.',

@@ -32,6 +32,8 @@ const BESIDE = [
   'organized|operated|established ..4 exclusively|solely',
   'without limitation',
   'solely responsible',
+  // What is let besides.
+  'with research ..1 use ..8 permitted|allowed',
 ];
 /** The same, where purposes other than research are no part of what is matched. */
 const OTHERS = [...BESIDE, 'other+than ..4 @research', 'includes|include the following notice :'];
@@ -394,6 +396,7 @@ export const kind: ClauseKind = {
       '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
     noMatch: [
+      'It is used solely for non-commercial purposes, with research use by a company permitted.',
       'You may deploy the Model for purposes such as:\n\n- Research and development activities, with prototypes.',
       'You may share it if your documentation includes the following notice: "This draft is made available for testing purposes only."',
       'You may change the Tool only for non-commercial purposes, such as personal study or hobby projects.',

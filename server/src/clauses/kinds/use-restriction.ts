@@ -43,6 +43,12 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      'Any such audit will be held during business hours and will not unreasonably interfere with the services of the customer.',
+      'These obligations will not apply to any information that:\n\n(a) was known before, without restriction as to use or disclosure;',
+      'You shall not decompile it, or otherwise attempt to access or determine the source code of the Product.',
+      'We are not responsible for any failure to act that is caused by fire, crime, war or attacks on systems.',
+      'Do not share this work without displaying the sentence set forth in paragraph 1.',
+      '# License and use rights\n\n## Restrictions on copies\n\n1. This covers:\n\n- anything that goes with the software, such as programs of third parties',
       'You will not refer to the lab by name or with other identifying information.',
       'Software may not be exported or downloaded to persons on a list of those who make weapons.',
       'You may not use the Software to the extent that the law forbids it.',

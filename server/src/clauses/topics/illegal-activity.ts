@@ -50,6 +50,7 @@ export const topic: Topic = {
     'unlawful|illegal ..2 discrimination|discriminate|discriminatory|surveillance|tracking|monitoring|harassment',
     'unlawfully+discriminate',
     'criminal+justice',
+    'subject+to ..1 criminal ..1 prosecution',
     'violate|violation|breach ..3 privacy',
     'require|required by ..6 law',
     'extent ..4 by ..3 law',

@@ -3,7 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'justice',
   says: [
-    'police|policing|immigration|asylum|refugee|recidivism|parole|probation|bail|sentencing|deportation|incarceration|prosecution|prosecute|judiciary',
+    'police|policing|immigration|asylum|refugee|recidivism|parole|probation|bail|deportation|incarceration|prosecution|prosecute|judiciary',
     'law+enforcement',
     'administration ..2 justice',
     'criminal ..1 justice|profiling',
@@ -12,11 +12,14 @@ export const topic: Topic = {
     'predict|predicting|prediction|likelihood|assess|profiling ..20 crime|criminal|offense|offender|offend',
     'judicial ..2 decision|process|proceeding|system|purpose|authority',
     'court ..1 decision|ruling',
+    'criminal|court|judge|judges|prison ..3 sentencing|sentences',
+    'sentencing ..2 decision|decisions|guidelines|recommendation|recommendations|offender|offenders',
     'decision ..12 legal+proceedings|court+proceedings|trial|trials',
     'rule+of+law|due+process',
   ],
   masks: [
     'immigration ..1 status',
+    'subject+to ..1 criminal ..1 prosecution',
     // To whom a wrong is told.
     'report|reported|reporting|refer|referred|notify|cooperate|disclose ..8 law+enforcement',
   ],

@@ -16,6 +16,7 @@ export const topic: Topic = {
     'medical ..1 device|devices|countermeasure|countermeasures',
     'medical ..2 test|report|history|record|information|data|conditions|file',
     'medical+conditions',
+    'outside ..3 medical ..1 aid|care',
     'health ..4 data|information|record',
     'health|medical ..3 sensitive',
     'diagnostic|diagnose ..2 tool|message|maintenance|support|test',

@@ -37,6 +37,7 @@ export const topic: Topic = {
 
     'in|from|of|whose ..2 scraped document|documents|material|text|page|pages',
     'unauthorized+practice',
+    'access ..5 source+code',
     'unauthorized+use+of+personal',
     'interfere ..4 human+rights|ability|exercise',
     'interfere ..4 election|vote|voting|democratic',
