@@ -36,6 +36,11 @@ export function negate(words: readonly Word[], i: number, current: number): numb
     return current;
   // "What is acceptable and what is not are:" tells what is told of.
   if (before === 'be' && words[i - 2]?.stem === 'what' && /^(?:be|[:,.;)])?$/.test(next)) return current;
+  // "You may choose not to share it", "we reserve the right at any time not to release updates": one may do without.
+  if (next === 'to' && words.slice(Math.max(0, i - 8), i).some((w) => WILLING.has(w.stem)))
+    return (current & ACTING) | Mood.Negated | Mood.Descriptive;
+  // "… that we would not give it to you otherwise": what is supposed binds nobody.
+  if (before === 'would') return (current & ACTING) | Mood.Negated | Mood.Descriptive;
   // "You need not …" leaves free.
   if (before === 'need' || (before === 'do' && next === 'need')) return current & ACTING;
   // "Any use not in compliance with …": it negates the phrase alone, unless a verb of will stands before it.
@@ -57,6 +62,8 @@ export function negate(words: readonly Word[], i: number, current: number): numb
   // "You are not …", "do not use": a bare negation bans what follows.
   return current | Mood.Negated | subject(words, i);
 }
+
+const WILLING = stems('reserve reserves elect elects choose chooses decide decides opt opts');
 
 const RELATIVE = stems('that which who whom');
 /** "You agree that you do not …", "provided that you are not …": no relative clause. */

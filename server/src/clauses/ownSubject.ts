@@ -22,8 +22,10 @@ const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'where', 'if', 'to', '
 
 /** An item that is a sentence of its own, with subject and verb of will, takes no words from its lead-in. */
 export function standsAlone(words: readonly Word[]): boolean {
-  const i = words.findIndex((w) => /^[A-Za-z]{3}/.test(w.text) || w.stem === 'if' || w.stem === 'we');
-  if (i < 0 || i > 4) return false;
+  const opening = words.findIndex((w) => /^[A-Za-z]{3}/.test(w.text) || w.stem === 'if' || w.stem === 'we');
+  if (opening < 0 || opening > 4) return false;
+  // "You agree: - that if you sue anyone, the license ends".
+  const i = words[opening]?.stem === 'that' && words[opening + 1]?.stem === 'if' ? opening + 1 : opening;
   if (words[i]?.stem === 'if') {
     // "If you share it, you must …": the main clause opens behind a comma.
     for (let j = i; j + 1 < words.length; j++) {

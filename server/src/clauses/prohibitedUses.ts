@@ -120,6 +120,7 @@ const OTHER_ACTS = [
   'distribute|copy|reproduce|translate ..8 @model',
   'remove|alter|obscure|delete ..12 @notice|@trademark|proprietary|label|legend',
   'source+code|@trademark|confidential|confidentiality|@hosted|derivative|derivatives',
+  'for a|any fee|charge|payment',
 ];
 
 /** "Use for any for-profit purpose": what is earned with it is a kind of its own. */
@@ -193,9 +194,11 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
 function namesAPurpose(statement: Statement, own: Statement): boolean {
   const first = own.words[0]?.text === '(' ? own.words[3] : own.words[0];
   // "You may not use it to: generate …": what stands behind "to" is a purpose, whatever its form.
-  const [last, before] = [statement.words[statement.own - 1], statement.words[statement.own - 2]];
-  const aim = last?.stem === ':' ? before?.stem : last?.stem;
-  const aims = aim === 'to' || aim === 'for';
+  const [third, before, last] = statement.words.slice(Math.max(0, statement.own - 3), statement.own);
+  const [aim, limit] = last?.stem === ':' ? [before?.stem, third?.stem] : [last?.stem, before?.stem];
+  // "… including but not limited to:" aims at nothing.
+  const aims = (aim === 'to' && !/^limit/.test(limit ?? '')) || aim === 'for';
+  if (aim === 'with') return false;
   // "Building systems that could do great harm", under "Prohibited uses": the heading calls it a use.
   if (statement.own === 3 && namesAnAct(own) && spokenWords(own) > 3 && headingHolds(HEADINGS, headingsOf(statement)))
     return true;
@@ -208,8 +211,13 @@ function namesAPurpose(statement: Statement, own: Statement): boolean {
 
 function underHeading(statement: Statement): boolean {
   const headings = headingsOf(statement);
-  return headingHolds(HEADINGS, headings) || FORBIDDING.test(headings) || PROHIBITED.test(headings);
+  return (
+    headingHolds(HEADINGS, headings) || FORBIDDING.test(headings) || PROHIBITED.test(headings) || NO_USE.test(headings)
+  );
 }
+
+/** "No use in vehicles". */
+const NO_USE = new LargeExpression(/(?:^|> )no use (?:in|for|as)\b[^>]*$/i, /no use/i);
 
 /** "Prohibited", "What is forbidden" as a heading by itself. */
 const PROHIBITED = new LargeExpression(

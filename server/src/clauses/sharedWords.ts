@@ -29,6 +29,6 @@ export const NOT_THE_ACT = [
   'following ways|manners|circumstances|cases|means|contexts|settings ..2 :',
   'use ..3 modify|copy ..60 in+whole+or+in+part',
   'license+document',
-  'nothing else grant',
+  'nothing ..1 else|other ..4 grant',
   'not agree|accept ..6 license|agreement|terms',
 ];

@@ -271,7 +271,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'must|need|have|required|needs|has ..2 log+in|sign+in|log|sign|authenticate ..4 in? ..8 to ..1 access|download|get|see|obtain|use',
-      unless: ['you ..2 not'],
+      unless: ['you ..2 not', 'no ..4 need|needs|has|have'],
     },
   ],
   unless: [

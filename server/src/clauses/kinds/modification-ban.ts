@@ -300,8 +300,9 @@ export const kind: ClauseKind = {
     'liable|impossible|wise|necessarily',
     'supersede|otherwise+governed',
     // The contract between the parties.
-    'this|these ..1 agreement|license|terms|contract ..4 not ..1 be ..4 modified|amended|changed',
-    'made to ..2 agreement|license|terms|contract',
+    'this|these agreement|license|terms|contract may|shall|must|can|cannot|will not? be ..4 modified|amended|changed',
+    'made to ..1 agreement|terms|contract',
+    'made to this|the license .|,|;|except|without|unless|by|in',
     'entire ..1 agreement|understanding ..60 modified|amended|changed',
     'amended|waived ,|or|and ..1 modified|changed',
     'modified|changed ,|or|and ..1 amended|waived',

@@ -114,6 +114,9 @@ export const kind: ClauseKind = {
     'export|re-export|reexport ..10 transfer|release|ship',
     'export+laws|export+control|sanctioned|embargoed|ship ..4 export|into+any+country',
     'meaning assigned',
+    // Persons, and rights that are given.
+    'through ..3 or assigns|assign',
+    'without restriction ..8 sublicense',
     'license+document',
   ],
   examples: {
@@ -132,6 +135,8 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'Your intellectual property rights will not be transferred by an upload.',
+      'No one shall, through agents or assigns: (a) deny a right to a fair trial.',
+      'We give the public a license to deal in the work without restriction and permission to sublicense derivatives.',
       'The rights that are granted here do not convey any further rights in the Service.',
       'You shall not distribute or transfer the Software to another person.',
       'Neither party’s rights will be transferred to the other by these Terms.',

@@ -35,7 +35,8 @@ const TAKEN_BACK = [
 ];
 
 /** A service for others, which the word only describes: hosted-service-limit. */
-const HOSTING = 'commercial|business|service|services ..2 hosting|timesharing|time-sharing|asp|bureau|outsourcing|business';
+const HOSTING =
+  'commercial|business|service|services ..2 hosting|timesharing|time-sharing|asp|bureau|outsourcing|business';
 
 /** What nobody may gain from, by the wrong and not by the gain. */
 const WRONGS = 'war|wars|crime|crimes|violence|suffering|trafficking|slavery';

@@ -36,6 +36,9 @@ const SOMETHING_ELSE = [
   // "… under a license that requires the code to be distributed in source form".
   'license|licenses|terms|scheme ..3 that|which ..3 require|requires ..20 disclose|disclosed|distribute|distributed|license|licensed',
   'condition ..2 of ..2 use ..8 distribution ..12 be',
+  'disclose ..20 all|any ..2 information ..2 forwarded|received|disclosed|provided|obtained|given',
+  'impression|imply|suggest|claim ..6 that ..8 distributed|sold|released|published',
+  'not to ..1 assert|sue|enforce',
   // "… terms that keep others from sharing it".
   'preclude|precludes|prevent|prevents|prohibits|restricts|keep|keeps ..3 anyone|others|recipients|users|people ..8 distribute|redistribute|share|sharing|copy',
 ];
@@ -309,6 +312,7 @@ const SAYS: readonly Pattern[] = [
       'distribution ..1 right|rights',
       AS_A_SERVICE,
       'license , not a? sale',
+      'be not a? sale',
       'publish ..3 metrics|benchmarks|benchmark|results|tests|scores|performance',
     ],
   },
@@ -527,6 +531,13 @@ export const kind: ClauseKind = {
       'You may not use the Tool for tests, or publish any performance metrics of it.',
       'Redistribution of the weights requires credit and the license text.',
       'You may not provide remote access to the Model to any person.',
+      'Orchid Inc. and its affiliates promise not to assert any of its patents against you for making, using, selling or distributing Covered Code.',
+      'We reserve the right at any time not to release updates or new versions of the Software.',
+      'You may choose not to distribute the Program.',
+      'This Agreement is not a sale of any rights in the Software.',
+      'Without this disclaimer, the authors represent that they would not release the Software to you.',
+      'Your license should not give the impression that the Program is distributed under this one.',
+      'The Parties will keep in confidence, and will not disclose to a third party, all information received with the Software.',
       'You may not put a derivative work under terms that preclude anyone else from using and sharing it.',
       'You will not post, share or provide through the Services any user submissions that hurt others.',
       'No redistribution fees are due.',

@@ -34,6 +34,9 @@ const BESIDE = [
   'solely responsible',
   // What is let besides.
   'with research ..1 use ..8 permitted|allowed',
+  // Who needs no license at all, and who alone may do it.
+  'do not ..1 need|require ..3 licensed|license',
+  'by ..1 you|licensee only',
 ];
 /** The same, where purposes other than research are no part of what is matched. */
 const OTHERS = [...BESIDE, 'other+than ..4 @research', 'includes|include the following notice :'];
@@ -396,6 +399,8 @@ export const kind: ClauseKind = {
       '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
     noMatch: [
+      'People who run the front end solely for testing purposes do not need to be licensed.',
+      'In connection with research use by you only, you may use class names to refer to the source files you modify.',
       'It is used solely for non-commercial purposes, with research use by a company permitted.',
       'You may deploy the Model for purposes such as:\n\n- Research and development activities, with prototypes.',
       'You may share it if your documentation includes the following notice: "This draft is made available for testing purposes only."',
