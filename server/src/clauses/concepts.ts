@@ -13,7 +13,7 @@ const PHRASES = {
   derivative:
     'derivative|derivatives|derivative works|derivative work|derived model|derived works|adapted material|modification|modifications|model derivatives|derivative model|works based on|new works|adaptation|modified version|fine-tuned version|improvement',
   otherModel:
-    'other model|other models|another model|other large language model|another large language model|other language model|other ai model|another ai model|other ai models|other machine learning model|any other llm|other foundation model|foundation model|foundational model|other models|competing model|competitive model|models that compete|other neural network|other generative model|third party model|other machine learning|other artificial intelligence|other ai',
+    'other model|other models|another model|other large language model|another large language model|other language model|other ai model|another ai model|other ai models|other machine learning model|any other llm|other foundation model|foundation model|foundational model|other models|competing model|competitive model|models that compete|models competing|other neural network|other generative model|third party model|other machine learning|other artificial intelligence|other ai',
   output:
     'output|outputs|generated content|results|result|generations|generated data|synthetic data|completions|content generated|responses',
   copies: 'copy|copies',

@@ -78,7 +78,9 @@ const PERSONS = stems(
 const ONLY = stems('only solely exclusively');
 const RELATIVE = stems('where which that who how what whether');
 const RIGHT = stems('license right permission authorization privilege freedom consent authority');
-const ALLOW = stems('allow permit permitted authorize entitle license free empower welcome invited encouraged');
+const ALLOW = stems(
+  'allow permit permitted permissible authorize entitle license free empower welcome invited encouraged',
+);
 const LICENSE = stem('license');
 const NOT_MATERIAL = stems('name mark trademark notice output fee terms license right signature');
 const OBJECT_ENDS = stems('; : in under subject for with provided only solely pursuant if on');

@@ -102,6 +102,11 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (s === 'will' && before === 'and' && current & Mood.Prohibited) return current;
   // "Avoid using it for …".
   if (s === 'avoid' && (i === 0 || before === 'pleas')) return Mood.Prohibited | Mood.You;
+  // "You should avoid sharing …", "… : avoid sharing …".
+  if (s === 'avoid' && /^(?:must|shall|should|:)$/.test(before) && /ing$/i.test(words[i + 1]?.text ?? ''))
+    return words.slice(i).some((w, k) => w.stem === 'and' && isOrderVerb(words, i + k + 1))
+      ? current
+      : Mood.Prohibited | Mood.You;
   // "It is mandatory to: …".
   if ((s === 'mandatori' || s === 'obligatori' || s === 'compulsori') && next === 'to') return Mood.Duty | Mood.You;
   // "Welcome to use our models" greets.
@@ -123,6 +128,8 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (s === ':' && opensConditions(words, i)) return Mood.Duty | Mood.You;
   // "… is prohibited, because the training used it": what follows tells why.
   if (s === BECAUSE) return 0;
+  // "… whether or not the law forbids it".
+  if (whetherOrNot(words, s === 'not' ? i : i - 1)) return current;
   if (s === 'not' || NEGATION.has(s)) return negate(words, i, current);
   if (s === 'no' && NOTHING_OF.has(next)) return current | Mood.Negated;
   if (s === 'without' && withoutRight(words, i)) return (current & ACTING) | Mood.Permit | Mood.Negated;
@@ -175,6 +182,11 @@ function turn(words: readonly Word[], i: number, current: number): number {
   return current;
 }
 
+/** "Whether or not", the last of which is at word `i`. */
+function whetherOrNot(words: readonly Word[], i: number): boolean {
+  return words[i]?.stem === 'not' && words[i - 1]?.stem === 'or' && words[i - 2]?.stem === 'whether';
+}
+
 /** The end of a label such as "(ii)" before an item that runs on. */
 function isLabelEnd(words: readonly Word[], i: number): boolean {
   return words[i]?.stem === ')' && words[i - 2]?.stem === '(' && /^\w{1,4}$/.test(words[i - 1]?.text ?? '');
@@ -222,10 +234,10 @@ function prevents(words: readonly Word[], i: number): boolean {
 /** "Prohibited Use Policy": a name in capitals. */
 function namesPolicy(words: readonly Word[], i: number): boolean {
   if (!/^[A-Z][a-z]/.test(words[i]?.text ?? '')) return false;
-  for (let j = i + 1; j <= i + 3; j++) {
+  for (let j = i + 1; j <= i + 4; j++) {
     const text = words[j]?.text ?? '';
     if (/^(?:Policy|Policies|Guidelines|Guide|Rules)$/.test(text)) return true;
-    if (!/^[A-Z]/.test(text)) return false;
+    if (!/^[A-Z]/.test(text) && !(text === 'and' && j > i + 1)) return false;
   }
   return false;
 }

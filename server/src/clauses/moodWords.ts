@@ -42,8 +42,8 @@ export const NEGATION = stems('not nor neither never cannot nothing nobody none'
 export const PROHIBITION = stems('prohibit forbid forbidden refrain disallow abstain ban unauthorized');
 export const PREVENTION = stems('prevent stop restrict limit preclude bar hinder impair impose affect');
 export const ONLY = stems('only solely exclusively strictly');
-export const ALLOWED = stems('allow permit authorize entitled free licensed welcome');
-export const TOLERATED = stems('allow permit authorize tolerate condone');
+export const ALLOWED = stems('allow permit authorize entitled free licensed welcome permissible');
+export const TOLERATED = stems('allow permit authorize tolerate condone permissible');
 export const OBLIGED = stems('required obliged obligated bound');
 /** Verbs that make a clause of the words around them. */
 export const VERBS = stems('may must shall will should can cannot be agree have do grant');

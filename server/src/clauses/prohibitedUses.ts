@@ -1,4 +1,5 @@
 import { LargeExpression } from '../text/largeExpression.ts';
+import { stems } from '../text/stem.ts';
 import { CALLED_BANNED, FORBIDDING } from './headed.ts';
 import type { Reading } from './kind.ts';
 import { askLead, leadPart, wholeOf } from './leadPart.ts';
@@ -113,7 +114,7 @@ const DOCUMENTS = ['@policy|license|agreement|documentation'];
 /** Acts that have kinds of their own: an item that names one, and no topic, is not a use that is prohibited. */
 const OTHER_ACTS = [
   'reverse+engineer|reverse-engineer|decompile|disassemble|benchmark|benchmarking',
-  'train|improve|distill|fine-tune ..14 model|llm|network',
+  'train|improve|distill|fine-tune ..14 model|llm|network|algorithm|machine+learning',
   'compete|competing|competitive|competitor|competes',
   'noncommercial|commercial|commercially|production|revenue|profit|funding|turnover|equity',
   'sublicense|resell|rent|lease|sell|sale|redistribute|assign|loan|export|reexport|transfer|publish|modify|adapt',
@@ -134,6 +135,7 @@ function item(statement: Statement, own: Statement): Reading | null {
   if (!list || hasOwnSubject(own)) return null;
   const topics = topicsOf(statement);
   if (statement.own === 0 && holds(POINTERS, own)) return null;
+  if (statement.own > 0 && namesOthers(statement)) return null;
   // "Contact us for: …"
   if (statement.own > 0 && leadHolds('contact|email|write+to ..12 for|about|regarding :', statement)) return null;
   if (onlyExport(statement, topics)) return null;
@@ -158,6 +160,19 @@ function item(statement: Statement, own: Statement): Reading | null {
   return { ...all, confidence: 0.7 };
 }
 
+/** "Laws include, among others, laws on: …": the innermost lead-in says what a word stands for, and forbids nothing. */
+function namesOthers(statement: Statement): boolean {
+  const lead = statement.words.slice(0, statement.own).map((word) => word.stem);
+  const from = lead.lastIndexOf(':', lead.length - 2) + 1;
+  if (from === 0 || lead.at(-1) !== ':') return false;
+  const verb = lead.slice(from, from + 4).findIndex((stem) => stem === 'includ' || stem === 'means');
+  return verb > 0 && !lead.slice(from, from + verb).some((stem) => SAME.has(stem));
+}
+
+const SAME = new Set(
+  stems('this that these those such it they use uses purpose example content activity conduct prohibited'),
+);
+
 /** The first words, each with a bar behind it. */
 function opening(own: Statement): string {
   return own.words
@@ -173,10 +188,11 @@ function opening(own: Statement): string {
 function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   if (statement.own === 0)
     return (statement.role === 'item' || namesAnAct(statement)) && underHeading(statement) ? 'heading' : null;
+  if (leadHolds(CALLED_LIST, statement) || leadHolds(DEFINED_LIST, statement) || leadHolds(UNCOVERED_LIST, statement))
+    return 'uses';
+  if (leadHolds(EXAMPLES, statement)) return 'uses';
   // "Prohibited uses. Decisions of the state, including:": a lead-in that says nothing by itself.
   if (saysNothing(leadPart(statement)) && underHeading(statement)) return 'heading';
-  if (leadHolds(DEFINED_LIST, statement) || leadHolds(UNCOVERED_LIST, statement) || leadHolds(EXAMPLES, statement))
-    return 'uses';
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
   if (leadHolds(LEGALESE, statement) || leadHolds(SILENT, statement)) return null;
   // "Do not abuse it. This includes using it to: …" is heard as "you must not: this includes …".
@@ -186,7 +202,8 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   const bansUse = askLead(LEADS, statement, (lead) => bindingBan(LEADS, lead) !== null);
   // "We prohibit abuse. This includes: …"
   if (topicsOf(statement).length > 0 && ((statement.moods[statement.own] ?? 0) & Mood.Prohibited) !== 0) return 'acts';
-  if (leadHolds(NAMED_LIST, statement) || (bansUse && underHeading(statement))) return 'uses';
+  if (leadHolds(NAMED_LIST, statement) || leadHolds(CONTENT_LIST, statement) || (bansUse && underHeading(statement)))
+    return 'uses';
   return bansUse || underHeading(statement) ? 'acts' : null;
 }
 
@@ -241,10 +258,12 @@ function namesAnAct(statement: Statement): boolean {
     ? words[words.indexOf(opening as (typeof words)[number]) + 1]
     : opening;
   // "Hateful content: content that …".
-  if (colon > 0 && /^(?:content|material|activities|activity|conduct|use|attempts?)$/i.test(first?.text ?? ''))
-    return true;
+  if (colon > 0 && words.slice(colon + 1, colon + 4).some((word) => THING_DONE.test(word.text))) return true;
   return /^(?:[a-z]+ing|to|for|in|any|as|use|purposes?)$/i.test(acting?.text ?? '');
 }
+
+/** "Explicit material: sexually explicit content that …". */
+const THING_DONE = /^(?:content|material|activities|activity|conduct|use|attempts?)$/i;
 
 /** What a lead-in bans, where a list of uses follows. */
 const LEADS = [
@@ -260,6 +279,14 @@ const DEFINED_LIST =
 /** "This license does not cover the following uses: …" */
 const UNCOVERED_LIST =
   'not ..2 cover|permit|extend|apply|include|authorize|granted|allowed|licensed|available ..4 following|these ..2 use|uses|purpose|purposes|activity|activities|application|applications|practices ..2 :';
+
+/** "The following uses … are strictly prohibited:" */
+const CALLED_LIST =
+  'following|these|such ..2 use|uses|purpose|purposes|activity|activities|application|applications|practices|conduct|behavior ..12 be ..2 prohibited|forbidden|banned|disallowed|unacceptable|impermissible|not+permitted|not+allowed|not+authorized|off-limits|out+of+bounds ..4 :';
+
+/** "… not post content that:", "… in any manner which:": items say what is wrong with it. */
+const CONTENT_LIST =
+  'content|material|materials|manner|way|output|outputs|information|anything|prompts|media|works|images|inputs|conduct|activity ..3 that|which ..1 :';
 
 /** "Examples of misuse are:", "Below are actions that we consider harmful:" */
 const EXAMPLES = [
@@ -408,14 +435,22 @@ function thatBreaks(own: Statement): Match | null {
 }
 
 const INFRINGING_USE =
-  '^use|generate|create|produce|publish|share|upload|submit|post|distribute|engage|deploy ..40 infringe|infringing|infringement|misappropriate|violate|plagiarize|piracy';
+  '^use|generate|create|produce|publish|share|upload|submit|post|distribute|engage|deploy|enter|input|prompt|recreate|imitate ..40 protected+by+copyright|copyrighted|infringe|infringing|infringement|misappropriate|violate|plagiarize|piracy';
 
 /** "You agree to use it in a manner that will not infringe any right." */
 const INNOCENT_USE =
   '^use|deploy|employ|operate ..8 in ..2 manner|way|fashion ..1 that|which ..2 not ..1 violate|infringe|misappropriate|breach';
 
+/** "It must be used in ways that harm nobody." */
+const HARMLESS_USE = [
+  '^use|deploy|employ|operate|apply ..8 in ..2 manner|way|fashion ..1 that|which ..2 not ..4 harm|endanger|hurt|injure|exploit|damage|oppress|discriminate|deceive|mislead|threaten',
+  '^use|deploy|employ|operate|apply ..8 without harming|endangering|hurting|discriminating|deceiving',
+];
+
 /** A ban that says how or what for without a topic: "in any manner that …". */
 function banOfManner(own: Statement): Match | null {
+  const harmless = HARMLESS_USE.map((words) => find(words, 'duty', own)).find((match) => match !== null);
+  if (harmless) return harmless;
   const help = find(HELP, 'ban', own);
   // "You must not violate, or permit others to violate, these terms" repeats the terms.
   if (help && bindsSomeone(own, help) && !holds('violate|breach ..6 encourage|permit|allow|assist|enable', own))

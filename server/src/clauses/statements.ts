@@ -320,6 +320,8 @@ function isDefinition(sentence: Sentence): boolean {
           stems[i + 2] === 'you' &&
           /^(?:accept|agre|agree|consent|may|must|shall|can)$/.test(stems[i + 3] ?? '')
         ) &&
+        // "cruel or mean", "mean-spirited": an adjective.
+        !(s === 'mean' && (stems[i + 1] === '-' || /^(?:or|and|-)$/.test(stems[i - 1] ?? ''))) &&
         // "by means of", "by any other means": a noun.
         stems[i + 1] !== 'of' &&
         !BEFORE_MEANS.has(stems[i - 1] ?? '')) ||

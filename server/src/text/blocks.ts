@@ -114,8 +114,30 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   }
   if (line.indent >= previous.indent + 4 && /[.:]$/.test(before) && previous.marker === null) return true;
   if (/[.!?]$/.test(before) && isLoneHeading(text, first, previous, line, words)) return true;
+  // "… to property;" and "Seeks to harm …": in the middle of a sentence no word has a capital.
+  if (/;(?: (?:and|or))?$|\b(?:that|which|who|to|not|you|will|must|shall|may):$/.test(before) && isVerb(words))
+    return true;
+  if (/^[a-z]/.test(words) && opensPlainItem(text, before, first, previous, line, words)) return true;
   const ended = /[.;:!?。；：！？][)"”’]{0,2}$/.test(before);
   return ended ? breaksHard(text, first, previous, line, words) : listsHard(text, first, previous, line, words);
+}
+
+/** "Promotes violence", "Is false", "Generating …": an item of a list without marks opens with what is done. */
+function isVerb(words: string): boolean {
+  return /^(?:[A-Z][a-z]+(?:[a-z]s|ing)|Is|Are|Has|Have)(?: [a-z]|$)/.test(words);
+}
+
+/**
+ * "… not use it to:", and "harm people;" on a line of its own: an item of a list without marks, behind the line that opens
+ * it, or behind such an item. The break is meant where the line before had room, or is wider than lines are wrapped.
+ */
+function opensPlainItem(text: string, before: string, first: Line, previous: Line, line: Line, words: string): boolean {
+  const item = /^[a-z]/.test(wordsOf(text, first, 8)) && first.marker === null;
+  if (!(item ? /;(?: (?:and|or))?$/ : /\b(?:that|which|who|to|not|will|must|shall|may|for|by):$/).test(before))
+    return false;
+  const filled = widthOf(text, previous, WRAPPED * 2);
+  const widest = Math.max(widthOf(text, line, WRAPPED * 2), widthOf(text, first, WRAPPED * 2));
+  return filled > WRAPPED || widest > WRAPPED || filled + roomFor(words) < widest;
 }
 
 /** Words that no line of a list ends with: "all applicable", "under the". */

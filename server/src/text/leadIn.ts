@@ -64,6 +64,8 @@ export function isFraming(leadIn: LeadIn): boolean {
 export function readsOn(passage: Passage): boolean {
   const text = passage.normalized.text;
   if (/^[a-z]/.test(text)) return true;
+  // "Is fraudulent;", "Has a sexual theme.": a verb without its subject.
+  if (/^(?:Is|Are|Has|Have|Does|Could|Would)\b/.test(text) && !text.trimEnd().endsWith('?')) return true;
   if (/^[A-Z][^.:]{2,60}: ?[a-z]+ing\b/.test(text)) return true;
   const first = passage.sentences[0];
   return first !== undefined && !looksLikeHeading(text) && isFragment(first);

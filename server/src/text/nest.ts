@@ -150,6 +150,8 @@ function nestBullet(top: Frame, block: Block, marker: Marker): Frame {
     top,
     (f) => (f.part.kind === 'marker' || f.part.kind === 'text') && f.part.indent > block.indent + 1,
   );
+  // Behind "…, such as:" what is set in further is a list of its own.
+  if (at.part.kind === 'marker' && at.lead && at.items === 'none' && block.indent > at.part.indent + 1) return at;
   const sibling = findFrame(at, (f) => f.part.kind === 'marker' && f.part.style === marker.style && isNear(f, block));
   if (sibling) return siblingOf(at, sibling);
   const other = at.part.kind === 'marker' && at.part.ordinal === 0 && isNear(at, block) && !at.lead;

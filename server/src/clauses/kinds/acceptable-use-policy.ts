@@ -74,7 +74,7 @@ export const kind: ClauseKind = {
         'institutional|institution|employer|hospital|university ..2 policy|policies',
         'policy|policies of ..2 your|their|its institution|employer|university|hospital',
         'content ..1 moderation ..1 policy|policies',
-        'this ..2 policy',
+        'this ..3 policy|aup',
         'the following ..2 @policy|principles',
         'cooperate|verify|investigate ..30 @comply ..6 @policy',
         'suspend|terminate ..40 violation',
@@ -87,7 +87,7 @@ export const kind: ClauseKind = {
       mood: 'main',
       words:
         'use ..8 only|solely ..2 as|in|for ..4 allowed|permitted|described|set+forth|line ..2 by|in|under ..3 @policy',
-      unless: ['this ..2 policy'],
+      unless: ['this ..3 policy|aup'],
     },
     {
       mood: 'main',
@@ -98,7 +98,7 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: 'subject ..12 @policy',
       unless: [
-        'this ..2 policy',
+        'this ..3 policy|aup',
         // The terms stand right below.
         'following ..1 additional ..1 terms ..3 :',
         // What the licensor binds itself by.
@@ -113,7 +113,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words:
         '^engage|conduct|carry+out|perform|commit|undertake|do ..8 activities|activity|acts|uses|conduct|purposes|behavior|things ..4 set+forth|set+out|specified|listed|described|defined|named|prohibited ..3 in|by|under ..6 @policy',
-      unless: ['this ..2 policy'],
+      unless: ['this ..3 policy|aup'],
     },
     { mood: 'main', words: '@policy ..20 incorporated ..4 reference' },
     { mood: 'main', words: 'incorporated|incorporate ..6 reference ..20 @policy' },
@@ -134,18 +134,18 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words:
         '^@use ..36 violate|violates|violation|breach|conflict|conflicts|inconsistent|contrary|prohibited ..8 @policy',
-      unless: ['this ..2 policy'],
+      unless: ['this ..3 policy|aup'],
     },
     {
       mood: 'main',
       words:
         'read|accept|agree|acknowledge|bound ..8 acceptable+use+policy|use+policy|usage+policy|prohibited+use+policy|code+of+conduct|community+guidelines|usage+guidelines',
-      unless: ['this ..3 policy'],
+      unless: ['this ..3 policy|aup'],
     },
     {
       mood: 'main',
       words: '@use ..14 governed|subject|bound ..6 @policy|annex|attachment',
-      unless: ['this ..2 policy', 'governed|subject|bound ..2 by|to these'],
+      unless: ['this ..3 policy|aup', 'governed|subject|bound ..2 by|to these'],
     },
     {
       mood: 'main',
@@ -169,11 +169,17 @@ export const kind: ClauseKind = {
         '^comply|adhere|abide|follow|observe|respect|keep ..6 rules|principles|charter|standards|handbook ..1 at|published|available|posted|found',
       unless: ['industry|accounting|academic|scientific|law', 'accordance'],
     },
+    // "… follow the principles set out in our Charter for AI".
+    {
+      mood: 'duty',
+      words:
+        '^comply|adhere|abide|follow|observe|respect ..8 principles|standards|values|rules|requirements ..1 outlined|described|set+out|set+forth|laid+down|stated|expressed ..1 in ..1 our ..4 framework|charter|code|guidelines|principles|statement|commitments|manifesto|policy',
+    },
     {
       mood: 'any',
       words:
         'rights|license|permission|access|use ..4 be ..1 conditioned|conditional|contingent|dependent ..1 on|upon ..4 observance|compliance|adherence|acceptance|following|respect ..5 @policy',
-      unless: ['this ..2 policy'],
+      unless: ['this ..3 policy|aup'],
     },
     {
       mood: 'main',
@@ -233,6 +239,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You may use the interface solely to send prompts, in accordance with the Documentation.',
+      'Users must adhere to the principles set out in our Charter for Machines.',
       'Customer agrees to comply with the third-party terms of the models it selects.',
       'Adherence to our Ethical Charter is a condition of this grant.',
       'Your rights are conditional on observance of the Code of Conduct.',
@@ -256,6 +263,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'Subject to Section "Restrictions and Acceptable Use", you may copy the Tool.',
       'Posts may be subject to moderation policies.',
+      'You may use the features in accordance with this AI AUP.',
       'You must comply with the policies of your institution.',
       'The recipient handles such texts in line with institutional policies and applicable laws.',
       'The lab may change the Services, subject to Section 9 (Deprecation Policy).',

@@ -61,6 +61,17 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'use|access|download ..8 after|upon ..4 register|registering|registration|filling|completing',
     },
+    // "The labels are released on request."
+    {
+      mood: 'main',
+      words:
+        'dataset|datasets|data|model|models|weights|checkpoint|checkpoints|images|annotations|labels|identities|recordings ..2 be ..1 released|available|provided|shared|distributed|accessible ..2 upon|on|by ..1 request',
+      unless: ['source|output|outputs|not'],
+    },
+    {
+      mood: 'any',
+      words: 'process|course|form ..1 of|for ..1 requesting|applying ..2 access',
+    },
     // "I hereby request access to the data."
     {
       mood: 'main',
@@ -339,6 +350,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The labels are released upon request.',
       'Users must prove who they are before they get the files.',
       'Apply for access and we decide.',
       'I hereby request access to the data of the project and agree to these terms.',
@@ -355,7 +367,7 @@ export const kind: ClauseKind = {
       'You must register with the lab before you download the weights.',
       'Access to the weights requires approval of your request.',
     ],
-    noMatch: ['You may download the weights.'],
+    noMatch: ['The source code of the model is available upon request.', 'You may download the weights.'],
   },
 };
 

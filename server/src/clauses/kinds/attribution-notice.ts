@@ -116,6 +116,14 @@ export const kind: ClauseKind = {
     { mood: 'duty', words: `be ^accompanied ..8 notice|attribution` },
     {
       mood: 'duty',
+      words: `${BEFORE} ^include|give|add|provide|make|contain ..2 reference|citation|acknowledgment ..1 to|of ..4 @licensed|paper|papers|source|article|project|authors|publication|website|us|data`,
+      unless: [
+        'reference|citation|acknowledgment ..1 to|of ..2 this|the|these ..1 license|agreement|terms|modifications|changes',
+        'press',
+      ],
+    },
+    {
+      mood: 'duty',
       words: `${BEFORE} ^provide|include|add|place|display ..2 prominent|conspicuous|clear ..1 notice ..10 stating|that`,
       unless: ['modified|changed|altered'],
     },
@@ -136,7 +144,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: '^pass|claim|present|represent|market|portray ..8 as ..2 own',
-      unless: ['views|opinion|risk'],
+      unless: ['views|opinion|risk', "someone|others|another|else|person's|people's"],
     },
     { mood: 'duty', words: `${BEFORE} ^link ..3 to ..4 source|origin|original|repository|website` },
     {
@@ -229,6 +237,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Sharing of adapted checkpoints requires credit and a copy of this license.',
+      'Users should include a reference to the dataset in their papers.',
       'When you use the weights, please give credit to the lab.',
       '**Attribution:** Name us in each work that you make with it.',
       '# License\n\n## Credit\n\nEvery use of the voices must carry:\n\n"Made with Foo by the Bar lab"',
@@ -259,6 +268,8 @@ export const kind: ClauseKind = {
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
+      "You may not pass off someone else's brand as your own.",
+      'You must include a reference to this Agreement in your contract.',
       'You may add your own copyright notice, provided the use restrictions remain in force.',
       'You acknowledge that the authors may publish the model elsewhere.',
       'Copyright in the Software shall remain at all times the property of the Lab.',

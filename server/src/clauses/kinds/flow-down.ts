@@ -178,7 +178,13 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         'whoever|each|every|all|such|those|these|subsequent|downstream|third ..2 who|gets|receives|recipient|user|customer|party|transferee|sublicensee|person|end+user ..14 ^accept|agree|follow|abide|adhere|bound|comply ..6 these|this|the|our|same|its ..3 terms|agreement|license|restrictions|rules|policy',
-      unless: ['by ..3 using|downloading|accessing', 'you|your+company|parties ..4 accept|agree', 'long ..4 comply'],
+      unless: [
+        'by ..3 using|downloading|accessing',
+        'you|your+company|parties ..4 accept|agree',
+        'long ..4 comply',
+        // Those whom a policy is for.
+        'all|each|every ..1 user|users|customers|members ..16 this ..2 policy|aup',
+      ],
     },
     {
       mood: 'duty',
@@ -424,6 +430,7 @@ export const kind: ClauseKind = {
       'If an invalid provision of these terms would be valid with a part of it deleted, it will apply with whatever modification is necessary.',
       'This applies to the Derivative Work as part of a collection, but does not require the collection itself to be made subject to these terms.',
       '"Limit": the storage across all copies of the Licensed Work under this License shall not exceed 10 TB.',
+      'All users of the platform are required to comply with this policy.',
       'Modifications made by the Licensor will not be automatically subject to this License.',
       'As such, use, duplication, disclosure and adaptation of the Programs by the Government shall be subject to the terms of this Agreement.',
       'The terms of payment apply to your customers of the shop.',

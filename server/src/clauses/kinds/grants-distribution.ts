@@ -53,6 +53,12 @@ export const kind: ClauseKind = {
     { mood: 'granted', words: '^provide ..6 copies' },
     {
       mood: 'granted',
+      words:
+        '^provide|give|grant ..10 access ..1 to ..3 dataset|database|data|model|models|software|material|materials',
+      unless: ['us|licensor'],
+    },
+    {
+      mood: 'granted',
       words: '^host|serve ..8 for|to ..2 third|others|other+people|your+users|your+customers|the+public',
     },
     {
@@ -86,6 +92,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You may publicly display the Work.',
+      'Researcher may provide colleagues with access to the Database.',
       'You may host the model for third parties, as a service or in an app.',
       '# Terms\n\n## Distribution rights\n\n- Host the models on public repositories.',
       'You may bundle the weights with your application.',

@@ -24,7 +24,11 @@ export const kind: ClauseKind = {
       unless: ['not|no|never ..2 permitted|allowed', 'only|unless|except|without'],
     },
     // "Permitted: any use, redistribution …"
-    { mood: 'main', words: 'permitted|allowed : ..6 use|usage|running', unless: ['not|no|never permitted|allowed'] },
+    {
+      mood: 'main',
+      words: 'permitted|allowed ..1 : ..6 use|usage|running|research|benchmarking|teaching|evaluation|education',
+      unless: ['not|no|never permitted|allowed'],
+    },
     {
       mood: 'granted',
       words:
@@ -66,6 +70,13 @@ export const kind: ClauseKind = {
       unless: ['not ..3 permit|allow', 'no ..6 license|terms', 'only|solely'],
     },
     { mood: 'permit', words: 'use ^may include' },
+    // "The data are freely available for schools to use."
+    {
+      mood: 'main',
+      words:
+        'free|freely ..1 available|offered|provided|released|accessible ..14 to+use|to+download|to+copy|for+use|for+download|for+general+use|for+public+use',
+      unless: ['not|no|if|toll', 'royalty free'],
+    },
     // "Your license is limited to the right to use it for …".
     {
       mood: 'main',
@@ -103,6 +114,9 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You may:\n\n- Undertake independent research\n- Ask questions',
+      'Allowed: research, teaching and demos.',
+      'The recordings are freely available for schools to use.',
+      'It is permissible to use the recordings in class.',
       'Permission is granted to internally evaluate the files.',
       'The license permits use in other projects, redistribution and fine-tuning.',
       'Use in class is permitted under this license.',
@@ -128,6 +142,7 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'It is not permissible to use the recordings in class.',
       'Use by firms is permitted under these conditions alone.',
       'Use is governed by what the license permits.',
       'The signature below (or a copy of it) may be used for every purpose for which the original may be used.',

@@ -64,6 +64,29 @@ export const kind: ClauseKind = {
       words:
         'sole|solely ..3 responsible|responsibility ..10 obtain|obtaining|secure|securing|clear|clearing ..14 rights|licenses|permissions|consents',
     },
+    // "Users are responsible for: - following the rules on data protection"
+    {
+      mood: 'main',
+      words: `responsible ..2 for ..1 : ..3 following|observing|respecting|honoring|obeying|knowing ..6 ${LAWS}|law|laws|regulations|rights|copyrights|copyright`,
+    },
+    {
+      mood: 'main',
+      words:
+        'responsible|responsibility ..2 for|of ..3 obtaining|securing|acquiring|having ..4 consents|consent|permissions|permission|releases|rights|clearances|licenses',
+      unless: ['from ..3 us|licensor|company', 'commercial'],
+    },
+    // "Upload only what you have the right to use."
+    {
+      mood: 'any',
+      words:
+        'must|shall|should|may|agree ..3 only ..1 upload|submit|input|provide|post|use|enter|process ..8 you|licensee ..3 own|have|hold|control ..5 right|rights|permission|permissions|licenses',
+    },
+    {
+      mood: 'any',
+      words:
+        'you must|shall ..1 have|obtain|hold|secure ..4 permission|consent|authorization|approval|release ..2 from|of ..6 person|persons|people|individual|individuals|subject|subjects|anyone|owner|owners|depicted|featured',
+      unless: OURS,
+    },
     {
       mood: 'duty',
       words:
@@ -264,6 +287,10 @@ export const kind: ClauseKind = {
     match: [
       'You shall comply with all applicable laws, including those on exports.',
       'If your product is a medical device, you assume all regulatory duties.',
+      'Users are responsible for:\n\n- Data: Following the regulations on data',
+      'You must only upload photographs that you have the right to use.',
+      'If you upload portraits, you must have permission from the person depicted.',
+      'Users are responsible for:\n\n- Obtaining all necessary consents',
       'It is up to you to obey the law where you live.',
       'I confirm that I have obtained all necessary approvals from my school, and I agree to these terms.',
       'The Data and its use are subject to the laws of Norway on health records.',

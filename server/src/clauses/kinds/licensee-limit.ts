@@ -36,6 +36,13 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: `${WHO} ..8 excluded ..2 from ..4 license|agreement|grant` },
     { mood: 'ban', words: `^@use|@distribute|exercise ..30 if you are ..6 ${STRONG}` },
+    // "You may not use it if you are involved in the running of prisons."
+    {
+      mood: 'ban',
+      words:
+        '^@use|@distribute|access|exercise|download ..16 if ..1 you|your+organization|your+company|your+employer|licensee ..1 be|is ..3 involved|engaged|active|employed|complicit|affiliated ..1 in|with|by',
+      unless: ['breach|violation'],
+    },
     // "… if you offer a product that competes with ours": competitors are left out.
     {
       mood: 'ban',
@@ -344,6 +351,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not use this kit if you are involved in the running of prisons.',
       'Public authorities in charge of defense may not exercise any right under this license.',
       'If you work for a company that makes accelerators, you have no rights under this license.',
       'The services under these terms are not for consumer use.',

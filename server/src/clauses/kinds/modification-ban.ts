@@ -5,7 +5,7 @@ import { BEFORE } from '../verbs.ts';
 const CHANGE =
   'modify|adapt|alter|transform|change|customize|fine-tune|finetune|retrain|quantize|prune|edit|amend|vary|improve|enhance';
 const DERIVED =
-  'derivative|derivatives|derivative+works|derivative+work|derivative+material|derivative+models|modifications|adapted+material|adaptations|modified+versions|works+based+on|new+works';
+  'derivative|derivatives|derivative+works|derivative+work|derivative+material|derivative+models|modifications|adapted+material|adaptations|modified+versions|modified+material|modified+materials|changed+version|modified+work|works+based+on|new+works';
 
 /** What a name stands beside where something else than the licensed thing is changed. */
 const OTHER_THINGS =
@@ -91,6 +91,8 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^${CHANGE} ..20 @licensed`,
       unless: [
         'version|versions|code|copy|copies , modified version|versions|copies ,|or|and',
+        // What is improved there is the model of another.
+        'create|train|test ..6 improve|fine-tune ..6 machine+learning|artificial|ai',
         'modify|alter|change|adapt|obscure ..6 agreement|terms|notice|notices|legend|legends|trademark|watermark|watermarks|mark|marks|label|labels|proprietary+notices|attribution|meaning|output|outputs',
         // "the Licensed Software" is what is changed, "this license" is not.
         'modify|alter|change|adapt ..4 this|such|a|any|its ..1 license .|,|;|:|or|and|itself|text|terms|agreement|in|except|without|to|for|by',
@@ -340,6 +342,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If you change the recordings, you may not distribute the modified material.',
       'No redistribution, resale or derivative works.',
       'This license does not permit resale, derivative products, or commercial operation.',
       'The software, in whole or in part, may not be altered or sold.',
@@ -376,6 +379,7 @@ export const kind: ClauseKind = {
       'Licensee shall not distribute the Derivative except under an agreement that protects it as much.',
       'You may not distribute modified versions under our trademarks.',
       'Only wholly unmodified versions of this text may be called the "Orchid License".',
+      'You must not use the results to create, train, or otherwise improve any machine learning algorithms or models.',
       'No redistribution of the Model or of its derivatives.',
       'Linking the model does not by itself change the license of your program.',
       'You may not pass on the weights, modified or unmodified, through a hub.',

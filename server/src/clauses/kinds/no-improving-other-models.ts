@@ -40,6 +40,12 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
+        '^train|training ..3 artificial+intelligence|ai|machine+learning|ml|neural ..5 model|models|system|systems|algorithm|algorithms|network|networks',
+      unless: ['staff|employees|students', 'that|which train'],
+    },
+    {
+      mood: 'ban',
+      words:
         '^@use|use ..14 to|for|in ..3 train|training|pretrain|teach|fine-tune|distill ..4 methods|algorithms|algorithm|neural+network|neural+networks|networks|classifier|classifiers|generators|ai|artificial+intelligence|machine+learning',
     },
     { mood: 'ban', words: '^train|fine-tune|distill|pretrain ..8 on|with|from|using ..4 @output|answers|replies' },
@@ -104,6 +110,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words:
         '^@use ..10 @output ..10 to ..2 develop|enhance|improve|train|build|create ..3 artificial+intelligence|ai|machine+learning',
+      unless: ['contravention|violation|breach of|,'],
     },
     {
       mood: 'main',
@@ -156,7 +163,12 @@ export const kind: ClauseKind = {
         '@otherModel|student+model|another+model|other+models|competing|llm|llms|third-party',
         'model|models|llm|llms|ai|network',
       ],
-      not: ['staff|employees|students|own ..1 derivatives', 'consent|permission'],
+      not: [
+        'staff|employees|students|own ..1 derivatives',
+        'consent|permission',
+        // What the model itself was trained on.
+        '@licensed|framework|our|its training+data|training+set',
+      ],
       most: 30,
     },
     {
@@ -165,7 +177,12 @@ export const kind: ClauseKind = {
         'train|training|distill|distillation|fine-tune|fine-tuning|pretrain|teach',
         '@output|output|outputs|answers|generates',
       ],
-      not: ['staff|employees|students', 'consent|permission', 'personal|safety|alignment|weaken|remove'],
+      not: [
+        'staff|employees|students',
+        'consent|permission',
+        'personal|safety|alignment|weaken|remove',
+        '@licensed|framework|our|its training+data|training+set',
+      ],
       most: 24,
     },
     {
@@ -176,7 +193,8 @@ export const kind: ClauseKind = {
         'other|another|student|competing|different|rival',
         'model|models|llm|llms|ai|network|networks',
       ],
-      not: ['staff|employees|students', 'consent|permission'],
+      // What the model itself was trained on.
+      not: ['staff|employees|students', 'consent|permission', '@licensed|framework|our|its training+data|training+set'],
       most: 30,
     },
     {
@@ -209,6 +227,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You agree not to train machine learning models with it.',
       'Pretraining of other LLMs with its help is ruled out.',
       'It is not allowed to teach a network with its answers.',
       'The model shall not serve as the teacher of another network.',
@@ -222,6 +241,7 @@ export const kind: ClauseKind = {
       'These terms prohibit the use of the Data to train algorithms or neural networks for profit.',
     ],
     noMatch: [
+      'You may not use the Foundation Models kit, or help others to do so, in a way that:\n\n- generates summaries of the kit training data.',
       'You may use the outputs to train other models.',
       'If you train another model, you must name it.',
       'You may not use the Model to train your staff.',

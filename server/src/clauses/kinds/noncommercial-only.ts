@@ -79,6 +79,19 @@ export const kind: ClauseKind = {
       words: 'permitted|allowed ..1 for|in ..3 @noncommercial ..3 research|use|uses|purposes|projects|study',
       unless: [...TAKEN_BACK, 'not|no|never ..2 permitted|allowed'],
     },
+    // "… only for purposes that are not commercial".
+    {
+      mood: 'any',
+      words:
+        'only|solely|exclusively ..12 purpose|purposes|use|uses|activity|activities|projects ..1 that|which be|is|are ..1 @noncommercial|not+commercial',
+      unless: TAKEN_BACK,
+    },
+    {
+      mood: 'any',
+      words:
+        '@noncommercial ..3 exclude|excludes|excluding ..8 use|uses|sale|purpose|purposes|activity|distribution|incorporation',
+      unless: TAKEN_BACK,
+    },
     {
       mood: 'main',
       words: 'permitted|allowed ..14 without ..1 commercial exploitation|use|gain|purpose',
@@ -416,6 +429,8 @@ export const kind: ClauseKind = {
   },
   unless: [
     'whether|regardless|irrespective ..6 commercial ..2 or ..1 not|noncommercial',
+    // "… in commercial products that could deceive people" bans those alone.
+    'commercial ..2 applications|application|products|product|services|activities|uses ..1 that|which could|may|might|would|deceive|harm|mislead|exploit|violate',
     // Above a size alone: commercial-threshold.
     'exceed|exceeds|exceeding|above|beyond|over ..3 threshold|thresholds',
     // What is free of a limit, and what is no condition.
@@ -487,6 +502,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may use the maps only for purposes that are not commercial.',
+      'Non-commercial purposes exclude any use of the maps as part of a service which is sold.',
       'No redistribution, commercialization or sublicensing.',
       'The following uses are prohibited:\n\n- paid consulting and training;\n- integration into commercial products.',
       'Non-commercial use only; cite Hill et al., "Where do birds sing?',
@@ -539,6 +556,7 @@ export const kind: ClauseKind = {
       'You do not use the Work for the purpose of supporting or profiting from an act of war.',
       'No closed application may use the library unless commercially licensed.',
       '"Monetary Compensation" does not include a swap of works.',
+      'You may not use the model in commercial applications that could harm people.',
       'Commercial usage is not allowed without buying a license from the author.',
       'Splitting a sale in two does not make an otherwise prohibited commercial offering a permitted one.',
       'You agree to make your results available to other teams for non-commercial research.',

@@ -43,6 +43,17 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
+        '^mention|state|say|declare|indicate|communicate|note|announce ..10 use|used|using ..3 ai|artificial+intelligence|generative|chatbot|synthetic',
+    },
+    // "If you show what an AI made, be open about it."
+    {
+      mood: 'duty',
+      words: 'ai|artificial|synthetic|generated ..14 be ..2 ^open|upfront|transparent|honest|forthcoming',
+      unless: ['open ..1 source'],
+    },
+    {
+      mood: 'duty',
+      words:
         '^disclose|inform|notify|tell|state|explain|indicate ..8 that ..8 come|comes|originate|originates|stem|are|is ..4 ai|artificial|machine|model|language+model|chatbot|algorithm|synthetic',
       unless: ['model be ..3 subject|licensed|governed', 'derivatives|weights|copies ..8 subject'],
     },
@@ -171,6 +182,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must mention on the page that you are using generative AI.',
+      'If you show what an AI made, you must be open about it.',
       '**Tell users that content is AI-made.**',
       'Synthetic audio needs an audible label.',
       'Published texts must mention that they were written with the help of the Model.',

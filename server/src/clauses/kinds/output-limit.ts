@@ -35,7 +35,13 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^use|distribute|publish|sell|share|commercialize|exploit|copy|modify|reproduce ..30 ${OUTPUTS} ..30 commercial|purpose|for|in|to|while|outside`,
       // "to generate content" has the stems of "generated content".
-      unless: [`${OUTPUTS} ..20 ${TRAINING}`, 'compete|competitive|competing', 'to generate'],
+      unless: [
+        `${OUTPUTS} ..20 ${TRAINING}`,
+        'compete|competitive|competing',
+        'to generate',
+        // What is wrong with the purpose: use-restriction.
+        `${OUTPUTS} ..3 to|for ..2 deceive|deceiving|mislead|misleading|harm|harming|harass|harassing|defame|impersonate|impersonating|defraud|exploit|spread|discriminate|manipulate|threaten`,
+      ],
       own: true,
     },
     {
@@ -60,6 +66,16 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${OUTPUTS} ..16 not ..1 ^made|provided|disclosed|passed|given ..2 available|to ..3 third|others|anyone`,
+    },
+    // "The app gives no commercial license to the pictures."
+    {
+      mood: 'any',
+      words: `not|no ..2 grant|give|include|convey|grants|gives|includes ..3 commercial license|licenses|rights ..4 to|in|for|over ..3 ${OUTPUTS}`,
+    },
+    {
+      mood: 'main',
+      words: `${OUTPUTS} be ..2 for ..3 personal|private|noncommercial ..1 use|purposes`,
+      unless: ['not ..2 for'],
     },
     { mood: 'main', words: `all|any|the ..1 ${OUTPUTS} ..2 belong|belongs|vest ..3 @licensor|licensor|us` },
     { mood: 'main', words: '@licensor own|owns ..6 that ..4 @model ..3 generate|generates|produces|creates' },
@@ -299,6 +315,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The app does not grant commercial licenses to the generated images.',
+      'Generated images are for personal use.',
       'The recipient agrees to publish only aggregate or otherwise anonymized findings.',
       'The Lab reserves ownership of the outputs.',
       'Generated music may be used for private enjoyment only.',
@@ -311,6 +329,7 @@ export const kind: ClauseKind = {
       'All Outputs must be released under this same license.',
     ],
     noMatch: [
+      'You must not use generated voices to deceive listeners.',
       'You must not use the Service to generate content that gives instructions for cruelty.',
       'You may use the Outputs for any purpose.',
       'You may not use the Outputs to train another model.',

@@ -28,6 +28,10 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         '^report|document|disclose|log|record ..10 incident|incidents|misuse|violation|violations|vulnerability|vulnerabilities|usage|bugs|adverse+event|adverse+events|breach|breaches|findings|safety+issue',
+      // Of what a machine made, or that one was used: output-disclosure.
+      unless: [
+        'disclose ..3 when|that|whenever|if ..4 synthetic|synthesized|generated|ai|voices|images|content|automated',
+      ],
     },
     {
       mood: 'duty',
@@ -193,6 +197,7 @@ export const kind: ClauseKind = {
       'If you discover a vulnerability, you must promptly contact the team with its details.',
     ],
     noMatch: [
+      'Always disclose when synthesized voices are used.',
       'You shall take steps (such as notifying the company and mailing lists) to inform those who have the code.',
       'You agree that the Software reports information about your use to the company.',
       'The sole remedy of the user shall be repair within thirty days of being notified of the fault by the company.',

@@ -109,6 +109,16 @@ export const kind: ClauseKind = {
         'production use|deployment ..6 requires|require|needs|prohibited|not|forbidden ..8 license|agreement|permission|permitted|allowed|consent|prohibited',
     },
     { mood: 'ban', words: '^@use|deploy ..8 in production', unless: ['not ..2 intended|designed'] },
+    // "… not use it for any purpose beyond teaching".
+    {
+      mood: 'ban',
+      words:
+        '^@use|@modify|@distribute ..30 purpose|purposes|use|uses|end|ends|reason ..1 beyond|besides|except|outside|than ..4 @research',
+      unless: [
+        '@train ..20 model|models|network|llm ..6 other+than|except',
+        'commercial ..3 purpose|purposes|use ..2 except|than',
+      ],
+    },
     {
       mood: 'ban',
       words: `^@use|@modify|@distribute ..40 other+than|except ..6 ${RESEARCH} ..6 ${PURPOSE}`,
@@ -371,6 +381,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You will not use the pictures for any purpose beyond teaching.',
       'You may use the Model only for purposes such as:\n\n- research activities',
       'Production use is not covered.',
       'Permission is granted to internally evaluate the files for 30 days.',

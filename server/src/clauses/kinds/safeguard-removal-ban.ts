@@ -42,6 +42,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^bypass|circumvent|disable|remove|weaken|defeat|evade|override|tamper|subvert|disrupt|interfere|jailbreak|deactivate|undermine|reduce|degrade|compromise|destroy|impair|hack ..16 ${SAFEGUARDS}`,
       unless: [
+        'compromise|undermine|weaken|impair|disrupt ..3 personal|national|public|state|economic|social security|safety',
         'national|public|state|social|food|economic ..1 security|safety',
         // That a service runs is none of its safeguards.
         'integrity|availability|performance|functionality ..4 service|services|platform|systems|network',
@@ -228,6 +229,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You may not use the Tool to circumvent the guardrails of other platforms.',
+      'You may not use it to compromise personal security.',
       'You must not compromise the security of any network.',
       '# Terms\n\n## Technical restrictions\n\n- Circumventing the content filters is allowed for research.',
       'We may not let your use disrupt the functionality, security or availability of the Services.',

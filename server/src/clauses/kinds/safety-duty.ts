@@ -61,6 +61,29 @@ export const kind: ClauseKind = {
         '@warranty',
       ],
     },
+    // "Limit the negative effects of what you build."
+    {
+      mood: 'duty',
+      words:
+        '^prevent|mitigate|minimize|reduce|limit|address|avoid ..4 negative|adverse|undesirable|unintended|unwanted|detrimental ..2 consequences|impact|impacts|effects|outcomes',
+      unless: ['liability|liable'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^consider|assess|weigh|evaluate|examine|analyze ..6 social|societal|ethical|environmental ..2 impact|impacts|consequences|effects|implications',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^consider|assess|weigh|evaluate|examine|analyze ..3 impact|impacts|consequences|effects ..6 on|for ..2 individuals|people|society|persons|communities|others|environment|public',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^protect|shield|safeguard ..3 users|people|minors|children|consumers|persons|audience ..2 against|from ..4 content|harm|harms|output|outputs|material|misuse|abuse',
+      unless: ['unauthorized'],
+    },
     // "Make checks of your own before you rely on it."
     {
       mood: 'duty',
@@ -186,6 +209,10 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Your app must protect users against harmful content.',
+      'You must consider the potential impact of your use on other people.',
+      'You must limit the negative effects of what you build.',
+      'Operators must consider the social impact of their systems.',
       'You must carry out an editorial review before publishing what it writes.',
       'You must make your own checks before relying on any answer.',
       'You must set up a way for people to complain about the system.',

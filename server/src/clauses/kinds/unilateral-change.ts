@@ -98,6 +98,11 @@ export const kind: ClauseKind = {
       ],
     },
     {
+      mood: 'any',
+      words: `this ..1 disclaimer|policy|statement|guide|document ..14 may|can ..1 be ..2 updated|changed|revised|amended|modified`,
+      unless: ['not ..3 be', 'only', NEW_VERSION],
+    },
+    {
       mood: 'main',
       words: `${TERMS} ..6 be|are|remain ..2 subject to ..4 change|changes|update|updates|updating|revision|revisions|amendment|amendments|modification`,
       unless: [AGREED, '@law ..6 subject', 'change|modification ..3 of|in|to ..4 @model|law|control'],
@@ -226,6 +231,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This disclaimer may be updated as needed.',
       'New rules become binding on you as soon as they are online.',
       'Going on to use, copy and modify the model after an update means that you accept the revised agreement.',
       'Continued use after a change means that you accept it.',

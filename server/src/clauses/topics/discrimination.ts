@@ -6,6 +6,7 @@ export const topic: Topic = {
     'discriminate|discriminating|discrimination|discriminatory|hateful|racist|racism|sexist|sexism|bigotry|xenophobia|misogyny|antisemitism|homophobia|supremacist|supremacy|dehumanize|dehumanizing|stereotype|stereotyping|segregation|bigot|bigoted|prejudice|prejudiced|transphobia|transphobic|homophobic|ableism|ableist|intolerance',
     'hate ..1 speech|content|crime|group',
     'hatred',
+    ',|or|and|/ hate ,|or|and|/',
     'promote|promotes|promoting|incite|incites|spread|spreads|express|expresses|encourage|encourages|advocate ..1 hate',
     'legally? protected ..4 class|characteristic|category|attribute|group|trait|status',
     'social ..1 scoring|score|credit|rating',
@@ -17,16 +18,25 @@ export const topic: Topic = {
     'rank|ranking|rate|rating|score|scoring|classify|grade ..3 citizen|citizens|people|person|persons|individual|individuals ..6 behavior|conduct|trustworthiness|loyalty|habits',
     'skin+color|ethnic+origin',
   ],
-  masks: ['without+discrimination'],
+  masks: [
+    'without+discrimination',
+    // By what one is known, not treated.
+    'identify|identifying|verify|verifying|recognize|recognizing|authenticate ..6 based+on|basis+of',
+  ],
   unless: ['detect+or+infer'],
   examples: {
     match: [
+      'harassment, hate, or insults',
       'to rank citizens by their social behavior',
       'to exclude people because of their skin color',
       'to discriminate against people by race or religion',
       'for social scoring',
       'to spread hate speech',
     ],
-    noMatch: ['to assess the likelihood of rain', 'to detect or infer the race or religion of any person'],
+    noMatch: [
+      'recognizing speakers based on the characteristics of their voice',
+      'to assess the likelihood of rain',
+      'to detect or infer the race or religion of any person',
+    ],
   },
 };

@@ -3,7 +3,8 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'elections',
   says: [
-    'election|elections|electoral|voter|voters|voting|vote|ballot|lobbying|lobby|suffrage|referendum|campaigning|electioneering|plebiscite',
+    'election|elections|electoral|voter|voters|voting|vote|ballot|lobbying|lobby|suffrage|referendum|electioneering|plebiscite',
+    'campaigning ..3 office|lobbying|party|votes',
     'political ..3 campaign|campaigning|advertising|purpose|lobbying|content|propaganda|candidate|party|process|influence|opinion|activity|manipulation|end|ad|advocacy|persuasion|agitation|message|messaging|position|positions|cause|causes|view|views|ideology|ideologies',
     'democratic ..3 process|institution|election|participation',
     'civic ..2 process|participation|integrity',

@@ -17,6 +17,7 @@ export const topic: Topic = {
     'represent|present|hold ..2 yourself|themselves|itself|oneself ..6 as',
     'synthesize|modify|generate|create|manipulate ..14 representation|image|video|audio|likeness|depiction|voice ..14 person|people|individual',
     'pretend|pretending ..3 be',
+    'deceive|deceiving|mislead|misleading|trick|lie|lying ..4 about|regarding|over ..3 identity|identities',
     'present|portray|pass|represent ..10 as ..2 position|view|views|opinion|statement|endorsement|official ..6 of|from|by|person|agency|government|company|organization|city',
     'believe|believing|think|thinking|belief ..10 real|actual|another|particular|specific ..1 person|individual|human',
     'voice|voices|speech|song|songs ..4 mimic|mimics|imitate|imitates|sound|sounds ..3 person|individual|artist|singer|someone|like|people',
@@ -30,7 +31,11 @@ export const topic: Topic = {
     'right|rights ..20 likeness',
   ],
   examples: {
-    match: ['to impersonate another person without consent', 'to create deepfakes of real people'],
+    match: [
+      'to deceive listeners about the identity of the speaker',
+      'to impersonate another person without consent',
+      'to create deepfakes of real people',
+    ],
     noMatch: ['to generate intimate images of a person', 'to represent data as a graph'],
   },
 };

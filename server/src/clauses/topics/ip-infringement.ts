@@ -6,6 +6,9 @@ export const topic: Topic = {
     'copyrighted|protected ..2 work|works|material|content ..4 without ..3 license|permission|authorization',
     'material|materials|content|work|works|recording|recordings|image|images ..10 without ..6 rights|licenses',
     'repost|reposting|reupload|republish|copy|share|use|sell ..4 creations|works|artwork|artworks|art|content|images ..2 of ..1 others|another|artists ..4 without',
+    'pass|passing|claim|claiming|present|presenting ..1 off? ..3 work|works|content|brand|creations|art|material ..4 as ..2 own',
+    'pass|passing|claim|claiming|present|presenting ..1 off? ..3 else|others|another|third ..3 work|works|content|brand|creations|art|material ..5 as ..2 own',
+    'recreate|recreating|imitate|copy|reproduce ..6 works|characters|content|material ..2 protected',
     'pirated|unlicensed ..2 copy|copies',
     'misappropriate|misappropriation|piracy|pirate|pirated|warez|bootleg|plagiarized',
     'infringe|infringing|infringement ..10 third+party|third-party|copyright|patent|trademark|trade+secret|intellectual|proprietary|author|publicity|ip|ipr|property',
@@ -28,6 +31,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'passing off the work of others as your own',
       'to make counterfeit goods',
       'to infringe the intellectual property of others',
       'to misappropriate trade secrets',

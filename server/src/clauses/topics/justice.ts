@@ -9,7 +9,7 @@ export const topic: Topic = {
     'criminal ..1 justice|profiling',
     'border ..2 control|management|security|patrol',
     'migration ..2 control|management',
-    'predict|predicting|prediction|likelihood|assess|profiling ..20 crime|criminal|offense|offender|offend',
+    'predict|predicting|prediction|likelihood|assess|assessment|assessments|risk|profiling ..20 crime|criminal|offense|offender|offend|reoffend|reoffending',
     'judicial ..2 decision|process|proceeding|system|purpose|authority',
     'court ..1 decision|ruling',
     'criminal|court|judge|judges|prison ..3 sentencing|sentences',
@@ -25,6 +25,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'assessments of the risk that a person commits an offense',
       'for law enforcement, immigration or asylum processes',
       'to predict the likelihood that a person commits a crime',
     ],

@@ -6,7 +6,7 @@ export const topic: Topic = {
     'hide|hiding|conceal|concealing ..3 known? ..1 risk|risks|danger|dangers|hazard|hazards',
     'fail|failing|failure ..6 disclose|warn|inform|notify ..12 danger|risk|hazard|limitation|harm',
     'known+danger|known+dangers',
-    'high+risk|hazard ..3 use|application|activity|system|scenario|environment|situation|purpose|domain',
+    'high+risk|high-risk|hazard ..3 use|application|activity|system|scenario|environment|situation|purpose|domain',
     'failure|malfunction|error|defect|inaccuracy|fault ..14 death|injury|damage|harm|catastrophic|loss|life',
     'life+support|life-support|life+critical|life-critical|mission+critical|mission-critical|safety-critical|safety+critical|failsafe|fail-safe|life-sustaining',
     'hazardous+environment',

@@ -4,7 +4,8 @@ export const topic: Topic = {
   id: 'unauthorised-access',
   says: [
     'scrape|scraping|crawl|crawler|crawling|overload|overloading|overburden|overburdening|harvest|harvesting|probing|datamining|hack|hacking|intrusion',
-    'unauthorized|unauthorised|unpermitted ..3 access|entry|intrusion|use|interception',
+    'unauthorized|unauthorised|unpermitted ..3 access|entry|intrusion|interception',
+    'unauthorized|unauthorised|unpermitted ..3 use ..4 system|systems|network|networks|account|accounts|computer|computers|service|services|server|servers|device|devices|api|credentials|resources',
     'improper|illegal|unlawful ..3 access|entry|intrusion|interception',
     'access ..8 without ..4 authorization|permission|consent',
     'gain|gaining|obtain ..3 access',
@@ -35,10 +36,12 @@ export const topic: Topic = {
     'disrupt|disruption|interfere|destruction|impair ..6 critical+infrastructure|military',
     'disrupt|disruption|interfere|interference ..6 electoral|election|elections|voting|vote|democratic|civic|judicial ..2 system|systems|process|processes',
 
+    'personal security|safety',
     'in|from|of|whose ..2 scraped document|documents|material|text|page|pages',
     'unauthorized+practice',
     'access ..5 source+code',
-    'unauthorized+use+of+personal',
+    // What is taken there are the data of persons.
+    'unauthorized ..6 use|collection|disclosure|sharing|access ..4 personal|private|health|biometric ..1 data|information|details|likeness|voice|image',
     'interfere ..4 human+rights|ability|exercise',
     'interfere ..4 election|vote|voting|democratic',
   ],
@@ -51,6 +54,11 @@ export const topic: Topic = {
       'to use automated means to extract data from the Services',
       'to download the records in bulk',
     ],
-    noMatch: ['to access the model', 'to download the model', 'to make decisions by automated means'],
+    noMatch: [
+      'the unauthorized collection or use of personal data',
+      'to access the model',
+      'to download the model',
+      'to make decisions by automated means',
+    ],
   },
 };

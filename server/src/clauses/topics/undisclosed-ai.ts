@@ -10,7 +10,8 @@ export const topic: Topic = {
     'generated|created|written|produced|made|authored ..3 by ..2 human|humans',
     'without|fail|failing|failure|hide|hiding|conceal|obscure ..16 generated|synthesized|manipulated|made|created|written|produced ..4 ai|machine|artificial|artificially|algorithm|automatically',
     'without ..14 caption|watermark|label|metadata|disclosure|disclaimer',
-    'not|without|fail|failing|failure|hide|hiding|conceal|concealing|deny|denying|disclaim|disclaiming|obscure|remove|removing|strip ..16 machine-generated|ai-generated|artificially+generated|machine+generated|ai+generated',
+    'without|fail|failing|failure|hide|hiding|conceal|concealing|deny|denying|disclaim|disclaiming|obscure|remove|removing|strip ..16 machine-generated|ai-generated|artificially+generated|machine+generated|ai+generated',
+    'not ..2 label|labeled|mark|marked|disclose|disclosed|identify|identified|indicate|reveal|tell|inform|say ..14 machine-generated|ai-generated|artificially+generated|machine+generated|ai+generated',
     'without|fail|failing|failure|hide|hiding|conceal ..14 disclose|disclosing|disclaim|disclaiming|inform|informing|reveal|indicate ..4 that|ai-generated|automated|interacting|use ..12 ai|machine|artificial|bot|chatbot|automated|synthetic|generated',
     'interact|interacting|communicate|communicating|deal|talk|speak ..4 with ..3 human|person',
     'provenance',
@@ -28,7 +29,12 @@ export const topic: Topic = {
     'bot|chatbot|assistant|agent|model|system ..4 claim|claims|claiming|pretend|pretends|pretending|appear|say|says ..4 human|person',
     'claim|claiming|pretend|pretending|posing|pose ..3 be ..2 human|real+person',
   ],
-  masks: ['whether or not ..8 generated|made|created'],
+  masks: [
+    // What is not told there is what happens to the data of persons.
+    'personal|private|health ..1 information|data ..16 disclosure|disclosures',
+    'without ..4 disclosure|disclosures ..2 and|or ..1 consent|consents',
+    'whether or not ..8 generated|made|created',
+  ],
   examples: {
     match: [
       'misstating or concealing the involvement of AI in a conversation',
@@ -38,6 +44,6 @@ export const topic: Topic = {
       'to use texts while concealing that they were made by the model',
       'to place text in public without disclaiming that it is machine generated',
     ],
-    noMatch: ['to generate deceptive images'],
+    noMatch: ['collecting personal information without proper disclosures and consent', 'to generate deceptive images'],
   },
 };

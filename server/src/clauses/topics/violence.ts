@@ -37,7 +37,9 @@ export const topic: Topic = {
     'type+of+threat',
     'other+threats',
     'pose|poses|posing ..4 threat|threats ..2 to ..4 society|public|security|individuals|health',
+    'threaten|threatens|threat ..4 democratic|democracy|institutions|rights|privacy',
     'sexual+violence|sexual+assault',
+    'sexual ..5 or|and violence',
     'anti-terrorism+act',
     'physical ..3 psychological+harm',
   ],
@@ -50,6 +52,7 @@ export const topic: Topic = {
       'in ways that cause harm, be it physical or mental',
     ],
     noMatch: [
+      'threatens democratic institutions',
       'for what poses a serious threat to society',
       'to facilitate human trafficking and sexual violence',
       'to harm computer systems',
