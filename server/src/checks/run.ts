@@ -16,13 +16,17 @@ export interface Checked {
 /** Runs every check on a document: its findings in the order of the text, as reader, configuration and comments want them. */
 export function runChecks(document: CheckedDocument, model: CheckedModel | null): Checked {
   const { config, configPath, source, suppressions } = document;
-  // What is being typed is not finished, whoever would find fault with it.
-  const found = checks.flatMap((check) => check.run(document, model)).filter((one) => !isTyped(document, one));
+  const found: Finding[] = [];
+  for (const check of checks)
+    for (const one of check.run(document, model)) {
+      // What is being typed is not finished, whoever would find fault with it.
+      if (!isTyped(document, one)) found.push(one);
+    }
   const { findings: kept, uses } = unsuppressed(leveled(steppedBack(found, document), config), suppressions, source);
   const known = checkIds(document.kinds);
   const late =
     suppressions.length === 0 ? [] : checks.flatMap((check) => check.runLast?.(document, { uses, known }) ?? []);
-  const all = inBaseline([...kept, ...leveled(late, config)], document);
+  const all = inBaseline(late.length === 0 ? kept : [...kept, ...leveled(late, config)], document);
   const { findings, by } = acknowledged(all, config, configPath, source);
   return { findings: findings.toSorted(byPlace), acknowledgedBy: by };
 }

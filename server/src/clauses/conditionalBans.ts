@@ -1,5 +1,4 @@
 import type { LeadIn } from '../text/leadIn.ts';
-import { placesOf } from '../text/placed.ts';
 import type { Reading } from '../text/reading.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Clause } from './clause.ts';
@@ -10,12 +9,13 @@ import type { Clause } from './clause.ts';
  * version, too. Where it gives none, only what is unchanged may be passed on, and the ban stands.
  */
 export function withoutConditionalBans(clauses: readonly Clause[], reading: Reading): readonly Clause[] {
-  if (!clauses.some(isBan)) return clauses;
+  // Hardly a text has one of these: it is looked for first.
+  const asked = clauses.filter((clause) => isBan(clause) && isOfSharing(clause, reading));
+  if (asked.length === 0) return clauses;
   const given = clauses.filter((clause) => clause.kind === 'grants-distribution' && namesChanged(clause, reading));
   if (given.length === 0) return clauses;
-  return clauses.filter(
-    (clause) => !isBan(clause) || given.some((grant) => overlaps(grant, clause)) || !isOfSharing(clause, reading),
-  );
+  const gone = new Set(asked.filter((ban) => !given.some((grant) => overlaps(grant, ban))));
+  return gone.size === 0 ? clauses : clauses.filter((clause) => !gone.has(clause));
 }
 
 function isBan({ kind }: Clause): boolean {
@@ -52,6 +52,19 @@ const SHARED = /\b(?:re-?)?distribut/i;
 
 /** What governs the block that an offset is in. */
 function leadInAt(offset: number, { runs }: Reading): LeadIn | null {
-  const run = runs.findLast(({ start }) => start <= offset);
-  return (run && placesOf(run).findLast(({ start }) => start <= offset)?.leadIn) ?? null;
+  const run = runs[lastAt(runs.length, (i) => runs[i]?.start ?? 0, offset)];
+  if (run === undefined) return null;
+  const { placements, starts } = run.placed;
+  return placements[lastAt(starts.length, (i) => run.start + (starts[i] ?? 0), offset)]?.leadIn ?? null;
+}
+
+/** The index of the last of some things that starts at or before an offset; -1 where there is none. */
+function lastAt(count: number, startOf: (index: number) => number, offset: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

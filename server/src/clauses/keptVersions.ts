@@ -11,9 +11,13 @@ import { statementsOf } from './statements.ts';
  * that one may go on under the version that they came with. Policies beside the license may still change.
  */
 export function withoutKeptVersions(clauses: readonly Clause[], reading: Reading): readonly Clause[] {
-  const changes = clauses.filter((clause) => clause.kind === 'unilateral-change' && !namesPolicy(clause, reading));
-  if (changes.length === 0 || !keepsVersions(reading)) return clauses;
-  return clauses.filter((clause) => !changes.includes(clause));
+  if (!clauses.some(isChange) || !keepsVersions(reading)) return clauses;
+  const kept = clauses.filter((clause) => !isChange(clause) || namesPolicy(clause, reading));
+  return kept.length === clauses.length ? clauses : kept;
+}
+
+function isChange({ kind }: Clause): boolean {
+  return kind === 'unilateral-change';
 }
 
 function namesPolicy({ start, end }: Clause, { source }: Reading): boolean {

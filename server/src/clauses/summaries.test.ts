@@ -27,4 +27,10 @@ describe('a summary in front of the terms', () => {
     const text = `# License\n\n## Summary (not legal terms)\n\nYou may not sell the model.\n\n${TERMS}`;
     assert.deepEqual(kindsIn(text), ['noncommercial-only']);
   });
+
+  it('ends there however far that is', () => {
+    const bans = 'You may not sell the model.\n\n'.repeat(100);
+    const text = `# License\n\n${bans}## Summary (not legal terms)\n\n${bans}${TERMS}${bans}`;
+    assert.equal(kindsIn(text).filter((kind) => kind === 'redistribution-ban').length, 200);
+  });
 });

@@ -1,6 +1,6 @@
 import { LargeExpression } from '../text/largeExpression.ts';
 import type { Passage } from '../text/passage.ts';
-import type { Place } from '../text/place.ts';
+import type { PlacedSegment } from '../text/placed.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Clause } from './clause.ts';
@@ -17,22 +17,36 @@ export function withoutSummaries(clauses: readonly Clause[], reading: Reading): 
 }
 
 /** The stretches of a text that are summaries: from the words that say so to the next heading. */
-function summariesIn({ runs, places }: Reading): readonly Span[] {
-  if (!runs.some(({ placed }) => placed.placements.some(({ passage }) => saysSummary(passage)))) return NONE;
+function summariesIn({ runs }: Reading): readonly Span[] {
   const found: Span[] = [];
-  let open: Place | null = null;
-  for (const place of places) {
-    if (open !== null && place.block.heading > 0) {
-      found.push({ start: open.start, end: place.start });
-      open = null;
-    }
-    if (open === null && saysSummary(place.passage)) open = place;
+  let open: number | null = null;
+  for (const { placed, start } of runs) {
+    if (open === null && !opensSummary(placed)) continue;
+    placed.placements.forEach(({ block, passage }, i) => {
+      const at = start + (placed.starts[i] ?? 0);
+      if (open !== null && block.heading > 0) {
+        found.push({ start: open, end: at });
+        open = null;
+      }
+      if (open === null && saysSummary(passage)) open = at;
+    });
   }
-  if (open !== null) found.push({ start: open.start, end: Number.MAX_SAFE_INTEGER });
+  if (open !== null) found.push({ start: open, end: Number.MAX_SAFE_INTEGER });
   return found;
 }
 
-const NONE: readonly Span[] = [];
+const segmentMemo = new WeakMap<PlacedSegment, boolean>();
+
+/** Whether a summary begins in a run of blocks. */
+function opensSummary(placed: PlacedSegment): boolean {
+  let opens = segmentMemo.get(placed);
+  if (opens === undefined) {
+    opens = placed.placements.some(({ passage }) => saysSummary(passage));
+    segmentMemo.set(placed, opens);
+  }
+  return opens;
+}
+
 const memo = new WeakMap<Passage, boolean>();
 
 function saysSummary(passage: Passage): boolean {

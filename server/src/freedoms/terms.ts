@@ -91,10 +91,12 @@ function saysTheSame(
 ): boolean {
   if (these.length !== those.length || JSON.stringify(a) !== JSON.stringify(b)) return false;
   const [isFree, wasFree] = [inFree(x), inFree(y)];
-  return these.every((term, i) => {
-    const other = those[i] as Term;
-    return isSameTerm(term, other) && isFree(term) === wasFree(other);
-  });
+  const noneFree = x.length === 0 && y.length === 0;
+  for (let i = 0; i < these.length; i++) {
+    const [term, other] = [these[i] as Term, those[i] as Term];
+    if (!isSameTerm(term, other) || (!noneFree && isFree(term) !== wasFree(other))) return false;
+  }
+  return true;
 }
 
 function isSameTerm(a: Term, b: Term): boolean {
@@ -126,8 +128,12 @@ export function inFree(free: readonly FreePlace[]): (term: Term) => boolean {
     byPath.set(path, places);
     places.push({ start, reach: Math.max(end, places.at(-1)?.reach ?? 0) });
   }
+  let last: { readonly path: string; readonly places: readonly { readonly start: number; readonly reach: number }[] };
+  last = { path: '', places: [] };
   return ({ path, clause }) => {
-    const places = byPath.get(path) ?? [];
+    // Terms of one text follow one another.
+    if (last.path !== path) last = { path, places: byPath.get(path) ?? [] };
+    const { places } = last;
     let [low, high] = [0, places.length];
     while (low < high) {
       const middle = (low + high) >> 1;
