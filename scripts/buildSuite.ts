@@ -49,6 +49,7 @@ export async function buildSuite(): Promise<void> {
     external: ['vscode'],
     plugins: [tests, mochaAsScript],
     alias: { 'node:assert/strict': resolve('test/editor/suite/assert.browser.ts') },
-    define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+    // A worker has no process, which the assertions ask for colors when one fails.
+    define: { 'process.env.NODE_DEBUG': 'undefined', 'process.stderr': 'undefined', global: 'globalThis' },
   });
 }

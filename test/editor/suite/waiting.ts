@@ -9,17 +9,41 @@ import {
   workspace,
 } from 'vscode';
 
-/** Resolves when `is` holds; it is asked now and at each of the events. Mocha's timeout is the end of patience. */
+/** The longest wait for one thing, in milliseconds: less than Mocha's timeout, which would not say what was there instead. */
+const PATIENCE = 25_000;
+
+/** Resolves when `is` holds; it is asked now and at each of the events. Rejects with what the window shows where it never does. */
 export function when(is: () => boolean, ...events: readonly Event<unknown>[]): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      for (const subscription of subscriptions) subscription.dispose();
+    };
+    const timer = setTimeout(() => {
+      end();
+      reject(new Error(`Waited in vain. ${shown()}`));
+    }, PATIENCE);
     const look = () => {
       if (!is()) return;
-      for (const subscription of subscriptions) subscription.dispose();
+      end();
       resolve();
     };
     const subscriptions = events.map((event) => event(look));
     look();
   });
+}
+
+/** What a test sees of the window: the editor that is active, the texts that are open, and what is diagnosed where. */
+function shown(): string {
+  const active = window.activeTextEditor?.document;
+  const open = workspace.textDocuments.map((one) => {
+    const { uri, languageId, version, isDirty } = one;
+    return `${uri} (${languageId}, version ${version}${isDirty ? ', not saved' : ''}, ${one.getText().length} characters)`;
+  });
+  const found = languages
+    .getDiagnostics()
+    .map(([uri, found]) => `${uri}: ${found.map(checkOf).join(', ') || 'nothing'}`);
+  return `Active: ${active?.uri}. Open:\n${open.join('\n')}\nDiagnosed:\n${found.join('\n')}`;
 }
 
 /** Resolves to the diagnostics of `uri` as soon as `is` holds for them. */
