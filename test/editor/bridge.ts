@@ -103,6 +103,8 @@ async function call(
       return page.locator(argument).filter({ hasText: /\S/ }).first().innerText({ timeout: patience });
     case 'clickWindow':
       return page.locator(argument).first().click({ timeout: patience });
+    case 'tickWindow':
+      return page.locator(argument).first().check({ timeout: patience });
     case 'answerWindow': {
       const field = page.locator(argument).first();
       await field.fill(second, { timeout: patience });

@@ -21,6 +21,8 @@ export interface BrowserCalls {
   windowText(selector: string): string;
   /** Clicks the first element of the editor's own window that matches; waits until it can be clicked. */
   clickWindow(selector: string): void;
+  /** Ticks the first box of the editor's own window that matches; waits until it is ticked. */
+  tickWindow(selector: string): void;
   /** Types into the first field of the editor's own window that matches, and presses Enter in it. */
   answerWindow(selector: string, text: string): void;
   /** Presses a key or chord ("Tab", "Control+Z") where the focus is. */

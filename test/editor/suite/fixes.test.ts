@@ -154,9 +154,7 @@ describe('mending and living with findings', () => {
     await browser.screenshot('obligations-preview');
     assert.equal(document.getText(), card);
     // Each change waits to be ticked; the box of the file ticks all of it.
-    await browser.clickWindow(
-      '.bulk-edit-panel .monaco-list-row :is(.edit-checkbox, .monaco-checkbox, [role="checkbox"])',
-    );
+    await browser.tickWindow('.bulk-edit-panel .monaco-list-row .edit-checkbox');
     await browser.clickWindow('.bulk-edit-panel .monaco-button:has-text("Apply")');
     await done;
     await textWhen(document, `${card}\n## License\n\nBuilt with Heron\n`);

@@ -14,10 +14,7 @@ describe('reports and views beside the panel', () => {
   // Reports are closed at the end: a text without a file that gets the name of one just closed can be given its words
   // back, which VS Code keeps a moment longer.
   after(async () => {
-    for (const document of workspace.textDocuments.filter(({ isUntitled }) => isUntitled)) {
-      await window.showTextDocument(document);
-      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    }
+    await commands.executeCommand('_workbench.revertAllDirty');
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 
