@@ -34,7 +34,7 @@ export function markGranted(words: readonly Word[], moods: Uint16Array, own = 0)
     if (list.from <= i && (slot(words, i, list) || opensItem(words, i, own, list))) i = markSlot(words, moods, i, list);
   }
   closed(words, moods, list);
-  markBefore(words, moods);
+  markBefore(words, moods, own);
   markPermitted(words, moods);
 }
 
@@ -65,6 +65,8 @@ interface List {
   readonly license?: number | undefined;
   /** True when a verb was found: others follow commas and "and". */
   open: boolean;
+  /** "a license for the use of it": nouns of action alone follow. */
+  nouns?: boolean;
 }
 
 const at = (words: readonly Word[], i: number): string => words[i]?.stem ?? '';
@@ -239,6 +241,15 @@ function granted(words: readonly Word[], i: number): boolean {
     if (j < i && GRANT.has(s) && isVerb(words, j)) return !isGrantedByYou(words, j);
     // "The license includes the right to …".
     if (s === 'includ' && j < i && j > i - 8 && RIGHT.has(at(words, j - 1)) && !isWithheld(words, j - 1)) return true;
+    // "The right under clause 3 includes the right to change it."
+    if (
+      s === 'includ' &&
+      j < i &&
+      j > i - 8 &&
+      /^right$/i.test(words[j - 4]?.text ?? '') &&
+      at(words, j - 3) === 'under'
+    )
+      return true;
     if (s === 'have' && j < i && j > i - 6 && at(words, j - 2) !== 'that')
       return YOU.has(at(words, j - 1)) || YOU.has(at(words, j - 2));
   }
@@ -267,6 +278,8 @@ function isVerb(words: readonly Word[], j: number): boolean {
   if (at(words, j + 1) === 'of') return false;
   // "responsible for granting licenses": what someone does in general.
   if (/^(?:for|of|in|by|from|about|before|without)$/.test(before) && /ing$/i.test(words[j]?.text ?? '')) return false;
+  // "Acme agrees to grant hereunder a license": it is given there.
+  if (before === 'to' && /^agrees?$/i.test(words[j - 2]?.text ?? '') && s === 'grant') return true;
   // "may grant", "to give": nothing is given yet. "A licensor grants": it tells what licensors do.
   if (/^(?:the|this|a|an|of|any|such|each|no|to|may|can|will|might|not|"|who|wher|if)$/.test(before)) return false;
   return !(at(words, j - 2) === 'a' || at(words, j - 2) === 'an');
@@ -392,7 +405,10 @@ function slot(words: readonly Word[], i: number, list: List): boolean {
     if (/^(?:to|:)$/.test(before) && at(words, i) === '(' && at(words, i + 2) === ')') return true;
     if (before === 'to')
       return (
-        /^[a-z]/i.test(words[i]?.text ?? '') && !YOU.has(at(words, i)) && !/^(?:the|any|a|each)$/.test(at(words, i))
+        /^[a-z]/i.test(words[i]?.text ?? '') &&
+        !YOU.has(at(words, i)) &&
+        !(at(words, i) === 'end' && YOU.has(at(words, i + 1))) &&
+        !/^(?:the|any|a|each)$/.test(at(words, i))
       );
     if (before === ':') return /^[a-z•*-]/i.test(words[i]?.text ?? '');
     if (before === 'of') return /ing$/i.test(words[i]?.text ?? '');
@@ -408,6 +424,12 @@ function slot(words: readonly Word[], i: number, list: List): boolean {
 function markSlot(words: readonly Word[], moods: Uint16Array, i: number, list: List): number {
   let j = i;
   if (list.passive && at(words, j) === 'be') j++;
+  // "a license for the use of it": the noun.
+  if (!list.open && list.noun && at(words, i - 1) === 'for') {
+    if (at(words, j) === 'the' && ACTION.test(words[j + 1]?.text ?? '')) j++;
+    list.nouns = true;
+  }
+  if (list.open && list.nouns && !ACTION.test(words[j]?.text ?? '')) return i;
   while (
     ADVERB.has(at(words, j)) ||
     (!list.passive && isManner(words, j)) ||
@@ -458,6 +480,8 @@ function isOtherObject(words: readonly Word[], j: number): boolean {
     if (s === 'this' && /^licen[cs]e$/i.test(words[k + 1]?.text ?? '')) return true;
     // "Publish what you learn about the weights".
     if (k > j + 1 && /^(?:about|regarding|concerning)$/.test(s)) return true;
+    // "Use model outputs for …".
+    if (s === 'model' && /^outputs?$/i.test(words[k + 1]?.text ?? '')) return true;
     if (MATERIAL.has(s) && s !== LICENSE)
       return at(words, k + 2) === 'this' && /^licen[cs]e$/i.test(words[k + 3]?.text ?? '');
     // "… distribute the resulting works": nothing that a model gives.
@@ -513,7 +537,7 @@ const TEXTS = stems('grant license agreement permission');
 const IN_PASSING = /^(?:if|where|when|as|unless|that|which|than|what|whatever)$/;
 
 /** What stands before its verb: "permission to use … is hereby granted", "redistribution and use … are permitted". */
-function markBefore(words: readonly Word[], moods: Uint16Array): void {
+function markBefore(words: readonly Word[], moods: Uint16Array, own: number): void {
   for (let i = 0; i < words.length; i++) {
     const s = at(words, i);
     if (!PARTICIPLE_HEADS.has(s)) continue;
@@ -533,6 +557,8 @@ function markBefore(words: readonly Word[], moods: Uint16Array): void {
     let from = be - 1;
     while (from > 0 && be - from < 60 && at(words, from) !== ';' && !endsSentence(words, from)) from--;
     if (/^[.;]$/.test(at(words, from))) from++;
+    // "Unless we say otherwise: Fine-tuning is allowed": an item of its own.
+    if (i > own && at(words, own - 1) === ':') from = Math.max(from, own);
     if (words.slice(Math.max(from, be - 4), be).some((w) => w.stem === 'no')) continue;
     const permission = indexOf(words, from, be, RIGHT);
     if (permission >= 0) markVerbs(words, moods, permission, be);

@@ -126,6 +126,8 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (DUTY.has(s)) return Mood.Duty | actor(words, i, current) | negatedSubject(words, i);
   // "… provided that the following conditions are met:" and what follows is a duty, with or without a "must".
   if (s === ':' && opensConditions(words, i)) return Mood.Duty | Mood.You;
+  // "Clinical use requires:" and what must be there.
+  if (s === ':' && /^requires?$/i.test(words[i - 1]?.text ?? '') && current === 0) return Mood.Duty | Mood.You;
   // "… is prohibited, because the training used it": what follows tells why.
   if (s === BECAUSE) return 0;
   // "… whether or not the law forbids it".
@@ -149,6 +151,8 @@ function turn(words: readonly Word[], i: number, current: number): number {
       ? (current & ACTING) | Mood.Permit
       : (current & ~Mood.Negated) | Mood.Prohibited | (current & ACTING ? 0 : Mood.You);
   if (PROMISE.has(s) && !(current & Mood.Negated)) return Mood.Duty | subject(words, i);
+  // "… limited to the rights required to use it": what they are for obliges nobody.
+  if (OBLIGED.has(s) && next === 'to' && NEEDED.has(before)) return current;
   if (OBLIGED.has(s) && (next === 'to' || before === 'be'))
     return current & Mood.Negated ? subject(words, i) : Mood.Duty | subject(words, i);
   // "The following is not allowed: …" bans what it lists.
@@ -160,6 +164,9 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (ALLOWED.has(s) && /^(?:this|the|that|such|our|your)$/.test(before) && /^licen[cs]e$/i.test(words[i]?.text ?? ''))
     return current;
   if (ALLOWED.has(s) && (next === 'to' || (next === 'you' && words[i + 2]?.stem === 'to'))) {
+    // "Acme is permitted to use your reports": who is let is not the one who takes the license.
+    if (before === 'be' && !(current & Mood.Negated) && subject(words, i - 1) === Mood.Licensor)
+      return Mood.Permit | Mood.Licensor;
     // "not allowed to" bans, "does not allow you to" too; the negation stays.
     return (current & (Mood.Negated | ACTING)) | Mood.Permit | (current & ACTING ? 0 : Mood.You);
   }
@@ -205,6 +212,7 @@ function withoutRight(words: readonly Word[], i: number): boolean {
 }
 
 const RIGHTS = stems('right rights license permission');
+const NEEDED = stems('right rights license permission permissions information time steps step measures extent minimum');
 
 /** A ban on what the licensee does. */
 function bindingBan(mood: number): boolean {
@@ -359,6 +367,13 @@ function endsZone(
   const interrupted = words[zone.from - 2]?.stem === 'not' ? zone.from - 3 : zone.from - 2;
   if (words[zone.from - 1]?.stem === ',' && isModal(words[interrupted]?.stem ?? '')) return true;
   if (zone.initial && (CLAUSE_OPENERS.has(s) || YOU.has(s))) return hasModalSoon(words, i);
+  // "If it is sold, End User must …", "…, Acme may …": a party by its name.
+  if (
+    zone.initial &&
+    /^[A-Z]/.test(words[i]?.text ?? '') &&
+    (isModal(words[i + 1]?.stem ?? '') || isModal(words[i + 2]?.stem ?? ''))
+  )
+    return true;
   // "…, except as stated here, you may": a new clause with its own subject and verb.
   return (s === 'you' || s === 'we' || s === 'and' || s === 'but') && hasModalSoon(words, i);
 }

@@ -40,6 +40,8 @@ function usesIn(statement: Statement): Reading | null {
 
 /** Sentences about a policy or a liability, not bans. */
 const SILENT = [
+  // A name or a mark: trademark-limit.
+  '@use ..2 term|terms|word|words|name|names ..1 "',
   'protect|safeguard|secure ..12 from|against ..2 unauthorized',
   'please ..3 report',
   'reporting ..8 :',
@@ -312,7 +314,7 @@ const FOR_WHAT =
 const ACTS = [
   '^use|deploy|employ|utilize|operate|apply|engage|run|access|exploit|leverage|perform|conduct|attempt|let|instruct|induce|participate',
   '^generate|create|produce|develop|promote|facilitate|encourage|incite|support|assist|enable|publish|post|upload|submit|transmit|share|send|disseminate|spread|distribute|output|prompt|input',
-  '^harm|harass|discriminate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|store|cache|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify',
+  '^harm|harass|discriminate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|store|cache|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify|reidentify|deanonymize|unmask|relink|reassociate',
   '^activity|content|usage|deployment|behavior|conduct|material|purpose|application|generation|creation|depiction|promotion',
   // What is done to the persons in a data set.
   '^reidentify|deanonymize|reassociate|relink|make|undertake ..2 attempt? ..2 to? reidentify|identify|deanonymize|contact',

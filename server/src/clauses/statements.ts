@@ -348,7 +348,7 @@ function bindsYou(words: readonly Word[]): boolean {
 /** "If you build a product with it:" opens a list of orders, and says not itself what one must. */
 function isCondition(lead: readonly Word[]): boolean {
   return (
-    /^(?:if|when|where|whenever|upon|on|after|following|once)$/i.test(lead[0]?.text ?? '') &&
+    /^(?:if|when|where|whenever|upon|on|after|following|once|unless)$/i.test(lead[0]?.text ?? '') &&
     lead.every((w) => !WILL.has(w.stem))
   );
 }
@@ -369,7 +369,11 @@ function listsForbidden(headings: string, lead: readonly Word[]): boolean {
 
 /** What governs a sentence that says what to do and not who: its form, the heading above it, or the sign before it. */
 function spokenTo(place: Place, sentence: Sentence, index: number): readonly Word[] {
-  if (opensOrder(sentence.words, place.headings)) return YOU.must;
+  if (opensOrder(sentence.words, place.headings)) {
+    // "You may: - Cite it": under a heading that lets.
+    const lets = place.item && headed(place.headings, '', sentence.words) === 'may';
+    return lets ? YOU.may : YOU.must;
+  }
   if (forbids(sentence.words) || saysNo(sentence.words)) return YOU['must not'];
   const mark = index === 0 ? (place.block.marker?.text ?? '') : '';
   const opening = place.passage.normalized.text.slice(sentence.start, sentence.start + 8);
@@ -437,9 +441,15 @@ function forbids(words: readonly Word[]): boolean {
       if (after.some((w) => FORBIDDEN.has(w)) && !after.includes('not'))
         return !/^(?:by|under|from)$/.test(words[i + 2]?.stem ?? '');
       if (after[0] === 'not' && after.some((w) => UNPERMITTED.has(w))) return true;
-      if (/^(?:a|an|material|deem)$/.test(after[0] ?? '') && after.some((w) => BREACHES.has(w))) return true;
+      if (
+        /^(?:a|an|material|deem|treat|regard|consid)$/.test(after[0] ?? '') &&
+        BREACHES.has(words.slice(i + 1, i + 6).find((w) => BREACHES.has(w.stem))?.stem ?? '')
+      )
+        return true;
       return false;
     }
+    // "Removing it constitutes a breach."
+    if (/^constitutes?$/.test(words[i]?.text ?? '')) return words.slice(i + 1, i + 5).some((w) => BREACHES.has(w.stem));
     if (
       /^(?:requires?|needs?)$/.test(words[i]?.text ?? '') ||
       (/^calls?$/.test(words[i]?.text ?? '') && words[i + 1]?.stem === 'for')

@@ -143,7 +143,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'would+like|wish|want|need|require ..4 ^commercial license', unless: SIZE },
     {
       mood: 'any',
-      words: `${COMMERCIAL} ..40 must|need|needs|should|shall|please|required|requires|require|has+to|have+to ..6 request|obtain|apply|contact|register|acquire|purchase|reach+out|email|submit|complete|fill|sign|enter+into|get`,
+      words: `${COMMERCIAL} ..40 must|need|needs|should|shall|please|required|requires|require|has+to|have+to ..6 request|obtain|apply|contact|register|acquire|purchase|reach+out|email|submit|complete|fill|sign|enter+into|get|execute|negotiate|conclude`,
       unless: [...SIZE, 'contact ..4 commercial information'],
     },
     {
@@ -374,6 +374,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If End User wishes to make commercial use of it, End User must execute a separate license agreement with the College.',
       'Unless a separate agreement with us says otherwise, you may not use the weights commercially.',
       'The uses below are prohibited unless covered by a separate commercial license from the lab.',
       'Should you wish to earn revenue with the model, get in touch with our sales team first.',

@@ -76,7 +76,7 @@ export const kind: ClauseKind = {
     { mood: 'duty', words: 'license ..2 you ..2 apply|applied ..6 ^be ..14 same|compatible' },
     {
       mood: 'ban',
-      words: `${BEFORE} ^license|distribute|convey|sublicense|release|publish|redistribute|share ..16 under ..3 any|another|different|other ..4 license|terms`,
+      words: `${BEFORE} ^license|distribute|convey|release|publish|redistribute|share ..16 under ..3 any|another|different|other ..4 license|terms`,
     },
     {
       mood: 'duty',

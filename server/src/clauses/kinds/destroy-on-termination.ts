@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../kind.ts';
 
 const END =
-  'termination|expiration|expiry|terminate|terminates|terminated|expire|revoked|revocation|end|ends|rescind|rescission|cancellation';
+  'termination|expiration|expiry|terminate|terminates|terminated|expire|revoked|revocation|end+of|license+ends|license+end|agreement+ends|agreement+end|rights+end|permission+ends|grant+ends|it+ends|the+end|upon+end|rescind|rescission|cancellation';
 const DESTROY = 'discard|destroy|delete|erase|uninstall|purge|return|remove|destruction|deletion';
 
 export const kind: ClauseKind = {
@@ -102,6 +102,8 @@ export const kind: ClauseKind = {
       'The user shall confirm by letter that the deletion is complete.',
     ],
     noMatch: [
+      'End User shall not remove or delete, and shall retain in the Software, all notices.',
+      'If End User is not content with it, the sole remedy is to stop using it.',
       'This license runs until the user terminates it by destroying all copies.',
       'Sections 3 to 5 survive termination of this agreement.',
       'You must delete personal data at the request of its subject.',

@@ -187,6 +187,12 @@ export const kind: ClauseKind = {
   advice: 'Check that every place where you run the model is inside the named field.',
   freeWording: 'You may use the Model for any purpose, in any field and in any product.',
   says: [
+    // "You may access it via approved interfaces."
+    {
+      mood: 'permit',
+      words:
+        '^access|use|call|query ..3 @licensed ..1 via|through|by ..2 approved|authorized|official|designated ..1 api|apis|interfaces|interface|endpoints|platform|channels',
+    },
     ...OF_A_FIELD.map((says) => ({ ...says, unless: [...NOT_FIELD, ...(says.unless ?? [])] })),
     // "… to internally evaluate the code".
     { mood: 'granted', words: 'internally ^evaluate|use|test|assess|review|run', unless: NOT_FIELD },

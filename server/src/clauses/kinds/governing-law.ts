@@ -18,6 +18,11 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
+      words: 'court|courts|city ..8 agreed|agree|chosen|designated ..2 as ..2 place|venue|seat ..2 of? jurisdiction',
+    },
+    { mood: 'any', words: 'place|venue ..1 of jurisdiction ..8 be|is|for' },
+    {
+      mood: 'any',
       words: 'govern|governed|construe|interpret|enforce ..10 by|under|with|pursuant ..10 law|laws|legislation',
       unless: [COMPETENT, 'final+right', 'within ..3 scope', 'govern by ..3 version|terms|license|agreement|policy'],
     },
@@ -157,6 +162,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The courts of Lund are agreed as place of jurisdiction for all disputes.',
       'We may enforce these terms before any court of competent jurisdiction.',
       'Texas law governs.',
       'The Federal Arbitration Act governs these terms.',

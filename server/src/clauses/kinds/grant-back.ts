@@ -11,6 +11,30 @@ export const kind: ClauseKind = {
   why: 'What you make or say can be used by the licensor, sometimes by nobody else, and often without pay.',
   advice: 'Keep what you do not want to give away out of feedback and changes, or ask for other terms.',
   says: [
+    // "The College is permitted to use such information to improve it."
+    {
+      mood: 'licensor',
+      words:
+        '^use|exploit ..2 such|this|that|the ..2 information|feedback|reports|comments|data ..16 improve|improvement|improvements|changes|development|develop|products|freely|compensation',
+      unless: ['personal|usage'],
+    },
+    {
+      mood: 'any',
+      words: 'not ..1 be ..1 restricted|limited ..12 its|their|our use ..2 of ..3 information|feedback|modifications',
+    },
+    // "… acknowledges the right of the College to publish modifications like those of the user."
+    {
+      mood: 'any',
+      words:
+        "acknowledge|acknowledges|accept|accepts ..3 right of ..14 use|publish|reproduce ..6 modifications|improvements|derivatives ..14 similar|equivalent|same|based|your|licensee|user|user's",
+    },
+    // "… agrees not to assert its patents on changes against the College."
+    {
+      mood: 'any',
+      words:
+        'agree|agrees|undertake|undertakes|covenants not to ..1 assert|enforce|allege|sue|enjoin ..12 patent|patents|intellectual+property|rights ..6 against',
+      unless: ['terminate|terminates', 'we|licensor|contributor|contributors|company ..3 agree|covenants'],
+    },
     {
       mood: 'any',
       words:
@@ -264,6 +288,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If the user obtains a patent on a change, the user agrees not to assert that patent against the University.',
+      'Acme is permitted to use such information for improvements without compensation.',
       'All improvements are licensed back to us free of charge.',
       'You give us feedback on the model, and we are entitled to use it in later versions.',
       'Customer hereby assigns to Verity all rights in its suggestions.',

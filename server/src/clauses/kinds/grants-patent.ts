@@ -12,6 +12,12 @@ export const kind: ClauseKind = {
   why: 'Without it, one who made the material could still forbid its use under a patent.',
   advice: 'See which patents are covered and whether the license ends when you sue over patents.',
   says: [
+    // "The user is hereby granted a patent license limited to what the use needs."
+    {
+      mood: 'main',
+      words: '@licensee ..2 be ..1 hereby? granted ..8 ^patent license|licenses',
+      unless: ['not|no|never'],
+    },
     { mood: 'patent', words: '^make|use|sell|have|do|practice|import|exercise|exploit|offer|run|transfer|license' },
     {
       mood: 'permit',
@@ -47,7 +53,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'promise|promises|covenant|covenants|agree|agrees|undertake|undertakes not to ..2 assert|enforce|sue ..10 patent',
-      unless: ['you|licensee ..3 promise|covenant|agree|undertake', 'patent license "? be'],
+      unless: ['you|licensee|user|recipient|customer ..3 promise|covenant|agree|undertake', 'patent license "? be'],
     },
     {
       mood: 'any',
@@ -57,7 +63,7 @@ export const kind: ClauseKind = {
   ],
   // What ends is not given there.
   unless: [
-    'you|licensee|recipient ..1 hereby ..1 grant',
+    'you|licensee|recipient hereby ..1 grant',
     'patent license|licenses ..3 granted ..30 terminate|terminates|terminated|end|ends|cease|ceases|lapse',
   ],
   values: (statement) => scopeIn(textOf(statement)),
@@ -71,6 +77,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The Recipient is hereby granted a free patent license limited to the rights required to run the Model.',
       'A license to the necessary patents is included.',
       'Each contributor promises not to assert its patent claims against you for using the Model.',
       'The patents that the Model needs are licensed to you free of charge.',

@@ -32,7 +32,7 @@ export const kind: ClauseKind = {
     {
       mood: 'granted',
       words:
-        '^use|run|access|deploy|operate|execute|install|download|utilize|reproduce|copy|duplicate|replicate|reuse|extract|employ|usage|reproduction|copying|load|test|evaluate',
+        '^use|run|access|deploy|operate|execute|install|download|utilize|reproduce|copy|duplicate|replicate|reuse|extract|employ|usage|reproduction|copying|load|test|evaluate|benchmark',
     },
     {
       mood: 'granted',
@@ -81,7 +81,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: '@license ..6 limited|restricted|confined to ..1 the? ..1 right ..2 to|of ..3 use|access|run|reproduce',
-      unless: ['liability'],
+      unless: ['liability', 'patent license'],
     },
     { mood: 'granted', words: '^license' },
     { mood: 'granted', words: '^make ..3 use' },

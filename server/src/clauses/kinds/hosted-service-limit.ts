@@ -24,6 +24,13 @@ export const kind: ClauseKind = {
   advice: 'Do not offer the model as a service before the conditions are met, or ask the licensor for the right.',
   freeWording: 'You may offer the Model to others as a service.',
   says: [
+    // "It may not be used to provide a paid service."
+    {
+      mood: 'ban',
+      words:
+        '^use|used ..12 to ..1 provide|offer|operate|run|power ..2 paid|fee-based|chargeable|commercial ..2 service|services|api|apis',
+      unless: ['compete|competes|competing'],
+    },
     // "You may not run it on your servers and charge others for using it."
     {
       mood: 'ban',
@@ -231,6 +238,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The checkpoint may not be sold, or used to provide a paid service without permission.',
       'Making it run over the internet is ruled out.',
       'Please contact us before hosting the weights.',
       'You shall not permit remote users to interact with the Software.',

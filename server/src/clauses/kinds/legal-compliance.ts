@@ -27,6 +27,18 @@ export const kind: ClauseKind = {
   why: 'The law binds you anyway; as a term of the license, breaking it can also end your rights.',
   advice: 'Check the laws of the places where you use and offer the model.',
   says: [
+    // "Clinical use requires: regulatory approval".
+    {
+      mood: 'duty',
+      words: 'requires|require : ..1 ^regulatory|legal|statutory|official approval|approvals|clearance|permits',
+    },
+    // "You must verify that the use of components of others is permitted", "ensure proper licensing of them".
+    {
+      mood: 'duty',
+      words:
+        '^verify|check|ensure|confirm|clarify ..10 use|licensing|license ..16 permissible|permitted|lawful|admissible|respective|third',
+      unless: ['recipient|recipients|users ..4 use', 'by ..1 this|these ..2 license|terms|agreement'],
+    },
     // "You assume all regulatory obligations."
     {
       mood: 'main',
@@ -285,6 +297,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The user shall check for itself whether the use of components of third parties is permissible.',
       'You shall comply with all applicable laws, including those on exports.',
       'If your product is a medical device, you assume all regulatory duties.',
       'Users are responsible for:\n\n- Data: Following the regulations on data',

@@ -149,7 +149,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: 'only|solely|exclusively ..2 be? ..1 liable ..2 for|if|in|up|where',
+      words: 'only|solely|exclusively ..2 be? ..1 liable ..2 for|if|in|up|where|within|under|to|according',
       unless: ['you|licensee|user|recipient|customer ..3 only|be|is|are'],
     },
     {
@@ -200,6 +200,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The institute shall only be liable within the bounds of product liability law.',
       'We do not answer for losses.',
       'Claims for damages against the authors are excluded.',
       'Other services have their own terms, and we are not responsible for them.',

@@ -111,6 +111,8 @@ export const kind: ClauseKind = {
         'make ..40 available ..1 to|for|public|publicly',
         'be ..1 generated|created|made|produced|developed ..1 by',
         'make available',
+        // To whom they may not go is no ban of making them.
+        'distribute|share|publish|convey ..8 to ..3 for-profit|commercial|third|others|anyone',
         // Passing on the thing, changed or not, is no ban of changing it.
         'distribute|share|publish|convey|make ..12 @licensed|data ..2 or|and ..2 your|any|its ..2 modifications|derivatives|adaptations|derivative+works',
       ],
@@ -380,6 +382,7 @@ export const kind: ClauseKind = {
       'You may not distribute modified versions under our trademarks.',
       'Only wholly unmodified versions of this text may be called the "Orchid License".',
       'You must not use the results to create, train, or otherwise improve any machine learning algorithms or models.',
+      'You may not distribute derivatives to any for-profit third parties.',
       'No redistribution of the Model or of its derivatives.',
       'Linking the model does not by itself change the license of your program.',
       'You may not pass on the weights, modified or unmodified, through a hub.',

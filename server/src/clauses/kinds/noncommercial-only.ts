@@ -62,6 +62,19 @@ export const kind: ClauseKind = {
   advice: 'For anything that earns money, ask the licensor for a license, or choose a model without this limit.',
   freeWording: 'You may use the Model for any purpose, including commercial purposes.',
   says: [
+    // "You may not repackage it as a commercial product."
+    {
+      mood: 'ban',
+      words:
+        '^repackage|rebrand|use|offer|package|turn|market ..8 as|into ..3 commercial|paid ..1 product|products|service|services|offering',
+      unless: [...BOTH, ...TAKEN_BACK, 'compete|competes|competing'],
+    },
+    // "… provided that what is derived from it is restricted to non-commercial use."
+    {
+      mood: 'duty',
+      words: 'be ..2 ^restricted|limited|confined ..1 to ..2 @noncommercial',
+      unless: BOTH,
+    },
     {
       mood: 'granted',
       words:
@@ -428,6 +441,8 @@ export const kind: ClauseKind = {
     return { ...match, confidence: 0.8 };
   },
   unless: [
+    // What an organization is, and not what may be done.
+    'pursue|pursues ..4 nonprofit|non-profit|not-for-profit|charitable purpose|purposes|goals|aims',
     'whether|regardless|irrespective ..6 commercial ..2 or ..1 not|noncommercial',
     // "… in commercial products that could deceive people" bans those alone.
     'commercial ..2 applications|application|products|product|services|activities|uses ..1 that|which could|may|might|would|deceive|harm|mislead|exploit|violate',
@@ -504,6 +519,8 @@ export const kind: ClauseKind = {
     match: [
       'You may use the maps only for purposes that are not commercial.',
       'Non-commercial purposes exclude any use of the maps as part of a service which is sold.',
+      'You may not repackage the weights as a commercial product.',
+      'You may share changes, provided that they are limited to non-commercial use.',
       'No redistribution, commercialization or sublicensing.',
       'The following uses are prohibited:\n\n- paid consulting and training;\n- integration into commercial products.',
       'Non-commercial use only; cite Hill et al., "Where do birds sing?',
@@ -546,6 +563,7 @@ export const kind: ClauseKind = {
       'Non-commercial use permitted on the terms below.',
     ],
     noMatch: [
+      'The Society is an association and pursues exclusively non-profit purposes.',
       'You may not use it to make lewd pictures, whether commercial or not.',
       'You may deploy the Model for purposes such as:\n\n- Non-commercial projects of your own\n\n- products',
       'Some examples of what is acceptable and what is not are:\n\n- Use the scripts in your paid projects for clients.',

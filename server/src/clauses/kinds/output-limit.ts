@@ -25,6 +25,13 @@ export const kind: ClauseKind = {
   advice: 'Check what you will do with outputs before you build on them; ask the licensor where the text is not clear.',
   freeWording: 'You may use the outputs of the Model for any purpose.',
   says: [
+    // "You may use model outputs for personal research."
+    {
+      mood: 'permit',
+      words:
+        '^use|publish|share ..3 output|outputs|generations ..2 for|in ..3 @research|@noncommercial|personal|academic',
+      unless: ['any|including|commercial|for+example|such+as', 'train|improve'],
+    },
     // "Publish only aggregate results."
     {
       mood: 'duty',
@@ -317,6 +324,7 @@ export const kind: ClauseKind = {
     match: [
       'The app does not grant commercial licenses to the generated images.',
       'Generated images are for personal use.',
+      'You may:\n\n- Use model outputs for personal study and tests.',
       'The recipient agrees to publish only aggregate or otherwise anonymized findings.',
       'The Lab reserves ownership of the outputs.',
       'Generated music may be used for private enjoyment only.',

@@ -131,6 +131,17 @@ const SAYS: readonly Pattern[] = [
     words: `${BEFORE} ^redistribute|share|distribute|transfer|disclose ..1 data|datasets ..10 third|person|persons|anyone|others|public|outside`,
     unless: ['personal|your|user|customer data', 'personal+data', 'use ..12 to|for ..6 share|distribute|disclose'],
   },
+  // "A right to make it available to third parties is expressly not granted."
+  {
+    mood: 'any',
+    words: `right|permission|license ..12 make|distribute|redistribute|share|publish|sell ..6 ${THING}|${COMMON} ..24 be ..1 not ..1 granted|given|conferred`,
+    unless: ['trademark|trademarks|patent|patents', 'your ..2 content'],
+  },
+  // "You may not repackage the weights as a product."
+  {
+    mood: 'ban',
+    words: `${BEFORE} ^repackage|rebrand|white-label ..6 ${THING}|${COMMON} ..4 as|into|under|for|in|with`,
+  },
   // "Redistribution in any other form is not permitted."
   {
     mood: 'any',
@@ -481,6 +492,8 @@ export const kind: ClauseKind = {
   frames: FRAMES.map((frame) => ({ ...frame, not: butNothingElse(frame.not) })),
   examples: {
     match: [
+      'You may not repackage the weights as a commercial product.',
+      'A right that allows the user to make the Software available to third parties as free software is not granted.',
       'The recipient agrees to:\n\n1. not redistribute data or keys to any person outside the project.',
       'Supplying the weights to outsiders is off limits.',
       'Public redistribution of it is forbidden.',

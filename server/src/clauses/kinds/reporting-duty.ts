@@ -69,6 +69,12 @@ export const kind: ClauseKind = {
       words: '^provide|supply|give|submit|furnish ..4 requested|updated ..1 information|details|particulars|figures',
       unless: ['support|warranty', 'verify ..4 compliance'],
     },
+    // "The user agrees to provide the lab with feedback on its use."
+    {
+      mood: 'duty',
+      words: '^provide|give|send|furnish|supply ..6 feedback ..3 on|about|regarding|concerning',
+      unless: ['you ..3 choose|elect'],
+    },
     // "Findings of weaknesses must be disclosed to the lab first."
     {
       mood: 'duty',
@@ -183,6 +189,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'End User agrees to provide the College with feedback on the use of the Software.',
       'Discovered weaknesses must be disclosed to the maintainers before they are published.',
       'You must tell the lab of each hole that you find.',
       'The user shall compile a yearly return of its activities.',

@@ -30,6 +30,7 @@ const BESIDE = [
   'not limited to',
   // What a kind of organization is.
   'organized|operated|established ..4 exclusively|solely',
+  'pursue|pursues ..4 nonprofit|non-profit|not-for-profit|charitable purpose|purposes|goals|aims',
   'without limitation',
   'solely responsible',
   // What is let besides.
@@ -53,6 +54,28 @@ export const kind: ClauseKind = {
   advice: 'For production use, ask the licensor for a license, or choose a model without this limit.',
   freeWording: 'You may use the Model for any purpose, including research and commercial purposes.',
   says: [
+    {
+      mood: 'duty',
+      words: `be ..2 ^restricted|limited|confined ..1 to ..3 ${RESEARCH}`,
+      unless: OTHERS,
+    },
+    // "We grant you a license to use it for research.", "… in the performance of its internal research and academic use".
+    {
+      mood: 'granted',
+      words: '^@use|@modify|exercise|license|usage ..40 for ..3 research|evaluation|experimentation|study .|;',
+      unless: OTHERS,
+    },
+    {
+      mood: 'granted',
+      words: `^@use|@modify|exercise|license|usage ..40 in|for ..2 performance|conduct|course|context ..1 of ..8 ${RESEARCH} ..6 ${PURPOSE}`,
+      unless: OTHERS,
+    },
+    // "It is distributed for free academic and non-commercial research use."
+    {
+      mood: 'main',
+      words: `released|distributed|provided|licensed|offered|available ..3 for ..3 academic|scientific|educational ..4 ${RESEARCH} ..2 ${PURPOSE}`,
+      unless: OTHERS,
+    },
     {
       mood: 'main',
       words: 'use ..14 be limited|restricted|confined to ..3 evaluation|demonstration|testing|trial|research|study',
@@ -382,6 +405,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You will not use the pictures for any purpose beyond teaching.',
+      'The tool is distributed for free academic and non-commercial research use by the College.',
       'You may use the Model only for purposes such as:\n\n- research activities',
       'Production use is not covered.',
       'Permission is granted to internally evaluate the files for 30 days.',

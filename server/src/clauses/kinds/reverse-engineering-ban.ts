@@ -17,6 +17,16 @@ export const kind: ClauseKind = {
     'Ask the licensor before research that looks inside the material; the law of some countries allows it in part.',
   freeWording: 'You may study how the Model works and inspect its components.',
   says: [
+    // "Perform model inversion, membership inference or model reconstruction."
+    {
+      mood: 'ban',
+      words: 'model|membership|weight ^inversion|inference|reconstruction ,|.|;|or|and',
+      unless: ['run|perform|use ..2 model inference'],
+    },
+    {
+      mood: 'ban',
+      words: '^reconstruct|recover|reveal|expose ..2 internal|hidden ..1 parameters|weights|state|states|structure',
+    },
     {
       mood: 'main',
       words:
@@ -111,12 +121,14 @@ export const kind: ClauseKind = {
         'disassembler|decompiler|debugger|reconstruct|reconstructing|rebuild|recover',
         'library|model|software|code|weights|corpus|data|dataset|program',
       ],
-      not: ['copyright|notice'],
+      not: ['copyright|notice|personal|individual|individuals|person|persons|identity'],
       most: 20,
     },
   ],
   examples: {
     match: [
+      'Any attempt to get around quotas or reconstruct internal parameters is treated as a violation of this license.',
+      'You may not carry out model inversion, membership inference, or reconstruction of it.',
       'Model extraction, copying of its behavior or cloning is forbidden.',
       'You shall not:\n\n(a) Taking apart. Decompile, disassemble, or reverse engineer the model.',
       'Inspecting the library with a disassembler is prohibited.',
@@ -131,6 +143,7 @@ export const kind: ClauseKind = {
       'Reverse engineering is prohibited.',
     ],
     noMatch: [
+      'Personal data may not be reconstructed from the model.',
       'Your terms must permit reverse engineering for debugging such modifications.',
       'You may extract the weights from the checkpoint.',
     ],

@@ -12,6 +12,19 @@ export const kind: ClauseKind = {
   advice: 'Plan tests, filters and human review, and keep a record of them.',
   freeWording: 'We recommend to test the Model before it is used where errors can do harm.',
   says: [
+    // "Predictions should be validated before they are used in clinical decisions."
+    {
+      mood: 'duty',
+      words:
+        'predictions|prediction|outputs|output|results|answers ..3 be ..2 ^validated|verified|reviewed|checked|confirmed ..3 before|prior|by',
+      unless: ['age|account|identity'],
+    },
+    // "Clinical use requires: validation studies, oversight of a professional".
+    {
+      mood: 'duty',
+      words:
+        'requires|require : ..2 ^professional|human|medical|clinical|independent|appropriate ..3 oversight|supervision|validation|review|testing',
+    },
     // "You must conduct a legal review before you publish what it writes."
     {
       mood: 'duty',
@@ -213,6 +226,8 @@ export const kind: ClauseKind = {
       'You must consider the potential impact of your use on other people.',
       'You must limit the negative effects of what you build.',
       'Operators must consider the social impact of their systems.',
+      'Predictions must be carefully checked before use in court.',
+      'Any use at the bedside requires:\n\n- Medical oversight\n- Appropriate validation studies',
       'You must carry out an editorial review before publishing what it writes.',
       'You must make your own checks before relying on any answer.',
       'You must set up a way for people to complain about the system.',

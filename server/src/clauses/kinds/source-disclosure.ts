@@ -13,6 +13,12 @@ export const kind: ClauseKind = {
   why: 'Recipients can study and change what they get; your own changes become public too.',
   advice: 'Publish the complete source of what you share, or offer it in the way the text asks for.',
   says: [
+    // "You must make your research code available under an open license."
+    {
+      mood: 'duty',
+      words:
+        '^make ..6 code|source|weights|scripts|methodology|implementation ..4 available ..3 under ..4 open|open-source|free|osi|permissive',
+    },
     {
       mood: 'duty',
       words: `${BEFORE} ^provide|make|disclose|publish|release|offer|accompany|accompanied|convey|include|give|get|gets|receive|receives|furnish|supply|deliver|open-source|obtain|license|cause|add|attach ..20 source+code|machine+readable|corresponding+source|machine-readable|complete+source|source+materials|preferred+form|source+form|complete+corresponding|modifiable+form|preferred+adaptable`,
@@ -99,6 +105,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If you publish results, you must make your code available under an open-source license.',
       'You must open-source any improvements to the training code.',
       'If you share a fine-tuned version you must publish the training data and code that made it.',
       'Whoever offers the modified Model as a service must let users download the source.',

@@ -1,6 +1,8 @@
 import type { ClauseKind } from '../kind.ts';
 
-const STOP = 'terminate|revoke|suspend|discontinue|withdraw|cancel|rescind|end|deny|cease|disable|restrict|limit';
+/** The verb "to end", and no End User. */
+const STOP =
+  'terminate|revoke|suspend|discontinue|withdraw|cancel|rescind|end+your|end+the|end+this|end+any|end+it|end+access|end+such|end+these|end+a|end+or|or+end|deny|cease|disable|restrict|limit';
 const TRIAL = 'trial+period|evaluation+period';
 const RIGHTS =
   'license|licenses|agreement|contract|right|rights|access|permission|availability|service|services|account|grant|use|authorization';

@@ -4,6 +4,9 @@ import type { Statement } from '../statements.ts';
 const SUIT =
   'litigation|lawsuit|suit|proceeding|legal+action|action|claim|sue|counterclaim|cross-claim|assert|allege|challenge';
 const RIGHTS = 'license|right|grant|permission|agreement|patent+license|rights';
+/** The verb, and no End User. */
+const ENDS =
+  'will+end|shall+end|license+ends|rights+end|right+ends|permission+ends|grant+ends|agreement+ends|automatically+end|immediately+end|also+end|end+automatically|end+immediately|end+at|end+on|end+as|end+if|end+when|end+upon|end+your|end+the';
 const STARTS =
   'file|commence|initiate|bring|institute|participate|assert|sue|threaten|allege|make|pursue|maintain|join|challenge|claim';
 
@@ -20,12 +23,12 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
-      words: `if|where|when|should|upon|event|because|once ..14 ${SUIT} ..99 ${RIGHTS} ..30 terminate|end|revoke|revoked|cease|suspend|void|expire|lapse|withdrawn`,
+      words: `if|where|when|should|upon|event|because|once ..14 ${SUIT} ..99 ${RIGHTS} ..30 terminate|${ENDS}|revoke|revoked|cease|suspend|void|expire|lapse|withdrawn`,
       unless: ['indemnify', 'survive'],
     },
     {
       mood: 'any',
-      words: `terminate|end|revoke|cease|expire|lapse|suspend ..25 ${STARTS} ..8 litigation|lawsuit|suit|proceeding|legal+action|action|claim|patent|infringement|counterclaim|cross-claim`,
+      words: `terminate|${ENDS}|revoke|cease|expire|lapse|suspend ..25 ${STARTS} ..8 litigation|lawsuit|suit|proceeding|legal+action|action|claim|patent|infringement|counterclaim|cross-claim`,
       unless: ['indemnify', 'survive', 'you|licensee may terminate'],
     },
     {
@@ -36,7 +39,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `${RIGHTS} ..3 lapse|end|terminate|expire|cease|lost ..2 when|if|once|where ..2 you|licensee|user ..2 take|start|file|bring|commence|initiate ..2 legal|court|suit|action|patent`,
     },
-    { mood: 'any', words: 'terminate|end|revoke|cease|suspend ..10 if|when|upon|should ..6 sue' },
+    { mood: 'any', words: `terminate|${ENDS}|revoke|cease|suspend ..10 if|when|upon|should ..6 sue` },
     {
       mood: 'any',
       words:
@@ -65,6 +68,7 @@ export const kind: ClauseKind = {
       'This license ends automatically as of the date you commence an action against the licensor.',
     ],
     noMatch: [
+      'If End User gets a patent on a change, End User agrees not to allege infringement of it against the license holders.',
       'Any lawsuit about this license must be brought in Berlin.',
       'You will indemnify us against any claim, and this duty survives termination.',
       'This license ends if you breach it.',

@@ -28,6 +28,18 @@ export const kind: ClauseKind = {
   why: 'It is common in open licenses: the work is free, its name is not. It matters when you name a product or a derivative.',
   advice: 'Say in your own words what your work is based on, and do not suggest endorsement.',
   says: [
+    // "You may not use the term “Foo” in any way that …", "any name or emblem of the school".
+    {
+      mood: 'ban',
+      words: '^use|employ ..2 term|terms|word|words|expression|name|names ..1 "',
+      unless: ['personal|discriminate', 'file|files'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^use|employ|display ..3 emblem|emblems|insignia|crest|seal|seals|name|names ..2 of|or ..8 university|college|school|institute|institution|hospital|foundation|laboratory|schools|departments',
+      unless: ['person|persons|individual'],
+    },
     {
       mood: 'any',
       words: `no|not|nothing|neither|nor ..14 grant|license|permission|right|authorize|entitle|permit|convey|allow|confer|give|include ..16 ${MARKS}`,
@@ -172,6 +184,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The user may not use any name or emblem of the College or one of its schools.',
+      'You may not use the terms "Foo" or "FooNet" in a way that these terms do not allow.',
       'Users must not imply that Foo, Bar, Baz, or any other company named here sponsors their work.',
       'Such builds must not be presented as approved releases of the lab.',
       'You must keep the notices and not present your version as an official release.',
