@@ -437,7 +437,7 @@ function thatBreaks(own: Statement): Match | null {
 }
 
 const INFRINGING_USE =
-  '^use|generate|create|produce|publish|share|upload|submit|post|distribute|engage|deploy|enter|input|prompt|recreate|imitate ..40 protected+by+copyright|copyrighted|infringe|infringing|infringement|misappropriate|violate|plagiarize|piracy';
+  '^use|generate|create|produce|publish|share|upload|submit|post|distribute|engage|deploy|enter|input|prompt|recreate|imitate ..40 protected+by+copyright|copyrighted+work|copyrighted+material|copyrighted+content|infringe|infringing|infringement|misappropriate|violate|plagiarize|piracy';
 
 /** "You agree to use it in a manner that will not infringe any right." */
 const INNOCENT_USE =

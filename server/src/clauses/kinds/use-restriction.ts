@@ -54,6 +54,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'You may not use the Work to compete with any of the following, including but not limited to:\n\nAmber Code Changer\n\nBirch Build Advisor',
       'You may not use the Product together with:\n\n(a) any content of others, or\n\n(b) the manuals.',
+      'You agree that use of the driver will not create a license under any right (patent, copyright or other) in our machines.',
       'Any such audit will be held during business hours and will not unreasonably interfere with the services of the customer.',
       'These obligations will not apply to any information that:\n\n(a) was known before, without restriction as to use or disclosure;',
       'You shall not decompile it, or otherwise attempt to access or determine the source code of the Product.',
