@@ -90,7 +90,7 @@ const OBJECT_ENDS = stems('; : in under subject for with provided only solely pu
 const OTHER_OBJECT = stems(
   'own trademark trademarks mark marks logo logos brand name names feedback suggestion statement notice notices terms warranty support fee output outputs content generated phrase legend badge label agreement account request attribution disclaimer indemnity copyright comment result finding findings paper article review benchmark',
 );
-const PARTICIPLE_HEADS = stems('grant permit permitted allow authorize');
+const PARTICIPLE_HEADS = stems('grant permit permitted allow authorize give');
 const ADVERB = stems(
   'also freely then either both further otherwise publicly additionally privately only solely not to and or commercially non-commercially separately directly indirectly thereafter nevertheless hereby again',
 );
@@ -108,7 +108,8 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
     if (ONLY.has(at(words, i - 1))) return null;
     const passive = at(words, i + 1) === 'be';
     // "It may be accessed only by the hosted API."
-    if (passive && (isBoundTo(words, i + 3) || isBoundTo(words, i + 4))) return null;
+    if (passive && (isBoundTo(words, i + 3) || isBoundTo(words, i + 4) || /^(?:through|via)$/.test(at(words, i + 3))))
+      return null;
     // "any act that may harm …", "a party who may change it": neither grants anything.
     if (/^(?:that|which|who)$/.test(at(words, i - 1))) return null;
     if (passive ? !mayBeDone(words, i) : !(mood & Mood.You)) return null;
@@ -133,7 +134,7 @@ function opens(words: readonly Word[], moods: Uint16Array, i: number, list: List
     if (to > 0 && near && (s !== LICENSE || (isVerb(words, i) && !isGrantedByYou(words, i))))
       return { from: to + 1, noun: false, patent: namesPatentAhead(words, to), passive: false, open: false };
   }
-  if (s === 'grant' && permissionIs(words, i)) {
+  if ((s === 'grant' || s === 'give') && permissionIs(words, i)) {
     return { from: i + 1, noun: true, patent: false, passive: false, open: false };
   }
   // "The kit is licensed for you to develop applications": the license is to use it.
@@ -176,7 +177,7 @@ function isSublicense(words: readonly Word[], i: number): boolean {
   return (
     /^(?:a|an|the)$/.test(before) ||
     (/^(?:and|or|\/)$/.test(before) && at(words, i - 2) === LICENSE) ||
-    /(?:ble|free|exclusiv|limit|wide|wid|perpetual)$/.test(before)
+    /(?:ble|free|exclusiv|limit(?:ed)?|wide|wid|perpetual)$/.test(before)
   );
 }
 
@@ -226,7 +227,7 @@ function isNounOfGrant(words: readonly Word[], i: number): boolean {
 
 /** "Permission is hereby granted … to". */
 function permissionIs(words: readonly Word[], i: number): boolean {
-  if (!/^granted$/i.test(words[i]?.text ?? '')) return false;
+  if (!/^(?:granted|given)$/i.test(words[i]?.text ?? '')) return false;
   for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (RIGHT.has(at(words, j))) return at(words, j + 1) === 'be';
   return false;
 }
@@ -250,11 +251,14 @@ function granted(words: readonly Word[], i: number): boolean {
       at(words, j - 3) === 'under'
     )
       return true;
-    if (s === 'have' && j < i && j > i - 6 && at(words, j - 2) !== 'that')
-      return YOU.has(at(words, j - 1)) || YOU.has(at(words, j - 2));
+    if (OBTAINS.has(s) && j < i && j > i - 6 && at(words, j - 2) !== 'that')
+      return YOU.has(at(words, j - 1)) || (s === 'have' && YOU.has(at(words, j - 2)));
   }
   return false;
 }
+
+/** "The licensee obtains a right to …". */
+const OBTAINS = stems('have obtain obtains receive receives acquire acquires get gets');
 
 /** "(ii) grant us a license": with this an item opens, and who does it stands in front of the list. */
 function isItemsVerb(words: readonly Word[], j: number): boolean {
@@ -355,6 +359,11 @@ const MATERIAL = stems(
   'model models software material materials work works program code sdk weights derivative derivatives copies copy it they this license licensed product data dataset file package library portion portions system documentation distribution checkpoint document asset assets parameters resource resources network',
 );
 
+/** What may be used besides, where that is said of it: "the voices may be used". */
+const ALSO_MATERIAL = stems(
+  'tool tools corpus artifact artifacts release voice voices service services platform technology engine adapter adapters lora embedding embeddings kit toolkit archive bundle repository collection application app api deliverable deliverables item items project pipeline sample samples recording recordings image images font fonts texture textures vectors binary binaries firmware script scripts subject-matter',
+);
+
 /** "The SDK may be copied": what is done to the material, not to a notice or a person. */
 function mayBeDone(words: readonly Word[], i: number): boolean {
   // "data that may be used to harm" describes, it grants nothing.
@@ -367,10 +376,26 @@ function mayBeDone(words: readonly Word[], i: number): boolean {
     if (s === ')' || s === '(') aside = s === ')' && at(words, j - 1) !== '"';
     if (aside) continue;
     if (NOT_MATERIAL.has(s)) return false;
-    if (MATERIAL.has(s)) return true;
+    if (MATERIAL.has(s) || (ALSO_MATERIAL.has(s) && USED.test(words[i + 2]?.text ?? ''))) return true;
   }
-  return false;
+  return USED.test(words[i + 2]?.text ?? '') && isProductName(words, i);
 }
+
+/** What one does with a thing that one is given. */
+const USED =
+  /^(?:used|copied|reproduced|modified|distributed|redistributed|shared|deployed|downloaded|adapted|freely|fine-tuned|published|run)$/;
+
+/** "Orchid-7B may be used", "the Orchid Voice may be copied": a name before the verb, that opens its sentence. */
+function isProductName(words: readonly Word[], i: number): boolean {
+  const from = words.findIndex((w) => !/^(?:the|this|our|:|\))$/i.test(w.text));
+  if (i - from > 4 || i <= from) return false;
+  return words.slice(from, i).every((w) => /^(?:[A-Z][\w.]*|[-\d.]+[A-Z]?)$/.test(w.text) && !NOT_NAMES.has(w.stem));
+}
+
+/** Persons and things that a license speaks of beside what is licensed. */
+const NOT_NAMES = stems(
+  'you user users licensee licensor customer customers company party parties contributor contributors recipient information feedback input inputs fee fees name names mark marks account accounts agreement terms policy section law',
+);
 
 function ends(words: readonly Word[], moods: Uint16Array, i: number): boolean {
   const mood = moods[i] ?? 0;
@@ -408,7 +433,7 @@ function slot(words: readonly Word[], i: number, list: List): boolean {
         /^[a-z]/i.test(words[i]?.text ?? '') &&
         !YOU.has(at(words, i)) &&
         !(at(words, i) === 'end' && YOU.has(at(words, i + 1))) &&
-        !/^(?:the|any|a|each)$/.test(at(words, i))
+        !/^(?:the|any|a|an|each|every|all|anyone|everyone|everybody|anybody)$/i.test(words[i]?.text ?? '')
       );
     if (before === ':') return /^[a-z•*-]/i.test(words[i]?.text ?? '');
     if (before === 'of') return /ing$/i.test(words[i]?.text ?? '');
@@ -542,7 +567,7 @@ function markBefore(words: readonly Word[], moods: Uint16Array, own: number): vo
     const s = at(words, i);
     if (!PARTICIPLE_HEADS.has(s)) continue;
     if ((moods[i] ?? 0) & (Mood.Negated | Mood.Prohibited | Mood.Exception | Mood.Condition)) continue;
-    if (!/ed$|^free$/i.test(words[i]?.text ?? '')) continue;
+    if (!/ed$|^free$|^given$/i.test(words[i]?.text ?? '')) continue;
     let be = i - 1;
     while (be > 0 && ADVERB.has(at(words, be)) && at(words, be) !== 'not') be--;
     if (
@@ -562,7 +587,7 @@ function markBefore(words: readonly Word[], moods: Uint16Array, own: number): vo
     if (words.slice(Math.max(from, be - 4), be).some((w) => w.stem === 'no')) continue;
     const permission = indexOf(words, from, be, RIGHT);
     if (permission >= 0) markVerbs(words, moods, permission, be);
-    else markNouns(words, moods, from, be);
+    else if (s !== 'give') markNouns(words, moods, from, be);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   DUTY,
   ENCOURAGED,
   EXCEPTION,
+  LICENSOR,
   Mood,
   NEGATION,
   NOTHING_OF,
@@ -96,10 +97,16 @@ function turn(words: readonly Word[], i: number, current: number): number {
   if (!TURNING.has(s)) return current;
   const next = words[i + 1]?.stem ?? '';
   const before = words[i - 1]?.stem ?? '';
+  // "You may share it only with our written consent": without it one may not.
+  if (PERMIT.has(s) && needsLeave(words, i) && !negatedSubject(words, i))
+    return Mood.Permit | Mood.Negated | actor(words, i, current);
   if (PERMIT.has(s) || s === 'cannot')
     return Mood.Permit | actor(words, i, current) | negatedSubject(words, i) | (s === 'cannot' ? Mood.Negated : 0);
   // "We prohibit, and will report, abuse": what is forbidden stays so.
   if (s === 'will' && before === 'and' && current & Mood.Prohibited) return current;
+  // "You are barred from selling it."
+  if (s === 'bar' && next === 'from' && before === 'be' && /^barred$/i.test(words[i]?.text ?? ''))
+    return Mood.Prohibited | Mood.You;
   // "Avoid using it for …".
   if (s === 'avoid' && (i === 0 || before === 'pleas')) return Mood.Prohibited | Mood.You;
   // "You should avoid sharing …", "… : avoid sharing …".
@@ -192,6 +199,31 @@ function turn(words: readonly Word[], i: number, current: number): number {
 /** "Whether or not", the last of which is at word `i`. */
 function whetherOrNot(words: readonly Word[], i: number): boolean {
   return words[i]?.stem === 'not' && words[i - 1]?.stem === 'or' && words[i - 2]?.stem === 'whether';
+}
+
+/** "… only with our prior consent": leave of the licensor, for what is not said to be commercial, which is a kind of its own. */
+function needsLeave(words: readonly Word[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(words.length, i + 30); j++) {
+    const s = words[j]?.stem ?? '';
+    if (/^(?:[.;:]|commercial|trademark|name|logo)$/.test(s)) return false;
+    if (!ONLY.has(s) || !/^(?:with|upon|after)$/.test(words[j + 1]?.stem ?? '')) continue;
+    const asked = words.slice(j + 2, j + 10).findIndex((w) => LEAVE.has(w.stem)) + j + 2;
+    return asked > j + 1 && words[asked + 1]?.stem !== 'notice' && !isOfOthers(words, asked + 1);
+  }
+  return false;
+}
+
+const LEAVE = stems('permission consent approval authorization');
+
+/** "the consent of the speaker": of someone who licenses nothing. */
+function isOfOthers(words: readonly Word[], i: number): boolean {
+  if (!/^(?:of|from|by)$/.test(words[i]?.stem ?? '')) return false;
+  return !words
+    .slice(i + 1, i + 5)
+    .some(
+      (w, k) =>
+        LICENSOR.has(w.stem) || w.stem === 'us' || (k > 0 && /^[A-Z]/.test(w.text)) || /^[A-Z][a-z]/.test(w.text),
+    );
 }
 
 /** The end of a label such as "(ii)" before an item that runs on. */

@@ -34,7 +34,7 @@ export const ZONE = Mood.Exception | Mood.Condition;
 export const PERMIT = stems('may can might');
 export const DUTY = stems('must shall will should would');
 export const YOU = stems(
-  'you licensee licensees user recipient customer anyone person member researcher distributor subscriber everyone everybody nobody party individual sublicensee developer client purchaser buyer institution consumer visitor reseller publisher',
+  'you licensee licensees user recipient customer anyone person member researcher distributor subscriber everyone everybody nobody party individual sublicensee developer client purchaser buyer institution consumer visitor reseller publisher participant student scientist investigator requester requestor signatory applicant grantee deployer',
 );
 export const ACTORS = stems('you we not and or but , ; : shall must may do');
 export const LICENSOR = stems('we licensor company contributor author holder provider owner');

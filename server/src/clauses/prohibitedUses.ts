@@ -529,9 +529,22 @@ function bindsSomeone(own: Statement, match: Match): boolean {
   // "For example, don't …", "In addition, do not …".
   const comma = own.words.slice(0, 5).findIndex((word) => word.stem === ',' || word.stem === 'pleas');
   if (negation - (comma + 1) <= 1 && !(mood & Mood.Licensor)) return true;
+  // "You have no right to", "I will not", "it is your duty not to".
+  if (/^(?:i|you|licensee|user)$/i.test(own.words[0]?.text ?? '') && WITHHELD.test(said(own, match))) return true;
   // "does not", "is not" tell; "may not", "shall not", "agree not to" bind.
   if (!(mood & (Mood.Permit | Mood.Duty))) return false;
   return (mood & Mood.You) !== 0 || own.words.slice(negation, match.start + 1).some((word) => word.stem === 'be');
+}
+
+/** What stands before a banned act, where someone is refused it or forswears it. */
+const WITHHELD =
+  /(?:^| )(?:have|has) (?:absolutely )?no (?:right|permission|license|authority) to$|not have (?:the |any )?(?:right|permission|license|authority) to$|^i (?:will|shall) (?:never|not)$/i;
+
+function said(own: Statement, match: Match): string {
+  return own.words
+    .slice(Math.max(0, match.start - 8), match.start)
+    .map((word) => word.text)
+    .join(' ');
 }
 
 /** "You may …", "We do …": the item is a sentence of its own. */

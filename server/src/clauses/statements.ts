@@ -413,7 +413,7 @@ const ASKED = new Set(['consent', 'approval', 'permission', 'authorization', 'go
 /** What a sentence may forbid by its noun. */
 const ACTS = stems(
   'act acts conduct engineering decompilation disassembly scraping sublicensing provision offering monetization commercialization mirroring pruning training learning use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
-    'removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production',
+    'sharing lending renting leasing copying tuning hosting removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production',
 );
 const NO_ACT = stems(
   'you we it this that these those if when where unless except no nothing licensee licensor in for to as such our your there they',
@@ -446,7 +446,11 @@ function forbids(words: readonly Word[]): boolean {
         BREACHES.has(words.slice(i + 1, i + 6).find((w) => BREACHES.has(w.stem))?.stem ?? '')
       )
         return true;
-      return false;
+      // "… is subject to our prior approval", "… is permitted only with our consent".
+      const asks =
+        (after[0] === 'subject' && after[1] === 'to') ||
+        (UNPERMITTED.has(after[0] ?? '') && after[1] === 'only' && /^(?:with|upon|after)$/.test(after[2] ?? ''));
+      return asks && asksLeave(words.slice(i + 3, i + 9));
     }
     // "Removing it constitutes a breach."
     if (/^constitutes?$/.test(words[i]?.text ?? '')) return words.slice(i + 1, i + 5).some((w) => BREACHES.has(w.stem));
@@ -454,9 +458,13 @@ function forbids(words: readonly Word[]): boolean {
       /^(?:requires?|needs?)$/.test(words[i]?.text ?? '') ||
       (/^calls?$/.test(words[i]?.text ?? '') && words[i + 1]?.stem === 'for')
     )
-      return words.slice(i + 1, i + 6).some((w) => ASKED.has(w.stem)) && !words.some((w) => w.stem === 'commercial');
+      return asksLeave(words.slice(i + 1, i + 6)) && !words.some((w) => w.stem === 'commercial');
   }
   return false;
+}
+
+function asksLeave(words: readonly Word[]): boolean {
+  return words.some((w) => ASKED.has(w.stem)) && !words.some((w) => w.stem === 'no' || w.stem === 'not');
 }
 
 /** "No redistribution, resale or derivative works.": acts alone, and no verb. */

@@ -53,6 +53,16 @@ export const kind: ClauseKind = {
       words:
         '^publish|publishing|disclose|release ..3 evaluation|evaluations|benchmark|benchmarks|test|tests|comparison|comparisons ..2 of',
     },
+    {
+      mood: 'ban',
+      words:
+        '^publication|release|disclosure of ..3 benchmark|benchmarks|benchmarking|performance ..3 result|results|tests|data|figures',
+    },
+    {
+      mood: 'any',
+      words:
+        'not ..1 permit|allow|authorize ..2 publication|release|disclosure of ..3 benchmark|benchmarks|benchmarking|performance ..3 result|results|tests|data|figures',
+    },
     { mood: 'ban', words: `${BEFORE} ^benchmark|benchmarking`, unless: ['train|improve|distill'] },
     {
       mood: 'ban',
@@ -189,6 +199,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You may test the Model but may only share the findings with the maker.',
+      'This license does not permit publication of benchmark results.',
       'Numbers obtained by testing the model may only be published with our consent.',
       'You shall not:\n\n(a) **Compare in public.** Publish benchmark results of the model.',
       'You may evaluate the Model but may not make the results known to others.',

@@ -231,11 +231,22 @@ export const kind: ClauseKind = {
       words: 'for use in ..6 products|implementations ..1 claiming|conforming|compliant|that+conform|which+conform',
     },
     { mood: 'granted', words: '^evaluate|test|assess ..6 internally' },
+    {
+      mood: 'ban',
+      words: '^@use|make|copy|run ..30 other+than|except ..4 internal',
+      unless: ['confidential'],
+    },
+    { mood: 'main', words: 'is|are|be ..1 free|licensed ..2 for ..2 your|own internal', unless: OR_INTERNAL },
+    {
+      mood: 'granted',
+      words: '^make|copy|@use ..24 necessary|required|needed for ..1 internal ..2 use|research|purposes',
+      unless: OR_INTERNAL,
+    },
     // "… for your own internal research": research, and inside the house alone.
     {
       mood: 'granted',
       words:
-        '^@use|make|license|usage ..40 for ..1 your|their|its|necessary ..4 internal ..4 research|use|evaluation|testing|purposes',
+        '^@use|make|license|usage ..40 for ..1 your|their|its|legitimate|own ..4 internal ..4 research|use|evaluation|testing|purposes',
       unless: [
         ...OR_INTERNAL,
         'internal ..2 or|and ..2 external|public|commercial',
@@ -301,7 +312,7 @@ export const kind: ClauseKind = {
     { mood: 'main', words: '@internal ..6 only|solely|exclusively', unless: OR_INTERNAL },
     {
       mood: 'main',
-      words: 'only|solely|exclusively|strictly|limited+to|restricted+to ..12 @internal',
+      words: 'only|solely|exclusively|strictly|limited+to|restricted+to|confined+to ..12 @internal',
       unless: OR_INTERNAL,
     },
     {
@@ -503,6 +514,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not use the weights except for your internal business purposes.',
+      'You may copy the files as necessary for internal use.',
       'The Software may be used for your own non-commercial internal research purposes.',
       'The files are made available for your internal, non-profit research use.',
       'Embed the library solely in combination with our engine.',

@@ -70,6 +70,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Fine-tuning and quantization are allowed.',
+      'Permission is given to anyone to modify the Model.',
       'This agreement allows use, modification and redistribution.',
       '# Terms\n\n## Modification rights\n\n- Fine-tune the models on data of your own.',
       'You may merge the model with others.',

@@ -117,6 +117,9 @@ export const kind: ClauseKind = {
       'Allowed: research, teaching and demos.',
       'The recordings are freely available for schools to use.',
       'It is permissible to use the recordings in class.',
+      'Permission to run the tool is given.',
+      'The licensee obtains the right to use the Model.',
+      'Registered users are granted a limited sublicense to use the Model.',
       'Permission is granted to internally evaluate the files.',
       'The license permits use in other projects, redistribution and fine-tuning.',
       'Use in class is permitted under this license.',
@@ -143,6 +146,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'It is not permissible to use the recordings in class.',
+      'The viewer can be used through our portal.',
       'Use by firms is permitted under these conditions alone.',
       'Use is governed by what the license permits.',
       'The signature below (or a copy of it) may be used for every purpose for which the original may be used.',

@@ -74,6 +74,22 @@ export const kind: ClauseKind = {
         'no ..9 for|without|other+than',
       ],
     },
+    // "Fine-tuning of the weights is not permitted", "we forbid modification of the files".
+    {
+      mood: 'ban',
+      words: '^modification|alteration|adaptation|fine-tuning|fine+tuning|customization of ..2 @licensed',
+      unless: [
+        OTHER_THINGS,
+        'notice|notices|terms|agreement',
+        'use|distribution|redistribution|result|results ..8 modification|alteration|adaptation',
+      ],
+    },
+    {
+      mood: 'any',
+      words:
+        'not ..1 permit|allow|authorize ..2 modification|alteration|adaptation|fine-tuning|fine+tuning of ..2 @licensed',
+      unless: [OTHER_THINGS, 'notice|notices|terms|agreement'],
+    },
     {
       mood: 'any',
       words: 'not permit|allow|authorize|cover ..12 ^derivative ..1 products|product|versions|software|datasets',
@@ -345,6 +361,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'If you change the recordings, you may not distribute the modified material.',
+      'We forbid modification of the weights.',
+      'You may adapt the Model only with the approval of the Licensor.',
       'No redistribution, resale or derivative works.',
       'This license does not permit resale, derivative products, or commercial operation.',
       'The software, in whole or in part, may not be altered or sold.',

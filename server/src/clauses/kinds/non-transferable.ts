@@ -30,6 +30,16 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `${BEFORE} ^sublicense ..1 ,|or|and|;|/ ..3 @passOn|transfer|assign|timeshare|time|copy|encumber|grant`,
     },
+    {
+      mood: 'ban',
+      words: '^sublicensing|assignment|delegation of ..2 license|licenses|agreement|rights|right|permission',
+      unless: ['void|null'],
+    },
+    {
+      mood: 'any',
+      words:
+        'not ..1 permit|allow|authorize ..2 sublicensing|assignment|delegation of ..2 license|licenses|agreement|rights|right|permission',
+    },
     // "No resale, sublicensing, or commercialization."
     { mood: 'ban', words: 'no ..9 ^sublicensing|sublicense ,|.|;|or|and', own: true },
     { mood: 'ban', words: `${BEFORE} ^sublicense ..16 @licensed|license|agreement|rights|this|right` },
@@ -121,6 +131,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'We forbid assignment of this license.',
       'No resale, sublicensing, or commercialization.',
       '**Do not sublicense.** Each recipient gets a license from us.',
       'This license is granted to you alone.',

@@ -521,6 +521,8 @@ export const kind: ClauseKind = {
       'Non-commercial purposes exclude any use of the maps as part of a service which is sold.',
       'You may not repackage the weights as a commercial product.',
       'You may share changes, provided that they are limited to non-commercial use.',
+      'The Voices may be used for non-commercial research purposes.',
+      'Orchid-7B may be used for non-commercial purposes.',
       'No redistribution, commercialization or sublicensing.',
       'The following uses are prohibited:\n\n- paid consulting and training;\n- integration into commercial products.',
       'Non-commercial use only; cite Hill et al., "Where do birds sing?',

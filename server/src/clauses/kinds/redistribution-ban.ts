@@ -317,7 +317,7 @@ const SAYS: readonly Pattern[] = [
   { mood: 'ban', words: `${THING} ..3 be ..1 ^reuploaded|uploaded|mirrored|hosted|reposted` },
   {
     mood: 'ban',
-    words: `^publication|distribution|redistribution|resale|sale|publishing|distributing|selling ..3 of? ..3 ${THING}`,
+    words: `^publication|distribution|redistribution|resale|sale|publishing|distributing|selling|sharing|rental|lending ..3 of? ..3 ${THING}`,
     unless: [
       IN_PASSING,
       'distribution ..1 right|rights',
@@ -452,7 +452,7 @@ export const kind: ClauseKind = {
     'train ..3 on|with|from ..6 that|which',
     'liable|liability|endorse|promote|sole+responsibility',
     'without|lack|lacks|not+include|not+contain ..14 notice|notices|statement|attribution|message',
-    'you|licensee|user be prohibited',
+    'you|licensee|user be prohibited ..1 by|under',
     'nor ..2 imply',
     'logo|trademarks ..6 market',
     'disseminating|transmitting ..2 information|content',
@@ -494,6 +494,11 @@ export const kind: ClauseKind = {
     match: [
       'You may not repackage the weights as a commercial product.',
       'A right that allows the user to make the Software available to third parties as free software is not granted.',
+      'Users are prohibited from redistributing the Model.',
+      'The files may be shared only with our prior written consent.',
+      'No sharing of the weights with third parties.',
+      'You are barred from selling the weights.',
+      'Distribution of the weights is subject to our prior approval.',
       'The recipient agrees to:\n\n1. not redistribute data or keys to any person outside the project.',
       'Supplying the weights to outsiders is off limits.',
       'Public redistribution of it is forbidden.',

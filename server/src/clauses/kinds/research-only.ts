@@ -284,6 +284,33 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'production|live ..3 use|deployment ..8 not ..1 authorized|permitted|allowed|licensed' },
     { mood: 'any', words: 'use|uses ..1 to ..1 evaluate|test|study ..30 be ..1 use for ..2 permitted purpose' },
     {
+      mood: 'ban',
+      words: '^@use|@modify|@distribute ..30 other+than|except ..5 @research',
+      unless: [
+        '@train ..20 model|models|network|llm ..6 other+than|except',
+        'commercial ..3 purpose|purposes|use ..2 except|other+than',
+        ...BESIDE.filter((words) => words !== 'any purpose'),
+      ],
+    },
+    {
+      mood: 'main',
+      words:
+        'is|are|be ..3 available|licensed|provided|released|free|offered ..3 for ..1 academic|scientific|@noncommercial ..2 research',
+      unless: OTHERS,
+    },
+    { mood: 'any', words: `only ..3 @research ..3 is|are permitted|allowed|licensed`, unless: ['not only', ...OTHERS] },
+    {
+      mood: 'duty',
+      words: `use|uses|usage ..6 must|shall ..1 be ..2 for|limited+to|restricted+to ..3 ${RESEARCH} ..6 ${PURPOSE}`,
+      unless: OTHERS,
+    },
+    {
+      mood: 'main',
+      words:
+        'license|agreement|permission covers|cover|permits|permit|allows|allow ..1 only? ..2 @noncommercial ..1 research',
+      unless: [...OTHERS, 'not'],
+    },
+    {
       mood: 'any',
       words: `@use ..12 other+than ..3 @noncommercial? research|academic|scientific|educational|evaluation ..14 terminate|terminates|void|voids|breach|violation|end|ends|forbidden|prohibited|revoke`,
     },
@@ -406,6 +433,8 @@ export const kind: ClauseKind = {
     match: [
       'You will not use the pictures for any purpose beyond teaching.',
       'The tool is distributed for free academic and non-commercial research use by the College.',
+      'You may not use the Voices other than for academic research.',
+      'The corpus is free for academic research.',
       'You may use the Model only for purposes such as:\n\n- research activities',
       'Production use is not covered.',
       'Permission is granted to internally evaluate the files for 30 days.',

@@ -156,7 +156,9 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'provides|creates|gives ..2 opportunity',
-    'waive|waives|forbid|nothing',
+    'waive|waives',
+    'not ..2 forbid',
+    'nothing ..12 prevent|prevents|limit|limits|restrict|restricts|forbid|forbids|require|requires',
     'data+protection',
     // What protects the things of others.
     'safeguards|safeguard|guardrails|guardrail|filters|protections|measures ..4 of|on ..1 other|another|third-party|others ..2 platform|platforms|service|services|system|systems|model|models|website|websites',
@@ -211,6 +213,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Nothing in this license allows you to remove the safety filters.',
       'Any attempt to remove these markers is a violation of this license.',
       'You may not:\n\n(a) Locks. Disable, break, or avoid the license check of the model;\n\n(b) Sale. Sell or rent the model.',
       '# Terms\n\n## Technical restrictions\n\n- Circumventing the content filters.',

@@ -28,6 +28,8 @@ export const kind: ClauseKind = {
       '# Terms\n\n## 3. Prohibited Uses\n\nThe following uses of the kit and its outputs are prohibited:\n\n- the development of systems that are made to do harm.',
       'The kit must be used in ways that do not harm people.',
       'You will not use the kit to:\n\n- make jokes that are cruel or mean.',
+      'You have no right to use the Model for surveillance.',
+      'I will not use the Data for surveillance.',
       '# Bird Policy\n\nRead it.\n\n## Unacceptable Uses\n\n- Intentionally approaching nests of rare birds.\n- Feeding them.',
       '# Terms\n\n## Prohibited uses\n\n- Developing products that could do great harm to society.',
       '# Rules\n\nRead them.\n\n## We Prohibit Harm to Children\n\nThis includes using the Tools to facilitate:\n\n- grooming of minors.',
