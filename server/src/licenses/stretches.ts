@@ -176,10 +176,13 @@ export class Surveyor {
     return { stretches: all, count: words.count, hits, distinct, least, candidates };
   }
 
-  /** The known texts that have a run, by its number. */
-  #holdersOf(number: number): Uint16Array {
-    const list = this.#known.listOf(number);
-    return this.#known.holders.subarray(this.#known.startOf(list), this.#known.startOf(list + 1));
+  /** Whether a known text has a run, by its number. */
+  #isHeldBy(number: number, k: number): boolean {
+    const known = this.#known;
+    const list = known.listOf(number);
+    const stop = known.startOf(list + 1);
+    for (let h = known.startOf(list); h < stop; h++) if (known.holders[h] === k) return true;
+    return false;
   }
 
   #share(distinct: Uint16Array, k: number): number {
@@ -205,7 +208,10 @@ export class Surveyor {
     const count = (numbers: Int32Array, others: Int32Array, by: number) => {
       for (const number of new Set(numbers)) {
         const counts = !others.includes(number);
-        for (const holder of this.#holdersOf(number)) {
+        const list = this.#known.listOf(number);
+        const stop = this.#known.startOf(list + 1);
+        for (let h = this.#known.startOf(list); h < stop; h++) {
+          const holder = this.#known.holders[h] ?? 0;
           touched.add(holder);
           if (counts) distinct[holder] = (distinct[holder] ?? 0) + by;
         }
@@ -225,15 +231,17 @@ export class Surveyor {
     words: Words,
     least: number,
   ): Candidate {
-    const own = { numbers: new Numbers(), places: new Numbers() };
-    middle.numbers.forEach((number, i) => {
-      if (!this.#holdersOf(number).includes(k)) return;
-      own.numbers.push(number);
-      own.places.push(middle.places[i] ?? 0);
-    });
+    const numbers: number[] = [];
+    const places: number[] = [];
+    for (let i = 0; i < middle.numbers.length; i++) {
+      const number = middle.numbers[i] ?? 0;
+      if (!this.#isHeldBy(number, k)) continue;
+      numbers.push(number);
+      places.push(middle.places[i] ?? 0);
+    }
     const first = lowerBound(hits.places, hits.places.length, change.from);
     const last = lowerBound(hits.places, hits.places.length, change.to - change.by);
-    const now = spliced(hits, first, last, { numbers: own.numbers.list(), places: own.places.list() }, change.by);
+    const now = spliced(hits, first, last, { numbers, places }, change.by);
     return { hits: now, stretches: this.#slideAgain(k, now, stretches, change, words.count, least) };
   }
 
@@ -346,7 +354,13 @@ function fresh(stretch: Stretch): Stretch {
 }
 
 /** Hits with others in the place of those from `first` to `last`, and what stands behind them `by` words further on. */
-function spliced({ numbers, places }: Hits, first: number, last: number, middle: Hits, by: number): Hits {
+function spliced(
+  { numbers, places }: Hits,
+  first: number,
+  last: number,
+  middle: { readonly [Part in keyof Hits]: ArrayLike<number> },
+  by: number,
+): Hits {
   const between = middle.numbers.length;
   const length = numbers.length - (last - first) + between;
   const result = { numbers: new Int32Array(length), places: new Int32Array(length) };
