@@ -145,7 +145,8 @@ export function phraseStems(phrase: string): string[] {
 
 function insert(node: TrieNode, stems: readonly string[], concept: number): void {
   let at = node;
-  for (const s of stems) {
+  for (let i = 0; i < stems.length; i++) {
+    const s = stems[i] as string;
     let next = at.next.get(s);
     if (!next) {
       next = { next: new Map(), ends: [] };
@@ -183,8 +184,9 @@ function phrasesAt(words: readonly Word[], start: number, opening: TrieNode) {
   let node: TrieNode | undefined = opening;
   let found: { concept: Concept; end: number }[] | undefined;
   for (let i = start + 1; node !== undefined; i++) {
-    for (const index of node.ends) {
-      const concept = CONCEPTS[index] as Concept;
+    const { ends } = node;
+    for (let k = 0; k < ends.length; k++) {
+      const concept = CONCEPTS[ends[k] as number] as Concept;
       found ??= [];
       const same = found.find((f) => f.concept === concept);
       if (same) same.end = i;

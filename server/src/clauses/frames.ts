@@ -49,7 +49,9 @@ export function framed(frames: readonly Frame[], statement: Statement): Reading 
   if (statement.role !== 'sentence' && statement.role !== 'item') return null;
   const own = statement.words.length - statement.own;
   if (own > MOST) return null;
-  for (const { frame, needs } of withNeeds(frames)) {
+  const all = withNeeds(frames);
+  for (let i = 0; i < all.length; i++) {
+    const { frame, needs } = all[i] as Needed;
     if (own > (frame.most ?? MOST) || !satisfies(statement.satisfied, needs)) continue;
     const match = holds(frame, statement);
     if (match) return { start: match.start, end: match.end, confidence: CONFIDENCE };

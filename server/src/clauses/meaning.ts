@@ -11,7 +11,13 @@ export function statementOf(wording: Wording): Statement {
   const { words, own, terms, memo } = wording;
   if (memo.statement === undefined) {
     const plain = findConcepts(words);
-    const concepts = terms.length === 0 ? plain : plain.map((found, i) => [...found, ...termsAt(words, i, terms)]);
+    const concepts =
+      terms.length === 0
+        ? plain
+        : plain.map((found, i) => {
+            const defined = termsAt(words, i, terms);
+            return defined.length === 0 ? found : [...found, ...defined];
+          });
     const moods = moodsOf(words);
     markGranted(words, moods, own);
     memo.statement = statementWith(wording, words, own, concepts, moods, satisfiedBy(words, concepts));

@@ -102,13 +102,18 @@ class Occurring {
 
   /** Whether a stem occurs. */
   hasStem(stem: string): boolean {
-    for (const word of this.words) if (word.stem === stem) return true;
+    const { words } = this;
+    for (let i = 0; i < words.length; i++) if (words[i]?.stem === stem) return true;
     return false;
   }
 
   /** Whether a phrase of a concept occurs. */
   hasConcept(concept: Concept): boolean {
-    for (const found of this.concepts) for (const one of found) if (one.concept === concept) return true;
+    const { concepts } = this;
+    for (let i = 0; i < concepts.length; i++) {
+      const found = concepts[i] as ConceptMap[number];
+      for (let k = 0; k < found.length; k++) if (found[k]?.concept === concept) return true;
+    }
     return false;
   }
 }
@@ -124,15 +129,17 @@ function choicesIn(words: readonly { readonly stem: string }[], concepts: Concep
   if (met.length < choiceNumbers.size) met = new Uint32Array(2 * choiceNumbers.size);
   passes++;
   const choices: number[] = [];
-  for (const { stem } of words) {
-    const number = choiceNumbers.get(stem);
+  // By index, as of every loop over the words of a statement: code that runs for the first times makes an object for each step else.
+  for (let i = 0; i < words.length; i++) {
+    const number = choiceNumbers.get(words[i]?.stem ?? '');
     if (number === undefined || met[number] === passes) continue;
     met[number] = passes;
     choices.push(number);
   }
-  for (const found of concepts) {
-    for (const { concept } of found) {
-      const number = conceptNumbers.get(concept);
+  for (let i = 0; i < concepts.length; i++) {
+    const found = concepts[i] as ConceptMap[number];
+    for (let k = 0; k < found.length; k++) {
+      const number = conceptNumbers.get((found[k] as ConceptMap[number][number]).concept);
       if (number === undefined || met[number] === passes) continue;
       met[number] = passes;
       choices.push(number);

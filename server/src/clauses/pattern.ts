@@ -131,8 +131,11 @@ const builtGaps: (Element | undefined)[] = [];
 /** A pattern of what the build found it to be made of. */
 function assembled(pattern: number): Compiled {
   const elements: Element[] = [];
-  for (const element of elementsOf(pattern))
+  const of = elementsOf(pattern);
+  for (let i = 0; i < of.length; i++) {
+    const element = of[i] as number;
     elements.push(element < 0 ? builtGap(-1 - element) : builtElement(element));
+  }
   return compiledOfElements(elements);
 }
 
@@ -152,9 +155,12 @@ function builtElement(element: number): Element {
   if (known !== undefined) return known;
   const choices: string[][] = [];
   const concepts: string[] = [];
-  for (const choice of built?.words[element >> 2]?.split('|') ?? [])
+  const all = built?.words[element >> 2]?.split('|') ?? [];
+  for (let i = 0; i < all.length; i++) {
+    const choice = all[i] as string;
     if (isNamed(choice)) concepts.push(choice.slice(1));
     else choices.push(choice.includes(' ') ? choice.split(' ') : [choice]);
+  }
   const optional = (element & OPTIONAL) !== 0;
   const marked = (element & MARKED) !== 0;
   const made: Element = { kind: 'word', choices, concepts, optional, marked, byFirst: undefined };
@@ -202,8 +208,11 @@ export function marksOptional(pattern: Guarded): boolean {
 
 function builtNeeds(pattern: number): readonly number[] {
   const needs: number[] = [];
-  for (const element of elementsOf(pattern))
+  const elements = elementsOf(pattern);
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i] as number;
     if (element >= 0 && (element & OPTIONAL) === 0) needs.push(built?.needs[element >> 2] ?? 0);
+  }
   return needs;
 }
 
@@ -371,9 +380,11 @@ const NO_CHOICES: WordElement['choices'] = [];
 
 function byFirstOf(element: WordElement): NonNullable<WordElement['byFirst']> | null {
   element.byFirst = null;
-  if (element.choices.length >= MANY) {
+  const { choices } = element;
+  if (choices.length >= MANY) {
     const byFirst = new Map<string, (readonly string[])[]>();
-    for (const choice of element.choices) {
+    for (let i = 0; i < choices.length; i++) {
+      const choice = choices[i] as readonly string[];
       const same = byFirst.get(choice[0] ?? '');
       if (same) same.push(choice);
       else byFirst.set(choice[0] ?? '', [choice]);

@@ -183,7 +183,8 @@ export function candidates(program: Program, statement: Statement): readonly Way
 function moodsIn(flags: Uint16Array): number {
   let bits = MOODS.any;
   let last = -1;
-  for (const of of flags) {
+  for (let i = 0; i < flags.length; i++) {
+    const of = flags[i] as number;
     if (of === last) continue;
     last = of;
     bits |= moodBits(of);

@@ -246,7 +246,9 @@ function tellingsOf(wording: Wording, of: readonly ClauseKind[]): readonly Telli
   const statement = statementOf(wording);
   let tellings: Telling[] | undefined;
   let done = -1;
-  for (const way of candidates(program, statement)) {
+  const ways = candidates(program, statement);
+  for (let i = 0; i < ways.length; i++) {
+    const way = ways[i] as Way;
     const kind = of[way.kind];
     if (way.kind === done || kind === undefined) continue;
     const match = readingBy(way, kind, statement);

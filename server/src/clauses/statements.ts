@@ -107,9 +107,13 @@ export function sameSituation(a: Situation, b: Situation): boolean {
 
 /** The definitions whose term may stand in the block or in what governs it: all its words do, of a size its first word. */
 function termsIn(place: Place, definitions: readonly Definition[]): readonly Definition[] {
+  if (definitions.length === 0) return definitions;
   const stems = new Set<string>();
-  for (const { words } of place.passage.sentences) for (const word of words) stems.add(word.stem);
-  for (let lead = place.leadIn; lead; lead = lead.outer) for (const word of lead.sentence.words) stems.add(word.stem);
+  const add = ({ words }: Sentence) => {
+    for (let i = 0; i < words.length; i++) stems.add(words[i]?.stem ?? '');
+  };
+  for (const sentence of place.passage.sentences) add(sentence);
+  for (let lead = place.leadIn; lead; lead = lead.outer) add(lead.sentence);
   return definitions.filter(({ term, size }) =>
     size === '' ? term.every((word) => stems.has(word)) : stems.has(term[0] ?? ''),
   );

@@ -12,13 +12,16 @@ export function termsAt(
   if (first === undefined) return NO_TERMS;
   const named = definitions.length > FEW ? byFirstWord(definitions).get(first.stem) : definitions;
   if (named === undefined) return NO_TERMS;
-  return named.flatMap(({ term, carries }) =>
-    term.every((s, k) => words[start + k]?.stem === s) &&
+  let found: { readonly concept: Concept; readonly end: number }[] | undefined;
+  for (let i = 0; i < named.length; i++) {
+    const { term, carries } = named[i] as Definition;
+    if (term[0] !== first.stem || !term.every((s, k) => words[start + k]?.stem === s)) continue;
     // One common word is the term where it is written as a name: "the Purpose".
-    (term.length > 1 || /^[A-Z]/.test(first.text))
-      ? carries.map((concept) => ({ concept, end: start + term.length }))
-      : NO_TERMS,
-  );
+    if (term.length === 1 && !/^[A-Z]/.test(first.text)) continue;
+    found ??= [];
+    for (const concept of carries) found.push({ concept, end: start + term.length });
+  }
+  return found ?? NO_TERMS;
 }
 
 /** Fewer are sooner tried than looked up. */
