@@ -25,6 +25,10 @@ const NOT_FIELD = [
 /** What is said of a use that others have the good of. */
 const FOR_OTHERS = 'benefit|behalf|account of ..2 third|others|another|anyone+else|other+persons|other+entities';
 
+/** What a purpose is of: the doing of something that is no act of the license itself. */
+const AIM =
+  'operating|analyzing|developing|building|making|creating|providing|controlling|steering|monitoring|planning|producing|manufacturing|designing|maintaining|supporting|accessing|connecting|displaying|viewing|processing|integrating|implementing|installing|enabling|running|managing|diagnosing|detecting|translating|transcribing|operation|analysis|development|production|planning|maintenance|implementation|diagnosis|detection|translation|integration|installation';
+
 /** Research, wherever it is done: research-only. */
 const OR_INTERNAL = [
   'not ..1 limited+to',
@@ -134,6 +138,29 @@ const OF_A_FIELD: readonly Pattern[] = [
     unless: ['purposes|uses ..1 that|which :'],
   },
   { mood: 'main', words: 'use ..8 is|are limited|restricted ..2 to ..2 @thing|hardware|use' },
+  // "We grant you the right to use it for the purpose of steering the machine."
+  {
+    mood: 'granted',
+    words: `^@use ..12 for the purpose|purposes of ..8 ${AIM}`,
+    unless: [
+      'such+as|including|without+limitation|any+purpose|not+limited',
+      'purpose|purposes of ..8 @distribute|distribution|@modify|modification|compliance|backup',
+    ],
+    confidence: 0.8,
+  },
+  // "Any use outside the Project is prohibited", with the name of a thing that the text defines.
+  {
+    mood: 'ban',
+    words: '^@use|run|deploy ..8 outside|outside+of ..1 @named',
+    unless: ['@place|country|countries|territory|region|scope'],
+    confidence: 0.7,
+  },
+  {
+    mood: 'any',
+    words: 'no ..1 right|rights|license ..3 granted|given ..1 outside|outside+of|beyond ..2 @named|@thing|field|platform',
+    unless: ['@place|country|countries|territory|region|scope'],
+    confidence: 0.7,
+  },
   {
     mood: 'granted',
     words:
@@ -549,6 +576,8 @@ export const kind: ClauseKind = {
       'You may install and use the Software for design, development and testing purposes.',
       'The license is confined to drug discovery.',
       'The Model is made for narrow tasks and must not be deployed for uses beyond such tasks.',
+      'The Licensor grants you the non-exclusive right to use the Software for the purpose of analyzing satellite images.',
+      '"Project" means the mapping of caves.\n\nAny use of the Model outside the Project is prohibited.',
       'Use of the model is permitted only through our website.',
       'The model may be accessed only via the hosted API.',
       'You may not serve the Model through any infrastructure other than that of the company.',
@@ -576,6 +605,8 @@ export const kind: ClauseKind = {
       'You may not use our Service to:\n\n- take unauthorized actions on behalf of others.',
       'Notwithstanding Sections 3 and 4, you may use the Work and your changes internally within your own organization.',
       'You may use the Software on behalf of your clients.',
+      'We grant you the right to use the Software for the purpose of exercising your rights.',
+      'We grant you the right to use it for purposes such as the analysis of images.',
       'You may not use the Software except to the extent permitted by law.',
       'We grant you a license to use the model for internal research.',
       'You may use the library in any product.',

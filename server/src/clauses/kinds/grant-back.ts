@@ -209,6 +209,19 @@ export const kind: ClauseKind = {
       words:
         '^license|provide|give|offer ..3 fine-tuned|modified|improved|derived|derivative ..2 model|models|versions|weights ..2 to ..2 us|licensor|company|@licensor',
     },
+    // "You shall provide access to the complete model, with all changes, to the laboratory."
+    {
+      mood: 'duty',
+      words:
+        '^provide|give|grant|deliver|supply|send ..4 access|copy|copies ..2 to|of ..6 model|models|weights|version|versions|software ..12 to ..2 us|licensor|company|@licensor',
+      unless: ['audit|inspect|verify|review', 'you ..2 may|receive'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^provide|give|grant|send|supply ..2 us|licensor|company|@licensor ..3 access|copy|copies ..2 to|of ..8 modified|fine-tune|fine-tuned|derivative|derivatives|modifications|complete|improved|improvements',
+      unless: ['audit|inspect|verify'],
+    },
     {
       mood: 'any',
       words:
@@ -306,6 +319,8 @@ export const kind: ClauseKind = {
       'The vendor may freely exploit proposals of its users.',
       'Title to the Model and to all derivatives shall at all times remain with the Institute.',
       'Programs built on the Software will be deemed derivatives of it and owned by the Laboratory.',
+      'The Licensee shall provide access to the complete Model, with all changes, to the Licensor.',
+      'You must give us a copy of every model that you fine-tune.',
       'This license is between you and Hill University ("HILL"). You grant HILL a free license to your changes.',
       'You hereby grant us a perpetual, royalty-free license to use your modifications.',
       'You (i) agree not to support any claim against us over rights in your derivatives; and (ii) grant us a license to such rights in your derivatives.',
@@ -324,6 +339,8 @@ export const kind: ClauseKind = {
       'You may use the content to improve your products.',
       'We hereby grant you a license to use the Model.',
       'Licensee is hereby granted a license under all rights owned by the Lab in the Model and its modifications.',
+      'You must give us access to your records of the Model for an audit.',
+      'You must give access to the Model to your users.',
       'The Lab reserves the right to restrict use of the Model or Model Derivatives that the Lab believes to breach this.',
       'You own the derivative works that you make.',
       'Any Contribution intentionally submitted for inclusion shall be under this License.',

@@ -186,6 +186,20 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `licensee|you|user|person ..3 must|shall be ..3 one+of|academic|nonprofit|non-profit|individual|accredited|natural+person|researcher`,
     },
+    // "Permission is given to Birch University alone", "the license is for students of Birch University".
+    {
+      mood: 'any',
+      words: 'license|permission|right|rights be ..1 granted|given|open ..1 to|for ..1 @named ..4 alone|only|exclusively|solely',
+      unless: ['purpose|use|under'],
+      confidence: 0.7,
+    },
+    {
+      mood: 'any',
+      words:
+        'license|permission|agreement|software|model be ..1 for ..1 members|students|staff|employees|teachers|pupils|faculty ..8 of|at ..1 @named',
+      unless: ['not', 'intended|designed'],
+      confidence: 0.7,
+    },
     { mood: 'any', words: 'if you are ..3 ^competitor|military|government ..30 not' },
     { mood: 'any', words: `you|user|licensee are|is|be not ..4 ${STRONG}` },
     { mood: 'main', words: 'user|licensee|you are|is|must+be|be one+of ..2 following' },
@@ -365,6 +379,8 @@ export const kind: ClauseKind = {
       'Police units shall not acquire any right under these terms.',
       'Only schools may use it.',
       'Those who are owned by an arms maker are excluded.',
+      'Permission is granted to Birch Laboratories alone to run the files.',
+      'The license is for students and teachers of Birch College.',
       'The Model is made available for use only by non-commercial entities such as universities.',
       'You have not been previously removed from our services.',
       'No company, club, school or public body may use the covered files without leave.',
@@ -376,6 +392,7 @@ export const kind: ClauseKind = {
       'A failure to pay does not terminate the rights granted to the companies.',
       'The files may be obtained only by the individual who will use them.',
       'Permission is granted to any person obtaining a copy, except as stated below.',
+      'Permission is granted to you under the terms below only.',
       'You represent that you are of legal age.',
     ],
   },

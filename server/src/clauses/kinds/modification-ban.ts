@@ -219,6 +219,13 @@ export const kind: ClauseKind = {
       words: `${DERIVED} ..8 be ..1 ^created|made|prepared|developed|produced`,
       unless: ['has|have been'],
     },
+    // "The following rights are reserved to us: …".
+    {
+      mood: 'any',
+      words: 'right|rights ..4 reserved|reserves|retained|retains ..6 : ..16 modification|adaptation|derivatives',
+      unless: ['not ..6 reserved|reserves|retained|retains', 'except|@trademark|name|names|logo'],
+      confidence: 0.8,
+    },
     {
       mood: 'any',
       words:
@@ -381,6 +388,7 @@ export const kind: ClauseKind = {
       'The author retains the exclusive right to publish derivative works.',
       'You will not create datasets based on the Orchid Maps.',
       'The weights must be used as delivered, without any alteration.',
+      'These rights are reserved to the Licensor:\n\n- modification\n\n- public display',
       'The buyer shall not undertake further development of the Model.',
       'You must run the model as it is, without altering it.',
       'Further tuning of the weights is forbidden.',
@@ -422,6 +430,7 @@ export const kind: ClauseKind = {
       'No one but the owner of the work shall be entitled to modify the terms of its license.',
       'Producing, modifying or distributing weapons or dangerous materials is not allowed.',
       'You may modify the Model.',
+      'All rights are reserved. Modification is welcome.',
       'Modification of the Model requires no consent.',
       'You agree that you will not run, adapt, or otherwise use the Model within the European Union.',
       'The Model and its outputs may not be used to train, tune or otherwise improve any network.',

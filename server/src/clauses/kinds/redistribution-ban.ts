@@ -327,6 +327,13 @@ const SAYS: readonly Pattern[] = [
       'publish ..3 metrics|benchmarks|benchmark|results|tests|scores|performance',
     ],
   },
+  // "The following rights are reserved to us: …".
+  {
+    mood: 'any',
+    words: 'right|rights ..4 reserved|reserves|retained|retains ..6 : ..16 distribution|redistribution|dissemination|resale|publication',
+    unless: ['not ..6 reserved|reserves|retained|retains', 'except|@trademark|name|names|logo'],
+    confidence: 0.8,
+  },
   {
     mood: 'any',
     words: `no right|permission|authority|license to ..2 give|pass|share|transfer|hand|provide ..8 ${THING}|${COMMON}|third|others`,
@@ -529,6 +536,7 @@ export const kind: ClauseKind = {
       'You may not pass the checkpoint on.',
       'Copies must not leave your institution.',
       'You must not leave the weights where others can download them.',
+      'The following rights are reserved to the authors: adaptation, dissemination to others and public display.',
       'You will not: publish or lend the Materials, offer the Materials as a hosted solution, or assign this agreement.',
       'A written authorization of the studio is required for redistribution of the weights.',
       'Redistributing the checkpoints requires the prior consent of the lab.',
@@ -582,6 +590,7 @@ export const kind: ClauseKind = {
       'The recipient must prevent unauthorized disclosure, use, or release of the information.',
       'If you get any such information, you will not disclose it to any third party.',
       'You will not disclose the results of any benchmarking of the Software to third parties.',
+      'All rights that are not granted here are reserved: the distribution above needs no fee.',
       'You may not put the kit under a license that requires that its code be disclosed or distributed free of charge.',
       'This license does not give us the right to sell your content.',
       'We promise not to assert our rights against you for selling Orchid Voice.',
