@@ -22,6 +22,9 @@ describe('what is granted', () => {
     ['We grant you a free license to use, copy and publicly share the Work.', 'use copy share'],
     ['You may run, study or adapt the weights.', 'run study adapt'],
     ['You may not run the weights.', ''],
+    ['Use beyond what is permitted above is at your own risk.', ''],
+    ['Share it where the license permits use in products.', ''],
+    ['It goes with the files, whatever use the license permits.', ''],
     ['You will not use it for any act that may use up the commons.', ''],
     [
       'Redistribution and use in any form, with or without modification, are permitted.',

@@ -543,7 +543,7 @@ function markPermitted(words: readonly Word[], moods: Uint16Array): void {
   for (let i = 1; i < words.length; i++) {
     if (!/^(?:permits?|allows?|authori[sz]es?)$/i.test(words[i]?.text ?? '') || !TEXTS.has(at(words, i - 1))) continue;
     if ((moods[i] ?? 0) & (Mood.Negated | Mood.Prohibited | Mood.Exception | Mood.Condition)) continue;
-    if ([i - 2, i - 3].some((k) => IN_PASSING.test(at(words, k)))) continue;
+    if ([i - 2, i - 3].some((k) => IN_PASSING.has(at(words, k)))) continue;
     if (
       !ACTION.test(words[i + 1]?.text ?? '') &&
       !/^(?:the|any|free|full|unlimited|commercial)$/.test(at(words, i + 1))
@@ -559,7 +559,7 @@ function markPermitted(words: readonly Word[], moods: Uint16Array): void {
 
 const TEXTS = stems('grant license agreement permission');
 /** "as this license permits", "what the license permits": what is permitted is told in passing. */
-const IN_PASSING = /^(?:if|where|when|as|unless|that|which|than|what|whatever)$/;
+const IN_PASSING = stems('if where when as unless that which than what whatever');
 
 /** What stands before its verb: "permission to use … is hereby granted", "redistribution and use … are permitted". */
 function markBefore(words: readonly Word[], moods: Uint16Array, own: number): void {
@@ -575,7 +575,7 @@ function markBefore(words: readonly Word[], moods: Uint16Array, own: number): vo
       (/^(?:to|by|under|in)$/.test(at(words, i + 1)) &&
         !/^perpetu/.test(at(words, i + 2)) &&
         !isUnderThis(words, i + 1)) ||
-      /^(?:that|which|as)$/.test(at(words, be - 1)) ||
+      /^(?:that|which|as|what)$/.test(at(words, be - 1)) ||
       isBoundTo(words, i + 1)
     )
       continue;

@@ -30,7 +30,11 @@ export const kind: ClauseKind = {
       words:
         'not+permitted|prohibited|not+allowed|forbidden : ..10 listed|described|named|set+forth|set+out ..2 in ..4 annex|attachment|appendix|schedule|exhibit|@policy',
     },
-    { mood: 'duty', words: 'comply|adhere|abide|accordance ..3 documentation' },
+    {
+      mood: 'duty',
+      words: 'comply|adhere|abide|accordance ..3 documentation',
+      unless: ['perform|function|operate ..8 accordance'],
+    },
     { mood: 'granted', words: '^@use ..40 in+accordance|in+compliance|as+described ..1 with|in ..3 documentation' },
     {
       mood: 'ban',
@@ -81,6 +85,9 @@ export const kind: ClauseKind = {
         'comply|abide ..4 @law ..1 , ..1 regulations|rules ..1 , ..1 policies|guidelines ..1 ,|and|or',
         'laws|law ..1 ,|and ..3 policies ..1 ,|and|or|of',
         '@comply ..3 this|these ..3 policy|guidelines|rules',
+        // What the licensor does, by rules of its own.
+        'provide|provides|provided|perform|refund|refunded|refunds|credit|delivers ..16 accordance|consistent|line ..10 @policy',
+        'codes+of+practice ..2 of ..3 authority|authorities|regulator|regulators',
       ],
     },
     {
@@ -127,7 +134,12 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words:
         '^@use ..24 restricted+uses|specified+uses|use+restrictions|use-based+restrictions|prohibited+uses|purposes ..12 set+forth|specified|described|listed|referenced|stated|contained|defined ..3 in',
-      unless: ['set+forth ..3 in ..2 this', 'described ..2 below', 'not subject to'],
+      unless: [
+        'set+forth ..3 in ..2 this',
+        'described ..2 below',
+        'not subject to',
+        'in this|these ..1 agreement|terms|license',
+      ],
     },
     { mood: 'ban', words: '^@use ..20 specified|listed|aforementioned|designated|said ..2 restricted|prohibited' },
     {
@@ -220,6 +232,7 @@ export const kind: ClauseKind = {
     'attribution|attributions',
     'trademark|mark ..4 guideline|policy|guidelines',
     'patent|copyright|support|licensing|trade ..1 policy',
+    'support+services ..8 governed|subject',
     'warranty|warranties|merchantability',
     'public+documentation|documentation+license',
   ],
@@ -272,6 +285,10 @@ export const kind: ClauseKind = {
       'Your rights end upon your failure to comply with any of these Terms of Use.',
       'These rules apply to your use of the name.',
       'Your use of the site is governed by these Site Terms of Use.',
+      'For 90 days, the Software will perform substantially in accordance with any accompanying documentation.',
+      'Licensee may not disclose what it is told, or use it, except for the purposes specified in this Agreement.',
+      'The fee is refunded in accordance with the refund policy of the company.',
+      'Orchid will provide the training services in accordance with its standard policies.',
       'You must comply with applicable law.',
       'By using the Model you agree to this Acceptable Use Policy.',
       '"Agreement" means these terms of use and any terms incorporated by reference.',

@@ -286,6 +286,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'no ..2 features|functions|limits ..6 registered',
     'no ..1 registration|account|login|approval|application ..3 needed|required|necessary',
     'not ..3 need|required|have ..2 to? ..2 register|registration|account',
   ],

@@ -157,7 +157,8 @@ const OF_A_FIELD: readonly Pattern[] = [
   },
   {
     mood: 'any',
-    words: 'no ..1 right|rights|license ..3 granted|given ..1 outside|outside+of|beyond ..2 @named|@thing|field|platform',
+    words:
+      'no ..1 right|rights|license ..3 granted|given ..1 outside|outside+of|beyond ..2 @named|@thing|field|platform',
     unless: ['@place|country|countries|territory|region|scope'],
     confidence: 0.7,
   },

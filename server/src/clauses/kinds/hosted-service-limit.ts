@@ -192,6 +192,9 @@ export const kind: ClauseKind = {
     // A machine is a host, too, and a name may hold the word.
     'any|other|single|each|a|one ..1 host /|computer|computers|client|clients|machine|machines|or+client',
     'naming ..3 company|product|business|service',
+    'hosting ..1 provider|providers|company|companies ..1 .|,|;',
+    'hardware+device ..20 user+interface',
+    'not ..1 be ..1 subject to ..2 agreement|license|terms',
   ],
   frames: [
     {
@@ -264,6 +267,8 @@ export const kind: ClauseKind = {
       'You must call the API with a key.',
       '"Distribute" means to share, also by a hosted service.',
       'You may not lend or distribute the Program, or transmit the Program over a network.',
+      'As it may not work correctly, you may deploy your programs to a hosting provider, provided that you keep copies.',
+      'Whoever serves the model through an API shall not be subject to this Agreement.',
       'Distributions (other than by a hosted service) must come with a copy of this License.',
       'By sharing the Model, also as a hosted service, you shall be deemed to accept this Agreement.',
       'You may offer the Model as a hosted service.',

@@ -12,6 +12,13 @@ const WHO =
 const GROUP =
   'academic+institution|academic+institutions|academic+researchers|individuals|nonprofit|non-profit|universities|university|students|researchers|natural+persons|members|educational+institutions|research+institutions|accredited|nonprofits|employees+of';
 
+/** Whoever it is: what counts is the purpose. */
+const FOR_ACTS = [
+  'by ..12 for ..8 systems|activities|uses|applications',
+  'by any ..1 person|entity|individual|one ..6 to',
+  'authorized|permitted|approved|licensed by',
+];
+
 /** Who, of whatever sort, may be left without a license. */
 const ANYBODY =
   'government|governments|agency|agencies|fund|funds|bank|banks|insurers|companies|corporations|students|military|police|churches|parties|employers|contractors|organizations|institutions';
@@ -80,7 +87,7 @@ export const kind: ClauseKind = {
         'end users',
         'used by company',
         'for ..2 purposes|purpose',
-        'by ..12 for ..8 systems|activities|uses|applications',
+        ...FOR_ACTS,
         'prohibited|subject ..2 by|to ..4 including',
         'prohibited|permitted by',
       ],
@@ -94,7 +101,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^@use|@distribute|access|available ..3 by ..4 ${WHO}`,
-      unless: ['third party', 'end users', 'used by company'],
+      unless: ['third party', 'end users', 'used by company', ...FOR_ACTS],
     },
     {
       mood: 'any',
@@ -189,7 +196,8 @@ export const kind: ClauseKind = {
     // "Permission is given to Birch University alone", "the license is for students of Birch University".
     {
       mood: 'any',
-      words: 'license|permission|right|rights be ..1 granted|given|open ..1 to|for ..1 @named ..4 alone|only|exclusively|solely',
+      words:
+        'license|permission|right|rights be ..1 granted|given|open ..1 to|for ..1 @named ..4 alone|only|exclusively|solely',
       unless: ['purpose|use|under'],
       confidence: 0.7,
     },
@@ -393,6 +401,9 @@ export const kind: ClauseKind = {
       'The files may be obtained only by the individual who will use them.',
       'Permission is granted to any person obtaining a copy, except as stated below.',
       'Permission is granted to you under the terms below only.',
+      'The Work shall not be used by any person or entity to frustrate the exercise of rights.',
+      'It may not be used by individuals, corporations or other groups for systems that endanger people.',
+      'You will not use the software in missiles unless authorized by the Government.',
       'You represent that you are of legal age.',
     ],
   },

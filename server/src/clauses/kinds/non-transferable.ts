@@ -126,6 +126,7 @@ export const kind: ClauseKind = {
     'meaning assigned',
     // Persons, and rights that are given.
     'through ..3 or assigns|assign',
+    'assigned or granted|licensed|transferred ..1 to ..2 you|licensee|customer',
     'without restriction ..8 sublicense',
     'license+document',
   ],
@@ -155,6 +156,7 @@ export const kind: ClauseKind = {
       'The licensor may assign this Agreement without your consent.',
       'Beside that, no right in the Model is transferred to you.',
       'We grant you a transferable and sublicensable license.',
+      'No rights to our patents are assigned or granted to Licensee under this Agreement.',
       'You shall not export, re-export, supply, or in any other way transfer the Software to a listed person.',
       'You may not convey unmodified Licensed Materials.',
       'Any attempt to copy, sublicense or share the Program in another way ends your rights.',

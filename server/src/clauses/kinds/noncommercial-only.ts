@@ -294,7 +294,8 @@ export const kind: ClauseKind = {
     // "The following rights are reserved to us: …".
     {
       mood: 'any',
-      words: 'right|rights ..4 reserved|reserves|retained|retains ..6 : ..16 commercial ..2 use|exploitation|utilization',
+      words:
+        'right|rights ..4 reserved|reserves|retained|retains ..6 : ..16 commercial ..2 use|exploitation|utilization',
       unless: ['not ..6 reserved|reserves|retained|retains', 'except|@trademark|name|names|logo'],
       confidence: 0.8,
     },

@@ -270,6 +270,8 @@ export const kind: ClauseKind = {
     'violate|violates|infringe|infringes ..8 law|laws|right|rights',
     'not ..2 apply|applicable',
     '@trademark',
+    'materials ,|or ..1 content ..3 provided',
+    'output file|files|device|devices|format',
   ],
   frames: [
     {
@@ -341,6 +343,8 @@ export const kind: ClauseKind = {
       'You must not use the Service to generate content that gives instructions for cruelty.',
       'You may use the Outputs for any purpose.',
       'You may not use the Outputs to train another model.',
+      'You are not authorized to copy or otherwise use any materials, content or technology provided under this license.',
+      'You must not use the file but for data management and as an output file in your software.',
       'The Licensor claims no rights in the Outputs.',
     ],
   },

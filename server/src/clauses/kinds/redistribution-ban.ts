@@ -330,7 +330,8 @@ const SAYS: readonly Pattern[] = [
   // "The following rights are reserved to us: …".
   {
     mood: 'any',
-    words: 'right|rights ..4 reserved|reserves|retained|retains ..6 : ..16 distribution|redistribution|dissemination|resale|publication',
+    words:
+      'right|rights ..4 reserved|reserves|retained|retains ..6 : ..16 distribution|redistribution|dissemination|resale|publication',
     unless: ['not ..6 reserved|reserves|retained|retains', 'except|@trademark|name|names|logo'],
     confidence: 0.8,
   },
