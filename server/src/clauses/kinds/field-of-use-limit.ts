@@ -25,6 +25,10 @@ const NOT_FIELD = [
 /** What is said of a use that others have the good of. */
 const FOR_OTHERS = 'benefit|behalf|account of ..2 third|others|another|anyone+else|other+persons|other+entities';
 
+/** What a use may be confined to: a place, a trade, or the doing of one thing. */
+const FIELD =
+  'internal|own|company|companies|business|affairs|household|sector|industry|field|domain|market|platform|device|devices|product|drug|medical|automotive|agriculture|agricultural|education|robotics|healthcare|insurance|weather|chemistry|genomics|gaming|finance|energy|aerospace|evaluating|testing|assessing|trying|deciding|analysis|processing|translation|transcription|diagnosis|detection|generation|inspection|planning|design|monitoring|control|connection|conjunction|combination|association';
+
 /** What a purpose is of: the doing of something that is no act of the license itself. */
 const AIM =
   'operating|analyzing|developing|building|making|creating|providing|controlling|steering|monitoring|planning|producing|manufacturing|designing|maintaining|supporting|accessing|connecting|displaying|viewing|processing|integrating|implementing|installing|enabling|running|managing|diagnosing|detecting|translating|transcribing|operation|analysis|development|production|planning|maintenance|implementation|diagnosis|detection|translation|integration|installation';
@@ -39,12 +43,6 @@ const OR_INTERNAL = [
 
 /** What bounds a use to a field, a product or a place, where nothing of another kind is named. */
 const OF_A_FIELD: readonly Pattern[] = [
-  // "It is made available through our institute for your internal use."
-  {
-    mood: 'main',
-    words:
-      'made+available|makes+available|provided|released|offered|supplied|distributed|licensed ..14 for your|their|its own? internal ..6 use|uses|purpose|purposes',
-  },
   {
     mood: 'permit',
     words: 'only ^use ..10 on|with|in ..4 @thing|products ..2 compatible|made|manufactured|supplied|sold|certified',
@@ -91,11 +89,6 @@ const OF_A_FIELD: readonly Pattern[] = [
     unless: ['without'],
   },
   {
-    mood: 'duty',
-    words:
-      '^run|execute|executed|operate|operated|used solely|exclusively|only ..2 on|with|in ..8 @thing|components|chips|microcontrollers|products',
-  },
-  {
     mood: 'granted',
     words:
       '^@use|@modify|@distribute|do|make|create|exercise|license|usage ..60 for ..1 sole|limited|specific|exclusive ..1 purpose|purposes of|either',
@@ -138,6 +131,12 @@ const OF_A_FIELD: readonly Pattern[] = [
     unless: ['purposes|uses ..1 that|which :'],
   },
   { mood: 'main', words: 'use ..8 is|are limited|restricted ..2 to ..2 @thing|hardware|use' },
+  // "Use is confined to the company", "the license is limited to drug discovery".
+  {
+    mood: 'main',
+    words: `use|usage|license|licenses|grant|permission|right|rights ..4 limited|restricted|confined|bound to ..4 ${FIELD}`,
+    unless: ['@research|personal|@noncommercial|illegal|liability', 'not limited'],
+  },
   // "We grant you the right to use it for the purpose of steering the machine."
   {
     mood: 'granted',
@@ -184,12 +183,6 @@ const OF_A_FIELD: readonly Pattern[] = [
     mood: 'permit',
     words:
       '^used|run|executed|installed|operated|deployed ..6 on|in|with|within|inside ..6 no+other|no+others|nowhere+else|nothing+else',
-  },
-  {
-    mood: 'main',
-    words:
-      'use be ..1 confined|limited|restricted to ..4 internal|own|company|companies|business|organization|affairs|household',
-    unless: ['liability'],
   },
   {
     mood: 'ban',
@@ -370,14 +363,10 @@ export const kind: ClauseKind = {
       unless: ['in+accordance|in+compliance|in+line+with'],
     },
     {
-      mood: 'duty',
-      words: 'only be ..2 ^accessed|used|run|executed|deployed|installed|operated ..6 by|with|on|in|within|through',
-    },
-    {
-      mood: 'permit',
+      mood: 'main',
       words:
-        'may|can only be ..2 ^accessed|used|run|executed|deployed|installed|operated ..6 by|with|on|in|within|through|as+part+of',
-      unless: ['in accordance', 'in compliance', 'research'],
+        'may|can|must|shall only|solely|exclusively be ..2 accessed|used|run|executed|deployed|installed|operated ..6 by|with|on|in|within|through|inside|as+part+of',
+      unless: ['in accordance', 'in compliance', 'research', '@noncommercial'],
     },
     {
       mood: 'granted',
@@ -392,18 +381,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'permission|license|grant|rights ..2 be ..1 limited|restricted|confined to ..1 evaluating|testing|assessing|trying|deciding',
-    },
-    {
-      mood: 'main',
-      words:
         'grant|license|rights|permission ..3 for ..2 field|domain|area|sector|industry of ..6 exclusively|only|alone|solely',
-    },
-    {
-      mood: 'permit',
-      words:
-        'may|can|must|shall solely|exclusively be ..2 ^accessed|used|run|executed|deployed|installed|operated ..6 by|with|on|in|within|through|inside|as+part+of',
-      unless: ['in accordance', 'in compliance', 'research', '@noncommercial'],
     },
     {
       mood: 'granted',
@@ -413,12 +391,6 @@ export const kind: ClauseKind = {
       mood: 'main',
       words:
         'shall|must|may|can ..1 be ..1 run|used|operated|executed|deployed ..2 on|within|in|with ..2 company|licensor|our|@licensor ..6 only|solely|exclusively',
-    },
-    {
-      mood: 'main',
-      words:
-        'use|usage|license|rights|permission ..1 be ..1 restricted|limited|confined to ..4 sector|industry|field|domain|market|platform|device|devices|product',
-      unless: ['@research|personal|@noncommercial'],
     },
     {
       mood: 'main',
@@ -435,31 +407,13 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'license|grant|permission|rights ..2 be ..1 confined|limited|restricted|bound to ..2 ^field|domain|drug|medical|automotive|agriculture|agricultural|education|robotics|healthcare|insurance|weather|chemistry|materials|genomics|gaming|finance|energy|aerospace ..4 discovery|design|applications|application|purposes|use|sector|industry|science|.',
-      unless: ['@research'],
-    },
-    {
-      mood: 'main',
-      words:
         'use|deployed|used|run|operate|operated|installed|employed ..3 only|solely|exclusively ..1 on|with|in|for ..5 accelerators|boards|chipsets|devices|robots|vehicles|cameras|phones|handsets|consoles|hardware|processors|products|game|games|platform|app ..4 .|of|made|by|from|supplied',
       unless: ['research|server|servers|country|commercial'],
-    },
-    {
-      mood: 'any',
-      words:
-        'rights|license|permission ..4 limited|restricted|confined to ..2 use ..2 in|with ..1 connection|conjunction|combination|association with',
-      unless: ['@research|@noncommercial'],
     },
     {
       mood: 'main',
       words:
         'right|rights|license|permission|grant ..3 covers|cover|extends|comprises ..6 internal|own ..4 and|but nothing|no|not ..2 beyond|more|further|else|other',
-    },
-    {
-      mood: 'main',
-      words:
-        'use|usage|license ..2 be ..1 restricted|limited|confined to ..2 ^analysis|processing|translation|transcription|diagnosis|detection|generation|inspection|planning|design|monitoring|control ..2 of',
-      unless: ['@research|illegal'],
     },
   ],
   unless: [

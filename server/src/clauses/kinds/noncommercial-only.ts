@@ -89,8 +89,8 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: 'permitted|allowed ..1 for|in ..3 @noncommercial ..3 research|use|uses|purposes|projects|study',
-      unless: [...TAKEN_BACK, 'not|no|never ..2 permitted|allowed'],
+      words: 'permit|allow|authorize|cover ..6 @noncommercial ..3 research|use|uses|purpose|purposes|projects|study',
+      unless: [...BOTH, ...TAKEN_BACK, 'not|no|never ..2 permit|allow|authorize|cover'],
     },
     // "… only for purposes that are not commercial".
     {
@@ -167,11 +167,6 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `${COMMERCIAL} use|purposes ..4 not ..2 applicable|apply` },
     { mood: 'main', words: '@noncommercial ..2 purpose|use ..2 is? ..4 permitted|allowed', unless: BOTH },
     {
-      mood: 'main',
-      words: 'license|agreement|terms permit|allow|authorize|cover ..6 @noncommercial ..3 use|purpose|purposes',
-      unless: BOTH,
-    },
-    {
       mood: 'any',
       words:
         'purpose|purposes|use|uses ..4 means|mean ..40 not ..3 intended|directed|aimed ..8 commercial|monetary|profit|revenue',
@@ -246,13 +241,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: `not|nothing ..6 grant|give|convey|confer|include|offer ..6 ${COMMERCIAL} right|rights|license|licenses|permission`,
-      unless: TAKEN_BACK,
-    },
-    // "No clause of this agreement gives rights of commercial use."
-    {
-      mood: 'any',
-      words: `no ..1 article|provision|clause|section|part|term|paragraph|sentence ..8 ^grants|gives|conveys|confers|grant|give|convey|confer ..8 ${COMMERCIAL} ..2 right|rights|license|licenses|permission|use|exploitation`,
+      words: `no|not|nothing ..9 grant|give|convey|confer|include|offer ..8 ${COMMERCIAL} ..2 right|rights|license|licenses|permission|use|exploitation`,
       unless: TAKEN_BACK,
     },
     {
@@ -261,11 +250,6 @@ export const kind: ClauseKind = {
       unless: [...TAKEN_BACK, 'restriction|limitation|requirement|prohibition|fee|condition|obligation ..8 not'],
     },
     { mood: 'main', words: 'only ..3 use|uses|purposes ..3 without ..2 commercial' },
-    {
-      mood: 'ban',
-      words: '^make|earn|gain ..2 money|profit|profits|income|revenue ..4 with|from|by|through|out|off',
-      unless: TAKEN_BACK,
-    },
     {
       mood: 'ban',
       words: '^profit|earn ..3 from',

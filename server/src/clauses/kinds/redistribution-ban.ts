@@ -200,12 +200,6 @@ const SAYS: readonly Pattern[] = [
       '^distribute|ship|sell|market ..3 software|device|devices|product|products|application|applications incorporating|containing|including|using ..8 @licensed|@named',
     unless: ['without|unless|except|compete|competes'],
   },
-  // "Licensed code may be distributed only to another licensee."
-  {
-    mood: 'permit',
-    words:
-      'may|can be ..2 ^distributed|redistributed|shared|passed+on|transferred ..8 only|solely|exclusively ..1 to another|other|licensees|fellow|members',
-  },
   // "… the right to sell it" is not given.
   {
     mood: 'any',
