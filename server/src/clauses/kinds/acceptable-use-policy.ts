@@ -86,7 +86,8 @@ export const kind: ClauseKind = {
         'laws|law ..1 ,|and ..3 policies ..1 ,|and|or|of',
         '@comply ..3 this|these ..3 policy|guidelines|rules',
         // What the licensor does, by rules of its own.
-        'provide|provides|provided|perform|refund|refunded|refunds|credit|delivers ..16 accordance|consistent|line ..10 @policy',
+        'will|shall ..2 provide|perform|deliver|refund ..16 accordance|consistent|line ..10 @policy',
+        'refund|refunded ..16 @policy',
         'codes+of+practice ..2 of ..3 authority|authorities|regulator|regulators',
       ],
     },

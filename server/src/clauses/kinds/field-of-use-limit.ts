@@ -27,7 +27,7 @@ const FOR_OTHERS = 'benefit|behalf|account of ..2 third|others|another|anyone+el
 
 /** What a use may be confined to: a place, a trade, or the doing of one thing. */
 const FIELD =
-  'internal|own|company|companies|business|affairs|household|sector|industry|field|domain|market|platform|device|devices|product|drug|medical|automotive|agriculture|agricultural|education|robotics|healthcare|insurance|weather|chemistry|genomics|gaming|finance|energy|aerospace|evaluating|testing|assessing|trying|deciding|analysis|processing|translation|transcription|diagnosis|detection|generation|inspection|planning|design|monitoring|control|connection|conjunction|combination|association';
+  'internal|sector|industry|field|domain|market|platform|device|devices|product|drug|medical|automotive|agriculture|agricultural|education|robotics|healthcare|insurance|weather|chemistry|genomics|gaming|finance|energy|aerospace|evaluating|testing|assessing|trying|deciding|analysis|processing|translation|transcription|diagnosis|detection|generation|inspection|planning|design|monitoring|control|connection|conjunction|combination|association';
 
 /** What a purpose is of: the doing of something that is no act of the license itself. */
 const AIM =
@@ -135,7 +135,13 @@ const OF_A_FIELD: readonly Pattern[] = [
   {
     mood: 'main',
     words: `use|usage|license|licenses|grant|permission|right|rights ..4 limited|restricted|confined|bound to ..4 ${FIELD}`,
-    unless: ['@research|personal|@noncommercial|illegal|liability', 'not limited'],
+    unless: ['@research|personal|@noncommercial|illegal|liability|@patent', 'not limited'],
+  },
+  {
+    mood: 'main',
+    words:
+      'use be ..1 confined|limited|restricted to ..4 own|company|companies|business|organization|affairs|household',
+    unless: ['liability'],
   },
   // "We grant you the right to use it for the purpose of steering the machine."
   {
@@ -151,7 +157,7 @@ const OF_A_FIELD: readonly Pattern[] = [
   {
     mood: 'ban',
     words: '^@use|run|deploy ..8 outside|outside+of ..1 @named',
-    unless: ['@place|country|countries|territory|region|scope'],
+    unless: ['@place|country|countries|territory|region|scope', 'nonproduction|production|@research'],
     confidence: 0.7,
   },
   {
@@ -363,7 +369,7 @@ export const kind: ClauseKind = {
       unless: ['in+accordance|in+compliance|in+line+with'],
     },
     {
-      mood: 'main',
+      mood: 'any',
       words:
         'may|can|must|shall only|solely|exclusively be ..2 accessed|used|run|executed|deployed|installed|operated ..6 by|with|on|in|within|through|inside|as+part+of',
       unless: ['in accordance', 'in compliance', 'research', '@noncommercial'],

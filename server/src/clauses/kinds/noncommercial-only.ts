@@ -89,8 +89,13 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: 'permit|allow|authorize|cover ..6 @noncommercial ..3 research|use|uses|purpose|purposes|projects|study',
-      unless: [...BOTH, ...TAKEN_BACK, 'not|no|never ..2 permit|allow|authorize|cover'],
+      words: 'permitted|allowed ..1 for|in ..3 @noncommercial ..3 research|use|uses|purposes|projects|study',
+      unless: [...TAKEN_BACK, 'not|no|never ..2 permitted|allowed'],
+    },
+    {
+      mood: 'main',
+      words: 'license|agreement|terms permit|allow|authorize|cover ..6 @noncommercial ..3 use|purpose|purposes',
+      unless: BOTH,
     },
     // "… only for purposes that are not commercial".
     {
@@ -250,6 +255,11 @@ export const kind: ClauseKind = {
       unless: [...TAKEN_BACK, 'restriction|limitation|requirement|prohibition|fee|condition|obligation ..8 not'],
     },
     { mood: 'main', words: 'only ..3 use|uses|purposes ..3 without ..2 commercial' },
+    {
+      mood: 'ban',
+      words: '^make|earn|gain ..2 money|profit|profits|income|revenue ..4 with|from|by|through|out|off',
+      unless: TAKEN_BACK,
+    },
     {
       mood: 'ban',
       words: '^profit|earn ..3 from',
