@@ -13,11 +13,7 @@ const GROUP =
   'academic+institution|academic+institutions|academic+researchers|individuals|nonprofit|non-profit|universities|university|students|researchers|natural+persons|members|educational+institutions|research+institutions|accredited|nonprofits|employees+of';
 
 /** Whoever it is: what counts is the purpose. */
-const FOR_ACTS = [
-  'by ..12 for ..8 systems|activities|uses|applications',
-  'by any ..1 person|entity|individual|one ..6 to',
-  'authorized|permitted|approved|licensed by',
-];
+const FOR_ACTS = ['by any ..1 person|entity|individual|one ..6 to', 'authorized|permitted|approved|licensed by'];
 
 /** Who, of whatever sort, may be left without a license. */
 const ANYBODY =
@@ -87,6 +83,7 @@ export const kind: ClauseKind = {
         'end users',
         'used by company',
         'for ..2 purposes|purpose',
+        'by ..12 for ..8 systems|activities|uses|applications',
         ...FOR_ACTS,
         'prohibited|subject ..2 by|to ..4 including',
         'prohibited|permitted by',
@@ -402,7 +399,6 @@ export const kind: ClauseKind = {
       'Permission is granted to any person obtaining a copy, except as stated below.',
       'Permission is granted to you under the terms below only.',
       'The Work shall not be used by any person or entity to frustrate the exercise of rights.',
-      'It may not be used by individuals, corporations or other groups for systems that endanger people.',
       'You will not use the software in missiles unless authorized by the Government.',
       'You represent that you are of legal age.',
     ],
