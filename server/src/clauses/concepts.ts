@@ -165,19 +165,25 @@ const NONE: readonly { readonly concept: Concept; readonly end: number }[] = [];
 /** All phrases of all concepts in one pass; the longest phrase of a concept at a place counts. */
 export function findConcepts(words: readonly Word[]): ConceptMap {
   const { next: openings } = trie();
-  return words.map(({ stem }, start) => {
-    // Most words open no phrase.
-    const opening = openings.get(stem);
-    const found = opening === undefined ? undefined : phrasesAt(words, start, opening);
-    const inDigits = isAmount(stem.charCodeAt(0));
-    if (inDigits || found?.some((f) => f.concept === 'number')) {
-      const end = start + 1;
-      const number: ConceptMap[number] = inDigits ? [...(found ?? NONE), { concept: 'number', end }] : (found ?? NONE);
-      return isQuantity(words, start) ? [...number, { concept: 'quantity', end }] : number;
-    }
-    const end = nameAt(words, start);
-    return end > 0 ? [...(found ?? NONE), { concept: 'named', end } as const] : (found ?? NONE);
-  });
+  // Not with `map`, whose lists are of another kind once it is compiled: what reads them would be compiled anew.
+  const all: ConceptMap[number][] = [];
+  for (let i = 0; i < words.length; i++) all.push(conceptsAt(words, i, openings));
+  return all;
+}
+
+function conceptsAt(words: readonly Word[], start: number, openings: TrieNode['next']): ConceptMap[number] {
+  const stem = words[start]?.stem ?? '';
+  // Most words open no phrase.
+  const opening = openings.get(stem);
+  const found = opening === undefined ? undefined : phrasesAt(words, start, opening);
+  const inDigits = isAmount(stem.charCodeAt(0));
+  if (inDigits || found?.some((f) => f.concept === 'number')) {
+    const end = start + 1;
+    const number: ConceptMap[number] = inDigits ? [...(found ?? NONE), { concept: 'number', end }] : (found ?? NONE);
+    return isQuantity(words, start) ? [...number, { concept: 'quantity', end }] : number;
+  }
+  const end = nameAt(words, start);
+  return end > 0 ? [...(found ?? NONE), { concept: 'named', end } as const] : (found ?? NONE);
 }
 
 function phrasesAt(words: readonly Word[], start: number, opening: TrieNode) {

@@ -3,7 +3,7 @@ import { hasWords, type Passage, type Sentence } from '../text/passage.ts';
 import type { PlacedSegment, Run } from '../text/placed.ts';
 import { stem, stems } from '../text/stem.ts';
 import { finish, type Steps } from '../text/steps.ts';
-import type { Word } from '../text/words.ts';
+import { changedWords, type Word, withStem } from '../text/words.ts';
 import { type Concept, findConcepts } from './concepts.ts';
 import { territoriesIn } from './values/territories.ts';
 import { sizesIn } from './values/threshold.ts';
@@ -111,11 +111,11 @@ export function withParties(words: readonly Word[], definitions: readonly Defini
   const names = definitions.filter((d) => d.carries.includes('licensor'));
   const mine = definitions.some((d) => d.term[0] === FIRST_PERSON && d.carries.includes('licensee'));
   if (names.length === 0 && !mine) return words;
-  return words.map((word, i) =>
+  return changedWords(words, (word, i) =>
     mine && word.text === 'I' && /^[a-z]/i.test(words[i + 1]?.text ?? '')
-      ? { ...word, stem: 'you' }
+      ? withStem(word, 'you')
       : mine && word.text.toLowerCase() === 'my'
-        ? { ...word, stem: 'your' }
+        ? withStem(word, 'your')
         : licensorAt(words, i, word, names),
   );
 }
@@ -125,7 +125,7 @@ function licensorAt(words: readonly Word[], i: number, word: Word, names: readon
     names.some(({ term }) => term[0] === word.stem) &&
     ACTS.has(words[i + 1]?.stem ?? '') &&
     !NO_SUBJECT.has(words[i - 1]?.stem ?? '')
-    ? { ...word, stem: LICENSOR }
+    ? withStem(word, LICENSOR)
     : word;
 }
 

@@ -1,5 +1,5 @@
 import type { LeadIn } from '../text/leadIn.ts';
-import type { Word } from '../text/words.ts';
+import { changedWords, type Word } from '../text/words.ts';
 import { LEAD_WORDS } from './parts.ts';
 
 /** How many lead-ins of a chain are read. */
@@ -55,7 +55,7 @@ function wordsOf(leadIn: LeadIn): readonly Word[] {
 /** The words of a sentence as if it ended a little before an offset. */
 function movedBefore(offset: number, words: readonly Word[]): readonly Word[] {
   const by = offset - APART - (words.at(-1)?.end ?? 0);
-  return words.map(({ text, stem, start, end }) => ({ text, stem, start: start + by, end: end + by }));
+  return changedWords(words, ({ text, stem, start, end }) => ({ text, stem, start: start + by, end: end + by }));
 }
 
 /** More than a blank. */

@@ -4,20 +4,14 @@ import { markGranted } from './granted.ts';
 import { moodsOf } from './mood.ts';
 import { type Satisfied, satisfiedBy } from './needs.ts';
 import type { Statement, Wording } from './statements.ts';
-import { termsAt } from './termsAt.ts';
+import { withTerms } from './termsAt.ts';
 
 /** What the words of a statement mean; made once. */
 export function statementOf(wording: Wording): Statement {
   const { words, own, terms, memo } = wording;
   if (memo.statement === undefined) {
     const plain = findConcepts(words);
-    const concepts =
-      terms.length === 0
-        ? plain
-        : plain.map((found, i) => {
-            const defined = termsAt(words, i, terms);
-            return defined.length === 0 ? found : [...found, ...defined];
-          });
+    const concepts = terms.length === 0 ? plain : withTerms(plain, words, terms);
     const moods = moodsOf(words);
     markGranted(words, moods, own);
     memo.statement = statementWith(wording, words, own, concepts, moods, satisfiedBy(words, concepts));

@@ -37,15 +37,15 @@ export interface Pattern extends Manner {
 export interface Manner {
   readonly mood: MoodName;
   /** Patterns which, where they hold in the same statement, take this one back. */
-  readonly unless?: readonly string[];
+  readonly unless?: readonly string[] | undefined;
   /** Where it may hold; sentences and items where nothing is said. */
-  readonly roles?: readonly Statement['role'][];
+  readonly roles?: readonly Statement['role'][] | undefined;
   /** A pattern that must hold on the headings above the statement. */
-  readonly under?: string;
+  readonly under?: string | undefined;
   /** True where all of it must stand in the statement itself, none of it in what governs the statement. */
-  readonly own?: boolean;
+  readonly own?: boolean | undefined;
   /** How sure one can be, 1 where nothing is said. */
-  readonly confidence?: number;
+  readonly confidence?: number | undefined;
 }
 
 /** Where a pattern holds: indexes of words, `end` exclusive. */

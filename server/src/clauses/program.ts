@@ -123,26 +123,30 @@ function builtWay(built: BuiltPatterns, kind: number, at: number): Way {
 
 /** As the build has it: with the number of the list that takes it back. */
 interface BuiltManner extends Omit<Manner, 'unless'> {
-  unless?: number | readonly string[];
+  readonly unless?: number;
 }
 
-const saysOfKinds: (BuiltManner[] | undefined)[] = [];
+const saysOfKinds: (readonly BuiltManner[] | undefined)[] = [];
 const unlessLists: (readonly string[] | undefined)[] = [];
 
 function builtSays({ says, unless }: BuiltPatterns, kind: number, at: number): Manner {
   let patterns = saysOfKinds[kind];
   if (patterns === undefined) {
-    patterns = JSON.parse(says[kind] ?? '[]') as BuiltManner[];
+    patterns = JSON.parse(says[kind] ?? '[]') as readonly BuiltManner[];
     saysOfKinds[kind] = patterns;
   }
-  const pattern = patterns[at] as BuiltManner;
-  if (typeof pattern.unless === 'number') {
-    // Patterns that share a list have the same one.
-    const own = unlessLists[pattern.unless] ?? (JSON.parse(unless[pattern.unless] ?? '[]') as readonly string[]);
-    unlessLists[pattern.unless] = own;
-    pattern.unless = own;
-  }
-  return pattern as Manner;
+  const { mood, roles, under, own, confidence, unless: list } = patterns[at] as BuiltManner;
+  // Written out with all that there may be: of one shape they are read fastest.
+  return { mood, unless: list === undefined ? list : unlessList(unless, list), roles, under, own, confidence };
+}
+
+/** A list of patterns that take others back; patterns that share one have the same. */
+function unlessList(all: BuiltPatterns['unless'], index: number): readonly string[] {
+  const known = unlessLists[index];
+  if (known !== undefined) return known;
+  const list = JSON.parse(all[index] ?? '[]') as readonly string[];
+  unlessLists[index] = list;
+  return list;
 }
 
 const ROLE_BITS: Readonly<Record<Statement['role'], number>> = {

@@ -1,32 +1,44 @@
 import type { Word } from '../text/words.ts';
-import type { Concept } from './concepts.ts';
+import type { Concept, ConceptMap } from './concepts.ts';
 import type { Definition } from './definitions.ts';
 
-/** A word of the text that one of `definitions` speaks of, and the index after it. */
-export function termsAt(
+/** The concepts of some words, and with them those that the terms which `definitions` define stand for. */
+export function withTerms(plain: ConceptMap, words: readonly Word[], definitions: readonly Definition[]): ConceptMap {
+  const groups = definitions.length > FEW ? byFirstWord(definitions) : undefined;
+  const all: ConceptMap[number][] = [];
+  for (let i = 0; i < words.length; i++) {
+    const found = plain[i] as ConceptMap[number];
+    // Most words open no term.
+    const near = groups === undefined ? definitions : groups.get(words[i]?.stem ?? '');
+    all.push(near === undefined ? found : termsAt(found, words, i, near));
+  }
+  return all;
+}
+
+/** What is found at word `start`, and behind it what the terms carry that stand there. */
+function termsAt(
+  found: ConceptMap[number],
   words: readonly Word[],
   start: number,
   definitions: readonly Definition[],
-): readonly { readonly concept: Concept; readonly end: number }[] {
-  const first = words[start];
-  if (first === undefined) return NO_TERMS;
-  const named = definitions.length > FEW ? byFirstWord(definitions).get(first.stem) : definitions;
-  if (named === undefined) return NO_TERMS;
-  let found: { readonly concept: Concept; readonly end: number }[] | undefined;
-  for (let i = 0; i < named.length; i++) {
-    const { term, carries } = named[i] as Definition;
-    if (term[0] !== first.stem || !term.every((s, k) => words[start + k]?.stem === s)) continue;
-    // One common word is the term where it is written as a name: "the Purpose".
-    if (term.length === 1 && !/^[A-Z]/.test(first.text)) continue;
-    found ??= [];
-    for (const concept of carries) found.push({ concept, end: start + term.length });
+): ConceptMap[number] {
+  let more: { readonly concept: Concept; readonly end: number }[] | undefined;
+  for (const { term, carries } of definitions) {
+    if (carries.length === 0 || !isTerm(words, start, term)) continue;
+    more ??= [];
+    for (const concept of carries) more.push({ concept, end: start + term.length });
   }
-  return found ?? NO_TERMS;
+  return more === undefined ? found : [...found, ...more];
+}
+
+function isTerm(words: readonly Word[], start: number, term: readonly string[]): boolean {
+  for (let k = 0; k < term.length; k++) if (words[start + k]?.stem !== term[k]) return false;
+  // One common word is the term where it is written as a name: "the Purpose".
+  return term.length > 1 || /^[A-Z]/.test(words[start]?.text ?? '');
 }
 
 /** Fewer are sooner tried than looked up. */
 const FEW = 8;
-const NO_TERMS: readonly { readonly concept: Concept; readonly end: number }[] = [];
 const grouped = new WeakMap<readonly Definition[], ReadonlyMap<string, readonly Definition[]>>();
 
 /** Definitions by the first word of their terms, each group in their order. */

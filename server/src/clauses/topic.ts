@@ -1,3 +1,4 @@
+import { changedWords, withStem } from '../text/words.ts';
 import { type BuiltPatterns, builtPatterns } from './builtPatterns.ts';
 import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import type { Examples } from './kind.ts';
@@ -100,7 +101,7 @@ function withoutExceptions(own: Statement): Statement {
   if (!own.words.some((_, i) => excepted(i)) || own.words.every((_, i) => excepted(i))) return own;
   return withWords(
     own,
-    own.words.map((word, i) => (excepted(i) ? { ...word, stem: MASKED } : word)),
+    changedWords(own.words, (word, i) => (excepted(i) ? withStem(word, MASKED) : word)),
   );
 }
 
@@ -115,7 +116,7 @@ function masks(phrases: readonly string[], statement: Statement): Statement {
       const { start, end } = match;
       current = withWords(
         current,
-        current.words.map((word, i) => (i >= start && i < end ? { ...word, stem: MASKED } : word)),
+        changedWords(current.words, (word, i) => (i >= start && i < end ? withStem(word, MASKED) : word)),
       );
     }
   }

@@ -13,6 +13,21 @@ export interface Word {
   readonly end: number;
 }
 
+/** The word with another stem. Written out, as all words are: objects that are copied with `...` are read more slowly. */
+export function withStem({ text, start, end }: Word, stem: string): Word {
+  return { text, stem, start, end };
+}
+
+/**
+ * The words as `change` gives them. Not with `map`, whose lists are of another kind once it is compiled: all that reads
+ * lists of words would be compiled anew.
+ */
+export function changedWords(words: readonly Word[], change: (word: Word, index: number) => Word): readonly Word[] {
+  const changed: Word[] = [];
+  for (let i = 0; i < words.length; i++) changed.push(change(words[i] as Word, i));
+  return changed;
+}
+
 const URL = /https?:\/\/[^\s)>\]"]+/y;
 
 /**

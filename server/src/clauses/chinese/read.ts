@@ -6,10 +6,11 @@ import type { Placement } from '../../text/place.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import type { Clause } from '../clause.ts';
+import { statementWith } from '../meaning.ts';
 import { bans } from '../mood.ts';
 import { satisfiedBy } from '../needs.ts';
 import { find, type Match, matchPattern } from '../pattern.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement, Wording } from '../statements.ts';
 import { type ChineseKind, chineseKinds, UNSURE, USE_RESTRICTION } from './kinds.ts';
 import { chineseMoods } from './mood.ts';
 import { type Term, termsIn } from './vocabulary.ts';
@@ -155,26 +156,24 @@ function statementOf(
 ): Statement {
   const words = [...lead, ...own];
   const concepts = words.map(() => []);
-  return {
+  const wording: Wording = {
     words,
     own: lead.length,
-    concepts,
-    moods: chineseMoods(words),
-    satisfied: satisfiedBy(words, concepts),
     role: item ? 'item' : 'sentence',
+    lifts: false,
     under: headings,
+    carried: false,
     sentence: 0,
+    label: '',
     span,
     reach: span.end,
     from: span.start,
-    normalized,
     terms: [],
-    lifts: false,
-    label: '',
+    normalized,
     before: null,
     memo: { statement: undefined, looksBack: false, looksUp: false },
-    carried: false,
   };
+  return statementWith(wording, words, lead.length, concepts, chineseMoods(words), satisfiedBy(words, concepts));
 }
 
 interface Matched {
