@@ -69,6 +69,22 @@ export function opensWithAct(words: readonly Word[]): boolean {
   return comma > 0 && isAct(words[comma + 1]) && /^[a-z]+$/.test(words[comma + 1]?.text ?? '');
 }
 
+/** "Repackage the weights", "Harm any person": a word in the form of a verb, and right behind it what it is done to. */
+function opensWithVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text ?? '';
+  return (
+    /^(?:the|an?|any|this|these|it|them|our|your|its|other|others|another|anyone|someone|people)$/.test(
+      words[at + 1]?.text ?? '',
+    ) &&
+    /^[A-Z][a-z]{3,}$/.test(word) &&
+    !/(?:ed|ion|[^s]s|ing|ly|ment|ness|ity|ance|ence)$/.test(word) &&
+    !NO_VERB.test(word)
+  );
+}
+
+const NO_VERB =
+  /^(?:This|That|These|Those|What|When|Where|While|With|Without|Within|From|Under|Unless|Until|Upon|After|Before|Through|Over|Into|Only|Once|Since|Because|Although|Though|Than|Then|Either|Neither|Both|Each|Every|Some|Such|Also|Even|Here|There|Like|Against|About|Around|Above|Below|Between|Outside|Inside|Beyond|Toward|Whether|Provided|Please|They|Them|Your|Just|Among|Behind|Despite|Except|Save|Part|None|Nothing|Never|Most|Many|Much|More|Other)$/;
+
 const memo = new Map<string, Headed>();
 const KEPT = 500;
 
@@ -107,7 +123,8 @@ export function headed(headings: string, marked: string, words: readonly Word[])
   const first = words.findIndex((w) => /^[A-Za-z]/.test(w.text));
   const word = words[first];
   // Few words open with an act: the headings, which are dear to read, are asked for those alone.
-  if (!word || first > 3 || !/^[A-Z]/.test(word.text) || !ACTS.has(word.stem)) return null;
+  if (!word || first > 3 || !/^[A-Z]/.test(word.text)) return null;
+  if (!ACTS.has(word.stem) && !MORE_ACTS.has(word.stem) && !opensWithVerb(words, first)) return null;
   // "Fine-tune it", and not "Fine print".
   if (word.text === 'Fine' && words[first + 2]?.stem !== 'tune' && words[first + 1]?.stem !== 'tune') return null;
   // "Use of the model is …", "Access to …", "Shared weights": nouns.

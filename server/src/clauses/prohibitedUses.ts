@@ -6,7 +6,7 @@ import { askLead, leadPart, wholeOf } from './leadPart.ts';
 import { headingsOf, previousOf } from './meaning.ts';
 import { bans, Mood } from './mood.ts';
 import { find, headingHolds, holdsAny, type Match } from './pattern.ts';
-import { ownPart, type Statement } from './statements.ts';
+import { ownPart, partOf, type Statement } from './statements.ts';
 import { topicsOf } from './topic.ts';
 
 /**
@@ -31,11 +31,18 @@ function usesIn(statement: Statement): Reading | null {
   const own = ownPart(statement);
   if (statement.own > 0 && (holds(POINTERS, own) || leadHolds(NO_PROMISE, statement))) return null;
   if (spokenWords(own) === 0 || holds(SILENT, own)) return null;
+  if (onlyCompetes(own)) return null;
   if (holds('unauthorized', own) && !holds(BAN_WORDS, wholeOf(statement)) && !underHeading(statement)) return null;
   const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');
   if (excepts && !own.moods.some((mood) => bans(mood))) return null;
   const found = item(statement, own) ?? sentence(statement, own) ?? goesOn(statement, own);
   return found && { ...found, start: found.start + statement.own, end: found.end + statement.own };
+}
+
+/** "… to offer a product that competes with a credit bureau": what stands behind it is no topic of the ban. */
+function onlyCompetes(own: Statement): boolean {
+  const competes = find('compete|competes|competing ..2 with', 'any', own);
+  return competes !== null && topicsOf(partOf(own, 0, competes.start)).length === 0;
 }
 
 /** Sentences about a policy or a liability, not bans. */
@@ -70,7 +77,7 @@ const SILENT = [
   'no ..8 be ..1 considered|deemed|construed|interpreted',
   'nothing ..8 grant|permit|constitute|construed|limit|prevent|create|establish',
   'do+not ..1 grant|constitute|include|cover|address',
-  'misrepresent ..6 original',
+  'misrepresent ..6 original|origin|origins|authorship',
   'may+or+may+not',
   'not+addressed|not+covered',
   'no ..1 assurance|assurances|position',

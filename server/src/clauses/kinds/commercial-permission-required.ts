@@ -27,6 +27,12 @@ export const kind: ClauseKind = {
   advice: 'Apply before you build a product on the model, and keep the written answer with it.',
   freeWording: 'You may use the Model for any purpose, including commercial purposes.',
   says: [
+    // "Please contact the maintainers to inquire about commercial licensing terms."
+    {
+      mood: 'any',
+      words: 'contact|email|write|reach+out ..14 commercial licensing|license|licenses|terms|licence',
+      unless: [...SIZE, 'question|questions|support ..4 about'],
+    },
     {
       mood: 'any',
       words:
@@ -374,6 +380,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Please contact the studio through its page to inquire about commercial licensing terms.',
       'If End User wishes to make commercial use of it, End User must execute a separate license agreement with the College.',
       'Unless a separate agreement with us says otherwise, you may not use the weights commercially.',
       'The uses below are prohibited unless covered by a separate commercial license from the lab.',

@@ -25,7 +25,7 @@ const NO_SIZE = [
   'at least 1',
   'no more than once',
   'suggestions',
-  'one or more',
+  'one or more ..3 user|device|server|copy|copies|individual|customer|employee|person|member|staff|download|asset|unit',
   'at least ..2 years',
   'section|sections @number',
   'outstanding shares',
@@ -248,6 +248,7 @@ export const kind: ClauseKind = {
   values: (statement) => thresholdValues(statement),
   examples: {
     match: [
+      'You may use it for any end, provided that you are in one or more of these groups:\n\n- a pupil;\n- a company whose yearly revenue and funding are each below USD 2,000,000.',
       'The rights in this license are conditioned upon your firm not exceeding the Threshold.',
       'Use by an organization above the Threshold is not covered by this license.',
       'Firms whose yearly turnover passes five million euros need a paid plan.',

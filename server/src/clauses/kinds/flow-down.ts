@@ -14,6 +14,13 @@ export const kind: ClauseKind = {
   advice:
     'Add the restrictions to your license, terms of service and contracts before you share the model or offer it as a service.',
   says: [
+    // "You may not sublicense it under terms that are inconsistent with this license."
+    {
+      mood: 'ban',
+      words:
+        '^sublicense|distribute|license|share|offer ..10 under|on|with ..3 terms|conditions ..4 inconsistent|conflict|contrary|incompatible|contradict',
+      unless: ['copyleft'],
+    },
     {
       mood: 'main',
       words:
@@ -389,6 +396,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not sublicense the Model under terms that are inconsistent with these.',
       'Anyone you give the model to has to agree to the same limits.',
       'You may not apply legal terms that restrict others from what this license lets them do.',
       'When you ship the player in your app, it must remain subject to this license.',

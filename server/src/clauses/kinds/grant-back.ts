@@ -15,7 +15,7 @@ export const kind: ClauseKind = {
     {
       mood: 'licensor',
       words:
-        '^use|exploit ..2 such|this|that|the ..2 information|feedback|reports|comments|data ..16 improve|improvement|improvements|changes|development|develop|products|freely|compensation',
+        '^use|exploit ..2 such|this|that|the|any ..1 information|feedback|reports|comments|data provided|supplied|submitted|sent|furnished|given ..2 by',
       unless: ['personal|usage'],
     },
     {
@@ -33,7 +33,10 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'agree|agrees|undertake|undertakes|covenants not to ..1 assert|enforce|allege|sue|enjoin ..12 patent|patents|intellectual+property|rights ..6 against',
-      unless: ['terminate|terminates', 'we|licensor|contributor|contributors|company ..3 agree|covenants'],
+      unless: [
+        'terminate|terminates',
+        'we|licensor|licensors|contributor|contributors|company ..3 agree|agrees|covenants|undertake|undertakes',
+      ],
     },
     {
       mood: 'any',
@@ -302,7 +305,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'If the user obtains a patent on a change, the user agrees not to assert that patent against the University.',
-      'Acme is permitted to use such information for improvements without compensation.',
+      'Acme is permitted to use such information provided by the customer for improvements.',
       'All improvements are licensed back to us free of charge.',
       'You give us feedback on the model, and we are entitled to use it in later versions.',
       'Customer hereby assigns to Verity all rights in its suggestions.',

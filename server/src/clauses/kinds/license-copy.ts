@@ -12,6 +12,12 @@ export const kind: ClauseKind = {
   why: 'Recipients learn their rights and duties only when the text travels with the files.',
   advice: 'Put the license text, unchanged, beside the files you publish.',
   says: [
+    {
+      mood: 'duty',
+      words:
+        'redistribution|redistributions|distribution|distributions|copies|copy ..6 ^include|contain|carry|bear ..1 this|the|these ..1 license|agreement|terms ,|and|.|;',
+      unless: ['terms ..1 that', 'the license ..1 key|notice'],
+    },
     // "Redistribution requires a copy of this license."
     {
       mood: 'main',
@@ -147,6 +153,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Each redistribution must include this license, the list of files with their sizes and the dates of all of them.',
       'Sharing of changed weights requires credit and a license notice.',
       'Preserve the license and the notices.',
       'You may share the weights as long as this LICENSE.md is kept alongside them.',

@@ -42,7 +42,12 @@ export const kind: ClauseKind = {
     },
     // "No resale, sublicensing, or commercialization."
     { mood: 'ban', words: 'no ..9 ^sublicensing|sublicense ,|.|;|or|and', own: true },
-    { mood: 'ban', words: `${BEFORE} ^sublicense ..16 @licensed|license|agreement|rights|this|right` },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^sublicense ..16 @licensed|license|agreement|rights|this|right`,
+      // Under what terms alone is flow-down.
+      unless: ['sublicense ..8 under|on ..4 different|other|inconsistent|conflicting|incompatible'],
+    },
     {
       mood: 'ban',
       words: `${BEFORE} ^assign|transfer|delegate|novate|convey ..10 license|licenses|agreement|rights|right|obligations|contract|benefit|interest`,
@@ -146,6 +151,7 @@ export const kind: ClauseKind = {
       'You may not sell, sublicense, lend or share it.',
     ],
     noMatch: [
+      'You may not sublicense the Model under terms that are inconsistent with these.',
       'Your intellectual property rights will not be transferred by an upload.',
       'No one shall, through agents or assigns: (a) deny a right to a fair trial.',
       'We give the public a license to deal in the work without restriction and permission to sublicense derivatives.',

@@ -494,6 +494,7 @@ export const kind: ClauseKind = {
   frames: FRAMES.map((frame) => ({ ...frame, not: butNothingElse(frame.not) })),
   examples: {
     match: [
+      '# Terms\n\n## You may not\n\n- Repackage the weights as a product of your own.',
       'You may not repackage the weights as a commercial product.',
       'A right that allows the user to make the Software available to third parties as free software is not granted.',
       'Users are prohibited from redistributing the Model.',
