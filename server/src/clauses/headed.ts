@@ -40,7 +40,7 @@ const ACTS = stems(
     'provide make create build train distill improve reverse decompile disassemble extract remove claim generate produce include ' +
     'incorporate integrate embed combine study inspect evaluate benchmark commercialize monetize charge upload post mirror ' +
     'represent present pretend attempt circumvent bypass keep give credit cite state disclose link tell inform report mark label ' +
-    'name retain attach comply respect follow package process fine',
+    'name retain attach comply respect follow package process ship delete destroy erase display license connect fine',
 );
 
 const MORE_ACTS = stems(

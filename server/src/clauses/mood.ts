@@ -398,7 +398,9 @@ function endsZone(
   // "You must, where the law asks for it, obtain …": what interrupts a verb of will ends with its comma.
   const interrupted = words[zone.from - 2]?.stem === 'not' ? zone.from - 3 : zone.from - 2;
   if (words[zone.from - 1]?.stem === ',' && isModal(words[interrupted]?.stem ?? '')) return true;
-  if (zone.initial && (CLAUSE_OPENERS.has(s) || YOU.has(s))) return hasModalSoon(words, i);
+  // "Unless consent is given, making pictures of others is prohibited."
+  const acting = /^[a-z]{3,}ing$/.test(words[i]?.text ?? '');
+  if (zone.initial && (CLAUSE_OPENERS.has(s) || YOU.has(s) || acting)) return hasModalSoon(words, i);
   // "If it is sold, End User must …", "…, Acme may …": a party by its name.
   if (
     zone.initial &&
@@ -452,7 +454,7 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** Verbs that say without a verb of will what follows from a condition: "if it is a medical device, you assume …". */
-const MAIN_VERBS = stems('assume forfeit lose bear waive owe indemnify need require lapse cease expire become');
+const MAIN_VERBS = stems('remain assume forfeit lose bear waive owe indemnify need require lapse cease expire become');
 
 function hasModalSoon(words: readonly Word[], i: number): boolean {
   for (let j = i; j < Math.min(words.length, i + 12); j++) {

@@ -68,7 +68,7 @@ const WILLING = stems('reserve reserves elect elects choose chooses decide decid
 const RELATIVE = stems('that which who whom');
 /** "You agree that you do not …", "provided that you are not …": no relative clause. */
 const SAYING = stems(
-  'agree ensure acknowledge understand warrant represent confirm certify provided condition sure so undertake promise',
+  'agree ensure acknowledge understand warrant represent confirm certify provided condition sure so undertake promise note aware remember inform informed advise advised mean means recognize accept remind reminded',
 );
 /** What a text that "does not …" withholds. */
 const WITHHELD = stems(

@@ -82,6 +82,8 @@ const SILENT = [
   'not+addressed|not+covered',
   'no ..1 assurance|assurances|position',
   'unenforceable|invalid',
+  // What a breach leads to.
+  'breach|violation|misuse ..16 be|result|lead ..2 subject|in|to ..4 termination|suspension|remedies|revocation',
   // Words of export control, which is a kind of its own.
   'know or have reason to know',
   'suggest|suggests|imply|implies ..6 endorsement|endorse|endorses|sponsorship|official+status',
@@ -223,7 +225,10 @@ function namesAPurpose(statement: Statement, own: Statement): boolean {
   const [third, before, last] = statement.words.slice(Math.max(0, statement.own - 3), statement.own);
   const [aim, limit] = last?.stem === ':' ? [before?.stem, third?.stem] : [last?.stem, before?.stem];
   // "… including but not limited to:" aims at nothing.
-  const aims = (aim === 'to' && !/^limit/.test(limit ?? '')) || aim === 'for';
+  // "… the use of the kit for the following:"
+  const listed =
+    /^follow/.test(aim ?? '') && statement.words.slice(statement.own - 5, statement.own).some((w) => w.stem === 'for');
+  const aims = (aim === 'to' && !/^limit/.test(limit ?? '')) || aim === 'for' || listed;
   if (aim === 'with') return false;
   // "Building systems that could do great harm", under "Prohibited uses": the heading calls it a use.
   if (statement.own === 3 && namesAnAct(own) && spokenWords(own) > 3 && headingHolds(HEADINGS, headingsOf(statement)))
@@ -422,6 +427,8 @@ function banOfTopic(topics: readonly string[], statement: Statement, own: Statem
 function goesOn(statement: Statement, own: Statement): Reading | null {
   if (!/^(?:this|that|thes|thos|such)$/.test(own.words[0]?.stem ?? '')) return null;
   const includes = own.words.slice(1, 5).some((word) => word.stem === 'includ');
+  if (includes && underHeading(statement) && topicsOf(statement).length > 0)
+    return { start: 0, end: own.words.length, confidence: 0.7 };
   const before = includes ? previousOf(statement) : null;
   if (!before || before.role === 'definition' || topicsOf(statement).length === 0) return null;
   return prohibitedUse(before) && { start: 0, end: own.words.length, confidence: 0.7 };
@@ -444,7 +451,7 @@ function thatBreaks(own: Statement): Match | null {
 }
 
 const INFRINGING_USE =
-  '^use|generate|create|produce|publish|share|upload|submit|post|distribute|engage|deploy|enter|input|prompt|recreate|imitate ..40 protected+by+copyright|copyrighted+work|copyrighted+material|copyrighted+content|infringe|infringing|infringement|misappropriate|violate|plagiarize|piracy';
+  '^use|generate|create|produce|publish|share|upload|submit|post|distribute|engage|deploy|enter|input|prompt|recreate|imitate ..40 protected+by+copyright|copyrighted|infringe|infringing|infringement|misappropriate|violate|plagiarize|piracy';
 
 /** "You agree to use it in a manner that will not infringe any right." */
 const INNOCENT_USE =

@@ -164,7 +164,9 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
           ? [...led, ...spokenTo(place, sentence, index)]
           : place.item && listsForbidden(place.headings, led)
             ? [...YOU['must not'], ...led]
-            : led;
+            : place.item && announcesRules(led)
+              ? [...led, ...spokenTo(place, sentence, index)]
+              : led;
     const parts = partsOf(sentence);
     for (const part of parts) {
       if (!saysSomething(part.words, governing.length + part.lead.length)) continue;
@@ -371,9 +373,26 @@ function listsForbidden(headings: string, lead: readonly Word[]): boolean {
   return FORBIDDING.test(headings.slice(headings.lastIndexOf(' > ') + 1));
 }
 
+/** "You cannot" as a heading goes on with its items, whatever these order elsewhere. */
+const DENIED = new LargeExpression(
+  /\byou (?:can ?not|can['’]t|may not|must not|shall not|are not (?:allowed|permitted) to)\W*$/i,
+  /not|can['’]t/i,
+);
+
+/** "We have set the following rules:" lets the orders below it speak for themselves. */
+function announcesRules(lead: readonly Word[]): boolean {
+  const [rules, colon] = lead.slice(-2);
+  return (
+    colon?.stem === ':' && RULES.test(rules?.text ?? '') && !lead.some((w) => WILL.has(w.stem) || w.stem === 'not')
+  );
+}
+
+const RULES = /^(?:rules|guidelines|requirements|principles|standards|expectations)$/i;
+
 /** What governs a sentence that says what to do and not who: its form, the heading above it, or the sign before it. */
 function spokenTo(place: Place, sentence: Sentence, index: number): readonly Word[] {
   if (opensOrder(sentence.words, place.headings)) {
+    if (place.item && DENIED.test(place.headings)) return YOU['must not'];
     // "You may: - Cite it": under a heading that lets.
     const lets = place.item && headed(place.headings, '', sentence.words) === 'may';
     return lets ? YOU.may : YOU.must;

@@ -235,11 +235,12 @@ class Placing {
     const passage = this.#passage;
     // A date, a version or a copyright line may stand between the lines of a title.
     if (passage.normalized.text.length > 60 || passage.open) this.#begun = true;
-    const titled = passage.runInHeading !== '' && !this.#holdsPlain();
+    const name = passage.runInHeading || nameOfBans(passage);
+    const titled = name !== '' && !this.#holdsPlain();
     const governed = titled ? this.#closeForTitled() : this.#settle();
     if (titled) {
       const { numbers } = this.#top.part;
-      this.#open({ kind: 'line', style: '', ordinal: 0, numbers, name: passage.runInHeading, governed: null });
+      this.#open({ kind: 'line', style: '', ordinal: 0, numbers, name, governed: null });
     }
     if (!this.#top.filled) this.#top = this.#top.with({ filled: true });
     const placement = this.#placed(governed, governed !== null);
@@ -397,6 +398,15 @@ class Placing {
     };
   }
 }
+
+/** "Prohibited uses of the model:" by itself: what stands below is that, also behind paragraphs that end the list. */
+function nameOfBans({ normalized, open, sentences }: Passage): string {
+  const text = normalized.text.trim();
+  return open && sentences.length === 1 && BANS.test(text) ? text.slice(0, -1) : '';
+}
+
+const BANS =
+  /^(?:prohibited|restricted|forbidden|unacceptable|disallowed|impermissible) (?:[a-z]+ ){0,3}(?:uses?|usage|content|activity|activities|conduct|applications?|purposes?|practices?|behaviou?rs?)(?: [a-z]+){0,5}:$/i;
 
 const NAMES_A_TEXT = /\b(?:policy|licen[cs]e|agreement|terms)$/i;
 

@@ -70,6 +70,17 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words:
+        'applicant|you|institution|researcher|company|user|users|researchers ..3 approved ..1 by ..4 to ..1 access|download|use|receive',
+      unless: ['not ..1 approved'],
+    },
+    {
+      mood: 'licensor',
+      words:
+        '^approve|reject|deny|refuse|grant ..4 submission|application|request ..3 to|for ..3 access|download|use|obtain',
+    },
+    {
+      mood: 'any',
       words: 'process|course|form ..1 of|for ..1 requesting|applying ..2 access',
     },
     // "I hereby request access to the data."
@@ -351,6 +362,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      '"You" are a researcher approved by the museum to download the recordings.',
       'The labels are released upon request.',
       'Users must prove who they are before they get the files.',
       'Apply for access and we decide.',

@@ -211,6 +211,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'citation ..1 instructions|guidelines ..2 will|shall|be',
     SYNTHETIC_MARK,
     'as ..3 enforceable provision',
     'notify us|licensor|you',
@@ -268,6 +269,8 @@ export const kind: ClauseKind = {
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
+      'Citation instructions will be provided with each release.',
+
       "You may not pass off someone else's brand as your own.",
       'You must include a reference to this Agreement in your contract.',
       'You may add your own copyright notice, provided the use restrictions remain in force.',

@@ -97,6 +97,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'should|if ..3 use|purpose|purposes change',
     'notify ..6 licensor|us|company',
     'construed',
     'reserves ..4 right',
@@ -131,6 +132,7 @@ export const kind: ClauseKind = {
       'You must attach a notice stating the modifications that you made.',
     ],
     noMatch: [
+      'Should your intended use change, please write to us and state what you plan.',
       'You may mark your modifications.',
       'You must not modify the Model.',
       'You must comply with changed terms.',

@@ -44,6 +44,22 @@ export const kind: ClauseKind = {
       words: `any|all|every ${COMMERCIAL} use|deployment|exploitation ..2 requires|require|needs ..1 execution|signing|conclusion|signature ..1 of`,
       unless: SIZE,
     },
+    // "Some commercial uses may be permitted if you obtain our permission."
+    {
+      mood: 'any',
+      words: `${COMMERCIAL} ..1 use|uses|usage|exploitation|purposes ..14 permitted|allowed|possible|available ..3 if|when|provided|once|only ..8 obtain|obtained|obtaining|receive|received|have|request|with ..6 ${PERMISSION}`,
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
+      words: `${COMMERCIAL} ..1 use|uses|usage|exploitation ..6 subject to ..2 separate|additional|different|other|individual|own ..2 terms|license|agreement|conditions|contract`,
+      unless: SIZE,
+    },
+    {
+      mood: 'any',
+      words: `commercialization|commercialisation|commercial+product|commercial+products|commercial+service ..28 without|unless ..8 explicit|express|written|prior ..3 ${PERMISSION}`,
+      unless: [...SIZE, 'trademark|name|names|logo'],
+    },
     // "A license is required in these cases: (a) commercial use".
     {
       mood: 'any',
@@ -382,6 +398,8 @@ export const kind: ClauseKind = {
     match: [
       'Please contact the studio through its page to inquire about commercial licensing terms.',
       'If End User wishes to make commercial use of it, End User must execute a separate license agreement with the College.',
+      'Certain commercial uses of the recordings may be permitted if you obtain prior written permission.',
+      'Any commercial usage would be subject to separate terms.',
       'Unless a separate agreement with us says otherwise, you may not use the weights commercially.',
       'The uses below are prohibited unless covered by a separate commercial license from the lab.',
       'Should you wish to earn revenue with the model, get in touch with our sales team first.',

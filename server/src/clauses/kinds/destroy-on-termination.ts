@@ -21,6 +21,10 @@ export const kind: ClauseKind = {
       words:
         'once|when|after|if ..3 license|permission|agreement|grant ..2 over|ended|gone|finished|expired ..4 erase|delete|destroy|remove ..3 copy|copies|files',
     },
+    {
+      mood: 'duty',
+      words: `^${DESTROY} ..16 once|when|after ..8 no longer|further ..4 need|needed|required|necessary`,
+    },
     { mood: 'any', words: `${END} ..30 ${DESTROY} ..14 copy|copies|@model|@derivative|weights|it|all` },
     {
       mood: 'any',
@@ -90,6 +94,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must delete all copies once there is no further need for them.',
       'Once the license is over, erase every copy.',
       'After termination no copies may be kept.',
       'On termination all copies shall be returned to the Licensor.',

@@ -44,6 +44,11 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'output|outputs ..2 be yours' },
     {
       mood: 'any',
+      words: 'you|user|users own ..3 rights|title|copyright ..10 you|they ..1 create|generate|make|produce',
+      unless: ['not ..1 own', 'if|only|unless'],
+    },
+    {
+      mood: 'any',
       words: 'assert|asserts|claim|claims no ..4 right|rights|ownership|title|interest ..4 output|outputs',
       unless: ['you|licensee|user|customer ..1 assert|asserts|claim|claims'],
     },
@@ -149,6 +154,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You own the rights to the avatars you create.',
       'What the model writes for you is yours.',
       'Verity asserts no ownership rights in any output.',
       'Users own what the Model writes for them.',

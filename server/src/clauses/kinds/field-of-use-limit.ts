@@ -220,6 +220,12 @@ export const kind: ClauseKind = {
       words:
         '^access|use|call|query ..3 @licensed ..1 via|through|by ..2 approved|authorized|official|designated ..1 api|apis|interfaces|interface|endpoints|platform|channels',
     },
+    // "Internal use is approved."
+    {
+      mood: 'main',
+      words: '^internal ..1 use|usage ..6 be ..1 approved|permitted|allowed|granted|authorized',
+      unless: ['not'],
+    },
     ...OF_A_FIELD.map((says) => ({ ...says, unless: [...NOT_FIELD, ...(says.unless ?? [])] })),
     // "… to internally evaluate the code".
     { mood: 'granted', words: 'internally ^evaluate|use|test|assess|review|run', unless: NOT_FIELD },
@@ -504,6 +510,7 @@ export const kind: ClauseKind = {
     match: [
       'You may not use the weights except for your internal business purposes.',
       'You may copy the files as necessary for internal use.',
+      'Internal use of the recordings is approved under these conditions.',
       'The Software may be used for your own non-commercial internal research purposes.',
       'The files are made available for your internal, non-profit research use.',
       'Embed the library solely in combination with our engine.',

@@ -104,6 +104,8 @@ export const kind: ClauseKind = {
       'You may make the model available to others.',
     ],
     noMatch: [
+      'Please note that you are not allowed to share the recordings.',
+      'Be aware that you are not permitted to publish the recordings.',
       'You may use, copy and display the Tool.',
       'The parties may share information that one of them calls secret.',
       'You may study the weights and publish findings about the weights.',

@@ -87,6 +87,11 @@ export const kind: ClauseKind = {
         'responsible|responsibility ..2 for|of ..3 obtaining|securing|acquiring|having ..4 consents|consent|permissions|permission|releases|rights|clearances|licenses',
       unless: ['from ..3 us|licensor|company', 'commercial'],
     },
+    {
+      mood: 'main',
+      words:
+        'responsible|responsibility|sure ..2 for|to ..2 ensuring|ensure|that ..16 not ..2 violate|infringe|breach ..6 law|laws|rights|regulations',
+    },
     // "Upload only what you have the right to use."
     {
       mood: 'any',
@@ -103,6 +108,10 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         '^obtain|secure ..12 rights|licenses|permissions|consents|approvals|authorizations ..16 required|necessary|third+party|third+parties|law',
+    },
+    {
+      mood: 'main',
+      words: `@license|agreement|use|access ..3 subject+to|conditional+on|contingent+on ..1 your? ..1 compliance ..1 with ..4 ${LAWS}`,
     },
     // "You must obtain all necessary approvals", "hold whatever clearance the regulator asks for".
     {
@@ -297,7 +306,10 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'To keep everyone safe, we have set the following rules:\n\n1. Follow all applicable laws.',
+      'You are responsible for ensuring that your pictures do not violate the rights of third parties.',
       'The user shall check for itself whether the use of components of third parties is permissible.',
+      'This Agreement is subject to compliance with all data protection laws.',
       'You shall comply with all applicable laws, including those on exports.',
       'If your product is a medical device, you assume all regulatory duties.',
       'Users are responsible for:\n\n- Data: Following the regulations on data',

@@ -51,6 +51,11 @@ export const kind: ClauseKind = {
       words: 'tests|test+suite|specification|standard ..6 be ..2 ^changed|modified|altered|adapted',
       unless: ['notice|notices'],
     },
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^modify|alter|adapt|change ..1 the|this|such ..1 data|images|videos|files`,
+      unless: [OTHER_THINGS, 'personal|that ..2 data'],
+    },
     // In one list with taking it apart, it is the thing itself that is changed.
     {
       mood: 'ban',
@@ -367,6 +372,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must not modify the data.',
       'If you change the recordings, you may not distribute the modified material.',
       'We forbid modification of the weights.',
       'You may adapt the Model only with the approval of the Licensor.',

@@ -37,6 +37,11 @@ export const kind: ClauseKind = {
         '^@use ..24 @output ..16 to|for ..8 train|distill|fine-tune|distillation|training|improve ..14 model|models|llm|ai',
     },
     { mood: 'ban', words: '^@train ..8 @otherModel' },
+    { mood: 'ban', words: '^use|employ|utilize ..12 for ..3 ai|model|models|llm ..1 training|distillation' },
+    {
+      mood: 'any',
+      words: 'not ..1 rely|use|employ ..10 as ..1 training ..1 data|material|set ..4 for|of|to ..4 model|models|ai|llm',
+    },
     {
       mood: 'ban',
       words:
@@ -227,6 +232,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not use the recordings for AI training.',
       'You agree not to train machine learning models with it.',
       'Pretraining of other LLMs with its help is ruled out.',
       'It is not allowed to teach a network with its answers.',

@@ -97,6 +97,18 @@ export const kind: ClauseKind = {
       words: 'license|agreement|terms permit|allow|authorize|cover ..6 @noncommercial ..3 use|purpose|purposes',
       unless: BOTH,
     },
+    {
+      mood: 'ban',
+      words:
+        '^use|employ|utilize ..12 for ..1 commercial ..2 model|ai|machine+learning|product ..2 training|development|testing|benchmarking|research',
+      unless: TAKEN_BACK,
+    },
+    {
+      mood: 'any',
+      words:
+        'no portion|part|piece|element ..20 included|incorporated|distributed|used|embedded ..3 in|into ..2 commercial product|products|service|services|offering',
+      unless: TAKEN_BACK,
+    },
     // "… only for purposes that are not commercial".
     {
       mood: 'any',
@@ -519,6 +531,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Unless such consent is given, your use of the recordings remains limited to non-commercial purposes.',
+      'You may not use the recordings for commercial AI model training.',
+      'You may publish it, provided that no portion of the recordings is included in any commercial product.',
       'You may use the maps only for purposes that are not commercial.',
       'Non-commercial purposes exclude any use of the maps as part of a service which is sold.',
       'You may not repackage the weights as a commercial product.',

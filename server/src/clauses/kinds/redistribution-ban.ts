@@ -10,7 +10,7 @@ const ROOM =
   /^(?:except|unless|without|excluding|other|otherwise|commercial|commerciali|standalon|stand|alon|separat|separately|adapt|derivativ|modifi|unmodifi|purpos|profit|outsid|where|if|until|only|prior|consent|permission|fee|charg|payment|monei|form|complet|entireti|individual|part|own|expressli|permit|authoriz)$/;
 
 const PASS_ON =
-  'distribute|redistribute|publish|republish|sell|resell|rent|lease|lend|loan|disseminate|share|convey|propagate|give+away|market|commercialize|release|sub-lease|sublease|upload|disclose|supply';
+  'distribute|redistribute|publish|republish|sell|resell|rent|lease|lend|loan|disseminate|share|convey|propagate|give+away|market|commercialize|release|sub-lease|sublease|upload|disclose|supply|ship';
 
 /** What opens an account. */
 const SECRETS =
@@ -59,7 +59,7 @@ const THING =
   'model|software|weights|program|sdk|work|checkpoint|derivative|derivative+works|adapted+material|licensed+material|licensed+materials|parameters|it|them|covered+work|modifications|code|firmware|binaries|adaptation';
 const POINTED = 'the|this|these|our|its|such|licensed|said|any+part|portion';
 const COMMON =
-  'material|materials|service|services|product|products|dataset|data+set|database|documentation|library|application|copy|copies|tool|system|package|files|technology|data|content|deliverables|api|artifact|platform|kit|toolkit|runtime|script|document|specification|image|driver|font|assets|website|site|jdk|apps|app|information';
+  'material|materials|service|services|product|products|dataset|data+set|database|documentation|library|application|copy|copies|tool|system|package|files|technology|data|content|deliverables|api|artifact|platform|kit|toolkit|runtime|script|document|specification|image|driver|font|assets|website|site|jdk|apps|app|information|corpus|corpora|recordings|annotations|transcripts|videos';
 
 /** Offering it to others as a service is another thing: hosted-service-limit. */
 const HOSTED =
@@ -502,6 +502,9 @@ export const kind: ClauseKind = {
       'No sharing of the weights with third parties.',
       'You are barred from selling the weights.',
       'Distribution of the weights is subject to our prior approval.',
+      '# Terms\n\nRead them.\n\n## You cannot:\n\n- Ship the dataset in a device',
+      'You will not distribute the corpus to other people.',
+      'Please note that you are not allowed to share the dataset.',
       'The recipient agrees to:\n\n1. not redistribute data or keys to any person outside the project.',
       'Supplying the weights to outsiders is off limits.',
       'Public redistribution of it is forbidden.',

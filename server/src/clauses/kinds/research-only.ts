@@ -132,6 +132,12 @@ export const kind: ClauseKind = {
         'production use|deployment ..6 requires|require|needs|prohibited|not|forbidden ..8 license|agreement|permission|permitted|allowed|consent|prohibited',
     },
     { mood: 'ban', words: '^@use|deploy ..8 in production', unless: ['not ..2 intended|designed'] },
+    {
+      mood: 'main',
+      words:
+        'made+available|released|shared|provided|offered ..1 for ..6 @noncommercial ..1 academic|scientific|educational? research|study|education ..1 on|in|into|of|about|.',
+      unless: OTHERS,
+    },
     // "… not use it for any purpose beyond teaching".
     {
       mood: 'ban',
@@ -431,6 +437,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The recordings are made available for non-commercial academic research on birds.',
       'You will not use the pictures for any purpose beyond teaching.',
       'The tool is distributed for free academic and non-commercial research use by the College.',
       'You may not use the Voices other than for academic research.',

@@ -242,6 +242,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     CAUSED,
+    // "… if your use does not follow these rules".
+    'if|where|when|that ..8 not ..1 follow|adhere|align|conform|comply',
     // It lasts until a court has decided over the claims of others, and not as long as the licensor likes.
     'suspend ..40 until ..3 final determination|decision|judgment|ruling',
     'rely ..4 exclusively|solely',
@@ -302,6 +304,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'If we find that your use does not follow this policy, we may suspend your account.',
       'If a claim is made against the code, we may suspend your rights until a final determination of the claim is made by a court.',
       'Upon any termination of this Agreement, we will stop providing the Service.',
       'The licensor may impose technical limits (among them limits on the volume of data and on use at the same time).',

@@ -146,6 +146,12 @@ export const kind: ClauseKind = {
         'upon ..1 your acceptance|download|acceptance|use ..12 until',
       ],
     },
+    // "Posting such pictures may result in your account being suspended."
+    {
+      mood: 'any',
+      words:
+        'may|will|can|could result|lead ..1 in|to ..3 account|access|license ..1 being ..2 suspended|terminated|revoked|banned|disabled|closed|blocked',
+    },
     // "Violations may result in a ban or the removal of access."
     {
       mood: 'any',
@@ -251,6 +257,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Posting such pictures many times may result in your account being suspended.',
       'Break a rule and this permission is gone.',
       'Members who break these rules may be warned or be banned from the platform.',
       'This license ends by itself if you break any of its terms.',

@@ -99,6 +99,12 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
+      words:
+        'our|these|this|the ..1 policy|policies|terms|guidelines|rules may|will|can change ..1 as|over|from|at|without|when|with',
+      unless: ['not change'],
+    },
+    {
+      mood: 'any',
       words: `this ..1 disclaimer|policy|statement|guide|document ..14 may|can ..1 be ..2 updated|changed|revised|amended|modified`,
       unless: ['not ..3 be', 'only', NEW_VERSION],
     },
@@ -231,6 +237,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Our policy may change as we learn more.',
       'This disclaimer may be updated as needed.',
       'New rules become binding on you as soon as they are online.',
       'Going on to use, copy and modify the model after an update means that you accept the revised agreement.',

@@ -19,6 +19,9 @@ export const kind: ClauseKind = {
   topics: topicsOf,
   examples: {
     match: [
+      'Unless consent is given, creating avatars of other persons is prohibited.',
+      'We do not allow the use of the kit for the following:\n\n- Activity that has a high risk of ruin',
+      '# Rules\n\nRead them.\n\nProhibited uses of our models:\n\nMaking malware:\n\nWe count bad code.\n\nThis includes the development of weapons.',
       'You shall not permit anyone to:\nuse the kit to follow people and to note down whatever is done in the course of a day or of a night;\nuse it for war.',
       '# Rules\n\nRead them.\n\n## Prohibited Content\n\n- Open violence: Openly violent content that shows gore.',
       'You agree not to upload Content in any manner that:\nPromotes a risk of physical\nharm to any person, or animal;\nSeeks to exploit children;\nIs fraudulent;',
@@ -54,9 +57,9 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      '# Rules\n\nRead them.\n\n## Prohibited Activities\n\nAny breach that involves misuse of personal data will be subject to immediate termination.',
       'You may not use the Work to compete with any of the following, including but not limited to:\n\nAmber Code Changer\n\nBirch Build Advisor',
       'You may not use the Product together with:\n\n(a) any content of others, or\n\n(b) the manuals.',
-      'You agree that use of the driver will not create a license under any right (patent, copyright or other) in our machines.',
       'Any such audit will be held during business hours and will not unreasonably interfere with the services of the customer.',
       'These obligations will not apply to any information that:\n\n(a) was known before, without restriction as to use or disclosure;',
       'You shall not decompile it, or otherwise attempt to access or determine the source code of the Product.',

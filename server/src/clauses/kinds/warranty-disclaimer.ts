@@ -94,6 +94,7 @@ export const kind: ClauseKind = {
         'security|secrecy|confidentiality ..4 key|keys|account|credentials|password|passwords',
         'responsible|responsibility ..1 for ..1 compliance|complying',
         'responsible|responsibility ..4 ensure|ensuring ..24 @comply ..6 @law',
+        'responsible|responsibility ..4 ensure|ensuring ..20 not ..2 violate|infringe|breach',
         'violation|breach ..24 responsible|responsibility',
         'responsible|responsibility ..1 to|for ..1 pay|paying|tax|taxes',
         'responsible ..2 determining ..2 eligibility|status',
@@ -284,6 +285,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    // What one may do with it "as is".
+    'use|used|keep it|the|them ..2 as+is ..2 as|for|in|only',
     'provision|provisions|section|sections|clause|clauses|paragraph|paragraphs ..80 survive|survives|survival',
     // What the licensee says of its own feedback.
     'your ..1 feedback|suggestions|contribution|contributions|submission|submissions ..6 provided|as+is|given',
@@ -329,6 +332,8 @@ export const kind: ClauseKind = {
       'The university does not endorse or certify any findings derived from the model.',
     ],
     noMatch: [
+      'You are responsible for ensuring that your pictures do not violate any laws.',
+      'You can use it “as is” as test data.',
       'You must be careful, including but not limited to ensuring that backups are made.',
       'The lab may use such feedback at its own risk.',
       'Do not use the internal representations of the model to train another one.',

@@ -8,6 +8,7 @@ export const topic: Topic = {
     'pass ..3 off ..6 as',
     'false|fake|fictitious ..2 identity|identities|persona|account|profile',
     'likeness|voice+cloning|clone+the+voice',
+    'avatar|avatars|clone|clones|replica|replicas|double|doubles ..1 of ..2 other|others|another|real|someone|individuals|people|persons|celebrities',
     'identity+theft|steal+identity',
     'misrepresent ..8 identity|affiliation|association|origin|source',
     'misrepresent|represent|imply|indicate|suggest|suggesting|implying|assert ..48 endorsed|endorse|endorsement|sponsored|sponsor|sponsorship|affiliated|affiliation|official',
@@ -32,6 +33,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'creating avatars of other individuals',
       'to deceive listeners about the identity of the speaker',
       'to impersonate another person without consent',
       'to create deepfakes of real people',

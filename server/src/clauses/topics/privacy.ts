@@ -24,6 +24,7 @@ export const topic: Topic = {
     'unmask|locate ..3 people|person|persons|individual|individuals|user|users',
     'profile|profiles|dossier|dossiers ..2 of|on ..2 individuals|people|persons|users|citizens',
     'other|another ..1 user|users|customer|customers|tenant|tenants ..2 data|information|accounts|inputs|conversations|prompts',
+    'user|users|customer|consumer|personal|individual|behavioral ..1 profiling',
     'home+address|whereabouts|private+lives',
   ],
   masks: [
@@ -43,6 +44,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'commercial user profiling',
       'to identify anonymous authors',
       'to collect health or other personal information without consent',
       'to disclose personally identifiable information',
