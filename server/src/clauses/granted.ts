@@ -376,7 +376,8 @@ function mayBeDone(words: readonly Word[], i: number): boolean {
     if (s === ')' || s === '(') aside = s === ')' && at(words, j - 1) !== '"';
     if (aside) continue;
     if (NOT_MATERIAL.has(s)) return false;
-    if (MATERIAL.has(s) || (ALSO_MATERIAL.has(s) && USED.test(words[i + 2]?.text ?? ''))) return true;
+    if (MATERIAL.has(s) || (ALSO_MATERIAL.has(s) && USED.test(words[i + 2]?.text ?? '')))
+      return ![j - 1, j - 2].some((k) => /^(?:how|where|whether|what|which)$/.test(at(words, k)));
   }
   return USED.test(words[i + 2]?.text ?? '') && isProductName(words, i);
 }

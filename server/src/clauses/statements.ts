@@ -436,7 +436,7 @@ const ASKED = new Set(['consent', 'approval', 'permission', 'authorization', 'go
 /** What a sentence may forbid by its noun. */
 const ACTS = stems(
   'act acts conduct engineering decompilation disassembly scraping sublicensing provision offering monetization commercialization mirroring pruning training learning use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
-    'sharing lending renting leasing copying tuning hosting removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production',
+    'removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production',
 );
 const NO_ACT = stems(
   'you we it this that these those if when where unless except no nothing licensee licensor in for to as such our your there they',
@@ -503,7 +503,7 @@ function saysNo(words: readonly Word[]): boolean {
     .slice(1, 4)
     .some(
       (w, i) =>
-        ACTS.has(w.stem) &&
+        (ACTS.has(w.stem) || /^(?:sharing|lending|renting|leasing|copying|tuning|hosting)$/.test(w.text)) &&
         /^(?:[,.;]|or|and|of|for|without|by|in|to|as|with|outside)?$/.test(words[i + 2]?.stem ?? ''),
     );
 }

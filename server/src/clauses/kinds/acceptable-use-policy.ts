@@ -35,7 +35,7 @@ export const kind: ClauseKind = {
       words: 'comply|adhere|abide|accordance ..3 documentation',
       unless: ['perform|function|operate ..8 accordance'],
     },
-    { mood: 'granted', words: '^@use ..40 in+accordance|in+compliance|as+described ..1 with|in ..3 documentation' },
+    { mood: 'granted', words: '^@use ..40 in+accordance|in+compliance with ..3 documentation' },
     {
       mood: 'ban',
       words:

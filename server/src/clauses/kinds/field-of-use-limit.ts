@@ -286,6 +286,7 @@ export const kind: ClauseKind = {
         'including ..14 internal',
         'any purpose',
         'confidential',
+        'documentation',
       ],
     },
     {
@@ -564,6 +565,7 @@ export const kind: ClauseKind = {
       'You must limit the use of the software to use on the robot.',
     ],
     noMatch: [
+      'You may copy the documentation for your internal, reference purposes.',
       'You shall not access the Service other than in accordance with the Documentation.',
       'You may use it for your internal or external purposes.',
       'You may use the Model for purposes such as:\n\n- internal business use\n\n- products for others',

@@ -82,18 +82,15 @@ export const kind: ClauseKind = {
     // "Fine-tuning of the weights is not permitted", "we forbid modification of the files".
     {
       mood: 'ban',
-      words: '^modification|alteration|adaptation|fine-tuning|fine+tuning|customization of ..2 @licensed',
-      unless: [
-        OTHER_THINGS,
-        'notice|notices|terms|agreement',
-        'use|distribution|redistribution|result|results ..8 modification|alteration|adaptation',
-      ],
+      words:
+        'not|no|forbid|forbids|prohibit|prohibits|disallow|disallows ^modification|alteration|adaptation|fine-tuning|fine+tuning|customization of ..2 @licensed',
+      unless: [OTHER_THINGS, 'notice|notices|terms|agreement', 'make|apply|warranty|patent|infringed'],
     },
     {
       mood: 'any',
       words:
-        'not ..1 permit|allow|authorize ..2 modification|alteration|adaptation|fine-tuning|fine+tuning of ..2 @licensed',
-      unless: [OTHER_THINGS, 'notice|notices|terms|agreement'],
+        'not ..1 permit|allow|authorize modification|alteration|adaptation|fine-tuning|fine+tuning of ..2 @licensed',
+      unless: [OTHER_THINGS, 'notice|notices|terms|agreement', 'warranty|patent'],
     },
     {
       mood: 'any',
@@ -406,6 +403,8 @@ export const kind: ClauseKind = {
       'You do not have permission to share adapted material.',
     ],
     noMatch: [
+      'The patent license shall not apply to any modification of the Contribution.',
+      'No warranty is given in any case of modification of the Software by others.',
       'This is the entire agreement of the parties on the Software, and it may not be modified except in writing.',
       'No amendment or modification may be made to this Agreement except in writing.',
       'None of the terms of this License on the Software may be waived or modified by an agent.',

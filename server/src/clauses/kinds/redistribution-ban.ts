@@ -32,6 +32,8 @@ const SOMETHING_ELSE = [
   'disclose|release|publish ..3 information',
   'post|provide|share|upload ..5 user|your|their ..1 submission|submissions|content|posts|comments|uploads',
   'results|result ..4 benchmark|benchmarks|benchmarking|evaluations|tests',
+  // What one makes oneself, for the thing.
+  'create|creating or distribute|distributing ..2 any ..2 software|program|programs',
   'publish|disclose|share|release ..3 metrics|metric|benchmarks|scores|measurements|comparison|comparisons ..6 of|from|about',
   // "… under a license that requires the code to be distributed in source form".
   'license|licenses|terms|scheme ..3 that|which ..3 require|requires ..20 disclose|disclosed|distribute|distributed|license|licensed',
@@ -553,6 +555,7 @@ export const kind: ClauseKind = {
       'You shall not furnish the Materials to customers for a fee.',
     ],
     noMatch: [
+      'Permission is granted to copy and distribute verbatim copies of this License, but changing it is not permitted.',
       'You may not use the Tool for tests, or publish any performance metrics of it.',
       'Redistribution of the weights requires credit and the license text.',
       'You may not provide remote access to the Model to any person.',

@@ -291,7 +291,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'use|uses ..1 to ..1 evaluate|test|study ..30 be ..1 use for ..2 permitted purpose' },
     {
       mood: 'ban',
-      words: '^@use|@modify|@distribute ..30 other+than|except ..5 @research',
+      words: '^@use ..30 other+than|except ..5 @research',
       unless: [
         '@train ..20 model|models|network|llm ..6 other+than|except',
         'commercial ..3 purpose|purposes|use ..2 except|other+than',
@@ -470,6 +470,7 @@ export const kind: ClauseKind = {
       '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
     noMatch: [
+      'You may not share it outside your team, other than for user testing.',
       'People who run the front end solely for testing purposes do not need to be licensed.',
       'In connection with research use by you only, you may use class names to refer to the source files you modify.',
       'It is used solely for non-commercial purposes, with research use by a company permitted.',
