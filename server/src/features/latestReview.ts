@@ -4,6 +4,11 @@ import type { Steps } from '../text/steps.ts';
 
 /** How long work goes on, in milliseconds, before the messages that came in meanwhile are heard. */
 const SLICE = 8;
+/**
+ * The same for the start of the first review, which is never given up. A short text is read by then, and what V8 does
+ * between two slices, such as to look through the memory that a start has filled, waits until it is answered.
+ */
+const FIRST_SLICE = 150;
 
 /**
  * The review of what keeps changing. It is made when it is asked for, in slices, so that cancellations and other
@@ -31,16 +36,17 @@ export class LatestReview {
     const overtaken = () => this.#newest !== asked && this.#last !== undefined;
     // The first review is worth ending: the next shares all that it has read.
     if (this.#last === undefined && this.#first !== undefined) await this.#first;
-    const review = overtaken() ? undefined : await inSlices(reviewSteps(project, this.#last?.review), overtaken);
+    const first = this.#last === undefined ? FIRST_SLICE : SLICE;
+    const review = overtaken() ? undefined : await inSlices(reviewSteps(project, this.#last?.review), overtaken, first);
     if (review === undefined) return this.#newest?.result as Promise<Review>;
     this.#last = { of: asked.of, review };
     return review;
   }
 }
 
-/** Runs the work to its end, `undefined` where it was given up. */
-async function inSlices<T>(steps: Steps<T>, givenUp: () => boolean): Promise<T | undefined> {
-  for (;;) {
+/** Runs the work to its end, `undefined` where it was given up; `first` is how long its first slice is. */
+async function inSlices<T>(steps: Steps<T>, givenUp: () => boolean, first: number): Promise<T | undefined> {
+  for (let slice = first; ; slice = SLICE) {
     // `Date` and not `performance`, which Node loads when it is first asked. A clock may be set back meanwhile.
     const start = Date.now();
     let passed: number;
@@ -48,7 +54,7 @@ async function inSlices<T>(steps: Steps<T>, givenUp: () => boolean): Promise<T |
       const step = steps.next();
       if (step.done) return step.value;
       passed = Date.now() - start;
-    } while (passed >= 0 && passed < SLICE);
+    } while (passed >= 0 && passed < slice);
     await turn();
     if (givenUp()) return undefined;
   }
