@@ -203,6 +203,8 @@ const NOT_LICENSOR = stems(
 
 function isMeans(words: readonly Word[], i: number, s: string): boolean {
   if (s === 'means') return true;
+  // "“Purpose” is defined as …", "is understood as …".
+  if (s === 'as') return /^(?:defined|understood)$/.test(words[i - 1]?.text ?? '');
   if (s === 'mean' || s === 'denot') return /^(?:shall|will|")$/.test(words[i - 1]?.stem ?? '');
   return s === 'refer' && words[i + 1]?.stem === 'to' && (words[i - 1]?.stem === '"' || words[i - 1]?.stem === 'shall');
 }
@@ -212,7 +214,7 @@ function termsBefore(words: readonly Word[], verb: number): readonly (readonly W
   const quoted = quotations(words.slice(0, verb));
   if (quoted.length > 0) return quoted;
   let to = verb;
-  while (to > 0 && /^(?:shall|will)$/.test(words[to - 1]?.stem ?? '')) to--;
+  while (to > 0 && /^(?:shall|will|be|is|are|hereby|defined|understood)$/i.test(words[to - 1]?.text ?? '')) to--;
   return to > 0 && to <= 4 && /^[A-Z]/.test(words[0]?.text ?? '') ? [words.slice(0, to)] : [];
 }
 

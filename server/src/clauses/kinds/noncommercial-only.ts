@@ -534,6 +534,7 @@ export const kind: ClauseKind = {
       'Unless such consent is given, your use of the recordings remains limited to non-commercial purposes.',
       'You may not use the recordings for commercial AI model training.',
       'You may publish it, provided that no portion of the recordings is included in any commercial product.',
+      '"Field of Study" and "Project" are free words here. "Course Use" is defined as non-commercial teaching.\n\nYou may run the Model for Course Use.',
       'You may use the maps only for purposes that are not commercial.',
       'Non-commercial purposes exclude any use of the maps as part of a service which is sold.',
       'You may not repackage the weights as a commercial product.',

@@ -144,6 +144,13 @@ const SAYS: readonly Pattern[] = [
     mood: 'ban',
     words: `${BEFORE} ^repackage|rebrand|white-label ..6 ${THING}|${COMMON} ..4 as|into|under|for|in|with`,
   },
+  // "Prohibited use: commercial use, redistribution, or …".
+  {
+    mood: 'any',
+    words:
+      'prohibited|forbidden|disallowed|banned ..2 : ..10 redistribution|redistributing|resale|reselling ,|.|;|or|and',
+    unless: ['not prohibited|forbidden', 'permitted|allowed :'],
+  },
   // "Redistribution in any other form is not permitted."
   {
     mood: 'any',
@@ -485,7 +492,7 @@ export const kind: ClauseKind = {
     'own copyright',
     'modification ..1 without rights',
     'subject ..1 to ..2 license ..1 whose|which|that ..1 terms|do',
-    'that ..8 infringes|infringe',
+    'distribute|redistribute|sell|share|publish|release ..8 that ..8 infringes|infringe',
     'providing ..1 time-sharing|timesharing',
     'distribute ..1 export ,|or|and',
     `distribute|transfer|ship|sell|provide ..4 export|re-export|reexport ..40 ${EXPORT_LAW}`,
@@ -496,6 +503,7 @@ export const kind: ClauseKind = {
   frames: FRAMES.map((frame) => ({ ...frame, not: butNothingElse(frame.not) })),
   examples: {
     match: [
+      '- **Forbidden:** Paid use, resale, and hosting.',
       '# Terms\n\n## You may not\n\n- Repackage the weights as a product of your own.',
       'You may not repackage the weights as a commercial product.',
       'A right that allows the user to make the Software available to third parties as free software is not granted.',
