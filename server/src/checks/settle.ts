@@ -121,10 +121,11 @@ export function inBaseline(
   findings: readonly Finding[],
   { inBaseline, source }: Pick<CheckedDocument, 'inBaseline' | 'source'>,
 ): readonly Finding[] {
+  const known = new Set(findings.filter((finding) => inBaseline(finding.check, () => source.slice(finding))));
+  if (known.size === 0) return findings;
+  const reason = t('It was there when the baseline was made.');
   return findings.map((finding) =>
-    inBaseline(finding.check, () => source.slice(finding))
-      ? { ...finding, acknowledged: true, known: true, reason: t('It was there when the baseline was made.') }
-      : finding,
+    known.has(finding) ? { ...finding, acknowledged: true, known: true, reason } : finding,
   );
 }
 

@@ -85,9 +85,7 @@ function clausesIn(run: Run, definitions: readonly Definition[], added: readonly
     known.definitions === definitions &&
     known.added === added;
   if (same && known.start === start) return known.clauses;
-  const clauses = same
-    ? known.clauses.map((clause) => moved(clause, start - known.start, clause.section))
-    : clausesOfAll(placesOf(run), definitions, added);
+  const clauses = same ? allMoved(known.clauses, start - known.start) : clausesOfAll(placesOf(run), definitions, added);
   memo.set(placed, { preamble, titled, paths, definitions, added, start, clauses });
   return clauses;
 }
@@ -122,7 +120,7 @@ function clausesAt(place: Place, definitions: readonly Definition[], added: read
   const found = same ? known.found : foundAt(place, definitions, added);
   const stays = known?.found === found && known.start === start && known.path === path;
   if (same && stays) return known.clauses;
-  const clauses = stays ? known.clauses : found.map((clause) => moved(clause, start, sectionOf(clause, path)));
+  const clauses = stays ? known.clauses : allMoved(found, start, path);
   blockMemo.set(placement, { definitions, added, title, found, start, path, clauses });
   return clauses;
 }
@@ -146,9 +144,17 @@ function sectionOf({ label }: BlockClause, path: string): string {
   return /(?:^|[. ])(?:\d+|[a-z]|[ivxlc]+)$/i.test(path) ? `${path}.${label}` : `${path} ${label}`;
 }
 
-function moved(clause: BlockClause, by: number, section: string): Clause {
-  const { start, end, kind, topics, values, confidence } = clause;
-  return { start: start + by, end: end + by, kind, section, topics, values, confidence };
+/** The clauses further on, in the section of a block's path where they have none of their own. */
+function allMoved(clauses: readonly Clause[], by: number): readonly Clause[];
+function allMoved(clauses: readonly BlockClause[], by: number, path: string): readonly Clause[];
+function allMoved(clauses: readonly (BlockClause & Partial<Clause>)[], by: number, path = ''): readonly Clause[] {
+  // Not with `map`, whose lists are of another kind once it is compiled: all that reads clauses would be compiled anew.
+  const all: Clause[] = [];
+  for (const clause of clauses) {
+    const { start, end, kind, section = sectionOf(clause, path), topics, values, confidence } = clause;
+    all.push({ start: start + by, end: end + by, kind, section, topics, values, confidence });
+  }
+  return all;
 }
 
 /** The clauses of a block in a situation, by the kinds that it was read for. */

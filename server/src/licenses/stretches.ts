@@ -266,7 +266,7 @@ export class Surveyor {
     const start = 3 + this.#known.text(k).head;
     const moved = stretches.map((one): Stretch => {
       const isBehind = one.from + start >= (hits.places[behind] ?? Number.POSITIVE_INFINITY);
-      const own = isBehind ? { ...one, from: one.from + by, to: one.to + by } : one;
+      const own = isBehind ? placed(one, by, one.facts) : one;
       return isUntouched(one, change) ? own : fresh(own);
     });
     return { hits: now, stretches: moved };
@@ -289,7 +289,7 @@ export class Surveyor {
     return this.#slide(k, hits, least, count).map((stretch) => {
       const by = stretch.from - EDGE >= change.to ? change.by : 0;
       const known = before.find((old) => isUntouched(old, change) && isMoved(old, stretch, by));
-      return known === undefined ? stretch : { ...stretch, facts: known.facts };
+      return known === undefined ? stretch : placed(stretch, 0, known.facts);
     });
   }
 
@@ -350,7 +350,12 @@ function isMoved(old: Stretch, now: Stretch, by: number): boolean {
 }
 
 function fresh(stretch: Stretch): Stretch {
-  return { ...stretch, facts: {} };
+  return placed(stretch, 0, {});
+}
+
+/** A stretch further on. All are written out: what reads those that are copied with `...` is compiled anew for them. */
+function placed({ known, from, to, share, more }: Stretch, by: number, facts: Facts): Stretch {
+  return { known, from: from + by, to: to + by, share, more, facts };
 }
 
 /** Hits with others in the place of those from `first` to `last`, and what stands behind them `by` words further on. */
