@@ -22,6 +22,7 @@ describe('what is granted', () => {
     ['We grant you a free license to use, copy and publicly share the Work.', 'use copy share'],
     ['You may run, study or adapt the weights.', 'run study adapt'],
     ['You may not run the weights.', ''],
+    ['The documentation may have rules on how the services may be used.', ''],
     ['Use beyond what is permitted above is at your own risk.', ''],
     ['Share it where the license permits use in products.', ''],
     ['It goes with the files, whatever use the license permits.', ''],

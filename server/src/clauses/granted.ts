@@ -368,6 +368,8 @@ const ALSO_MATERIAL = stems(
 function mayBeDone(words: readonly Word[], i: number): boolean {
   // "data that may be used to harm" describes, it grants nothing.
   if (/^(?:that|which|who)$/.test(at(words, i - 1))) return false;
+  // "rules on how the services may be used".
+  if (words.slice(Math.max(0, i - 5), i).some((w) => w.stem === 'how' || w.stem === 'whether')) return false;
   let aside = false;
   for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
     const s = at(words, j);

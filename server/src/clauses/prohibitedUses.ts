@@ -59,6 +59,7 @@ const SILENT = [
   'represent|represents|warrant ..2 warrant|represent',
   'not ..1 be ..1 required|obligated|obliged to',
   'must|shall|will|agree ..4 notify',
+  'permitted by fair+use',
   'audit|audits|inspection|inspections ..1 shall|will|must',
   'responsible ..4 for ..2 failure|delay|delays|nonperformance|anything ..40 beyond|god|strikes|caused',
   'in+no+event ..30 liable|liability|responsible|entitled|obligated|deemed|construed|damages|considered|exceed|required|less|reasonable|treated',

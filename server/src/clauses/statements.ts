@@ -169,7 +169,7 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
               : led;
     const parts = partsOf(sentence);
     for (const part of parts) {
-      if (!saysSomething(part.words, governing.length + part.lead.length)) continue;
+      if (!saysSomething(part.words, governing.length + part.lead.length + (listed ? 1 : 0))) continue;
       // "Non-commercial use only; cite the paper": an order of its own behind a semicolon.
       const orders = governing.length + part.lead.length === 0 && part !== parts[0] && opensPart(part.words);
       const over = orders ? YOU.must : governing;
@@ -200,7 +200,7 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
 
 /**
  * Whether some words may say anything that is read: numbers, single letters, marks and words in other scripts do not, and
- * neither does one word alone that nothing governs.
+ * neither does one word alone that nothing governs, no list of forbidden uses either.
  */
 function saysSomething(words: readonly Word[], governing: number): boolean {
   let needed = governing > 0 ? 1 : 2;
