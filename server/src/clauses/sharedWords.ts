@@ -31,4 +31,5 @@ export const NOT_THE_ACT = [
   'license+document',
   'nothing ..1 else|other ..4 grant',
   'not agree|accept ..6 license|agreement|terms',
+  'without ..1 accepting|agreeing|acceptance ..6 license|agreement|terms',
 ];

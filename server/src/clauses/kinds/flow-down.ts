@@ -373,6 +373,7 @@ export const kind: ClauseKind = {
     'permitted ..3 only ..3 for',
     'invalid|unenforceable ..2 provision|provisions|term|terms',
     'do not ..1 require',
+    'terms apply only to ..1 your',
     'disclosure of ..1 confidential+information',
     'shall not exceed',
     'means providing|making',

@@ -41,6 +41,9 @@ const SOMETHING_ELSE = [
   'disclose ..20 all|any ..2 information ..2 forwarded|received|disclosed|provided|obtained|given',
   'impression|imply|suggest|claim ..6 that ..8 distributed|sold|released|published',
   'not to ..1 assert|sue|enforce',
+  'not place|impose ..3 restrictions|restriction ..24 distribution|redistribution',
+  'market ..1 or|and advertise|promote ..8 through|via|on',
+  'intend ..8 never|not be',
   // "… terms that keep others from sharing it".
   'preclude|precludes|prevent|prevents|prohibits|restricts|keep|keeps ..3 anyone|others|recipients|users|people ..8 distribute|redistribute|share|sharing|copy',
 ];
@@ -600,6 +603,9 @@ export const kind: ClauseKind = {
       'The recipient must prevent unauthorized disclosure, use, or release of the information.',
       'If you get any such information, you will not disclose it to any third party.',
       'You will not disclose the results of any benchmarking of the Software to third parties.',
+      'Such terms must not place restrictions on your patents that would bar use and redistribution of the software.',
+      'You must not market or advertise any products or services through the Services.',
+      'While you might intend that the modified files will never be distributed, it may happen by accident.',
       'All rights that are not granted here are reserved: the distribution above needs no fee.',
       'You may not put the kit under a license that requires that its code be disclosed or distributed free of charge.',
       'This license does not give us the right to sell your content.',

@@ -75,6 +75,7 @@ export const kind: ClauseKind = {
       'In no event shall the authors be liable for use of the Software to plan routes.',
       'The recipient protects it from unauthorized use, in no event with less than reasonable care.',
       'This includes the use of the Work in any form not permitted by fair use or other applicable laws.',
+      'You may not decompile, modify, loan, convert or apply any process to the Software in order to derive the source code or any trade secrets.',
       'Prohibited commercial purposes include:\n\n- selling access to the model\n- offering it to clients',
       'You may use the Model to detect malware.',
       'Violent content is not prohibited.',

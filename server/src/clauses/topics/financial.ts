@@ -33,7 +33,7 @@ export const topic: Topic = {
     'tenant|tenants ..1 boundary|boundaries|isolation|data',
     'eligibility ..3 parole|bail|probation|asylum|vote|office',
     'rent|lease|sell|lend|provide ..6 loan|lend',
-    'loan ..4 sell|distribute|rent|lease|transfer',
+    'loan ..4 sell|distribute|rent|lease|transfer|convert|copy',
     'give ..2 credit',
     'employment+status|employment+history|employment+and',
     'from+credit',

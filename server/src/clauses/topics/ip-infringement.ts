@@ -26,6 +26,7 @@ export const topic: Topic = {
   masks: [
     // That of the licensor, for what is licensed.
     'permission|consent|authorization|license ..3 from|of ..1 the copyright ..1 holder|owner',
+    'derive|discover|determine|extract ..8 trade+secret|trade+secrets',
     'infringe ..3 lawful',
     'infringe ..3 legal+rights+and+interests',
   ],
