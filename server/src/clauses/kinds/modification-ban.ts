@@ -338,7 +338,6 @@ export const kind: ClauseKind = {
     'conflict ..3 modify',
     'not ..20 prevent|stop|hinder ..3 users|anyone|others|recipients|people from',
     'alter|modify|change ..3 use ..6 in a|any way|manner ..2 that|which ..2 disables|circumvents|defeats|removes',
-    'others|recipients|users have ..1 the|a right to ..1 modify',
     'fee|fees|payment ..10 right|rights ..2 to ..10 modify',
     'derogatory|mutilate',
     'notice|notices ..8 altered|changed|modified',
