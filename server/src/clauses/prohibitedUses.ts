@@ -55,7 +55,8 @@ const SILENT = [
   'disclaim ..6 @liability|@warranty',
   '@warranty ..20 as+is|merchantability|noninfringement|fitness',
   'no|not ..4 @warranty',
-  'do+not ..1 warrant|guarantee|represent',
+  'do+not ..1 warrant|guarantee',
+  'we|licensor|company|author|authors|contributors|provider ..2 do+not ..1 represent',
   'represent|represents|warrant ..2 warrant|represent',
   'not ..1 be ..1 required|obligated|obliged to',
   'must|shall|will|agree ..4 notify',
@@ -237,7 +238,10 @@ function namesAPurpose(statement: Statement, own: Statement): boolean {
   if (first?.stem === 'use' || !(aims || namesAnAct(own))) return false;
   return (
     find('^@use ..16 @model', 'ban', wholeOf(statement)) !== null ||
-    (aims && find('^@use', 'ban', wholeOf(statement)) !== null)
+    (aims && find('^@use', 'ban', wholeOf(statement)) !== null) ||
+    // "It must not be used: to …"
+    (/^(?:to|for)$/.test(first?.stem ?? '') &&
+      find('be ..2 ^used|deployed|operated ..1 :', 'ban', wholeOf(statement)) !== null)
   );
 }
 
@@ -452,7 +456,7 @@ function thatBreaks(own: Statement): Match | null {
 }
 
 const INFRINGING_USE =
-  '^use|generate|create|produce|publish|share|upload|submit|post|distribute|engage|deploy|enter|input|prompt|recreate|imitate ..40 protected+by+copyright|copyrighted|infringe|infringing|infringement|misappropriate|violate|plagiarize|piracy';
+  '^use|generate|create|produce|publish|share|upload|submit|post|distribute|engage|deploy|enter|input|prompt|recreate|imitate ..40 protected+by+copyright|copyrighted+works|copyrighted+work|copyrighted+material|copyrighted+content|copyrighted+characters|infringe|infringing|infringement|misappropriate|violate|plagiarize|piracy';
 
 /** "You agree to use it in a manner that will not infringe any right." */
 const INNOCENT_USE =

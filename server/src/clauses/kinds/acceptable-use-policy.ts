@@ -74,6 +74,7 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: '@comply ..14 @policy',
       unless: [
+        'retention|deletion|backup|encryption ..2 policy|policies',
         // The rules of the house of who takes it.
         'institutional|institution|employer|hospital|university ..2 policy|policies',
         'policy|policies of ..2 your|their|its institution|employer|university|hospital',
@@ -125,7 +126,7 @@ export const kind: ClauseKind = {
     },
     { mood: 'main', words: '@policy ..20 incorporated ..4 reference' },
     { mood: 'main', words: 'incorporated|incorporate ..6 reference ..20 @policy' },
-    { mood: 'main', words: '@policy ..10 part ..2 of ..4 @license' },
+    { mood: 'main', words: '@policy ..10 part ..2 of ..4 @license', unless: ['this ..2 policy|aup'] },
     {
       mood: 'main',
       words: 'policy|policies|guidelines|code+of+conduct ..40 incorporated|part ..6 @license|reference',
@@ -275,6 +276,8 @@ export const kind: ClauseKind = {
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
+      'This policy is part of our Terms of Service.',
+      'If you use it with real data, follow secure deletion policies.',
       'Subject to Section "Restrictions and Acceptable Use", you may copy the Tool.',
       'Posts may be subject to moderation policies.',
       'You may use the features in accordance with this AI AUP.',

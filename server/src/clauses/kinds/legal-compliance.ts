@@ -92,6 +92,17 @@ export const kind: ClauseKind = {
       words:
         'responsible|responsibility|sure ..2 for|to ..2 ensuring|ensure|that ..16 not ..2 violate|infringe|breach ..6 law|laws|rights|regulations',
     },
+    {
+      mood: 'any',
+      words:
+        'responsibility ..2 to ensure ..3 you|licensee|customer ..1 have|hold|own ..4 rights|permissions|licenses|consents ..1 to|for',
+    },
+    {
+      mood: 'any',
+      words:
+        'you|users may only ..8 if ..1 you|they ..1 have|hold|obtained|own ..6 consent|consents ..1 from|of ..3 person|persons|people|individual|individuals|subject|owner|speaker',
+      unless: OURS,
+    },
     // "Upload only what you have the right to use."
     {
       mood: 'any',
@@ -306,6 +317,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'It is your responsibility to ensure that you have appropriate rights to all pictures.',
+      'You may only clone a voice if you hold the consent of the person whose voice it is.',
       'To keep everyone safe, we have set the following rules:\n\n1. Follow all applicable laws.',
       'You are responsible for ensuring that your pictures do not violate the rights of third parties.',
       'The user shall check for itself whether the use of components of third parties is permissible.',
@@ -340,6 +353,7 @@ export const kind: ClauseKind = {
       'The Model is built on Foo. Your use shall be subject to the terms of the Foo Community License.',
     ],
     noMatch: [
+      'You may only use it in products if you have our written consent.',
       'The recipient agrees to comply fully with all U.S. export laws and regulations.',
       'You shall comply with any and all applicable export control laws.',
       'This Agreement is subject to the laws of Norway.',

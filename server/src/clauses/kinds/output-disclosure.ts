@@ -45,6 +45,11 @@ export const kind: ClauseKind = {
       words:
         '^mention|state|say|declare|indicate|communicate|note|announce ..10 use|used|using ..3 ai|artificial+intelligence|generative|chatbot|synthetic',
     },
+    {
+      mood: 'duty',
+      words:
+        '^disclose|reveal|communicate|state ..3 synthetic|artificial|ai-generated|automated ..1 nature|origin|character ..2 of',
+    },
     // "If you show what an AI made, be open about it."
     {
       mood: 'duty',
@@ -182,6 +187,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Your app must disclose the synthetic nature of voices to its users.',
       'You must mention on the page that you are using generative AI.',
       'If you show what an AI made, you must be open about it.',
       '**Tell users that content is AI-made.**',

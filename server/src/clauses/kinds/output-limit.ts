@@ -84,6 +84,7 @@ export const kind: ClauseKind = {
       words: `${OUTPUTS} be ..2 for ..3 personal|private|noncommercial ..1 use|purposes`,
       unless: ['not ..2 for'],
     },
+    { mood: 'ban', words: `^resell|repackage ..8 ${OUTPUTS}`, own: true },
     { mood: 'main', words: `all|any|the ..1 ${OUTPUTS} ..2 belong|belongs|vest ..3 @licensor|licensor|us` },
     { mood: 'main', words: '@licensor own|owns ..6 that ..4 @model ..3 generate|generates|produces|creates' },
     {
@@ -324,6 +325,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not resell the generated content.',
       'The app does not grant commercial licenses to the generated images.',
       'Generated images are for personal use.',
       'You may:\n\n- Use model outputs for personal study and tests.',

@@ -27,6 +27,8 @@ const BESIDE = [
   'research ..1 and|or ..2 products|production|business',
   'commercial ..4 or|and ..3 research',
   'any purpose',
+  '@research ..4 and|or ..2 public ..1 good|benefit|interest',
+  '@research ..4 and|or ..2 public-good|public-interest',
   'not limited to',
   // What a kind of organization is.
   'organized|operated|established ..4 exclusively|solely',
@@ -471,6 +473,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You may not share it outside your team, other than for user testing.',
+      'This platform may be used for:\n\n- Educational, research, and public-good applications\n\n- Works of art',
       'People who run the front end solely for testing purposes do not need to be licensed.',
       'In connection with research use by you only, you may use class names to refer to the source files you modify.',
       'It is used solely for non-commercial purposes, with research use by a company permitted.',

@@ -155,6 +155,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'bypass|evade|circumvent ..1 lawful|legal|legitimate ..1 security ..1 control|controls|measures',
     'provides|creates|gives ..2 opportunity',
     'waive|waives',
     'not ..2 forbid',
@@ -231,6 +232,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
     ],
     noMatch: [
+      'You must not use it to bypass lawful security controls.',
       'You may not use the Tool to circumvent the guardrails of other platforms.',
       'You may not use it to compromise personal security.',
       'You must not compromise the security of any network.',

@@ -97,6 +97,17 @@ export const kind: ClauseKind = {
         '^protect|shield|safeguard ..3 users|people|minors|children|consumers|persons|audience ..2 against|from ..4 content|harm|harms|output|outputs|material|misuse|abuse',
       unless: ['unauthorized'],
     },
+    {
+      mood: 'duty',
+      words:
+        'decision|decisions|outputs|uses|deployments|applications ..3 must|shall ..1 ^include|involve|have|undergo|receive ..3 human|expert|manual ..1 review|oversight|approval|supervision|control|check',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^support|provide|offer|maintain|establish|include|operate ..3 feedback|reporting|complaint|complaints ..1 channel|channels|mechanism|mechanisms|form|tool ..12 report|issues|concerns|complaints|harms|problems',
+      unless: ['licensor|we|us ..3 provide'],
+    },
     // "Make checks of your own before you rely on it."
     {
       mood: 'duty',
@@ -222,6 +233,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Your app must support a feedback channel by which users report issues.',
+      'All decisions on people must include human review.',
       'Your app must protect users against harmful content.',
       'You must consider the potential impact of your use on other people.',
       'You must limit the negative effects of what you build.',

@@ -19,6 +19,8 @@ export const kind: ClauseKind = {
   topics: topicsOf,
   examples: {
     match: [
+      'Your app must not be used:\n\n- to lend weight to idle talk;',
+      'You must not use it to:\n\n- clone the voice of a celebrity whom you do not represent.',
       'Unless consent is given, creating avatars of other persons is prohibited.',
       'We do not allow the use of the kit for the following:\n\n- Activity that has a high risk of ruin',
       '# Rules\n\nRead them.\n\nProhibited uses of our models:\n\nMaking malware:\n\nWe count bad code.\n\nThis includes the development of weapons.',
@@ -58,6 +60,7 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      'The user agrees that use of the tool will not create a license by implication in any intellectual property rights (patent, copyright, trade secret) in other hardware.',
       '# Rules\n\nRead them.\n\n## Prohibited Activities\n\nAny breach that involves misuse of personal data will be subject to immediate termination.',
       'You may not use the Work to compete with any of the following, including but not limited to:\n\nAmber Code Changer\n\nBirch Build Advisor',
       'You may not use the Product together with:\n\n(a) any content of others, or\n\n(b) the manuals.',

@@ -13,8 +13,9 @@ export const topic: Topic = {
     'term|research|seminar|school|student ..1 paper|papers ..6 student|students|pupil|pupils|others|sale',
     'write|writing|complete|completing|do ..4 homework|coursework|term+papers|assignments',
   ],
+  masks: ['plagiarized ..1 work|works|content|material|materials|text|reviews'],
   examples: {
     match: ['to write term papers for students', 'for plagiarism or cheating in exams'],
-    noMatch: ['for academic research'],
+    noMatch: ['copied materials or plagiarized work', 'for academic research'],
   },
 };

@@ -4,6 +4,7 @@ export const topic: Topic = {
   id: 'elections',
   says: [
     'election|elections|electoral|voter|voters|voting|vote|ballot|lobbying|lobby|suffrage|referendum|electioneering|plebiscite',
+    'political ..3 matters|matter|subjects',
     'campaigning ..3 office|lobbying|party|votes',
     'political ..3 campaign|campaigning|advertising|purpose|lobbying|content|propaganda|candidate|party|process|influence|opinion|activity|manipulation|end|ad|advocacy|persuasion|agitation|message|messaging|position|positions|cause|causes|view|views|ideology|ideologies',
     'democratic ..3 process|institution|election|participation',

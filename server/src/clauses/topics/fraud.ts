@@ -13,9 +13,11 @@ export const topic: Topic = {
     'social+engineering',
     'dark+pattern',
     'identity+theft|identity+fraud',
+    'credential|credentials|password|passwords ..1 theft|stealing|harvesting|phishing',
     'automate|automated|automation|bulk|mass ..4 account|accounts ..2 creation|registration|registering',
     'inauthentic ..3 behavior|engagement|activity',
     'financial ..1 crime',
+    'false ..1 advertising|advertisement|advertisements|marketing',
     'deceptive|unfair|misleading ..4 practice|practices|scheme|schemes|product|products|trade|sales|marketing|advertising|business|commerce|transaction|transactions|charges',
     'deceptive|deception ..4 gain|profit|money',
     'purpose|purposes|means|way ..2 deception',
@@ -32,7 +34,13 @@ export const topic: Topic = {
   ],
   unless: ['predict|predicted|predicting|likelihood ..14 fraud'],
   examples: {
-    match: ['to trick people out of their money', 'to run scams, phishing or spam', 'to write fake reviews'],
+    match: [
+      'for the purpose of false advertising',
+      'for credential theft',
+      'to trick people out of their money',
+      'to run scams, phishing or spam',
+      'to write fake reviews',
+    ],
     noMatch: [
       'to deceive others about the weather',
       'to deny an insurance claim based on a predicted likelihood of insurance fraud',

@@ -12,7 +12,7 @@ export const topic: Topic = {
     'attack|attacks|criticism|criticize|ridicule|mock ..4 individual|person|people|someone|anyone',
   ],
   masks: [
-    'degrade|degrading ..4 performance|quality|service|system|operation|functionality|network',
+    'degrade|degrading ..7 performance|quality|service|system|operation|functionality|network',
     'disparage ..4 company|licensor|us',
     'insult ..2 national',
     'abusive ..2 practice|practices|debt|collection|lending|fees',

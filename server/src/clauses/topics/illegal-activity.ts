@@ -12,7 +12,8 @@ export const topic: Topic = {
     'endanger|undermine|harm|threaten|jeopardize|damage|impair ..8 national+security|state+security|national+unity|public+interest|public+order|social+order|social+stability|interests+of+the+state',
     'illegal|unlawful|criminal|illicit|nefarious ..3 activity|act|conduct|purpose|behavior|content|action|use|usage|manner|way|means|end|thing|practice|enterprise|nature|material',
     'illegal|unlawful|criminal|illicit|illegally|unlawfully',
-    'crime|felony|offense|criminality',
+    'crime|felony|offense|criminality|wrongdoing',
+    'evade|evading|hinder|hindering|deceive|obstruct|obstructing ..2 law+enforcement|police|investigators',
     'subvert|subversion|overthrow|overthrowing ..4 state|government|regime|system|power|order',
     'secession|separatism|sedition|treason',
     'undermine|resist|oppose|obstruct ..10 constitution|law|laws|regulations',
@@ -51,6 +52,7 @@ export const topic: Topic = {
     'unlawful|illegal ..2 discrimination|discriminate|discriminatory|surveillance|tracking|monitoring|harassment',
     'unlawfully+discriminate',
     'criminal+justice',
+    'credential|credentials|identity ..1 theft',
     'subject+to ..1 criminal ..1 prosecution',
     'violate|violation|breach|infringe ..3 privacy|publicity ..1 right|rights',
     'publicity , ..1 or? privacy right|rights',
@@ -71,6 +73,8 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'for wrongdoing of any sort',
+      'to evade law enforcement',
       'to commit tax evasion',
       'in any way that violates applicable law',
       'for illegal purposes',

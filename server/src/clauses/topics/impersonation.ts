@@ -22,6 +22,8 @@ export const topic: Topic = {
     'present|portray|pass|represent ..10 as ..2 position|view|views|opinion|statement|endorsement|official ..6 of|from|by|person|agency|government|company|organization|city',
     'believe|believing|think|thinking|belief ..10 real|actual|another|particular|specific ..1 person|individual|human',
     'voice|voices|speech|song|songs ..4 mimic|mimics|imitate|imitates|sound|sounds ..3 person|individual|artist|singer|someone|like|people',
+    'claim|claiming|pretend|purport ..1 to ..1 be ..1 from|of ..4 person|company|government|entity|organization|agency',
+    'simulate|simulating|recreate|recreating ..3 voice|voices|image|likeness ..3 of',
     'mimic|imitate|clone|cloning|replicate ..4 voice|voices|face|faces|identity|singer|artist|speaker',
   ],
   masks: [
@@ -33,6 +35,8 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'to claim to be from any company or government body',
+      'to simulate the voice of politicians',
       'creating avatars of other individuals',
       'to deceive listeners about the identity of the speaker',
       'to impersonate another person without consent',

@@ -19,6 +19,8 @@ export const topic: Topic = {
   ],
   masks: [
     'immigration ..1 status',
+    // Who does wrong keeps out of its sight.
+    'evade|evading|avoid|avoiding|hinder|obstruct|obstructing|escape ..2 law+enforcement|police',
     'subject+to ..1 criminal ..1 prosecution',
     // To whom a wrong is told.
     'report|reported|reporting|refer|referred|notify|cooperate|disclose ..8 law+enforcement',
@@ -30,6 +32,7 @@ export const topic: Topic = {
       'to predict the likelihood that a person commits a crime',
     ],
     noMatch: [
+      'to evade law enforcement',
       'to plan a burglary, which may be reported to law enforcement',
       'to commit a crime',
       'to degrade people for their religion or immigration status',

@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'legal-advice',
   says: [
+    'legal ..5 matters|matter|subjects',
     'legal ..3 advice|counsel|service|practice|representation|opinion|guidance|consultation|matter|decision|assistance|document|profession',
     'lawyer|paralegal|solicitor|barrister',
     'attorney ..2 advice|service|representation',

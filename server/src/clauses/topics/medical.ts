@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'medical',
   says: [
+    'health|medical ..6 matters|matter|subjects',
     'diagnose|diagnosis|diagnosing|diagnostic|diagnostics|clinical|clinically|prescribe|prescription|surgery|surgical|telemedicine|medicine|therapy|therapeutic|healthcare|doctor|physician',
     'medical|health|mental+health ..4 advice|practice|decision|purpose|device|treatment|result|service|recommendation|use|application|professional|intervention|interpretation|care|setting|product|procedure|guidance|counsel',
     'medical+/+health|medical/health|medical',

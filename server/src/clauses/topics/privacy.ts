@@ -25,6 +25,8 @@ export const topic: Topic = {
     'profile|profiles|dossier|dossiers ..2 of|on ..2 individuals|people|persons|users|citizens',
     'other|another ..1 user|users|customer|customers|tenant|tenants ..2 data|information|accounts|inputs|conversations|prompts',
     'user|users|customer|consumer|personal|individual|behavioral ..1 profiling',
+    'record|recording|capture|capturing|transcribe|film|photograph ..8 without ..5 consent|knowledge|permission',
+    'data|information|recordings ..3 without ..5 consent',
     'home+address|whereabouts|private+lives',
   ],
   masks: [
@@ -44,6 +46,8 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'to record other people without their knowledge',
+      'to analyze data of others without their consent',
       'commercial user profiling',
       'to identify anonymous authors',
       'to collect health or other personal information without consent',

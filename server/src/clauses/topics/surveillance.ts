@@ -21,6 +21,7 @@ export const topic: Topic = {
     'gait+recognition|voice+identification',
     'identify|identifying|identification|recognize|recognizing ..3 individual|person|people|citizen|stranger ..10 image|camera|face|biometric|video|photo|photograph|picture|footage|voice',
     'follow|following|trace|tracing|log|record|watch|watching ..3 movement|movements|whereabouts|location|locations|habits|steps',
+    'record|recording|film|filming|eavesdrop ..4 people|person|persons|parties|others|conversation|conversations|calls ..8 without',
     'scan|scanning|match|matching|capture|search|process|processing|extract ..3 face|faces|facial',
     'read|reading|gauge|assess|assessing|measure|analyze ..3 emotion|emotions|mood|moods|feelings',
   ],
