@@ -183,7 +183,8 @@ type Tellings = readonly (readonly Telling[])[];
 /** How many of them are kept for one block: an edit of what governs it makes a new one. */
 const KEPT = 4;
 
-const reads = new WeakMap<Passage, Read[]>();
+const reads = new WeakMap<Passage, readonly Read[]>();
+const NONE_READ: readonly Read[] = [];
 const NOTHING_FOUND: readonly BlockClause[] = [];
 
 function clausesOf(
@@ -193,20 +194,15 @@ function clausesOf(
 ): readonly BlockClause[] {
   const { passage, block } = place;
   if (!hasWords(passage)) return NOTHING_FOUND;
-  let known = reads.get(passage);
-  if (!known) {
-    known = [];
-    reads.set(passage, known);
-  }
+  const known = reads.get(passage) ?? NONE_READ;
   const situation = situationOf(place, definitions);
   const isSame = (k: Read) => k.added === added && sameSituation(k.situation, situation);
   const kept = known.find(isSame);
   if (kept) return kept.found;
   const before = known.length > 0 ? known : block.memo.older && reads.get(block.memo.older);
   const older = before?.findLast((k) => k.added === added && k.situation.defined === situation.defined);
-  if (known.length >= KEPT) known.shift();
   const read = readBlock(place, situation, added, older);
-  known.push(read);
+  reads.set(passage, [...known.slice(1 - KEPT), read]);
   return read.found;
 }
 
@@ -240,7 +236,15 @@ function readBlock(place: Place, situation: Situation, added: readonly ClauseKin
   for (const { memo } of wordings.slice(-ASKED_BACK)) memo.statement = undefined;
   const own = clauses.inOrder();
   const found = added.length === 0 ? own : own.concat(clausesOfAdded.inOrder()).sort(byPlace);
-  return { situation, added, found, wordings, told, toldOfAdded };
+  // Copies have no room for more: a text may have a million blocks, and each keeps its own.
+  return {
+    situation,
+    added,
+    found,
+    wordings: wordings.slice(),
+    told: told.slice(),
+    toldOfAdded: toldOfAdded.slice(),
+  };
 }
 
 /** So many statements back what was said is mostly asked for. */

@@ -105,7 +105,9 @@ class Normalizer {
     this.#map.push(this.#length, this.#end);
     const [only = ''] = this.#chunks;
     const text = this.#chunks.length < 2 ? only : this.#chunks.join('');
-    return { text: this.#isNarrow ? narrow(text) : text, map: this.#map, wide: this.#wide ?? NONE };
+    // A copy has no room for more: a text may have a million blocks, and each keeps its own.
+    const map = this.#map.slice();
+    return { text: this.#isNarrow ? narrow(text) : text, map, wide: this.#wide ?? NONE };
   }
 
   /** Writes the units from `at` that stand for themselves, single blanks among them, and returns the offset after. */
