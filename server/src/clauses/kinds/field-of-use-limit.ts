@@ -432,6 +432,7 @@ export const kind: ClauseKind = {
   unless: [
     'copies of the documentation',
     'information supplied',
+    'confidential+information ..4 be ..2 used',
     // What users let each other do with what they put up.
     'you|contributor ..2 grant|grants ..2 each|other|every|all ..1 user|users|others',
     'used under',
@@ -576,6 +577,7 @@ export const kind: ClauseKind = {
       'Notwithstanding Sections 3 and 4, you may use the Work and your changes internally within your own organization.',
       'You may use the Software on behalf of your clients.',
       'We grant you the right to use the Software for the purpose of exercising your rights.',
+      'Confidential Information will be used by Customer solely for the purpose of carrying out this Agreement.',
       'We grant you the right to use it for purposes such as the analysis of images.',
       'You may not use the Software except to the extent permitted by law.',
       'We grant you a license to use the model for internal research.',

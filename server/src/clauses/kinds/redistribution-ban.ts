@@ -57,7 +57,7 @@ const RENTED: Pattern = {
 
 /** "… imposed in connection with distribution of the weights": told in passing. */
 const IN_PASSING =
-  'connection+with|relation+to|relating+to|related+to|respect+of distribution|redistribution|sale|publication';
+  'connection+with|conjunction+with|relation+to|relating+to|related+to|respect+of distribution|redistribution|sale|publication';
 
 /** The licensed thing; words that are also common nouns need something before them that points at it. */
 const THING =
@@ -605,6 +605,7 @@ export const kind: ClauseKind = {
       'You will not disclose the results of any benchmarking of the Software to third parties.',
       'Such terms must not place restrictions on your patents that would bar use and redistribution of the software.',
       'You must not market or advertise any products or services through the Services.',
+      'You will not use our names or logos in conjunction with distribution of the Software.',
       'While you might intend that the modified files will never be distributed, it may happen by accident.',
       'All rights that are not granted here are reserved: the distribution above needs no fee.',
       'You may not put the kit under a license that requires that its code be disclosed or distributed free of charge.',
