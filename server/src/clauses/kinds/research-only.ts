@@ -75,7 +75,7 @@ export const kind: ClauseKind = {
     // "It is distributed for free academic and non-commercial research use."
     {
       mood: 'main',
-      words: `released|distributed|provided|licensed|offered|available ..3 for ..3 academic|scientific|educational ..4 ${RESEARCH} ..2 ${PURPOSE}`,
+      words: `released|distributed|provided|offered|available ..3 for ..3 academic|scientific|educational ..4 ${RESEARCH} ..2 ${PURPOSE}`,
       unless: OTHERS,
     },
     {
@@ -472,6 +472,7 @@ export const kind: ClauseKind = {
       '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
     noMatch: [
+      'The Licensee hereby grants the Licensor a free license to all changes for academic research and teaching purposes.',
       'You may not share it outside your team, other than for user testing.',
       'This platform may be used for:\n\n- Educational, research, and public-good applications\n\n- Works of art',
       'People who run the front end solely for testing purposes do not need to be licensed.',
