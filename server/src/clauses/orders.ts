@@ -5,11 +5,13 @@ import type { Word } from '../text/words.ts';
 const ORDERS = stems(
   'retain keep leave hand record preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
     'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
-    'quote reproduce ship bundle link honor observe adhere familiarize communicate maintain implement obtain monitor document establish',
+    'quote reproduce ship bundle link honor observe adhere familiarize communicate maintain implement obtain monitor document establish place rename',
 );
 const OBJECTS = stems(
   'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over " its plainly openly prominently visibly',
 );
+
+const MATTERS = stems('if what credit attribution generated synthetic');
 
 /** Verbs that order whatever follows them: "Respect copyrights", "Familiarize yourself with the law". */
 const PLAIN = stems('respect obey comply observe honor adhere familiarize');
@@ -22,7 +24,7 @@ export function opensOrder(labeled: readonly Word[], headings: string): boolean 
   const from = labelEnd(labeled);
   const words = from === 0 ? labeled : labeled.slice(from);
   const [first, second] = words;
-  const polite = /^please$/i.test(first?.text ?? '');
+  const polite = /^(?:please|always)$/i.test(first?.text ?? '');
   if (!polite && !/^[A-Z][a-z]+$/.test(first?.text ?? '')) return false;
   if (isOrder(words, polite ? 1 : 0)) return true;
   if (PLAIN.has(first?.stem ?? '') && /^[a-z]{3,}$/.test(second?.text ?? '') && words.length > 4) return true;
@@ -60,6 +62,8 @@ function isOrder(words: readonly Word[], i: number): boolean {
   // "Provided the firm is small, …" sets a condition.
   if (!ORDERS.has(words[i]?.stem ?? '') || /^provided$/i.test(words[i]?.text ?? '')) return false;
   if (OBJECTS.has(words[i + 1]?.stem ?? '')) return true;
+  // "Give credit to the authors"; "giving credit is welcome" orders nothing.
+  if (MATTERS.has(words[i + 1]?.stem ?? '')) return !/ing$/i.test(words[i]?.text ?? '');
   // "Follow Exhibit A of the license": what is named, in a sentence and not in a title.
   return /^[A-Z]/.test(words[i + 1]?.text ?? '') && words.slice(i + 2, i + 8).some((w) => /^[a-z]{2,}$/.test(w.text));
 }

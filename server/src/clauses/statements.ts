@@ -464,6 +464,7 @@ function forbids(words: readonly Word[]): boolean {
       if (after.some((w) => FORBIDDEN.has(w)) && !after.includes('not'))
         return !/^(?:by|under|from)$/.test(words[i + 2]?.stem ?? '');
       if (after[0] === 'not' && after.some((w) => UNPERMITTED.has(w))) return true;
+      if (after[0] === 'off' && after[1] === 'limit') return true;
       if (
         /^(?:a|an|material|deem|treat|regard|consid)$/.test(after[0] ?? '') &&
         BREACHES.has(words.slice(i + 1, i + 6).find((w) => BREACHES.has(w.stem))?.stem ?? '')

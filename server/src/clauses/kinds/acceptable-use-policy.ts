@@ -18,6 +18,12 @@ export const kind: ClauseKind = {
   freeWording:
     'We publish guidance on responsible use with the Model. It is a recommendation and no condition of this license.',
   says: [
+    {
+      mood: 'main',
+      words: 'our|the|these @policy apply|applies ..1 .|,|too|also|in+addition',
+      unless: ['this ..2 policy', 'not ..2 apply'],
+    },
+    { mood: 'main', words: 'see ..3 @policy ..2 which|that ..1 you ..1 agree|accept|must' },
     // "It may only be used if you comply with our Terms of Service".
     {
       mood: 'any',
@@ -253,6 +259,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The Community Guidelines apply.',
+      'See the Acceptable Use Policy, which you agree to.',
       'You may use the interface solely to send prompts, in accordance with the Documentation.',
       'Users must adhere to the principles set out in our Charter for Machines.',
       'Customer agrees to comply with the third-party terms of the models it selects.',

@@ -32,6 +32,23 @@ export const kind: ClauseKind = {
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
     {
+      mood: 'duty',
+      words: '^request|ask|apply ..2 for? ..2 access|permission ..3 before|prior+to',
+      unless: [...NOT_GATE],
+    },
+    {
+      mood: 'any',
+      words:
+        'to|before|in+order+to download|downloading|access|accessing|obtain|get ..8 must|need|have|shall ..3 register|sign+up|log+in|apply|create+an+account|identify',
+      unless: [...NOT_GATE, 'not ..2 need|have'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^log+in|sign+in|register|sign+up|create+an+account ..10 before|prior+to|to ..4 use|using|access|accessing|download|downloading',
+      unless: [...NOT_GATE],
+    },
+    {
       mood: 'main',
       words:
         'use of ..24 requires|require ..1 explicit|express|prior|written|our ..2 permission|consent|approval|authorization ..1 from|of|by',
@@ -362,6 +379,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must request access before downloading.',
+      'To download the weights you must register.',
       '"You" are a researcher approved by the museum to download the recordings.',
       'The labels are released upon request.',
       'Users must prove who they are before they get the files.',

@@ -19,6 +19,12 @@ export const kind: ClauseKind = {
   why: 'Leaving the notices out ends the right to share under many licenses.',
   advice: 'Keep every notice file, and copy the prescribed notice word for word.',
   says: [
+    { mood: 'duty', words: '^give ..2 credit|credits|attribution ..1 to' },
+    {
+      mood: 'main',
+      words: 'attribution|credit|citation is|be ..1 required|mandatory|necessary|needed',
+      unless: ['not|no', 'appreciated'],
+    },
     { mood: 'duty', words: '^name|credit|cite|mention us .|,|in|as|when|wherever|on|with' },
     // "… provided that proper credit to the lab is kept."
     {
@@ -237,6 +243,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Attribution is required.',
+      'Give credit to the Orchid team.',
       'Sharing of adapted checkpoints requires credit and a copy of this license.',
       'Users should include a reference to the dataset in their papers.',
       'When you use the weights, please give credit to the lab.',
@@ -269,6 +277,7 @@ export const kind: ClauseKind = {
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
+      'Giving credit is not required, though it is nice.',
       'Citation instructions will be provided with each release.',
 
       "You may not pass off someone else's brand as your own.",

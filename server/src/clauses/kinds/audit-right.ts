@@ -13,6 +13,16 @@ export const kind: ClauseKind = {
   advice: 'Keep records of how the material is used, and find out who pays for an audit.',
   says: [
     {
+      mood: 'duty',
+      words:
+        '^keep|maintain ..4 records|logs|books|documentation ..8 show|provide|produce|make|submit|available ..8 on|upon ..1 request|demand',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^let|allow|permit ..2 us|licensor|company|@licensor ..4 check|verify|inspect|audit|review|confirm|examine ..4 compliance|use|records|systems|deployment',
+    },
+    {
       mood: 'any',
       words:
         'on|upon ..2 request ..2 you|licensee ..3 show|give|provide|hand|present ..3 us|licensor|@licensor ..3 records|logs|documents|evidence|proof|books',
@@ -156,6 +166,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must keep records and show them to us on request.',
+      'You shall let us check compliance.',
       'On request you show us records that prove you keep to these terms.',
       'The author reserves the right to request a review of the code of the licensee.',
       'You must admit inspectors to your premises.',

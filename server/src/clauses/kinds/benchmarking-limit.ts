@@ -14,6 +14,11 @@ export const kind: ClauseKind = {
   advice: 'Ask for written consent before you publish measurements.',
   freeWording: 'You may measure the Model and publish what you find.',
   says: [
+    {
+      mood: 'duty',
+      words:
+        'performance|benchmark|test|evaluation ..1 figures|results|numbers|data|scores ..3 be ..1 ^kept|held ..1 private|secret|confidential',
+    },
     // "… but may only share the results with the lab".
     {
       mood: 'permit',
@@ -198,6 +203,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Performance figures must be kept private.',
       'You may test the Model but may only share the findings with the maker.',
       'This license does not permit publication of benchmark results.',
       'Numbers obtained by testing the model may only be published with our consent.',

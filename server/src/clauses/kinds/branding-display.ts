@@ -14,6 +14,15 @@ export const kind: ClauseKind = {
   advice: 'Show the exact phrase where the text says: on the site, the interface, or the documentation.',
   says: [
     {
+      mood: 'duty',
+      words:
+        'logo|badge|banner ..3 be ..2 ^visible|shown|displayed|prominent ..4 in|on ..4 interface|ui|app|website|page|product',
+    },
+    {
+      mood: 'duty',
+      words: '^place|put|add|insert " ..8 " ..1 on|in|at ..4 page|website|app|interface|screen|product|footer',
+    },
+    {
       mood: 'any',
       words:
         'badge|label|line|banner|tag|legend ..2 must|shall|has+to ..1 be ..2 shown|displayed|visible|placed ..4 in|on ..4 app|apps|product|products|site|website|interface|screen|page',
@@ -112,6 +121,8 @@ export const kind: ClauseKind = {
   },
   examples: {
     match: [
+      'The logo must be visible in the user interface.',
+      'Place "Made with Orchid" on the start page.',
       'A visible "Runs on Orca" badge must be shown in your app.',
       'If a product has more than one million users or US$ 2,000 (or as much in other money) of revenue, the name of the model must be prominently displayed on the user interface of that product.',
       'Every screen that shows results must bear the Foo logo.',

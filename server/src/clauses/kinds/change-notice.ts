@@ -13,6 +13,11 @@ export const kind: ClauseKind = {
   advice: 'Say in the model card or a notice what you changed, and when.',
   says: [
     {
+      mood: 'duty',
+      words:
+        '^say|state|indicate|mention|note|document|describe ..2 what|if|that|whether|which|where ..3 you|changes ..2 changed|change|modified|altered|made',
+    },
+    {
       mood: 'any',
       words:
         'documentation|description|list|summary of ..2 modifications|changes|alterations ..1 should|must|shall ..1 accompany|included',
@@ -116,6 +121,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Say what you changed.',
+      'Indicate if changes were made.',
       'Each alteration must be logged.',
       'Say plainly in the card what you altered.',
       'Record the date and kind of every modification.',

@@ -27,6 +27,18 @@ export const kind: ClauseKind = {
   advice: 'Apply before you build a product on the model, and keep the written answer with it.',
   freeWording: 'You may use the Model for any purpose, including commercial purposes.',
   says: [
+    {
+      mood: 'any',
+      words:
+        'want|wish|intend|plan|like ..6 commercially|commercial ..12 need|needs|require|requires|must ..4 permission|license|consent|agreement|approval|authorization',
+      unless: ['not|no ..3 need|require|required'],
+    },
+    {
+      mood: 'any',
+      words:
+        'contact|email|write+to ..10 obtain|get|acquire|buy|purchase|request|negotiate ..4 commercial ..1 right|rights|license|licenses|permission|use|terms',
+    },
+    { mood: 'any', words: '^hosting|host ..1 for ..2 profit ..6 requires|require ..4 license|permission' },
     // "Please contact the maintainers to inquire about commercial licensing terms."
     {
       mood: 'any',
@@ -396,6 +408,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If you want to use it commercially, you need our permission.',
+      'Contact sales@example.com to obtain commercial rights.',
       'Please contact the studio through its page to inquire about commercial licensing terms.',
       'If End User wishes to make commercial use of it, End User must execute a separate license agreement with the College.',
       'Certain commercial uses of the recordings may be permitted if you obtain prior written permission.',

@@ -13,6 +13,19 @@ export const kind: ClauseKind = {
   advice: 'Find out what counts as confidential before you publish anything about the material.',
   freeWording: 'You may pass on the Model and what you know of it.',
   says: [
+    {
+      mood: 'ban',
+      words: '^disclose|reveal|publish|divulge ..2 contents|existence|terms of ..2 agreement|contract|negotiations',
+    },
+    {
+      mood: 'main',
+      words: 'documentation|weights|model|materials|software|checkpoints ^be confidential ..1 .|,|;|and',
+      unless: ['not ..2 confidential'],
+    },
+    {
+      mood: 'duty',
+      words: '^protect|guard|shield ..4 @licensed|weights|files ..2 from|against ..2 disclosure|leaks|leak|leakage',
+    },
     { mood: 'ban', words: `${BEFORE} ^make ..6 confidential ..2 information|materials ..2 available` },
     {
       mood: 'ban',
@@ -205,6 +218,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Do not disclose the contents of this agreement.',
+      'The documentation is confidential.',
+      'You shall protect the weights from disclosure.',
       'You must store the Data on encrypted, password-protected servers.',
       'The recipient agrees to restrict access to trained staff.',
       'You shall take suitable technical measures to secure the Data against unauthorized access.',

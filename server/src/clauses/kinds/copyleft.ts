@@ -16,6 +16,17 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'duty',
+      words:
+        '^share|release|distribute|license|publish|offer ..4 it|them|changes|derivatives|works|version|versions|model|models|result ..4 under ..2 same ..1 license|terms|conditions',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^license|release|publish|distribute ..6 models|model|versions|version|works|derivatives|changes|modifications ..2 under ..4 gpl|agpl|lgpl|agpl-3.0|gpl-3.0|mpl|cc-by-sa',
+    },
+    { mood: 'duty', words: 'works|derivatives|versions|models ..8 ^be ..1 under ..2 this|same ..1 license|terms' },
+    {
+      mood: 'duty',
       words: `${BEFORE} ^license|licensed|distribute|distributed|deployed|release|released|publish|published|provide|provided|share|shared|convey|conveyed|made+available|make+available|make|offered|redistribute|redistributed|placed|sublicense|done ..24 under|pursuant+to|subject+to ..5 this|same|identical|original|equivalent|compatible ..3 license|agreement|terms|public+license|conditions|license+elements`,
     },
     {
@@ -139,6 +150,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must license your fine-tuned models under AGPL-3.0.',
+      'Works based on the Model have to be under this license, too.',
       'A derived model that holds our weights remains subject to these terms.',
       'Checkpoints must remain under this same license when they are shared.',
       'Licensee agrees that improvements made by Licensee shall be subject to the same terms as the Software.',

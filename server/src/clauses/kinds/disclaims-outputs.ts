@@ -26,6 +26,12 @@ export const kind: ClauseKind = {
   advice: 'Check for limits on outputs elsewhere in the text, such as a ban on training other models with them.',
   says: [
     {
+      mood: 'main',
+      words:
+        'generated|produced|created content|material|text|images|audio|works ..1 belongs|belong ..1 to ..1 you|user|users|licensee|customer',
+      unless: ['not ..2 belong'],
+    },
+    {
       mood: 'any',
       words:
         'what|whatever|everything|anything|all ..3 writes|makes|generates|produces|creates|draws|says ..3 is|are|be|belongs ..1 to? yours|you',
@@ -154,6 +160,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Generated content belongs to you.',
       'You own the rights to the avatars you create.',
       'What the model writes for you is yours.',
       'Verity asserts no ownership rights in any output.',

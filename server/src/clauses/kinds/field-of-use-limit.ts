@@ -214,6 +214,26 @@ export const kind: ClauseKind = {
   advice: 'Check that every place where you run the model is inside the named field.',
   freeWording: 'You may use the Model for any purpose, in any field and in any product.',
   says: [
+    {
+      mood: 'main',
+      words: 'license|permission|grant be ..1 for ..2 internal ..1 use|purposes',
+      unless: [...OR_INTERNAL],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^use|usage outside ..2 the|this|our ..3 competition|course|project|challenge|event|program|hackathon|workshop',
+    },
+    {
+      mood: 'granted',
+      words:
+        '^@use ..8 solely|only|exclusively ..1 to ..1 build|develop|create|write|make ..3 extensions|plugins|plug-ins|add-ons|integrations|bots|connectors',
+    },
+    {
+      mood: 'granted',
+      words:
+        '^@use ..4 for ..1 drug+discovery|weather+forecasting|robotics|healthcare|agriculture|materials+science|translation|transcription|protein+design ..3 only|alone|exclusively|solely',
+    },
     // "You may access it via approved interfaces."
     {
       mood: 'permit',
@@ -510,6 +530,10 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may use it for drug discovery only.',
+      'The license is for internal use.',
+      'Use outside the competition is not allowed.',
+      'You may use the Model solely to build extensions for Orchid.',
       'You may not use the weights except for your internal business purposes.',
       'You may copy the files as necessary for internal use.',
       'Internal use of the recordings is approved under these conditions.',

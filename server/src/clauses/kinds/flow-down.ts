@@ -14,6 +14,26 @@ export const kind: ClauseKind = {
   advice:
     'Add the restrictions to your license, terms of service and contracts before you share the model or offer it as a service.',
   says: [
+    {
+      mood: 'any',
+      words:
+        'anyone|everyone|whoever|everybody ..1 you ..1 give|pass|share|send|provide|hand ..10 must|shall|has|have ..2 accept|agree|follow|comply|obey ..6 license|terms|agreement|restrictions|conditions',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^include|insert|put|incorporate|reproduce|repeat|place ..3 restrictions|limits|limitations|prohibitions ..4 in|into ..4 agreement|agreements|contract|contracts|license|licenses|terms ..3 with|for|between',
+    },
+    {
+      mood: 'duty',
+      words:
+        'your|own ..1 terms|license|agreement|conditions|agreements ..6 be ..1 ^strict|restrictive|protective|as ..2 strict|restrictive|protective|as',
+    },
+    {
+      mood: 'any',
+      words:
+        'only ..1 with|to ..2 people|persons|those|parties|users|recipients|anyone|others ..1 who|that ..3 accept|agree|accepted|agreed|bound ..4 terms|license|agreement|conditions|restrictions',
+    },
     // "You may not sublicense it under terms that are inconsistent with this license."
     {
       mood: 'ban',
@@ -398,6 +418,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Anyone you give the Model to must accept this license.',
+      'You may share it only with people who accept these terms.',
       'You may not sublicense the Model under terms that are inconsistent with these.',
       'Anyone you give the model to has to agree to the same limits.',
       'You may not apply legal terms that restrict others from what this license lets them do.',

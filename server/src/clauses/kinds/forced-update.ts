@@ -13,6 +13,16 @@ export const kind: ClauseKind = {
   freeWording: 'We recommend the latest version of the Model. Every version may be used under this license.',
   says: [
     {
+      mood: 'ban',
+      words:
+        'old|older|previous|superseded|outdated|earlier versions|version|releases|checkpoints ..3 be ..1 ^used|run|deployed|distributed',
+    },
+    { mood: 'duty', words: '^stop|cease ..2 using|use|running ..4 superseded|old|older|outdated|previous|earlier' },
+    {
+      mood: 'duty',
+      words: '^update|upgrade|migrate ..2 within ..3 day|days|week|weeks|month|months ..4 release|version|update',
+    },
+    {
       mood: 'main',
       words:
         'reserve|reserves|retain|retains ..16 restrict|restricting|disable|disabling|block|blocking|throttle|deactivate|limit|limiting ..10 remotely|usage|use|access|functionality|model|contribution',
@@ -167,6 +177,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Old versions may not be used.',
       'The provider can freeze installations from afar at its discretion.',
       'You undertake to replace earlier checkpoints with each new release.',
       'After ninety days earlier versions may no longer be used.',

@@ -17,6 +17,12 @@ export const kind: ClauseKind = {
     'See whether you could defend yourself there, and whether your organization may accept a foreign law or forum.',
   says: [
     {
+      mood: 'main',
+      words:
+        'agreement|license|terms|contract be ..1 subject to ..1 the? ^law|laws|german|swiss|french|english|norwegian|japanese|chinese|indian|korean|dutch|austrian|italian|spanish|swedish|finnish|danish|belgian|irish|scottish|canadian|australian|turkish|polish ..1 law|laws|of',
+      unless: ['applicable|export|copyright|patent|mandatory|all|any ..1 laws|law'],
+    },
+    {
       mood: 'any',
       words: 'court|courts|city ..8 agreed|agree|chosen|designated ..2 as ..2 place|venue|seat ..2 of? jurisdiction',
     },
@@ -162,6 +168,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The agreement is subject to Swiss law.',
       'The courts of Lund are agreed as place of jurisdiction for all disputes.',
       'We may enforce these terms before any court of competent jurisdiction.',
       'Texas law governs.',
@@ -175,6 +182,7 @@ export const kind: ClauseKind = {
       'Any action that arises from these terms must be brought by you in a federal court in Ohio.',
     ],
     noMatch: [
+      'The agreement is subject to applicable export law.',
       'Judgment upon the award of the panel may be entered in any court having jurisdiction.',
       'Each party waives the right to a trial by jury.',
       'You must comply with the laws that govern your use.',

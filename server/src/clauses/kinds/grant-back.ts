@@ -11,6 +11,18 @@ export const kind: ClauseKind = {
   why: 'What you make or say can be used by the licensor, sometimes by nobody else, and often without pay.',
   advice: 'Keep what you do not want to give away out of feedback and changes, or ask for other terms.',
   says: [
+    {
+      mood: 'main',
+      words:
+        'all|any|your|such|these ..2 improvements|modifications|derivatives|changes|feedback|suggestions|enhancements ..2 belong|belongs|become|becomes ..1 to? ..2 us|licensor|company|ours|our|@licensor',
+      unless: ['not ..2 belong|become', 'belong ..2 you'],
+    },
+    {
+      mood: 'main',
+      words:
+        'we|licensor|company|@licensor own|owns ..4 feedback|improvements|modifications|derivatives|suggestions|enhancements',
+      unless: ['created|made|developed|prepared ..1 by|for', 'not|no|you own'],
+    },
     // "The College is permitted to use such information to improve it."
     {
       mood: 'licensor',
@@ -304,6 +316,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'All improvements belong to the Licensor.',
+      'We own any feedback you give us.',
+      'Your modifications become our property.',
       'If the user obtains a patent on a change, the user agrees not to assert that patent against the University.',
       'Acme is permitted to use such information provided by the customer for improvements.',
       'All improvements are licensed back to us free of charge.',
@@ -334,6 +349,7 @@ export const kind: ClauseKind = {
       'Title to the Model, together with all derivatives and adaptations, stays and shall remain the sole property of the Company.',
     ],
     noMatch: [
+      'The maker owns the Model and the derivatives created by the maker.',
       'You grant us the right to use your name and logo in our list of customers.',
       'You may use what you provide to the service in your own products.',
       'The data used by us to train our models is public.',

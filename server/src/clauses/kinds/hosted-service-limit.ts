@@ -24,6 +24,7 @@ export const kind: ClauseKind = {
   advice: 'Do not offer the model as a service before the conditions are met, or ask the licensor for the right.',
   freeWording: 'You may offer the Model to others as a service.',
   says: [
+    { mood: 'ban', words: '^hosting|host ..2 for ..2 third|others|customers|clients|other+people' },
     // "It may not be used to provide a paid service."
     {
       mood: 'ban',
@@ -241,6 +242,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Hosting for third parties requires our consent.',
       'The checkpoint may not be sold, or used to provide a paid service without permission.',
       'Making it run over the internet is ruled out.',
       'Please contact us before hosting the weights.',

@@ -27,6 +27,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
+        'you|licensee|user ..2 pay|bear|reimburse|compensate ..4 damage|damages|losses|loss|costs|harm ..8 cause|causes|caused ..2 us|licensor|company|authors',
+      unless: ['not|no pay|bear'],
+    },
+    {
+      mood: 'any',
+      words:
         'you|licensee|user ..1 must|shall|will? ..1 cover|pay|bear|reimburse ..1 our|its|licensor ..2 costs|losses|damages|expenses|defense',
       unless: ['support|training|travel|fee|fees'],
     },
@@ -112,6 +118,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You pay for any damage that your use causes us.',
       'If someone sues us because of what you did, you cover our costs.',
       'Costs of third-party lawsuits over your use are yours to bear.',
       'Licensee shall keep Licensor free from claims that its products cause.',

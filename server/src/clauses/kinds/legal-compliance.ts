@@ -27,6 +27,12 @@ export const kind: ClauseKind = {
   why: 'The law binds you anyway; as a term of the license, breaking it can also end your rights.',
   advice: 'Check the laws of the places where you use and offer the model.',
   says: [
+    {
+      mood: 'any',
+      words:
+        'need|needs ..2 consent|permission ..2 of|from ..3 people|persons|individuals|subjects|speakers|owners|patients',
+      unless: ['not|no ..3 need|needs'],
+    },
     // "Clinical use requires: regulatory approval".
     {
       mood: 'duty',
@@ -319,6 +325,7 @@ export const kind: ClauseKind = {
     match: [
       'It is your responsibility to ensure that you have appropriate rights to all pictures.',
       'You may only clone a voice if you hold the consent of the person whose voice it is.',
+      'You need the consent of the people whose data you process.',
       'To keep everyone safe, we have set the following rules:\n\n1. Follow all applicable laws.',
       'You are responsible for ensuring that your pictures do not violate the rights of third parties.',
       'The user shall check for itself whether the use of components of third parties is permissible.',

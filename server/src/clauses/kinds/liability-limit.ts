@@ -18,6 +18,11 @@ export const kind: ClauseKind = {
   why: 'Nearly every license says so, open ones too. If the model does harm, the loss stays with you.',
   advice: 'See whether your own contracts and insurance cover what the licensor does not.',
   says: [
+    {
+      mood: 'any',
+      words: 'liability|liabilities ..8 is|are|be ..1 excluded|disclaimed|ruled+out|barred',
+      unless: ['not|cannot|never ..2 excluded|disclaimed', 'cannot|not be', 'insurance'],
+    },
     { mood: 'any', words: 'this includes|include ..8 loss|losses of ..10 even if|when ..8 possibility' },
     {
       mood: 'any',
@@ -200,6 +205,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Liability for indirect damages is excluded.',
       'The institute shall only be liable within the bounds of product liability law.',
       'We do not answer for losses.',
       'Claims for damages against the authors are excluded.',

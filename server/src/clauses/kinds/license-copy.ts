@@ -12,6 +12,8 @@ export const kind: ClauseKind = {
   why: 'Recipients learn their rights and duties only when the text travels with the files.',
   advice: 'Put the license text, unchanged, beside the files you publish.',
   says: [
+    { mood: 'duty', words: '^pass|hand ..1 this|the license|licence|agreement along|on' },
+    { mood: 'duty', words: '^link to ..2 license|licence ..6 when|if|where|wherever|with' },
     {
       mood: 'duty',
       words:
@@ -153,6 +155,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Link to this license when you share it.',
       'Each redistribution must include this license, the list of files with their sizes and the dates of all of them.',
       'Sharing of changed weights requires credit and a license notice.',
       'Preserve the license and the notices.',

@@ -31,6 +31,11 @@ export const kind: ClauseKind = {
   advice: 'Check that neither you nor those you pass the model to are among the excluded.',
   freeWording: 'The rights of this license are granted to every person and every organization.',
   says: [
+    {
+      mood: 'any',
+      words:
+        'employees|staff|members|agents|contractors of ..3 competing|competitor|competitors|military|government|armed ..4 may|must|shall|can not ..2 use|access|download',
+    },
     // "Our services are not for consumer use."
     { mood: 'any', words: '@licensed|offering|offerings ..6 be not ..2 for ..1 consumer|consumers|personal+consumer' },
     {
@@ -370,6 +375,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Employees of competing companies may not use the Model.',
       'You may not use this kit if you are involved in the running of prisons.',
       'Public authorities in charge of defense may not exercise any right under this license.',
       'If you work for a company that makes accelerators, you have no rights under this license.',

@@ -26,6 +26,12 @@ export const kind: ClauseKind = {
   advice: 'Use the material as it is, or ask the licensor for the right to modify it.',
   freeWording: 'You may modify the Model and make derivative works of it.',
   says: [
+    {
+      mood: 'duty',
+      words: 'files|weights|model|checkpoint ..4 ^remain|stay|kept|left ..1 unmodified|unchanged|unaltered',
+      unless: ['notice|notices|license|copyright'],
+    },
+    { mood: 'ban', words: '^train ..3 adapter|adapters|lora|loras ..6 of|on|for|from ..3 @model' },
     // "You may change the code (but not the weights)."
     {
       mood: 'any',
@@ -373,6 +379,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The files must remain unmodified.',
+      'You shall not train adapters on top of the Model.',
       'You must not modify the data.',
       'If you change the recordings, you may not distribute the modified material.',
       'We forbid modification of the weights.',

@@ -16,6 +16,15 @@ export const kind: ClauseKind = {
   advice: 'Choose the name of the derived model by this rule before you publish it.',
   freeWording: 'Give a derivative a name or a version number that tells it from the original.',
   says: [
+    {
+      mood: 'ban',
+      words: '^call|name|title ..2 your|modified|derivative|changed ..4 version|model|fork|derivative|versions|models',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^use ..2 name ..4 for|in ..3 modified|derivative|changed|your ..2 versions|version|works|derivatives|forks',
+    },
     // "Please pick a distinct name for your fork."
     {
       mood: 'main',
@@ -132,6 +141,8 @@ export const kind: ClauseKind = {
   values: (statement) => namingValues(statement),
   examples: {
     match: [
+      'Do not call your version Orchid.',
+      'You may not use the name Orchid for modified versions.',
       'Please pick a distinct name for your fork of the Model.',
       'Fine-tuned versions must not be called Foo.',
       'You must put "Foo-" before the name of each derivative.',

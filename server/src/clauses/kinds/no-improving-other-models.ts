@@ -26,6 +26,12 @@ export const kind: ClauseKind = {
   freeWording:
     'You may use the Model and its outputs for any purpose, including the training and the improvement of other models.',
   says: [
+    {
+      mood: 'ban',
+      words:
+        '^use|employ ..6 @model|@output|it|weights ..2 to ..2 label|annotate|initialize|pretrain|bootstrap|seed|make|build ..6 other|another|better|new|different|rival ..2 model|models',
+    },
+    { mood: 'ban', words: 'not|no ^training|train on|with|using ..3 @output', unless: ['customer|your+data'] },
     { mood: 'ban', words: '^@use .. @model|@output .. to .. @train .. @otherModel' },
     {
       mood: 'ban',
@@ -232,6 +238,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not use the Model to make a better model.',
+      'You shall not use the weights to initialize another model.',
       'You may not use the recordings for AI training.',
       'You agree not to train machine learning models with it.',
       'Pretraining of other LLMs with its help is ruled out.',

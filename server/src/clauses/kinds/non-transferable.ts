@@ -13,6 +13,11 @@ export const kind: ClauseKind = {
   advice:
     'Let those who receive the material take the license from the licensor; check the clause before a merger or a sale.',
   says: [
+    {
+      mood: 'ban',
+      words: '^pass|hand ..3 rights|license|permission|it ..1 on|over ..2 to|.',
+      unless: ['model|weights|files|copies|software'],
+    },
     { mood: 'ban', words: 'not|never ^sublicense .|,|or|and' },
     {
       mood: 'any',
@@ -137,6 +142,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not pass your rights on to others.',
       'We forbid assignment of this license.',
       'No resale, sublicensing, or commercialization.',
       '**Do not sublicense.** Each recipient gets a license from us.',

@@ -62,6 +62,32 @@ export const kind: ClauseKind = {
   advice: 'For anything that earns money, ask the licensor for a license, or choose a model without this limit.',
   freeWording: 'You may use the Model for any purpose, including commercial purposes.',
   says: [
+    {
+      mood: 'main',
+      words: 'be not|never ..2 for ..1 commercial use|uses|purposes|exploitation',
+      unless: [...TAKEN_BACK, 'other+than', 'if|where|when|whether'],
+    },
+    {
+      mood: 'any',
+      words: 'commercial use|usage|exploitation : ..1 no|not|none|forbidden|prohibited|excluded|disallowed',
+      unless: [...TAKEN_BACK, 'not ..1 prohibited|forbidden|excluded'],
+    },
+    {
+      mood: 'main',
+      words: 'your use ..6 be ..1 not|never ..1 commercial',
+      unless: [...TAKEN_BACK, 'if|where|when|whether|unless'],
+    },
+    {
+      mood: 'ban',
+      words: '^part|component|element of ..3 commercial|paid|for-profit ..2 product|products|service|software|offering',
+      unless: [...TAKEN_BACK],
+    },
+    {
+      mood: 'any',
+      words:
+        'license|agreement|rights|permission ..3 void|ends|end|terminates|terminate|lapses|lapse|revoked ..1 if|when|once ..8 use|used ..1 commercially|for+profit',
+      unless: [...TAKEN_BACK],
+    },
     // "You may not repackage it as a commercial product."
     {
       mood: 'ban',
@@ -531,6 +557,12 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'It must not be part of any commercial product.',
+      'Monetization of any kind is off limits.',
+      'The weights are not for commercial use.',
+      'Commercial use: no.',
+      'You agree that your use is not commercial.',
+      'The license is void if the Model is used commercially.',
       'Unless such consent is given, your use of the recordings remains limited to non-commercial purposes.',
       'You may not use the recordings for commercial AI model training.',
       'You may publish it, provided that no portion of the recordings is included in any commercial product.',
@@ -584,6 +616,7 @@ export const kind: ClauseKind = {
       'Non-commercial use permitted on the terms below.',
     ],
     noMatch: [
+      'If your use is not for commercial purposes, tell us.',
       'The Society is an association and pursues exclusively non-profit purposes.',
       'You may not use it to make lewd pictures, whether commercial or not.',
       'You may deploy the Model for purposes such as:\n\n- Non-commercial projects of your own\n\n- products',

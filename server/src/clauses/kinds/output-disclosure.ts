@@ -17,6 +17,15 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
+        '^label|mark|tag|flag ..4 @output|generated|images|content|text|audio|video|pictures ..3 as ..1 ai|ai-made|ai-generated|synthetic|artificial|machine-made|machine',
+    },
+    {
+      mood: 'ban',
+      words: '^hide|conceal|deny|obscure ..2 that|fact ..6 synthetic|ai|ai-generated|artificial|machine|generated',
+    },
+    {
+      mood: 'duty',
+      words:
         '^tell|inform|notify ..4 users|people|viewers|readers|listeners|audience ..6 @output|content|text|images|pictures|audio|video|it ..3 ai|ai-made|ai-generated|machine-made|machine-generated|synthetic|artificial',
     },
     {
@@ -188,6 +197,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Your app must disclose the synthetic nature of voices to its users.',
+      'You may not hide that content is synthetic.',
+      'Label generated images as AI-made.',
       'You must mention on the page that you are using generative AI.',
       'If you show what an AI made, you must be open about it.',
       '**Tell users that content is AI-made.**',

@@ -25,6 +25,23 @@ export const kind: ClauseKind = {
   advice: 'Check what you will do with outputs before you build on them; ask the licensor where the text is not clear.',
   freeWording: 'You may use the outputs of the Model for any purpose.',
   says: [
+    {
+      mood: 'main',
+      words: 'output|outputs|generated+content ..1 belong|belongs to ..1 us|licensor|company|the+company|@licensor',
+      unless: ['not ..2 belong'],
+    },
+    {
+      mood: 'main',
+      words:
+        'we|licensor|company|@licensor own|owns ..4 output|outputs|generated+content|model+produces|model+generates|model+creates',
+      unless: ['not|no|you own'],
+    },
+    {
+      mood: 'main',
+      words:
+        'output|outputs|generated+content be ..1 subject|bound ..1 to|by ..3 same|these|this ..3 restrictions|restriction|terms|license|conditions',
+      unless: ['not ..2 subject|bound'],
+    },
     // "You may use model outputs for personal research."
     {
       mood: 'permit',
@@ -326,6 +343,9 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You may not resell the generated content.',
+      'Outputs belong to us.',
+      'Outputs are subject to the same restrictions as the Model.',
+      'We own everything the model produces.',
       'The app does not grant commercial licenses to the generated images.',
       'Generated images are for personal use.',
       'You may:\n\n- Use model outputs for personal study and tests.',
@@ -341,6 +361,7 @@ export const kind: ClauseKind = {
       'All Outputs must be released under this same license.',
     ],
     noMatch: [
+      'Outputs do not belong to us.',
       'You must not use generated voices to deceive listeners.',
       'You must not use the Service to generate content that gives instructions for cruelty.',
       'You may use the Outputs for any purpose.',

@@ -77,6 +77,32 @@ const EXPORT_LAW =
 const AS_A_SERVICE = `distribute|share|supply ..4 ${THING}|${COMMON} ..1 ${HOSTED}`;
 
 const SAYS: readonly Pattern[] = [
+  {
+    mood: 'ban',
+    words: '^mirror|rehost|re-host|reupload|re-upload|repost ..4 @licensed|files|repository|repo|weights',
+  },
+  {
+    mood: 'ban',
+    words:
+      '^post|upload|put ..4 @licensed|files ..2 on|to|at ..4 site|sites|website|websites|platform|platforms|hub|hubs|server|servers|internet|elsewhere',
+    unless: ['virus|viruses|malicious|illegal|content|unlawful'],
+  },
+  {
+    mood: 'duty',
+    words: '^keep ..6 @licensed|weights|files ..2 to yourself|yourselves|itself|themselves',
+    unless: ['account|key|password|confidential'],
+  },
+  {
+    mood: 'any',
+    words:
+      'only ..1 we|licensor|company|authors|author|@licensor may|can ..2 distribute|redistribute|share|publish|sell',
+    unless: ['may not'],
+  },
+  {
+    mood: 'ban',
+    words:
+      '^let|allow|permit ..4 others|anyone|third+parties|other+people ..2 have|get|obtain|receive|download ..4 copies|copy|@licensed',
+  },
   // "You may not distribute any files, except those that we list."
   {
     mood: 'ban',
@@ -507,6 +533,11 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       '- **Forbidden:** Paid use, resale, and hosting.',
+      'Do not post the files on other sites.',
+      'You may not mirror the repository.',
+      'You shall keep the weights to yourself.',
+      'Only we may distribute the Model.',
+      'You must not let others have copies of the weights.',
       '# Terms\n\n## You may not\n\n- Repackage the weights as a product of your own.',
       'You may not repackage the weights as a commercial product.',
       'A right that allows the user to make the Software available to third parties as free software is not granted.',
@@ -566,6 +597,7 @@ export const kind: ClauseKind = {
       'You shall not furnish the Materials to customers for a fee.',
     ],
     noMatch: [
+      'You may not post illegal content on other sites.',
       'Permission is granted to copy and distribute verbatim copies of this License, but changing it is not permitted.',
       'You may not use the Tool for tests, or publish any performance metrics of it.',
       'Redistribution of the weights requires credit and the license text.',

@@ -13,6 +13,16 @@ export const kind: ClauseKind = {
   freeWording: 'We are glad to hear of problems with the Model and of what you made with it.',
   says: [
     {
+      mood: 'any',
+      words: 'let us know ..2 when|if|about|of ..4 publish|published|publication|use|deploy|release|misuse|find|abuse',
+    },
+    {
+      mood: 'any',
+      words:
+        'send us ..3 copy|copies|preprint|link ..2 of|to ..4 paper|papers|publication|publications|article|work|results',
+    },
+    { mood: 'any', words: 'usage|use|annual|yearly|quarterly|monthly|incident report|reports ..2 be ..1 due|required' },
+    {
       mood: 'duty',
       words:
         '^notify|report|inform|alert|advise ..8 @licensor|company|parties|authority|authorities|nvidia|meta|google|team|institution|university|laboratory|academy|institute|group|us',
@@ -189,6 +199,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Let us know when you publish.',
+      'Send us a copy of your paper.',
+      'Yearly usage reports are due.',
       'End User agrees to provide the College with feedback on the use of the Software.',
       'Discovered weaknesses must be disclosed to the maintainers before they are published.',
       'You must tell the lab of each hole that you find.',

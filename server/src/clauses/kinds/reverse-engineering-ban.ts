@@ -17,6 +17,10 @@ export const kind: ClauseKind = {
     'Ask the licensor before research that looks inside the material; the law of some countries allows it in part.',
   freeWording: 'You may study how the Model works and inspect its components.',
   says: [
+    {
+      mood: 'ban',
+      words: '^find|discover|learn|work|figure ..1 out? ..1 how ..4 works|functions|operates|built|trained',
+    },
     // "Perform model inversion, membership inference or model reconstruction."
     {
       mood: 'ban',
@@ -127,6 +131,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not try to find out how the Model works.',
       'Any attempt to get around quotas or reconstruct internal parameters is treated as a violation of this license.',
       'You may not carry out model inversion, membership inference, or reconstruction of it.',
       'Model extraction, copying of its behavior or cloning is forbidden.',

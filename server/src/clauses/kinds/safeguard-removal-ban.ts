@@ -17,6 +17,17 @@ export const kind: ClauseKind = {
     'Keep filters and watermarks as delivered; test whether fine-tuning weakens them, and ask before you study attacks.',
   freeWording: 'You may modify every part of the Model. We recommend to keep its safeguards.',
   says: [
+    {
+      mood: 'duty',
+      words:
+        '^leave|keep|retain|maintain ..4 safeguards|safeguard|guardrails|filters|filter|watermarks|watermark|safety ..2 measures|features|mechanisms|filters|settings|in ..2 in+place|intact|active|enabled|on|place',
+      unless: ['notice|notices'],
+    },
+    {
+      mood: 'any',
+      words:
+        'prompts|inputs|attempts ..2 that|which|to ..2 defeat|bypass|evade|circumvent ..4 safeguards|guardrails|filters|filter|safety|moderation|restrictions ..6 prohibited|forbidden|not+allowed|not+permitted|banned',
+    },
     // What makes users pay.
     {
       mood: 'ban',
@@ -214,6 +225,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must leave the safety measures in place.',
+      'Prompts that defeat the guardrails are not allowed.',
       'Nothing in this license allows you to remove the safety filters.',
       'Any attempt to remove these markers is a violation of this license.',
       'You may not:\n\n(a) Locks. Disable, break, or avoid the license check of the model;\n\n(b) Sale. Sell or rent the model.',

@@ -12,6 +12,11 @@ export const kind: ClauseKind = {
   advice: 'Plan tests, filters and human review, and keep a record of them.',
   freeWording: 'We recommend to test the Model before it is used where errors can do harm.',
   says: [
+    {
+      mood: 'duty',
+      words:
+        '^test|evaluate|assess|red-team ..4 @model|system|outputs ..4 before ..4 deploy|deploying|deployment|release|releasing|production',
+    },
     // "Predictions should be validated before they are used in clinical decisions."
     {
       mood: 'duty',
@@ -235,6 +240,7 @@ export const kind: ClauseKind = {
     match: [
       'Your app must support a feedback channel by which users report issues.',
       'All decisions on people must include human review.',
+      'You must test the Model before you deploy it.',
       'Your app must protect users against harmful content.',
       'You must consider the potential impact of your use on other people.',
       'You must limit the negative effects of what you build.',

@@ -13,6 +13,16 @@ export const kind: ClauseKind = {
   why: 'Recipients can study and change what they get; your own changes become public too.',
   advice: 'Publish the complete source of what you share, or offer it in the way the text asks for.',
   says: [
+    {
+      mood: 'duty',
+      words:
+        'source|source+code|weights ..2 of ..3 modified|derivative|your|changed|fine-tuned ..6 ^available|public|published|released|open',
+    },
+    {
+      mood: 'duty',
+      words: '^release|publish|open ..2 weights|code|checkpoints ..2 of ..3 fine-tuned|modified|derivative|your',
+    },
+    { mood: 'duty', words: '^provide|give|supply|disclose ..2 training ..1 data|set ..3 on|upon|to' },
     // "You must make your research code available under an open license."
     {
       mood: 'duty',
@@ -105,6 +115,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The source of modified versions has to be available.',
+      'Provide the training data on request.',
       'If you publish results, you must make your code available under an open-source license.',
       'You must open-source any improvements to the training code.',
       'If you share a fine-tuned version you must publish the training data and code that made it.',

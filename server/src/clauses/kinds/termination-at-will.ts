@@ -38,6 +38,26 @@ export const kind: ClauseKind = {
   says: [
     {
       mood: 'any',
+      words:
+        'withdrawn|revoked|terminated|ended|cancelled|canceled ..8 whenever|as ..2 they|it|we|he|she|licensor|authors ..1 see|sees|choose|chooses|wish|wishes|please|pleases|like|likes|think|thinks',
+    },
+    { mood: 'main', words: 'granted|valid|available|permitted|licensed|given ..4 until+further+notice' },
+    {
+      mood: 'main',
+      words: 'limited+term|limited-term|fixed-term|time-limited license|licence|permission|grant|right|rights',
+      unless: ['not|no'],
+    },
+    {
+      mood: 'any',
+      words:
+        'reserve|reserves|may|right ..4 terminate|revoke|suspend|withdraw ..24 if|when|where ..3 determines|believes|decides|considers|concludes ..1 that',
+      unless: [
+        'breach|violate|violation|violates|comply',
+        'you|licensee|customer|recipient determines|believes|decides|considers',
+      ],
+    },
+    {
+      mood: 'any',
       words: 'revocable|nonperpetual',
       unless: ['not revocable', 'irrevocable', 'must be ..12 revocable', 'consent|consents ..2 be ..8 revocable'],
     },
@@ -277,6 +297,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The permission may be withdrawn by the authors whenever they see fit.',
+      'The rights are granted until further notice.',
+      'This is a limited-term license.',
       'Permission is granted to test the files for 30 days.',
       'This license ends when the competition has concluded.',
       'We are free to stop licensing the Model at any moment.',

@@ -19,6 +19,34 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
+        'license|rights|agreement|permission|access|grant ..3 end|ends|stop|stops|lapse|lapses|expire|expires ..1 if|when|once|as+soon+as ..6 @breach',
+      unless: ['litigation|patent', 'not ..2 end|expire'],
+    },
+    {
+      mood: 'any',
+      words:
+        'failure|fail|noncompliance|breach|violation|breaking ..12 void|voids|forfeit|forfeits|ends|cancels|revokes|annuls ..4 license|rights|agreement|permission|access',
+      unless: ['not|no void'],
+    },
+    {
+      mood: 'any',
+      words:
+        'suspend|suspends|suspending|ban|bans|banning|block|blocking|exclude|remove ..3 users|user|accounts|account|persons|anyone|customers|members|those ..2 who|that ..3 break|breaks|@breach|violate|abuse|misuse',
+    },
+    { mood: 'any', words: 'violators|offenders ..4 lose|forfeit|banned|excluded|suspended' },
+    {
+      mood: 'any',
+      words:
+        'users|user|anyone|persons|people|members|those who|that ..2 violate|violates|break|breaks|breach|breaches|abuse ..10 be|get ..2 banned|suspended|blocked|excluded|removed|terminated',
+    },
+    {
+      mood: 'any',
+      words:
+        'break|breaking|violate|violating|breach|breaching ..6 lead|leads|result|results ..2 to|in ..6 removal|loss|suspension|termination|ban|revocation ..3 access|account|accounts|rights|license',
+    },
+    {
+      mood: 'any',
+      words:
         'break|breaks|violate|breach|ignore ..2 rule|rules|term|terms|condition ..2 and ..4 permission|license|rights|grant ..1 be ..2 gone|over|lost|void|ended|forfeited',
     },
     // "Violations of these rules by you or those whom you let in will, beside other steps, result in the end of your access."
@@ -257,6 +285,12 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This license ends if you breach it.',
+      'Failure to comply voids this license.',
+      'We reserve the right to suspend users who break these rules.',
+      'Violators lose all rights under this license.',
+      'Users who violate this policy may be banned.',
+      'Breaking these rules will lead to removal of access.',
       'Posting such pictures many times may result in your account being suspended.',
       'Break a rule and this permission is gone.',
       'Members who break these rules may be warned or be banned from the platform.',
@@ -295,6 +329,7 @@ export const kind: ClauseKind = {
       'We may revoke the license if we find, in our judgment, that you have violated these terms.',
     ],
     noMatch: [
+      'This license does not end if you breach another contract.',
       'This agreement begins upon your acceptance and continues until you cease to use the Tool.',
       'This license ends automatically after one year.',
       'If you stop all violations, then your license is reinstated provisionally.',

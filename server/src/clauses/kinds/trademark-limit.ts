@@ -28,6 +28,11 @@ export const kind: ClauseKind = {
   why: 'It is common in open licenses: the work is free, its name is not. It matters when you name a product or a derivative.',
   advice: 'Say in your own words what your work is based on, and do not suggest endorsement.',
   says: [
+    {
+      mood: 'any',
+      words:
+        'not ..1 grant|give|convey|confer|include ..3 right|rights|license|permission ..2 in|to|under ..4 @trademark',
+    },
     // "You may not use the term “Foo” in any way that …", "any name or emblem of the school".
     {
       mood: 'ban',
@@ -184,6 +189,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This license does not grant rights in marks.',
       'The user may not use any name or emblem of the College or one of its schools.',
       'You may not use the terms "Foo" or "FooNet" in a way that these terms do not allow.',
       'Users must not imply that Foo, Bar, Baz, or any other company named here sponsors their work.',

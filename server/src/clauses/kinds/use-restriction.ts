@@ -21,6 +21,8 @@ export const kind: ClauseKind = {
     match: [
       'Your app must not be used:\n\n- to lend weight to idle talk;',
       'You must not use it to:\n\n- clone the voice of a celebrity whom you do not represent.',
+      'Do not use the Model to harm people.',
+      'Do not clone voices without consent.',
       'Unless consent is given, creating avatars of other persons is prohibited.',
       'We do not allow the use of the kit for the following:\n\n- Activity that has a high risk of ruin',
       '# Rules\n\nRead them.\n\nProhibited uses of our models:\n\nMaking malware:\n\nWe count bad code.\n\nThis includes the development of weapons.',

@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'disinformation',
   says: [
+    'spread|spreading|tell|telling|publish ..2 lies|falsehood|falsehoods|untruths',
     'disinformation|misinformation|propaganda|falsehood|fakenews|untrue|untruthful|rumor|rumour|hoax|conspiracy|mislead|misleading|deceive|deceiving|deceived|falsify|fabricate',
     'fake ..1 news|information|story',
     'fake|fabricated|forged|bogus|phony ..3 content|document|documents|record|records|minutes|report|reports|evidence|article|articles|image|images|quote|quotes|citation|citations|research|data',
