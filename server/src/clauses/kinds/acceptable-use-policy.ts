@@ -228,6 +228,8 @@ export const kind: ClauseKind = {
     'failure|fails|fail ..2 to ..1 comply ..8 these',
     'enforce ..5 @policy',
     'tip|tips|advice|suggestions ..3 on|for|how|to',
+    // What a rival gives up of terms of its own.
+    'waive ..24 restrictions ..8 your',
     'minimum ..3 terms',
     'policy|policies of ..3 respective|third',
     'regulations|regulation|laws ..3 policy|policies ..3 ethical|requirements|standards',
@@ -288,6 +290,7 @@ export const kind: ClauseKind = {
       'If you use it with real data, follow secure deletion policies.',
       'Subject to Section "Restrictions and Acceptable Use", you may copy the Tool.',
       'Posts may be subject to moderation policies.',
+      'If you compare it with your own product, you waive any restrictions on use in your terms of use that are stricter than ours.',
       'You may use the features in accordance with this AI AUP.',
       'You must comply with the policies of your institution.',
       'The recipient handles such texts in line with institutional policies and applicable laws.',

@@ -4,6 +4,9 @@ import { find, type Pattern } from '../pattern.ts';
 import { OTHER_MATTERS, OTHER_USES } from '../sharedWords.ts';
 import { phraseAt, textOf } from '../values/phrase.ts';
 
+/** What the licensor keeps itself from granting to others. */
+const TO_OTHERS = 'not ..1 grant ..2 third|others|anyone|another';
+
 /** Limits of other kinds. */
 const NOT_FIELD = [
   // What is named among others limits nothing.
@@ -157,7 +160,7 @@ const OF_A_FIELD: readonly Pattern[] = [
   {
     mood: 'ban',
     words: '^@use|run|deploy ..8 outside|outside+of ..1 @named',
-    unless: ['@place|country|countries|territory|region|scope', 'nonproduction|production|@research'],
+    unless: ['@place|country|countries|territory|region|scope', 'nonproduction|production|@research', TO_OTHERS],
     confidence: 0.7,
   },
   {
@@ -254,6 +257,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'not permit|allow|authorize|grant|cover|include ..24 use|uses outside|beyond ..6 process|program|event|competition|course|project|hackathon|challenge|workshop|platform',
+      unless: [TO_OTHERS],
     },
     {
       mood: 'granted',
@@ -590,6 +594,7 @@ export const kind: ClauseKind = {
       'You must limit the use of the software to use on the robot.',
     ],
     noMatch: [
+      'The Trust agrees that it shall not grant any third party the right to use the drafts outside the review process.',
       'You may copy the documentation for your internal, reference purposes.',
       'You shall not access the Service other than in accordance with the Documentation.',
       'You may use it for your internal or external purposes.',
