@@ -24,7 +24,8 @@ const program: BuildOptions = {
 /** The server for browsers is a function of the first message to it, which has the bytes that lie beside it. */
 const worker: BuildOptions = {
   ...web,
-  banner: { js: 'self.onmessage = ({ data: SHIPPED }) => {' },
+  // A parameter that is taken apart would forbid the "use strict" that follows.
+  banner: { js: 'self.onmessage = (FIRST_MESSAGE) => {' },
   footer: { js: '};' },
 };
 

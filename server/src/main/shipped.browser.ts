@@ -1,7 +1,7 @@
 import type { ShippedBytes } from '../protocol.ts';
 
 /** The first message to the worker; the build makes the whole program a function of it. */
-declare const SHIPPED: ShippedBytes;
+declare const FIRST_MESSAGE: { readonly data: ShippedBytes };
 
 /** What lies beside the program, as the client has read it: a worker has no disk. */
-export const shipped: ShippedBytes = SHIPPED;
+export const shipped: ShippedBytes = FIRST_MESSAGE.data;

@@ -89,6 +89,8 @@ describe('mending and living with findings', () => {
       TERMS,
       bytes('Heron License\n\n1. You may not use the Model to train any other model.\n'),
     );
+    // The server hears of an open text before all that is asked later; of a file on the disk it hears when it does.
+    await workspace.openTextDocument(CONFIG);
     const { document } = await show(TERMS);
     await diagnosticsWhen(TERMS, has(BAN));
     const action = await actionOn(document, BAN, `Acknowledge ${BAN} in the configuration…`);
