@@ -1,3 +1,4 @@
+import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Card } from './card.ts';
 
@@ -104,14 +105,7 @@ function codeAt({ source, blocks }: Card): (at: number) => boolean {
 
 /** The span that holds an offset; `spans` are in order and do not overlap. */
 function holding(spans: readonly Span[], at: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = spans[low];
+  const found = spans[countBefore(spans.length, (i) => (spans[i]?.end ?? 0) <= at)];
   return found !== undefined && found.start <= at ? found : undefined;
 }
 

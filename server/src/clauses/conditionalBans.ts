@@ -1,5 +1,6 @@
 import type { LeadIn } from '../text/leadIn.ts';
 import type { Reading } from '../text/reading.ts';
+import { countBefore } from '../text/search.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Clause } from './clause.ts';
 
@@ -52,19 +53,8 @@ const SHARED = /\b(?:re-?)?distribut/i;
 
 /** What governs the block that an offset is in. */
 function leadInAt(offset: number, { runs }: Reading): LeadIn | null {
-  const run = runs[lastAt(runs.length, (i) => runs[i]?.start ?? 0, offset)];
+  const run = runs[countBefore(runs.length, (i) => (runs[i]?.start ?? 0) <= offset) - 1];
   if (run === undefined) return null;
   const { placements, starts } = run.placed;
-  return placements[lastAt(starts.length, (i) => run.start + (starts[i] ?? 0), offset)]?.leadIn ?? null;
-}
-
-/** The index of the last of some things that starts at or before an offset; -1 where there is none. */
-function lastAt(count: number, startOf: (index: number) => number, offset: number): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(middle) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return placements[countBefore(starts.length, (i) => run.start + (starts[i] ?? 0) <= offset) - 1]?.leadIn ?? null;
 }

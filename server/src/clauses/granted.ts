@@ -379,10 +379,13 @@ function mayBeDone(words: readonly Word[], i: number): boolean {
     if (aside) continue;
     if (NOT_MATERIAL.has(s)) return false;
     if (MATERIAL.has(s) || (ALSO_MATERIAL.has(s) && USED.test(words[i + 2]?.text ?? '')))
-      return ![j - 1, j - 2].some((k) => /^(?:how|where|whether|what|which)$/.test(at(words, k)));
+      return ![j - 1, j - 2].some((k) => ASKING.has(at(words, k)));
   }
   return USED.test(words[i + 2]?.text ?? '') && isProductName(words, i);
 }
+
+/** "the places where the software may be used": told of, and not granted. */
+const ASKING = stems('how where whether what which');
 
 /** What one does with a thing that one is given. */
 const USED =

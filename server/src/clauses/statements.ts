@@ -304,7 +304,6 @@ function liftsBefore({ normalized }: Passage, { start, end }: Span, before: Word
   return lifts[1] !== undefined || (before !== undefined && statementOf(before).moods.some((mood) => bans(mood)));
 }
 
-/** “Output” means …; "Model" shall mean …; NonCommercial means …. */
 /** Before the noun: "by technical means", "any means". */
 const BEFORE_MEANS = new Set(
   (
@@ -313,6 +312,7 @@ const BEFORE_MEANS = new Set(
   ).split(' '),
 );
 
+/** “Output” means …; "Model" shall mean …; NonCommercial means …. */
 function isDefinition(sentence: Sentence): boolean {
   const stems = sentence.words.slice(0, 16).map((w) => w.stem);
   // "This means that you can use it for everything": it explains what stands before it.
@@ -466,8 +466,8 @@ function forbids(words: readonly Word[]): boolean {
       if (after[0] === 'not' && after.some((w) => UNPERMITTED.has(w))) return true;
       if (after[0] === 'off' && after[1] === 'limit') return true;
       if (
-        /^(?:a|an|material|deem|treat|regard|consid)$/.test(after[0] ?? '') &&
-        BREACHES.has(words.slice(i + 1, i + 6).find((w) => BREACHES.has(w.stem))?.stem ?? '')
+        /^(?:a|an|material|deem|treat|regard|consider)$/.test(after[0] ?? '') &&
+        words.slice(i + 1, i + 6).some((w) => BREACHES.has(w.stem))
       )
         return true;
       // "… is subject to our prior approval", "… is permitted only with our consent".

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { t } from '../messages.ts';
 import { numberWords } from '../reports/words/clauseWords.ts';
 import type { DocumentReview } from '../review.ts';
+import { countBefore } from '../text/search.ts';
 import { docsPage } from './docs.ts';
 import { isLimitKind } from './limits.ts';
 import { documentAt, locationOf, rangeOf } from './positions.ts';
@@ -161,14 +162,7 @@ function sectionOf({ clauses }: DocumentReview, { check, start, end }: Finding):
 
 /** The index of the first clause that starts at an offset, or of the first behind it. */
 function firstAt(clauses: readonly Clause[], start: number): number {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(clauses.length, (i) => (clauses[i]?.start ?? 0) < start);
 }
 
 function relatedTo(folder: ReviewedFolder, finding: Finding): DiagnosticRelatedInformation[] {

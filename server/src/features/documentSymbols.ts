@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { t } from '../messages.ts';
 import { clauseTitle, effectWord } from '../reports/words/clauseWords.ts';
 import type { Section } from '../text/outline.ts';
+import { countBefore } from '../text/search.ts';
 import { contains, type Span } from '../text/span.ts';
 import { shownClauses } from './limits.ts';
 import { rangeOf } from './positions.ts';
@@ -37,14 +38,7 @@ export function documentSymbolsOf(reviewed: ReviewedDocument, limitsOnly = false
 
 /** The innermost of `sections`, which are in order, that holds the whole of `span`. */
 export function deepest(sections: readonly Section[], span: Span): Section | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]?.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const section = sections[low - 1];
+  const section = sections[countBefore(sections.length, (i) => (sections[i]?.start ?? 0) <= span.start) - 1];
   return section !== undefined && contains(section, span) ? (deepest(section.children, span) ?? section) : undefined;
 }
 

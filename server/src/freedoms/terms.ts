@@ -1,5 +1,6 @@
 import { type Clause, type Effect, type Freedom, isLimit } from '../clauses/clause.ts';
 import type { ClauseKind } from '../clauses/kind.ts';
+import { countBefore } from '../text/search.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence } from './verdict.ts';
@@ -134,12 +135,7 @@ export function inFree(free: readonly FreePlace[]): (term: Term) => boolean {
     // Terms of one text follow one another.
     if (last.path !== path) last = { path, places: byPath.get(path) ?? [] };
     const { places } = last;
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle]?.start ?? 0) <= clause.start) low = middle + 1;
-      else high = middle;
-    }
-    return (places[low - 1]?.reach ?? -1) >= clause.end;
+    const before = countBefore(places.length, (i) => (places[i]?.start ?? 0) <= clause.start);
+    return (places[before - 1]?.reach ?? -1) >= clause.end;
   };
 }

@@ -145,6 +145,7 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'The list names the places where the software may be used.',
       'The manual may set rules for how the Services may be used.',
       'It is not permissible to use the recordings in class.',
       'The viewer can be used through our portal.',

@@ -133,6 +133,7 @@ export const kind: ClauseKind = {
     match: [
       'You may not try to find out how the Model works.',
       'Any attempt to get around quotas or reconstruct internal parameters is treated as a violation of this license.',
+      'Reconstructing internal parameters is considered a breach.',
       'You may not carry out model inversion, membership inference, or reconstruction of it.',
       'Model extraction, copying of its behavior or cloning is forbidden.',
       'You shall not:\n\n(a) Taking apart. Decompile, disassemble, or reverse engineer the model.',
