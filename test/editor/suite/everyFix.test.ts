@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, languages, Range, type TextDocument, type Uri, workspace } from 'vscode';
+import { type CodeAction, commands, type TextDocument, workspace } from 'vscode';
 import { checks } from '../../../server/src/checks/all/index.ts';
 import { example } from './extension.ts';
-import { checkOf, diagnosticsWhen, has, show, textWhen } from './waiting.ts';
+import { actionsOn, show, textWhen } from './waiting.ts';
 
 /** The examples of the checks that have a fix, each in a folder of its own. */
 const CASES = checks.flatMap(({ id, examples }) =>
@@ -13,14 +13,6 @@ const CASES = checks.flatMap(({ id, examples }) =>
       : [{ id, folder: `fix-${id.replace('/', '-')}-${index}`, path, files, fixed }];
   }),
 );
-
-/** The fixes that the editor offers at the diagnostic of a check. VS Code does not tell which diagnostic each is for. */
-async function fixesOf(uri: Uri, check: string): Promise<readonly CodeAction[]> {
-  const diagnostic = languages.getDiagnostics(uri).find((one) => checkOf(one) === check);
-  if (diagnostic === undefined) return [];
-  const { start } = diagnostic.range;
-  return commands.executeCommand('vscode.executeCodeActionProvider', uri, new Range(start, start));
-}
 
 /** What an action would make of a document. */
 function outcome({ edit }: CodeAction, document: TextDocument): string {
@@ -37,8 +29,7 @@ function outcome({ edit }: CodeAction, document: TextDocument): string {
 async function applyFix(document: TextDocument, check: string, fixed: string): Promise<void> {
   let offered: readonly string[] = [];
   for (let asked = 0; asked < 200; asked++) {
-    await diagnosticsWhen(document.uri, has(check));
-    const fixes = await fixesOf(document.uri, check);
+    const fixes = await actionsOn(document.uri, check);
     const fix = fixes.find((action) => outcome(action, document) === fixed);
     if (fix?.edit !== undefined && (await workspace.applyEdit(fix.edit))) return;
     offered = fixes.map((action) => `${action.title}: ${outcome(action, document)}`);

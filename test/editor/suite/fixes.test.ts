@@ -3,8 +3,6 @@ import {
   type CodeAction,
   CodeActionKind,
   commands,
-  languages,
-  Position,
   Range,
   type TextDocument,
   type Uri,
@@ -13,7 +11,7 @@ import {
 } from 'vscode';
 import { browser } from './browser.ts';
 import { example } from './extension.ts';
-import { checkOf, diagnosticsWhen, has, show, textWhen, when } from './waiting.ts';
+import { actionsOn, diagnosticsWhen, has, show, textWhen, when } from './waiting.ts';
 
 const LICENSE = example('llama-like/LICENSE');
 const CARD = example('llama-like/README.md');
@@ -35,13 +33,7 @@ const lacks = (check: string) => (found: Parameters<ReturnType<typeof has>>[0]) 
 async function actionOn(document: TextDocument, check: string, title: string): Promise<CodeAction> {
   let titles: readonly string[] = [];
   for (let asked = 0; asked < 200; asked++) {
-    const diagnostic = languages.getDiagnostics(document.uri).find((one) => checkOf(one) === check);
-    const start = diagnostic?.range.start ?? new Position(0, 0);
-    const actions = await commands.executeCommand<readonly CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      new Range(start, start),
-    );
+    const actions = await actionsOn(document.uri, check);
     const action = actions.find((one) => one.title === title);
     if (action !== undefined) return action;
     titles = actions.map((one) => one.title);

@@ -1,7 +1,11 @@
 import {
+  type CodeAction,
+  commands,
   type Diagnostic,
   type Event,
   languages,
+  Position,
+  Range,
   type TextDocument,
   type TextEditor,
   type Uri,
@@ -67,6 +71,16 @@ export function checkOf({ code }: Diagnostic): unknown {
 
 export function has(check: string): (diagnostics: readonly Diagnostic[]) => boolean {
   return (diagnostics) => diagnostics.some((diagnostic) => checkOf(diagnostic) === check);
+}
+
+/**
+ * What the editor offers at the diagnostic of a check, as soon as there is one: it is gone for a moment when a file beside it
+ * is heard of. VS Code does not tell which diagnostic each action is for.
+ */
+export async function actionsOn(uri: Uri, check: string): Promise<readonly CodeAction[]> {
+  const found = await diagnosticsWhen(uri, has(check));
+  const start = found.find((one) => checkOf(one) === check)?.range.start ?? new Position(0, 0);
+  return commands.executeCommand('vscode.executeCodeActionProvider', uri, new Range(start, start));
 }
 
 export async function show(uri: Uri): Promise<TextEditor> {
