@@ -111,23 +111,30 @@ function bytesBeside(name: string): Plugin {
 /** The folders whose files, one for each thing, have examples, which are for tests and pages. */
 const WITH_EXAMPLES =
   /[\\/](?:claims[\\/]types|checks[\\/]all|clauses[\\/]kinds|clauses[\\/]topics|freedoms[\\/]plans)[\\/][^\\/]+\.ts$/;
-/** As the formatter has them. */
-const EXAMPLES = /^ {2}examples: (?:[^\n]*[}\]],|[{[]\n[\s\S]*?^ {2}[}\]],)\n/m;
+/** As the formatter has them; EXAMPLES or PATTERNS where they stand in a file of their own. */
+const EXAMPLES = /^ {2}examples: (?:EXAMPLES,|[^\n]*[}\]],|[{[]\n[\s\S]*?^ {2}[}\]],)\n/m;
 
 /** The patterns of kinds and topics, as the formatter has them; `patterns.bin` has what they are made of. */
-const PATTERNS = /^ {2}says: (?:\[[^\n]*\],|\[\n[\s\S]*?^ {2}\],)\n/m;
+const PATTERNS = /^ {2}says: (?:PATTERNS,|\[[^\n]*\],|\[\n[\s\S]*?^ {2}\],)\n/m;
 const WITH_PATTERNS = /[\\/]clauses[\\/](?:kinds|topics)[\\/]/;
+/** What a large kind has in a folder of its own: values alone, which are left out where nothing takes them. */
+const PART_OF_KIND = /^\.\/[\w-]+\/\w+\.ts$/;
+const KIND = /[\\/]clauses[\\/]kinds[\\/][\w-]+\.ts$/;
 
 /** Leaves out of the program what examples there are, and the patterns that are beside it: each start would have to load them. */
 function withoutExamples(): Plugin {
   return {
     name: 'without examples',
-    setup: (build) =>
+    setup: (build) => {
+      build.onResolve({ filter: PART_OF_KIND }, ({ path, importer }) =>
+        KIND.test(importer) ? { path: resolve(dirname(importer), path), sideEffects: false } : undefined,
+      );
       build.onLoad({ filter: WITH_EXAMPLES }, async ({ path }) => {
         const source = (await readFile(path, 'utf8')).replace(EXAMPLES, '');
         const contents = WITH_PATTERNS.test(path) ? source.replace(PATTERNS, '  says: [],\n') : source;
         return { contents, loader: 'ts' };
-      }),
+      });
+    },
   };
 }
 
