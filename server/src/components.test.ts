@@ -201,6 +201,15 @@ describe('the conditions of Article 53(2)', () => {
     assert.deepEqual(conditions({ ...OPEN, 'README.md': card }).access, ['not-met', 'gate-before-access']);
   });
 
+  it('are not met where the card asks for something first, and are met by what grants, not by duties', () => {
+    const asking = { ...OPEN, 'README.md': `${CARD}\nYou must request access to the weights.\n` };
+    assert.deepEqual(conditions(asking).access, ['not-met', 'gate-before-access']);
+    const duty = `${textOf('MIT')}\n\nYou will indemnify the authors.\n`;
+    const model = modelOf({ ...OPEN, LICENSE: duty });
+    const [access] = model.aiAct.conditions;
+    assert.deepEqual([access?.status, access?.because], ['met', model.freedoms.study.because]);
+  });
+
   it('are not decided by what is not here', () => {
     const { 'model.safetensors': _, ...rest } = OPEN;
     assert.deepEqual(conditions(rest)['parameters-public'], ['unknown', 'not-shown-here']);

@@ -84,6 +84,22 @@ describe('the freedoms panel', () => {
     });
   });
 
+  it('says which file a section is of, where the model has more texts than its license', () => {
+    const text = '1. Not for war.';
+    const policy = document(text, {
+      path: 'USE_POLICY.md',
+      type: 'use-policy',
+      clauses: [clause(text, 'Not for war.', 'use-restriction', { section: '1' })],
+    });
+    const because = { path: 'USE_POLICY.md', clause: 0 };
+    const of = model({ policies: ['USE_POLICY.md'], freedoms: freedoms({ use: ['restricted', at(1), because] }) });
+    const [use] = panelOf([license, policy], of).view.freedoms;
+    assert.deepEqual(
+      use?.reasons.map(({ where }) => where),
+      ['2', 'USE_POLICY.md, 1'],
+    );
+  });
+
   it('says of clauses of one kind how many there are', () => {
     const text = 'Not for war. Not for spam.';
     const policy = document(text, {

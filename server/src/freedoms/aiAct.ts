@@ -65,15 +65,24 @@ export function judgeAiAct(verdict: Verdict, components: readonly ModelComponent
   return { status: any('not-met') ? 'not-met' : any('unknown') ? 'unknown' : 'met', conditions };
 }
 
-function access({ terms, freedoms, ground }: Verdict): AiActCondition {
+function access({ terms, freedoms, ground, asks }: Verdict): AiActCondition {
   const gates = terms.filter((term) => term.kind.id === 'access-gate' && !isForCommerce(term, terms));
   if (gates.length > 0)
     return { id: 'access', status: 'not-met', rule: 'gate-before-access', because: evidenceOf(gates) };
-  if (ground.gatedByMetadata) return { id: 'access', status: 'not-met', rule: 'gate-before-access', because: [] };
+  if (ground.gatedByMetadata || asks.gate.length > 0)
+    return { id: 'access', status: 'not-met', rule: 'gate-before-access', because: asks.gate };
   const { status, because } = freedoms.use;
   if (status === 'unknown' || status === 'denied')
     return { id: 'access', status: 'unknown', rule: 'terms-do-not-say', because };
-  return { id: 'access', status: 'met', rule: 'freedom-granted', because };
+  return { id: 'access', status: 'met', rule: 'freedom-granted', because: grantsAmong(because, 'use', terms) };
+}
+
+/** Of what a freedom rests on, what grants it: that is why a condition is met, and not the duties beside it. */
+function grantsAmong(because: readonly Evidence[], freedom: Freedom, terms: readonly Term[]): readonly Evidence[] {
+  const grants = terms.filter(({ kind }) => kind.effect === 'grants' && kind.freedoms.includes(freedom));
+  const known = new Set(evidenceOf(grants).map((one) => JSON.stringify(one)));
+  const granting = because.filter((one) => known.has(JSON.stringify(one)));
+  return granting.length === 0 ? because : granting;
 }
 
 /** Where the same words ask for a permission to use it in commerce, the others get it without. */
@@ -92,7 +101,8 @@ const PROHIBITED_USES: ReadonlySet<string> = new Set(['use-restriction', 'accept
 
 function byFreedom(id: AiActId, freedom: Freedom, { freedoms, terms }: Verdict): AiActCondition {
   const { status, because } = freedoms[freedom];
-  if (status === 'allowed' || status === 'conditional') return { id, status: 'met', rule: 'freedom-granted', because };
+  if (status === 'allowed' || status === 'conditional')
+    return { id, status: 'met', rule: 'freedom-granted', because: grantsAmong(because, freedom, terms) };
   if (status === 'unknown') return { id, status: 'unknown', rule: 'terms-do-not-say', because };
   const limits = terms.filter(({ kind }) => isLimit(kind.effect) && kind.freedoms.includes(freedom));
   const others = limits.filter(({ kind }) => !PROHIBITED_USES.has(kind.id));

@@ -5,6 +5,7 @@ import { ANSWER_RULES, canI } from './canI.ts';
 import type { Answer, Plan, PlanAnswer } from './plan.ts';
 import { planRules } from './planRules/all.ts';
 import { plans } from './plans/index.ts';
+import { conditionWords } from './planWords.ts';
 import { NO_READER, type Reader } from './reader.ts';
 
 function answers(
@@ -109,6 +110,24 @@ describe('can I', () => {
       ['permission-for-commerce'],
     );
     assert.equal(said(license('For commercial use, you must request a license from us.'), 'run', company), 'no');
+  });
+
+  it('is one condition where a text is not for commerce, but for those with a permission', () => {
+    const license =
+      'Heron License\n\n1. You may use and modify the Model for non-commercial purposes only.\n\n2. Any commercial use requires a separate license from us.\n';
+    assert.deepEqual(answer(license, 'run').conditions.map(conditionWords), [
+      'there is no money in it, or you have permission for commercial use',
+    ]);
+    assert.equal(said(license, 'run', { commercial: true }), 'no');
+    assert.deepEqual(
+      answer(license, 'run', { commercial: false }).conditions.map(({ met }) => met),
+      [true, true],
+    );
+  });
+
+  it('turns on no feedback that the reader may give', () => {
+    const license = `${FREE}\nIf you give feedback, you grant the licensor a perpetual license to use it.\n`;
+    assert.equal(said(license, 'fine-tune'), 'yes');
   });
 
   it('tells what a ban on other models leaves free', () => {

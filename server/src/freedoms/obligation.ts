@@ -64,6 +64,10 @@ export interface ObligationKind {
   readonly conditionWith?: string;
   /** The value of the clause that `{0}` stands for. */
   readonly value?: string;
+  /** What is said instead where the words of the clause have a nuance (`planRules/nuances.ts`). */
+  readonly variant?: { readonly nuance: string; readonly title: string; readonly condition: string };
+  /** Whether this clause asks for it; without it, each of its kinds does. */
+  readonly asks?: (term: Term) => boolean;
   /** How it is looked for, for docs/judgment.md. */
   readonly seen: string;
   /** Looks for it in what is shipped; without it, files cannot show it. */

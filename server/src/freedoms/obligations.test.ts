@@ -19,8 +19,12 @@ const license = (...clauses: readonly string[]) =>
 describe('what one must do', () => {
   it('is to give a copy of the license, which lies there or does not', () => {
     const LICENSE = license('You must give all recipients of the Model a copy of this License.');
-    const words = 'Give a copy of the license, or a link to it';
+    const words = 'Give a copy of the license';
     assert.equal(told({ LICENSE, 'README.md': CARD })[words], 'done');
+    const linked = license('You must give all recipients of the Model a copy of this License or a link to it.');
+    assert.deepEqual(told({ LICENSE: linked, 'README.md': CARD }), {
+      'Give a copy of the license, or a link to it': 'done',
+    });
     assert.equal(told({ 'README.md': CARD.replace('---\n#', 'license: apache-2.0\n---\n#') })[words], 'not-done');
   });
 
@@ -49,6 +53,23 @@ describe('what one must do', () => {
     const done = told({ LICENSE, 'README.md': kept });
     assert.equal(done['Display “Built with Heron”'], 'done');
     assert.equal(done['Have “Heron” in the name of the derivative'], 'done');
+  });
+
+  it('cannot be seen where the mark to be displayed is the name of the model, which its card has anyway', () => {
+    const LICENSE = license(
+      'If you distribute the Model, you shall prominently display "Kite" on the user interface of your product.',
+    );
+    assert.equal(told({ LICENSE, 'README.md': CARD })['Display “Kite”'], 'unseen');
+  });
+
+  it('is not to pay where a right to collect is kept, and of feedback only what is given', () => {
+    const LICENSE = license(
+      'In all other cases the Licensor expressly reserves any right to collect royalties from You.',
+      'If you give feedback, you grant the Licensor a perpetual license to use it.',
+    );
+    assert.deepEqual(Object.keys(told({ LICENSE, 'README.md': CARD })), [
+      'Let the licensor use the feedback that you give, if you give any',
+    ]);
   });
 
   it('is to say what was changed, where it is seen that something was', () => {

@@ -1,6 +1,7 @@
 import { distinct } from './distinct.ts';
 import type { Obligation, ObligationKind, ObligationStatus, Shipped } from './obligation.ts';
 import { obligations } from './obligations/index.ts';
+import { nuancesOf } from './planRules/nuances.ts';
 import { sizeOfDuty } from './planRules/size.ts';
 import { NO_READER } from './reader.ts';
 import { evidenceOf, type Term } from './terms.ts';
@@ -10,9 +11,10 @@ export function obligationsOf(terms: readonly Term[], shipped: Shipped): readonl
   const byWhat = new Map<string, Obligation[]>();
   for (const kind of obligations) {
     for (const term of terms) {
-      if (!kind.kinds.includes(term.kind.id)) continue;
+      if (!kind.kinds.includes(term.kind.id) || kind.asks?.(term) === false) continue;
       const one = obligationOf(kind, term, terms, shipped);
-      const key = JSON.stringify([one.id, one.values[kind.value ?? ''] ?? '', one.values.direction ?? '']);
+      const { direction = '' } = one.values;
+      const key = JSON.stringify([one.id, one.values[kind.value ?? ''] ?? '', direction, variantOf(kind, term)]);
       const before = byWhat.get(key);
       if (before === undefined) byWhat.set(key, [one]);
       else before.push(one);
@@ -29,10 +31,19 @@ function obligationOf(kind: ObligationKind, term: Term, terms: readonly Term[], 
     id: kind.id,
     when: kind.when,
     status: look?.status ?? 'unseen',
-    values: { ...sizeOfDuty(term, { reader: NO_READER, terms, earns: null })?.values, ...term.clause.values },
+    values: {
+      ...sizeOfDuty(term, { reader: NO_READER, terms, earns: null })?.values,
+      ...term.clause.values,
+      ...variantOf(kind, term),
+    },
     because: evidenceOf([term]),
     seen: look?.seen ?? [],
   };
+}
+
+/** The nuance that an obligation is said by, as a value; empty where the clause has it not. */
+export function variantOf({ variant }: ObligationKind, term: Term): Obligation['values'] {
+  return variant !== undefined && nuancesOf(term)[variant.nuance] === true ? { [variant.nuance]: true } : {};
 }
 
 /** Clauses that ask for the same: it is done where each is, and not where one is not. */

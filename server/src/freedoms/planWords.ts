@@ -68,6 +68,8 @@ export function conditionWords(condition: Condition): string {
     case 'permission-for-commerce':
       if (bars) return t('commercial use needs another agreement with the licensor');
       if (met === true) return t('it is not commercial: that would need permission');
+      if (values.or === 'non-commercial')
+        return t('there is no money in it, or you have permission for commercial use');
       return values.how === 'register'
         ? t('you register before commercial use')
         : t('you have permission for commercial use');
@@ -224,7 +226,7 @@ function plainIfWords(kind: ObligationKind, values: Condition['values']): string
     return t('you leave “{0}” out of the name of the derivative', text(values.text));
   const value = kind.value === undefined ? undefined : shownValue(values[kind.value]);
   return kind.conditionWith === undefined || value === undefined
-    ? t(kind.condition)
+    ? t(saidOf(kind, values).condition)
     : t(kind.conditionWith, text(value));
 }
 
@@ -239,7 +241,14 @@ function plainDoWords(id: string, values: Condition['values']): string {
   if (id === 'naming-requirement' && values.direction === 'avoid')
     return t('Leave “{0}” out of the name of the derivative', text(values.text));
   const value = kind.value === undefined ? undefined : shownValue(values[kind.value]);
-  return kind.titleWith === undefined || value === undefined ? t(kind.title) : t(kind.titleWith, text(value));
+  return kind.titleWith === undefined || value === undefined
+    ? t(saidOf(kind, values).title)
+    : t(kind.titleWith, text(value));
+}
+
+/** The words of an obligation: those of its variant where the clause has that nuance. */
+function saidOf(kind: ObligationKind, values: Condition['values']): Pick<ObligationKind, 'title' | 'condition'> {
+  return kind.variant !== undefined && values[kind.variant.nuance] === true ? kind.variant : kind;
 }
 
 export function obligationStatusWord(status: ObligationStatus): string {

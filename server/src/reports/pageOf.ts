@@ -12,8 +12,8 @@ import type { Block, Page, Words } from './page.ts';
 import { plansBlocks } from './pagePlans.ts';
 import { clauseTitle, criterionList, effectWord, listWords, numberWords } from './words/clauseWords.ts';
 import {
-  conditionStatusWord,
   conditionTone,
+  conditionVerdictWords,
   conditionWord,
   hasTerms,
   isWorthARow,
@@ -231,12 +231,15 @@ function componentsBlocks(review: Review, model: ModelReview): readonly Block[] 
       }),
     ];
   });
-  const conditions = aiAct.conditions.map(
-    ({ id, status }): Words => [
+  const conditions = aiAct.conditions.map((condition): Words => {
+    const { id, status, because } = condition;
+    const places = placeNames(review, model, because);
+    return [
       `${conditionWord(id)}: `,
-      { as: 'tone', tone: conditionTone(status), text: conditionStatusWord(status) },
-    ],
-  );
+      { as: 'tone', tone: conditionTone(status), text: conditionVerdictWords(condition) },
+      ...(places === '' ? [] : [' · ', { as: 'place' as const, text: places }]),
+    ];
+  });
   return [
     heading(3, t('Components')),
     {

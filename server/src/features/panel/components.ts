@@ -50,5 +50,5 @@ function rowOf(model: ModelReview, component: ModelComponent, links: Links): Pan
 }
 
 function shownBy({ because }: ModelComponent, links: Links): readonly PanelReason[] {
-  return links.lines(because, MOST_SIGNS).map((reason) => ({ ...reason, text: t('Shown by {0}', reason.text) }));
+  return links.lines(because, MOST_SIGNS, (text) => t('Shown by {0}', text));
 }

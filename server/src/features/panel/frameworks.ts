@@ -3,6 +3,7 @@ import type { PanelFramework, Tone } from '../../protocol.ts';
 import {
   conditionStatusWord,
   conditionTone,
+  conditionVerdictWords,
   conditionWord,
   mofMissing,
   mofTone,
@@ -64,9 +65,10 @@ function aiAct({ aiAct }: ModelReview, links: Links): PanelFramework {
     tone: conditionTone(aiAct.status),
     word: conditionStatusWord(aiAct.status),
     meters: [],
-    lines: aiAct.conditions.map(({ id, status, because }) => {
+    lines: aiAct.conditions.map((condition) => {
+      const { id, status, because } = condition;
       const tone: Tone = conditionTone(status);
-      return { ...links.worded(t('{0}: {1}', conditionWord(id), conditionStatusWord(status)), because), tone };
+      return { ...links.worded(t('{0}: {1}', conditionWord(id), conditionVerdictWords(condition)), because), tone };
     }),
     note: t('What it asks of models under free and open-source licenses. Regulation, not license.'),
   };

@@ -35,9 +35,19 @@ export class Links {
     return this.places.push(locationOf(this.#folder, document, span)) - 1;
   }
 
-  /** The reasons of a verdict as lines that lead to their places; what does not find room is counted. */
-  lines(because: readonly Evidence[], most = MOST_REASONS): readonly PanelReason[] {
-    const reasons = reasonsOf(this.#folder.review, this.root, because).map((reason) => this.line(reason));
+  /**
+   * The reasons of a verdict as lines that lead to their places, said as they are or by `said`; what does not find room is
+   * counted.
+   */
+  lines(
+    because: readonly Evidence[],
+    most = MOST_REASONS,
+    said = (text: string): string => text,
+  ): readonly PanelReason[] {
+    const reasons = reasonsOf(this.#folder.review, this.root, because).map((reason) => {
+      const line = this.line(reason);
+      return { ...line, text: said(line.text) };
+    });
     const more = reasons.length - most;
     return more > 0 ? [...reasons.slice(0, most), { text: t('and {0} more', more), where: '' }] : reasons;
   }

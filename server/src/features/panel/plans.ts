@@ -19,14 +19,15 @@ function planOf(answer: PlanAnswer, links: Links): PanelPlan {
   const met = conditions.filter(({ bars, met }) => !bars && met === true);
   // Of several conditions none stands for all: the row tells their number, and opens.
   const [first] = answer.answer === 'no' ? bars : open.length === 1 ? open : [];
+  // What grants it stands where nothing else is to be said; what was looked for in vain is why nothing is.
+  const why = conditions.length === 0 || answer.answer === 'unknown' ? links.lines(answer.because) : [];
   const reasons: readonly PanelReason[] = [
+    ...why,
     ...bars.map((condition) => links.worded(t('no: {0}', conditionWords(condition)), condition.because)),
     ...(answer.answer === 'no'
       ? []
       : open.map((condition) => links.worded(t('if {0}', conditionWords(condition)), condition.because))),
     ...met.map((condition) => links.worded(t('fulfilled: {0}', conditionWords(condition)), condition.because)),
-    // What grants it stands where nothing else is to be said.
-    ...(conditions.length === 0 || answer.answer === 'unknown' ? links.lines(answer.because) : []),
   ];
   return {
     id: answer.plan,
@@ -35,7 +36,7 @@ function planOf(answer: PlanAnswer, links: Links): PanelPlan {
     answer: answer.answer,
     // Said in a row of rows: the long form is for where it stands alone.
     word: answer.answer === 'unknown' ? t('not said') : answerSentence(answer),
-    because: first === undefined ? '' : conditionWords(first),
+    because: first !== undefined ? conditionWords(first) : answer.answer === 'unknown' ? (why[0]?.text ?? '') : '',
     reasons,
   };
 }

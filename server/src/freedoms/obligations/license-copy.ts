@@ -4,8 +4,13 @@ export const obligation: ObligationKind = {
   id: 'license-copy',
   kinds: ['license-copy'],
   when: 'copies',
-  title: 'Give a copy of the license, or a link to it',
-  condition: 'you give a copy of the license, or a link to it',
+  title: 'Give a copy of the license',
+  condition: 'you give a copy of the license',
+  variant: {
+    nuance: 'link',
+    title: 'Give a copy of the license, or a link to it',
+    condition: 'you give a copy of the license, or a link to it',
+  },
   seen: 'done where the text that asks for it is in the repository, or its known text is; else not done.',
   look: ({ path, license }, { here, licenses, cards }) => {
     if (license === undefined) {

@@ -1,4 +1,5 @@
 import type { ObligationKind } from '../obligation.ts';
+import { nuancesOf } from '../planRules/nuances.ts';
 
 export const obligation: ObligationKind = {
   id: 'payment',
@@ -6,5 +7,7 @@ export const obligation: ObligationKind = {
   when: 'use',
   title: 'Pay what the license names',
   condition: 'you pay what is due',
+  // A fee that is waived, or a right to collect that is kept, is nothing to be paid.
+  asks: (term) => nuancesOf(term).waived !== true,
   seen: 'cannot be seen: it is done between the parties.',
 };

@@ -13,6 +13,8 @@ export const commerceRules: readonly PlanRule[] = [
       if (grantsCommerceBeside(term, terms)) return null;
       // Who registers may: `permission-for-commerce` says so.
       if (earns === true && opensByRegistering(term, terms)) return null;
+      // With a permission to be had, that condition says both: no money in it, or the permission.
+      if (earns === null && permissionBeside(term, terms)) return null;
       return earns === true ? { bars: true, met: false } : { met: earns === null ? null : true };
     },
   },
@@ -46,6 +48,8 @@ export const commerceRules: readonly PlanRule[] = [
       const another = values.how === 'agreement' || values.how === 'request' || values.how === 'consent';
       // Where the text has a way by registering, or grants commerce in the same words, that way is meant.
       const open = opensByRegistering(term, terms) || besideOf(term, 'grants-commercial-use', terms) !== undefined;
+      if (earns === null && !open && besidesNoncommercial(term, terms))
+        return { met: null, values: { ...values, or: 'non-commercial' } };
       return earns === true && another && !open ? { bars: true, met: false, values } : { met: null, values };
     },
   },
@@ -69,6 +73,24 @@ export const commerceRules: readonly PlanRule[] = [
         : { met: true },
   },
 ];
+
+/** True where the same text tells those who want it for commerce to get a permission, which `permission-for-commerce` says. */
+function permissionBeside({ path }: Term, terms: readonly Term[]): boolean {
+  return terms.some(
+    (term) =>
+      term.kind.id === 'commercial-permission-required' &&
+      term.path === path &&
+      !opensByRegistering(term, terms) &&
+      besideOf(term, 'grants-commercial-use', terms) === undefined,
+  );
+}
+
+/** True where the same text is for non-commercial purposes alone, so that a permission is the other way. */
+function besidesNoncommercial({ path }: Term, terms: readonly Term[]): boolean {
+  return terms.some(
+    (term) => term.kind.id === 'noncommercial-only' && term.path === path && !grantsCommerceBeside(term, terms),
+  );
+}
 
 /** True where the same text lets those use it commercially who register. */
 function opensByRegistering({ path }: Term, terms: readonly Term[]): boolean {

@@ -12,7 +12,8 @@ function duty(name: string, kind: string, acts: readonly Act[]): PlanRule {
     kinds: [kind],
     acts,
     weigh: (term, asked) => {
-      const { values } = term.clause;
+      const { link } = nuancesOf(term);
+      const values = { ...term.clause.values, ...(link === true && { link }) };
       const size = sizeOfDuty(term, asked);
       if (size === null) return { met: null, values };
       return { met: size.compared === 'below' ? true : null, values: { ...size.values, ...values } };
@@ -51,5 +52,11 @@ export const dutyRules: readonly PlanRule[] = [
     weigh: ({ clause: { values } }, { plan }) =>
       plan.does.includes('pass-on-derivative') || values.network === true ? { met: null, values } : null,
   },
-  { name: 'grant-back', kinds: ['grant-back'], acts: ['change', 'pass-on-derivative', 'merge'], weigh: () => IF },
+  {
+    name: 'grant-back',
+    kinds: ['grant-back'],
+    acts: ['change', 'pass-on-derivative', 'merge'],
+    // Feedback is up to the reader: no plan turns on it.
+    weigh: (term) => (nuancesOf(term).feedback === true ? null : IF),
+  },
 ];

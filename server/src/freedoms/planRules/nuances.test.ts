@@ -21,6 +21,11 @@ const SENTENCES: readonly (readonly [string, string, object])[] = [
   ['redistribution-ban', 'You may not share adapted material.', { changedOnly: true, outright: true }],
   ['redistribution-ban', 'You may not sell copies of the model.', { sale: true, outright: true }],
   ['redistribution-ban', 'You may not pass on derivative works with technological measures.', { changedOnly: true }],
+  ['license-copy', 'You must give recipients a copy of this License or its URI.', { link: true }],
+  ['license-copy', 'You must give recipients a copy of this License.', {}],
+  ['grant-back', 'You grant us a license to use your feedback.', { feedback: true }],
+  ['grant-back', 'You grant us a license to your feedback and to your modifications.', {}],
+  ['fee', 'The Licensor reserves any right to collect such royalties.', { waived: true }],
   [
     'commercial-threshold',
     'Products with more than 5 million monthly active users or USD 3,000,000 in annual revenue need a license.',

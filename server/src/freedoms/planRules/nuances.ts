@@ -27,6 +27,8 @@ export const NUANCE_NAMES: ReadonlySet<string> = new Set([
   'grantsUse',
   'ofCommerce',
   'or',
+  'link',
+  'feedback',
 ]);
 
 /** The nuances of a clause of a kind, from its words, with single blanks. Those that do not hold are left out. */
@@ -52,7 +54,12 @@ const flag = (name: string, holds: boolean): Nuances => (holds ? { [name]: true 
 const NON_PRODUCTION = /\bnon-?production\b|\b(?:commercial|any) or production\b|\bnot include any production\b/i;
 const OUTPUTS = /\b(?:outputs?|results)\b/i;
 const WAY_OUT = /\b(?:unless|except|other than|without)\b/i;
-const WAIVED = /\bwaive|\bno (?:royalt|fee|charge)|\bfree of charge\b|royalty-free/i;
+/** What is waived is not due; that a right to collect is kept asks for nothing by itself. */
+const WAIVED =
+  /\bwaive|\bno (?:royalt|fee|charge)|\bfree of charge\b|royalty-free|\breserves? (?:any|the|all|its) rights? to collect\b/i;
+const LINK = /\b(?:hyper)?links?\b|\bUR[IL]s?\b|\bweb ?(?:site|page|address)/i;
+const FEEDBACK = /\b(?:feedback|suggestions?|comments?)\b/i;
+const CHANGES = /\b(?:modif|derivative|improve|enhance|contribut|adapt|fine-?tun)/i;
 const NOT_COMMERCIAL = /\b(?:non-?commercial|commercial)\b/i;
 const HOSTING_BARRED = /\b(?:not|no|never|neither|nor|prohibited|separate)\b/i;
 const HOSTING_ALLOWED = /\b(?:may host|provided that|as long as|so long as|if you (?:let|allow|provide|host))\b/i;
@@ -95,6 +102,8 @@ const NUANCES: Readonly<Record<string, (words: string) => Nuances>> = {
   'branding-display': (words) => flag('outputs', OUTPUTS.test(words)),
   'naming-requirement': (words) => flag('outputs', OUTPUTS.test(words)),
   'output-limit': (words) => flag('commerce', NOT_COMMERCIAL.test(words) && !/\bdo(?:es)? not apply\b/i.test(words)),
+  'license-copy': (words) => flag('link', LINK.test(words)),
+  'grant-back': (words) => flag('feedback', FEEDBACK.test(words) && !CHANGES.test(words)),
   fee: (words) => ({
     ...flag('waived', WAIVED.test(words)),
     ...flag('commerce', /\bcommercial\b/i.test(words)),

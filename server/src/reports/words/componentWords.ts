@@ -1,5 +1,5 @@
 import { clauseKinds } from '../../clauses/index.ts';
-import type { AiActId, AiActStatus } from '../../freedoms/aiAct.ts';
+import type { AiActCondition, AiActId, AiActStatus } from '../../freedoms/aiAct.ts';
 import type { ModelComponent } from '../../freedoms/components.ts';
 import type { MofVerdict } from '../../freedoms/mof.ts';
 import type { OsaidVerdict } from '../../freedoms/osaid.ts';
@@ -120,7 +120,7 @@ export function mofProgress({ progress }: MofVerdict): string {
 /** What MOF asks for and does not find, by name. */
 export function mofMissing({ missing }: MofVerdict): string {
   if (missing.length === 0) return '';
-  return t('Not there under an open license: {0}.', listWords(missing.map(componentName)));
+  return t('Not here in full under an open license: {0}.', listWords(missing.map(componentName)));
 }
 
 export function componentName(id: string): string {
@@ -154,6 +154,21 @@ export function conditionStatusWord(status: AiActStatus): string {
       return t('not met, in our reading');
     case 'unknown':
       return t('not decided');
+  }
+}
+
+/** How a condition fares, and why where it is not decided. */
+export function conditionVerdictWords({ status, rule }: Pick<AiActCondition, 'status' | 'rule'>): string {
+  const word = conditionStatusWord(status);
+  switch (rule) {
+    case 'prohibited-uses-alone':
+      return t('{0}: prohibited uses alone limit it, and whether such lists are accepted is disputed', word);
+    case 'terms-do-not-say':
+      return t('{0}: the texts do not say', word);
+    case 'not-shown-here':
+      return t('{0}: not in these files', word);
+    default:
+      return word;
   }
 }
 

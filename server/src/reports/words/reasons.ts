@@ -131,10 +131,21 @@ function reasonOf(review: Review, root: string, evidence: Evidence): Reason {
   if (clause === undefined) return { ...nowhere, text: evidence.path };
   return {
     text: clauseTitle(clause, document.kinds.get(clause.kind)),
-    where: clause.section === '' ? lineWords(root, document, clause) : clause.section,
+    where: sectionWords(review, root, document, clause),
     at: placeOf({ document, clause }),
     also: [],
   };
+}
+
+/** Where a clause stands: its section, with its file where the model has more than one text that it could be of. */
+function sectionWords({ models }: Review, root: string, document: DocumentReview, clause: Clause): string {
+  const { path } = document;
+  if (clause.section === '') return lineWords(root, document, clause);
+  const licenses = models.find((model) => model.root === root)?.licenses ?? [];
+  const [only] = licenses;
+  return licenses.length < 2 && (only === undefined || only === path)
+    ? clause.section
+    : t('{0}, {1}', pathWithin(root, path), clause.section);
 }
 
 /** The words of a span on one line, without line breaks, marks of Markdown and the like, cut to `most` characters. */

@@ -21,6 +21,7 @@ export const reader: ClaimReader = {
       'You must accept that outputs may be wrong.',
       'Access does not require a form.',
       'The model can request access to tools.',
+      'The three evaluation datasets are gated behind the terms of their owners.',
     ],
   },
 };
@@ -82,6 +83,8 @@ function gated(sentence: Sentence): Found {
           !/^(?:on|model|repo|repository|behind|and|,|by|at|access|:|\(|release|checkpoint|because)$/.test(behind))
       )
         continue;
+      // Datasets that others keep behind a gate are no gate before the model.
+      if (sentence.subject !== 'data' && ofDataAlone(sentence.words.slice(start, at))) continue;
       if (
         subject(sentence, at) === 'other' ||
         sentence.words.slice(start, at).some(({ text }) => /^(?:gate|layer|layers|encoder)$/.test(text))
@@ -101,6 +104,13 @@ function gated(sentence: Sentence): Found {
     return [at, end];
   }
   return null;
+}
+
+function ofDataAlone(words: Sentence['words']): boolean {
+  const says = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
+  return (
+    says(/^(?:datasets?|corpus|corpora|benchmarks?)$/) && !says(/^(?:models?|weights?|checkpoints?|repo|repository)$/)
+  );
 }
 
 function asking(sentence: Sentence): Found {
