@@ -1,6 +1,7 @@
 import type { LeadIn } from '../text/leadIn.ts';
 import { changedWords, type Word } from '../text/words.ts';
 import { LEAD_WORDS } from './parts.ts';
+import { plainly } from './plainForm.ts';
 
 /** How many lead-ins of a chain are read. */
 const DEEPEST_LEAD = 8;
@@ -42,7 +43,7 @@ function wordsOf(leadIn: LeadIn): readonly Word[] {
   let end = 0;
   for (let at: LeadIn | null = leadIn, depth = 0; at && depth < DEEPEST_LEAD; at = at.outer, depth++) {
     // Of more words than count it only counts that they are more.
-    outermost = movedBefore(end, at.sentence.words.slice(-LEAD_WORDS - 1));
+    outermost = movedBefore(end, plainly(at.sentence).words.slice(-LEAD_WORDS - 1));
     end = outermost[0]?.start ?? end;
     if (words.length <= LEAD_WORDS) words = outermost.concat(words);
   }

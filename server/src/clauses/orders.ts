@@ -25,19 +25,34 @@ export function opensOrder(labeled: readonly Word[], headings: string): boolean 
   const words = from === 0 ? labeled : labeled.slice(from);
   const [first, second] = words;
   const polite = /^(?:please|always)$/i.test(first?.text ?? '');
-  if (!polite && !/^[A-Z][a-z]+$/.test(first?.text ?? '')) return false;
+  // "**Attribution** – cite our paper": behind a label an order needs no capital, but the form of an order.
+  const form = from === 0 ? /^[A-Z][a-z]+$/ : /^(?:[A-Z][a-z]+|[a-z]*[a-rt-z]|address|process)$/;
+  if (!polite && !form.test(first?.text ?? '')) return false;
   if (isOrder(words, polite ? 1 : 0)) return true;
   if (PLAIN.has(first?.stem ?? '') && /^[a-z]{3,}$/.test(second?.text ?? '') && words.length > 4) return true;
   return !polite && ORDERS.has(first?.stem ?? '') && /^[a-z]{3,}$/.test(second?.text ?? '') && DUTIES.test(headings);
 }
 
-/** Where the words behind a title before a colon start: "Account security: Keep the key secret." */
+/** Where the words behind a title before a colon or a dash start: "Account security: Keep the key secret." */
 function labelEnd(words: readonly Word[]): number {
-  const colon = words.slice(0, 7).findIndex((w) => w.stem === ':');
+  const mark = words.slice(0, 7).findIndex((w, i) => w.stem === ':' || (i > 0 && isDash(words, i)));
+  if (mark <= 0 || !/^[A-Z]/.test(words[0]?.text ?? '')) return 0;
   const titled = words
-    .slice(0, Math.max(colon, 0))
+    .slice(0, mark)
     .every((w) => /^[A-Z]/.test(w.text) || /^(?:and|of|the|with|to|for|in)$/.test(w.text));
-  return colon > 0 && titled ? colon + 1 : 0;
+  // "License text: …", "Share alike – …": few words, none of which says something.
+  const label = mark <= 3 && words.slice(0, mark).every((w) => /^[A-Za-z]+$/.test(w.text) && !NO_LABEL.has(w.stem));
+  return titled || label ? mark + 1 : 0;
+}
+
+const NO_LABEL = stems(
+  'you we must shall may will should can do not never is please note example examples usage step tip hint todo if when',
+);
+
+/** A dash between blanks. */
+function isDash(words: readonly Word[], i: number): boolean {
+  const { text = '', start = 0, end = 0 } = words[i] ?? {};
+  return /^[-–—]{1,2}$/.test(text) && start > (words[i - 1]?.end ?? 0) && (words[i + 1]?.start ?? 0) > end;
 }
 
 /** "If you share it, [also] include this notice": the main clause that starts at word `i` is an order. */

@@ -16,6 +16,7 @@ import { type Satisfied, satisfiedBy } from './needs.ts';
 import { opensOrder, opensPart } from './orders.ts';
 import { hasSubject, standsAlone, WILL } from './ownSubject.ts';
 import { LEAD_WORDS, partsOf } from './parts.ts';
+import { plainly } from './plainForm.ts';
 import { type Running, runsOn } from './runningList.ts';
 
 /** What a statement is in its text. */
@@ -138,7 +139,8 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
   const behindTitle = titledItem(place, lead);
   const wordings: Wording[] = [];
   let running: Running | null = null;
-  place.passage.sentences.forEach((sentence, index) => {
+  place.passage.sentences.forEach((written, index) => {
+    const sentence = plainly(written);
     const definition = isDefinition(sentence);
     const heading = place.title || named || (mayTitle && isTitle(sentence)) || (behindTitle && index === 0);
     const lifts = liftsBefore(place.passage, sentence, wordings.at(-1));
@@ -174,8 +176,8 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
       const orders = governing.length + part.lead.length === 0 && part !== parts[0] && opensPart(part.words);
       const over = orders ? YOU.must : governing;
       const led = over.length + part.lead.length > 0;
-      const written = led ? over.concat(part.lead).slice(-LEAD_WORDS).concat(part.words) : part.words;
-      const words = terms.length === 0 ? written : withParties(written, terms);
+      const all = led ? over.concat(part.lead).slice(-LEAD_WORDS).concat(part.words) : part.words;
+      const words = terms.length === 0 ? all : withParties(all, terms);
       wordings.push({
         words,
         own: words.length - part.words.length,

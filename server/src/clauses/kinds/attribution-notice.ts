@@ -26,6 +26,13 @@ export const kind: ClauseKind = {
       unless: ['not|no', 'appreciated'],
     },
     { mood: 'duty', words: '^name|credit|cite|mention us .|,|in|as|when|wherever|on|with' },
+    // "Credit is due to the authors in every publication."
+    {
+      mood: 'main',
+      words:
+        'attribution|credit|acknowledgment ..1 is|be ..1 due|owed ..12 publication|publications|paper|papers|copy|copies|work|works|wherever|whenever|where|use|product|products',
+      unless: ['not|no', 'thanks|these|this|its|our work'],
+    },
     // "… provided that proper credit to the lab is kept."
     {
       mood: 'any',

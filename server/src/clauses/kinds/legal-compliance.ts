@@ -76,6 +76,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: `responsible|responsibility ..10 compliance|complying|comply ..16 ${LAWS}`,
+      unless: ['we|our|its ..2 team? ..2 be ..1 responsible'],
     },
     {
       mood: 'main',
@@ -90,7 +91,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'responsible|responsibility ..2 for|of ..3 obtaining|securing|acquiring|having ..4 consents|consent|permissions|permission|releases|rights|clearances|licenses',
+        'responsible|responsibility ..4 for|of ..5 obtaining|securing|acquiring|having ..4 consents|consent|permissions|permission|releases|rights|clearances|licenses',
       unless: ['from ..3 us|licensor|company', 'commercial'],
     },
     {
@@ -128,7 +129,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: `@license|agreement|use|access ..3 subject+to|conditional+on|contingent+on ..1 your? ..1 compliance ..1 with ..4 ${LAWS}`,
+      words: `@license|agreement|use|access|grant|rights ..3 subject+to|conditional+on|conditional+upon|conditioned+on|conditioned+upon|contingent+on|contingent+upon ..1 your? ..1 compliance ..1 with ..4 ${LAWS}`,
     },
     // "You must obtain all necessary approvals", "hold whatever clearance the regulator asks for".
     {
