@@ -97,12 +97,12 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'responsible|responsibility|sure ..2 for|to ..2 ensuring|ensure|that ..16 not ..2 violate|infringe|breach ..6 law|laws|rights|regulations',
+        'responsible|responsibility|sure ..2 for|to ..4 ensuring|ensure|that ..16 not ..2 violate|infringe|breach ..6 law|laws|rights|regulations',
     },
     {
       mood: 'any',
       words:
-        'responsibility ..2 to ensure ..3 you|licensee|customer ..1 have|hold|own ..4 rights|permissions|licenses|consents ..1 to|for',
+        'responsibility ..2 to ..2 ensure ..3 you|licensee|customer ..1 have|hold|own ..4 rights|permissions|licenses|consents ..1 to|for',
     },
     {
       mood: 'any',
@@ -278,7 +278,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'your|licensee|user ..1 obligation|responsibility|duty ..1 to have|hold|obtain|secure|clear ..6 rights|licenses|permissions|consents',
+        'your|licensee|user ..1 obligation|responsibility|duty ..1 to ..2 have|hold|obtain|secure|clear ..6 rights|licenses|permissions|consents',
       unless: ['separate|commercial ..1 license'],
     },
     {
