@@ -120,6 +120,24 @@ const OWN: readonly string[] = [
     'Fees',
     'You must pay what the law says.',
   ].join('\n'),
+  // The same short lines again and again, in other places each time.
+  [
+    'You may not:',
+    '1.',
+    '2. spy;',
+    '1.',
+    '1.',
+    '',
+    '2. spy;',
+    '2. lie',
+    '',
+    'Fees',
+    '',
+    '1.',
+    '2. spy;',
+    '',
+    'Fees',
+  ].join('\n'),
   '',
 ];
 

@@ -113,8 +113,12 @@ interface KnownBlock {
 
 const blockMemo = new WeakMap<Placement, KnownBlock>();
 
+const NOTHING_SAID: readonly Clause[] = [];
+
 function clausesAt(place: Place, definitions: readonly Definition[], added: readonly ClauseKind[]): readonly Clause[] {
-  const { start, path, title, placement } = place;
+  const { start, path, title, placement, passage } = place;
+  // Nothing is kept of a block without words, such as a lone marker: a text may have a million of them.
+  if (passage.normalized.text === '') return NOTHING_SAID;
   const known = blockMemo.get(placement);
   const same = known?.definitions === definitions && known.added === added && known.title === title;
   const found = same ? known.found : foundAt(place, definitions, added);

@@ -122,6 +122,15 @@ describe('blocks', () => {
     assert.equal(only('<li>You may</li>').marker?.style, 'li');
   });
 
+  it('are one object where the same short lines stand again, and none where what comes next differs', () => {
+    const [first, second, again, last] = splitBlocks('1. spy\n2. lie\n1. spy\n1. spy\n\n\n');
+    assert.equal(again, first);
+    assert.notEqual(second, first);
+    assert.notEqual(last, first);
+    const [title, , heading] = splitBlocks('Fees\n\nyou must pay.\n\nFees\n\nLaws\n');
+    assert.deepEqual([title?.titles, heading?.titles], [true, false]);
+  });
+
   it('set comment leaders aside', () => {
     const say = (text: string): (string | undefined)[] =>
       splitBlocks(text).map((b) => b.text.slice(b.bodyStart, b.bodyEnd).split(/[\r\n]/)[0]);

@@ -57,6 +57,7 @@ export interface ReadOptions {
 /** Reads the blocks of `text` from `start`, where the comment leader `leader` is open. */
 export function readBlocks(text: string, start: number, leader: string, options?: ReadOptions): readonly Block[] {
   const blocks: Block[] = [];
+  const short = new Map<string, Block>();
   let at = start;
   let line = at < text.length ? readLine(text, at, leader) : undefined;
   while (line) {
@@ -70,18 +71,46 @@ export function readBlocks(text: string, start: number, leader: string, options?
     }
     const raw = text.slice(at, last.end);
     const next: Line | undefined = line;
-    blocks.push(
-      makeBlock(
-        options?.own ? copy(raw) : raw,
-        first,
-        last.leader,
-        () => next && titlesLine(text, first.marker !== null, next),
-      ),
+    const block = makeBlock(
+      options?.own ? copy(raw) : raw,
+      first,
+      last.leader,
+      () => next && titlesLine(text, first.marker !== null, next),
     );
+    blocks.push(block.text.length > SHORT ? block : sameAs(block, short));
     at = last.end;
     if (options?.joins(at, last.leader)) break;
   }
   return blocks;
+}
+
+/** A text may have millions of blocks of so many units, and each would keep a hundred times as much. */
+const SHORT = 16;
+/** So many different ones are looked for. */
+const MOST_SHORT = 256;
+
+/** The short block as it stood here before, where it did: it knows nothing of its place, so one may stand in many. */
+function sameAs(block: Block, short: Map<string, Block>): Block {
+  const before = short.get(block.text);
+  if (before !== undefined && sameBlock(before, block)) return before;
+  if (short.size >= MOST_SHORT) short.clear();
+  short.set(block.text, block);
+  return block;
+}
+
+/** Whether two blocks have the same value. */
+export function sameBlock(a: Block, b: Block): boolean {
+  return (
+    a.text === b.text &&
+    a.leader === b.leader &&
+    a.lead === b.lead &&
+    a.indent === b.indent &&
+    a.heading === b.heading &&
+    a.titles === b.titles &&
+    a.bodyStart === b.bodyStart &&
+    a.bodyEnd === b.bodyEnd &&
+    a.marker?.text === b.marker?.text
+  );
 }
 
 /** Whether a heading line may be the title of what begins with `next`. A numbered one has paragraphs as its text. */

@@ -76,7 +76,7 @@ export class Frame implements Progress {
     this.last = progress.last;
   }
 
-  /** The frame after some progress in it. */
+  /** The frame after some progress in it; the same where nothing changes. */
   with(progress: Partial<Progress>): Frame {
     const {
       lead = this.lead,
@@ -85,6 +85,14 @@ export class Frame implements Progress {
       itemIndent = this.itemIndent,
       last = this.last,
     } = progress;
+    if (
+      lead === this.lead &&
+      filled === this.filled &&
+      items === this.items &&
+      itemIndent === this.itemIndent &&
+      sameLast(last, this.last)
+    )
+      return this;
     return new Frame(this.above, this.part, { lead, filled, items, itemIndent, last });
   }
 }

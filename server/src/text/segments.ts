@@ -1,4 +1,4 @@
-import { type Block, readBlocks } from './blocks.ts';
+import { type Block, readBlocks, sameBlock } from './blocks.ts';
 import { sharedBy } from './change.ts';
 import type { SegmentMemo } from './placed.ts';
 import { finish, type Steps } from './steps.ts';
@@ -220,18 +220,4 @@ function known(blocks: readonly Block[]): readonly Block[] {
     block.memo.language = before.memo.language;
   }
   return blocks;
-}
-
-function sameBlock(a: Block, b: Block): boolean {
-  return (
-    a.text === b.text &&
-    a.leader === b.leader &&
-    a.lead === b.lead &&
-    a.indent === b.indent &&
-    a.heading === b.heading &&
-    a.titles === b.titles &&
-    a.bodyStart === b.bodyStart &&
-    a.bodyEnd === b.bodyEnd &&
-    a.marker?.text === b.marker?.text
-  );
 }
