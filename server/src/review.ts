@@ -155,6 +155,21 @@ function* readFile(file: ProjectFile, configs: Configs, before: Memory | undefin
   return { file, placed, excluded, read, beside };
 }
 
+/** Whether two projects are equal in all that a review looks at, so that the review of one is that of the other. */
+export function haveOneReview(a: Project, b: Project): boolean {
+  return (
+    a.folder === b.folder &&
+    a.config === b.config &&
+    a.cached === b.cached &&
+    (a.reader === b.reader || JSON.stringify(a.reader) === JSON.stringify(b.reader)) &&
+    a.files.length === b.files.length &&
+    a.files.every((file, i) => {
+      const other = b.files[i] as ProjectFile;
+      return file.path === other.path && sameFile(file, other);
+    })
+  );
+}
+
 function sameFile(a: ProjectFile, b: ProjectFile): boolean {
   if (a === b) return true;
   if ((a.named ?? false) !== (b.named ?? false) || a.languageId !== b.languageId) return false;

@@ -33,16 +33,39 @@ export function diagnosticsOf(
   docs?: string,
   limitsOnly = false,
   before: readonly Diagnostic[] = [],
-): Diagnostic[] {
+): readonly Diagnostic[] {
+  const same = told.get(document);
+  if (same !== undefined && same.docs === docs && same.limitsOnly === limitsOnly) return same.diagnostics;
+  const diagnostics = allOf({ folder, document }, docs, limitsOnly, before);
+  if (document.findings.every(({ related }) => related.length === 0))
+    told.set(document, { docs, limitsOnly, diagnostics });
+  return diagnostics;
+}
+
+/**
+ * The diagnostics of a document, which are all that there is to tell of it where none of its findings names a place in
+ * another file: a document that is again as it was has them again, and what they are as bytes.
+ */
+const told = new WeakMap<
+  DocumentReview,
+  { readonly docs: string | undefined; readonly limitsOnly: boolean; readonly diagnostics: readonly Diagnostic[] }
+>();
+
+function allOf(
+  { folder, document }: ReviewedDocument,
+  docs: string | undefined,
+  limitsOnly: boolean,
+  before: readonly Diagnostic[],
+): readonly Diagnostic[] {
   const findings = document.findings.filter((finding) => {
     return !finding.acknowledged && (!limitsOnly || !isDuty(document, finding));
   });
   const kept = new Kept(before, document);
-  const told = (finding: Finding) => kept.of(finding) ?? diagnosticOf(folder, document, finding, docs);
-  if (findings.length <= MOST_DIAGNOSTICS) return worstFirst(findings).map(told);
+  const tell = (finding: Finding) => kept.of(finding) ?? diagnosticOf(folder, document, finding, docs);
+  if (findings.length <= MOST_DIAGNOSTICS) return worstFirst(findings).map(tell);
   const shown = worstFirst(findings).slice(0, MOST_DIAGNOSTICS - 1);
   return [
-    ...shown.map(told),
+    ...shown.map(tell),
     {
       range: rangeOf(document.source, { start: 0, end: 0 }),
       severity: DiagnosticSeverity.Information,

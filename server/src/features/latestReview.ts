@@ -1,6 +1,7 @@
 import type { Project } from '../projects/project.ts';
 import { type Review, reviewSteps } from '../review.ts';
 import type { Steps } from '../text/steps.ts';
+import { RecentReviews } from './recentReviews.ts';
 
 /** How long work goes on, in milliseconds, before the messages that came in meanwhile are heard. */
 const SLICE = 8;
@@ -20,6 +21,7 @@ export class LatestReview {
   /** What was asked for last, and its review where that is still being made. */
   #newest: { readonly of: string; result: Promise<Review> | undefined } | undefined;
   #first: Promise<Review> | undefined;
+  readonly #recent = new RecentReviews();
 
   /** The review of `project`, which is equal wherever `of` is. */
   of(of: string, project: Project): Promise<Review> {
@@ -33,6 +35,11 @@ export class LatestReview {
   }
 
   async #make(asked: { readonly of: string }, project: Project): Promise<Review> {
+    const known = this.#recent.of(project);
+    if (known !== undefined) {
+      this.#last = { of: asked.of, review: known };
+      return known;
+    }
     const overtaken = () => this.#newest !== asked && this.#last !== undefined;
     // The first review is worth ending: the next shares all that it has read.
     if (this.#last === undefined && this.#first !== undefined) await this.#first;
@@ -40,6 +47,7 @@ export class LatestReview {
     const review = overtaken() ? undefined : await inSlices(reviewSteps(project, this.#last?.review), overtaken, first);
     if (review === undefined) return this.#newest?.result as Promise<Review>;
     this.#last = { of: asked.of, review };
+    this.#recent.add(project, review);
     return review;
   }
 }

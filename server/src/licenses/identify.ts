@@ -1,3 +1,4 @@
+import { sharedBy } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
 import type { Packed } from './packed.ts';
 import { type Compared, EDGE, MORE_WORDS, type Stretch, type Survey, Surveyor } from './stretches.ts';
@@ -65,14 +66,21 @@ const SENTENCES = 0.25;
 
 /** Texts of so many UTF-16 units are read anew only where they changed. */
 const LONG = 4000;
+/** So many of them are kept. */
+const KEPT = 2;
+
+type SurveyedText = ReadText & { readonly survey: Survey };
 
 /** Tells known texts by their fingerprints. Made once; what it says of a text depends on the text alone. */
 export class Identifier {
   readonly #known: Packed;
   readonly #licenses: readonly string[];
   readonly #surveyor: Surveyor;
-  /** The long text that was read last: who types asks for it again. */
-  #last: (ReadText & { readonly survey: Survey }) | undefined;
+  /**
+   * The long texts that were asked for last: who types asks for them again, a little changed, and the text from before
+   * what was taken back. What is told of a text does not depend on which of them it is read by.
+   */
+  #lately: readonly SurveyedText[] = [];
 
   /** `licenses` says which license each known text is of, where several texts may be of one. */
   constructor(known: Packed, licenses: readonly string[] = []) {
@@ -113,6 +121,16 @@ export class Identifier {
     };
   }
 
+  /** Of the texts that were asked for lately, that which shares most with `text`. */
+  #mostAlike(text: string): SurveyedText | undefined {
+    let [best, most] = [undefined as SurveyedText | undefined, -1];
+    for (const one of this.#lately) {
+      const { prefix, suffix } = sharedBy(one.text, text);
+      if (prefix + suffix > most) [best, most] = [one, prefix + suffix];
+    }
+    return best;
+  }
+
   /** Of the stretches that are nearly as much alike as `closest`, in its place: the one with the fewest changes. */
   #nearest(words: Words, stretches: readonly Stretch[], closest: Stretch): Stretch {
     const changes = (stretch: Stretch) => {
@@ -138,14 +156,18 @@ export class Identifier {
       const words = readWords(text, start, end);
       return { words, survey: this.#surveyor.survey(words) };
     }
-    const before = this.#last;
+    const before = this.#mostAlike(text);
     const { words, change } =
       before === undefined ? { words: readWords(text, start), change: null } : rereadWords(text, start, before);
     const survey =
       before === undefined || change === null
         ? this.#surveyor.survey(words)
         : this.#surveyor.resurvey(words, change, before.survey);
-    this.#last = { text, start, words, survey };
+    const others = this.#lately.filter((one) => one !== before);
+    this.#lately = [{ text, start, words, survey }, ...(before === undefined ? [] : [before]), ...others].slice(
+      0,
+      KEPT,
+    );
     return { words, survey };
   }
 
