@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NO_READER } from '../freedoms/reader.ts';
 import type { Project } from '../projects/project.ts';
 import { review } from '../review.ts';
 import { LatestReview } from './latestReview.ts';
@@ -24,6 +25,27 @@ describe('the latest review', () => {
     const [a, b] = await Promise.all([reviews.of('1', license(400)), reviews.of('1', license(400))]);
     assert.equal(a, b);
     assert.equal(await reviews.of('1', license(400)), a);
+  });
+
+  it('is the one that was, where what was typed is taken back', async () => {
+    const reviews = new LatestReview();
+    const first = await reviews.of('1', license(3));
+    const typed = await reviews.of('2', license(3, 'You must name us.'));
+    assert.notEqual(typed, first);
+    assert.equal(await reviews.of('3', license(3)), first);
+    assert.deepEqual(await reviews.of('4', license(3, 'You must pay.')), review(license(3, 'You must pay.')));
+    assert.equal(await reviews.of('5', license(3, 'You must name us.')), typed);
+  });
+
+  it('is another for another reader, of another file or in another language', async () => {
+    const reviews = new LatestReview();
+    const first = await reviews.of('1', license(3));
+    const [file] = license(3).files;
+    assert.ok(file);
+    assert.notEqual(await reviews.of('2', { ...license(3), reader: NO_READER }), first);
+    assert.notEqual(await reviews.of('3', { files: [{ ...file, path: 'USE_POLICY' }] }), first);
+    assert.notEqual(await reviews.of('4', { files: [{ ...file, languageId: 'license-text' }] }), first);
+    assert.notEqual(await reviews.of('5', { files: [file, { ...file, path: 'NOTICE' }] }), first);
   });
 
   it('lets others speak while a large text is read', async () => {
