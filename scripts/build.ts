@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
@@ -44,6 +45,7 @@ const shipped: readonly Bundle[] = [
         bytesBeside('knownBytes.ts'),
         patternsBeside('patternBytes.ts'),
         copiedOnce(),
+        handedOnByValue(),
         manifestAsUsed(),
         loadedLate(),
         markdownLate(),
@@ -140,12 +142,20 @@ function withoutExamples(): Plugin {
 
 /** Libraries that are no modules of today, with hundreds of names or many importers. */
 const COPIED = /^(?:vscode-language(?:server|client)(?:\/\w+)?|yaml)$/;
+/** Such of them as load in Node by themselves, so that their names are known here. */
+const WITH_NAMES = /^(?:vscode-languageserver(?:\/node)?|yaml)$/;
 
 /**
- * Has what a library exports be copied once. What esbuild makes of an import copies all of it, which for some dozens of
- * files takes longer than the library itself takes to load.
+ * Has what a library exports be copied once, and of the server's libraries no more than is used. What esbuild makes of an
+ * import copies all of it, which for some dozens of files takes longer than the library itself takes to load.
  */
 function copiedOnce(): Plugin {
+  const load = createRequire(import.meta.url);
+  // What has no effect is left out where it is not used.
+  const copied = (path: string) =>
+    [`const library = require('${path}');`, 'const copy = (name) => library[name];']
+      .concat(Object.keys(load(path)).map((name) => `export const ${name} = /* @__PURE__ */ copy('${name}');`))
+      .join('\n');
   return {
     name: 'copied once',
     setup: (build) => {
@@ -153,11 +163,30 @@ function copiedOnce(): Plugin {
         namespace === 'file' && kind === 'import-statement' ? { path, namespace: 'copied' } : undefined,
       );
       build.onLoad({ filter: COPIED, namespace: 'copied' }, ({ path }) => ({
-        contents: `export * from '${path}';`,
+        contents: WITH_NAMES.test(path) ? copied(path) : `export * from '${path}';`,
         loader: 'js',
         resolveDir: '.',
       }));
     },
+  };
+}
+
+/**
+ * Has the modules of the language server's libraries hand on what others export by value: each of some 500 names goes
+ * through four of them, with a function for each. That is 1 MB of memory at a start.
+ */
+function handedOnByValue(): Plugin {
+  return {
+    name: 'handed on by value',
+    setup: (build) =>
+      build.onLoad(
+        { filter: /[\\/]vscode-(?:jsonrpc|languageserver(?:-protocol)?)[\\/]lib[\\/].*\.js$/ },
+        async ({ path }) => ({
+          // In `__exportStar`, as TypeScript writes it.
+          contents: (await readFile(path, 'utf8')).replace('__createBinding(exports, m, p);', 'exports[p] = m[p];'),
+          loader: 'js',
+        }),
+      ),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Lists } from './lists.ts';
+import type { Lists, Texts } from './lists.ts';
 
 /**
  * What is found out about the built-in patterns when the program is built, so that no start has to: what they are
@@ -12,7 +12,7 @@ export interface BuiltPatterns {
   readonly choices: readonly string[];
   readonly sets: Lists<Uint16Array>;
   /** The words that patterns are made of: their choices with `|` between them, `@` before concepts, blanks between stems. */
-  readonly words: readonly string[];
+  readonly words: Texts;
   /** The number of the set of choices of each of these. */
   readonly needs: Uint16Array;
   /**
@@ -29,7 +29,7 @@ export interface BuiltPatterns {
    */
   readonly says: readonly string[];
   /** The lists of patterns that take others back, as JSON. */
-  readonly unless: readonly string[];
+  readonly unless: Texts;
   /** What the program of the kinds is: for each way its roles and its mood, and which ways the words of a text guard. */
   readonly roles: Uint16Array;
   readonly moods: Uint16Array;

@@ -14,7 +14,10 @@ const numbers = new Map<string, number>();
  * What can occur has a number too: stems and, with `@` before them, concepts. Those that the build found come first; the
  * sets that hold them are as they are kept, and sets that are numbered later are beside them.
  */
-const choiceNumbers = new Map<string, number>(built?.choices.map((choice, number) => [choice, number]));
+const choiceNumbers = new Map<string, number>();
+built?.choices.forEach((choice, number) => {
+  choiceNumbers.set(choice, number);
+});
 const builtSets = built?.sets ?? { starts: Uint32Array.of(0), items: new Uint16Array(0) };
 const builtChoices = builtSets.starts.length - 1;
 const laterSets: (number[] | undefined)[] = [];

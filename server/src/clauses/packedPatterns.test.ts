@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BuiltPatterns } from './builtPatterns.ts';
+import type { Texts } from './lists.ts';
 import { packPatterns, unpackPatterns } from './packedPatterns.ts';
 
 describe('packed patterns', () => {
@@ -29,6 +30,9 @@ describe('packed patterns', () => {
       firstOther: 2,
       phrases: [['model', 'model weight'], [], ['it']],
     };
-    assert.deepEqual(unpackPatterns(packPatterns(built)), built);
+    const { words, unless, ...others } = unpackPatterns(packPatterns(built));
+    const all = (texts: Texts) => Array.from({ length: texts.length }, (_, i) => texts.at(i));
+    assert.deepEqual({ ...others, words: all(words), unless: all(unless) }, built);
+    assert.equal(words.at(3), undefined);
   });
 });

@@ -1,25 +1,35 @@
 import type { BuiltPatterns } from './builtPatterns.ts';
-import type { Lists } from './lists.ts';
+import type { Lists, Texts } from './lists.ts';
 
 /**
  * What is found out about patterns as bytes, which are looked into as they are: a start that had to parse them would take
  * longer for that than for all else but the reading. First come the lengths of all that follows, in UTF-32 units; then
- * the numbers, of starts by how much each is further than the one before, which compresses well; then the words, with line ends between them and a form feed between lists.
+ * the numbers, of starts by how much each is further than the one before, which compresses well; then the words, with line
+ * ends between them and a form feed between lists. Of the two longest lists a reading looks into a part, and so they are
+ * not taken apart.
  */
 export function packPatterns(built: BuiltPatterns): Uint8Array {
   const { count, choices, sets, words, needs, patterns, kinds, topics, others, firstOther, phrases } = built;
   const { roles, moods, guardsOfKinds, guardsOfTopics } = built;
   const guards = [guardsOfKinds, guardsOfTopics];
-  const steps = [sets, patterns, ...guards.map(({ guarded }) => guarded)].map(({ starts }) => stepsOf(starts));
-  const short = [sets.items, patterns.items, needs, kinds, topics, roles, moods].concat(
-    guards.flatMap(({ guarded, free }) => [guarded.items, free]),
-  );
-  const lists = [choices, words, others, phrases.map((one) => one.join('|')), built.says, built.unless];
+  const lists: readonly (readonly string[])[] = [
+    choices,
+    others,
+    phrases.map((one) => one.join('|')),
+    built.says,
+    textsIn(words),
+    textsIn(built.unless),
+  ];
   const apart = lists.flatMap((lines, list) =>
     lines.flatMap((line, i) => (IN_ASCII.test(line) ? [] : [`${list}\t${i}\t${line}`])),
   );
-  const text = [...lists.map((lines) => lines.map((line) => (IN_ASCII.test(line) ? line : ''))), apart];
-  const letters = new TextEncoder().encode(text.map((lines) => lines.join('\n')).join(PART));
+  const text = lists.map((lines) => lines.map((line) => (IN_ASCII.test(line) ? line : '')));
+  const starts = [sets, patterns, ...guards.map(({ guarded }) => guarded)].map(({ starts }) => starts);
+  const steps = [...starts, ...text.slice(WHOLE).map(lineStarts)].map(stepsOf);
+  const short = [sets.items, patterns.items, needs, kinds, topics, roles, moods].concat(
+    guards.flatMap(({ guarded, free }) => [guarded.items, free]),
+  );
+  const letters = new TextEncoder().encode([...text, apart].map((lines) => lines.join('\n')).join(PART));
   const lengths = [count, firstOther, ...steps.map((one) => one.length), ...short.map((one) => one.length)];
   const parts: readonly ArrayBufferView[] = [new Uint32Array(lengths), ...steps, ...short, letters];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
@@ -35,6 +45,43 @@ const PART = '\f';
 /** Such lines come first; the few others follow by their list and number, as one of them doubles the memory of a text that it is in. */
 const IN_ASCII = /^[\t\x20-\x7e]*$/;
 
+/** The lists from this one on are kept as they are, with the starts of their lines among the numbers. */
+const WHOLE = 4;
+
+function textsIn(texts: Texts): readonly string[] {
+  return Array.from({ length: texts.length }, (_, i) => texts.at(i) ?? '');
+}
+
+/** Where each of the lines starts where they stand one after the other, and where one more would. */
+function lineStarts(lines: readonly string[]): Uint32Array {
+  let end = 0;
+  return Uint32Array.from([0, ...lines.map((line) => (end += line.length + 1))]);
+}
+
+/** Lines that are found by where they start; those that are not in ASCII stand apart. */
+class WholeLines implements Texts {
+  readonly length: number;
+  readonly #text: string;
+  readonly #starts: Uint32Array;
+  readonly #apart = new Map<number, string>();
+
+  constructor(text: string, starts: Uint32Array) {
+    this.length = starts.length - 1;
+    this.#text = text;
+    this.#starts = starts;
+  }
+
+  at(index: number): string | undefined {
+    const [start, next] = [this.#starts[index], this.#starts[index + 1]];
+    if (start === undefined || next === undefined) return undefined;
+    return this.#apart.get(index) ?? this.#text.slice(start, next - 1);
+  }
+
+  put(index: number, line: string): void {
+    this.#apart.set(index, line);
+  }
+}
+
 function stepsOf(starts: Uint32Array): Uint16Array {
   return Uint16Array.from(starts, (start, i) => start - (starts[i - 1] ?? 0));
 }
@@ -47,7 +94,7 @@ function startsOf(steps: Uint16Array): Uint32Array {
 }
 
 /** How many lengths there are. */
-const LENGTHS = 17;
+const LENGTHS = 19;
 
 /** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer; they are not copied, but for starts. */
 export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
@@ -65,37 +112,44 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
   };
   const [count = 0, firstOther = 0, ...lengths] = new Uint32Array(buffer, at, LENGTHS);
   at += 4 * LENGTHS;
-  const [ofSets, ofPatterns, ofKinds, ofTopics] = [0, 1, 2, 3].map((i) => startsOf(short(lengths[i])));
-  const sets: Lists<Uint16Array> = { starts: ofSets as Uint32Array, items: short(lengths[4]) };
-  const patterns: Lists<Int16Array> = { starts: ofPatterns as Uint32Array, items: signed(lengths[5]) };
-  const needs = short(lengths[6]);
-  const kinds = short(lengths[7]);
-  const topics = short(lengths[8]);
-  const roles = short(lengths[9]);
-  const moods = short(lengths[10]);
+  const [ofSets, ofPatterns, ofKinds, ofTopics, ofWords, ofUnless] = [0, 1, 2, 3, 4, 5].map((i) =>
+    startsOf(short(lengths[i])),
+  );
+  const sets: Lists<Uint16Array> = { starts: ofSets as Uint32Array, items: short(lengths[6]) };
+  const patterns: Lists<Int16Array> = { starts: ofPatterns as Uint32Array, items: signed(lengths[7]) };
+  const needs = short(lengths[8]);
+  const kinds = short(lengths[9]);
+  const topics = short(lengths[10]);
+  const roles = short(lengths[11]);
+  const moods = short(lengths[12]);
   const guardsOfKinds = {
-    guarded: { starts: ofKinds as Uint32Array, items: short(lengths[11]) },
-    free: short(lengths[12]),
+    guarded: { starts: ofKinds as Uint32Array, items: short(lengths[13]) },
+    free: short(lengths[14]),
   };
   const guardsOfTopics = {
-    guarded: { starts: ofTopics as Uint32Array, items: short(lengths[13]) },
-    free: short(lengths[14]),
+    guarded: { starts: ofTopics as Uint32Array, items: short(lengths[15]) },
+    free: short(lengths[16]),
   };
   let letters = bytes.subarray(at - byteOffset);
   const decoder = new TextDecoder();
-  const lines = () => {
+  const list = () => {
     const end = letters.indexOf(PART.charCodeAt(0));
     const text = decoder.decode(end < 0 ? letters : letters.subarray(0, end));
     letters = letters.subarray(end + 1);
-    return text.split('\n');
+    return text;
   };
-  const lists = [lines(), lines(), lines(), lines(), lines(), lines()];
+  const lines = () => list().split('\n');
+  const lists = [lines(), lines(), lines(), lines()] as const;
+  const words = new WholeLines(list(), ofWords as Uint32Array);
+  const unless = new WholeLines(list(), ofUnless as Uint32Array);
   for (const line of lines()) {
-    const [list = '', i = '', ...rest] = line.split('\t');
-    const of = lists[Number(list)];
-    if (line !== '' && of !== undefined) of[Number(i)] = rest.join('\t');
+    const [number = '', i = '', ...rest] = line.split('\t');
+    if (line === '') continue;
+    const of = lists[Number(number)];
+    if (of !== undefined) of[Number(i)] = rest.join('\t');
+    else (Number(number) === WHOLE ? words : unless).put(Number(i), rest.join('\t'));
   }
-  const [choices = [], words = [], others = [], phrases = [], says = [], unless = []] = lists;
+  const [choices, others, phrases, says] = lists;
   return {
     count,
     choices,

@@ -122,9 +122,10 @@ function compiledOfElements(elements: readonly Element[]): Compiled {
 }
 
 const built = builtPatterns();
-const builtOthers: ReadonlyMap<string, number> = new Map(
-  built?.others.map((source, i) => [source, built.firstOther + i]),
-);
+const builtOthers = new Map<string, number>();
+built?.others.forEach((source, i) => {
+  builtOthers.set(source, built.firstOther + i);
+});
 const builtElements: (Element | undefined)[] = [];
 const builtGaps: (Element | undefined)[] = [];
 
@@ -155,7 +156,7 @@ function builtElement(element: number): Element {
   if (known !== undefined) return known;
   const choices: string[][] = [];
   const concepts: string[] = [];
-  const all = built?.words[element >> 2]?.split('|') ?? [];
+  const all = built?.words.at(element >> 2)?.split('|') ?? [];
   for (let i = 0; i < all.length; i++) {
     const choice = all[i] as string;
     if (isNamed(choice)) concepts.push(choice.slice(1));

@@ -144,7 +144,7 @@ function builtSays({ says, unless }: BuiltPatterns, kind: number, at: number): M
 function unlessList(all: BuiltPatterns['unless'], index: number): readonly string[] {
   const known = unlessLists[index];
   if (known !== undefined) return known;
-  const list = JSON.parse(all[index] ?? '[]') as readonly string[];
+  const list = JSON.parse(all.at(index) ?? '[]') as readonly string[];
   unlessLists[index] = list;
   return list;
 }

@@ -3,8 +3,13 @@ import { startServer } from '../features/server.ts';
 import { diskHost } from './diskHost.ts';
 import { WholeMessages } from './messageWriter.ts';
 
-/** The server as a Node process; the arguments (`--node-ipc`, `--stdio` …) name the way to the client. */
-startServer(process.argv.includes('--stdio') ? onStandardStreams() : createConnection(ProposedFeatures.all), diskHost);
+/** Is the server of this process; its arguments (`--node-ipc`, `--stdio` …) name the way to the client. */
+export function serve(): void {
+  startServer(
+    process.argv.includes('--stdio') ? onStandardStreams() : createConnection(ProposedFeatures.all),
+    diskHost,
+  );
+}
 
 /** The connection over standard input and output, where nothing but messages may go out. */
 function onStandardStreams(): Connection {
