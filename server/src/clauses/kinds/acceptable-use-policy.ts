@@ -39,7 +39,11 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: 'comply|adhere|abide|accordance ..3 documentation',
-      unless: ['perform|function|operate ..8 accordance'],
+      unless: [
+        'perform|function|operate ..8 accordance',
+        'warrant|warrants',
+        'provide|deliver|support|maintain ..8 to ..1 licensee|customer|you',
+      ],
     },
     { mood: 'granted', words: '^@use ..40 in+accordance|in+compliance with ..3 documentation' },
     {
@@ -50,7 +54,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: '^comply|abide|adhere|bound|subject ..3 third-party|third+party|provider|supplier ..2 terms|policies',
-      unless: ['applicable third-party ..1 license'],
+      unless: ['third-party|third+party ..3 license|licenses'],
     },
     // "By using it you accept these terms and any further policies that we post."
     {
@@ -71,6 +75,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: '@comply ..10 restrictions|uses|use|conditions ..10 annex|attachment|appendix|schedule|exhibit',
+      unless: ['will|shall ..2 provide|perform|deliver|support'],
     },
     {
       mood: 'duty',
@@ -122,6 +127,7 @@ export const kind: ClauseKind = {
         // A section of these terms, by its title.
         'section|sections|article|articles|clause|clauses ..3 " ..4 @policy',
         'content|outputs|inputs|posts ..2 may ..1 be subject',
+        'subject ..1 to these terms+of+use ..1 .',
       ],
     },
     {
@@ -147,6 +153,7 @@ export const kind: ClauseKind = {
         'described ..2 below',
         'not subject to',
         'in this|these ..1 agreement|terms|license',
+        'in|under ..1 section|sections|paragraph|paragraphs',
       ],
     },
     { mood: 'ban', words: '^@use ..20 specified|listed|aforementioned|designated|said ..2 restricted|prohibited' },
@@ -165,7 +172,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: '@use ..14 governed|subject|bound ..6 @policy|annex|attachment',
-      unless: ['this ..3 policy|aup', 'governed|subject|bound ..2 by|to these'],
+      unless: ['this ..3 policy|aup', 'governed|subject|bound ..2 by|to these', 'following terms+of+use ..1 :'],
     },
     {
       mood: 'main',
@@ -286,6 +293,11 @@ export const kind: ClauseKind = {
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
+      'You may not use the tool for a purpose other than those set forth in Sections 2 and 3.',
+      'Acme warrants that the tool will comply with the documentation.',
+      'The licensor shall provide the help desk in accordance with the conditions set forth in Exhibit C.',
+      'The user shall comply with the third-party software license terms.',
+      'All orders are subject to these Terms of Use.',
       'This policy is part of our Terms of Service.',
       'If you use it with real data, follow secure deletion policies.',
       'Subject to Section "Restrictions and Acceptable Use", you may copy the Tool.',

@@ -73,6 +73,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'granted|given|provided|released|available ..4 to ..2 approved|verified|registered ..2 applicants|users|researchers|institutions|parties',
+      unless: ['once|until|before|after|days ..12 available|released|provided', 'other ..1 registered'],
     },
     {
       mood: 'any',
@@ -128,7 +129,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         '^apply|submit|complete|fill|sign|accept ..6 form|application|request|questionnaire ..20 before|prior+to|access|download|use|obtain|license|weights',
-      unless: NOT_GATE,
+      unless: [...NOT_GATE, 'complete ..3 source|code'],
     },
     {
       mood: 'any',
@@ -399,7 +400,12 @@ export const kind: ClauseKind = {
       'You must register with the lab before you download the weights.',
       'Access to the weights requires approval of your request.',
     ],
-    noMatch: ['The source code of the model is available upon request.', 'You may download the weights.'],
+    noMatch: [
+      'You may pass on the rules thirty days after they are made available to registered users.',
+      'You must make the complete source code of the application available for use by the others.',
+      'The source code of the model is available upon request.',
+      'You may download the weights.',
+    ],
   },
 };
 

@@ -42,7 +42,7 @@ export const kind: ClauseKind = {
     // "Please contact the maintainers to inquire about commercial licensing terms."
     {
       mood: 'any',
-      words: 'contact|email|write|reach+out ..14 commercial licensing|license|licenses|terms|licence',
+      words: 'contact|email|write|reach+out ..20 commercial licensing|license|licenses|terms|licence',
       unless: [...SIZE, 'question|questions|support ..4 about'],
     },
     {
@@ -103,13 +103,25 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: 'requires|require|need|needs|obtain|purchase|under ..3 ^commercial license|agreement|subscription',
-      unless: SIZE,
+      words: 'requires|require|need|needs|obtain|purchase ..3 ^commercial license|agreement|subscription',
+      unless: [...SIZE, 'purchased ..2 commercial license ..2 allows|entitles'],
+    },
+    {
+      mood: 'any',
+      words: 'only|solely|must|requires|scenarios ..10 under ..4 ^commercial license|agreement|subscription',
+      unless: [...SIZE, 'in one of ..2 ways', 'under ..6 or ..1 under'],
     },
     {
       mood: 'any',
       words: `obtain|request|acquire ..6 license|permission|authorization ..16 for ..4 ${COMMERCIAL}`,
-      unless: ['if|when you obtain|obtained ..8 license|authorization', ...SIZE, 'if you obtained', 'not ..4 require'],
+      unless: [
+        'if|when you obtain|obtained ..8 license|authorization',
+        ...SIZE,
+        'if you obtained',
+        'not ..4 require',
+        'acquired|obtained ..1 under',
+        'not ..2 for ..2 commercial',
+      ],
     },
     { mood: 'any', words: 'license|permission ..8 other+than ..3 personal|@noncommercial|@research ..8 contact' },
     {
@@ -178,7 +190,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `${COMMERCIAL} ..40 must|need|needs|should|shall|please|required|requires|require|has+to|have+to ..6 request|obtain|apply|contact|register|acquire|purchase|reach+out|email|submit|complete|fill|sign|enter+into|get|execute|negotiate|conclude`,
-      unless: [...SIZE, 'contact ..4 commercial information'],
+      unless: [...SIZE, 'contact ..4 commercial information', 'obtained ..2 from ..2 person|individual|subject'],
     },
     {
       mood: 'any',
@@ -194,6 +206,8 @@ export const kind: ClauseKind = {
         'no ..3 permission',
         'permission is ..2 granted',
         'any purpose',
+        'grant|grants ..3 permission|permissions',
+        'application ..1 that|which',
       ],
     },
     {
@@ -220,7 +234,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `wish|want|like|intend|interested|plan|desire|seek|if ..14 ${COMMERCIAL} ..50 contact|email|reach+out|apply|visit`,
-      unless: SIZE,
+      unless: [...SIZE, 'commercial computer', 'contact information'],
     },
     {
       mood: 'any',
@@ -236,8 +250,15 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'commercial ..4 licensing|license|licenses|inquiries|enquiries|partnership ..10 contact|email|available|visit|please|reach+out|request',
+        'commercial ..4 licensing|license|licenses|inquiries|enquiries|partnership ..10 contact|email|visit|please|reach+out|request',
       unless: SIZE,
+    },
+    // They may be offered beside a license that leaves commerce free.
+    {
+      mood: 'any',
+      words: 'commercial ..4 licensing|license|licenses ..10 available',
+      unless: SIZE,
+      confidence: 0.45,
     },
     // Under a heading on commercial use: "Any other use needs a written license."
     {
@@ -360,6 +381,7 @@ export const kind: ClauseKind = {
     return match && before?.satisfied.hasConcept('commercial') ? { ...match, confidence: 0.8 } : null;
   },
   unless: [
+    'if|when|by|before you? purchase|purchasing|purchased',
     // What the text is for.
     'license|agreement|policy|terms be ..1 intended|designed|meant to',
     // What is weighed, and not asked.
@@ -408,6 +430,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The add-ons may be used solely under a commercial license.',
       'If you want to use it commercially, you need our permission.',
       'Contact sales@example.com to obtain commercial rights.',
       'Please contact the studio through its page to inquire about commercial licensing terms.',
@@ -437,6 +460,13 @@ export const kind: ClauseKind = {
       'You may not use the model for commercial purposes without our written consent.',
     ],
     noMatch: [
+      'The files are available under the GPL. Commercial software may be made available under this Commercial License.',
+      'If you purchase a commercial license with updates, your developers may use the tool.',
+      'A program that will be used for commercial purposes is an application that we like.',
+      'The licensors grant additional permissions to the public to use the work for commercial purposes.',
+      'If the rights clause for Commercial Computer Software applies, the tool is restricted software under that clause; apply the rules of the clause.',
+      'Showing a person for commercial purposes may touch their privacy, and leave should be obtained from the person.',
+      'Copies acquired under an evaluation license are for tests and not for commercial use.',
       'You may not assign the Commercial Use license without our consent.',
       'You must put these words in front: "Parts of this product have been obtained under license from the company."',
       'The software is licensed in one of two ways:\n\n1. under the AGPL; or\n\n2. under a commercial license from us.',

@@ -108,7 +108,11 @@ export const kind: ClauseKind = {
       words:
         'obligation|obligations|duty|duties|undertaking ..3 confidentiality|secrecy|nondisclosure ..20 survive|survives|binding|bind|continue|continues|remain|remains|perpetuity|apply|applies',
     },
-    { mood: 'main', words: 'confidential+information ..20 must|shall|will|agree|only' },
+    {
+      mood: 'main',
+      words: 'confidential+information ..20 must|shall|will|agree|only',
+      unless: ['shall|will|does ..3 include|mean', 'not ..3 be ..2 considered|deemed|confidential'],
+    },
     { mood: 'main', words: 'only use|disclose|share ..4 confidential+information' },
     {
       mood: 'ban',
@@ -175,10 +179,13 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: '^remain|stay|kept|keep|be ..2 undisclosed|unpublished|private|nonpublic',
-      unless: ['personal'],
+      unless: ['personal', 'private expense'],
     },
   ],
   unless: [
+    'not ..3 be ..2 considered|deemed|treated ..3 confidential',
+    'non-confidential|nonconfidential',
+    'agent|agents|expert ..3 bound ..6 confidentiality',
     'patient|privacy|medical',
     // What is not to be given to a model is a matter of privacy.
     'upload|submit|input|enter|paste|post|provide|feed ..6 personal|sensitive|confidential|private|customer ..16 data|information',
@@ -244,6 +251,10 @@ export const kind: ClauseKind = {
       'The duty of secrecy under this agreement survives its end.',
     ],
     noMatch: [
+      'What you post here shall not be considered confidential information.',
+      'The confidential information of Acme shall include:',
+      'The program was developed at private expense.',
+      'The licensor, or an agent bound by customary duties of confidentiality, may look at the records of the licensee.',
       'You may not combine the Tool with code in a manner that requires the Tool to be disclosed to third parties in source code form.',
       'It is rightfully known to the receiving party without an obligation of confidentiality.',
       'The project team must keep the name of the reporter confidential.',

@@ -56,7 +56,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: '@licensee ..3 responsible ..2 for ..3 fee|fees|charges ..3 incurred|accrued|due|arising',
-      unless: ['attorney', 'legal fees', 'indemnify'],
+      unless: ['attorney', 'legal fees', 'indemnify', 'not ..1 responsible'],
     },
     {
       mood: 'licensor',
@@ -78,7 +78,11 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: `reserves ..6 right ..6 charge ..6 ${FEE}` },
     { mood: 'any', words: 'licensor|we|us|company may|will ..3 ^charge ..6 fee|fees|royalty|you', unless: FREE },
-    { mood: 'any', words: `${FEE} ..8 is|are|be|become|becomes ..2 due|payable|owed|charged|required`, unless: FREE },
+    {
+      mood: 'any',
+      words: `${FEE} ..8 is|are|be|become|becomes ..2 due|payable|owed|charged|required`,
+      unless: [...FREE, 'service|services|product for which ..3 fee|charge'],
+    },
     {
       mood: 'any',
       words: 'without|requires|require|must ..4 purchase|purchasing|buying ..3 license',
@@ -92,7 +96,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'royalty|royalties|license+fee|usage+fee|fee|charge ..8 be ..1 paid|levied|charged|collected|imposed ..4 to|each|every|by|.|for|quarterly|monthly|annually',
-      unless: FREE,
+      unless: [...FREE, 'service|services|product for which ..3 fee|charge'],
     },
     { mood: 'any', words: 'exceeding|beyond|above ..4 free|gratis ..4 charge|fee|payment', unless: FREE },
     {
@@ -151,6 +155,8 @@ export const kind: ClauseKind = {
       'Such use may be subject to a fee or royalty.',
     ],
     noMatch: [
+      'The licensee is not responsible for any fees accrued by the work of others.',
+      'You may not use it to run a service for which a fee is charged.',
       'No application, approval, contact, payment or royalty is required.',
       'The license is royalty-free.',
       'You may charge a fee for support.',

@@ -59,6 +59,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         'restrictions|restriction|limitations|prohibitions|provisions|paragraph|section ..20 ^included|incorporated|imposed|passed|include ..24 agreement|license|contract|terms',
+      unless: ['section|sections ..16 met', 'include ..3 prominent? notice'],
     },
     {
       mood: 'any',
@@ -217,6 +218,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         'your ..2 terms|license|agreement|agreements|contract|contracts ..6 ^contain|include|incorporate|repeat|reflect ..6 restrictions|restriction|limitations|prohibitions|terms|provisions',
+      unless: ['terms ..1 that differ', 'with ..2 @licensor|company|us includes'],
     },
     {
       mood: 'duty',
@@ -258,6 +260,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words:
         '^allow|permit|let ..3 others|third|anyone|users|recipients|person ..20 except|unless|other+than|beyond ..6 purpose|purposes|terms|conditions|license|agreement',
+      unless: ['not ..3 and|nor ..3 not? ..1 allow|permit ..4 to ..1 :'],
     },
     {
       mood: 'duty',
@@ -306,6 +309,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'additional|different|other|own|further|separate ..3 terms|license|licensing|conditions ..8 respecting|consistent+with|in+line+with|compatible+with|subject+to ..3 paragraph|section|restrictions|clause|article',
+      unless: ['third-party', 'other ..1 terms in this'],
     },
     {
       mood: 'duty',
@@ -381,6 +385,11 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'federal ..2 acquisition|regulation',
+    'confidentiality|nondisclosure ..1 obligation|obligations',
+    'indicate ..3 acceptance',
+    'permits|permit relicensing',
+    'not ..1 affect ..8 rights ..3 provided',
     'notice|statement ..4 stating|saying|that ..12 governed|subject|licensed',
     'use|access and ..1 distribution ..8 subject|governed',
     'may ..4 provide additional or different license',
@@ -459,6 +468,12 @@ export const kind: ClauseKind = {
       'You must add this Agreement to each copy that you hand out, and each recipient must agree to its terms.',
     ],
     noMatch: [
+      'Other terms in this agreement are subject to Sections 4 and 5.',
+      'You may share it with advisors who are bound by confidentiality obligations at least as restrictive as those herein.',
+      'By using, copying or sublicensing the Tool, you indicate your acceptance to be bound by these terms.',
+      'You may distribute the Code in Executable form only if the requirements of Section 3 have been met for it, and if You include a notice stating that the Source Code is available under the terms of this License.',
+      'The end of your license does not affect the rights of a recipient, provided that the recipient complies with this License.',
+      'You will not, and will not allow any third party to:\n\n(a) use the Tool, except as expressly permitted in this Agreement;\n\n(b) rent it.',
       'If an invalid provision of these terms would be valid with a part of it deleted, it will apply with whatever modification is necessary.',
       'This applies to the Derivative Work as part of a collection, but does not require the collection itself to be made subject to these terms.',
       '"Limit": the storage across all copies of the Licensed Work under this License shall not exceed 10 TB.',

@@ -32,7 +32,13 @@ export const kind: ClauseKind = {
       mood: 'licensor',
       words:
         '^restrict|disable|block|throttle|deactivate ..8 usage|use|access|functionality|model|software|contribution',
-      unless: ['not ..2 restrict|disable|block', 'liability|liable|damages', 'export|import', 'patent|assert'],
+      unless: [
+        'not ..2 restrict|disable|block',
+        'liability|liable|damages',
+        'export|import',
+        'patent|assert',
+        'third-party|third+party content',
+      ],
     },
     {
       mood: 'any',
@@ -56,7 +62,11 @@ export const kind: ClauseKind = {
         'right|may|can ..4 switch+off|turn+off|shut+down|deactivate|disable ..10 remotely|model|software|weights|copy',
       unless: ['you|licensee may|can'],
     },
-    { mood: 'duty', words: '^install|apply|adopt ..3 update|updates|upgrade|upgrades|patches' },
+    {
+      mood: 'duty',
+      words: '^install|apply|adopt ..3 update|updates|upgrade|upgrades|patches',
+      unless: ['software|program|app|application|device will'],
+    },
     { mood: 'duty', words: '^use|run ..3 latest|newest|current ..1 release|version|update' },
     { mood: 'duty', words: '^effort|efforts ..6 use|update ..6 latest|newest|current|updated' },
     {
@@ -67,6 +77,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: 'automatically|automatic ..4 update|updates|upgrade|upgrades|install ..14 without|consent|agree',
+      unless: ['not ..1 installed'],
     },
     { mood: 'duty', words: '^upgrade|update|move|migrate ..2 to ..6 release|version|revision' },
     {
@@ -188,6 +199,9 @@ export const kind: ClauseKind = {
       'You shall undertake reasonable efforts to use the latest version of the Model.',
     ],
     noMatch: [
+      'When you are on the Internet again, the software will resume checking for and installing updates.',
+      'The host may block access to any third-party content at any time.',
+      'Updates may be automatically downloaded, but not installed without notice.',
       'You are eligible to receive upgrades to the next version of the software.',
       'The terms of this license apply to any updates of the software.',
       'We may update the Model.',

@@ -67,6 +67,7 @@ export const kind: ClauseKind = {
         'grant|assign ..6 recipient|recipients|everyone|anyone',
         'you|licensee|sublicensees ..2 be ..2 hereby? granted|licensed',
         'hereby ..2 grant ..2 you',
+        'hereby ..1 agree|agrees|accept|accepts|acknowledge|acknowledges ..1 to|that? ..1 the|this|these|be',
       ],
     },
     // "You grant us and our partners a free license to it."
@@ -127,6 +128,7 @@ export const kind: ClauseKind = {
         'you|licensee ..6 owner',
         'by ..2 or ..2 for',
         'made|created ..2 by ..3 us|licensor|company',
+        'by|for ..1 or on ..1 behalf|of',
       ],
     },
     {
@@ -144,6 +146,9 @@ export const kind: ClauseKind = {
         'you|licensee|user ..4 not|if|who',
         'third|others|anyone|users|someone to',
         'your ..2 network|computer|computers|device|devices|equipment',
+        'you|licensee|user authorize|permit|allow to',
+        'on your behalf',
+        'future|other|your licensees|users|employees',
       ],
     },
     {
@@ -211,6 +216,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'you|licensee ..3 hereby? grant|grants|offer|offers|give|gives ..6 option|first+refusal|first+option|first+negotiation ..12 licensor|us|company|owner|@licensor',
+      unless: ['be ..1 given|granted|offered'],
     },
     // Who may not sue over what he made of it has licensed it.
     {
@@ -291,6 +297,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'not ..2 obligated|obliged|required to ..1 use',
+    'rights|right to grant',
     'contribution|contributions|contributor|intentionally|pull+request|patch',
     'sole control|defense|settlement',
     'you|licensee|sublicensees ..2 be ..2 hereby? granted|licensed',
@@ -349,6 +357,12 @@ export const kind: ClauseKind = {
       'Title to the Model, together with all derivatives and adaptations, stays and shall remain the sole property of the Company.',
     ],
     noMatch: [
+      'You may be given the option of installing components of other companies.',
+      'Your Users are the employees and agents whom you authorize to use the Offering on your behalf.',
+      'By using the Preview, you hereby agree to the terms of the License Agreement.',
+      'The lab owns all rights, title and interest in the Tool and any derivative works developed by or on behalf of the lab.',
+      'We are not obligated to use any ideas in your feedback, and you have no right to demand such use.',
+      'You will ensure that you have the necessary rights to grant us this license.',
       'The maker owns the Model and the derivatives created by the maker.',
       'You grant us the right to use your name and logo in our list of customers.',
       'You may use what you provide to the service in your own products.',

@@ -123,7 +123,11 @@ export const kind: ClauseKind = {
         '^allow|let|enable|permit ..2 third+parties|others|users|anyone|customers ..2 to? ..1 query|access|use|call|run ..6 through|via|over|by ..4 interface|api|web|network|internet|service',
     },
     { mood: 'permit', words: '^host ..1 , ..10 @licensed ..8 provided|if|subject|only|conditioned|so+long|as+long' },
-    { mood: 'permit', words: '^host ..6 @licensed ..8 provided|if|subject|only|conditioned|so+long|as+long' },
+    {
+      mood: 'permit',
+      words: '^host ..6 @licensed ..8 provided|if|subject|only|conditioned|so+long|as+long',
+      unless: ['the|our|its hosted service'],
+    },
     { mood: 'ban', words: '^hosting|host|offering|serving ..4 as|through|via|on ..3 api|service|endpoint|saas|cloud' },
     {
       mood: 'ban',
@@ -190,6 +194,10 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'host software|operating',
+    'repository|site|website ..1 which|that ..1 host|hosts',
+    'commercial printer',
+    'defined as',
     // A machine is a host, too, and a name may hold the word.
     'any|other|single|each|a|one ..1 host /|computer|computers|client|clients|machine|machines|or+client',
     'naming ..3 company|product|business|service',
@@ -262,6 +270,9 @@ export const kind: ClauseKind = {
       'Nobody may use it in any site, bot, API or other system that is made available to the public.',
     ],
     noMatch: [
+      'You may not use it if you do not have a license for the Host Software.',
+      'You may publish such modifications as a fork of the repository which hosts the original version, provided that you keep the notices.',
+      'The licensor grants you a license to use the Hosted Services, subject to renewal.',
       'Copies installed on a single host computer may not be transferred to any other host or client computers.',
       'Naming any company or product after Orchid, such as "The Orchid Hosting", is not permitted.',
       'You may use our API.',

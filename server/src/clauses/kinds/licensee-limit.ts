@@ -92,6 +92,7 @@ export const kind: ClauseKind = {
         ...FOR_ACTS,
         'prohibited|subject ..2 by|to ..4 including',
         'prohibited|permitted by',
+        'individuals ..16 for ..1 systems|activities|purposes',
       ],
     },
     {
@@ -103,7 +104,13 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^@use|@distribute|access|available ..3 by ..4 ${WHO}`,
-      unless: ['third party', 'end users', 'used by company', ...FOR_ACTS],
+      unless: [
+        'third party',
+        'end users',
+        'used by company',
+        ...FOR_ACTS,
+        'individuals ..16 for ..1 systems|activities|purposes',
+      ],
     },
     {
       mood: 'any',
@@ -400,6 +407,7 @@ export const kind: ClauseKind = {
       'The model may not be used by military organizations.',
     ],
     noMatch: [
+      'It may not be used by individuals, firms, governments or other groups for systems that harm people.',
       'A failure to pay does not terminate the rights granted to the companies.',
       'The files may be obtained only by the individual who will use them.',
       'Permission is granted to any person obtaining a copy, except as stated below.',

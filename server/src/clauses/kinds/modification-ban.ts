@@ -139,6 +139,7 @@ export const kind: ClauseKind = {
         'distribute|share|publish|convey ..8 to ..3 for-profit|commercial|third|others|anyone',
         // Passing on the thing, changed or not, is no ban of changing it.
         'distribute|share|publish|convey|make ..12 @licensed|data ..2 or|and ..2 your|any|its ..2 modifications|derivatives|adaptations|derivative+works',
+        'distribute|share|publish|convey ..20 under ..4 name|gpl|gnu|terms',
       ],
     },
     {
@@ -298,6 +299,9 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'in ..1 breach|violation ..1 of',
+    'not ..2 to? ..1 enforce|assert ..8 rights|patents',
+    'right to distribute ..4 modified',
     // What is banned is the aim of the change.
     'modify|modifying|alter|altering|change|changing|fine-tune|fine-tuning ..3 @model ..2 to|so+as+to ..2 remove|bypass|disable|weaken|circumvent|evade|defeat|harm|deceive',
     // The text of the license, the name of the thing and what marks it stay as they are; the thing itself may change.
@@ -415,6 +419,11 @@ export const kind: ClauseKind = {
       'You do not have permission to share adapted material.',
     ],
     noMatch: [
+      'The licensee owns the derivative works, provided that they are not made in breach of this agreement.',
+      'You promise not to enforce your patents against the lab for using or modifying the Contribution.',
+      'Permission to modify the software is granted, but not the right to distribute the complete modified source code.',
+      'You may not distribute the Tool or Derivative Works under plain GPL terms.',
+      'You will not distribute any modification of the Tool under the same name as the Tool.',
       'The patent license shall not apply to any modification of the Contribution.',
       'No warranty is given in any case of modification of the Software by others.',
       'This is the entire agreement of the parties on the Software, and it may not be modified except in writing.',

@@ -127,6 +127,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'modifications|version|versions ..1 of this license',
+    'section title|titles',
     'use ..4 domain name',
     'user+name|username|company+name|your+name|real+name|file+name|brand+name|trade+name',
     'name ..8 version of ..2 license',
@@ -155,6 +157,8 @@ export const kind: ClauseKind = {
       'Modified versions must be renamed and must not use the same name.',
     ],
     noMatch: [
+      'Modifications of this license may not use the name "Orchid License".',
+      'These titles must be distinct from any other section titles.',
       'If you write your own version of these terms, you must rename your license.',
       'The number of Named Users shall be agreed in the order.',
       'You may name the model as you like.',

@@ -73,6 +73,8 @@ export const kind: ClauseKind = {
         // To hand it to others, in a list of such acts: redistribution-ban.
         'distribute|redistribute|share|disclose|provide|give|publish|disseminate ..3 transfer',
         'transfer ..3 distribute|redistribute|share|disclose|provide|give|publish|disseminate|sell|resell',
+        'transfer ..40 nuclear|weapons|missile',
+        'infringed by',
       ],
     },
     {
@@ -122,6 +124,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'not ..1 convey ..1 license',
     // What stays with the licensor.
     'right|rights|license|agreement|terms ..16 do|does not ..1 convey|transfer|assign ..4 right|rights|title|interest|ownership',
     'nothing ..8 intend|intended|intends|purports ..2 to ..1 transfer|assign|convey',
@@ -157,6 +160,8 @@ export const kind: ClauseKind = {
       'You may not sell, sublicense, lend or share it.',
     ],
     noMatch: [
+      'This product conveys a license for private use and does not convey a license to use it in broadcasting.',
+      'Patents that are infringed by using, selling or otherwise transferring the Code are licensed to the members.',
       'You may not sublicense the Model under terms that are inconsistent with these.',
       'Your intellectual property rights will not be transferred by an upload.',
       'No one shall, through agents or assigns: (a) deny a right to a fair trial.',

@@ -275,6 +275,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'code generation',
     'nonconsensual|intimate|csam|sexual|sexually',
     'following ways|manners|circumstances|cases|means|contexts|settings|purposes|uses|activities ..2 :',
     'free ..2 use ..4 output|outputs',
@@ -361,6 +362,7 @@ export const kind: ClauseKind = {
       'All Outputs must be released under this same license.',
     ],
     noMatch: [
+      'You may not use the code generation tools in the kit for programs that run elsewhere.',
       'Outputs do not belong to us.',
       'You must not use generated voices to deceive listeners.',
       'You must not use the Service to generate content that gives instructions for cruelty.',

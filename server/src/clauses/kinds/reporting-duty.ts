@@ -96,7 +96,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: '^contact ..24 details|vulnerability|vulnerabilities|breach|incident|misuse|violation',
-      unless: ['may+contact'],
+      unless: ['may+contact', 'identification|contact ,|details|information|data|person|,|and'],
     },
     { mood: 'duty', words: 'prior|before ..16 ^provide|give|send ..1 notice to' },
     { mood: 'main', words: 'promptly ..4 notify|report|inform' },
@@ -146,6 +146,15 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'if you object|disagree',
+    'wish|want|decide ..2 terminate|cancel',
+    'right|rights ..2 to ..1 provide',
+    'for ..1 approval|review',
+    'indemnify|indemnification|indemnity|defend ..60 notify|notifies|notifying ..10 claim|claims',
+    'full|rata refund',
+    'claim ..1 under ..1 this ..2 section',
+    'bribe|bribery|corruption|undue+financial',
+    'please ..2 forward',
     // "… takes effect on the date you are notified": the licensor tells.
     'date ..2 you|licensee|customer|user be ..1 notified|informed',
     // What the program sends by itself, and what the licensor answers when it is told.
@@ -217,6 +226,10 @@ export const kind: ClauseKind = {
       'If you discover a vulnerability, you must promptly contact the team with its details.',
     ],
     noMatch: [
+      'If you object to the new version, you will notify us of your objection within thirty days.',
+      'You may be required to provide information (such as identification or contact details) when you sign up.',
+      'You warrant that you have the right to provide feedback on behalf of your firm.',
+      'We will indemnify you, provided that you promptly notify us of the claim.',
       'Always disclose when synthesized voices are used.',
       'You shall take steps (such as notifying the company and mailing lists) to inform those who have the code.',
       'You agree that the Software reports information about your use to the company.',

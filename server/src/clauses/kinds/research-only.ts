@@ -7,6 +7,12 @@ const RESEARCH = '@research|personal|hobby|nonproduction';
 const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage|manner|capacity|context';
 /** Other purposes are named beside it: nothing is limited to research. */
 const BESIDE = [
+  // What is spoken of there is left out, or an example.
+  'excluding ..2 research|evaluation|testing',
+  '( such+as ..2 research|evaluation|testing|security',
+  'personal information|data|applications|application',
+  'no ..3 limitation|limitations|restrictions ..2 for',
+  'backup|archival|back-up',
   'but ..3 you may|can',
   'developed ..2 for research',
   // A kind of use that is named, not a limit that is set.
@@ -222,7 +228,7 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: 'for|in ..8 nonproduction|non-production ..4 use|uses|purpose|purposes|environment|environments',
       roles: ANYWHERE,
-      unless: ['may include'],
+      unless: ['may include', 'no ..3 limitation|limitations|restrictions ..2 for', 'backup|archival|back-up'],
     },
     {
       mood: 'ban',
@@ -298,6 +304,7 @@ export const kind: ClauseKind = {
         '@train ..20 model|models|network|llm ..6 other+than|except',
         'commercial ..3 purpose|purposes|use ..2 except|other+than',
         ...BESIDE.filter((words) => words !== 'any purpose'),
+        '( except|other+than',
       ],
     },
     {
@@ -472,6 +479,11 @@ export const kind: ClauseKind = {
       '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
     ],
     noMatch: [
+      '"Internal Use" means use of the Code within your organization (excluding Research and Development Use).',
+      'There are no use limitations for non-production purposes before that date.',
+      'You may make one copy of the Product for non-production backup purposes.',
+      'Your program must not run only on an internal network (except during the development and testing phase).',
+      'You will only use that personal information for the purpose for which it was given.',
       'The Licensee hereby grants the Licensor a free license to all changes for academic research and teaching purposes.',
       'You may not share it outside your team, other than for user testing.',
       'This platform may be used for:\n\n- Educational, research, and public-good applications\n\n- Works of art',

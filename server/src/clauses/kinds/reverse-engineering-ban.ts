@@ -102,6 +102,9 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'cannot|not ..1 guarantee|warrant',
+    'shall|must ..1 mean|means',
+    'independent implementation',
     'responsible|liable ..16 decoding|decompiling|decompilation|disassembly',
     'derive ..3 from ..6 algorithms',
     'terms ..2 permit ..24 reverse+engineering',
@@ -149,6 +152,8 @@ export const kind: ClauseKind = {
       'Reverse engineering is prohibited.',
     ],
     noMatch: [
+      'You agree that the maker cannot guarantee that the files are secure from decoding by others.',
+      '"Independent Implementation" shall mean one that neither derives from any of our source code nor includes it.',
       'Personal data may not be reconstructed from the model.',
       'Your terms must permit reverse engineering for debugging such modifications.',
       'You may extract the weights from the checkpoint.',

@@ -59,7 +59,13 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'revocable|nonperpetual',
-      unless: ['not revocable', 'irrevocable', 'must be ..12 revocable', 'consent|consents ..2 be ..8 revocable'],
+      unless: [
+        'not revocable',
+        'irrevocable',
+        'must be ..12 revocable',
+        'consent|consents ..2 be ..8 revocable',
+        'revocable consent|consents',
+      ],
     },
     { mood: 'granted', words: '^evaluate|try|test|use|assess ..8 for ..2 @number ..2 days|weeks|months' },
     // "This license ends when the course is over."
@@ -90,7 +96,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `${STOP} ..24 any+or+no+reason|any+reason+or+no+reason|no+reason|any+reason`,
-      unless: ['you|licensee|user|recipient may|can|shall ..6 terminate|end|cancel', 'not ..3 terminate'],
+      unless: [
+        'you|licensee|user|recipient may|can|shall ..6 terminate|end|cancel',
+        'not ..3 terminate',
+        'heading|headings',
+        'liability',
+      ],
     },
     {
       mood: 'main',
@@ -261,6 +272,13 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'for+convenience only',
+    'limit|limiting|limits ..2 liability',
+    'if ..2 the other party? ..1 :',
+    'upon|on|after termination ..3 for ..2 reason',
+    'hire|solicit',
+    'term and @number',
+    'for ..3 late payment|payments',
     CAUSED,
     // "… if your use does not follow these rules".
     'if|where|when|that ..8 not ..1 follow|adhere|align|conform|comply',
@@ -327,6 +345,13 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'The headings are included for convenience only and will not limit this Agreement.',
+      'The terms that limit the liability of the licensor apply regardless of the cause.',
+      'Either party may terminate this License at any time on written notice if the other:\n\n(a) is in breach of it.',
+      'On termination for any reason:\n\n(a) the customer shall cease all activities under this License.',
+      'The app must not store the place of a user except with the prior, revocable consent of the user.',
+      'For the agreement term and 1 year after it, the customer will not hire the employees of the company.',
+      'The host reserves the right to suspend your access to the Service for any late payments.',
       'If we find that your use does not follow this policy, we may suspend your account.',
       'If a claim is made against the code, we may suspend your rights until a final determination of the claim is made by a court.',
       'Upon any termination of this Agreement, we will stop providing the Service.',

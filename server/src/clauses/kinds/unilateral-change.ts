@@ -81,7 +81,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `comply|agree|accept|follow ..4 renewed|revised|updated|amended ..2 ${TERMS}`,
-      unless: [AGREED, 'law|laws'],
+      unless: [AGREED, 'law|laws', 'no ..3 amendment|modification'],
     },
     {
       mood: 'permit',
@@ -142,7 +142,12 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'continue|continued|continuing ..4 use|access|using|accessing ..30 constitute|mean|means|deem|signify|indicate|be|you ..10 accept|acceptance|agree|agreement|consent|bound|accepted',
-      unless: [OF_SOFTWARE, 'if you do not agree', 'previously|earlier|prior|old|older ..3 version'],
+      unless: [
+        OF_SOFTWARE,
+        'if you do not agree',
+        'previously|earlier|prior|old|older ..3 version',
+        'by using and|or continuing',
+      ],
     },
     {
       mood: 'any',
@@ -165,7 +170,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `monitor|check|review|visit|consult|revisit ..40 updated|changes|latest|current|periodically|regularly|time+to+time|updates ..12 ${TERMS}|page|website|web|site`,
-      unless: ['output|outputs|test|safety', 'update settings|setting|details'],
+      unless: ['output|outputs|test|safety', 'update settings|setting|details', 'check for updates'],
     },
     {
       mood: 'any',
@@ -206,6 +211,11 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'no ..3 amendment|modification|change ..6 binding|valid|effective',
+    'necessary|needed ..1 to ..1 give ..1 effect',
+    'license+exception',
+    'possibility|damages',
+    'updates|update|upgrades ..2 to|for|of ..2 documentation',
     // A change that takes nothing away, or that others may not make.
     'as+long+as|provided+that ..3 they ..2 provide ..3 rights',
     'only ..2 licensor ..3 right ..2 change|modify',
@@ -252,6 +262,12 @@ export const kind: ClauseKind = {
       'Your continued use of the model after a change means that you accept it.',
     ],
     noMatch: [
+      'No amendment of this Agreement is binding unless you accept updated terms online.',
+      'The clause will apply with whatever modification is necessary to give effect to the intention of the parties.',
+      'By using and continuing to use the app, you agree to be bound by this License.',
+      'By not disabling any automated check for updates, you agree that the terms of this license apply to them.',
+      'The maker bears no damages from the documentation, modified documentation or its use, even if advised of the possibility of them.',
+      'The licensor shall tell the developers of updates to the documentation from time to time.',
       'The user has the option of following either this version or any subsequent version that is published: on the site of the License.',
       '"Specifications" means the specifications for the Kit and other documentation, as published by the lab from time to time.',
       'You may add terms to the list by agreement with your users.',
