@@ -5,9 +5,19 @@ import { URI, Utils } from 'vscode-uri';
  * A slash at the end is dropped.
  */
 export function canonical(uri: string): string {
-  const text = URI.parse(uri).toString();
-  return text.endsWith('/') ? text.slice(0, -1) : text;
+  let known = canonicals.get(uri);
+  if (known === undefined) {
+    const text = URI.parse(uri).toString();
+    known = text.endsWith('/') ? text.slice(0, -1) : text;
+    if (canonicals.size >= MOST_KEPT) canonicals.clear();
+    canonicals.set(uri, known);
+  }
+  return known;
 }
+
+/** By URI, its canonical form: those of the open documents are asked for with every key that is pressed. */
+const canonicals = new Map<string, string>();
+const MOST_KEPT = 500;
 
 /** The path of `uri` below `folder`, both canonical, with forward slashes; `undefined` where it lies elsewhere. */
 export function pathBelow(folder: string, uri: string): string | undefined {

@@ -13,11 +13,16 @@ let last: { readonly a: string; readonly b: string; readonly shared: Shared } | 
 
 /** What two texts have in common at their start and at their end. */
 export function sharedBy(a: string, b: string): Shared {
-  if (last !== undefined && last.a === a && last.b === b) return last.shared;
+  if (last !== undefined && isCompared(a, b)) return last.shared;
   const prefix = commonPrefix(a, b);
   const shared = { prefix, suffix: commonSuffix(a, b, prefix) };
   if (b.length >= LONG) last = { a, b, shared };
   return shared;
+}
+
+/** Whether two texts are those that were compared last, so that to compare them again costs nothing. */
+export function isCompared(a: string, b: string): boolean {
+  return last !== undefined && last.a === a && last.b === b;
 }
 
 /** Shorter texts are compared sooner than looked up. */

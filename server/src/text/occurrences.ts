@@ -1,25 +1,29 @@
-import { sharedBy } from './change.ts';
+import { isCompared, sharedBy } from './change.ts';
 
-/** Where a word was found in the text that was searched for it last. */
+/** Where a word was found in a text. */
 interface Searched {
   readonly text: string;
   readonly places: readonly number[];
 }
 
-const searched = new Map<string, Searched>();
-/** So many words are looked for at most; there are a few of them. */
+/** By word, the texts that were searched for it last: who types asks again, and what was typed may be taken back. */
+const searched = new Map<string, readonly Searched[]>();
+/** So many words are looked for at most, in so many texts each; there are a few of them. */
 const MOST = 16;
+const KEPT = 2;
 
 /**
  * The offsets at which `word`, which does not begin as it ends, stands in `text`, in UTF-16 units and in order. Of a text
  * that was searched before only what changed is searched again.
  */
 export function occurrencesOf(word: string, text: string): readonly number[] {
-  const before = searched.get(word);
+  const lately = searched.get(word) ?? [];
+  // To compare two texts costs more than all else here: one that was compared for other reasons comes first.
+  const before = lately.find((one) => one.text === text || isCompared(one.text, text)) ?? lately[0];
   if (before?.text === text) return before.places;
   const places = before === undefined ? found(word, text, 0, text.length) : again(word, text, before);
   if (searched.size >= MOST) searched.clear();
-  searched.set(word, { text, places });
+  searched.set(word, [{ text, places }, ...(before === undefined ? lately : [before])].slice(0, KEPT));
   return places;
 }
 
