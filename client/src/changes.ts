@@ -8,6 +8,7 @@ import {
   type ChangeAnswer,
   obligationsRequest,
   type ToAcknowledge,
+  WRITE_OBLIGATIONS,
 } from '../../server/src/protocol.ts';
 import { applyEdits, uriOfActive } from './places.ts';
 
@@ -26,8 +27,8 @@ export function registerChanges(client: BaseLanguageClient): Disposable[] {
       // Escape takes the command back.
       if (reason !== undefined) await make(await client.sendRequest(acknowledging, { ...asked, reason }));
     }),
-    commands.registerCommand('cardAndClause.writeObligations', async () => {
-      const uri = uriOfActive(client);
+    commands.registerCommand(WRITE_OBLIGATIONS, async (asked?: unknown) => {
+      const uri = typeof asked === 'string' ? asked : uriOfActive(client);
       if (uri === null) {
         void window.showInformationMessage(l10n.t('Open a card or a license of the model first.'));
         return;

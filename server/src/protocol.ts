@@ -18,7 +18,7 @@ export interface StartOptions {
   readonly followsReviews?: boolean;
   /** The folder of the documentation pages, as a URI: where a diagnostic's code leads when no repository is known. */
   readonly docs?: string;
-  /** The client has the command `cardAndClause.acknowledge`, which asks for a reason. */
+  /** The client has the commands `cardAndClause.acknowledge`, which asks for a reason, and `cardAndClause.writeObligations`. */
   readonly acknowledges?: boolean;
 }
 
@@ -141,6 +141,9 @@ export type ChangeAnswer =
 /** The client's command that asks for the reason and acknowledges a finding; code actions run it. */
 export const ACKNOWLEDGE = 'cardAndClause.acknowledge';
 
+/** The client's command that writes what the license asks for; code actions run it with the URI of the document. */
+export const WRITE_OBLIGATIONS = 'cardAndClause.writeObligations';
+
 /** What the server gives the command for a finding. */
 export type ToAcknowledge = Omit<AcknowledgeParams, 'reason'>;
 
@@ -221,6 +224,8 @@ export interface FreedomsView {
   readonly plans: readonly PanelPlan[];
   readonly reader: PanelReader;
   readonly obligations: readonly PanelObligation[];
+  /** A place of the model where what the license asks for can be written; missing where nothing of it is left to write. */
+  readonly writable?: number;
   readonly components: PanelComponents;
   readonly frameworks: readonly PanelFramework[];
   readonly osd: readonly PanelCriterion[];
@@ -243,6 +248,7 @@ export interface PanelLabels {
   readonly closeReader: string;
   readonly obligations: string;
   readonly noObligations: string;
+  readonly writeObligations: string;
   readonly components: string;
   readonly component: string;
   readonly presence: string;

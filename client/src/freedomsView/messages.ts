@@ -22,6 +22,8 @@ export type FromPanel =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly revision: number; readonly place: number }
   | { readonly type: 'fix'; readonly revision: number; readonly fix: number }
+  /** To write what the license asks for, in the model of a place. */
+  | { readonly type: 'write'; readonly revision: number; readonly place: number }
   | { readonly type: 'choose'; readonly model: string }
   | { readonly type: 'reader'; readonly key: ReaderKey; readonly value: string }
   | { readonly type: 'action'; readonly action: EmptyAction };
@@ -37,6 +39,7 @@ export function fromPanel(message: unknown): FromPanel | undefined {
     case 'ready':
       return { type };
     case 'open':
+    case 'write':
       return isCount(revision) && isCount(place) ? { type, revision, place } : undefined;
     case 'fix':
       return isCount(revision) && isCount(fix) ? { type, revision, fix } : undefined;

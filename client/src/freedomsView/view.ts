@@ -1,4 +1,5 @@
 import { commands, Disposable, env, l10n, Uri, type Webview, type WebviewView, type WebviewViewProvider } from 'vscode';
+import { WRITE_OBLIGATIONS } from '../../../server/src/protocol.ts';
 import type { FollowedModel } from '../followedModel.ts';
 import { applyEdits, openPlace } from '../places.ts';
 import { setReader } from '../reader.ts';
@@ -57,13 +58,15 @@ export class FreedomsView implements WebviewViewProvider, Disposable {
     if (message.type === 'action') return void commands.executeCommand(...ACTIONS[message.action]);
     // The numbers are those of one answer: on a newer one they would stand for something else.
     const answer = model?.revision === message.revision ? model.answer : undefined;
-    if (message.type === 'open') {
-      const place = answer?.places[message.place];
-      if (place !== undefined) await openPlace(place);
-    } else {
+    if (message.type === 'fix') {
       const fix = answer?.fixes[message.fix];
       if (fix !== undefined) await applyEdits(fix.edits, fix.creates);
+      return;
     }
+    const place = answer?.places[message.place];
+    if (place === undefined) return;
+    if (message.type === 'open') await openPlace(place);
+    else await commands.executeCommand(WRITE_OBLIGATIONS, place.uri);
   }
 
   #show(): void {

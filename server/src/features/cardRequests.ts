@@ -13,6 +13,7 @@ import type { Workspaces } from './workspaces.ts';
 export interface CardClient {
   readonly hoversMarkdown: boolean;
   readonly takesSnippets: boolean;
+  readonly takesLabelDetails: boolean;
   readonly renamesFiles: boolean;
 }
 
@@ -30,14 +31,15 @@ export function answerCardRequests(
   workspaces: Workspaces,
   settings: Settings,
   on: OnReviewed,
-  { hoversMarkdown, takesSnippets, renamesFiles }: CardClient,
+  { hoversMarkdown, takesSnippets, takesLabelDetails, renamesFiles }: CardClient,
 ): void {
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
     if (document?.languageId !== 'markdown' || !(await settings.of(uri)).enable) return null;
     const files = await workspaces.termsBeside(uri);
     // The text as it is now, without waiting for its review.
-    return completionsOf(sourceOf(document), position, { path: nameOf(uri), files, snippets: takesSnippets });
+    const context = { path: nameOf(uri), files, snippets: takesSnippets, labelDetails: takesLabelDetails };
+    return completionsOf(sourceOf(document), position, context);
   });
   connection.onCompletionResolve((item) => resolvedCompletion(item, hoversMarkdown));
   connection.onReferences(({ textDocument, position, context }) =>

@@ -96,6 +96,17 @@ describe('code actions', () => {
     ]);
   });
 
+  it('write what the license of a base model asks for, by a command that shows it first', () => {
+    const lacks = document(TEXT, { path: 'README.md', findings: [finding(TEXT, 'free', 'license/base-terms')] });
+    const at = { line: 1, character: 7 };
+    const [first] = codeActionsOf(alone(lacks), { start: at, end: at }, undefined, { ...CAN, acknowledges: true });
+    assert.deepEqual(
+      [first?.title, first?.command?.command, first?.command?.arguments],
+      ['Write what the license asks for…', 'cardAndClause.writeObligations', ['file:///models/heron/README.md']],
+    );
+    assert.deepEqual(codeActionsOf(alone(lacks), { start: at, end: at }, undefined, CAN), []);
+  });
+
   it('make files only where the client can, and never over others', () => {
     const fixes = [{ title: 'Write NOTICE', edits: [], creates: [{ path: 'NOTICE', text: 'Heron\n' }] }];
     const lacks = document(TEXT, { path: 'README.md', findings: [finding(TEXT, 'free', 'x', { fixes })] });

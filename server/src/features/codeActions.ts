@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { Finding } from '../checks/finding.ts';
 import { joined, safeFixes } from '../checks/safeFixes.ts';
 import { t } from '../messages.ts';
-import { ACKNOWLEDGE, type ToAcknowledge } from '../protocol.ts';
+import { ACKNOWLEDGE, type ToAcknowledge, WRITE_OBLIGATIONS } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { rangeOf } from './positions.ts';
@@ -55,7 +55,17 @@ function quickFixes(
     }),
   );
   const accepting = can.acknowledges === true ? touched.flatMap(acknowledging) : [];
-  return [...fixes, ...alike(), ...accepting];
+  return [...fixes, ...alike(), ...writing(), ...accepting];
+
+  /** What terms ask for is written by a command, which shows it first. */
+  function writing(): CodeAction[] {
+    const asking = touched.filter(({ check }) => check === 'license/base-terms');
+    if (can.acknowledges !== true || asking.length === 0) return [];
+    const diagnostics = asking.map((finding) => diagnosticOf(folder, document, finding, docs));
+    const title = t('Write what the license asks for…');
+    const command = { title, command: WRITE_OBLIGATIONS, arguments: [folder.uriOf(document.path)] };
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
+  }
 
   function alike(): CodeAction[] {
     return [...new Set(touched.map(({ check }) => check))].flatMap(fixLike);

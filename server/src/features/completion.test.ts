@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver';
 import { applied } from '../checks/applied.ts';
 import { SourceText } from '../text/sourceText.ts';
-import { completionsOf, resolvedCompletion } from './completion.ts';
+import { completionsOf, resolvedCompletion, TRIGGERS } from './completion.ts';
 
 /** What is offered at `|` in the text. */
 function offered(marked: string, path = 'README.md', files: readonly string[] = []): readonly CompletionItem[] {
   const offset = marked.indexOf('|');
   const source = new SourceText(marked.replace('|', ''));
-  return completionsOf(source, source.positionAt(offset), { path, files, snippets: true }).items;
+  return completionsOf(source, source.positionAt(offset), { path, files, snippets: true, labelDetails: true }).items;
 }
 
 function labels(marked: string, path?: string): readonly string[] {
@@ -32,6 +32,21 @@ describe('completion in metadata', () => {
     const keys = labels(`---\nlicense: mit\n|\ntags:\n- a\n${BODY}`);
     assert.ok(keys.includes('language') && keys.includes('pipeline_tag') && keys.includes('license_name'));
     assert.ok(!keys.includes('license') && !keys.includes('tags') && !keys.includes('task_categories'));
+  });
+
+  it('offers what nearly every card has first, and is asked for with the first letter', () => {
+    const items = offered(`---\n|\n${BODY}`).toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+    assert.deepEqual(
+      items.slice(0, 4).map(({ label }) => label),
+      ['license', 'license_name', 'license_link', 'base_model'],
+    );
+    assert.ok(TRIGGERS.includes('l'));
+    assert.deepEqual(labels(`---\nlicense: mit\n${BODY}\nA l|`), []);
+  });
+
+  it('says in every row what a value stands for', () => {
+    const german = offered(`---\nlanguage: |\n${BODY}`).find(({ label }) => label === 'de');
+    assert.deepEqual(german?.labelDetails, { description: 'German' });
   });
 
   it('offers those of data cards in a data card', () => {

@@ -26,8 +26,26 @@ import { freedomsLine, licenseWords } from './licenseHover.ts';
 import { markdown, plainText } from './markup.ts';
 import { rangeOf } from './positions.ts';
 
-/** Letters after which a client asks by itself. */
-export const TRIGGERS: readonly string[] = [':', ' ', '-', '[', '"'];
+/**
+ * Characters after which a client asks by itself. Letters are among them, as an editor that is quiet in Markdown would
+ * offer nothing while a key is typed; outside of metadata the answer is empty, and costs a look at the fences.
+ */
+export const TRIGGERS: readonly string[] = [':', ' ', '-', '[', '"', ...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The keys that nearly every card has, which are offered first. */
+const COMMON_KEYS: readonly string[] = [
+  'license',
+  'license_name',
+  'license_link',
+  'base_model',
+  'pipeline_tag',
+  'library_name',
+  'language',
+  'datasets',
+  'task_categories',
+  'pretty_name',
+  'tags',
+];
 
 /** So many values are offered at once; what is typed narrows them. */
 const MOST_VALUES = 300;
@@ -39,6 +57,8 @@ export interface CompletionContext {
   readonly files: readonly string[];
   /** What the client can do. */
   readonly snippets: boolean;
+  /** It shows the name of a value in every row, and not in the chosen one alone. */
+  readonly labelDetails: boolean;
 }
 
 /** What `completionItem/resolve` needs to say more of an item. */
@@ -84,7 +104,8 @@ function keysIn(yaml: string): ReadonlySet<string> {
   return new Set([...yaml.matchAll(/^([A-Za-z_][\w-]*)[ \t]*:/gm)].map(([, key = '']) => key));
 }
 
-function keys(source: SourceText, cursor: Cursor, kind: CardKind, { snippets }: CompletionContext): CompletionList {
+function keys(source: SourceText, cursor: Cursor, kind: CardKind, context: CompletionContext): CompletionList {
+  const { snippets } = context;
   const expected = cursor.path.length === 0 ? null : expectedAt(cursor.path, kind);
   const known: readonly (Key | Field)[] =
     cursor.path.length === 0
@@ -98,15 +119,21 @@ function keys(source: SourceText, cursor: Cursor, kind: CardKind, { snippets }: 
       return {
         label: key.key,
         kind: CompletionItemKind.Property,
-        sortText: `${key.required === undefined ? '1' : '0'}${String(index).padStart(3, '0')}`,
+        sortText: `${key.required === undefined ? '1' : '0'}${String(rankOf(key.key, index)).padStart(3, '0')}`,
         insertTextMode: InsertTextMode.adjustIndentation,
         insertTextFormat: snippet === null ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
         textEdit: { range: rangeOf(source, cursor.word), newText: snippet ?? plain },
         data: { field: cursor.path[0] ?? key.key, kind, path: [...cursor.path, key.key] } satisfies ItemData,
       };
     });
-  const below = cursor.path.length === 0 ? [] : values(source, cursor, kind, { path: '', files: [], snippets }).items;
+  const below = cursor.path.length === 0 ? [] : values(source, cursor, kind, { ...context, files: [] }).items;
   return { isIncomplete: false, items: [...items, ...(cursor.item || below.length === 0 ? below : [])] };
+}
+
+/** The place of a key in the list: the common ones, then all in their order. */
+function rankOf(key: string, index: number): number {
+  const common = COMMON_KEYS.indexOf(key);
+  return common < 0 ? COMMON_KEYS.length + index : common;
 }
 
 /** What is put in for a key: what the field says, else what follows from its shape. */
@@ -122,7 +149,8 @@ function snippetOf(key: Key | Field): string | null {
   }
 }
 
-function values(source: SourceText, cursor: Cursor, kind: CardKind, { files }: CompletionContext): CompletionList {
+function values(source: SourceText, cursor: Cursor, kind: CardKind, context: CompletionContext): CompletionList {
+  const { files, labelDetails } = context;
   const expected = expectedAt(cursor.path, kind);
   if (expected === null) return NOTHING;
   const fitting = expected.shapes.flatMap((shape) => offeredBy(shape, expected.field, cursor.typed, files));
@@ -131,7 +159,11 @@ function values(source: SourceText, cursor: Cursor, kind: CardKind, { files }: C
   const items = fitting.slice(0, MOST_VALUES).map(
     (value, index): CompletionItem => ({
       label: value.id,
-      ...(value.name === '' ? {} : { detail: value.name }),
+      ...(value.name === ''
+        ? {}
+        : labelDetails
+          ? { labelDetails: { description: value.name } }
+          : { detail: value.name }),
       kind: CompletionItemKind.EnumMember,
       sortText: String(index).padStart(4, '0'),
       filterText: `${quote}${value.id} ${value.name}`,

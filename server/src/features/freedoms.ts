@@ -21,7 +21,7 @@ import { fileOf } from './panel/files.ts';
 import { findingsOf } from './panel/findings.ts';
 import { frameworksOf } from './panel/frameworks.ts';
 import { Links } from './panel/links.ts';
-import { panelObligations } from './panel/obligations.ts';
+import { panelObligations, writableAt } from './panel/obligations.ts';
 import { plansOf } from './panel/plans.ts';
 import { panelReader } from './panel/reader.ts';
 import type { ReviewedFolder } from './reviewed.ts';
@@ -50,6 +50,7 @@ export function freedomsOf(
     plans: plansOf(model, links),
     reader: panelReader(model.reader),
     obligations: panelObligations(model, links),
+    ...writableAt(model, documents[0], links),
     components: componentsOf(model, links),
     frameworks: frameworksOf(model, links),
     osd: CRITERIA.map((criterion): PanelCriterion => {
@@ -81,6 +82,7 @@ function labels({ freedoms }: ModelReview): PanelLabels {
     model: t('Model'),
     plans: t('Can I …'),
     editReader: t('Say who you are'),
+    writeObligations: t('write for me'),
     closeReader: t('Done'),
     obligations: t('If you ship this'),
     noObligations:

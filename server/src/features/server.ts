@@ -97,6 +97,7 @@ interface Client {
   readonly linksDefinitions: boolean;
   readonly createsFiles: boolean;
   readonly takesSnippets: boolean;
+  readonly takesLabelDetails: boolean;
   readonly renamesFiles: boolean;
   readonly watches: boolean;
   readonly watchesElsewhere: boolean;
@@ -116,6 +117,7 @@ function whatClientCan({ capabilities, initializationOptions }: InitializeParams
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    takesLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     renamesFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('rename') === true,

@@ -39,8 +39,13 @@ export function writeObligations(project: Project, review: Review, model: ModelR
   const card = document === undefined ? null : readCard(document.source);
   const bases = (card?.frontMatter?.entries.get('base_model')?.values ?? []).map(({ value }) => value);
   const context = { project, review, model, card, bases };
-  const open = model.obligations.filter(({ status, when }) => {
-    return status !== 'done' && (when !== 'derivatives' || bases.length > 0);
+  const open = model.obligations.filter(({ status, when, values }) => {
+    // What holds above a size is for products of that size to show.
+    return (
+      status !== 'done' &&
+      (status !== 'unseen' || values.amount === undefined) &&
+      (when !== 'derivatives' || bases.length > 0)
+    );
   });
   const parts: Part[] = [...gateOf(context)];
   const left: Obligation[] = [];

@@ -62,6 +62,16 @@ describe('what one must do', () => {
     assert.equal(told({ LICENSE, 'README.md': CARD })['Display “Kite”'], 'unseen');
   });
 
+  it('cannot be seen where products above a size must show it', () => {
+    const LICENSE = license(
+      'If you use the Model in a product with more than 5 million monthly active users, you shall prominently display "Built with Heron" on its user interface.',
+    );
+    const said = told({ LICENSE, 'README.md': `${CARD}\nBuilt with Heron.\n` });
+    const [words = ''] = Object.keys(said).filter((one) => one.includes('Built with Heron'));
+    assert.equal(said[words], words.startsWith('Above') ? 'unseen' : 'done', words);
+    assert.match(words, /^Above 5,000,000 monthly active users: Display/);
+  });
+
   it('is not to pay where a right to collect is kept, and of feedback only what is given', () => {
     const LICENSE = license(
       'In all other cases the Licensor expressly reserves any right to collect royalties from You.',

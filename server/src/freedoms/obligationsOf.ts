@@ -26,13 +26,15 @@ export function obligationsOf(terms: readonly Term[], shipped: Shipped): readonl
 }
 
 function obligationOf(kind: ObligationKind, term: Term, terms: readonly Term[], shipped: Shipped): Obligation {
-  const look = kind.look?.(term, shipped) ?? null;
+  const size = sizeOfDuty(term, { reader: NO_READER, terms, earns: null });
+  // What products above a size must do is not seen in the repository of the model.
+  const look = size === null ? (kind.look?.(term, shipped) ?? null) : null;
   return {
     id: kind.id,
     when: kind.when,
     status: look?.status ?? 'unseen',
     values: {
-      ...sizeOfDuty(term, { reader: NO_READER, terms, earns: null })?.values,
+      ...size?.values,
       ...term.clause.values,
       ...variantOf(kind, term),
     },

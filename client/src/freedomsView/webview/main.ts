@@ -27,7 +27,7 @@ const SECTIONS: readonly Section[] = [
   ['freedoms', ({ view }) => view.freedoms, drawFreedoms],
   ['apart', ({ view }) => view.apart, drawApart],
   ['plans', ({ view, choices }) => [view.plans, view.reader, choices.editing, opened('plan', choices)], drawPlans],
-  ['obligations', ({ view, choices }) => [view.obligations, opened('duty', choices)], drawObligations],
+  ['obligations', ({ view, choices }) => [view.obligations, view.writable, opened('duty', choices)], drawObligations],
   ['components', ({ view, choices }) => [view.components, choices.votes, opened('component', choices)], drawComponents],
   ['frameworks', ({ view }) => view.frameworks, drawFrameworks],
   ['osd', ({ view, choices }) => [view.osd, choices.criterion], drawOsd],
@@ -87,6 +87,7 @@ function drawPanel(): void {
     choices: vscode.getState() ?? {},
     open: (place) => post({ type: 'open', revision: current(), place }),
     fix: (fix) => post({ type: 'fix', revision: current(), fix }),
+    write: (place) => post({ type: 'write', revision: current(), place }),
     choose: (model) => post({ type: 'choose', model }),
     setReader: (key, value) => post({ type: 'reader', key, value }),
     decide: (choices) => {

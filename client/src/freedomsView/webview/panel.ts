@@ -23,6 +23,8 @@ export interface Panel {
   readonly choices: Choices;
   open(place: number): void;
   fix(fix: number): void;
+  /** Writes what the license asks for, in the model of a place. */
+  write(place: number): void;
   choose(model: string): void;
   /** Writes one thing about the reader into the settings; empty where nothing is to be said. */
   setReader(key: ReaderKey, value: string): void;

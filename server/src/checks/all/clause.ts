@@ -3,7 +3,7 @@ import type { ClauseKind } from '../../clauses/kind.ts';
 import { SURE } from '../../freedoms/terms.ts';
 import { t } from '../../messages.ts';
 import type { Config } from '../../projects/config/config.ts';
-import type { Check } from '../check.ts';
+import type { Check, CheckedModel } from '../check.ts';
 import { type Finding, finding, type Severity } from '../finding.ts';
 
 const SEVERITY: Readonly<Record<Effect, Severity | null>> = {
@@ -18,6 +18,13 @@ const SEVERITY: Readonly<Record<Effect, Severity | null>> = {
 function askedFor({ id }: ClauseKind, config: Config | null): Severity | null {
   const level = config?.severities.find(({ checks }) => checks === `clause/${id}`)?.level ?? 'off';
   return level === 'off' ? null : level;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The kinds of the clauses that the license or policy of the model has, in its text or as it is known. */
+function statedElsewhere(card: string, model: CheckedModel | null): ReadonlySet<string> {
+  return new Set(model?.terms.flatMap(({ path, kind }) => (path === card ? [] : [kind.id])));
 }
 
 /** How findings of a kind are told. */
@@ -46,7 +53,7 @@ export const check: Check = {
   severities: ['warning', 'information', 'hint'],
   docs: {
     title: 'A clause that limits a freedom, or asks for something',
-    what: 'Every clause that limits or withholds a freedom is a warning, each item of a list of prohibited uses an information, and every duty a hint. Grants, disclaimers and other terms are no findings. Where a reader is described, what does not concern this reader is a hint that says why. The pages of the clause kinds say what each means.',
+    what: 'Every clause that limits or withholds a freedom is a warning, each item of a list of prohibited uses an information, and every duty a hint; where a card repeats in its section on the license what the license says, that is a hint. Grants, disclaimers and other terms are no findings. Where a reader is described, what does not concern this reader is a hint that says why. The pages of the clause kinds say what each means.',
     why: 'A model is only as open as the terms of its weights.',
     fix: 'Terms are not edited: choose another license, or say in the card what the terms are.',
   },
@@ -58,7 +65,9 @@ export const check: Check = {
       },
     },
   ],
-  run: ({ clauses, kinds, config }) => {
+  run: ({ path, type, clauses, kinds, config }, model) => {
+    // A card that tells what the license says, in a section on it, adds no limit.
+    const repeated = type === 'model-card' || type === 'data-card' ? statedElsewhere(path, model) : NONE;
     // A long text says the same thousands of times: the words of each kind are looked for once.
     const words = new Map<ClauseKind, Words>();
     const findings: Finding[] = [];
@@ -75,7 +84,9 @@ export const check: Check = {
       }
       const sure = clause.confidence >= SURE;
       const message = sure ? own.message : t('May be: {0}. {1}', t(kind.title), t(kind.meaning));
-      findings.push(finding(own.id, severity, clause, message));
+      if (repeated.has(kind.id))
+        findings.push(finding(own.id, 'hint', clause, t('{0} The license says so, too.', message)));
+      else findings.push(finding(own.id, severity, clause, message));
     }
     return findings;
   },

@@ -1,5 +1,6 @@
 import { clausesOf, licenseNamed } from '../../licenses/catalog.ts';
 import type { KnownClause, License } from '../../licenses/license.ts';
+import { licenseLinked } from '../../licenses/links.ts';
 import { t } from '../../messages.ts';
 import { baseName, nameHint } from '../../projects/names.ts';
 import type { Check, CheckedDocument, CheckedModel } from '../check.ts';
@@ -13,7 +14,7 @@ export const check: Check = {
   severities: ['warning'],
   docs: {
     title: 'What the license of the base model asks for is missing',
-    what: 'The license of the base model asks those who pass on a model made from it for a name that begins with its own, words to be shown, a copy of the license, a notice in a text file of its own, a use policy, or its use restrictions among their terms, and it is not there. There is a finding for each thing; it names the section of the license, and where the license of the base model is known from.',
+    what: 'The license of the base model asks those who pass on a model made from it for a name that begins with its own, words to be shown, a copy of the license, a notice in a text file of its own, a use policy or a link to it, or its use restrictions among their terms, and it is not there. There is a finding for each thing; it names the section of the license, and where the license of the base model is known from.',
     why: 'The right to pass on the model hangs on these.',
     fix: 'Add what is missing. Words to be shown are added to the card by a fix. What the notice must say stands in the section that is named.',
   },
@@ -66,7 +67,7 @@ function missingOf(document: CheckedDocument, model: CheckedModel, license: Lice
     name(clauses, model),
     brand(clauses, document),
     ...(seesFolder(model)
-      ? [copy(clauses, model, license), notice(clauses, model), policy(clauses, model, license)]
+      ? [copy(clauses, model, license), notice(clauses, model), policy(clauses, document, model, license)]
       : []),
     restrictions(clauses, document, model, license),
   ].filter((missing) => missing !== null);
@@ -122,9 +123,18 @@ function notice(clauses: readonly KnownClause[], { paths, root }: CheckedModel):
   return clause === undefined || here ? null : { clause, words: t('a notice in a text file, NOTICE') };
 }
 
-function policy(clauses: readonly KnownClause[], model: CheckedModel, license: License): Missing | null {
+/** The policy itself, or a card that leads to it. */
+function policy(
+  clauses: readonly KnownClause[],
+  { source }: CheckedDocument,
+  model: CheckedModel,
+  license: License,
+): Missing | null {
   const clause = of(clauses, 'acceptable-use-policy');
   if (clause === undefined || license.policies.length === 0 || model.policies.length > 0) return null;
+  const links = source.text.match(/https?:\/\/[^\s<>"')\]]+/g) ?? [];
+  if (links.some((link) => license.policies.includes(licenseLinked(link.replace(/[.,;:]+$/, ''))?.id ?? '')))
+    return null;
   return { clause, words: t('the use policy') };
 }
 
