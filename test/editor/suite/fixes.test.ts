@@ -143,14 +143,14 @@ describe('mending and living with findings', () => {
     await show(TERMS);
     await diagnosticsWhen(TERMS, has('clause/branding-display'));
     const { document } = await show(HERON);
-    const done = commands.executeCommand('cardAndClause.writeObligations');
+    await commands.executeCommand('cardAndClause.showFreedoms');
+    await browser.click('[data-key="write obligations"]');
     assert.match(await browser.windowText('.bulk-edit-panel'), /Built with Heron[\s\S]*Apply/);
     await browser.screenshot('obligations-preview');
     assert.equal(document.getText(), card);
     // Each change waits to be ticked; the box of the file ticks all of it.
     await browser.tickWindow('.bulk-edit-panel .monaco-list-row .edit-checkbox');
     await browser.clickWindow('.bulk-edit-panel .monaco-button:has-text("Apply")');
-    await done;
     await textWhen(document, `${card}\n## License\n\nBuilt with Heron\n`);
     await undo();
     await textWhen(document, card);
