@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver';
 import { t } from '../messages.ts';
 import { clauseTitle, effectWord, freedomList } from '../reports/words/clauseWords.ts';
+import { verbatim } from '../text/verbatim.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 
 /**
@@ -24,7 +25,7 @@ export function citationOf({ document }: ReviewedDocument, range: Range): string
       clause.section === ''
         ? t('{0}, line {1}', path, source.lineAt(clause.start))
         : t('{0}, section {1}, line {2}', path, clause.section, source.lineAt(clause.start));
-    quotes.set(key, `> ${source.slice(clause).replace(/\s+/g, ' ').trim()}\n>\n> — ${where}`);
+    quotes.set(key, `> ${verbatim(source.text, clause)}\n>\n> — ${where}`);
   }
   return [...quotes].map(([key, quote]) => `${quote}\n\n${bySpan.get(key)?.join('; ')}\n`).join('\n');
 }

@@ -31,10 +31,18 @@ describe('hover', () => {
   });
 
   it('names the values of a clause', () => {
-    const values = { amount: 700_000_000, unit: 'monthly-active-users', measuredAt: 'release date' };
+    const values = {
+      amount: 700_000_000,
+      unit: 'monthly-active-users',
+      measuredAt: 'release date',
+      consequence: 'license-required',
+    };
     const words = wordsAt('700', { clauses: [clause(TEXT, CAP, 'commercial-threshold', { values })] }, false);
     assert.match(words, /^Cap: 700,000,000 monthly active users\n/);
-    assert.match(words, /\n- Amount: 700,000,000\n- Unit: monthly active users\n- Measured at: release date\n/);
+    assert.match(
+      words,
+      /\n- Amount: 700,000,000\n- Unit: monthly active users\n- Measured at: release date\n- Consequence: another license is needed\n/,
+    );
   });
 
   it('tells all clauses of a place, the narrowest first', () => {

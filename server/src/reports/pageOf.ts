@@ -55,8 +55,11 @@ import {
   statusTone,
 } from './words/verdictWords.ts';
 
-/** So many characters of a clause are quoted, and so many places of one reason are named. */
+/** As many characters of a claim as are quoted. */
 const QUOTE = 160;
+/** Clauses are quoted whole, as their spans are no longer than this. */
+const CLAUSE_QUOTE = 800;
+/** So many places of one reason are named. */
 const MOST_PLACES = 4;
 
 /** A review as a page for people who were not there: what the texts say, where, and what was not read. */
@@ -365,7 +368,7 @@ function clausesBlocks(document: DocumentReview, root: string): readonly Block[]
           String(document.source.lineAt(clause.start)),
           clauseTitle(clause, kind),
           [{ as: 'tone', tone: effectTone(effect), text: effectWord(effect) }],
-          same ? t('the same words') : [{ as: 'quote', text: quoteOf(document, clause, QUOTE) }],
+          same ? t('the same words') : [{ as: 'quote', text: quoteOf(document, clause, CLAUSE_QUOTE) }],
         ];
       }),
     },

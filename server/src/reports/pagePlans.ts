@@ -1,12 +1,16 @@
+import { canI } from '../freedoms/canI.ts';
 import type { ObligationStatus } from '../freedoms/obligation.ts';
 import type { Answer } from '../freedoms/plan.ts';
 import {
   answerSentence,
   conditionWords,
   obligationStatusWord,
+  obligationWhenWord,
   obligationWords,
   planTitle,
+  readerWords,
 } from '../freedoms/planWords.ts';
+import { NO_READER } from '../freedoms/reader.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { t } from '../messages.ts';
 import type { Tone } from '../protocol.ts';
@@ -17,49 +21,48 @@ const ANSWER_TONE: Readonly<Record<Answer, Tone>> = { yes: 'good', 'yes-if': 'du
 const STATUS_TONE: Readonly<Record<ObligationStatus, Tone>> = { done: 'good', 'not-done': 'duty', unseen: 'unknown' };
 
 /**
- * What the reader may do, where one is described, and what one must do who ships the model; `places` words evidence, and
+ * What the reader may do, or nobody in particular, and what one must do who ships the model; `places` words evidence, and
  * `names` says only where it stands.
  */
 export function plansBlocks(
-  { plans, obligations }: ModelReview,
+  { plans, obligations, asks, reader }: ModelReview,
   places: (because: readonly Evidence[]) => Words,
   names: (because: readonly Evidence[]) => string,
 ): readonly Block[] {
   return [
-    ...(plans === null
-      ? []
-      : [
-          heading(t('Can I …')),
-          {
-            block: 'table' as const,
-            head: [t('Can I …'), t('Answer'), t('Because')],
-            rows: plans.map((plan): readonly Words[] => {
-              const { answer, conditions } = plan;
-              const told = conditions.filter(({ bars, met }) => (answer === 'no' ? bars : met !== true));
-              return [
-                planTitle(plan.plan),
-                [{ as: 'tone', tone: ANSWER_TONE[answer], text: answerSentence(plan) }],
-                told.length === 0
-                  ? places(plan.because)
-                  : [
-                      {
-                        as: 'lines',
-                        lines: told.map((condition) => withPlace(conditionWords(condition), names(condition.because))),
-                      },
-                    ],
-              ];
-            }),
-          },
-        ]),
+    heading(t('Can I …')),
+    { block: 'text', note: true, words: t('Answered for this reader: {0}.', readerWords(reader)) },
+    {
+      block: 'table',
+      head: [t('Can I …'), t('Answer'), t('Because')],
+      rows: (plans ?? canI(asks, NO_READER)).map((plan): readonly Words[] => {
+        const { answer, conditions } = plan;
+        const told = conditions.filter(({ bars, met }) => (answer === 'no' ? bars : met !== true));
+        return [
+          planTitle(plan.plan),
+          [{ as: 'tone', tone: ANSWER_TONE[answer], text: answerSentence(plan) }],
+          // Of what is not said, what was looked for is the reason, whatever else would have to hold.
+          told.length === 0 || answer === 'unknown'
+            ? places(plan.because)
+            : [
+                {
+                  as: 'lines',
+                  lines: told.map((condition) => withPlace(conditionWords(condition), names(condition.because))),
+                },
+              ],
+        ];
+      }),
+    },
     ...(obligations.length === 0
       ? []
       : [
           heading(t('Who ships it must')),
           {
             block: 'table' as const,
-            head: [t('What'), t('In these files'), t('Because')],
+            head: [t('What'), t('When'), t('In these files'), t('Because')],
             rows: obligations.map((one): readonly Words[] => [
               obligationWords(one),
+              obligationWhenWord(one.when),
               [{ as: 'tone', tone: STATUS_TONE[one.status], text: obligationStatusWord(one.status) }],
               places(one.because),
             ]),

@@ -9,7 +9,7 @@ export const kind: ClauseKind = {
   osd: [],
   title: 'Right to share',
   meaning:
-    'This text gives you a right to distribute, publish, sublicense or make available the material or derivatives.',
+    'This text gives you a right to pass on the material or derivatives: to distribute, publish or make them available.',
   why: 'Publishing a fine-tuned model, or weights with an application, needs this right.',
   advice: 'Meet the conditions of redistribution first: copies of the license, notices, terms to pass on.',
   says: [

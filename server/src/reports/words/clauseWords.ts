@@ -60,11 +60,49 @@ export function valueLines(clause: Clause): readonly (readonly [name: string, va
   const lines: (readonly [string, string])[] = [];
   if (clause.topics.length > 0) lines.push([t('Topics'), clause.topics.map(topicWords).join(', ')]);
   for (const [name, value] of Object.entries(clause.values)) {
-    const shown = name === 'unit' ? unitWords(String(value)) : words(value);
+    const shown = name === 'unit' ? unitWords(String(value)) : named(name, value);
     if (shown !== '') lines.push([fieldWords(name), shown]);
   }
   return lines;
 }
+
+/** A value in words: what is an id of ours is said as a person would; what the text says stays as it is. */
+function named(name: string, value: ClauseValue): string {
+  const list = Array.isArray(value) ? value : typeof value === 'string' ? [value] : null;
+  if (list === null) return words(value);
+  const own = VALUE_WORDS[name];
+  return list.map((one) => (own?.[one] === undefined ? one : t(own[one]))).join(', ');
+}
+
+/** The words for the ids that values may be, by the name of the value. English keys of `t()`. */
+const VALUE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  consequence: {
+    'license-required': 'another license is needed',
+    'rights-end': 'the rights end',
+    duty: 'a further duty starts',
+    fee: 'a fee is due',
+  },
+  period: { '12-months': '12 months', 'at-any-time': 'at any time' },
+  scope: { excluded: 'left out', only: 'these alone' },
+  direction: { include: 'to be in the name', avoid: 'to be left out of the name' },
+  position: { beginning: 'at its beginning', anywhere: 'anywhere in it' },
+  how: {
+    request: 'by asking for it',
+    register: 'by registering',
+    agreement: 'by another agreement',
+    consent: 'by consent',
+  },
+  steps: {
+    request: 'ask for it',
+    register: 'register',
+    accept: 'accept terms',
+    identify: 'say who you are',
+    approve: 'be approved',
+  },
+  covers: { material: 'the model', output: 'its outputs' },
+  license: { same: 'the same license' },
+  trigger: { patent: 'patents', copyright: 'copyright', ip: 'intellectual property', any: 'anything' },
+};
 
 /** What a kind of clause does, as a word beside its title. */
 export function effectWord(effect: Effect): string {

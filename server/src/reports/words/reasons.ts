@@ -7,8 +7,8 @@ import { t } from '../../messages.ts';
 import { pathWithin } from '../../projects/names.ts';
 import type { PanelVerdict } from '../../protocol.ts';
 import type { DocumentReview, ModelReview, Review } from '../../review.ts';
-import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
+import { verbatim } from '../../text/verbatim.ts';
 import { oneLine } from '../escape.ts';
 import { clauseTitle } from './clauseWords.ts';
 import { searchedWords } from './componentWords.ts';
@@ -148,10 +148,14 @@ function sectionWords({ models }: Review, root: string, document: DocumentReview
     : t('{0}, {1}', pathWithin(root, path), clause.section);
 }
 
-/** The words of a span on one line, without line breaks, marks of Markdown and the like, cut to `most` characters. */
-export function quoteOf(document: DocumentReview, span: Span, most: number): string {
-  const words = oneLine(normalize(document.source.text, span.start, span.end).text);
-  return words.length > most ? `${words.slice(0, most - 1)}…` : words;
+/** The words of a span on one line as they are written, without marks of Markdown and the like, cut to `most` characters. */
+export function quoteOf({ source }: DocumentReview, span: Span, most: number): string {
+  const words = oneLine(verbatim(source.text, span));
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most - 1);
+  // Between words, where there is one near.
+  const blank = cut.lastIndexOf(' ');
+  return `${blank > most - 30 ? cut.slice(0, blank) : cut}…`;
 }
 
 export function lineWords(root: string, { path, source }: DocumentReview, span: Span): string {
