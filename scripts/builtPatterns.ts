@@ -45,9 +45,11 @@ export function builtPatterns(): BuiltPatterns {
   };
   const ofKinds = kinds.map(({ says }) => firstOf(says.map((pattern) => pattern.words)));
   const ofTopics = topics.map(({ says }) => firstOf(says));
-  const known = new Set(compiledSources());
+  const known = new Set(compiledSources().all);
   const often = readAll();
-  const others = compiledSources().filter((source) => !known.has(source));
+  const { all, found } = compiledSources();
+  // A pattern of a kind may be looked for by its source as well.
+  const others = [...new Set([...all.filter((source) => !known.has(source)), ...found])];
   const firstOther = firstOf(others);
   const { sets, count } = numberedSets();
   const { roles, moods, ways } = programOf(kinds);

@@ -99,9 +99,9 @@ export function compile(source: string): Compiled {
   return result;
 }
 
-/** The patterns that were compiled from their source. */
-export function compiledSources(): readonly string[] {
-  return [...compiled.keys()];
+/** The patterns that were compiled from their source, and those of them that were looked for by it: for the build. */
+export function compiledSources(): { readonly all: readonly string[]; readonly found: readonly string[] } {
+  return { all: [...compiled.keys()], found: [...single.keys()] };
 }
 
 function parse(source: string): Compiled {
@@ -358,15 +358,19 @@ function search(pattern: Compiled, mood: MoodName, statement: Statement, from: n
   return null;
 }
 
-/** Whether a match of `element` may begin at word `at`: a concept is there, or the first word of a phrase. */
+/**
+ * Whether a match of `element` may begin at word `at`: a concept is there, or the first word of a phrase. It is asked
+ * most of all, and so by itself, with no call but that of a map.
+ */
 function mayOpen(element: WordElement, statement: Statement, at: number): boolean {
-  const { concepts } = element;
+  const { concepts, choices } = element;
   if (concepts.length > 0) {
     const found = statement.concepts[at] ?? NO_CONCEPTS;
     for (let i = 0; i < found.length; i++) if (concepts.includes(found[i]?.concept ?? '')) return true;
   }
   const stem = statement.words[at]?.stem ?? '';
-  const choices = choicesFrom(element, stem);
+  const byFirst = element.byFirst === undefined ? byFirstOf(element) : element.byFirst;
+  if (byFirst !== null) return byFirst.has(stem);
   for (let i = 0; i < choices.length; i++) if (choices[i]?.[0] === stem) return true;
   return false;
 }

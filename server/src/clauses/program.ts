@@ -21,8 +21,9 @@ export interface Program {
   readonly starts: readonly number[];
   /** What the build knows of the patterns. */
   readonly built: BuiltPatterns | undefined;
-  /** The ways that were asked for. */
+  /** The ways that were asked for, and before them what they need. */
   readonly ways: (Way | undefined)[];
+  readonly guarded: (Guarded | undefined)[];
 }
 
 /** One pattern of a kind, or its own reader where `pattern` is null. */
@@ -65,7 +66,7 @@ function placesOf(
 function builtProgram(kinds: readonly ClauseKind[], built: BuiltPatterns): Program {
   const { roles, moods, guardsOfKinds: guards } = built;
   const places = placesOf(kinds, roles.length, (kind) => countOf(built, kind));
-  return { kinds, roles, moods, guards, ...places, built, ways: [] };
+  return { kinds, roles, moods, guards, ...places, built, ways: [], guarded: [] };
 }
 
 /** How many patterns a kind has: those of topics follow the last. */
@@ -83,6 +84,7 @@ function madeProgram(kinds: readonly ClauseKind[]): Program {
     ...placesOf(kinds, ways.length, (kind) => kinds[kind]?.says.length ?? 0),
     built: undefined,
     ways,
+    guarded: ways.map((way) => way.guarded),
   };
 }
 
@@ -110,15 +112,23 @@ function wayAt(program: Program, index: number): Way {
   const known = program.ways[index];
   if (known !== undefined) return known;
   const kind = program.kindOf[index] as number;
-  const way = builtWay(program.built as BuiltPatterns, kind, index - (program.starts[kind] as number));
+  const at = index - (program.starts[kind] as number);
+  const built = program.built as BuiltPatterns;
+  const pattern = at < countOf(built, kind) ? builtSays(built, kind, at) : null;
+  const way: Way = { kind, pattern, guarded: pattern === null ? NOTHING : guardedAt(program, index) };
   program.ways[index] = way;
   return way;
 }
 
-/** The way of a kind at `at`, by its number alone: its words were left in the source. */
-function builtWay(built: BuiltPatterns, kind: number, at: number): Way {
-  const pattern = at < countOf(built, kind) ? builtSays(built, kind, at) : null;
-  return { kind, pattern, guarded: pattern === null ? NOTHING : guarded('', (built.kinds[kind] as number) + at) };
+/** What a way with a pattern needs. Of the build's patterns most need what is not there: no more is made of those. */
+function guardedAt(program: Program, index: number): Guarded {
+  const known = program.guarded[index];
+  if (known !== undefined) return known;
+  const kind = program.kindOf[index] as number;
+  const { kinds } = program.built as BuiltPatterns;
+  const made = guarded('', (kinds[kind] as number) + index - (program.starts[kind] as number));
+  program.guarded[index] = made;
+  return made;
 }
 
 /** As the build has it: with the number of the list that takes it back. */
@@ -167,7 +177,7 @@ export function candidates(program: Program, statement: Statement): readonly Way
   for (let i = 0; i < near.length; i++) {
     const index = near[i] as number;
     if (((roles[index] as number) & role) === 0 || ((moods[index] as number) & mood) === 0) continue;
-    if (satisfies(statement.satisfied, wayAt(program, index).guarded.needs)) found.push(index);
+    if (satisfies(statement.satisfied, guardedAt(program, index).needs)) found.push(index);
   }
   found.sort((a, b) => a - b);
   const { free } = guards;

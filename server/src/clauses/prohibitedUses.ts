@@ -214,7 +214,7 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   // "… payment that you do not receive for the use:" tells; "you will not use …:" binds.
   const bansUse = askLead(LEADS, statement, (lead) => bindingBan(LEADS, lead) !== null);
   // "We prohibit abuse. This includes: …"
-  if (topicsOf(statement).length > 0 && ((statement.moods[statement.own] ?? 0) & Mood.Prohibited) !== 0) return 'acts';
+  if (((statement.moods[statement.own] ?? 0) & Mood.Prohibited) !== 0 && topicsOf(statement).length > 0) return 'acts';
   if (leadHolds(NAMED_LIST, statement) || leadHolds(CONTENT_LIST, statement) || (bansUse && underHeading(statement)))
     return 'uses';
   return bansUse || underHeading(statement) ? 'acts' : null;
@@ -387,6 +387,8 @@ function sentence(statement: Statement, own: Statement): Reading | null {
     if (match)
       return { start: Math.max(0, match.start - statement.own), end: match.end - statement.own, confidence: 1 };
   }
+  // All else bans an act by its verb or in one of these ways; most sentences do not, and need not be asked for their topics.
+  if (!own.moods.some(bans) && !holdsAny(WITHOUT_BANNED_VERB, own)) return null;
   const topics = topicsOf(statement);
   // "You may not use it to (a) …": what opens a list that runs on says nothing by itself.
   const listed = statement.reach > statement.span.end && /^(?:to|for|in)$/.test(own.words.at(-1)?.stem ?? '');
@@ -466,6 +468,16 @@ const INNOCENT_USE =
 const HARMLESS_USE = [
   '^use|deploy|employ|operate|apply ..8 in ..2 manner|way|fashion ..1 that|which ..2 not ..4 harm|endanger|hurt|injure|exploit|damage|oppress|discriminate|deceive|mislead|threaten',
   '^use|deploy|employ|operate|apply ..8 without harming|endangering|hurting|discriminating|deceiving',
+];
+
+/** All that `sentence` asks a statement for which bans no word of its own. */
+const WITHOUT_BANNED_VERB = [
+  UNLICENSED,
+  NOT_TOLERATED,
+  PROHIBITED_AFTER,
+  PROHIBITED_ACT,
+  INNOCENT_USE,
+  ...HARMLESS_USE,
 ];
 
 /** A ban that says how or what for without a topic: "in any manner that …". */

@@ -31,44 +31,31 @@ export function topicsOf(statement: Statement): readonly string[] {
   let known = memo.get(statement);
   if (!known) {
     const own = withoutExceptions(ownPart(statement));
-    const near = topicsNear(own);
-    known = topics.filter((topic, index) => near.has(index) && isAbout(topic, index, own)).map((topic) => topic.id);
+    const near = patternsNear(own);
+    known = topics.filter((topic, index) => isAbout(topic, index, own, near)).map((topic) => topic.id);
     memo.set(statement, known);
   }
   return known;
 }
 
-/** Which topic each pattern is of, and which of them may hold. */
+/** Which topic each pattern is of, which of them may hold, and those that were asked for. */
 interface Patterns {
   readonly topics: readonly number[];
   readonly guards: Guards;
+  readonly guarded: (Guarded | undefined)[];
 }
 
 let patterns: Patterns | undefined;
 
 function allPatterns(): Patterns {
   const built = builtPatterns();
-  const counts = topics.map((_, topic) => (built === null ? saysOf(topic).length : countOf(built, topic)));
+  const says = built === null ? topics.map((topic) => guardedList(topic.says)) : [];
+  const counts = topics.map((_, topic) => (built === null ? says[topic]?.length : countOf(built, topic)) ?? 0);
   return {
     topics: counts.flatMap((count, topic) => Array.from({ length: count }, () => topic)),
-    guards: built?.guardsOfTopics ?? guardsOf(topics.flatMap((_, topic) => saysOf(topic).map(({ needs }) => needs))),
+    guards: built?.guardsOfTopics ?? guardsOf(says.flat().map(({ needs }) => needs)),
+    guarded: says.flat(),
   };
-}
-
-const says: (readonly Guarded[] | undefined)[] = [];
-
-/** The patterns of a topic: as the build knows them, whose words were left in the source, else as they are written. */
-function saysOf(topic: number): readonly Guarded[] {
-  let known = says[topic];
-  if (known === undefined) {
-    const built = builtPatterns();
-    known =
-      built === null
-        ? guardedList(topics[topic]?.says ?? [])
-        : Array.from({ length: countOf(built, topic) }, (_, i) => guarded('', (built.topics[topic] as number) + i));
-    says[topic] = known;
-  }
-  return known;
 }
 
 /** How many patterns a topic has: all others follow the last. */
@@ -76,23 +63,32 @@ function countOf({ topics, firstOther }: BuiltPatterns, topic: number): number {
   return countAt(topics, topic, firstOther);
 }
 
-/** The indexes of the topics of which something occurs that guards a pattern: no other can be what is spoken of. */
-function topicsNear(own: Statement): ReadonlySet<number> {
+/** By topic, its patterns of which something occurs that guards them: no other can hold. */
+function patternsNear(own: Statement): ReadonlyMap<number, readonly Guarded[]> {
   patterns ??= allPatterns();
-  const { topics, guards } = patterns;
-  const near = new Set<number>();
-  for (const pattern of guards.free) near.add(topics[pattern] as number);
-  for (const pattern of guardedIn(guards, own.satisfied)) near.add(topics[pattern] as number);
+  const near = new Map<number, Guarded[]>();
+  for (const pattern of patterns.guards.free) addNear(near, pattern, patterns);
+  for (const pattern of guardedIn(patterns.guards, own.satisfied)) addNear(near, pattern, patterns);
   return near;
 }
 
-function isAbout(topic: Topic, index: number, own: Statement): boolean {
-  const says = saysOf(index);
-  if (!oneHolds(says, own)) return false;
+function addNear(near: Map<number, Guarded[]>, pattern: number, { topics, guarded: made }: Patterns): void {
+  // As the build knows it: its words were left in the source.
+  const one = made[pattern] ?? guarded('', (builtPatterns()?.topics[0] ?? 0) + pattern);
+  made[pattern] = one;
+  const topic = topics[pattern] as number;
+  const others = near.get(topic);
+  if (others === undefined) near.set(topic, [one]);
+  else others.push(one);
+}
+
+function isAbout(topic: Topic, index: number, own: Statement, near: ReadonlyMap<number, readonly Guarded[]>): boolean {
+  const says = near.get(index);
+  if (says === undefined || !oneHolds(says, own)) return false;
   if (topic.unless && holdsAny(topic.unless, own)) return false;
   if (!topic.masks) return true;
   const masked = masks(topic.masks, own);
-  return masked === own || oneHolds(says, masked);
+  return masked === own || oneHolds(patternsNear(masked).get(index) ?? [], masked);
 }
 
 /** What an exception names is not what is prohibited: "…, except as applicable law permits". */

@@ -21,6 +21,15 @@ const OLD = 30 * 24 * 3600 * 1000;
  */
 export function launch(use: string): void {
   const path = join(import.meta.dirname, 'program.js');
+  const module = { exports: {} };
+  compiled(path, use).runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
+}
+
+/**
+ * The program, compiled as far as it is kept. A function of its own: what it has read, 4 MB, would live on while the program
+ * runs, and V8, which counts it, would look through all memory before the first text is read.
+ */
+function compiled(path: string, use: string): Script {
   const kept = process.env.NODE_DISABLE_COMPILE_CACHE ? null : join(cacheFolder(), keptName(use));
   const cachedData = kept === null ? undefined : contentOf(kept);
   // The bundle is in ASCII, which is read faster as what it is, and the build has wrapped it in a function already.
@@ -29,8 +38,7 @@ export function launch(use: string): void {
     if (cachedData === undefined || script.cachedDataRejected === true) keepLater(script, kept);
     else if (use === 'lsp') keepMore(script, kept, cachedData.length);
   }
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
+  return script;
 }
 
 /** Bytecode is of one build, one V8 and one kind of processor; a wrong one is refused, and this keeps them apart. */

@@ -182,7 +182,10 @@ export const kind: ClauseKind = {
     'brand|branding|intellectual+property',
     'built|powered ..2 with|by|using',
   ],
-  reads: (statement) => (topicsOf(statement).includes('undisclosed-ai') ? prohibitedUse(statement) : null),
+  reads: (statement) => {
+    const use = prohibitedUse(statement);
+    return use !== null && topicsOf(statement).includes('undisclosed-ai') ? use : null;
+  },
   frames: [
     {
       force: 'any',
