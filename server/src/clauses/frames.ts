@@ -83,7 +83,8 @@ function forced(force: Frame['force'], words: string, statement: Statement): Mat
 const BANNED = [
   'be ..2 prohibited|forbidden|barred|excluded|banned|disallowed|ruled+out|impermissible|off+limits',
   'be not ..1 allowed|permitted|covered|licensed|authorized|granted|included|eligible|admissible',
-  'outside|beyond ..2 scope',
+  'outside|beyond ..2 scope of ..3 license|agreement|grant|terms|permission|rights|permit|we',
+  'outside|beyond ..1 its|the|this scope .|,|;',
   'out+of+scope|off-limits|off+the+table|out+of+bounds',
   'fall|falls|lie|lies outside',
   'be ..1 void|precluded|impossible',
@@ -94,6 +95,7 @@ const BANNED = [
 ];
 
 const ONLY = [
+  'sole ..1 purpose|use|aim',
   'only|solely|exclusively|nowhere+else|nothing+else|anything+else|no+other|alone|nothing+but',
   'be|are|is|remain ..2 restricted|confined|limited to',
   'for no ..1 other',

@@ -8,6 +8,7 @@ import {
   DUTY,
   ENCOURAGED,
   EXCEPTION,
+  HELD_BACK,
   LICENSOR,
   Mood,
   NEGATION,
@@ -84,9 +85,20 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
 
 /** The words at which the mood may turn: those that `turn` asks for. Most words are none. */
 const TURNING = new Set([
-  ...[PERMIT, DUTY, NEGATION, PREVENTION, PROHIBITION, PROMISE, OBLIGED, TOLERATED, ALLOWED, ENCOURAGED, ONLY].flatMap(
-    (stems) => [...stems],
-  ),
+  ...[
+    PERMIT,
+    DUTY,
+    NEGATION,
+    PREVENTION,
+    PROHIBITION,
+    PROMISE,
+    OBLIGED,
+    TOLERATED,
+    ALLOWED,
+    ENCOURAGED,
+    ONLY,
+    HELD_BACK,
+  ].flatMap((stems) => [...stems]),
   ...stems('prohibited forbidden banned permits allows authorizes keep grant because avoid have need'),
   ...['cannot', 'will', 'mandatori', 'obligatori', 'compulsori', 'welcom', 'not', 'no', 'without', 'and', ':'],
 ]);
@@ -104,9 +116,11 @@ function turn(words: readonly Word[], i: number, current: number): number {
     return Mood.Permit | actor(words, i, current) | negatedSubject(words, i) | (s === 'cannot' ? Mood.Negated : 0);
   // "We prohibit, and will report, abuse": what is forbidden stays so.
   if (s === 'will' && before === 'and' && current & Mood.Prohibited) return current;
-  // "You are barred from selling it."
-  if (s === 'bar' && next === 'from' && before === 'be' && /^barred$/i.test(words[i]?.text ?? ''))
-    return Mood.Prohibited | Mood.You;
+  // "You are barred from selling it"; "nobody is precluded from selling it".
+  if (HELD_BACK.has(s) && next === 'from' && isHeldBack(words, i)) {
+    const free = negatedSubject(words, i) !== 0 || before === 'not' || words[i - 2]?.stem === 'not';
+    if (subject(words, i) !== Mood.Licensor) return free ? Mood.Permit | Mood.You : Mood.Prohibited | Mood.You;
+  }
   // "Avoid using it for …".
   if (s === 'avoid' && (i === 0 || before === 'pleas')) return Mood.Prohibited | Mood.You;
   // "You should avoid sharing …", "… : avoid sharing …".
@@ -194,6 +208,12 @@ function turn(words: readonly Word[], i: number, current: number): number {
     return Mood.Duty | Mood.You;
   if (ONLY.has(s)) return current | Mood.Only;
   return current;
+}
+
+/** "be barred from selling", with an adverb or without one. */
+function isHeldBack(words: readonly Word[], i: number): boolean {
+  const be = /ly$/.test(words[i - 1]?.text ?? '') || words[i - 1]?.stem === 'not' ? i - 2 : i - 1;
+  return words[be]?.stem === 'be' && /ed$/i.test(words[i]?.text ?? '') && /ing$/i.test(words[i + 2]?.text ?? '');
 }
 
 /** "Whether or not", the last of which is at word `i`. */

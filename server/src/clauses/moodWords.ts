@@ -39,8 +39,12 @@ export const YOU = stems(
 export const ACTORS = stems('you we not and or but , ; : shall must may do');
 export const LICENSOR = stems('we licensor company contributor author holder provider owner');
 export const NEGATION = stems('not nor neither never cannot nothing nobody none');
-export const PROHIBITION = stems('prohibit forbid forbidden refrain disallow abstain ban unauthorized');
-export const PREVENTION = stems('prevent stop restrict limit preclude bar hinder impair impose affect');
+export const PROHIBITION = stems('prohibit forbid forbidden refrain disallow abstain desist forbear ban unauthorized');
+export const PREVENTION = stems(
+  'prevent stop restrict limit preclude bar hinder impair impose affect diminish reduce curtail abridge deprive takes',
+);
+/** What one may be from an act: "precluded from selling it". */
+export const HELD_BACK = stems('bar barred debarred preclude enjoined restrained disqualified estopped');
 export const ONLY = stems('only solely exclusively strictly');
 export const ALLOWED = stems('allow permit authorize entitled free licensed welcome permissible');
 export const TOLERATED = stems('allow permit authorize tolerate condone permissible');

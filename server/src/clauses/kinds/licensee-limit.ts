@@ -19,6 +19,14 @@ const FOR_ACTS = ['by any ..1 person|entity|individual|one ..6 to', 'authorized|
 const ANYBODY =
   'government|governments|agency|agencies|fund|funds|bank|banks|insurers|companies|corporations|students|military|police|churches|parties|employers|contractors|organizations|institutions';
 
+/** What one may be found unfit for that is no license, and for reasons that are none of who one is. */
+const NO_STATUS = [
+  'age|years|minor|minors|legal+capacity',
+  'agree|accept|consent|breach|violate|comply',
+  'support|refund|discount|warranty|prize|benefit|trial|credit|credits|compensation|vote',
+  'enforce',
+];
+
 export const kind: ClauseKind = {
   id: 'licensee-limit',
   group: 'use-limit',
@@ -31,6 +39,48 @@ export const kind: ClauseKind = {
   advice: 'Check that neither you nor those you pass the model to are among the excluded.',
   freeWording: 'The rights of this license are granted to every person and every organization.',
   says: [
+    // "Members of armed forces do not qualify for this license", "companies that produce weapons are not eligible".
+    {
+      mood: 'any',
+      words: `${WHO}|members|persons|people|those|anyone|employees ..10 do|be not ..1 qualify|eligible|entitled ..4 license|licensee|licensees|rights|agreement|permission|use|.`,
+      unless: NO_STATUS,
+    },
+    // "If you do not qualify under Section II, you have no rights."
+    {
+      mood: 'any',
+      words:
+        'if|where|unless you|licensee|user ..2 qualify|eligible ..14 no ..1 right|rights|license|permission|access',
+      unless: NO_STATUS,
+    },
+    {
+      mood: 'any',
+      words: 'eligible|qualify|eligibility ..6 you|licensee|applicants|users must|shall|should be a|an|one',
+      unless: NO_STATUS,
+    },
+    // "Persons who are not members of the consortium have no rights under it."
+    {
+      mood: 'any',
+      words:
+        'persons|people|anyone|those|entities|organizations|companies|whoever who|that|which|is|are ..14 have|has|get|gets|acquire|acquires no ..1 right|rights|license|permission ..2 under|hereunder|to',
+      unless: [...NO_STATUS, 'enforce|party|parties', 'from ..2 you'],
+    },
+    // "If you are employed by a broadcaster, this license does not apply to you."
+    {
+      mood: 'any',
+      words: 'if|where you ..2 are|work|belong ..14 license|permission|grant do not ..1 apply|extend ..1 to you',
+      unless: [...NO_STATUS, 'consumer|consumers', 'section|paragraph|clause|limitation|exclusion'],
+    },
+    // "“Licensee” means an accredited university or a public hospital."
+    {
+      mood: 'any',
+      words:
+        'you|licensee|user|recipient "? ..3 means|mean ..8 nonprofit|non-profit|accredited|academic|university|educational|charitable|hospital|school ..1 organization|institution|body|university|or|that|which|hospital|.',
+      roles: ['definition'],
+      unless: [
+        'or ..4 legal+entity|entity|company|business|corporation|other',
+        'include|includes|including|without ..1 limitation',
+      ],
+    },
     {
       mood: 'any',
       words:
@@ -318,6 +368,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'party|parties ..8 no ..1 right|rights to enforce',
     // Who is left out by size: commercial-threshold.
     'exceed|exceeds|exceeding|above|over|below ..2 threshold',
     'only so far',

@@ -36,6 +36,13 @@ export const kind: ClauseKind = {
   advice:
     'For anything that must last, use a model whose license is perpetual and irrevocable, or agree on a term with the licensor.',
   says: [
+    // "This license lasts until we withdraw it."
+    {
+      mood: 'any',
+      words:
+        'license|permission|rights|agreement|grant ..1 last|lasts|stand|stands|run|runs|continue|continues|remain|remains|valid ..4 until ..1 we|licensor|company|@licensor ..2 withdraw|revoke|cancel|end|terminate|recall|rescind ..2 it|them|this|the',
+      unless: ['@breach'],
+    },
     {
       mood: 'any',
       words:
@@ -188,7 +195,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'license|agreement|term|permission|right|rights ..12 expire|terminate|end|valid|effective|period|term|last ..8 day|days|month|months|year|years|expiration+date',
+        'license|agreement|term|permission|right|rights ..12 expire|lapse|lapses|terminate|end|valid|effective|period|term|last ..8 day|days|month|months|year|years|expiration+date',
       unless: [
         '@breach',
         'notice',

@@ -16,6 +16,12 @@ export const kind: ClauseKind = {
   advice:
     'See whether there is notice and time to mend a breach, and which of the terms you could break without knowing.',
   says: [
+    // "It is in force for as long as you keep to its terms."
+    {
+      mood: 'any',
+      words:
+        'license|rights|agreement|permission|grant ..4 force|effect|valid|last|lasts|stand|stands|hold|holds ..4 long+as|while ..1 you|licensee|user ..2 keep|stick|hold|honor|observe|abide ..2 to|by|its|these|this|the ..3 terms|conditions|rules|restrictions|license|it',
+    },
     {
       mood: 'any',
       words:
@@ -238,7 +244,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'license|agreement|rights|permission|grant ..6 void|invalid|lapse|lapses|end|ends|expire|expires|terminate|terminates ..6 if|when|unless|where ..8 condition|conditions|terms|requirements|obligations ..6 met|fulfilled|satisfied|kept|observed|respected',
+        'license|agreement|rights|permission|grant ..6 void|invalid|lapse|lapses|end|ends|expire|expires|terminate|terminates ..6 if|when|unless|where ..8 condition|conditions|terms|requirements|obligations|restrictions|rules|limits ..6 met|fulfilled|satisfied|kept|observed|respected',
       unless: ['litigation'],
     },
     {

@@ -28,6 +28,12 @@ export const kind: ClauseKind = {
   why: 'It is common in open licenses: the work is free, its name is not. It matters when you name a product or a derivative.',
   advice: 'Say in your own words what your work is based on, and do not suggest endorsement.',
   says: [
+    // "All rights in the name and the logo are reserved."
+    {
+      mood: 'main',
+      words: 'right|rights ..2 in|to ..4 name|names|logo|logos|@trademark ..16 be|remain ..3 reserved',
+      unless: ['not reserved'],
+    },
     {
       mood: 'any',
       words:

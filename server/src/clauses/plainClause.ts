@@ -1,0 +1,42 @@
+import { stems } from '../text/stem.ts';
+import type { Word } from '../text/words.ts';
+import { NEGATION } from './moodWords.ts';
+
+/** What is put in before word `at`, and the stem of that word where it is a noun or has another one as a verb. */
+export interface Put {
+  readonly at: number;
+  readonly said: readonly string[];
+  readonly verb: string | null;
+  /** A word before it that says nothing any more, as what is put in says it: "except", "other than". */
+  readonly muted?: number;
+}
+
+export const WILL = stems('may must shall will should can cannot');
+
+export function hasAny(words: readonly Word[], from: number, to: number, stems: ReadonlySet<string>): boolean {
+  for (let j = from; j < Math.min(words.length, to); j++) if (stems.has(words[j]?.stem ?? '')) return true;
+  return false;
+}
+
+/** Whether what stands before word `i` in its clause denies it. */
+export function isDenied(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - FAR); j--) {
+    const s = words[j]?.stem ?? '';
+    if (/^[.;:]$/.test(s) || (s === ',' && i - j > 6)) return false;
+    if (s === 'no' || s === 'without' || NEGATION.has(s)) return true;
+  }
+  return words[i + 1]?.stem === 'not';
+}
+
+/** How far a clause is looked through. */
+export const FAR = 24;
+
+export function clauseStart(words: readonly Word[], i: number): number {
+  for (let j = i - 1; j >= Math.max(0, i - FAR); j--) if (/^[.;:,]$/.test(words[j]?.stem ?? '')) return j + 1;
+  return Math.max(0, i - FAR);
+}
+
+export function clauseEnd(words: readonly Word[], i: number): number {
+  for (let j = i + 1; j < Math.min(words.length, i + FAR); j++) if (/^[.;:]$/.test(words[j]?.stem ?? '')) return j;
+  return Math.min(words.length, i + FAR);
+}

@@ -1,0 +1,193 @@
+import { stem, stems } from '../text/stem.ts';
+import type { Word } from '../text/words.ts';
+import { DUTY, LICENSOR, PERMIT, YOU } from './moodWords.ts';
+import { clauseEnd, clauseStart, FAR, hasAny, isDenied, type Put, WILL } from './plainClause.ts';
+
+const YOU_MUST = ['you', 'must'];
+const MUST = ['must'];
+
+/** The form of a duty that is known at word `i`, if any. */
+export function dutyAt(words: readonly Word[], i: number): Put | null {
+  const s = words[i]?.stem ?? '';
+  if (s === 'be') return words[i + 1]?.stem === 'to' ? passiveOrder(words, i) : null;
+  if (CHARGES.has(s)) return charge(words, i);
+  if (s === RESPONSIBLE) return responsible(words, i);
+  if (DEMANDS.has(s)) return demand(words, i);
+  return DEPENDS.has(s) ? condition(words, i) : null;
+}
+
+/** Nouns of a duty that is someone's. */
+const CHARGES = stems('responsibility onus burden incumbent obligation duty fall falls up');
+const RESPONSIBLE = stem('responsible');
+const DEMANDS = stems('require requires demand demands entail entails necessitate necessitates presuppose presupposes');
+const DEPENDS = stems('conditional conditioned contingent dependent predicated depend depends subject');
+
+/** "It is your responsibility to …", "the onus is on you to …", "the burden of giving credit rests with whoever …". */
+function charge(words: readonly Word[], i: number): Put | null {
+  const s = words[i]?.stem ?? '';
+  const verbal = s === 'fall' || s === 'up';
+  // "It falls to you to …", "it is up to the user to …".
+  if (verbal && !(/^(?:to|on|upon)$/.test(words[i + 1]?.stem ?? '') && opensWithIt(words, i))) return null;
+  if (isDenied(words, i)) return null;
+  const from = clauseStart(words, i);
+  // "If the law lays a duty on you to publish it, you may …"
+  if (words.slice(Math.max(0, i - 2 * FAR), i).some((w) => w.stem === 'if') && hasAny(words, from, i, HAVING))
+    return null;
+  // "Your obligation to pay is …" speaks of a duty, "you have an obligation to pay" lays one on.
+  if (!verbal && !isLaidOn(words, from, i)) return null;
+  for (let j = verbal ? i + 2 : i + 1; j < Math.min(words.length, i + 12); j++) {
+    const t = words[j]?.stem ?? '';
+    if (/^(?:[.;:,]|and|or)$/.test(t) || WILL.has(t)) return null;
+    if (t === 'to') {
+      const verb = words[j + 1];
+      if (!verb || !isVerb(verb)) continue;
+      if (LOOKS.test(verb.text)) return null;
+      return isYours(words, from, j) ? { at: j + 1, said: YOU_MUST, verb: null } : null;
+    }
+    if ((t === 'of' || t === 'for') && j === i + 1) {
+      const acted = act(words, j + 1);
+      if (acted !== null) return isYours(words, from, clauseEnd(words, i)) ? acted : null;
+    }
+  }
+  return null;
+}
+
+/** "It is your …", "you have the …", "the onus is on …", "the burden of … rests with …". */
+function isLaidOn(words: readonly Word[], from: number, i: number): boolean {
+  for (let j = Math.max(from, i - 5); j < i; j++) if (LAYS.has(words[j]?.stem ?? '')) return true;
+  const after = words[i + 1]?.stem ?? '';
+  return after === 'be' || LAYS.has(after) || (/^(?:of|for)$/.test(after) && hasAny(words, i + 2, i + 16, RESTS));
+}
+
+const LAYS = stems('be have bear bears assume assumes carry carries accept accepts rests rest lies lie upon');
+const HAVING = stems('have bear');
+const RESTS = stems('rests rest lies lie falls fall');
+
+/** "You are responsible for keeping …", "the user is responsible for ensuring that …". */
+function responsible(words: readonly Word[], i: number): Put | null {
+  if (words[i + 1]?.stem !== 'for' || isDenied(words, i)) return null;
+  return isYours(words, clauseStart(words, i), i) ? act(words, i + 2) : null;
+}
+
+/** "Any distribution requires including …", "publication requires the citation of …". */
+function demand(words: readonly Word[], i: number): Put | null {
+  if (!/^(?:requires?|demands?|entails?|necessitates?|presupposes?)$/.test(words[i]?.text ?? '')) return null;
+  if (isDenied(words, i)) return null;
+  const from = clauseStart(words, i);
+  for (let j = from; j < i; j++) {
+    const s = words[j]?.stem ?? '';
+    if (DUTY.has(s) || PERMIT.has(s) || LICENSOR.has(s) || /^(?:that|which|who)$/.test(s)) return null;
+  }
+  for (let j = from; j < Math.min(i, from + 6); j++) {
+    const { stem: s = '', text = '' } = words[j] ?? {};
+    if (SHARING.has(s) && !/ed$/.test(text)) return act(words, i + 1);
+  }
+  return null;
+}
+
+/** "The license is conditional on keeping …", "your right to share it is contingent upon your giving …". */
+function condition(words: readonly Word[], i: number): Put | null {
+  if (!/^(?:on|upon|to)$/.test(words[i + 1]?.stem ?? '') || isDenied(words, i)) return null;
+  for (let j = clauseStart(words, i); j < i; j++) {
+    if (!LEAVE.has(words[j]?.stem ?? '') || words[j]?.text === 'licensed') continue;
+    const from = YOUR.test(words[i + 2]?.stem ?? '') ? i + 3 : i + 2;
+    return act(words, from);
+  }
+  return null;
+}
+
+const YOUR = /^(?:you|your|licensee)$/;
+
+/** "The notices are to be kept", "a copy is to accompany it". */
+function passiveOrder(words: readonly Word[], i: number): Put | null {
+  const { stem: s = '', text = '' } = words[i + 2] ?? {};
+  if (!/^(?:is|are)$/i.test(words[i]?.text ?? '') || isDenied(words, i)) return null;
+  const passive = s === 'be' && text === 'be';
+  const done = words[i + (/ly$/.test(words[i + 3]?.text ?? '') ? 4 : 3)];
+  if (
+    passive ? !/(?:ed|en|ept|wn|made|told|given|put|sent)$/.test(done?.text ?? '') : !CARRIES.has(s) || /s$/.test(text)
+  )
+    return null;
+  if (passive && SUPPOSED.has(done?.stem ?? '')) return null;
+  for (let j = clauseStart(words, i); j < i; j++)
+    if (
+      /^(?:if|where|when|whenever|unless|once|that|which|who|what|how|why|whether|aim|goal|purpose|intent|task|idea|manner|way|method|practice|prefer|it|there|we)$/.test(
+        words[j]?.stem ?? '',
+      )
+    )
+      return null;
+  return { at: i + 2, said: MUST, verb: null };
+}
+
+/** What a thing "is to" do to others: marks and texts that go along. */
+const CARRIES = stems(
+  'accompany carry bear contain include appear remain stay keep retain cite give credit state mention acknowledge display',
+);
+const SUPPOSED = stems(
+  'found seen expected hoped noted feared considered understood regarded construed interpreted treated read applied based intended supposed governed deemed',
+);
+
+/** An act in the form of a noun at word `at`, behind an article and adverbs: "promptly keeping", "the inclusion of". */
+function act(words: readonly Word[], at: number): Put | null {
+  let i = at;
+  while (i < at + 3 && (/^(?:the|a|an)$/.test(words[i]?.stem ?? '') || /^[a-z]+ly$/.test(words[i]?.text ?? ''))) i++;
+  const { text = '' } = words[i] ?? {};
+  if (/^(?:the|an?)$/.test(words[at]?.stem ?? '') || words[i + 1]?.stem === 'of') {
+    const verb = NOUNS.get(text);
+    return verb !== undefined && words[i + 1]?.stem === 'of' ? { at: i, said: YOU_MUST, verb } : null;
+  }
+  if (!/^[a-z]{3,}ing$/.test(text) || NO_ACT.test(text)) return null;
+  // "… for ensuring that you do not …": a care for oneself.
+  if (words[i + 1]?.stem === 'that' && words[i + 2]?.stem === 'you') return null;
+  return { at: i, said: YOU_MUST, verb: text === 'including' ? stem('include') : null };
+}
+
+/** No act; and leave, which is asked for in another way. */
+const NO_ACT =
+  /^(?:nothing|anything|everything|something|being|having|during|existing|ongoing|obtaining|getting|asking|securing|acquiring|entering|signing|buying|purchasing|registering|requesting|contacting|training|testing|following|determining|paying|responding|selecting|verifying|assessing|evaluating|checking|reviewing|deciding|judging|confirming|validating)$/;
+
+/** Nouns of acts before "of", as the stems of their verbs. */
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  (
+    'inclusion include|retention retain|preservation preserve|provision provide|display display|disclosure disclose|' +
+    'reproduction reproduce|citation cite|acknowledgment acknowledge|acknowledgement acknowledge|indication indicate|' +
+    'deletion delete|destruction destroy|notification notify|observance observe|addition add|attachment attach|' +
+    'implementation implement|naming name|marking mark|maintenance maintain|mention mention'
+  )
+    .split('|')
+    .map((pair) => pair.split(' '))
+    .map(([noun = '', verb = '']) => [noun, stem(verb)]),
+);
+
+/** What is done with the licensed thing, as the subject of what it requires. */
+const SHARING = stems(
+  'distribution redistribution distributing redistributing publication publishing sharing release releasing use using copying copy reproduction reproducing deployment deploying modification modifying passing hosting offering sale selling conveying access embedding display performance',
+);
+const LEAVE = stems('license licence right rights permission grant use access authorization permissions licenses');
+const OTHERS = stems('we our us licensor company provider');
+
+function opensWithIt(words: readonly Word[], i: number): boolean {
+  return words.slice(Math.max(0, i - 4), i).some((w) => w.stem === 'it');
+}
+
+/** "to keep", and not "to the", "to you", "to Acme". */
+function isVerb({ text }: Word): boolean {
+  return (
+    /^[a-z]{2,}$/.test(text) &&
+    !/^(?:the|an?|any|all|each|every|its?|their|your|you|our|us|whoever|this|that|these|those|be|do)$/.test(text)
+  );
+}
+
+/** What one does for oneself, and owes to nobody. */
+const LOOKS =
+  /^(?:check|verify|assess|evaluate|determine|decide|review|judge|read|select|choose|obtain|secure|acquire|have)$/;
+
+function isYours(words: readonly Word[], from: number, to: number): boolean {
+  let yours = false;
+  for (let j = from; j < to; j++) {
+    const s = words[j]?.stem ?? '';
+    if (OTHERS.has(s)) return false;
+    if (YOU.has(s) || s === 'your' || s === 'whoever') yours = true;
+  }
+  return yours;
+}
