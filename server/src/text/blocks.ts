@@ -354,7 +354,11 @@ function makeBlock(text: string, first: Line, leader: string, titles: () => bool
   }
   const bodyEnd = Math.max(bodyStart, trimRules(text, end));
   const single = bodyEnd <= lineText.length;
-  const plain = first.heading === 0 && single && looksLikeHeading(withoutTags(text.slice(bodyStart, bodyEnd).trim()));
+  const plain =
+    first.heading === 0 &&
+    (single
+      ? looksLikeHeading(withoutTags(text.slice(bodyStart, bodyEnd).trim()))
+      : isTitleInTwoLines(text, lineText.length, bodyStart, bodyEnd));
   const heading = first.heading || (plain ? 7 : 0);
   return blockOf(text, first, leader, numbered, bodyStart, bodyEnd, heading, plain && titles() === true);
 }
@@ -373,6 +377,21 @@ function blockOf(
   const memo = { passage: undefined, older: undefined, language: undefined, placed: undefined };
   return { text, lead, indent, leader, memo, marker, bodyStart, bodyEnd, heading, titles };
 }
+
+/** "PROHIBITED USES OF THE MODEL" and "AND ITS OUTPUTS" on the line below: a title in capitals, and no sentence. */
+function isTitleInTwoLines(text: string, firstEnd: number, bodyStart: number, bodyEnd: number): boolean {
+  if (bodyEnd - bodyStart > 120) return false;
+  const [upper, lower] = [text.slice(bodyStart, firstEnd).trim(), text.slice(firstEnd, bodyEnd).trim()];
+  if (!isCapitals(upper) || !isCapitals(lower) || /[\r\n]/.test(lower) || /[.;:!?]$/.test(upper)) return false;
+  return (
+    !/[\d.:@]/.test(`${upper}${lower}`) && !SAID.test(`${upper} ${lower}`) && looksLikeHeading(`${upper} ${lower}`)
+  );
+}
+
+/** Words of a sentence in capitals. */
+const SAID = new LargeExpression(
+  /\b(?:IS|ARE|BE|MAY|MUST|SHALL|WILL|DOES|DO|CAN|CANNOT|YOU|WE|IF|THIS|THAT|READ|PLEASE|NO|NOT|BY|INC|LLC|LTD|CORP|COPYRIGHT|RESERVED|STREET)\b/,
+);
 
 /** The level of the heading that a block's first line is by the marks on the line below it; 0 where it is none. */
 function underlineOf(text: string, lineText: string, bodyStart: number): number {

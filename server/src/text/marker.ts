@@ -89,6 +89,7 @@ function mayOpen(line: string, at: number): boolean {
   if (unit < 97 || unit > 122) return at < line.length;
   // A word is a marker where a mark stands right behind a few letters of it, or where it names a part.
   if (PART_INITIALS.includes(String.fromCharCode(unit))) return true;
+  if (line.charCodeAt(at) === 111 && ONE_BLANK.test(line[at + 1] ?? '')) return true;
   for (let i = at + 1; i <= at + 6; i++) {
     const next = line.charCodeAt(i);
     if (next === 46 || next === 41 || next === 58 || next === 0x5c || next === 0x2a || next === 0xff09) return true;
@@ -230,8 +231,13 @@ function letter(head: string): Marker | null {
   return roman === 0 || single === 0 ? marker : { ...marker, alternative: { style: letterStyle, ordinal: single } };
 }
 
+/** "o", which stands for a hollow bullet where a symbol font was lost: before a tab, wide blanks or a capital. */
+const LOST_BULLET = new RegExp(
+  String.raw`^(o)(?:[${BLANK}]*\t[${BLANK}]*|[${BLANK}]{2,8}|[${BLANK}](?=[A-Z][a-z]))(?=\S)`,
+);
+
 function bullet(head: string): Marker | null {
-  const found = BULLET.exec(head);
+  const found = BULLET.exec(head) ?? LOST_BULLET.exec(head);
   if (!found?.[1]) return null;
   const style = found[1].replace('\\', '');
   return { text: style, style, label: '', ordinal: 0, absolute: false, length: found[0].length };

@@ -27,7 +27,7 @@ function nestNumber(top: Frame, block: Block, marker: Marker): Nested {
   const first = readings.find((r) => r.ordinal === 1);
   // "h. You must:" and "i. ask;": right behind a lead-in a list begins.
   const opening = first !== undefined && top.lead !== null && top.items === 'none';
-  const best = opening ? null : goesOnWith(top, block, readings);
+  const best = opening ? null : (goesOnWith(top, block, readings) ?? goesOnInOtherCase(top, block, marker));
   const again = first && !opening ? beginsAnew(top, first, block) : null;
   if (first && again) return sibling(top, again, first);
   // A first item opens a list inside the current one, unless the numbers go on somewhere at this very indent.
@@ -70,6 +70,14 @@ function goesOnWith(
     }
   }
   return best;
+}
+
+/** "(V)" behind "(iv)": a slip of the one who wrote the list, where no list of capitals goes on so. */
+function goesOnInOtherCase(top: Frame, block: Block, marker: Marker): ReturnType<typeof goesOnWith> {
+  if (!/^\(?[iI][.):]?$/.test(marker.style) || marker.ordinal < 2) return null;
+  const style = marker.style.replace(/[iI]/, (letter) => (letter === 'i' ? 'I' : 'i'));
+  const found = goesOnWith(top, block, [{ style, ordinal: marker.ordinal }]);
+  return found && isNear(found.frame, block) ? found : null;
 }
 
 /** Whether items of two styles may follow each other in a list: "2 Grant" goes on with "1. Terms". */
