@@ -20,7 +20,10 @@ export function banAt(words: readonly Word[], i: number): Put | null {
       return exceptPurpose(words, i);
     case 'exclusion':
       // "… for research, to the exclusion of other purposes".
-      return words[i + 1]?.stem === 'of' && words[i - 1]?.stem === 'the' && words[i - 2]?.stem === 'to'
+      return words[i + 1]?.stem === 'of' &&
+        words[i - 1]?.stem === 'the' &&
+        words[i - 2]?.stem === 'to' &&
+        hasAny(words, i + 2, i + 6, OTHER_USES)
         ? { at: i - 2, said: ['only'], verb: null }
         : null;
     default:
@@ -83,10 +86,11 @@ function withheldRight(words: readonly Word[], i: number): Put | null {
 /** "Licensor reserves to itself all rights of: (a) reproduction …". */
 function reservesList(words: readonly Word[], i: number, from: number): Put | null {
   if (!hasAny(words, from, i, RESERVES) || !hasAny(words, from, i, LICENSOR)) return null;
-  if (!/^(?:all|any|every|the|exclusive)$/.test(words[i - 1]?.stem ?? '')) return null;
+  if (!/^(?:all|any|every|the|exclusive)$/.test(words[i - 1]?.text ?? '')) return null;
   return { at: i + 2, said: YOU_MUST_NOT, verb: null };
 }
 
+const OTHER_USES = stems('purpose purposes use uses others applications');
 const RESERVES = stems('reserves reserve retains retain');
 const RESERVED = stem('reserved');
 const GIVEN = stems('included granted given conveyed part covered licensed transferred passed');
@@ -117,7 +121,7 @@ function usesOutside(words: readonly Word[], i: number): Put | null {
   else if (s === 'other') return null;
   const from = clauseStart(words, i);
   let use = -1;
-  for (let j = from; j < i; j++) if (/^(?:use|usage|utilization)$/.test(words[j]?.stem ?? '')) use = j;
+  for (let j = from; j < i; j++) if (/^(?:uses?|usage|utilization)$/i.test(words[j]?.text ?? '')) use = j;
   if (use < 0 || use < i - 12 || use > from + 3) return null;
   const next = words[at]?.text ?? '';
   // "… outside the permissions of this license": what these are is said elsewhere.
@@ -151,7 +155,7 @@ export function opensBan(words: readonly Word[]): Put | null {
     const s = words[i]?.stem ?? '';
     if (/^[.;:?]$/.test(s) || WILL.has(s) || SETTING.has(s)) return null;
     if (!SAYS.has(s)) continue;
-    if (/^(?:that|which|who|it|there)$/.test(words[i - 1]?.stem ?? '')) return null;
+    if (/^(?:that|which|who|it|there)$/.test(words[i - 1]?.text ?? '')) return null;
     if (!isOut(words, i)) return null;
     // "Surveillance lies outside …": what it is used for.
     return { at: 0, said: USES.has(words[0]?.stem ?? '') ? YOU_MUST_NOT_USE : YOU_MUST_NOT, verb: null };

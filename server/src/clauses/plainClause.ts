@@ -14,7 +14,7 @@ export interface Put {
 export const WILL = stems('may must shall will should can cannot');
 
 export function hasAny(words: readonly Word[], from: number, to: number, stems: ReadonlySet<string>): boolean {
-  for (let j = from; j < Math.min(words.length, to); j++) if (stems.has(words[j]?.stem ?? '')) return true;
+  for (let j = Math.max(0, from); j < Math.min(words.length, to); j++) if (stems.has(words[j]?.stem ?? '')) return true;
   return false;
 }
 

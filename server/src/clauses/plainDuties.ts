@@ -34,19 +34,25 @@ function charge(words: readonly Word[], i: number): Put | null {
   if (words.slice(Math.max(0, i - 2 * FAR), i).some((w) => w.stem === 'if') && hasAny(words, from, i, HAVING))
     return null;
   // "Your obligation to pay is …" speaks of a duty, "you have an obligation to pay" lays one on.
-  if (!verbal && !isLaidOn(words, from, i)) return null;
+  if (!verbal && (!isLaidOn(words, from, i) || hasAny(words, i - 4, i, FREED))) return null;
   for (let j = verbal ? i + 2 : i + 1; j < Math.min(words.length, i + 12); j++) {
     const t = words[j]?.stem ?? '';
     if (/^(?:[.;:,]|and|or)$/.test(t) || WILL.has(t)) return null;
     if (t === 'to') {
+      // "… prior to its end", "with respect to end users", "so as to ensure it".
+      if (NO_AIM.has(words[j - 1]?.stem ?? '')) return null;
       const verb = words[j + 1];
       if (!verb || !isVerb(verb)) continue;
       if (LOOKS.test(verb.text)) return null;
-      return isYours(words, from, j) ? { at: j + 1, said: YOU_MUST, verb: null } : null;
+      // "… an obligation not to disclose it".
+      const at = words[j - 1]?.stem === 'not' ? j - 1 : j + 1;
+      return isYours(words, from, j) ? { at, said: YOU_MUST, verb: null } : null;
     }
     if ((t === 'of' || t === 'for') && j === i + 1) {
       const acted = act(words, j + 1);
       if (acted !== null) return isYours(words, from, clauseEnd(words, i)) ? acted : null;
+      // "Responsibility for choosing it to achieve your ends".
+      if (/ing$/.test(words[j + 1]?.text ?? '')) return null;
     }
   }
   return null;
@@ -59,7 +65,10 @@ function isLaidOn(words: readonly Word[], from: number, i: number): boolean {
   return after === 'be' || LAYS.has(after) || (/^(?:of|for)$/.test(after) && hasAny(words, i + 2, i + 16, RESTS));
 }
 
-const LAYS = stems('be have bear bears assume assumes carry carries accept accepts rests rest lies lie upon');
+const LAYS = stems('be have bear bears assume assumes carry carries accept accepts rests rest lies lie');
+const NO_AIM = stems('prior respect subject regard relation addition according pursuant contrary as access due');
+/** "Released from the obligation to …". */
+const FREED = stems('from released relieved exempt exempted excused');
 const HAVING = stems('have bear');
 const RESTS = stems('rests rest lies lie falls fall');
 
@@ -109,19 +118,16 @@ function passiveOrder(words: readonly Word[], i: number): Put | null {
   )
     return null;
   if (passive && SUPPOSED.has(done?.stem ?? '')) return null;
-  for (let j = clauseStart(words, i); j < i; j++)
-    if (
-      /^(?:if|where|when|whenever|unless|once|that|which|who|what|how|why|whether|aim|goal|purpose|intent|task|idea|manner|way|method|practice|prefer|it|there|we)$/.test(
-        words[j]?.stem ?? '',
-      )
-    )
-      return null;
+  for (let j = clauseStart(words, i); j < i; j++) if (SUPPOSES.has(words[j]?.stem ?? '')) return null;
   return { at: i + 2, said: MUST, verb: null };
 }
 
 /** What a thing "is to" do to others: marks and texts that go along. */
 const CARRIES = stems(
   'accompany carry bear contain include appear remain stay keep retain cite give credit state mention acknowledge display',
+);
+const SUPPOSES = stems(
+  'if where when whenever unless once that which who what how why whether aim goal purpose intent task idea manner way method practice preferred it there we paragraph section provision year symbol',
 );
 const SUPPOSED = stems(
   'found seen expected hoped noted feared considered understood regarded construed interpreted treated read applied based intended supposed governed deemed',
@@ -144,7 +150,7 @@ function act(words: readonly Word[], at: number): Put | null {
 
 /** No act; and leave, which is asked for in another way. */
 const NO_ACT =
-  /^(?:nothing|anything|everything|something|being|having|during|existing|ongoing|obtaining|getting|asking|securing|acquiring|entering|signing|buying|purchasing|registering|requesting|contacting|training|testing|following|determining|paying|responding|selecting|verifying|assessing|evaluating|checking|reviewing|deciding|judging|confirming|validating)$/;
+  /^(?:nothing|anything|everything|something|being|having|during|existing|ongoing|obtaining|getting|asking|securing|acquiring|entering|signing|buying|purchasing|registering|requesting|contacting|training|testing|following|determining|paying|responding|selecting|verifying|assessing|evaluating|checking|reviewing|deciding|judging|confirming|validating|causing|incurring)$/;
 
 /** Nouns of acts before "of", as the stems of their verbs. */
 const NOUNS: ReadonlyMap<string, string> = new Map(

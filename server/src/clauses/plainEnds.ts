@@ -22,7 +22,7 @@ export function endAt(words: readonly Word[], i: number): Put | null {
 /** "Your rights lapse the moment you break these terms": if you do. */
 function momentThat(words: readonly Word[], i: number): Put | null {
   if (words[i - 1]?.stem !== 'the' || /^(?:at|for|from|until)$/.test(words[i - 2]?.stem ?? '')) return null;
-  return /^(?:you|licensee|user|that|any|the|these|your)$/.test(words[i + 1]?.stem ?? '')
+  return /^(?:you|licensee|user|that|any|the|these|your)$/i.test(words[i + 1]?.text ?? '')
     ? { at: i, said: [], verb: IF }
     : null;
 }
