@@ -110,13 +110,25 @@ const NO_SUBJECT = stems('of by from with to for in against and or');
 export function withParties(words: readonly Word[], definitions: readonly Definition[]): readonly Word[] {
   const names = definitions.filter((d) => d.carries.includes('licensor'));
   const mine = definitions.some((d) => d.term[0] === FIRST_PERSON && d.carries.includes('licensee'));
-  if (names.length === 0 && !mine) return words;
+  const takers = definitions.filter((d) => d.term[0] !== FIRST_PERSON && d.carries.includes('licensee'));
+  if (names.length === 0 && takers.length === 0 && !mine) return words;
   return changedWords(words, (word, i) =>
     mine && word.text === 'I' && /^[a-z]/i.test(words[i + 1]?.text ?? '')
       ? withStem(word, 'you')
       : mine && word.text.toLowerCase() === 'my'
         ? withStem(word, 'your')
-        : licensorAt(words, i, word, names),
+        : isTaker(words, i, word, takers)
+          ? withStem(word, LICENSEE)
+          : licensorAt(words, i, word, names),
+  );
+}
+
+/** "The Holder shall …", where the text calls those so who take the license; "the copyright Holder" is another. */
+function isTaker(words: readonly Word[], i: number, word: Word, takers: readonly Definition[]): boolean {
+  return (
+    takers.some(({ term }) => term[0] === word.stem) &&
+    /^[A-Z]/.test(word.text) &&
+    !/^(?:copyright|rights?|patent|trademark|ip)$/i.test(words[i - 1]?.text ?? '')
   );
 }
 
@@ -146,6 +158,7 @@ const FIRST_PERSON = 'i';
 const SIGNS = stems('agree undertake accept certify request acknowledge understand promise commit');
 
 const LICENSOR = stem('licensor');
+const LICENSEE = stem('licensee');
 
 /** Last words of terms whose definition can limit a grant. */
 const LIMITING = new Set(
@@ -162,7 +175,11 @@ function definitionsOf(sentence: Sentence): readonly Definition[] {
   if (verb > 0) {
     const body = words.slice(verb + 1);
     const terms = termsBefore(words, verb);
-    return [...terms.flatMap((term) => defined(term, body)), ...parties(terms, body.slice(0, 8))];
+    return [
+      ...terms.flatMap((term) => defined(term, body)),
+      ...parties(terms, body.slice(0, 8)),
+      ...takers(terms, body.slice(0, 14)),
+    ];
   }
   return [...givenInPassing(words), ...isPermitted(words), ...firstPerson(words)];
 }
@@ -195,6 +212,34 @@ function parties(terms: readonly (readonly Word[])[], named: readonly Word[]): r
     return called ? [{ term: [word.stem], carries: ['licensor'] as const, size: '' }] : [];
   });
 }
+
+/** '… each person who obtains the Model (each a "Holder")': a name of one word for those who take the license. */
+function takers(terms: readonly (readonly Word[])[], said: readonly Word[]): readonly Definition[] {
+  const who = said.findIndex(
+    (w, i) =>
+      /^(?:who|that|which)$/.test(w.text) &&
+      PERSONS.has(said[i - 1]?.stem ?? '') &&
+      said.slice(i + 1, i + 4).some(({ stem }) => TAKES.has(stem)),
+  );
+  const whoever = said.findIndex((w, i) => w.stem === WHOEVER && TAKES.has(said[i + 1]?.stem ?? ''));
+  if ((who < 0 && whoever < 0) || said.some((w) => OURSELVES.has(w.stem) || w.stem === 'not')) return [];
+  return terms.flatMap((term) => {
+    const [word, more] = term;
+    if (!word || more || !/^[A-Z][a-z]+$/.test(word.text) || NOT_LICENSOR.has(word.stem) || NO_TAKER.has(word.stem))
+      return [];
+    return [{ term: [word.stem], carries: ['licensee'] as const, size: '' }];
+  });
+}
+
+const PERSONS = stems('person persons individual entity organization party anyone one body institution people those');
+const WHOEVER = stem('whoever');
+const TAKES = stems(
+  'obtain receive download use access accept acquire install copy exercise run take license hire borrow get exercises',
+);
+/** Those whom others let in, and those who give. */
+const NO_TAKER = stems(
+  'affiliate employee personnel contractor representative agent competitor contributor licensor author owner maker donor third visitor guest staff territory purpose',
+);
 
 /** Words that stand for the other party or for the thing. */
 const NOT_LICENSOR = stems(
@@ -239,7 +284,10 @@ function givenInPassing(words: readonly Word[]): readonly Definition[] {
     if (close < 0) continue;
     const terms = quotations(words.slice(i, i + close));
     for (const term of terms) result.push(...defined(term, words.slice(Math.max(0, i - 30), i)));
-    if (terms.length > 0) result.push(...parties(terms, words.slice(Math.max(0, i - 10), i)));
+    if (terms.length > 0) {
+      result.push(...parties(terms, words.slice(Math.max(0, i - 10), i)));
+      result.push(...takers(terms, words.slice(Math.max(0, i - 14), i)));
+    }
   }
   return result;
 }

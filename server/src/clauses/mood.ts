@@ -191,6 +191,9 @@ function turn(words: readonly Word[], i: number, current: number): number {
     // "not allowed to" bans, "does not allow you to" too; the negation stays.
     return (current & (Mood.Negated | ACTING)) | Mood.Permit | (current & ACTING ? 0 : Mood.You);
   }
+  // "Nothing here shall be read as entitling the Holder (a) to sell it": what entitles, or does not.
+  if (ALLOWED.has(s) && current & Mood.Negated && /ing$/.test(words[i]?.text ?? '') && namesLicensee(words, i + 1))
+    return (current & Mood.Negated) | Mood.Permit | Mood.You;
   // "The lab permits the recipient to run it."
   if (
     /^(?:permits?|allows?|authoriz(?:es?))$/i.test(words[i]?.text ?? '') &&
@@ -321,6 +324,13 @@ function opensWithDoNot(words: readonly Word[]): boolean {
   return words[from]?.stem === 'never' || (words[from]?.stem === 'do' && words[from + 1]?.stem === 'not');
 }
 
+/** "entitling the Holder to", "authorizing you to". */
+function namesLicensee(words: readonly Word[], i: number): boolean {
+  for (let j = i; j < i + 3; j++)
+    if (YOU.has(words[j]?.stem ?? '')) return /^(?:to|\(|:)$/.test(words[j + 1]?.stem ?? '');
+  return false;
+}
+
 /** "… the recipient to": who is let, and a verb behind it. */
 function letsSomeone(words: readonly Word[], i: number): boolean {
   const to = words.slice(i + 1, i + 10).findIndex((w) => w.stem === 'to');
@@ -370,7 +380,12 @@ function opensZone(words: readonly Word[], i: number): number {
     return Mood.Condition;
   if (CONDITION.has(s)) {
     if (s === 'provid')
-      return PROVISO.has(next) && /^provid(?:ed|ing)$/i.test(words[i]?.text ?? '') && words[i - 1]?.stem !== 'be'
+      // "Subject as hereinafter provided, …", "except as otherwise provided, …": what stands elsewhere.
+      return PROVISO.has(next) &&
+        /^provid(?:ed|ing)$/i.test(words[i]?.text ?? '') &&
+        !/^(?:is|are|be|was|as|herein|hereinafter|hereunder|otherwise|expressly|specifically)$/.test(
+          words[i - 1]?.text ?? '',
+        )
         ? Mood.Condition | Mood.Proviso
         : 0;
     // "the rights below, if applicable, to use it": nothing depends on that.

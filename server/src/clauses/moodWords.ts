@@ -46,7 +46,7 @@ export const PREVENTION = stems(
 /** What one may be from an act: "precluded from selling it". */
 export const HELD_BACK = stems('bar barred debarred preclude enjoined restrained disqualified estopped');
 export const ONLY = stems('only solely exclusively strictly');
-export const ALLOWED = stems('allow permit authorize entitled free licensed welcome permissible');
+export const ALLOWED = stems('allow permit authorize entitled free liberty licensed welcome permissible');
 export const TOLERATED = stems('allow permit authorize tolerate condone permissible');
 export const OBLIGED = stems('required obliged obligated bound');
 /** Verbs that make a clause of the words around them. */

@@ -70,7 +70,16 @@ function withheldRight(words: readonly Word[], i: number): Put | null {
   for (let j = i + 3; j < Math.min(words.length, i + 24); j++) {
     const s = words[j]?.stem ?? '';
     if (/^[.;:]$/.test(s) || WILL.has(s) || /^(?:that|which|who)$/.test(s)) return null;
+    // "… belongs to the Foundation", "… stays with us", "… is ours alone".
+    if (KEPT_BY.has(s) && /^(?:to|with)$/.test(words[j + 1]?.stem ?? '')) {
+      const keeper = words.slice(j + 2, j + 5).some((w) => LICENSOR.has(w.stem) || w.stem === 'us');
+      return keeper ? { at: i + 2, said: YOU_MUST_NOT, verb: null } : null;
+    }
     if (s !== 'be' && s !== 'remain') continue;
+    if (words.slice(j + 1, j + 5).some((w) => w.stem === 'alone' || w.stem === ALONE)) {
+      const owned = words.slice(j + 1, j + 5).some((w) => /['’]s?$|^ours$/.test(w.text));
+      if (owned) return { at: i + 2, said: YOU_MUST_NOT, verb: null };
+    }
     for (let k = j + 1; k < j + 4; k++) {
       if (words[k]?.stem === RESERVED && words[j + 1]?.stem !== 'not')
         return { at: i + 2, said: YOU_MUST_NOT, verb: null };
@@ -92,6 +101,8 @@ function reservesList(words: readonly Word[], i: number, from: number): Put | nu
 
 const OTHER_USES = stems('purpose purposes use uses others applications');
 const RESERVES = stems('reserves reserve retains retain');
+const KEPT_BY = stems('belong belongs stay stays remain remains lie lies rest rests');
+const ALONE = stem('alone');
 const RESERVED = stem('reserved');
 const GIVEN = stems('included granted given conveyed part covered licensed transferred passed');
 /** What a licensor keeps the right to change of its own. */

@@ -21,6 +21,20 @@ describe('a marker', () => {
     assert.equal(read('12.212 (SEPT 1995)'), null);
   });
 
+  it("is an article's letter with a number", () => {
+    assert.equal(read('B.2 Rights'), 'decimal2 B.2 2 | Rights');
+    assert.equal(read('J.R.R. wrote it'), null);
+    assert.equal(read('V.0 is old'), null);
+  });
+
+  it('is an o that stands for a bullet', () => {
+    assert.equal(read('o\tRights'), 'o  0 | Rights');
+    assert.equal(read('o   rights'), 'o  0 | rights');
+    assert.equal(read('o Rights'), 'o  0 | Rights');
+    assert.equal(read('o modelo pode ser usado'), null);
+    assert.equal(read("o' clock"), null);
+  });
+
   it('is a letter or a Roman number with a mark, or either', () => {
     assert.equal(read('a. Rights'), 'a. a 1 | Rights');
     assert.equal(read('(b) Rights'), '(a) b 2 | Rights');

@@ -54,6 +54,8 @@ const PART = new LargeExpression(
 const PART_END = new RegExp(
   String.raw`^(?:\*\*|__)?[${BLANK}]{0,8}(?:[–—]|(?::|\.|\)|--+|-)?(?:\*\*|__)?(?=[${BLANK}*_]|$))`,
 );
+/** "A.1", "B.2.3": the number behind the letter of an article. */
+const LETTER_PATH = new RegExp(String.raw`^([A-Z](?:\.\d{1,2}){1,3})[.):]?(?=[${BLANK}])`);
 const WIDE = /^（(\d{1,3}|[A-Za-z]|[ivxIVX]{2,6})）/;
 const HAN_PART = new RegExp(
   String.raw`^(第)([一二三四五六七八九十百零〇]{1,4}|\d{1,3})(条|章|节|部分)(?=[${BLANK}:：、.\u3400-\u9fff《]|$)`,
@@ -101,7 +103,7 @@ function mayOpen(line: string, at: number): boolean {
 function numbered(head: string): Marker | null {
   const unit = head.charCodeAt(0);
   if (unit >= 48 && unit <= 57) return decimal(head) ?? composite(head) ?? number(head) ?? bare(head);
-  if ((unit | 32) >= 97 && (unit | 32) <= 122) return part(head) ?? letter(head);
+  if ((unit | 32) >= 97 && (unit | 32) <= 122) return part(head) ?? letter(head) ?? letterPath(head);
   if (unit === 0x28 || unit === 0x5b || unit === 0x23 || unit === 0x5c) return number(head) ?? letter(head);
   if (unit === 0xa7) return sign(head) ?? decimal(head) ?? number(head);
   if (isEnclosed(unit)) return enclosed(head, unit);
@@ -167,6 +169,17 @@ function decimal(head: string): Marker | null {
   const ordinal = Number(parts.at(-1));
   const style = `decimal${parts.length}`;
   return { text: found[0].trim(), style, label: found[2], ordinal, absolute: true, length: found[0].length };
+}
+
+/** "A.1" in "ARTICLE A": a whole path. */
+function letterPath(head: string): Marker | null {
+  const found = LETTER_PATH.exec(head);
+  if (!found?.[1]) return null;
+  const parts = found[1].split('.');
+  const ordinal = Number(parts.at(-1));
+  if (ordinal === 0) return null;
+  const { length } = found[0];
+  return { text: found[0], style: `decimal${parts.length}`, label: found[1], ordinal, absolute: true, length };
 }
 
 /** "1.b.v" and "2(a)(i)": a whole path. */

@@ -49,6 +49,23 @@ describe('the path of a section', () => {
     assert.equal(pathOf(text, 'Term.'), '2');
   });
 
+  it('goes on where a number slips into capitals', () => {
+    const text = '1. Rules\n\n(iii) Keep the notice.\n\n(iv) Do not sell it.\n\n(V) Do not rent it.\n\n(vi) Cite us.';
+    assert.deepEqual(paths(text), ['1.iii', '1.iv', '1.V', '1.vi']);
+  });
+
+  it('is the whole path behind the letter of an article', () => {
+    const text = 'ARTICLE B - DUTIES\n\nB.1 The Holder shall keep the notice.\n\nB.2 The Holder shall cite us.';
+    assert.equal(pathOf(text, 'The Holder shall cite'), 'B.2');
+  });
+
+  it('has a title in capitals on two lines', () => {
+    const text = '1. You may run it.\n\nUSES OF THE MODEL CLOSED TO\nALL WHO TAKE IT\n\na. Making arms with it.\n';
+    assert.equal(pathOf(text, 'Making'), 'USES OF THE MODEL CLOSED TO ALL WHO TAKE IT a');
+    const sentence = '1. You may run it.\n\nTHE WEIGHTS ARE GIVEN AS\nTHEY ARE\n\na. Making arms with it.\n';
+    assert.equal(pathOf(sentence, 'Making'), '1.a');
+  });
+
   it('is made of the numbers of the items around it', () => {
     const text = [
       '1. Grant of Rights.',

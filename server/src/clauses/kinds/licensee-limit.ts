@@ -43,7 +43,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `${WHO}|members|persons|people|those|anyone|employees ..10 do|be not ..1 qualify|eligible|entitled ..4 license|licensee|licensees|rights|agreement|permission|use|.`,
-      unless: NO_STATUS,
+      unless: [...NO_STATUS, 'qualify|qualifies as', 'use ..6 in ..4 capacity'],
     },
     // "If you do not qualify under Section II, you have no rights."
     {
