@@ -54,6 +54,10 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
       // "If you share it, include this notice."
       current = Mood.Duty | Mood.You;
       zone = null;
+    } else if (zone?.initial && at(i - 1) === ',' && forbidsBehind(words, i)) {
+      // "Unless an expert checks it, do not use it for …".
+      current = 0;
+      zone = null;
     }
     if (s === ')' || s === ']') depth = Math.max(0, depth - 1);
     const opened: number = zone ? 0 : opensZone(words, i);
@@ -100,7 +104,21 @@ const TURNING = new Set([
     HELD_BACK,
   ].flatMap((stems) => [...stems]),
   ...stems('prohibited forbidden banned permits allows authorizes keep grant because avoid have need'),
-  ...['cannot', 'will', 'mandatori', 'obligatori', 'compulsori', 'welcom', 'not', 'no', 'without', 'and', ':'],
+  ...[
+    'away',
+    'clear',
+    'cannot',
+    'will',
+    'mandatori',
+    'obligatori',
+    'compulsori',
+    'welcom',
+    'not',
+    'no',
+    'without',
+    'and',
+    ':',
+  ],
 ]);
 
 /** The mood after word `i`, where the mood before it was `current`. */
@@ -123,6 +141,11 @@ function turn(words: readonly Word[], i: number, current: number): number {
   }
   // "Avoid using it for …".
   if (s === 'avoid' && (i === 0 || before === 'pleas')) return Mood.Prohibited | Mood.You;
+  // "You agree to keep away from: …", "Steer clear of …".
+  if ((s === 'away' || s === 'clear') && /^(?:from|of)$/.test(next) && /^(?:keep|stay|steer|remain|hold)$/.test(before))
+    return words[i - 2]?.stem === 'not' || words[i - 3]?.stem === 'not'
+      ? current
+      : Mood.Prohibited | (current & Mood.Licensor ? Mood.Licensor : Mood.You);
   // "You should avoid sharing …", "… : avoid sharing …".
   if (s === 'avoid' && /^(?:must|shall|should|:)$/.test(before) && /ing$/i.test(words[i + 1]?.text ?? ''))
     return words.slice(i).some((w, k) => w.stem === 'and' && isOrderVerb(words, i + k + 1))
@@ -217,6 +240,12 @@ function turn(words: readonly Word[], i: number, current: number): number {
 function isHeldBack(words: readonly Word[], i: number): boolean {
   const be = /ly$/.test(words[i - 1]?.text ?? '') || words[i - 1]?.stem === 'not' ? i - 2 : i - 1;
   return words[be]?.stem === 'be' && /ed$/i.test(words[i]?.text ?? '') && /ing$/i.test(words[i + 2]?.text ?? '');
+}
+
+/** "…, do not use it", "…, don't", "…, never": an order not to do something opens at word `i`. */
+function forbidsBehind(words: readonly Word[], i: number): boolean {
+  if (words[i]?.stem === 'do') return words[i + 1]?.stem === 'not';
+  return /^(?:don['’]?t|never)$/i.test(words[i]?.text ?? '');
 }
 
 /** "Whether or not", the last of which is at word `i`. */

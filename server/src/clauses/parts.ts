@@ -148,9 +148,13 @@ function carried(governing: readonly Word[], own: readonly Word[]): readonly Wor
 function carriedBefore(words: readonly Word[]): (from: number) => readonly Word[] {
   const colon = words.findIndex((w, i) => w.stem === ':' && i > 0);
   // "information that can harm someone; to …": a verb in a relative clause governs nothing behind it.
+  // So does one of "people who claim to be experts".
   const modal = words.findIndex(
     (w, i) =>
-      VERBS.has(w.stem) && !words.slice(Math.max(0, i - 2), i).some(({ stem }) => /^(?:that|which|who)$/.test(stem)),
+      VERBS.has(w.stem) &&
+      !words
+        .slice(Math.max(0, i - (words[i - 1]?.stem === 'to' ? 4 : 2)), i)
+        .some(({ stem }) => /^(?:that|which|who)$/.test(stem)),
   );
   const toColon = words.slice(Math.max(0, colon + 1 - LEAD_WORDS), colon + 1);
   const end = modal + (words[modal + 1]?.stem === 'not' ? 2 : 1);

@@ -6,8 +6,8 @@ import { askLead, leadPart, wholeOf } from './leadPart.ts';
 import { headingsOf, previousOf } from './meaning.ts';
 import { bans, Mood } from './mood.ts';
 import { find, headingHolds, holdsAny, type Match } from './pattern.ts';
-import { ownPart, partOf, type Statement } from './statements.ts';
-import { topicsOf } from './topic.ts';
+import { ownPart, partOf, type Statement, USES } from './statements.ts';
+import { topicsOf, topicsUnder } from './topic.ts';
 
 /**
  * Reads a prohibited use: an item of a list of them, or a sentence that bans a purpose or a behavior. In: a statement.
@@ -115,6 +115,11 @@ const HEADINGS = ['prohibited', 'restricted', 'unacceptable', 'forbidden', 'disa
   .concat('use+restriction', 'usage+restriction', 'use+-+based+restriction', 'use+limitation', 'ethical+restriction')
   .join('|');
 
+const KEPT_FROM = 'keep|stay|steer|remain|hold|refrain|abstain|desist ..2 from|of :';
+
+/** Headings over what is no use of the thing; the words below must ban it, as many only tell what it was not made for. */
+const OUT_OF_SCOPE = 'out+-+of+-+scope|out+of+scope|misuse|not+for';
+
 /** "… the restricted uses set forth in the policy" points to another document. */
 const POINTERS = [
   'restricted|prohibited|restriction ..1 use|uses|purpose ..12 @policy|annex|attachment',
@@ -122,12 +127,12 @@ const POINTERS = [
 ];
 
 /** An item that names a document and no topic points to what that prohibits. */
-const DOCUMENTS = ['@policy|license|agreement|documentation'];
+const DOCUMENTS = ['@policy|license|documentation', 'this|the|our|these|such|any ..2 agreement'];
 
 /** Acts that have kinds of their own: an item that names one, and no topic, is not a use that is prohibited. */
 const OTHER_ACTS = [
   'reverse+engineer|reverse-engineer|decompile|disassemble|benchmark|benchmarking',
-  'train|improve|distill|fine-tune ..14 model|llm|network|algorithm|machine+learning',
+  'train|improve|distill|fine-tune|teach|imitate|emulate|mimic ..14 model|llm|network|algorithm|machine+learning',
   'compete|competing|competitive|competitor|competes',
   'noncommercial|commercial|commercially|production|revenue|profit|funding|turnover|equity',
   'sublicense|resell|rent|lease|sell|sale|redistribute|assign|loan|export|reexport|transfer|publish|modify|adapt',
@@ -147,6 +152,7 @@ function item(statement: Statement, own: Statement): Reading | null {
   const list = listOf(statement);
   if (!list || hasOwnSubject(own)) return null;
   const topics = topicsOf(statement);
+  if (isNamedInRules(statement)) return namedInRules(topicsUnder(statement), own);
   if (statement.own === 0 && holds(POINTERS, own)) return null;
   if (statement.own > 0 && namesOthers(statement)) return null;
   // "Contact us for: …"
@@ -172,6 +178,23 @@ function item(statement: Statement, own: Statement): Reading | null {
     return null;
   return { ...all, confidence: 0.7 };
 }
+
+/** An item of rules of use that names what they rule out, and no more: "Respect people: - Stalking, pile-ons …". */
+function isNamedInRules(statement: Statement): boolean {
+  return statement.own >= USES.length && statement.words[0]?.text === USES[0]?.text && statement.words[3] === USES[3];
+}
+
+function namedInRules(topics: readonly string[], own: Statement): Reading | null {
+  const all: Match = { start: 0, end: own.words.length };
+  if (topics.length > 0) return { ...all, confidence: 0.8 };
+  if (holds(DOCUMENTS, own) || holds(OTHER_ACTS, own) || opens(own) || spokenWords(own) < 3) return null;
+  // What is named without a topic may be anything: an act is a use, and one is less sure of it.
+  const [first, second] = own.words;
+  const act = /ly$/i.test(first?.text ?? '') ? second : first;
+  return /ing$|^(?:any|anything|attempts?|no)$/i.test(act?.text ?? '') ? { ...all, confidence: UNSURE } : null;
+}
+
+const UNSURE = 0.45;
 
 /** "Laws include, among others, laws on: …": the innermost lead-in says what a word stands for, and forbids nothing. */
 function namesOthers(statement: Statement): boolean {
@@ -207,10 +230,14 @@ function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   // "Prohibited uses. Decisions of the state, including:": a lead-in that says nothing by itself.
   if (saysNothing(leadPart(statement)) && underHeading(statement)) return 'heading';
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
-  if (leadHolds(LEGALESE, statement) || leadHolds(SILENT, statement)) return null;
+  // "This license does not cover, and you agree to keep away from: …"
+  const keptFrom = leadHolds(KEPT_FROM, statement);
+  if (!keptFrom && (leadHolds(LEGALESE, statement) || leadHolds(SILENT, statement))) return null;
   // "Do not abuse it. This includes using it to: …" is heard as "you must not: this includes …".
   if (leadHolds('must not this|these|example|examples|such|below|include', statement)) return 'uses';
-  if (leadHolds('not ..1 grant|cover|extend|include|apply|affect|limit', statement)) return null;
+  if (!keptFrom && leadHolds('not ..1 grant|cover|extend|include|apply|affect|limit', statement)) return null;
+  const prohibited = ((statement.moods[statement.own] ?? 0) & Mood.Prohibited) !== 0;
+  if (prohibited && headingHolds(OUT_OF_SCOPE, headingsOf(statement))) return 'uses';
   // "… payment that you do not receive for the use:" tells; "you will not use …:" binds.
   const bansUse = askLead(LEADS, statement, (lead) => bindingBan(LEADS, lead) !== null);
   // "We prohibit abuse. This includes: …"
@@ -235,15 +262,39 @@ function namesAPurpose(statement: Statement, own: Statement): boolean {
   // "Building systems that could do great harm", under "Prohibited uses": the heading calls it a use.
   if (statement.own === 3 && namesAnAct(own) && spokenWords(own) > 3 && headingHolds(HEADINGS, headingsOf(statement)))
     return true;
-  if (first?.stem === 'use' || !(aims || namesAnAct(own))) return false;
+  if (first?.stem === 'use' || !(aims || namesAnAct(own) || HOW.test(first?.stem ?? ''))) return false;
   return (
     find('^@use ..16 @model', 'ban', wholeOf(statement)) !== null ||
     (aims && find('^@use', 'ban', wholeOf(statement)) !== null) ||
-    // "It must not be used: to …"
-    (/^(?:to|for)$/.test(first?.stem ?? '') &&
-      find('be ..2 ^used|deployed|operated ..1 :', 'ban', wholeOf(statement)) !== null)
+    // "It must not be used: to …", "You shall not use the kit or its outputs: in …", with or without a colon.
+    (opensHow(own, first) &&
+      (endsWithUse(leadPart(statement)) ||
+        find('be ..2 ^used|deployed|operated|applied|employed ..1 :', 'ban', wholeOf(statement)) !== null))
   );
 }
+
+/** "In courts", "to harm others", and not "to anyone in those lands". */
+function opensHow(own: Statement, first: Statement['words'][number] | undefined): boolean {
+  if (first === undefined || !HOW.test(first.stem)) return false;
+  const next = own.words[own.words.indexOf(first) + 1]?.text ?? '';
+  return (
+    first.stem !== 'to' ||
+    !/^(?:the|an?|any|anyone|persons?|people|those|others?|nationals?|residents?|third)$/i.test(next)
+  );
+}
+
+/** What tells how, where or what for. */
+const HOW = /^(?:to|for|in|on|as|with|at|by|where|when|against|so|during|without|inside|toward|towards)$/;
+
+/** "It shall not be used", "You shall not use the Service or the Outputs:": a ban that ends with the use or with what is used. */
+function endsWithUse(lead: Statement): boolean {
+  const match = find('^use|deploy|apply|employ|put', 'ban', lead);
+  const end = lead.words.at(-1)?.stem === ':' ? lead.words.length - 1 : lead.words.length;
+  if (match === null || match.end > end || end - match.end > 10 || holds(MORE_THAN_USE, lead)) return false;
+  return lead.words.slice(match.end, end).every((word) => !HOW.test(word.stem) && word.stem !== 'that');
+}
+
+const MORE_THAN_USE = 'disclose|transport|export|distribute|copy|modify|transfer|reproduce|sell|license|share|provide';
 
 function underHeading(statement: Statement): boolean {
   const headings = headingsOf(statement);
@@ -560,6 +611,11 @@ function bindsSomeone(own: Statement, match: Match): boolean {
   const negation = own.words.findIndex((word) => /^(?:not|never|no|cannot|neither|nobodi)$/.test(word.stem));
   // "For example, don't …", "In addition, do not …".
   const comma = own.words.slice(0, 5).findIndex((word) => word.stem === ',' || word.stem === 'pleas');
+  // "Unless someone checks what it says, do not use it for …".
+  const order = /^(?:not|never)$/.test(own.words[negation]?.stem ?? '');
+  const orders = own.words[negation - 1]?.stem === 'do' ? negation - 1 : negation;
+  const opening = /^(?:,|;|:|then|so|and)$/.test(own.words[orders - 1]?.stem ?? '');
+  if (order && opening && !(mood & (Mood.Licensor | ZONE_OR_WILL))) return true;
   if (negation - (comma + 1) <= 1 && !(mood & Mood.Licensor)) return true;
   // "You have no right to", "I will not", "it is your duty not to".
   if (/^(?:i|you|licensee|user)$/i.test(own.words[0]?.text ?? '') && WITHHELD.test(said(own, match))) return true;
@@ -567,6 +623,8 @@ function bindsSomeone(own: Statement, match: Match): boolean {
   if (!(mood & (Mood.Permit | Mood.Duty))) return false;
   return (mood & Mood.You) !== 0 || own.words.slice(negation, match.start + 1).some((word) => word.stem === 'be');
 }
+
+const ZONE_OR_WILL = Mood.Exception | Mood.Condition | Mood.Permit | Mood.Duty;
 
 /** What stands before a banned act, where someone is refused it or forswears it. */
 const WITHHELD =

@@ -1,16 +1,19 @@
+import { namesRulesOfUse } from '../text/heading.ts';
 import { LargeExpression } from '../text/largeExpression.ts';
 import type { LeadIn, Place } from '../text/outline.ts';
 import { isLatin, type Passage, type Sentence, toSource } from '../text/passage.ts';
+import type { Placement } from '../text/place.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { stem, stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
+import { isOtherMatter, namesBareUse } from './bareUse.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
 import { type Definition, definitionKey, definitionsIn, withParties } from './definitions.ts';
 import { CALLED_BANNED, FORBIDDING, type Headed, headed, opensWithAct } from './headed.ts';
 import { isSameLead, leadWords } from './leadWords.ts';
 import { statementOf, statementWith } from './meaning.ts';
-import { bans } from './mood.ts';
+import { bans, moodsOf } from './mood.ts';
 import { VERBS } from './moodWords.ts';
 import { type Satisfied, satisfiedBy } from './needs.ts';
 import { opensOrder, opensPart } from './orders.ts';
@@ -81,6 +84,8 @@ export interface Situation {
   readonly title: boolean;
   readonly headings: string;
   readonly leadIn: LeadIn | null;
+  /** Whether the text is rules of use by its title. */
+  readonly rules: boolean;
   /** The definitions of terms that occur in the block or in what governs it. */
   readonly terms: readonly Definition[];
   /** These, as text. */
@@ -89,9 +94,9 @@ export interface Situation {
 
 /** The situation of a block. Of the document's definitions only those of terms that may occur here are part of it. */
 export function situationOf(place: Place, definitions: readonly Definition[]): Situation {
-  const { item, title, headings, leadIn } = place;
+  const { item, title, headings, leadIn, placement } = place;
   const terms = definitions.length === 0 ? NO_TERMS : termsIn(place, definitions);
-  return { item, title, headings, leadIn, terms, defined: terms.map(definitionKey).join(';') };
+  return { item, title, headings, leadIn, rules: placement.rules, terms, defined: terms.map(definitionKey).join(';') };
 }
 
 const NO_TERMS: readonly Definition[] = [];
@@ -102,6 +107,7 @@ export function sameSituation(a: Situation, b: Situation): boolean {
     a.title === b.title &&
     isSameLead(a.leadIn, b.leadIn) &&
     a.headings === b.headings &&
+    a.rules === b.rules &&
     a.defined === b.defined
   );
 }
@@ -168,7 +174,9 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
             ? [...YOU['must not'], ...led]
             : place.item && announcesRules(led)
               ? [...led, ...spokenTo(place, sentence, index)]
-              : led;
+              : listsUses(place, led)
+                ? [...USES, ...led]
+                : led;
     const parts = partsOf(sentence);
     for (const part of parts) {
       if (!saysSomething(part.words, governing.length + part.lead.length + (listed ? 1 : 0))) continue;
@@ -217,7 +225,15 @@ function titledItem({ item, passage, block }: Place, lead: readonly Word[]): boo
   if (first.words.at(-1)?.text !== '.' && first.words.at(-1)?.text !== ':') return false;
   if (first.words.some((w) => WILL.has(w.stem) || w.stem === 'be')) return false;
   const bold = /^(?:\*\*|__)/.test(block.text.slice(block.bodyStart, block.bodyStart + 2));
-  return (bold || passage.runInHeading !== '') && opensWithAct(second.words);
+  return (
+    (bold || passage.runInHeading !== '') &&
+    (opensWithAct(second.words) || (forbidsList(lead) && namesBareUse(second.words, false)))
+  );
+}
+
+/** "You agree not to use it for:", "keep away from:". */
+function forbidsList(lead: readonly Word[]): boolean {
+  return lead.at(-1)?.stem === ':' && bans(moodsOf(lead).at(-1) ?? 0);
 }
 
 /** Headings over lists of what one may not do, with the title of the item itself behind them. */
@@ -393,6 +409,7 @@ const RULES = /^(?:rules|guidelines|requirements|principles|standards|expectatio
 
 /** What governs a sentence that says what to do and not who: its form, the heading above it, or the sign before it. */
 function spokenTo(place: Place, sentence: Sentence, index: number): readonly Word[] {
+  if (isRuledOut(place, sentence.words, index)) return USES;
   if (opensOrder(sentence.words, place.headings)) {
     if (place.item && DENIED.test(place.headings)) return YOU['must not'];
     // "You may: - Cite it": under a heading that lets.
@@ -418,6 +435,25 @@ const YOU: Readonly<Record<NonNullable<Headed>, readonly Word[]>> = {
   must: spoken('you must'),
   'must not': spoken('you must not'),
 };
+
+/** What governs a use that is named in rules of use, and nothing more said of it. */
+export const USES = spoken('you must not use the model for :');
+
+/** "Respect people: - Stalking, pile-ons …" in rules of use: what they name under a heading that lets nothing is ruled out. */
+function isRuledOut({ placement, headings, item }: Place, words: readonly Word[], index: number): boolean {
+  if (item ? index > 0 : placement.passage.sentences[index]?.words !== words) return false;
+  return isOfRules(placement, headings) && namesBareUse(words, !item) && !isOtherMatter(headings);
+}
+
+/** "Deception, such as:" in rules of use opens a list of what is ruled out. */
+function listsUses({ placement, headings, item }: Place, lead: readonly Word[]): boolean {
+  if (!item || lead.length === 0 || lead.length > 14 || !isOfRules(placement, headings)) return false;
+  return namesBareUse(lead, false) && !isOtherMatter(headings);
+}
+
+function isOfRules({ rules }: Placement, headings: string): boolean {
+  return rules || (headings !== '' && headings.split(' > ').some(namesRulesOfUse));
+}
 
 /** "Any attempt to hide it is a violation of these terms." */
 const BREACHES = new Set(['violation', 'violat', 'breach', 'infring', 'infringement']);

@@ -1,9 +1,13 @@
-import { changedWords, withStem } from '../text/words.ts';
+import { normalize } from '../text/normalize.ts';
+import { changedWords, withStem, words } from '../text/words.ts';
 import { type BuiltPatterns, builtPatterns } from './builtPatterns.ts';
+import { findConcepts } from './concepts.ts';
 import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import type { Examples } from './kind.ts';
 import { countAt } from './lists.ts';
+import { headingsOf, statementWith } from './meaning.ts';
 import { Mood } from './mood.ts';
+import { satisfiedBy } from './needs.ts';
 import { find, type Guarded, guarded, guardedList, holdsAny, oneHolds } from './pattern.ts';
 import { ownPart, type Statement, withWords } from './statements.ts';
 import { topics } from './topics/index.ts';
@@ -36,6 +40,31 @@ export function topicsOf(statement: Statement): readonly string[] {
     memo.set(statement, known);
   }
   return known;
+}
+
+/** … or else those of the title above an item: "Weapons: parts that are hard to find". */
+export function topicsUnder(statement: Statement): readonly string[] {
+  const own = topicsOf(statement);
+  if (own.length > 0 || statement.role !== 'item') return own;
+  const headings = headingsOf(statement);
+  return headings === '' ? own : topicsOfTitle(headings.slice(headings.lastIndexOf(' > ') + 1), statement);
+}
+
+/** The titles that were asked for last: the items of a section follow one another. */
+let lastTitle: { readonly title: string; readonly topics: readonly string[] } | undefined;
+
+function topicsOfTitle(title: string, statement: Statement): readonly string[] {
+  if (lastTitle?.title !== title) {
+    const spoken = words(normalize(title));
+    const concepts = findConcepts(spoken);
+    const moods = new Uint16Array(spoken.length);
+    const alone = { ...statement, terms: [], own: 0 };
+    lastTitle = {
+      title,
+      topics: topicsOf(statementWith(alone, spoken, 0, concepts, moods, satisfiedBy(spoken, concepts))),
+    };
+  }
+  return lastTitle.topics;
 }
 
 /** Which topic each pattern is of, which of them may hold, and those that were asked for. */

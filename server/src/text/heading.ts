@@ -59,6 +59,20 @@ export function isPreliminary(title: string): boolean {
 const PRELIMINARY =
   /^(?:preamble|recitals?|background|introduction|introductory note|overview|whereas|premises|preliminary statements?|witnesseth)\W*$/i;
 
+/** Whether a title says that the text is rules of use: a usage policy, a code of conduct. */
+export function namesRulesOfUse(title: string): boolean {
+  return RULES_OF_USE.test(title) && !OF_OTHER_THINGS.test(title);
+}
+
+/** Rules of how a name, a cookie or the data of a visitor is used. */
+const OF_OTHER_THINGS =
+  /\b(?:trade ?marks?|brands?|logos?|marks?|names?|privacy|cookies?|refunds?|editorial|retention)\b/i;
+
+const RULES_OF_USE = new LargeExpression(
+  /\b(?:(?:acceptable|prohibited|permitted|fair|responsible|unacceptable|restricted|allowed|safe)[- ]use|usage|use|content|conduct|behaviou?r|community|safety|misuse|abuse|moderation|user|platform|house|ground) (?:polic(?:y|ies)|rules?|restrictions|charter|norms)\b|\b(?:(?:acceptable|responsible|fair|safe)[- ]use|usage|community|content|conduct) (?:guidelines|principles|requirements|standards)\b|\bcodes? of (?:conduct|practice|use)\b|\brules (?:of|for|on) (?:use|using|conduct|behaviou?r)\b|\b(?:unacceptable|prohibited|forbidden|banned|disallowed|restricted) (?:uses?|usage|content|conduct|activities|practices|applications)\b|\bacceptable use\b|\bred lines\b/i,
+  /polic|rules|use|usage|content|conduct|behav|community|red lines|activities|practices|applications|restrictions|charter|norms/i,
+);
+
 /** Verbs and pronouns of a short sentence that is one. */
 const FINITE = new Set(
   'is are was were be may must shall will can cannot should do does has have had not see note contact thank please we you it they this that these those i'.split(

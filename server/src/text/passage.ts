@@ -136,10 +136,14 @@ const READS_ON = new LargeExpression(
   /\b(?:to|not|by|for|that|with|following|if|party|person|where|when|means|including|must|shall|may)$/i,
 );
 
+/** "It shall furthermore not be used", "You may not use it": how or what for stands behind. */
+const USED =
+  /\b(?:not|never|nor) (?:[a-z]+ ){0,2}(?:be (?:[a-z]+ )?(?:used|deployed|applied|operated|employed|put to use)|(?:use|deploy|apply|operate|employ) (?:it|them|the [a-z]+|our [a-z]+))$/i;
+
 function isOpen(text: string): boolean {
   const tail = text.slice(-40).trimEnd();
   if (/[:：]$/.test(tail) || /[:：]\s{0,3}\(?(?:1|a|i)?\)?$/.test(tail)) return true;
-  if (READS_ON.test(tail)) return true;
+  if (READS_ON.test(tail) || USED.test(tail)) return true;
   if (!tail.endsWith('.')) return false;
   const last = text.slice(text.slice(0, -1).lastIndexOf('. ') + 1).slice(-260);
   return LISTS.test(last) && GIVES_OR_FORBIDS.test(last) && !/^ ?By /.test(last);

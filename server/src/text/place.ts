@@ -47,6 +47,8 @@ export interface Placement {
   readonly opens: OpenedPart | null;
   /** The heading that the last part opened has on a line of its own, if the block is that line. */
   readonly retitles: string;
+  /** True in a text whose title says that it is rules of use: "Usage Policy". */
+  readonly rules: boolean;
   /** How many parts are open behind the block, that which it opens included. */
   readonly depth: number;
 }

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { Frame, findFrame, type Opened, pop, popWhile, ROOT, sameFrame } from './frame.ts';
-import { isCapitals, isPreliminary } from './heading.ts';
+import { isCapitals, isPreliminary, namesRulesOfUse } from './heading.ts';
 import { isEntryOf, isFraming, type LeadIn, leadInOf, namesUses, readsOn, takesShortItems } from './leadIn.ts';
 import { isAnnex, isPart, type Marker } from './marker.ts';
 import { type Numbering, nest } from './nest.ts';
@@ -20,9 +20,19 @@ export interface State {
   readonly tight: boolean;
   /** True where numbers go on from part to part, for the whole text. */
   readonly continuous: boolean;
+  /** True behind a title by which the text is rules of use: "Usage Policy". */
+  readonly rules: boolean;
 }
 
-const START: State = { top: ROOT, begun: false, titleLevel: 0, parted: false, tight: false, continuous: false };
+const START: State = {
+  top: ROOT,
+  begun: false,
+  titleLevel: 0,
+  parted: false,
+  tight: false,
+  continuous: false,
+  rules: false,
+};
 const CONTINUOUS: State = { ...START, continuous: true };
 
 /** The state before the first block of a text whose numbers go on from part to part, or do not. */
@@ -39,6 +49,7 @@ export function sameState(a: State, b: State): boolean {
       a.parted === b.parted &&
       a.tight === b.tight &&
       a.continuous === b.continuous &&
+      a.rules === b.rules &&
       sameFrame(a.top, b.top))
   );
 }
@@ -88,6 +99,7 @@ class Placing {
   #opens: OpenedPart | null = null;
   #retitles = '';
   #parted: boolean;
+  #rules: boolean;
 
   constructor(before: State, block: Block) {
     this.#before = before;
@@ -97,13 +109,22 @@ class Placing {
     this.#begun = before.begun;
     this.#titleLevel = before.titleLevel;
     this.#parted = before.parted;
+    this.#rules = before.rules;
   }
 
   after(): State {
     const { continuous } = this.#before;
     const top = this.#top.depth > DEEPEST ? pop(this.#top) : this.#top;
     const tight = isTight(this.#block);
-    return { top, begun: this.#begun, titleLevel: this.#titleLevel, parted: this.#parted, tight, continuous };
+    return {
+      top,
+      begun: this.#begun,
+      titleLevel: this.#titleLevel,
+      parted: this.#parted,
+      tight,
+      continuous,
+      rules: this.#rules,
+    };
   }
 
   // ---- headings
@@ -111,7 +132,10 @@ class Placing {
   heading(): Placement {
     const block = this.#block;
     const markdown = block.heading <= 6;
-    if (!this.#parted && this.#namesText()) return this.#placed(null, false);
+    if (!this.#parted && this.#namesText()) {
+      this.#rules ||= namesRulesOfUse(this.#passage.title);
+      return this.#placed(null, false);
+    }
     const holder = this.#top;
     // A short line in a list without marks looks like a heading and is an item.
     if (!markdown && holder.lead && this.#holdsShortItem(holder)) {
@@ -394,6 +418,7 @@ class Placing {
       titlesParent,
       opens: this.#opens,
       retitles: this.#retitles,
+      rules: this.#rules,
       depth: partDepth(this.#top),
     };
   }

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { prohibitedUse } from '../prohibitedUses.ts';
-import { topicsOf } from '../topic.ts';
+import { topicsUnder } from '../topic.ts';
 
 export const kind: ClauseKind = {
   id: 'use-restriction',
@@ -16,7 +16,7 @@ export const kind: ClauseKind = {
   freeWording: 'We ask people not to use the Model in this way. This is a request and no condition of this license.',
   says: [],
   reads: prohibitedUse,
-  topics: topicsOf,
+  topics: topicsUnder,
   examples: {
     match: [
       'Your app must not be used:\n\n- to lend weight to idle talk;',

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readText } from '../text/reading.ts';
+import { SourceText } from '../text/sourceText.ts';
+import { readClauses } from './read.ts';
+
+/** The words of each prohibited use with its topics. */
+function usesIn(text: string): readonly string[] {
+  return readClauses(readText(new SourceText(text)))
+    .filter((clause) => clause.kind === 'use-restriction')
+    .map((clause) => `${text.slice(clause.start, clause.end)} [${clause.topics.join(' ')}]`);
+}
+
+describe('rules of use', () => {
+  it('rule out what they list under headings that say how to behave', () => {
+    const text =
+      '# Orchid Usage Policy\n\nThis page is about Orchid.\n\n**Be kind**\n\n- Bullying, or mocking people for how they look.\n' +
+      '- Hate speech against migrants.\n\n**Play fair**\n\n- Phishing mails and lottery scams.\n- No forged invoices.\n';
+    assert.deepEqual(usesIn(text), [
+      'Bullying, or mocking people for how they look. [harassment]',
+      'Hate speech against migrants. [discrimination]',
+      'Phishing mails and lottery scams. [fraud regulated-goods]',
+      'No forged invoices. [fraud]',
+    ]);
+  });
+
+  it('may be a part of other terms', () => {
+    const text = '# Terms\n\nRead them.\n\n## Acceptable Use Policy\n\n### Honesty\n\n- Phishing mails.\n';
+    assert.deepEqual(usesIn(text), ['Phishing mails. [fraud]']);
+  });
+
+  it('list as well what is let, what one must do, and how they are kept', () => {
+    const text =
+      '# Orchid Usage Policy\n\nThis page is about Orchid.\n\n## What you may do\n\n- Research on hate speech.\n\n## How to report abuse\n\n' +
+      '- Threats of violence: write to the police.\n\n## Be kind\n\n- Treat people well, whatever their religion.\n' +
+      '- Respecting people of any religion.\n- Satire about weapons is fine.\n- If you see hate speech, tell us.\n';
+    assert.deepEqual(usesIn(text), []);
+  });
+
+  it('are no other texts', () => {
+    assert.deepEqual(usesIn('# Orchid\n\nA data set.\n\n## Be kind\n\n- Bullying, or mocking people.\n'), []);
+  });
+
+  it('are known at once when the title is typed', () => {
+    const body = '\n\nThis page is about Orchid.\n\n**Be kind**\n\n- Bullying, or mocking people for how they look.\n';
+    assert.equal(usesIn(`# Orchid${body}`).length, 0);
+    assert.equal(usesIn(`# Orchid: rules of use${body}`).length, 1);
+  });
+});
+
+describe('a list of uses', () => {
+  it('may open without a colon', () => {
+    const text =
+      'It shall moreover not be used\n\n  (a) in courts of law;\n\n  (b) to grade the poems of pupils; or\n\n  (c) on boats.\n';
+    assert.equal(usesIn(text).length, 3);
+  });
+
+  it('may open with what one must keep away from, behind what is not covered', () => {
+    const text =
+      '## Out-of-scope uses\n\nThe grant does not cover, and you undertake to stay away from:\n\n' +
+      '* **Warfare.** Steering of missiles.\n* **Gossip.** Rumors about neighbors, however they are told.\n';
+    assert.equal(usesIn(text).length, 2);
+  });
+
+  it('may stand behind a condition', () => {
+    const text =
+      'Unless a doctor reads what it says first, do not use Orchid for:\n\n- the triage of patients;\n- advice on poems.\n';
+    assert.equal(usesIn(text).length, 2);
+  });
+
+  it('takes topics from the titles of its items', () => {
+    const text = 'You will not use the Model for:\n\n* **Weapons.** Parts that are hard to find.\n';
+    assert.deepEqual(usesIn(text), ['Parts that are hard to find. [weapons]']);
+  });
+
+  it('may have items of several parts', () => {
+    const text =
+      'You will not use it for:\n\n- **Deceit.** Bots that claim to be human; bought praise; chain letters.\n';
+    assert.deepEqual(usesIn(text), [
+      'Bots that claim to be human; bought praise; chain letters. [fraud undisclosed-ai]',
+    ]);
+  });
+});
