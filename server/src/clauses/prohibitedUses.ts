@@ -93,6 +93,13 @@ const SILENT = [
   'consequential|indirect loss|losses|damages',
   'be|may ..1 prohibited by ..4 @law',
   'no ..6 @license ..4 granted',
+  'not responsible|liable ..2 for ..4 content|operation|accuracy',
+  'use|usage|services ..6 do+not require',
+  'do+not violate ..4 of ..1 this|these ..1 license|agreement|terms',
+  'initiate|commence|institute ..4 litigation|lawsuit',
+  // What you can allow binds somebody else.
+  'without your prior|express|written? consent|permission|approval',
+  'not ..1 be granted unless',
 ];
 
 /** "We make no warranty (a) that the use will not infringe …" */

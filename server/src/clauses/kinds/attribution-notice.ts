@@ -164,6 +164,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         '^name|mention|cite|credit|acknowledge ..2 the|our|its|all ..2 author|authors|creators|developers|contributors|paper|lab|team|publication',
+      unless: ['names|name of ..8 be ..1 used'],
     },
     { mood: 'duty', words: `${BEFORE} ^retain ..2 following if` },
     // Under a heading on credit: "Every use must include:", and the words to be said.
@@ -180,7 +181,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: '@origin|notice|notices|legend ..12 be ..3 ^removed|altered|deleted|obscured|modified|changed|hidden',
-      unless: ['construed'],
+      unless: ['construed', 'copyright in ..12 document|documents|work|works may'],
     },
     {
       mood: 'any',
@@ -198,7 +199,11 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'obligation|duty|requirement ..1 to ..1 give|provide|credit|cite|attribute ..2 credit|attribution|acknowledgment|the',
-      unless: ['no ..2 obligation|duty|requirement', 'not ..6 obligation|duty|requirement'],
+      unless: [
+        'no ..2 obligation|duty|requirement',
+        'not ..6 obligation|duty|requirement',
+        'source|sources|recipients',
+      ],
     },
     { mood: 'any', words: 'copies of ..8 lines beginning with ..4 notice' },
     {
@@ -244,7 +249,11 @@ export const kind: ClauseKind = {
         'thank|acknowledge|credit|mention|name|cite|show|state',
         'author|authors|project|creator|creators|paper|lab|team',
       ],
-      not: ['terms|license|risk|agree|change|changes|modified|ai|generated|inform|notify|warrant|understand|that'],
+      not: [
+        'terms|license|risk|agree|change|changes|modified|ai|generated|inform|notify|warrant|understand|that',
+        'like to ..2 thank',
+        'version @number',
+      ],
       most: 18,
     },
   ],
@@ -284,6 +293,10 @@ export const kind: ClauseKind = {
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
+      'It is of little value to impose upon each distributor the duty to provide the complete source code.',
+      'The names of the contributors to the software may not be used to endorse products.',
+      'Without leave from those who control the copyright in such materials, this document may not be modified.',
+      'I would like to thank the following authors for their work.',
       'Giving credit is not required, though it is nice.',
       'Citation instructions will be provided with each release.',
 

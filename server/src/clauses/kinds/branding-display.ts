@@ -111,6 +111,7 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'not ..1 part of ..1 the original',
     'grant|grants ..16 right|license ..4 use',
     'only marks|logos',
     'human|generated+by+ai|ai-generated|generated+content|artificial',
@@ -135,6 +136,7 @@ export const kind: ClauseKind = {
       'You must display the Foo logo in the application.',
     ],
     noMatch: [
+      'You must prominently mark as "not part of the original" any modifications.',
       'We grant you a right to use the "Oakmill" mark solely to identify the origin of the tool.',
       'You must cause modified files to carry prominent notices stating that you changed them.',
       'You may not use the logo on your website.',

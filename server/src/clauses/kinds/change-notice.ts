@@ -102,6 +102,10 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'merger|consolidation',
+    'versions|version ..1 of ..2 this? license ..2 must',
+    'valid ..1 copyright',
+    'machine-readable source ..8 modifications',
     'should|if ..3 use|purpose|purposes change',
     'notify ..6 licensor|us|company',
     'construed',
@@ -115,7 +119,10 @@ export const kind: ClauseKind = {
         'record|log|note|list|describe|document|mark|date',
         'modification|modifications|change|changes|alteration|alterations',
       ],
-      not: ['terms|policy|license|agreement|notify|price|fee|fees|ownership|address'],
+      not: [
+        'terms|policy|license|agreement|notify|price|fee|fees|ownership|address',
+        'no modification|change|alteration',
+      ],
       most: 18,
     },
   ],
@@ -139,6 +146,10 @@ export const kind: ClauseKind = {
       'You must attach a notice stating the modifications that you made.',
     ],
     noMatch: [
+      'An assignment shall be deemed to include any merger or substantial change in the control of You.',
+      'You may pass on binaries, provided that you accompany the distribution with the machine-readable source of the package with your modifications.',
+      'You shall include a valid copyright notice in your own name that protects the modified code.',
+      'Copies may be made, provided that no modification of this document is allowed.',
       'Should your intended use change, please write to us and state what you plan.',
       'You may mark your modifications.',
       'You must not modify the Model.',

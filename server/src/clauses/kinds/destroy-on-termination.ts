@@ -85,6 +85,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'not ..2 required to ..1 destroy|delete|return',
+    'cease functioning|working',
     // What becomes of the licensee's own.
     'your ..3 content|data|account|information ..4 may|will|shall ..2 be ..2 deleted|erased|removed|inaccessible',
     'may|can cease|stop|discontinue ..3 access|offering|providing|support',
@@ -107,6 +109,7 @@ export const kind: ClauseKind = {
       'The user shall confirm by letter that the deletion is complete.',
     ],
     noMatch: [
+      'The customer shall not be required to destroy such electronic copies as are kept in its archives.',
       'End User shall not remove or delete, and shall retain in the Software, all notices.',
       'If End User is not content with it, the sole remedy is to stop using it.',
       'This license runs until the user terminates it by destroying all copies.',

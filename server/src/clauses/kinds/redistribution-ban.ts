@@ -30,6 +30,11 @@ export const kind: ClauseKind = {
   freeWording: 'You may distribute the Model and derivative works of it, with or without modifications.',
   says: PATTERNS,
   unless: [
+    'requested ..3 not ..1 required',
+    'condition ..6 avoided',
+    'owe ..4 royalties|royalty|fee|fees',
+    'not a? commitment ..1 to',
+    'distribute|distributing your ..3 program|application ..12 if',
     // What comes out of it is not it.
     'images|outputs|songs|texts|pictures|videos|recordings|works ..1 made|created|generated|produced with|by|from|using ..3 it|model|software',
     ...NOT_THE_ACT,

@@ -100,6 +100,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'minimal value',
+    'under any other ..2 license ..6 that could|would',
     'not required|obliged|obligated|need ..8 source',
     'no obligation',
     // In whatever form one passes it on, something else comes with it.

@@ -186,6 +186,10 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'assert ..2 patents',
+    'reserves ..2 right to ..2 reference|display|use ..24 customer',
+    'links|link|references|content|availability ..20 not ..2 imply',
+    'modifications ..1 of this license',
     SYNTHETIC_MARK,
     // What must stay where it is: attribution-notice, safeguard-removal-ban.
     `remove|delete|obscure|efface|deface|strip|hide|conceal|erase ..6 watermark|watermarks`,
@@ -218,6 +222,9 @@ export const kind: ClauseKind = {
       'Any use of our trademarks is subject to trademark law.',
     ],
     noMatch: [
+      'The links in the service do not imply an endorsement of any kind.',
+      'The host reserves the right to reference You as a customer and display your logo.',
+      'You agree not to assert patents against the maker, and not to claim inventions that you derive from the tool.',
       'You shall not hold the authors or their affiliates responsible for the content.',
       'You must not conceal the sponsorship of content that is meant to sway voters.',
       'References to Foo and Bar describe the context. They do not imply endorsement.',

@@ -34,6 +34,7 @@ export const topic: Topic = {
     'personal|private|health ..1 information|data ..16 disclosure|disclosures',
     'without ..4 disclosure|disclosures ..2 and|or ..1 consent|consents',
     'whether or not ..8 generated|made|created',
+    'without ..1 limitation|restriction|restrictions ..8 disclosure|disclosures',
   ],
   examples: {
     match: [
@@ -44,6 +45,10 @@ export const topic: Topic = {
       'to use texts while concealing that they were made by the model',
       'to place text in public without disclaiming that it is machine generated',
     ],
-    noMatch: ['collecting personal information without proper disclosures and consent', 'to generate deceptive images'],
+    noMatch: [
+      'information that is public, without restriction on disclosure',
+      'collecting personal information without proper disclosures and consent',
+      'to generate deceptive images',
+    ],
   },
 };

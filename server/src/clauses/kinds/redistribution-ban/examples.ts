@@ -68,6 +68,11 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'For those not familiar with it, the license basically allows you to:\n\n- Sell copies of the software for a fee.',
+    'It is requested, but not required, that you contact the authors before redistributing many copies.',
+    'This condition may not be avoided through such means as separate distribution of portions of the work.',
+    'You will not owe us any royalties for your distribution of the Software.',
+    'This document is not a commitment to develop, release or deliver any code.',
     'You may not post illegal content on other sites.',
     'Permission is granted to copy and distribute verbatim copies of this License, but changing it is not permitted.',
     'You may not use the Tool for tests, or publish any performance metrics of it.',
