@@ -13,7 +13,7 @@ import {
   needOf,
   type WordElement,
 } from '../server/src/clauses/pattern.ts';
-import { programOf } from '../server/src/clauses/program.ts';
+import { needsOf, programOf } from '../server/src/clauses/program.ts';
 import { readClauses } from '../server/src/clauses/read.ts';
 import { allStatements } from '../server/src/clauses/statements.ts';
 import { topics } from '../server/src/clauses/topics/index.ts';
@@ -53,8 +53,8 @@ export function builtPatterns(): BuiltPatterns {
   const firstOther = firstOf(others);
   const { sets, count } = numberedSets();
   const { roles, moods, ways } = programOf(kinds);
-  const ofAllWays = ways.map((way) => way?.guarded.needs ?? []);
-  const ofAllTopics = topics.flatMap(({ says }) => guardedList(says).map(({ needs }) => needs));
+  const ofAllWays = ways.map((way) => (way === undefined ? [] : needsOf(way, kinds)));
+  const ofAllTopics = topics.flatMap(({ says }) => guardedList(says).map(({ needs }) => [needs]));
   const setLists = listsOf(sets.map(([, numbers]) => numbers));
   const patternLists = listsOf(patterns);
   return {

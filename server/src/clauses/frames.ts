@@ -41,6 +41,11 @@ function withNeeds(frames: readonly Frame[]): readonly Needed[] {
   return known;
 }
 
+/** What each of the frames needs. */
+export function needsOfFrames(frames: readonly Frame[]): readonly (readonly number[])[] {
+  return withNeeds(frames).map(({ needs }) => needs);
+}
+
 const MOST = 40;
 const CONFIDENCE = 0.6;
 

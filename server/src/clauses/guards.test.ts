@@ -6,19 +6,24 @@ describe('guards of patterns', () => {
   const use = needNumber(['use', 'run']);
   const rare = needNumber(['guardone', 'guardtwo']);
   needNumber(['use', 'other']);
-  const patterns = guardsOf([[use, rare], [use], [], [rare]]);
+  const other = needNumber(['guardthree']);
+  const patterns = guardsOf([[[use, rare]], [[use]], [[]], [[rare]], [[use, rare], [other]], [[use], []]]);
 
   it('are the sets that occur least', () => {
-    assert.deepEqual(inWords('guardtwo'), [0, 3]);
+    assert.deepEqual(inWords('guardtwo'), [0, 3, 4]);
     assert.deepEqual(inWords('use', 'model'), [1]);
   });
 
+  it('are one for each way to hold', () => {
+    assert.deepEqual(inWords('guardthree'), [4]);
+  });
+
   it('give each pattern once', () => {
-    assert.deepEqual(inWords('guardone', 'guardtwo', 'run', 'use'), [0, 1, 3]);
+    assert.deepEqual(inWords('guardone', 'guardtwo', 'guardthree', 'run', 'use'), [0, 1, 3, 4]);
   });
 
   it('leave out what needs nothing, which may always hold', () => {
-    assert.deepEqual([...patterns.free], [2]);
+    assert.deepEqual([...patterns.free], [2, 5]);
     assert.deepEqual(inWords('model'), []);
   });
 

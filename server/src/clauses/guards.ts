@@ -6,10 +6,14 @@ export type { Guards };
 
 /**
  * The guards of patterns by what they need, so that it is known without a look at each which of them may hold in some
- * words: every pattern is guarded by the set that occurs least of those that it needs. `often` tells how often a choice
- * occurs; where nothing is known, that is guessed by how many sets hold it.
+ * words: every pattern is guarded by the set that occurs least of those that it needs, or where there are several ways to
+ * hold, by one such set for each. `often` tells how often a choice occurs; where nothing is known, that is guessed by how
+ * many sets hold it.
  */
-export function guardsOf(needs: readonly (readonly number[])[], often?: (choice: number) => number): Guards {
+export function guardsOf(
+  ways: readonly (readonly (readonly number[])[])[],
+  often?: (choice: number) => number,
+): Guards {
   const choices = Array.from({ length: choiceCount() }, (_, choice) => setsOf(choice));
   const weights = new Map<number, number>();
   for (const [choice, sets] of choices.entries()) {
@@ -20,16 +24,17 @@ export function guardsOf(needs: readonly (readonly number[])[], often?: (choice:
   const weight = (set: number): number => weights.get(set) ?? 0;
   const byGuard = new Map<number, number[]>();
   const free: number[] = [];
-  for (const [pattern, sets] of needs.entries()) {
-    const [first, ...others] = sets;
-    if (first === undefined) {
+  for (const [pattern, needs] of ways.entries()) {
+    if (needs.some((sets) => sets.length === 0)) {
       free.push(pattern);
       continue;
     }
-    const guard = others.reduce((least, set) => (weight(set) < weight(least) ? set : least), first);
-    const guarded = byGuard.get(guard);
-    if (guarded === undefined) byGuard.set(guard, [pattern]);
-    else guarded.push(pattern);
+    for (const sets of needs) {
+      const guard = sets.reduce((least, set) => (weight(set) < weight(least) ? set : least));
+      const guarded = byGuard.get(guard);
+      if (guarded === undefined) byGuard.set(guard, [pattern]);
+      else guarded.push(pattern);
+    }
   }
   const lists = choices.map((sets) =>
     [...new Set(sets.flatMap((set) => byGuard.get(set) ?? []))].sort((a, b) => a - b),

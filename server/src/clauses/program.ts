@@ -1,4 +1,5 @@
 import type { BuiltPatterns } from './builtPatterns.ts';
+import { needsOfFrames } from './frames.ts';
 import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import type { ClauseKind } from './kind.ts';
 import { countAt } from './lists.ts';
@@ -80,12 +81,18 @@ function madeProgram(kinds: readonly ClauseKind[]): Program {
     kinds,
     roles: Uint16Array.from(ways, ({ pattern }) => rolesOf(pattern)),
     moods: Uint16Array.from(ways, moodOf),
-    guards: guardsOf(ways.map(({ guarded }) => guarded.needs)),
+    guards: guardsOf(ways.map((way) => needsOf(way, kinds))),
     ...placesOf(kinds, ways.length, (kind) => kinds[kind]?.says.length ?? 0),
     built: undefined,
     ways,
     guarded: ways.map((way) => way.guarded),
   };
+}
+
+/** What a way needs: a pattern its words, frames those of one of them, and a kind's own reader nothing that is known. */
+export function needsOf({ kind, pattern, guarded }: Way, kinds: readonly ClauseKind[]): readonly (readonly number[])[] {
+  const { reads, frames } = kinds[kind] ?? {};
+  return pattern === null && frames !== undefined && reads === undefined ? needsOfFrames(frames) : [guarded.needs];
 }
 
 const NOTHING: Guarded = { source: '', built: undefined, needs: [], compiled: null };
@@ -115,18 +122,19 @@ function wayAt(program: Program, index: number): Way {
   const at = index - (program.starts[kind] as number);
   const built = program.built as BuiltPatterns;
   const pattern = at < countOf(built, kind) ? builtSays(built, kind, at) : null;
-  const way: Way = { kind, pattern, guarded: pattern === null ? NOTHING : guardedAt(program, index) };
+  const way: Way = { kind, pattern, guarded: guardedAt(program, index) };
   program.ways[index] = way;
   return way;
 }
 
-/** What a way with a pattern needs. Of the build's patterns most need what is not there: no more is made of those. */
+/** What a way asks for. Of the build's patterns most need what is not there: no more is made of those. */
 function guardedAt(program: Program, index: number): Guarded {
   const known = program.guarded[index];
   if (known !== undefined) return known;
   const kind = program.kindOf[index] as number;
-  const { kinds } = program.built as BuiltPatterns;
-  const made = guarded('', (kinds[kind] as number) + index - (program.starts[kind] as number));
+  const at = index - (program.starts[kind] as number);
+  const built = program.built as BuiltPatterns;
+  const made = at < countOf(built, kind) ? guarded('', (built.kinds[kind] as number) + at) : NOTHING;
   program.guarded[index] = made;
   return made;
 }

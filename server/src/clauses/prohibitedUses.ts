@@ -29,14 +29,20 @@ const memo = new WeakMap<Statement, Reading | null>();
 function usesIn(statement: Statement): Reading | null {
   if (statement.role !== 'sentence' && statement.role !== 'item') return null;
   const own = ownPart(statement);
-  if (statement.own > 0 && (holds(POINTERS, own) || leadHolds(NO_PROMISE, statement))) return null;
-  if (spokenWords(own) === 0 || holds(SILENT, own)) return null;
-  if (onlyCompetes(own)) return null;
-  if (holds('unauthorized', own) && !holds(BAN_WORDS, wholeOf(statement)) && !underHeading(statement)) return null;
-  const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');
-  if (excepts && !own.moods.some((mood) => bans(mood))) return null;
+  // Most statements ban nothing, which is seen at once; what takes a ban back is asked for behind that.
   const found = item(statement, own) ?? sentence(statement, own) ?? goesOn(statement, own);
-  return found && { ...found, start: found.start + statement.own, end: found.end + statement.own };
+  if (found === null || isOther(statement, own)) return null;
+  return { ...found, start: found.start + statement.own, end: found.end + statement.own };
+}
+
+/** Whether a statement that seems to ban a use says something else. */
+function isOther(statement: Statement, own: Statement): boolean {
+  if (statement.own > 0 && (holds(POINTERS, own) || leadHolds(NO_PROMISE, statement))) return true;
+  if (spokenWords(own) === 0 || holds(SILENT, own)) return true;
+  if (onlyCompetes(own)) return true;
+  if (holds('unauthorized', own) && !holds(BAN_WORDS, wholeOf(statement)) && !underHeading(statement)) return true;
+  const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');
+  return excepts && !own.moods.some((mood) => bans(mood));
 }
 
 /** "… to offer a product that competes with a credit bureau": what stands behind it is no topic of the ban. */

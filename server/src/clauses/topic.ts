@@ -82,7 +82,7 @@ function allPatterns(): Patterns {
   const counts = topics.map((_, topic) => (built === null ? says[topic]?.length : countOf(built, topic)) ?? 0);
   return {
     topics: counts.flatMap((count, topic) => Array.from({ length: count }, () => topic)),
-    guards: built?.guardsOfTopics ?? guardsOf(says.flat().map(({ needs }) => needs)),
+    guards: built?.guardsOfTopics ?? guardsOf(says.flat().map(({ needs }) => [needs])),
     guarded: says.flat(),
   };
 }
