@@ -38,9 +38,15 @@ export class Workspaces {
     this.#folders.set(folder.uri, folder);
   }
 
-  /** Starts to read the folders, so that the first answers come sooner; the client must be ready to be asked. */
+  /**
+   * Starts to read the folders and asks for their settings, so that the first answers come sooner: who opens a document is
+   * then asked for its own settings alone. The client must be ready to be asked.
+   */
   warmUp(): void {
-    for (const folder of this.#folders.values()) folder.warmUp();
+    for (const folder of this.#folders.values()) {
+      folder.warmUp();
+      void this.#settings.of(folder.uri);
+    }
   }
 
   remove(uri: string): void {
