@@ -404,6 +404,8 @@ export interface PanelFinding extends PanelReason {
   readonly tone: Tone;
   /** Such as "Error". */
   readonly word: string;
+  /** The other places that the same is said of. */
+  readonly also: readonly PanelReason[];
   readonly fixes: readonly { readonly title: string; readonly fix: number }[];
 }
 

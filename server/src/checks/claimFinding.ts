@@ -1,5 +1,6 @@
 import type { Claim, ClaimType } from '../cards/claim.ts';
 import type { Term } from '../freedoms/terms.ts';
+import { listWords } from '../freedoms/words.ts';
 import { licenseNamed } from '../licenses/catalog.ts';
 import type { License } from '../licenses/license.ts';
 import { t } from '../messages.ts';
@@ -96,7 +97,7 @@ export function placeOf({ path, clause, license }: Term): string {
 export function criteriaWords(terms: readonly Term[]): string {
   const criteria = [...new Set(terms.flatMap(({ kind }) => kind.osd))].sort((a, b) => a - b);
   if (criteria.length === 0) return '';
-  const list = criteria.join(', ');
+  const list = listWords(criteria.map(String));
   return criteria.length === 1
     ? t(' In our reading that breaks criterion {0} of the Open Source Definition.', list)
     : t(' In our reading that breaks criteria {0} of the Open Source Definition.', list);

@@ -96,7 +96,7 @@ describe('the freedoms panel', () => {
     const [use] = panelOf([license, policy], of).view.freedoms;
     assert.deepEqual(
       use?.reasons.map(({ where }) => where),
-      ['2', 'USE_POLICY.md, 1'],
+      ['2', 'USE_POLICY.md,\u00a01'],
     );
   });
 
@@ -123,6 +123,34 @@ describe('the freedoms panel', () => {
       fixes[fix?.fix ?? -1]?.edits.map(({ uri, newText }) => [uri, newText]),
       [['file:///models/heron/README.md', 'open weights']],
     );
+  });
+
+  it('says once what is wrong in several places, with a fix for all of them', () => {
+    const text = 'Heron is open source. Yes, open source.';
+    const said = (at: number) => {
+      const span = { start: at, end: at + 'open source'.length };
+      const fixes = [{ title: 'Say “open-weight”', edits: [{ path: 'README.md', ...span, newText: 'open-weight' }] }];
+      return {
+        ...finding(text, 'open source', 'claim/open-source', { severity: 'error', message: 'No.', fixes }),
+        ...span,
+      };
+    };
+    const twice = document(text, {
+      path: 'README.md',
+      type: 'model-card',
+      findings: [said(text.indexOf('open')), said(text.lastIndexOf('open'))],
+    });
+    const { view, fixes } = panelOf([twice], model({ card: 'README.md' }));
+    assert.deepEqual(
+      view.findings.map(({ text, where, also, fixes }) => [
+        text,
+        where,
+        also.map(({ where }) => where),
+        fixes.map(({ title }) => title),
+      ]),
+      [['No.', 'README.md, line 1', ['README.md, line 1'], ['Say “open-weight”, in all 2 places']]],
+    );
+    assert.equal(fixes[0]?.edits.length, 2);
   });
 
   it('has the ten criteria with their evidence', () => {

@@ -119,3 +119,9 @@ export function missingWord(missing: string): string {
     ? t('there is no text of terms for it')
     : t('not, or not wholly, in these files: {0}', component.name);
 }
+
+/** "a, b and c" */
+export function listWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return t('{0} and {1}', items.slice(0, -1).join(', '), items.at(-1) ?? '');
+}

@@ -3,14 +3,14 @@ import { SEVERITIES, type Severity } from '../checks/finding.ts';
 import { FREEDOMS } from '../clauses/clause.ts';
 import { judgedApart } from '../freedoms/apart.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
-import { freedomWord, languageWord, statusWord } from '../freedoms/words.ts';
+import { freedomWord, languageWord, listWords, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import { pathWithin } from '../projects/names.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 import { dayOf, type Edition, TOOL } from './edition.ts';
 import type { Block, Page, Words } from './page.ts';
 import { plansBlocks } from './pagePlans.ts';
-import { clauseTitle, criterionList, effectWord, listWords, numberWords } from './words/clauseWords.ts';
+import { clauseTitle, criterionList, effectWord, numberWords } from './words/clauseWords.ts';
 import {
   conditionTone,
   conditionVerdictWords,

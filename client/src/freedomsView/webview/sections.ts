@@ -65,8 +65,13 @@ function findingItem({ open, fix }: Panel, finding: PanelFinding, index: number)
   return el(
     'li',
     { class: `finding ${finding.tone}` },
-    unseen(`${finding.word}: `),
-    el('span', { class: 'message', text: finding.text }),
+    el(
+      'span',
+      { class: 'message' },
+      el('strong', { class: 'toned', text: finding.word }),
+      unseen(':'),
+      ` ${finding.text}`,
+    ),
     el(
       'span',
       { class: 'actions' },
@@ -75,6 +80,11 @@ function findingItem({ open, fix }: Panel, finding: PanelFinding, index: number)
           ? undefined
           : el('span', { class: 'dim', text: finding.where })
         : button({ class: 'link', text: finding.where, key: `finding ${index}`, onClick: () => open(place) }),
+      ...finding.also.map(({ text, where, place: other }, i) =>
+        other === undefined
+          ? el('span', { class: 'dim', text })
+          : button({ class: 'link', text: where, key: `finding ${index} ${i}`, onClick: () => open(other) }),
+      ),
       ...finding.fixes.map(({ title, fix: number }, i) =>
         button({ class: 'do', text: title, key: `fix ${index}.${i}`, onClick: () => fix(number) }),
       ),

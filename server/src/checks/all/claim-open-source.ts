@@ -1,7 +1,7 @@
 import type { Claim } from '../../cards/claim.ts';
 import { FREEDOMS, isLimit } from '../../clauses/clause.ts';
 import type { Term } from '../../freedoms/terms.ts';
-import { freedomWord } from '../../freedoms/words.ts';
+import { freedomWord, listWords } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import type { Check, CheckedDocument, CheckedModel } from '../check.ts';
 import { claimFinding, contradicted, isCertain, type Wording } from '../claimFinding.ts';
@@ -72,11 +72,11 @@ function messageOf({ freedoms, osd }: CheckedModel): string {
     .filter(([, { status }]) => status === 'broken')
     .map(([number]) => number);
   const reasons = [
-    limited.length > 0 ? t('the terms limit the freedom to {0}', limited.join(', ')) : '',
+    limited.length > 0 ? t('the terms limit the freedom to {0}', listWords(limited)) : '',
     broken.length > 0
       ? t(
           'in our reading they break {0} of the Open Source Definition',
-          broken.length === 1 ? t('criterion {0}', broken[0] ?? '') : t('criteria {0}', broken.join(', ')),
+          broken.length === 1 ? t('criterion {0}', broken[0] ?? '') : t('criteria {0}', listWords(broken)),
         )
       : '',
   ].filter((reason) => reason !== '');

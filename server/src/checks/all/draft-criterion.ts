@@ -1,5 +1,6 @@
 import { isLimit } from '../../clauses/clause.ts';
 import { SURE } from '../../freedoms/terms.ts';
+import { listWords } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import type { Check } from '../check.ts';
 import { isDraft } from '../draft.ts';
@@ -47,7 +48,7 @@ export const check: Check = {
           : t(
               '{0}: this breaks criteria {1} of the Open Source Definition, as we read it.',
               t(kind.title),
-              kind.osd.join(', '),
+              listWords(kind.osd.map(String)),
             );
       return [finding(ID, 'information', { start, end }, message, fixes)];
     });

@@ -2,7 +2,7 @@ import { FREEDOMS, type Freedom } from '../../clauses/clause.ts';
 import { judgeFreedoms } from '../../freedoms/judgeFreedoms.ts';
 import { knownTerms } from '../../freedoms/knownTerms.ts';
 import type { FreedomStatus } from '../../freedoms/verdict.ts';
-import { freedomWord } from '../../freedoms/words.ts';
+import { freedomWord, listWords } from '../../freedoms/words.ts';
 import { licenseNamed } from '../../licenses/catalog.ts';
 import type { License } from '../../licenses/license.ts';
 import { t } from '../../messages.ts';
@@ -46,7 +46,7 @@ export const check: Check = {
           'The base model {0} is under the {1}, which limits the freedom to {2}; {3} does not. It is known from {4}.',
           base.id,
           license.name,
-          lost.map(freedomWord).join(', '),
+          listWords(lost.map(freedomWord)),
           own.name,
           base.source,
         );

@@ -1,10 +1,9 @@
 import { FREEDOMS } from '../../clauses/clause.ts';
 import type { ModelComponent } from '../../freedoms/components.ts';
 import type { FreedomStatus } from '../../freedoms/verdict.ts';
-import { freedomWord, statusWord } from '../../freedoms/words.ts';
+import { freedomWord, listWords, statusWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import type { PanelCell, PanelComponent, PanelComponents, PanelReason } from '../../protocol.ts';
-import { listWords } from '../../reports/words/clauseWords.ts';
 import { hasTerms, isWorthARow, presenceTone, presenceWord, termsWords } from '../../reports/words/componentWords.ts';
 import { statusTone } from '../../reports/words/verdictWords.ts';
 import type { ModelReview } from '../../review.ts';

@@ -1,6 +1,6 @@
 import type { Clause, ClauseValue, Effect, Freedom, OsdCriterion } from '../../clauses/clause.ts';
 import type { ClauseKind } from '../../clauses/kind.ts';
-import { freedomWord } from '../../freedoms/words.ts';
+import { freedomWord, listWords } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import { topicWords } from './topicWords.ts';
 
@@ -129,12 +129,6 @@ export function freedomList(freedoms: readonly Freedom[]): string {
 /** "5 and 6" */
 export function criterionList(criteria: readonly OsdCriterion[]): string {
   return listWords(criteria.map(String));
-}
-
-/** "a, b and c" */
-export function listWords(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return t('{0} and {1}', items.slice(0, -1).join(', '), items.at(-1) ?? '');
 }
 
 let numbers: Intl.NumberFormat | undefined;

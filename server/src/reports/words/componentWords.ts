@@ -3,6 +3,7 @@ import type { AiActCondition, AiActId, AiActStatus } from '../../freedoms/aiAct.
 import type { ModelComponent } from '../../freedoms/components.ts';
 import type { MofVerdict } from '../../freedoms/mof.ts';
 import type { OsaidVerdict } from '../../freedoms/osaid.ts';
+import { listWords } from '../../freedoms/words.ts';
 import { licenseNamed } from '../../licenses/catalog.ts';
 import { t } from '../../messages.ts';
 import { components as kinds } from '../../projects/components/all/index.ts';
@@ -10,7 +11,6 @@ import type { ComponentStatus } from '../../projects/components/component.ts';
 import { pathWithin } from '../../projects/names.ts';
 import type { Tone } from '../../protocol.ts';
 import type { ModelReview } from '../../review.ts';
-import { listWords } from './clauseWords.ts';
 
 /** Whether a component is in the repository, in a word or two. */
 export function presenceWord(status: ComponentStatus): string {

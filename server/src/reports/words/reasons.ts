@@ -145,7 +145,8 @@ function sectionWords({ models }: Review, root: string, document: DocumentReview
   const [only] = licenses;
   return licenses.length < 2 && (only === undefined || only === path)
     ? clause.section
-    : t('{0}, {1}', pathWithin(root, path), clause.section);
+    : // They stay on one line.
+      t('{0},\u00a0{1}', pathWithin(root, path), clause.section);
 }
 
 /** The words of a span on one line as they are written, without marks of Markdown and the like, cut to `most` characters. */
