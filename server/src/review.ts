@@ -75,6 +75,8 @@ export interface DocumentReview {
 
 /** What a review says of one model. What follows from its components is found when it is first looked at. */
 export interface ModelReview extends Model, ComponentVerdicts {
+  /** Every card of the model, that which is its card first. */
+  readonly cards: readonly string[];
   readonly license: {
     readonly declared: readonly string[];
     readonly identified: readonly string[];
@@ -315,7 +317,7 @@ function reviewModel(
     identified: [...new Set(identified)],
     base: [...new Set(bases.flatMap((base) => base.license?.id ?? []))],
   };
-  const files = { root, name, card, licenses, policies };
+  const files = { root, name, card, cards, licenses, policies };
   let plans: readonly PlanAnswer[] | null | undefined;
   let obligations: readonly Obligation[] | undefined;
   let verdicts: ComponentVerdicts | undefined;

@@ -125,6 +125,15 @@ describe('the freedoms panel', () => {
     );
   });
 
+  it('has every card of a model, that which is its card first', () => {
+    const other = document('# Heron chat\n', { path: 'cards/CHAT_MODEL_CARD.md', type: 'model-card' });
+    const of = model({ card: 'README.md', cards: ['README.md', 'cards/CHAT_MODEL_CARD.md'] });
+    assert.deepEqual(
+      panelOf([other, license, card], of).view.files.map(({ path }) => path),
+      ['README.md', 'cards/CHAT_MODEL_CARD.md', 'LICENSE'],
+    );
+  });
+
   it('says once what is wrong in several places, with a fix for all of them', () => {
     const text = 'Heron is open source. Yes, open source.';
     const said = (at: number) => {

@@ -68,6 +68,7 @@ export function model(parts: Partial<ModelReview> = {}): ModelReview {
     name: 'Heron',
     card: null,
     licenses: ['LICENSE'],
+    cards: [],
     policies: [],
     license: { declared: [], identified: [], base: [] },
     freedoms: freedoms({}),

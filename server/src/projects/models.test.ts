@@ -98,6 +98,13 @@ describe('the models of a project', () => {
   it('are named by the card, else by the folder', () => {
     assert.equal(modelsOf({ 'a/README.md': CARD })[0]?.name, 'Kestrel');
     assert.equal(modelsOf({ 'a/MODEL_LICENSE': LICENSE })[0]?.name, 'a');
+    const card = (name: string) => `# ${name} Model Card\n\n${name} is a language model.\n`;
+    const several = {
+      'a/LICENSE': LICENSE,
+      'a/model_cards/KITE_MODEL_CARD.md': card('Kite'),
+      'a/model_cards/RED_MODEL_CARD.md': card('Red'),
+    };
+    assert.equal(modelsOf(several)[0]?.name, 'a');
     assert.equal(modelsOf({ 'README.md': '---\nlicense: mit\nmodel_name: K-2\n---\n' })[0]?.name, 'K-2');
   });
 });

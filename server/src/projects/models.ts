@@ -115,7 +115,7 @@ function model(
   const card = cards[0] ?? null;
   return {
     root,
-    name: nameOf(card, root),
+    name: nameOf(isOneOfSeveral(cards, root) ? null : card, root),
     card: card?.path ?? null,
     licenses: inherited(root, 'license', of('license'), homes),
     policies: inherited(root, 'use-policy', of('use-policy'), homes),
@@ -145,6 +145,11 @@ function inherited(
     if (found.length > 0) return found.map(({ document }) => document.path).sort(byPath);
   }
   return [];
+}
+
+/** Where a folder holds the cards of several models, and none of its own, none of them names it. */
+function isOneOfSeveral(cards: readonly Document[], root: string): boolean {
+  return cards.length > 1 && cards.every(({ path }) => folderOf(path) !== root);
 }
 
 function nameOf(card: Document | null, root: string): string {

@@ -37,9 +37,11 @@ export interface FoundClause {
   readonly clause: Clause;
 }
 
-/** The documents of a model in the order in which they are read: card, licenses, policies. */
+/** The documents of a model in the order in which they are read: its cards, licenses, policies. */
 export function documentsOf(review: Review, model: ModelReview): readonly DocumentReview[] {
-  return [model.card, ...model.licenses, ...model.policies].flatMap((path) => documentIn(review, path) ?? []);
+  return [...new Set([model.card, ...model.cards, ...model.licenses, ...model.policies])].flatMap(
+    (path) => documentIn(review, path) ?? [],
+  );
 }
 
 export function documentIn({ documents }: Review, path: string | null): DocumentReview | undefined {
