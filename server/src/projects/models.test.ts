@@ -100,6 +100,7 @@ describe('the models of a project', () => {
     assert.equal(modelsOf({ 'a/MODEL_LICENSE': LICENSE })[0]?.name, 'a');
     const card = (name: string) => `# ${name} Model Card\n\n${name} is a language model.\n`;
     const several = {
+      'a/README.md': '# Birds\n\nBirds holds the code of our language models. The weights are on the Hub.\n',
       'a/LICENSE': LICENSE,
       'a/model_cards/KITE_MODEL_CARD.md': card('Kite'),
       'a/model_cards/RED_MODEL_CARD.md': card('Red'),

@@ -147,9 +147,10 @@ function inherited(
   return [];
 }
 
-/** Where a folder holds the cards of several models, and none of its own, none of them names it. */
-function isOneOfSeveral(cards: readonly Document[], root: string): boolean {
-  return cards.length > 1 && cards.every(({ path }) => folderOf(path) !== root);
+/** Where the cards of several models lie in a folder of their own, none of them names the whole. */
+function isOneOfSeveral([first, ...others]: readonly Document[], root: string): boolean {
+  const folder = first === undefined ? root : folderOf(first.path);
+  return folder !== root && others.some(({ path }) => folderOf(path) === folder);
 }
 
 function nameOf(card: Document | null, root: string): string {
