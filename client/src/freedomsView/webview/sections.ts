@@ -65,13 +65,7 @@ function findingItem({ open, fix }: Panel, finding: PanelFinding, index: number)
   return el(
     'li',
     { class: `finding ${finding.tone}` },
-    el(
-      'span',
-      { class: 'message' },
-      el('strong', { class: 'toned', text: finding.word }),
-      unseen(':'),
-      ` ${finding.text}`,
-    ),
+    el('span', { class: 'message' }, el('strong', { class: 'toned', text: `${finding.word}:` }), ` ${finding.text}`),
     el(
       'span',
       { class: 'actions' },
