@@ -35,6 +35,7 @@ import { check as _license_link_missing } from './license-link-missing.ts';
 import { check as _license_merge } from './license-merge.ts';
 import { check as _license_modified } from './license-modified.ts';
 import { check as _license_name_needless } from './license-name-needless.ts';
+import { check as _license_none } from './license-none.ts';
 import { check as _license_other_listed } from './license-other-listed.ts';
 import { check as _license_other_unnamed } from './license-other-unnamed.ts';
 import { check as _license_pointer } from './license-pointer.ts';
@@ -98,6 +99,7 @@ export const checks = [
   _license_merge,
   _license_modified,
   _license_name_needless,
+  _license_none,
   _license_other_listed,
   _license_other_unnamed,
   _license_pointer,
