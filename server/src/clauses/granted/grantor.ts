@@ -1,0 +1,84 @@
+import { stems } from '../../text/stem.ts';
+import { endsSentence, type Word } from '../../text/words.ts';
+import { at, GRANT, isWithheld, LICENSE, RIGHT, YOU } from './words.ts';
+
+/** Whether a verb of granting with the licensor as its subject stands before word `i` in its sentence. */
+export function granted(words: readonly Word[], i: number): boolean {
+  for (let j = i; j >= Math.max(0, i - 60); j--) {
+    const s = at(words, j);
+    if (j < i && endsSentence(words, j)) return false;
+    // "You (i) agree not to sue and (ii) grant us a license": in a list the one who agrees grants.
+    if (j < i && isItemsVerb(words, j)) return false;
+    if (j < i && GRANT.has(s) && isVerb(words, j)) return !isGrantedByYou(words, j);
+    // "The license includes the right to …".
+    if (s === 'includ' && j < i && j > i - 8 && RIGHT.has(at(words, j - 1)) && !isWithheld(words, j - 1)) return true;
+    // "The right under clause 3 includes the right to change it."
+    if (
+      s === 'includ' &&
+      j < i &&
+      j > i - 8 &&
+      /^right$/i.test(words[j - 4]?.text ?? '') &&
+      at(words, j - 3) === 'under'
+    )
+      return true;
+    if (OBTAINS.has(s) && j < i && j > i - 6 && at(words, j - 2) !== 'that')
+      return YOU.has(at(words, j - 1)) || (s === 'have' && YOU.has(at(words, j - 2)));
+  }
+  return false;
+}
+
+/** "The licensee obtains a right to …". */
+const OBTAINS = stems('have obtain obtains receive receives acquire acquires get gets');
+
+/** "(ii) grant us a license": with this an item opens, and who does it stands in front of the list. */
+function isItemsVerb(words: readonly Word[], j: number): boolean {
+  if (!/^(?:grant|give)$/.test(words[j]?.text ?? '')) return false;
+  // "Acme and Example (together, the "Licensor") grant you": a parenthesis that is no label of an item.
+  return j === 0 || (at(words, j - 1) === ')' && at(words, j - 3) === '(' && /^\w{1,4}$/.test(at(words, j - 2)));
+}
+
+export function isVerb(words: readonly Word[], j: number): boolean {
+  const s = at(words, j);
+  const before = at(words, j - 1);
+  if (s === LICENSE) {
+    return (
+      at(words, j + 1) === 'you' ||
+      (at(words, j + 1) === 'to' && at(words, j + 2) === 'you') ||
+      before === 'be' ||
+      (before === 'herebi' && at(words, j - 2) === 'be')
+    );
+  }
+  // "Grant of License": a heading, or the name of a section.
+  if (at(words, j + 1) === 'of') return false;
+  // "responsible for granting licenses": what someone does in general.
+  if (/^(?:for|of|in|by|from|about|before|without)$/.test(before) && /ing$/i.test(words[j]?.text ?? '')) return false;
+  // "Acme agrees to grant hereunder a license": it is given there.
+  if (before === 'to' && /^agrees?$/i.test(words[j - 2]?.text ?? '') && s === 'grant') return true;
+  // "may grant", "to give": nothing is given yet. "A licensor grants": it tells what licensors do.
+  if (/^(?:the|this|a|an|of|any|such|each|no|to|may|can|will|might|not|"|who|wher|if)$/.test(before)) return false;
+  return !(at(words, j - 2) === 'a' || at(words, j - 2) === 'an');
+}
+
+export function isGrantedByYou(words: readonly Word[], j: number): boolean {
+  for (let k = j - 1; k >= Math.max(0, j - 6); k--) {
+    const s = at(words, k);
+    if (/^[.;:,]$/.test(s)) return false;
+    if (s === 'be' && /ed$|granted|given/i.test(words[j]?.text ?? '')) return false;
+    if (YOU.has(s)) return true;
+    if (s === 'not' || s === 'no' || s === 'nothing') return true;
+  }
+  return false;
+}
+
+/** "grants to us", "grants Company": the license back. */
+export function toLicensor(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 30); j--) {
+    const s = at(words, j);
+    if (s === '.') return false;
+    if (GRANT.has(s)) {
+      const next = at(words, j + 1) === 'to' ? j + 2 : j + 1;
+      return /^(?:us|we|licensor|our)$/.test(at(words, next));
+    }
+  }
+  return false;
+}
