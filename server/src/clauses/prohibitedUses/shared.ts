@@ -1,0 +1,23 @@
+import { askLead } from '../leadPart.ts';
+import { find, holdsAny } from '../pattern.ts';
+import type { Statement } from '../statements.ts';
+
+/** True where the statement opens a list: it ends with a colon. */
+export function opens(statement: Statement): boolean {
+  return statement.normalized.slice(0, statement.span.end).trimEnd().endsWith(':');
+}
+
+/** How many words of letters it has, "and" and "or" left out. */
+export function spokenWords(own: Statement): number {
+  return own.words.filter((word) => /[a-z]{2}/i.test(word.text) && !/^(?:and|or)$/.test(word.stem)).length;
+}
+
+/** Whether one of the patterns holds on the words that govern the statement. */
+export function leadHolds(patterns: string | readonly string[], statement: Statement): boolean {
+  return askLead(patterns, statement, (lead) => holds(patterns, lead));
+}
+
+/** Whether one of the patterns, a list that stays, holds on the statement whatever the mood. */
+export function holds(patterns: string | readonly string[], statement: Statement): boolean {
+  return typeof patterns === 'string' ? find(patterns, 'any', statement) !== null : holdsAny(patterns, statement);
+}
