@@ -62,3 +62,8 @@ export const NOTHING_OF = stems(
 export const PROVISO = stems('that , you no all any each such the these this licensee it they nothing');
 export const EXCEPTION = stems('except unless excluding exclude save excepting notwithstanding');
 export const CONDITION = stems('if when whenever where until while provided once upon');
+
+/** Whether a stem is a verb of will: "may", "must", "cannot". */
+export function isModal(s: string): boolean {
+  return PERMIT.has(s) || DUTY.has(s) || s === 'cannot';
+}
