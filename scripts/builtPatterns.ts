@@ -1,10 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { BuiltPatterns } from '../server/src/clauses/builtPatterns.ts';
-import { conceptPhrases } from '../server/src/clauses/concepts.ts';
-import { guardsOf } from '../server/src/clauses/guards.ts';
-import { kinds } from '../server/src/clauses/kinds/index.ts';
-import { listsOf } from '../server/src/clauses/lists.ts';
-import { numberedSets } from '../server/src/clauses/needs.ts';
 import {
   builtAs,
   compile,
@@ -12,7 +7,12 @@ import {
   guardedList,
   needOf,
   type WordElement,
-} from '../server/src/clauses/pattern.ts';
+} from '../server/src/clauses/compiledPattern.ts';
+import { conceptPhrases } from '../server/src/clauses/concepts.ts';
+import { guardsOf } from '../server/src/clauses/guards.ts';
+import { kinds } from '../server/src/clauses/kinds/index.ts';
+import { listsOf } from '../server/src/clauses/lists.ts';
+import { numberedSets } from '../server/src/clauses/needs.ts';
 import { needsOf, programOf } from '../server/src/clauses/program.ts';
 import { readClauses } from '../server/src/clauses/read.ts';
 import { allStatements } from '../server/src/clauses/statements.ts';

@@ -1,6 +1,7 @@
+import { guardedOf } from './compiledPattern.ts';
 import type { Reading } from './kind.ts';
 import { satisfies } from './needs.ts';
-import { find, guardedOf, holdsAny, type Match } from './pattern.ts';
+import { find, holdsAny, type Match } from './pattern.ts';
 import { PERMISSION } from './sharedWords.ts';
 import type { Statement } from './statements.ts';
 

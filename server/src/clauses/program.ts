@@ -1,10 +1,12 @@
 import type { BuiltPatterns } from './builtPatterns.ts';
+import { type Guarded, guarded, marksOptional } from './compiledPattern.ts';
 import { needsOfFrames } from './frames.ts';
 import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import type { ClauseKind } from './kind.ts';
 import { countAt } from './lists.ts';
+import { MOODS, moodBits } from './moodNames.ts';
 import { satisfies } from './needs.ts';
-import { type Guarded, guarded, type Manner, MOODS, marksOptional, moodBits, ROLES } from './pattern.ts';
+import { type Manner, ROLES } from './pattern.ts';
 import type { Statement } from './statements.ts';
 
 /**

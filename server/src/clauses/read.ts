@@ -8,6 +8,7 @@ import { finish, type Steps } from '../text/steps.ts';
 import { builtPatterns } from './builtPatterns.ts';
 import { chineseClauses } from './chinese/read.ts';
 import type { Clause } from './clause.ts';
+import { compiledOf } from './compiledPattern.ts';
 import { withoutConditionalBans } from './conditionalBans.ts';
 import { withReferences } from './crossReferences.ts';
 import { type Definition, definitionSteps } from './definitions.ts';
@@ -16,11 +17,12 @@ import { withoutKeptVersions } from './keptVersions.ts';
 import type { ClauseKind, Reading as KindReading } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { statementOf } from './meaning.ts';
-import { compiledOf, confirm, isTakenBack, type Match } from './pattern.ts';
+import { confirm, type Match } from './pattern.ts';
 import { candidates, programOf, type Way } from './program.ts';
 import { sameWordings } from './sameWordings.ts';
 import { type Situation, type Statement, sameSituation, situationOf, type Wording, wordingsOf } from './statements.ts';
 import { withoutSummaries } from './summaries.ts';
+import { isTakenBack } from './takenBack.ts';
 import { withoutOvertaken } from './widerGrants.ts';
 
 /** Longest clause span, in UTF-16 units: DESIGN "The JSON contract". */

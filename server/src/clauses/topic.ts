@@ -1,6 +1,7 @@
 import { normalize } from '../text/normalize.ts';
 import { changedWords, withStem, words } from '../text/words.ts';
 import { type BuiltPatterns, builtPatterns } from './builtPatterns.ts';
+import { type Guarded, guarded, guardedList } from './compiledPattern.ts';
 import { findConcepts } from './concepts.ts';
 import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import type { Examples } from './kind.ts';
@@ -8,7 +9,7 @@ import { countAt } from './lists.ts';
 import { headingsOf, statementWith } from './meaning.ts';
 import { Mood } from './mood.ts';
 import { satisfiedBy } from './needs.ts';
-import { find, type Guarded, guarded, guardedList, holdsAny, oneHolds } from './pattern.ts';
+import { find, holdsAny, oneHolds } from './pattern.ts';
 import { ownPart, type Statement, withWords } from './statements.ts';
 import { topics } from './topics/index.ts';
 

@@ -1,7 +1,8 @@
 import { LargeExpression } from '../../text/largeExpression.ts';
 import type { ClauseKind, Reading } from '../kind.ts';
 import { previousOf } from '../meaning.ts';
-import { find, holdsAny, type MoodName, matchPattern, type Pattern } from '../pattern.ts';
+import type { MoodName } from '../moodNames.ts';
+import { find, holdsAny, matchPattern, type Pattern } from '../pattern.ts';
 import type { Statement } from '../statements.ts';
 import { textOf } from '../values/phrase.ts';
 import { sizesIn, thresholdValues } from '../values/threshold.ts';

@@ -1,8 +1,9 @@
+import { headingHolds } from '../headingHolds.ts';
 import type { ClauseKind } from '../kind.ts';
 import { leadPart } from '../leadPart.ts';
 import { headingsOf, previousOf } from '../meaning.ts';
 import { bans } from '../mood.ts';
-import { find, headingHolds } from '../pattern.ts';
+import { find } from '../pattern.ts';
 import { EXAMPLES } from './noncommercial-only/examples.ts';
 import { FRAMES } from './noncommercial-only/frames.ts';
 import { PATTERNS } from './noncommercial-only/patterns.ts';

@@ -1,7 +1,7 @@
 import { LargeExpression } from '../../text/largeExpression.ts';
 import { CALLED_BANNED, FORBIDDING } from '../headed.ts';
+import { headingHolds } from '../headingHolds.ts';
 import { headingsOf } from '../meaning.ts';
-import { headingHolds } from '../pattern.ts';
 import type { Statement } from '../statements.ts';
 
 /** Headings over lists and sentences that are prohibited uses even where no verb says so; choices for `headingHolds`. */

@@ -1,8 +1,9 @@
 import { stems } from '../../text/stem.ts';
+import { headingHolds } from '../headingHolds.ts';
 import type { Reading } from '../kind.ts';
 import { leadPart, wholeOf } from '../leadPart.ts';
 import { headingsOf } from '../meaning.ts';
-import { find, headingHolds, type Match } from '../pattern.ts';
+import { find, type Match } from '../pattern.ts';
 import { USES } from '../spokenTo.ts';
 import type { Statement } from '../statements.ts';
 import { topicsOf, topicsUnder } from '../topic.ts';

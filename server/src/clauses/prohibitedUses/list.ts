@@ -1,7 +1,7 @@
+import { headingHolds } from '../headingHolds.ts';
 import { askLead, leadPart } from '../leadPart.ts';
 import { headingsOf } from '../meaning.ts';
 import { bans, Mood } from '../mood.ts';
-import { headingHolds } from '../pattern.ts';
 import type { Statement } from '../statements.ts';
 import { topicsOf } from '../topic.ts';
 import { bindingBan } from './binding.ts';

@@ -1,7 +1,8 @@
 import { type ClauseGroup, type Effect, FREEDOMS, type Freedom, type OsdCriterion } from '../../clauses/clause.ts';
+import { compile } from '../../clauses/compiledPattern.ts';
 import { CONCEPTS, isConcept } from '../../clauses/concepts.ts';
 import type { ClauseKind } from '../../clauses/kind.ts';
-import { compile, type Pattern } from '../../clauses/pattern.ts';
+import type { Pattern } from '../../clauses/pattern.ts';
 import { matchKind } from '../../clauses/read.ts';
 import { allStatements } from '../../clauses/statements.ts';
 import { t } from '../../messages.ts';
