@@ -5,7 +5,7 @@ import type { ObligationKind } from '../obligation.ts';
 export const obligation: ObligationKind = {
   id: 'use-policy',
   kinds: ['acceptable-use-policy'],
-  when: 'use',
+  when: 'copies',
   title: 'Pass on or link the use policy, which binds all use',
   titleWith: 'Pass on or link the use policy, which binds all use: {0}',
   value: 'target',
