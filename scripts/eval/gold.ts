@@ -45,37 +45,52 @@ export interface GoldFigures {
 
 /** Measures the reader on annotated texts with the scorer at `shared`. Of sealed texts nothing but totals is asked for. */
 export function measureGold(root: string, shared: string): GoldFigures {
-  const names = readdirSync(join(shared, 'gold'))
-    .filter((file) => file.endsWith('.jsonl'))
-    .map((file) => file.slice(0, -'.jsonl'.length));
+  const gold = join(shared, 'gold');
+  const names = annotated(gold);
   const open = names.filter((name) => !SEALED.includes(name));
+  const sealed = names.filter((name) => SEALED.includes(name));
   const rule = sealedOf(names);
+  const scored = (only: readonly string[]) => totals(score(root, shared, gold, ['--json', '--only', only.join(',')]));
   return {
-    all: totals(score(root, shared, names, ['--json'])),
-    open: totals(score(root, shared, open, ['--json'])),
-    sealed: totals(
-      score(
-        root,
-        shared,
-        SEALED.filter((name) => names.includes(name)),
-        ['--json'],
-      ),
-    ),
-    kinds: score(root, shared, open, [])
+    all: scored(names),
+    open: scored(open),
+    sealed: scored(sealed),
+    kinds: score(root, shared, gold, ['--only', open.join(',')])
       .split('\n')
       .filter((line) => /^(?:grant|use-limit|study-limit|modify-limit|share-limit|condition|term|legal) /.test(line)),
     unsealed: [...rule.filter((name) => !SEALED.includes(name)), ...SEALED.filter((name) => !rule.includes(name))],
   };
 }
 
-function score(root: string, shared: string, names: readonly string[], more: readonly string[]): string {
+export interface OwnFigures {
+  readonly open: Totals;
+  readonly sealed: Totals;
+}
+
+/** The same on the texts of our own in test-fixtures/annotated, whose README tells how they were made. */
+export function measureOwn(root: string, shared: string): OwnFigures {
+  const scored = (half: 'open' | 'sealed') =>
+    totals(score(root, shared, join(root, 'test-fixtures/annotated', half), ['--json']));
+  return { open: scored('open'), sealed: scored('sealed') };
+}
+
+/** The names of the annotated texts of a folder. */
+function annotated(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => file.slice(0, -'.jsonl'.length));
+}
+
+/** What the scorer prints of the annotated texts in `folder`; throws where it fails. */
+function score(root: string, shared: string, folder: string, more: readonly string[]): string {
   const tool = join(shared, 'tools', 'score.mjs');
   const review = 'node_modules/.bin/tsx scripts/explain.ts --json';
-  const run = spawnSync(
-    process.execPath,
-    [tool, '--gold', join(shared, 'gold'), '--only', names.join(','), '--review', review, ...more],
-    { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const run = spawnSync(process.execPath, [tool, '--gold', folder, '--review', review, ...more], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (run.status !== 0) throw new Error(`the scorer failed: exit ${run.status ?? run.signal}`);
   return run.stdout;
 }

@@ -15,7 +15,7 @@ import { type CardFindings, measureCards } from './cards.ts';
 import { compareChoosealicense } from './choosealicense.ts';
 import { measureClaims } from './claims.ts';
 import { type FixFigures, measureFixes } from './fixes.ts';
-import { FIGURES, FLOORS, measureGold } from './gold.ts';
+import { FIGURES, FLOORS, measureGold, measureOwn } from './gold.ts';
 import { measureIdentify } from './identify.ts';
 import { reason } from './judged.ts';
 import { measureDatabase } from './licenseDb.ts';
@@ -31,6 +31,7 @@ function run(): void {
     date: new Date().toISOString().slice(0, 10),
     commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim(),
     gold: measureGold(ROOT, SHARED),
+    own: measureOwn(ROOT, SHARED),
     choosealicense: compareChoosealicense(join(SHARED, 'corpus/choosealicense')),
     osi: measureOsi(),
     database: measureDatabase(join(SHARED, 'corpus/license-db')),
@@ -61,7 +62,7 @@ function showFixes({ cards, changed, byCheck, brokenYaml, changedAgain, left, el
     console.log(`  ${what.padEnd(30)} ${names.length} ${names.join(', ')}`);
 }
 
-function show({ gold, choosealicense, osi, database, identify }: Measured): void {
+function show({ gold, own, choosealicense, osi, database, identify }: Measured): void {
   showIdentify(identify);
   console.log(gold.kinds.join('\n'));
   if (gold.unsealed.length > 0) console.log(`the rule seals other texts: ${gold.unsealed.join(', ')}`);
@@ -71,6 +72,9 @@ function show({ gold, choosealicense, osi, database, identify }: Measured): void
     const shown = [gold.all[key], gold.open[key], gold.sealed[key], FLOORS[key]].map((v) => v.toFixed(3));
     console.log(`${name.padEnd(30)} ${shown.join(' ')}${below}`);
   }
+  console.log(`\n${'texts of our own'.padEnd(30)}  open sealed`);
+  for (const [key, name] of FIGURES)
+    console.log(`${name.padEnd(30)} ${own.open[key].toFixed(3)}  ${own.sealed[key].toFixed(3)}`);
 
   console.log('\nchoosealicense.com: where we differ');
   for (const { id, tag, ours } of choosealicense.disagreements)
