@@ -54,8 +54,12 @@ const PART = new LargeExpression(
 const PART_END = new RegExp(
   String.raw`^(?:\*\*|__)?[${BLANK}]{0,8}(?:[–—]|(?::|\.|\)|--+|-)?(?:\*\*|__)?(?=[${BLANK}*_]|$))`,
 );
-/** "A.1", "B.2.3": the number behind the letter of an article. */
-const LETTER_PATH = new RegExp(String.raw`^([A-Z](?:\.\d{1,2}){1,3})[.):]?(?=[${BLANK}])`);
+/** "A.1", "B.2.3": the number behind the letter of an article; "A-1.", where a mark behind it tells it from a name. */
+const LETTER_PATH = new RegExp(
+  String.raw`^(?:([A-Z](?:\.\d{1,2}){1,3})[.):]?|([A-Z]-\d{1,2}(?:\.\d{1,2}){0,2})[.):])(?=[${BLANK}])`,
+);
+/** "Article 3  Users may …": blanks as wide as these part the number from its text like a mark. */
+const WIDE_BLANK = new RegExp(String.raw`^(?:[${BLANK}]{2}|\t|\u3000)`);
 const WIDE = /^（(\d{1,3}|[A-Za-z]|[ivxIVX]{2,6})）/;
 const HAN_PART = new RegExp(
   String.raw`^(第)([一二三四五六七八九十百零〇]{1,4}|\d{1,3})(条|章|节|部分)(?=[${BLANK}:：、.\u3400-\u9fff《]|$)`,
@@ -94,6 +98,7 @@ function mayOpen(line: string, at: number): boolean {
   if (line.charCodeAt(at) === 111 && ONE_BLANK.test(line[at + 1] ?? '')) return true;
   for (let i = at + 1; i <= at + 6; i++) {
     const next = line.charCodeAt(i);
+    if (next === 0x2d && i === at + 1) return true;
     if (next === 46 || next === 41 || next === 58 || next === 0x5c || next === 0x2a || next === 0xff09) return true;
     if ((next | 32) < 97 || (next | 32) > 122) return false;
   }
@@ -120,6 +125,16 @@ export function isAnnex(style: MarkerStyle): boolean {
   return ANNEX.has(style);
 }
 
+/** True for parts, chapters and titles, in which articles and sections stand. */
+export function isDivision(style: MarkerStyle): boolean {
+  return style === 'part' || style === 'chapter' || style === 'title';
+}
+
+/** True for what stands in a part, a chapter or a title. */
+export function isDivided(style: MarkerStyle): boolean {
+  return style === 'article' || style === 'section' || style === 'clause';
+}
+
 /** True for Chinese numbers, which open an item wherever a line begins with one. */
 export function isHan(style: MarkerStyle): boolean {
   return style === 'han-part' || style === '一、' || style === '（一）' || /^[①⑴㈠㊀]$/.test(style);
@@ -141,7 +156,7 @@ function part(head: string): Marker | null {
   if (!close) return null;
   const text = found[0] + close[0];
   const rest = head.slice(text.length).trim();
-  const separated = /[:.)–—-]/.test(close[0]);
+  const separated = /[:.)–—-]/.test(close[0]) || WIDE_BLANK.test(head.slice(found[0].length));
   if (!separated && rest !== '' && !looksLikeTitle(rest)) return null;
   // "Section 4. of this Agreement" is the end of a wrapped reference.
   if (/^[a-z]/.test(rest)) return null;
@@ -171,15 +186,26 @@ function decimal(head: string): Marker | null {
   return { text: found[0].trim(), style, label: found[2], ordinal, absolute: true, length: found[0].length };
 }
 
-/** "A.1" in "ARTICLE A": a whole path. */
+/** "A.1" in "ARTICLE A", "A-1." below "A. Access": a whole path. */
 function letterPath(head: string): Marker | null {
   const found = LETTER_PATH.exec(head);
-  if (!found?.[1]) return null;
-  const parts = found[1].split('.');
+  const label = found?.[1] ?? found?.[2];
+  if (!found || label === undefined) return null;
+  const parts = partsOf(label);
   const ordinal = Number(parts.at(-1));
   if (ordinal === 0) return null;
   const { length } = found[0];
-  return { text: found[0], style: `decimal${parts.length}`, label: found[1], ordinal, absolute: true, length };
+  return { text: found[0], style: `decimal${parts.length}`, label, ordinal, absolute: true, length };
+}
+
+/** The numbers and letters of a whole path: "B.2.3", "A-1". */
+export function partsOf(label: string): readonly string[] {
+  return label.split(/[.-]/);
+}
+
+/** The path around a whole path: "1.2" of "1.2.b", "7" of "7a", "A" of "A-1". */
+export function pathAround(label: string): string {
+  return label.replace(/(?:[.-][^.-]*|[a-z])$/, '');
 }
 
 /** "1.b.v" and "2(a)(i)": a whole path. */

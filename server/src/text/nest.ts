@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { type Frame, findFrame, pop, popTo, popWhile } from './frame.ts';
 import { isPreliminary } from './heading.ts';
-import { isAnnex, isHan, type Marker, type MarkerStyle } from './marker.ts';
+import { isAnnex, isDivided, isDivision, isHan, type Marker, type MarkerStyle, pathAround } from './marker.ts';
 
 /** A marker as it is read in its list: "i." is a Roman number or a letter. */
 export interface Numbering {
@@ -169,9 +169,14 @@ function nestBullet(top: Frame, block: Block, marker: Marker): Frame {
 function nestAbsolute(top: Frame, block: Block, marker: Marker): Frame {
   if (!marker.style.startsWith('decimal')) {
     const markdown = block.heading > 0 && block.heading <= 6;
-    return popWhile(top, (f) => f.part.kind !== 'heading' || (markdown && f.part.level >= block.heading));
+    return popWhile(
+      top,
+      (f) =>
+        !(isDivision(f.part.style) && isDivided(marker.style)) &&
+        (f.part.kind !== 'heading' || (markdown && f.part.level >= block.heading)),
+    );
   }
-  const parent = marker.label.slice(0, marker.label.lastIndexOf('.'));
+  const parent = pathAround(marker.label);
   const found = findFrame(
     top,
     (f) => f.part.numbers === parent || (f.part.annexed && f.part.numbers.endsWith(`.${parent}`)),

@@ -57,6 +57,20 @@ describe('the path of a section', () => {
   it('is the whole path behind the letter of an article', () => {
     const text = 'ARTICLE B - DUTIES\n\nB.1 The Holder shall keep the notice.\n\nB.2 The Holder shall cite us.';
     assert.equal(pathOf(text, 'The Holder shall cite'), 'B.2');
+    const dashed =
+      'A. Keys\n\nA-1. Keep your keys.\n\nA-2. You may not:\n(i) lend them;\n(ii) sell them.\n\nB. Bread\n\nB-1. Eat it.';
+    assert.deepEqual(paths(dashed), ['A-1', 'A-2', 'A-2.i', 'A-2.ii', 'B-1']);
+    const exhibit =
+      'EXHIBIT B\n\nUSES\n\nB.1 The Holder shall not:\n(i) sell it;\n(ii) rent it.\n\nB.2 The Holder shall cite us.';
+    assert.deepEqual(paths(exhibit), ['Exhibit B', 'B.1', 'B.1.i', 'B.1.ii', 'B.2']);
+  });
+
+  it('is that of the article, which wide blanks may part from its text, in whatever chapter', () => {
+    const text =
+      'Rules of Use\n\nChapter I Duties\n\nArticle 1  Whoever uses it shall cite us.\n\nChapter II Forbidden Uses\n\nArticle 2  Users shall not:\n(1) sell it;\n(2) rent it.';
+    assert.deepEqual(paths(text), ['1', '2', '2.1', '2.2']);
+    const rent = read(text).places.find(({ passage }) => passage.normalized.text.startsWith('rent'));
+    assert.equal(rent?.headings, 'Forbidden Uses');
   });
 
   it('has a title in capitals on two lines', () => {

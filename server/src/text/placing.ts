@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { Frame, findFrame, type Opened, pop, popWhile, ROOT, sameFrame } from './frame.ts';
 import { isCapitals, isPreliminary, namesRulesOfUse } from './heading.ts';
 import { isEntryOf, isFraming, type LeadIn, leadInOf, namesUses, readsOn, takesShortItems } from './leadIn.ts';
-import { isAnnex, isPart, type Marker } from './marker.ts';
+import { isAnnex, isPart, type Marker, partsOf } from './marker.ts';
 import { type Numbering, nest } from './nest.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { OpenedPart, Placement } from './place.ts';
@@ -241,7 +241,9 @@ class Placing {
   #prefix(parent: Frame, marker: Marker, leadIn: LeadIn | null): string {
     if (marker.absolute) {
       if (!parent.part.annexed || isAnnex(marker.style)) return '';
-      return findFrame(parent, (f) => isAnnex(f.part.style))?.part.numbers ?? '';
+      const annex = findFrame(parent, (f) => isAnnex(f.part.style))?.part.numbers ?? '';
+      // "B.1" in "Exhibit B" names its exhibit itself.
+      return annex.endsWith(` ${partsOf(marker.label)[0]}`) ? '' : annex;
     }
     if (this.#before.continuous) {
       const { style } = popWhile(parent, (f) => f.part.kind === 'text').part;
