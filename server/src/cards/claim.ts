@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** What a model card says about the model's terms; the ids of the specification's table of claim types. */
+/** What a model card says about the model's terms; the ids are those of the readers in `claims/types/`. */
 export type ClaimType =
   | 'open-source'
   | 'open-weights'

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** What a clause does to a freedom: DESIGN "Judging". */
+/** What a clause does to a freedom; docs/judgment.md says what follows from it. */
 export type Effect = 'grants' | 'obliges' | 'limits' | 'withholds' | 'neutral';
 
 /** Whether it limits a freedom or withholds it. */

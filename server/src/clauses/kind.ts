@@ -4,8 +4,9 @@ import type { Match, Pattern } from './pattern.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * A kind of clause: the facts of the specification's table of clause kinds, how it is read, and the words that explain
- * it. All words shown are English keys of `t()` and are translated when they are shown.
+ * A kind of clause: what it does to the freedoms, how it is read, and the words that explain it. All words shown are
+ * English keys of `t()` and are translated when they are shown. A large kind has its `PATTERNS`, `FRAMES` and `EXAMPLES` in
+ * a folder of its name, and names them here as they are: the build leaves patterns and examples out by these names.
  */
 export interface ClauseKind {
   readonly id: string;
@@ -40,7 +41,7 @@ export interface ClauseKind {
   readonly frames?: readonly Frame[];
   /** The topics of a statement of this kind. */
   readonly topics?: (statement: Statement, match: Match) => readonly string[];
-  /** The values that the statement gives: the specification's table of clause values. */
+  /** The values that the statement gives, by their names; `reports/words/` says them in words. */
   readonly values?: (statement: Statement, match: Match) => Readonly<Record<string, ClauseValue>>;
   /** The values where the next sentence says for whom or what it does not hold: "This does not apply to …". */
   readonly lessened?: (

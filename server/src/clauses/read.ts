@@ -25,7 +25,7 @@ import { withoutSummaries } from './summaries.ts';
 import { isTakenBack } from './takenBack.ts';
 import { withoutOvertaken } from './widerGrants.ts';
 
-/** Longest clause span, in UTF-16 units: DESIGN "The JSON contract". */
+/** Longest clause span, in UTF-16 units: a longer statement is cut to the words around what matched. */
 const LONGEST = 700;
 
 /** A clause with its place in its block; `section` comes from the place of the block, and from the label of its item. */

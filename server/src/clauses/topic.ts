@@ -13,7 +13,7 @@ import { find, holdsAny, oneHolds } from './pattern.ts';
 import { ownPart, type Statement, withWords } from './statements.ts';
 import { topics } from './topics/index.ts';
 
-/** What a prohibited use is about: a row of the specification's table of use topics. */
+/** What a prohibited use is about: one file each in `topics/`, called by its id. */
 export interface Topic {
   readonly id: string;
   /** Patterns of which one must hold on the statement's own words. */

@@ -110,7 +110,7 @@ const TERMS: Readonly<Record<string, string>> = {
   defined: '是指|系指|指的是|意指|意为|统称为|简称|含义',
 };
 
-/** Prohibited purposes, by the ids of the specification's table of use topics; patterns know all of them as `harm`. */
+/** Prohibited purposes, by the ids of the topics in `clauses/topics/`; patterns know all of them as `harm`. */
 const HARMS: Readonly<Record<string, string>> = {
   'illegal-activity':
     '非法目的|非法用途|非法|违法|不法|犯罪|违法犯罪|洗钱|危害国家安全|国家统一|社会公共利益|公共利益|国家利益|合法权益|违法违规|颠覆国家政权|走私|国家秘密|教唆犯罪|具有法律效力之规范|任何法律禁止|行政法规禁止的|法律法规禁止的|法规禁止的',

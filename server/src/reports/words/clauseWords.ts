@@ -120,7 +120,7 @@ export function effectWord(effect: Effect): string {
   }
 }
 
-/** "use", "study", "modify", "share", as DESIGN and the Open Source AI Definition name the freedoms. */
+/** "use", "study", "modify", "share", as the Open Source AI Definition names the freedoms. */
 /** The freedoms as a list in a sentence: "use, study and modify". */
 export function freedomList(freedoms: readonly Freedom[]): string {
   return listWords(freedoms.map(freedomWord));
