@@ -5,9 +5,14 @@ import { phraseStems } from './concepts.ts';
  * headings, which are joined by " > ".
  */
 export function headingHolds(choices: string, headings: string): boolean {
-  const each = headingStems(headings);
-  // The words of a choice stand in one heading: "Use rights > Restrictions on copies" restricts no use.
-  return choiceStems(choices).some((choice) => each.some((stems) => choice.every((s) => stems.has(s))));
+  const { each, held } = headingStems(headings);
+  let holds = held.get(choices);
+  if (holds === undefined) {
+    // The words of a choice stand in one heading: "Use rights > Restrictions on copies" restricts no use.
+    holds = choiceStems(choices).some((choice) => each.some((stems) => choice.every((s) => stems.has(s))));
+    held.set(choices, holds);
+  }
+  return holds;
 }
 
 /** The choices that were asked for, by their source. */
@@ -21,12 +26,20 @@ function choiceStems(choices: string): readonly (readonly string[])[] {
   return stems;
 }
 
-/** The stems of the headings that were asked for last: the blocks of a section follow one another. */
-let lastHeadings = { headings: '', each: [] as readonly ReadonlySet<string>[] };
+/** Headings with the stems of each, outermost first, and which choices hold in them, as it was asked. */
+interface Headings {
+  readonly headings: string;
+  readonly each: readonly ReadonlySet<string>[];
+  readonly held: Map<string, boolean>;
+}
 
-/** The stems of each of the headings, outermost first. */
-function headingStems(headings: string): readonly ReadonlySet<string>[] {
-  if (lastHeadings.headings !== headings)
-    lastHeadings = { headings, each: headings.split(' > ').map((heading) => new Set(phraseStems(heading))) };
-  return lastHeadings.each;
+/** Those that were asked for last: the blocks of a section follow one another. */
+let lastHeadings: Headings = { headings: '', each: [], held: new Map() };
+
+function headingStems(headings: string): Headings {
+  if (lastHeadings.headings !== headings) {
+    const each = headings.split(' > ').map((heading) => new Set(phraseStems(heading)));
+    lastHeadings = { headings, each, held: new Map() };
+  }
+  return lastHeadings;
 }

@@ -84,8 +84,9 @@ function trim(words: readonly Word[]): readonly Word[] {
 
 /** "(2)" at word `i`: its label. */
 export function labelAt(words: readonly Word[], i: number): string | null {
+  if (words[i]?.stem !== '(' || words[i + 2]?.stem !== ')') return null;
   const label = words[i + 1]?.text.toLowerCase() ?? '';
-  return words[i]?.stem === '(' && words[i + 2]?.stem === ')' && RUN_IN.test(label) ? label : null;
+  return RUN_IN.test(label) ? label : null;
 }
 
 /** "Under (i)(a)", "pursuant to (b)": what comes before a label that refers to an item. */

@@ -123,8 +123,9 @@ export function bindsYou(words: readonly Word[]): boolean {
 
 /** "5.2. Indemnification.", "Limitation of Liability": a few words with capitals, and no verb. */
 export function isTitle(sentence: Sentence): boolean {
+  if (sentence.words.length > 12) return false;
   const words = sentence.words.filter((w) => /^[A-Za-z]/.test(w.text));
-  if (words.length > 5 || sentence.words.length > 12 || sentence.words.some((w) => w.stem === ':')) return false;
+  if (words.length > 5 || sentence.words.some((w) => w.stem === ':')) return false;
   return (
     words.every((w) => /^[A-Z]/.test(w.text) || /^(?:of|and|or|the|to|for|on|in)$/.test(w.text)) &&
     words.every((w) => !VERBS.has(w.stem) && !/^(?:no|not|disclaim)$/.test(w.stem))
