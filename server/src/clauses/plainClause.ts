@@ -40,3 +40,11 @@ export function clauseEnd(words: readonly Word[], i: number): number {
   for (let j = i + 1; j < Math.min(words.length, i + FAR); j++) if (/^[.;:]$/.test(words[j]?.stem ?? '')) return j;
   return Math.min(words.length, i + FAR);
 }
+
+/** "to keep", and not "to the", "to you", "to Acme". */
+export function isVerb({ text }: Word): boolean {
+  return (
+    /^[a-z]{2,}$/.test(text) &&
+    !/^(?:the|an?|any|all|each|every|its?|their|your|you|our|us|whoever|this|that|these|those|be|do)$/.test(text)
+  );
+}

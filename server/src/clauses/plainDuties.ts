@@ -1,7 +1,7 @@
 import { stem, stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { DUTY, LICENSOR, PERMIT, YOU } from './moodWords.ts';
-import { clauseEnd, clauseStart, FAR, hasAny, isDenied, type Put, WILL } from './plainClause.ts';
+import { clauseEnd, clauseStart, FAR, hasAny, isDenied, isVerb, type Put, WILL } from './plainClause.ts';
 
 const YOU_MUST = ['you', 'must'];
 const MUST = ['must'];
@@ -13,8 +13,79 @@ export function dutyAt(words: readonly Word[], i: number): Put | null {
   if (CHARGES.has(s)) return charge(words, i);
   if (s === RESPONSIBLE) return responsible(words, i);
   if (DEMANDS.has(s)) return demand(words, i);
+  if (TERMS.test(words[i]?.text ?? '')) return termThat(words, i);
+  if (s === 'payabl') return isExistential(words, i) ? { at: i, said: YOU_MUST_PAY, verb: null } : null;
+  if (ACT_NOUNS.has(s)) return actMade(words, i);
   return DEPENDS.has(s) ? condition(words, i) : null;
 }
+
+const YOU_MUST_PAY = ['you', 'must', 'pay'];
+
+/** "There shall be …". */
+function isExistential(words: readonly Word[], i: number): boolean {
+  return words[i - 1]?.stem === 'be' && words[i - 3]?.text.toLowerCase() === 'there';
+}
+
+const TERMS = /^(?:condition|term|requirement|understanding|stipulation)$/;
+
+/** "It is a condition of this license that you keep …", "on the understanding that you cite us". */
+function termThat(words: readonly Word[], i: number): Put | null {
+  if (isDenied(words, i) || !/^(?:an?|the|express|essential|further|fundamental)$/.test(words[i - 1]?.text ?? ''))
+    return null;
+  // "On the condition that" opens a condition by itself.
+  if (words[i]?.text === 'condition' && /^(?:on|upon|under)$/.test(words[i - 2]?.stem ?? '')) return null;
+  for (let j = i + 1; j < i + 8; j++) {
+    const s = words[j]?.stem ?? '';
+    if (/^[.;:,]$/.test(s)) return null;
+    if (s !== 'that') continue;
+    const who = /^(?:the|each|every|any)$/.test(words[j + 1]?.stem ?? '') ? j + 2 : j + 1;
+    const verb = words[who + 1];
+    if (!YOU.has(words[who]?.stem ?? '') || !verb || !isVerb(verb) || WILL.has(verb.stem)) return null;
+    return /^(?:are|is|have|has|not)$|(?:ing|ed)$/.test(verb.text) ? null : { at: who + 1, said: MUST, verb: null };
+  }
+  return null;
+}
+
+/** Nouns of acts of which it is said that they shall be "made", with their verbs. */
+const ACT_VERBS: ReadonlyMap<string, string> = new Map(
+  (
+    'alteration alter|alterations alter|modification modify|modifications modify|change change|changes change|distribution distribute|redistribution redistribute|' +
+    'sale sell|rental rent|transfer transfer|use use|disclosure disclose|publication publish|attempt attempt|decompilation decompile|' +
+    'mention mention|acknowledgment acknowledge|acknowledgement acknowledge|reference reference|citation cite|notification notify|' +
+    'engineering engineer|adaptation adapt'
+  )
+    .split('|')
+    .map((pair) => pair.split(' '))
+    .map(([noun = '', verb = '']) => [noun, stem(verb)]),
+);
+const ACT_NOUNS: ReadonlySet<string> = new Set([...ACT_VERBS.keys()].map(stem));
+const OWED = stems('mention acknowledgment acknowledgement reference citation notification');
+
+/** "No alteration shall be made to it", "mention shall be made of the authors". */
+function actMade(words: readonly Word[], i: number): Put | null {
+  const verb = ACT_VERBS.get((words[i]?.text ?? '').toLowerCase());
+  if (verb === undefined) return null;
+  const from = words[i - 1]?.text === 'reverse' ? i - 1 : i;
+  const no = words.slice(Math.max(0, i - 4), from).some((w) => w.stem === 'no');
+  const owed = OWED.has(words[i]?.stem ?? '');
+  if (no === owed || (owed && i > 2) || (no && i > 5)) return null;
+  for (let j = i + 1; j < i + 12; j++) {
+    const s = words[j]?.stem ?? '';
+    if (/^[.;:,]$/.test(s) || /^(?:agreement|license|terms|policy)$/.test(words[j]?.text.toLowerCase() ?? ''))
+      return null;
+    if (!/^(?:shall|must|may|can|will|should)$/.test(s)) continue;
+    const made =
+      words[j + 1]?.stem === 'be'
+        ? /^(?:made|done|undertaken|performed|carried|given|effected|attempted)$/.test(words[j + 2]?.text ?? '')
+        : /^(?:take|occur)$/.test(words[j + 1]?.text ?? '');
+    if (!made || /^(?:agreement|license|terms|policy)$/i.test(words[j + 5]?.text ?? '')) return null;
+    if (owed && s !== 'shall' && s !== 'must' && s !== 'should') return null;
+    return { at: from, said: owed ? YOU_MUST : YOU_MUST_NOT, verb: from === i ? verb : null };
+  }
+  return null;
+}
+
+const YOU_MUST_NOT = ['you', 'must', 'not'];
 
 /** Nouns of a duty that is someone's. */
 const CHARGES = stems('responsibility onus burden incumbent obligation duty fall falls up');
@@ -174,14 +245,6 @@ const OTHERS = stems('we our us licensor company provider');
 
 function opensWithIt(words: readonly Word[], i: number): boolean {
   return words.slice(Math.max(0, i - 4), i).some((w) => w.stem === 'it');
-}
-
-/** "to keep", and not "to the", "to you", "to Acme". */
-function isVerb({ text }: Word): boolean {
-  return (
-    /^[a-z]{2,}$/.test(text) &&
-    !/^(?:the|an?|any|all|each|every|its?|their|your|you|our|us|whoever|this|that|these|those|be|do)$/.test(text)
-  );
 }
 
 /** What one does for oneself, and owes to nobody. */

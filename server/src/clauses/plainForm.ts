@@ -5,6 +5,8 @@ import { banAt, opensBan } from './plainBans.ts';
 import type { Put } from './plainClause.ts';
 import { dutyAt } from './plainDuties.ts';
 import { endAt } from './plainEnds.ts';
+import { leaveAt } from './plainLeave.ts';
+import { withoutAt } from './plainWithout.ts';
 
 /**
  * A sentence with the plain form of a duty, a ban or a limit put in where it is said in another: "it is your
@@ -19,15 +21,18 @@ export function plainly(sentence: Sentence): Sentence {
 
 function inPlainForm(words: readonly Word[]): readonly Word[] {
   let put: Map<number, Put> | null = null;
-  const opening = opensBan(words);
-  if (opening !== null) put = new Map([[opening.at, opening]]);
-  for (let i = 0; i < words.length; i++) {
-    const said = dutyAt(words, i) ?? banAt(words, i) ?? endAt(words, i);
-    if (said === null) continue;
+  const add = (one: Put): void => {
     put ??= new Map();
-    if (put.has(said.at)) continue;
-    put.set(said.at, said);
-    if (said.muted !== undefined) put.set(said.muted, { at: said.muted, said: [], verb: ',' });
+    if (!put.has(one.at)) put.set(one.at, one);
+  };
+  const opening = opensBan(words);
+  if (opening !== null) add(opening);
+  for (let i = 0; i < words.length; i++) {
+    withoutAt(words, i)?.forEach(add);
+    const said = dutyAt(words, i) ?? banAt(words, i) ?? endAt(words, i) ?? leaveAt(words, i);
+    if (said === null) continue;
+    add(said);
+    if (said.muted !== undefined) add({ at: said.muted, said: [], verb: ',' });
   }
   return put === null ? words : withWords(words, put);
 }

@@ -19,6 +19,7 @@ export const kind: ClauseKind = {
   freeWording: 'You may modify the Model and make derivative works of it.',
   says: PATTERNS,
   unless: [
+    'no modification|amendment|change|variation ..1 of|to ..2 agreement|license|terms|deed|contract',
     'in ..1 breach|violation ..1 of',
     'not ..2 to? ..1 enforce|assert ..8 rights|patents',
     'right to distribute ..4 modified',
