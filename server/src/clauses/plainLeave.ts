@@ -36,6 +36,6 @@ function leaveGiven(words: readonly Word[], i: number): Put | null {
 /** The verb behind "to" at word `at`, where nothing before word `i` denies it. */
 function toAct(words: readonly Word[], at: number, i: number): Put | null {
   const verb = words[at + 1];
-  if (words[at]?.stem !== 'to' || !verb || !isVerb(verb) || isDenied(words, i)) return null;
+  if (words[at]?.stem !== 'to' || !verb || !isVerb(verb) || YOU.has(verb.stem) || isDenied(words, i)) return null;
   return { at: at + 1, said: YOU_MAY, verb: null };
 }
