@@ -61,14 +61,21 @@ const ACT_VERBS: ReadonlyMap<string, string> = new Map(
 const ACT_NOUNS: ReadonlySet<string> = new Set([...ACT_VERBS.keys()].map(stem));
 const OWED = stems('mention acknowledgment acknowledgement reference citation notification');
 
+/** "No alteration", "…, no further change": "no" opens the clause. */
+function opensWithNo(words: readonly Word[], from: number): boolean {
+  for (let j = from - 1; j >= Math.max(0, from - 4); j--)
+    if (words[j]?.stem === 'no') return j === 0 || /^[.;:,)]$/.test(words[j - 1]?.stem ?? '');
+  return false;
+}
+
 /** "No alteration shall be made to it", "mention shall be made of the authors". */
 function actMade(words: readonly Word[], i: number): Put | null {
   const verb = ACT_VERBS.get((words[i]?.text ?? '').toLowerCase());
   if (verb === undefined) return null;
   const from = words[i - 1]?.text === 'reverse' ? i - 1 : i;
-  const no = words.slice(Math.max(0, i - 4), from).some((w) => w.stem === 'no');
+  const no = opensWithNo(words, from);
   const owed = OWED.has(words[i]?.stem ?? '');
-  if (no === owed || (owed && i > 2) || (no && i > 5)) return null;
+  if (no === owed || (owed && i > 2)) return null;
   for (let j = i + 1; j < i + 12; j++) {
     const s = words[j]?.stem ?? '';
     if (/^[.;:,]$/.test(s) || /^(?:agreement|license|terms|policy)$/.test(words[j]?.text.toLowerCase() ?? ''))

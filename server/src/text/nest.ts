@@ -96,6 +96,9 @@ function opensIn(top: Frame, block: Block): Frame {
       (f) => f.part.kind === 'line' && f.filled && f.part.numbers === '' && f.items === 'none' && f.lead === null,
     );
   }
+  // "Preamble. We lend it …", and "(I) Rights" behind it: the parts of the text are no items of what stands before them.
+  if (/^\(?[1I]/.test(block.marker?.style ?? ''))
+    at = popWhile(at, (f) => isPreliminary(f.part.name) && f.part.kind !== 'heading' && f.lead === null && f.filled);
   // "一、" behind the English "7. Contact" opens the Chinese version of the text.
   if (block.marker?.style === '一、' && at.lead === null)
     at = popWhile(at, (f) => (f.part.kind === 'marker' && !isHan(f.part.style)) || f.part.kind === 'text');

@@ -54,6 +54,13 @@ describe('the path of a section', () => {
     assert.deepEqual(paths(text), ['1.iii', '1.iv', '1.V', '1.vi']);
   });
 
+  it('stands beside a preamble that opens its own paragraph', () => {
+    const text =
+      'Preamble. The Lab lends the Voices to all.\n\n(I) What is let\n\nYou may run them.\n\n(II) What is not\n\nSelling them.';
+    assert.equal(pathOf(text, 'You may'), 'I');
+    assert.equal(pathOf(text, 'Selling'), 'II');
+  });
+
   it('is the whole path behind the letter of an article', () => {
     const text = 'ARTICLE B - DUTIES\n\nB.1 The Holder shall keep the notice.\n\nB.2 The Holder shall cite us.';
     assert.equal(pathOf(text, 'The Holder shall cite'), 'B.2');

@@ -16,6 +16,12 @@ export const kind: ClauseKind = {
   advice:
     'See whether there is notice and time to mend a breach, and which of the terms you could break without knowing.',
   says: [
+    // "This leave lasts only as long as the terms are kept."
+    {
+      mood: 'any',
+      words:
+        'license|leave|permission|rights|grant|agreement ..2 last|lasts|hold|holds|stand|stands|continue|continues|force|valid ..3 long+as|while ..2 terms|conditions|rules|restrictions ..1 be ..2 kept|observed|met|respected|followed|obeyed',
+    },
     // "It is in force for as long as you keep to its terms."
     {
       mood: 'any',

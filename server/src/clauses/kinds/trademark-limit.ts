@@ -28,6 +28,11 @@ export const kind: ClauseKind = {
   why: 'It is common in open licenses: the work is free, its name is not. It matters when you name a product or a derivative.',
   advice: 'Say in your own words what your work is based on, and do not suggest endorsement.',
   says: [
+    {
+      mood: 'any',
+      words:
+        'acquire|acquires|obtain|obtains|have|has|gain|gains ..1 no ..1 right|rights|title|interest ..2 in|to ..3 @trademark',
+    },
     // "All rights in the name and the logo are reserved."
     {
       mood: 'main',
