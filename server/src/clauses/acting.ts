@@ -155,6 +155,8 @@ const DEEDS = stems(
 
 /** "No person may", "neither you nor … may": the subject carries the negation. */
 export function negatedSubject(words: readonly Word[], i: number): number {
+  // "Never may it be used to …".
+  if (words[i - 1]?.stem === 'never') return Mood.Negated;
   for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
     const s = words[j]?.stem ?? '';
     if (/^[.;:,()"]$/.test(s)) break;

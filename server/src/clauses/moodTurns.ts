@@ -63,7 +63,8 @@ export function turn(words: readonly Word[], i: number, current: number): number
   if (!TURNING.has(s)) return current;
   const next = words[i + 1]?.stem ?? '';
   const before = words[i - 1]?.stem ?? '';
-  // "You may share it only with our written consent": without it one may not.
+  // "Only with our written consent may it be shared", "you may share it only with …": without it one may not.
+  if (PERMIT.has(s) && gaveLeave(words, i)) return Mood.Permit | Mood.Negated | Mood.You;
   if (PERMIT.has(s) && needsLeave(words, i) && !negatedSubject(words, i))
     return Mood.Permit | Mood.Negated | actor(words, i, current);
   if (PERMIT.has(s) || s === 'cannot')
@@ -191,6 +192,23 @@ function needsLeave(words: readonly Word[], i: number): boolean {
     if (!ONLY.has(s) || !/^(?:with|upon|after)$/.test(words[j + 1]?.stem ?? '')) continue;
     const asked = words.slice(j + 2, j + 10).findIndex((w) => LEAVE.has(w.stem)) + j + 2;
     return asked > j + 1 && words[asked + 1]?.stem !== 'notice' && !isOfOthers(words, asked + 1);
+  }
+  return false;
+}
+
+/** "Only with our written consent may it be shared": leave that is named first. */
+function gaveLeave(words: readonly Word[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 12); j--) {
+    const s = words[j]?.stem ?? '';
+    if (/^[.;:,]$/.test(s) || YOU.has(s)) return false;
+    if (!ONLY.has(s)) continue;
+    if (
+      (j > 0 && !/^[.;:,]$/.test(words[j - 1]?.stem ?? '')) ||
+      !/^(?:with|upon|after)$/.test(words[j + 1]?.stem ?? '')
+    )
+      return false;
+    const asked = words.slice(j + 2, i).findIndex((w) => LEAVE.has(w.stem)) + j + 2;
+    return asked > j + 1 && !isOfOthers(words, asked + 1);
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Word } from '../text/words.ts';
 import { LICENSOR } from './moodWords.ts';
 import { clauseStart, hasAny, type Put, WILL } from './plainClause.ts';
 
+const ONLY = stem('only');
 const YOU_MUST_NOT = ['you', 'must', 'not'];
 const YOU_MAY_NOT = ['you', 'may', 'not'];
 
@@ -11,7 +12,7 @@ export function banAt(words: readonly Word[], i: number): Put | null {
   switch (words[i]?.stem) {
     case 'right':
       return withheldRight(words, i);
-    case 'only':
+    case ONLY:
     case 'but':
       return onlyLicensor(words, i);
     case 'except':
@@ -42,7 +43,7 @@ function exceptPurpose(words: readonly Word[], i: number): Put | null {
   const from = clauseStart(words, i);
   let every = -1;
   for (let j = Math.max(from, i - 14); j + 1 < i; j++) {
-    if (!/^(?:any|all|every)$/.test(words[j]?.stem ?? '')) continue;
+    if (!/^(?:any|all|every)$/i.test(words[j]?.text ?? '')) continue;
     if (/^(?:purposes?|uses?|usages?|applications?)$/.test(words[j + 1]?.text ?? '')) every = j;
   }
   if (every < 0 || hasAny(words, from, i, DENIES)) return null;
@@ -111,7 +112,7 @@ const TERMS = stems('license agreement terms policy price prices fee fees servic
 /** "Only the Licensor may sell it", "nobody but us may host it". */
 function onlyLicensor(words: readonly Word[], i: number): Put | null {
   if (words[i]?.stem === 'but' && !/^(?:nobody|none|one|anyone)$/i.test(words[i - 1]?.text ?? '')) return null;
-  if (words[i]?.stem === 'only' && i > 0 && !/^[.;:,]$/.test(words[i - 1]?.stem ?? '')) return null;
+  if (words[i]?.stem === ONLY && i > 0 && !/^[.;:,]$/.test(words[i - 1]?.stem ?? '')) return null;
   for (let j = i + 1; j < i + 5; j++) {
     const s = words[j]?.stem ?? '';
     if (!/^(?:may|can|shall)$/.test(s)) continue;

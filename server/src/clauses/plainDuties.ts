@@ -38,7 +38,7 @@ function termThat(words: readonly Word[], i: number): Put | null {
     const s = words[j]?.stem ?? '';
     if (/^[.;:,]$/.test(s)) return null;
     if (s !== 'that') continue;
-    const who = /^(?:the|each|every|any)$/.test(words[j + 1]?.stem ?? '') ? j + 2 : j + 1;
+    const who = /^(?:the|each|every|any)$/.test(words[j + 1]?.text ?? '') ? j + 2 : j + 1;
     const verb = words[who + 1];
     if (!YOU.has(words[who]?.stem ?? '') || !verb || !isVerb(verb) || WILL.has(verb.stem)) return null;
     return /^(?:are|is|have|has|not)$|(?:ing|ed)$/.test(verb.text) ? null : { at: who + 1, said: MUST, verb: null };

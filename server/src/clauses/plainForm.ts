@@ -6,6 +6,7 @@ import type { Put } from './plainClause.ts';
 import { dutyAt } from './plainDuties.ts';
 import { endAt } from './plainEnds.ts';
 import { leaveAt } from './plainLeave.ts';
+import { orderAt } from './plainOrders.ts';
 import { withoutAt } from './plainWithout.ts';
 
 /**
@@ -29,7 +30,7 @@ function inPlainForm(words: readonly Word[]): readonly Word[] {
   if (opening !== null) add(opening);
   for (let i = 0; i < words.length; i++) {
     withoutAt(words, i)?.forEach(add);
-    const said = dutyAt(words, i) ?? banAt(words, i) ?? endAt(words, i) ?? leaveAt(words, i);
+    const said = dutyAt(words, i) ?? banAt(words, i) ?? endAt(words, i) ?? leaveAt(words, i) ?? orderAt(words, i);
     if (said === null) continue;
     add(said);
     if (said.muted !== undefined) add({ at: said.muted, said: [], verb: ',' });

@@ -5,7 +5,7 @@ import type { Put } from './plainClause.ts';
 
 /** What one may be bound to do in doing something else. */
 const BOUND = stems(
-  'including include attaching enclosing crediting citing stating marking labeling giving retaining keeping preserving bearing carrying displaying disclosing receiving providing binding imposing notifying informing telling mentioning acknowledging indicating passing licensing accompanying reproducing naming paying',
+  'including include attaching enclosing crediting citing stating marking labeling giving retaining keeping preserving bearing carrying displaying disclosing receiving providing binding imposing notifying informing telling mentioning acknowledging indicating passing licensing accompanying reproducing naming',
 );
 const FAR = 40;
 
@@ -20,24 +20,28 @@ export function withoutAt(words: readonly Word[], i: number): readonly Put[] | n
   if (!/ing$/.test(text)) return null;
   const offered = act === 'make' && words.slice(at + 1, at + 8).some((w) => w.text === 'available');
   if (!offered && !BOUND.has(act)) return null;
-  // "… without giving notice", "without giving us reasons": a ban on doing it in secret says no more than that.
-  let start = -1;
-  let denied = false;
-  for (let j = i - 1; j >= Math.max(0, i - FAR); j--) {
-    const s = words[j]?.stem ?? '';
-    if (/^[.;:]$/.test(s)) {
-      start = j + 1;
-      break;
-    }
-    if (s === 'no' || NEGATION.has(s)) denied = true;
-    if (j === 0) start = 0;
-  }
-  if (!denied || start < 0) return null;
+  const no = deniedAt(words, i);
+  if (no < 0) return null;
+  let start = no;
+  while (start > 0 && start > no - FAR && !/^[.;:,]$/.test(words[start - 1]?.stem ?? '')) start--;
   return [
     { at: start, said: IF, verb: null },
     { at: i, said: [], verb: ',' },
     { at, said: YOU_MUST, verb: text === 'including' ? stem('include') : null },
   ];
+}
+
+/** The word before `i`, in its sentence, that bans what one does: "may not", "do not", "nobody may"; -1 where there is none. */
+function deniedAt(words: readonly Word[], i: number): number {
+  for (let j = i - 1; j >= Math.max(0, i - FAR); j--) {
+    const s = words[j]?.stem ?? '';
+    if (/^[.;:]$/.test(s)) return -1;
+    if (s === 'cannot') return j;
+    const opens = j === 0 || /^[.;:,]$/.test(words[j - 1]?.stem ?? '');
+    if (/^(?:no|nobody|neither|none|never|nor)$/i.test(words[j]?.text ?? '') && opens) return j;
+    if (NEGATION.has(s) && /^(?:may|must|shall|should|can|will|do)$/i.test(words[j - 1]?.text ?? '')) return j;
+  }
+  return -1;
 }
 
 const IF = ['if'];

@@ -16,6 +16,12 @@ export const kind: ClauseKind = {
   advice:
     'See whether there is notice and time to mend a breach, and which of the terms you could break without knowing.',
   says: [
+    // "Whoever breaks these rules loses all rights."
+    {
+      mood: 'any',
+      words:
+        'break|breaks|breaking|ignore|ignores ..2 rule|rules|term|terms|license|condition|conditions ..4 lose|loses|forfeit|forfeits ..4 right|rights|license|permission|access',
+    },
     // "This leave lasts only as long as the terms are kept."
     {
       mood: 'any',
