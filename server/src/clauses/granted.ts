@@ -16,7 +16,7 @@ import { Mood } from './mood.ts';
  * rights they give. Linear.
  */
 export function markGranted(words: readonly Word[], moods: Uint16Array, own = 0): void {
-  if (isOfTheText(words)) return;
+  if (isOfTheText(words) || grantsNothing(words, own)) return;
   let list: List | null = null;
   let depth = 0;
   for (let i = 0; i < words.length; i++) {
@@ -49,6 +49,16 @@ function isOfTheText(words: readonly Word[]): boolean {
       w.stem === 'text' && at(words, i + 1) === 'of' && at(words, i + 2) === 'this' && at(words, i + 3) === LICENSE,
   );
 }
+
+/** "No other rights to use it are granted"; "the intent of this document is to give users the right to …". */
+function grantsNothing(words: readonly Word[], own: number): boolean {
+  if (at(words, own) === 'no')
+    return words.slice(own + 1, own + 5).some((w) => RIGHT.has(w.stem)) && !words.some((w) => NEED.has(w.stem));
+  return INTENT.has(at(words, own + 1)) && at(words, own) === 'the' && at(words, own + 3) === 'this';
+}
+
+const NEED = stems('need needed required require requires necessary');
+const INTENT = stems('intent intention');
 
 /** "We grant you a license.": where no verb was found the license itself is what is granted. */
 function closed(words: readonly Word[], moods: Uint16Array, list: List | null): null {

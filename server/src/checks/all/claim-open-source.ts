@@ -4,7 +4,7 @@ import type { Term } from '../../freedoms/terms.ts';
 import { freedomWord, listWords } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import type { Check, CheckedDocument, CheckedModel } from '../check.ts';
-import { claimFinding, contradicted, isCertain, type Wording } from '../claimFinding.ts';
+import { claimFinding, contradicted, isCertain, isDivided, type Wording } from '../claimFinding.ts';
 import { retold } from '../openSourceWords.ts';
 
 const ID = 'claim/open-source';
@@ -14,7 +14,7 @@ export const check: Check = {
   severities: ['error', 'warning'],
   docs: {
     title: 'A card claims "open source" under terms that are not',
-    what: 'The card says that the model is open source, and the terms limit a freedom or break a criterion of the Open Source Definition, in our reading. It is an error where at least one such clause is certain, else a warning. Nothing is reported where no terms were found.',
+    what: 'The card says that the model is open source, and the terms limit a freedom or break a criterion of the Open Source Definition, in our reading. It is an error where at least one such clause is certain, else a warning; a warning too where there are several licenses and one of them has no such clause, as which is for what is not known. Nothing is reported where no terms were found.',
     why: 'Readers take "open source" as a promise that they may use, study, change and share the model for any purpose. A claim that the license does not keep misleads them.',
     fix: 'The first fix says "open-weight" instead, or "published" where the words are a verb: true where the weights can be had. The second says "source-available".',
   },
@@ -39,11 +39,21 @@ export const check: Check = {
     if (model === null || document.claims.length === 0) return [];
     const against = limitsOf(model);
     const project = isProject(model);
-    const severity = isCertain(against) ? 'error' : 'warning';
+    const divided = isDivided(model, ofLicenses(model, against));
+    const severity = isCertain(against) && !divided ? 'error' : 'warning';
     return contradicted(document, 'open-source')
       .filter((claim) => !project || !BARE.test(document.source.slice(claim)))
       .map((claim) =>
-        claimFinding(ID, severity, document, model, claim, messageOf(model), against, wordingsOf(document, claim)),
+        claimFinding(
+          ID,
+          severity,
+          document,
+          model,
+          claim,
+          messageOf(model, divided),
+          against,
+          wordingsOf(document, claim),
+        ),
       );
   },
 };
@@ -55,6 +65,11 @@ function limitsOf({ terms }: CheckedModel): readonly Term[] {
   return [...limits].sort((a, b) => rank(a) - rank(b));
 }
 
+/** The clauses in licenses: a policy beside several of them may be of one alone. */
+function ofLicenses({ texts }: CheckedModel, terms: readonly Term[]): readonly Term[] {
+  return terms.filter(({ path }) => texts.some((text) => text.path === path && text.type === 'license'));
+}
+
 /** Code with a license of its own beside the one of the weights: "Fully open source" may be said of it. */
 function isProject({ texts }: CheckedModel): boolean {
   const scopes = texts.flatMap(({ type, scope }) => (type === 'license' ? [scope] : []));
@@ -64,7 +79,7 @@ function isProject({ texts }: CheckedModel): boolean {
 /** The words alone, without a word of what they are said of. */
 const BARE = /^[^a-z]*(?:fully |truly |completely )?open[- ]?sourced?[^a-z]*$/i;
 
-function messageOf({ freedoms, osd }: CheckedModel): string {
+function messageOf({ freedoms, osd }: CheckedModel, divided: boolean): string {
   const limited = FREEDOMS.filter((freedom) => ['restricted', 'denied'].includes(freedoms[freedom].status)).map(
     freedomWord,
   );
@@ -80,7 +95,9 @@ function messageOf({ freedoms, osd }: CheckedModel): string {
         )
       : '',
   ].filter((reason) => reason !== '');
-  return t('The card claims open source, but {0}.', reasons.join('; '));
+  return divided
+    ? t('The card claims open source. Of some of the licenses here that is not so: {0}.', reasons.join('; '))
+    : t('The card claims open source, but {0}.', reasons.join('; '));
 }
 
 function wordingsOf({ source: { text } }: CheckedDocument, claim: Claim): readonly Wording[] {

@@ -145,6 +145,8 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'No other rights to reproduce or use this program are granted.',
+      'The intent of this document is to state when a package may be copied, while giving users the right to use it.',
       'The list names the places where the software may be used.',
       'The manual may set rules for how the Services may be used.',
       'It is not permissible to use the recordings in class.',

@@ -47,6 +47,12 @@ export const kind: ClauseKind = {
     return { ...match, confidence: 0.8 };
   },
   unless: [
+    'license|licenses ..1 given|granted to you',
+    'addition to ..2 noncommercial',
+    'commercially released',
+    'not ..2 be ..2 considered ..2 commercial',
+    'business use shall not include',
+    'the commercial module|modules|feature|features|edition',
     // What an organization is, and not what may be done.
     'pursue|pursues ..4 nonprofit|non-profit|not-for-profit|charitable purpose|purposes|goals|aims',
     'whether|regardless|irrespective ..6 commercial ..2 or ..1 not|noncommercial',

@@ -62,6 +62,11 @@ export const EXAMPLES: Examples = {
     'Non-commercial use permitted on the terms below.',
   ],
   noMatch: [
+    'There is no possibility for you to grant the commercial license given to you to other parties.',
+    'In addition to non-commercial use, you may use it in any for-profit endeavor.',
+    'It may not be used where it is relied upon to perform in the same manner as a commercially released product.',
+    'A letter sent in a commercial transaction shall not be considered a commercial product.',
+    'If you do not have such authority, do not copy or use the commercial modules in any manner.',
     'If your use is not for commercial purposes, tell us.',
     'The Society is an association and pursues exclusively non-profit purposes.',
     'You may not use it to make lewd pictures, whether commercial or not.',

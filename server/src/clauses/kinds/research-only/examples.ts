@@ -36,6 +36,7 @@ export const EXAMPLES: Examples = {
     '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
   ],
   noMatch: [
+    'It is provided for the educational use of visitors of the site.',
     '"Internal Use" means use of the Code within your organization (excluding Research and Development Use).',
     'There are no use limitations for non-production purposes before that date.',
     'You may make one copy of the Product for non-production backup purposes.',

@@ -2,6 +2,7 @@ export const RESEARCH = '@research|personal|hobby|nonproduction';
 
 /** Other purposes are named beside it: nothing is limited to research. */
 export const BESIDE = [
+  'use of ..3 visitors|readers',
   // What is spoken of there is left out, or an example.
   'excluding ..2 research|evaluation|testing',
   '( such+as ..2 research|evaluation|testing|security',
