@@ -16,6 +16,7 @@ export const kind: ClauseKind = {
     'Add the restrictions to your license, terms of service and contracts before you share the model or offer it as a service.',
   says: PATTERNS,
   unless: [
+    'exception|permission ..2 not ..1 apply',
     'federal ..2 acquisition|regulation',
     'confidentiality|nondisclosure ..1 obligation|obligations',
     'indicate ..3 acceptance',

@@ -30,6 +30,8 @@ export const kind: ClauseKind = {
   freeWording: 'You may distribute the Model and derivative works of it, with or without modifications.',
   says: PATTERNS,
   unless: [
+    'stop|prevent|hinder ..2 anyone|others|people|someone ..2 from',
+    'subject to ..6 export jurisdiction',
     'requested ..3 not ..1 required',
     'condition ..6 avoided',
     'owe ..4 royalties|royalty|fee|fees',

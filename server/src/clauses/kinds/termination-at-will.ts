@@ -279,6 +279,8 @@ export const kind: ClauseKind = {
     },
   ],
   unless: [
+    'supersede|supersedes',
+    'licensee|customer|you may ..2 suspend|remove|disable ..3 user|users',
     'for+convenience only',
     'limit|limiting|limits ..2 liability',
     'if ..2 the other party? ..1 :',
@@ -352,6 +354,8 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'These terms supersede and cancel all previous agreements between you and us relating to the subject matter.',
+      'The customer may remove or suspend users at its own discretion.',
       'The headings are included for convenience only and will not limit this Agreement.',
       'The terms that limit the liability of the licensor apply regardless of the cause.',
       'Either party may terminate this License at any time on written notice if the other:\n\n(a) is in breach of it.',

@@ -44,6 +44,7 @@ export const EXAMPLES: Examples = {
     'You must add this Agreement to each copy that you hand out, and each recipient must agree to its terms.',
   ],
   noMatch: [
+    'If these conditions are not met, this exception does not apply to you or your Derivative Work.',
     'Other terms in this agreement are subject to Sections 4 and 5.',
     'You may share it with advisors who are bound by confidentiality obligations at least as restrictive as those herein.',
     'By using, copying or sublicensing the Tool, you indicate your acceptance to be bound by these terms.',

@@ -68,6 +68,8 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    "In other words, share the game, but don't try to stop anyone else from sharing it farther.",
+    'You agree that the Software may be subject to U.S. export jurisdiction.',
     'For those not familiar with it, the license basically allows you to:\n\n- Sell copies of the software for a fee.',
     'It is requested, but not required, that you contact the authors before redistributing many copies.',
     'This condition may not be avoided through such means as separate distribution of portions of the work.',
