@@ -1,3 +1,4 @@
+import { stems } from '../text/stem.ts';
 import { endsSentence, type Word } from '../text/words.ts';
 import { markBefore, markPermitted } from './granted/beforeTheVerb.ts';
 import { opens } from './granted/heads.ts';
