@@ -119,8 +119,8 @@ const EXAMPLES = /^ {2}examples: (?:EXAMPLES,|[^\n]*[}\]],|[{[]\n[\s\S]*?^ {2}[}
 /** The patterns of kinds and topics, as the formatter has them; `patterns.bin` has what they are made of. */
 const PATTERNS = /^ {2}says: (?:PATTERNS,|\[[^\n]*\],|\[\n[\s\S]*?^ {2}\],)\n/m;
 const WITH_PATTERNS = /[\\/]clauses[\\/](?:kinds|topics)[\\/]/;
-/** What a large kind has in a folder of its own: values alone, which are left out where nothing takes them. */
-const PART_OF_KIND = /^\.\/[\w-]+\/\w+\.ts$/;
+/** What a large kind has in a folder of its own, and words of every day: values alone, which are left out where nothing takes them. */
+const PART_OF_KIND = /^(?:\.\/[\w-]+|\.\.\/otherWords)\/\w+\.ts$/;
 const KIND = /[\\/]clauses[\\/]kinds[\\/][\w-]+\.ts$/;
 
 /** Leaves out of the program what examples there are, and the patterns that are beside it: each start would have to load them. */

@@ -99,10 +99,17 @@ function assembled(pattern: number): Compiled {
   return compiledOfElements(elements);
 }
 
-function elementsOf(pattern: number): Int16Array {
+function elementsOf(pattern: number): Int32Array {
   const { starts, items } = built?.patterns ?? { starts: [], items: new Int16Array() };
-  return items.subarray(starts[pattern], starts[pattern + 1]);
+  return Int32Array.from(items.subarray(starts[pattern], starts[pattern + 1]), unwrapped);
 }
+
+/** Elements are kept in sixteen bits: gaps are a little below 0, and words that are more than half of them wrap around. */
+function unwrapped(element: number): number {
+  return element < -LARGEST_GAP - 1 ? element + 0x10000 : element;
+}
+
+const LARGEST_GAP = 99;
 
 function builtGap(most: number): Element {
   const gap: Element = builtGaps[most] ?? { kind: 'gap', most };

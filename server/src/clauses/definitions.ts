@@ -4,6 +4,7 @@ import type { PlacedSegment, Run } from '../text/placed.ts';
 import { stem, stems } from '../text/stem.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import { changedWords, type Word, withStem } from '../text/words.ts';
+import { called, GIVERS, givenThing, namesOfModels } from './calledThings.ts';
 import { type Concept, findConcepts } from './concepts.ts';
 import { territoriesIn } from './values/territories.ts';
 import { sizesIn } from './values/threshold.ts';
@@ -100,7 +101,9 @@ function both(a: readonly Concept[], b: readonly Concept[]): readonly Concept[] 
 }
 
 /** Verbs before which the name of a party acts, and what stands before a name that does not. */
-const ACTS = stems('may shall will must can cannot agree reserve grant retain own hereby disclaim make');
+const ACTS = stems(
+  'may shall will must can cannot agree reserve grant retain own hereby disclaim make give permit allow assert claim waive warrant undertake provide license do',
+);
 const NO_SUBJECT = stems('of by from with to for in against and or');
 
 /**
@@ -179,14 +182,28 @@ function definitionsOf(sentence: Sentence): readonly Definition[] {
       ...terms.flatMap((term) => defined(term, body)),
       ...parties(terms, body.slice(0, 8)),
       ...takers(terms, body.slice(0, 14)),
+      ...things(terms, body),
     ];
   }
-  return [...givenInPassing(words), ...isPermitted(words), ...firstPerson(words)];
+  return [...givenInPassing(words), ...isPermitted(words), ...firstPerson(words), ...modelNames(words)];
+}
+
+/** What the text gives a name of its own: see calledThings.ts. */
+function things(terms: readonly (readonly Word[])[], body: readonly Word[]): readonly Definition[] {
+  return terms.flatMap((term) => named(term, called(term, body)));
+}
+
+function modelNames(words: readonly Word[]): readonly Definition[] {
+  return namesOfModels(words).flatMap((name) => named(name, ['model', 'licensed']));
+}
+
+function named(term: readonly Word[], carries: readonly Concept[]): readonly Definition[] {
+  return carries.length > 0 ? [{ term: term.map((w) => w.stem), carries, size: '' }] : [];
 }
 
 /** What the names of bodies end with. */
 const BODY = new LargeExpression(
-  /^(?:university|institute|institut|inc|llc|ltd|limited|gmbh|corp|corporation|foundation|society|trustees|regents|college|hospital|cent(?:er|re)|laborator(?:y|ies)|association|company|consortium|ag|plc|school|pte|sas|academy)$/i,
+  /^(?:university|institute|institut|inc|llc|ltd|limited|gmbh|corp|corporation|foundation|society|trustees|regents|college|hospital|cent(?:er|re)|laborator(?:y|ies)|association|company|consortium|ag|plc|school|pte|sas|academy|stiftung|verein|gesellschaft|sarl|pty|cooperative|agency|ministry|council)$/i,
 );
 /** What a body may be called in its own text. */
 const ROLE =
@@ -200,12 +217,13 @@ const OURSELVES = stems('we us our licensor');
 function parties(terms: readonly (readonly Word[])[], named: readonly Word[]): readonly Definition[] {
   const ours = terms.some((term) => term.length === 1 && OURSELVES.has(term[0]?.stem ?? ''));
   const body = named.some(({ text }) => /^[A-Z]/.test(text) && BODY.test(text));
-  if (!ours && !body) return [];
+  if (!ours && !body && !terms.some((term) => GIVERS.has(term[0]?.stem ?? ''))) return [];
   return terms.flatMap((term) => {
     const [word, more] = term;
     if (!word || more || !/^[A-Z]/.test(word.text) || NOT_LICENSOR.has(word.stem)) return [];
     const called =
       ours ||
+      (GIVERS.has(word.stem) && takers([term], named).length === 0) ||
       ROLE.test(word.text) ||
       named.some((w) => w.stem === word.stem) ||
       (/^[A-Z]{2,6}$/.test(word.text) && named.some((w) => w.text[0] === word.text[0] && /^[A-Z]/.test(w.text)));
@@ -248,6 +266,9 @@ const NOT_LICENSOR = stems(
 
 function isMeans(words: readonly Word[], i: number, s: string): boolean {
   if (s === 'means') return true;
+  // "“Adapted Model” is every model that …", "“Purposes” are those that …".
+  if ((s === 'be' || s === 'stand' || s === 'design') && words[i - 1]?.stem === '"')
+    return /^(?:is|are|stands?|designates?)$/.test(words[i]?.text ?? '');
   // "“Purpose” is defined as …", "is understood as …".
   if (s === 'as') return /^(?:defined|understood)$/.test(words[i - 1]?.text ?? '');
   if (s === 'mean' || s === 'denot') return /^(?:shall|will|")$/.test(words[i - 1]?.stem ?? '');
@@ -279,18 +300,28 @@ function quotations(words: readonly Word[]): readonly (readonly Word[])[] {
 function givenInPassing(words: readonly Word[]): readonly Definition[] {
   const result: Definition[] = [];
   for (let i = 0; i + 3 < words.length; i++) {
-    if (words[i]?.stem !== '(') continue;
-    const close = words.slice(i, i + 12).findIndex((w) => w.stem === ')');
-    if (close < 0) continue;
-    const terms = quotations(words.slice(i, i + close));
-    for (const term of terms) result.push(...defined(term, words.slice(Math.max(0, i - 30), i)));
+    const terms = namedAt(words, i);
+    const before = words.slice(Math.max(0, i - 30), i);
+    for (const term of terms) result.push(...defined(term, before), ...named(term, givenThing(term, before)));
     if (terms.length > 0) {
-      result.push(...parties(terms, words.slice(Math.max(0, i - 10), i)));
+      result.push(...parties(terms, words.slice(Math.max(0, i - (words[i]?.stem === '(' ? 10 : 26)), i)));
       result.push(...takers(terms, words.slice(Math.max(0, i - 14), i)));
     }
   }
   return result;
 }
+
+/** The terms that a parenthesis at word `i` gives: '(together the "Work")', or 'hereinafter referred to as "the Institute"'. */
+function namedAt(words: readonly Word[], i: number): readonly (readonly Word[])[] {
+  if (words[i]?.stem === '(') {
+    const close = words.slice(i, i + 12).findIndex((w) => w.stem === ')');
+    return close < 0 ? [] : quotations(words.slice(i, i + close));
+  }
+  if (!/^(?:hereinafter|hereafter|henceforth)$/i.test(words[i]?.text ?? '')) return [];
+  return quotations(words.slice(i, i + 10)).map((term) => (ARTICLE.test(term[0]?.text ?? '') ? term.slice(1) : term));
+}
+
+const ARTICLE = /^(?:the|this|our)$/i;
 
 /** "Any noncommercial purpose is a permitted purpose.": a term in lower case that the grant uses. */
 function isPermitted(words: readonly Word[]): readonly Definition[] {

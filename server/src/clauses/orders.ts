@@ -5,10 +5,11 @@ import type { Word } from '../text/words.ts';
 const ORDERS = stems(
   'retain keep leave hand record preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
     'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
-    'quote reproduce ship bundle link honor observe adhere familiarize communicate maintain implement obtain monitor document establish place rename',
+    'quote reproduce ship bundle link honor observe adhere familiarize communicate maintain implement obtain monitor document establish place rename ' +
+    'share write let drop send pass pick choose bind hold test add delete stop open submit deliver prove update quote erase enclose transmit',
 );
 const OBJECTS = stems(
-  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over " its plainly openly prominently visibly',
+  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over " its plainly openly prominently visibly in another people them these those both what his their',
 );
 
 const MATTERS = stems('if what credit attribution generated synthetic');
@@ -76,6 +77,8 @@ export function isOrderVerb(words: readonly Word[], i: number): boolean {
 function isOrder(words: readonly Word[], i: number): boolean {
   // "Provided the firm is small, …" sets a condition.
   if (!ORDERS.has(words[i]?.stem ?? '') || /^provided$/i.test(words[i]?.text ?? '')) return false;
+  // "Sharing it is forbidden" orders nothing; "Sharing requires keeping the notices" is put in plain form before.
+  if (/[^r]ing$/i.test(words[i]?.text ?? '')) return false;
   if (OBJECTS.has(words[i + 1]?.stem ?? '')) return true;
   // "Give credit to the authors"; "giving credit is welcome" orders nothing.
   if (MATTERS.has(words[i + 1]?.stem ?? '')) return !/ing$/i.test(words[i]?.text ?? '');

@@ -33,6 +33,8 @@ export interface Manner {
   readonly under?: string | undefined;
   /** True where all of it must stand in the statement itself, none of it in what governs the statement. */
   readonly own?: boolean | undefined;
+  /** True for words of every day: they hold in short statements alone. */
+  readonly plain?: boolean | undefined;
   /** How sure one can be, 1 where nothing is said. */
   readonly confidence?: number | undefined;
 }
@@ -82,8 +84,12 @@ export function matchPattern(pattern: Pattern, statement: Statement): Match | nu
   return satisfies(statement.satisfied, guarded.needs) ? confirm(pattern, compiledOf(guarded), statement) : null;
 }
 
+/** Most words of a statement in which words of every day hold: a long sentence of lawyers says other things with them. */
+const MOST_PLAIN = 46;
+
 /** The same for a pattern that `compiled` is made of, whose role and needs the statement has. */
 export function confirm(pattern: Manner, compiled: Compiled, statement: Statement): Match | null {
+  if (pattern.plain && statement.words.length - statement.own > MOST_PLAIN) return null;
   const match = search(compiled, pattern.mood, statement, pattern.own ? statement.own : 0, statement.own);
   if (!match) return null;
   if (pattern.under && !headingHolds(pattern.under, headingsOf(statement))) return null;

@@ -102,6 +102,46 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   wording: 'wording',
 };
 
+/**
+ * Rare words that say what a common one says, by stem: drafters choose among them, and none has another sense in licenses.
+ */
+const SAME: Readonly<Record<string, string>> = {
+  remit: 'pai',
+  remittanc: 'payment',
+  remuneration: 'fee',
+  surcharg: 'fee',
+  honorarium: 'fee',
+  infraction: 'breach',
+  transgression: 'breach',
+  transgress: 'violat',
+  infract: 'violat',
+  emblem: 'logo',
+  moniker: 'name',
+  appellation: 'name',
+  appris: 'inform',
+  proffer: 'offer',
+  impart: 'provid',
+  divulg: 'disclos',
+  affix: 'attach',
+  commenc: 'begin',
+  specimen: 'copi',
+  reprint: 'copi',
+  offprint: 'copi',
+  vouch: 'guarante',
+  gainful: 'commercial',
+  lucrativ: 'commercial',
+  mercantil: 'commercial',
+  tacit: 'impli',
+  eschew: 'refrain',
+  forbear: 'refrain',
+  peddl: 'sell',
+  hawk: 'sell',
+  workforc: 'staff',
+  clientel: 'customer',
+  army: 'militari',
+  armi: 'militari',
+};
+
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 
@@ -112,7 +152,8 @@ const CACHE_LIMIT = 50_000;
 export function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const result = compute(word);
+  const own = compute(word);
+  const result = Object.hasOwn(SAME, own) ? (SAME[own] ?? own) : own;
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, result);
   return result;

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { GATE } from '../otherWords/limits.ts';
 import type { Statement } from '../statements.ts';
 
 const BEFORE = 'before|prior+to|in+order+to|access|download|use|form|questionnaire';
@@ -313,6 +314,7 @@ export const kind: ClauseKind = {
         'must|need|have|required|needs|has ..2 log+in|sign+in|log|sign|authenticate ..4 in? ..8 to ..1 access|download|get|see|obtain|use',
       unless: ['you ..2 not', 'no ..4 need|needs|has|have'],
     },
+    ...GATE,
   ],
   unless: [
     'no ..2 features|functions|limits ..6 registered',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { ATTRIBUTION } from '../otherWords/conditions.ts';
 import { SYNTHETIC_MARK } from '../sharedWords.ts';
 import { quotedIn } from '../values/quoted.ts';
 import { BEFORE } from '../verbs.ts';
@@ -227,6 +228,7 @@ export const kind: ClauseKind = {
       words:
         '^mention|name|state|give|indicate|cite|quote|credit ..2 source|origin|author|authors|provenance|creator|creators ..4 "|when|where|wherever|whenever|in|on',
     },
+    ...ATTRIBUTION,
   ],
   unless: [
     'citation ..1 instructions|guidelines ..2 will|shall|be',

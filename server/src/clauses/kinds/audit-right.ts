@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { AUDIT } from '../otherWords/conditions.ts';
 import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
@@ -148,6 +149,7 @@ export const kind: ClauseKind = {
       words:
         '^prove|demonstrate|show|evidence|document ..3 on|upon|at ..3 request|demand ..6 comply|complies|compliance|observes|observance|adheres|use|uses',
     },
+    ...AUDIT,
   ],
   unless: [
     'proof of purchase',

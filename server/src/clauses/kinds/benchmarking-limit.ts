@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { MEASURES } from '../otherWords/limits.ts';
 import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
@@ -153,6 +154,7 @@ export const kind: ClauseKind = {
       words:
         'evaluate|test|benchmark|measure ..8 not ..2 make ..3 results|findings|scores|figures ..2 known|public|available',
     },
+    ...MEASURES,
   ],
   unless: ['endorse|promote|endorsement'],
   frames: [

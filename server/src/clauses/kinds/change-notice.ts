@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { CHANGE_NOTICE } from '../otherWords/conditions.ts';
 import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
@@ -100,6 +101,7 @@ export const kind: ClauseKind = {
         '^tell|inform|show|let ..2 recipients|recipient|users|others|people|everyone ..3 what|how|which|that|where ..4 changed|modified|altered|changes|modifications|edited',
       unless: ['license|terms|policy'],
     },
+    ...CHANGE_NOTICE,
   ],
   unless: [
     'merger|consolidation',

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { previousOf } from '../meaning.ts';
+import { COMMERCIAL_LEAVE } from '../otherWords/limits.ts';
 import { find } from '../pattern.ts';
 import { OTHER_MATTERS } from '../sharedWords.ts';
 import type { Statement } from '../statements.ts';
@@ -18,7 +19,7 @@ export const kind: ClauseKind = {
   why: 'The licensor can refuse, delay or charge; a product cannot count on it.',
   advice: 'Apply before you build a product on the model, and keep the written answer with it.',
   freeWording: 'You may use the Model for any purpose, including commercial purposes.',
-  says: PATTERNS,
+  says: [...PATTERNS, ...COMMERCIAL_LEAVE],
   // "… Otherwise, write to us for a license": of the commercial use named before.
   reads: (statement) => {
     const match =

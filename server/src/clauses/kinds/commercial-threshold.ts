@@ -2,6 +2,7 @@ import { LargeExpression } from '../../text/largeExpression.ts';
 import type { ClauseKind, Reading } from '../kind.ts';
 import { previousOf } from '../meaning.ts';
 import type { MoodName } from '../moodNames.ts';
+import { SIZE_LIMIT } from '../otherWords/limits.ts';
 import { find, holdsAny, matchPattern, type Pattern } from '../pattern.ts';
 import type { Statement } from '../statements.ts';
 import { textOf } from '../values/phrase.ts';
@@ -235,6 +236,7 @@ export const kind: ClauseKind = {
     },
     ...SIZES,
     ...DEFINED,
+    ...SIZE_LIMIT,
   ],
   // "… You may not exercise these rights until we grant them": what follows from the threshold named before.
   reads: (statement) => {

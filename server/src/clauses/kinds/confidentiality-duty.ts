@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { SECRET } from '../otherWords/limits.ts';
 import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
@@ -181,6 +182,7 @@ export const kind: ClauseKind = {
       words: '^remain|stay|kept|keep|be ..2 undisclosed|unpublished|private|nonpublic',
       unless: ['personal', 'private expense'],
     },
+    ...SECRET,
   ],
   unless: [
     'not ..3 be ..2 considered|deemed|treated ..3 confidential',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { COPYLEFT } from '../otherWords/conditions.ts';
 import type { Statement } from '../statements.ts';
 import { ownText } from '../values/own.ts';
 import { BEFORE } from '../verbs.ts';
@@ -116,6 +117,7 @@ export const kind: ClauseKind = {
       words:
         'license|licence|terms ..2 of|for ..4 derivative|derivatives|modification|modifications|adaptation|adaptations|version|versions|work|works ..3 ^be ..2 identical|equal|same|equivalent',
     },
+    ...COPYLEFT,
   ],
   unless: [
     'willing to',

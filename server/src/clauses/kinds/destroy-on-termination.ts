@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { DESTROY as IN_OTHER_WORDS } from '../otherWords/endings.ts';
 
 const END =
   'termination|expiration|expiry|terminate|terminates|terminated|expire|revoked|revocation|end+of|license+ends|license+end|agreement+ends|agreement+end|rights+end|permission+ends|grant+ends|it+ends|the+end|upon+end|rescind|rescission|cancellation';
@@ -83,6 +84,7 @@ export const kind: ClauseKind = {
       words:
         'after|upon|on|following ..3 termination|expiry|expiration|end ..6 no ..2 copy|copies ..4 kept|retained|remain|used|made|held',
     },
+    ...IN_OTHER_WORDS,
   ],
   unless: [
     'not ..2 required to ..1 destroy|delete|return',

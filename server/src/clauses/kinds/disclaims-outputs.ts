@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { OUTPUTS } from '../otherWords/grants.ts';
 
 const RIGHTS = 'right|rights|ownership|title|interest|copyright|property';
 const PRODUCED = '@output|generated';
@@ -146,6 +147,7 @@ export const kind: ClauseKind = {
         'not ..1 assert|claim|hold|reserve ..2 copyright|ownership|rights|title ..2 in|over|to|of ..3 anything|what|whatever|everything ..5 produce|produces|generate|generates|create|creates|make|makes',
       unless: ['you|licensee ..2 not'],
     },
+    ...OUTPUTS,
   ],
   frames: [
     {

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { EXPORT } from '../otherWords/legal.ts';
 
 export const kind: ClauseKind = {
   id: 'export-control',
@@ -65,6 +66,7 @@ export const kind: ClauseKind = {
       words:
         'export|exports|reexport|exporting|re-export ..4 to ..3 sanctioned|embargoed|prohibited|restricted ..2 destination|destinations|country|countries|territory|territories|states|end+users',
     },
+    ...EXPORT,
   ],
   unless: ['fair+trade', 'trade+secret ..4 law', 'trade+name'],
   examples: {

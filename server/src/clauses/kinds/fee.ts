@@ -1,5 +1,6 @@
 import type { ClauseValue } from '../clause.ts';
 import type { ClauseKind } from '../kind.ts';
+import { PRICE } from '../otherWords/conditions.ts';
 import type { Statement } from '../statements.ts';
 import { amountsIn } from '../values/amounts.ts';
 
@@ -122,6 +123,7 @@ export const kind: ClauseKind = {
       words: 'access|use|usage|download|license ..8 require|requires|needs|need ..3 paid|payment|purchase|subscription',
       unless: [...FREE, 'not|no|without', 'license|agreement|terms be ..1 intended|meant|designed to'],
     },
+    ...PRICE,
   ],
   values: (statement) => feeValues(statement),
   frames: [

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { previousOf } from '../meaning.ts';
+import { FIELD } from '../otherWords/limits.ts';
 import { find } from '../pattern.ts';
 import { OTHER_USES } from '../sharedWords.ts';
 import { phraseAt, textOf } from '../values/phrase.ts';
@@ -19,7 +20,7 @@ export const kind: ClauseKind = {
   why: 'The same model may not be used elsewhere, whatever the purpose.',
   advice: 'Check that every place where you run the model is inside the named field.',
   freeWording: 'You may use the Model for any purpose, in any field and in any product.',
-  says: PATTERNS,
+  says: [...PATTERNS, ...FIELD],
   unless: [
     'copies of the documentation',
     'information supplied',

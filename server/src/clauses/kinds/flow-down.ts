@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { FLOW_DOWN } from '../otherWords/conditions.ts';
 import { EXAMPLES } from './flow-down/examples.ts';
 import { PATTERNS } from './flow-down/patterns.ts';
 
@@ -14,7 +15,7 @@ export const kind: ClauseKind = {
   why: 'Your own license or terms of service cannot be more open than this text, and you answer for what your users agree to.',
   advice:
     'Add the restrictions to your license, terms of service and contracts before you share the model or offer it as a service.',
-  says: PATTERNS,
+  says: [...PATTERNS, ...FLOW_DOWN],
   unless: [
     'exception|permission ..2 not ..1 apply',
     'federal ..2 acquisition|regulation',

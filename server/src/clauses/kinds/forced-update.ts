@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { UPDATES } from '../otherWords/limits.ts';
 
 export const kind: ClauseKind = {
   id: 'forced-update',
@@ -137,6 +138,7 @@ export const kind: ClauseKind = {
       words:
         '^replace|exchange|swap|substitute ..2 earlier|older|old|previous|prior ..2 checkpoint|checkpoints|version|versions|weights|copies|release|releases',
     },
+    ...UPDATES,
   ],
   unless: [
     'stop|opt ..3 receiving|out|automatic',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { LAW } from '../otherWords/legal.ts';
 import { governingLawValues } from '../values/law.ts';
 
 /** Severability: a court that finds a term invalid decides no dispute here. */
@@ -152,6 +153,7 @@ export const kind: ClauseKind = {
     },
     // A jury or a class action that is waived decides no court.
     { mood: 'any', words: 'waive|waiver|waives ..12 venue|forum' },
+    ...LAW,
   ],
   unless: ['silent ..4 governing|law|court|courts'],
   values: governingLawValues,

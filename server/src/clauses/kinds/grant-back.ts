@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { GRANT_BACK } from '../otherWords/conditions.ts';
 
 export const kind: ClauseKind = {
   id: 'grant-back',
@@ -295,6 +296,7 @@ export const kind: ClauseKind = {
         'prompts|inputs|conversations|uploads|outputs|queries|interactions ..6 may|can|will ..2 be ..4 used ..8 by ..2 us|licensor|company|@licensor ..6 train|improve|develop|enhance',
       unless: ['not|no'],
     },
+    ...GRANT_BACK,
   ],
   unless: [
     'not ..2 obligated|obliged|required to ..1 use',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { COMMERCE } from '../otherWords/grants.ts';
 
 export const kind: ClauseKind = {
   id: 'grants-commercial-use',
@@ -99,6 +100,7 @@ export const kind: ClauseKind = {
       words: 'supports|support|allows|permits|welcomes commercial use|usage|purposes|applications|deployment',
       unless: ['not|no|never', 'separate|only|requires|intent'],
     },
+    ...COMMERCE,
   ],
   unless: [
     'other+than|except|excluding ..3 commercial',

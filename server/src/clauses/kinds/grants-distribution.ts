@@ -1,5 +1,6 @@
 import { EVERY_RIGHT } from '../everyRight.ts';
 import type { ClauseKind } from '../kind.ts';
+import { SHARING } from '../otherWords/grants.ts';
 
 export const kind: ClauseKind = {
   id: 'grants-distribution',
@@ -88,6 +89,7 @@ export const kind: ClauseKind = {
       words: 'license ..4 covers|includes|extends ..2 ^distributing|sharing|publishing|distribution',
       unless: ['license ..4 be ..1 included', 'license text|copy|file|notice'],
     },
+    ...SHARING,
   ],
   examples: {
     match: [

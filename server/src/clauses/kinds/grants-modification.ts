@@ -1,5 +1,6 @@
 import { EVERY_RIGHT } from '../everyRight.ts';
 import type { ClauseKind } from '../kind.ts';
+import { CHANGING } from '../otherWords/grants.ts';
 
 export const kind: ClauseKind = {
   id: 'grants-modification',
@@ -66,6 +67,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'not ..2 assert|enforce|exercise ..12 forbid|prohibit|prevent ..4 from ..3 @modify|make ..6 modifications',
     },
+    ...CHANGING,
   ],
   examples: {
     match: [

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { PATENTS } from '../otherWords/grants.ts';
 import { phraseAt, textOf } from '../values/phrase.ts';
 
 export const kind: ClauseKind = {
@@ -60,6 +61,7 @@ export const kind: ClauseKind = {
       words: 'patent|patents ..30 be ..2 licensed|granted ..4 to ..2 you|licensee|everyone|recipients|user|users',
       unless: ['not|no', 'discriminatory'],
     },
+    ...PATENTS,
   ],
   // What ends is not given there.
   unless: [

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { HOSTING } from '../otherWords/limits.ts';
 import { PERMISSION } from '../sharedWords.ts';
 
 /** How a model is offered from afar. */
@@ -192,6 +193,7 @@ export const kind: ClauseKind = {
       words:
         'if|when|where you ..2 let|allow|permit|enable ..2 others|users|third|people|anyone ..10 interface|web|network|internet|remotely|api|online ..6 must|shall|have|need',
     },
+    ...HOSTING,
   ],
   unless: [
     'host software|operating',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { INDEMNITY } from '../otherWords/conditions.ts';
 
 /** No duty of the licensee: denied, the licensor's own, offered to customers, or named among what survives. */
 const THEIRS = [
@@ -103,6 +104,7 @@ export const kind: ClauseKind = {
         '^keep|hold|render|leave ..4 free|clear|exempt ..1 from|of ..6 claim|claims|liability|liabilities|damage|damages|loss|losses',
       unless: THEIRS,
     },
+    ...INDEMNITY,
   ],
   frames: [
     {

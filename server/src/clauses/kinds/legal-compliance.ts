@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { LAWFUL } from '../otherWords/limits.ts';
 
 /** The rules that are not those of the license. */
 const LAWS =
@@ -291,6 +292,7 @@ export const kind: ClauseKind = {
       words:
         '^obtain|secure|get|have|hold ..3 consent|permission|permissions|approval ..3 of|from ..3 person|persons|people|individuals|speaker|speakers|data+subjects|owner|owners|rightsholders|holders|artist|artists|those|anyone',
     },
+    ...LAWFUL,
   ],
   unless: [
     // What a policy is for.

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { LIABILITY } from '../otherWords/legal.ts';
 
 /** What outlives the license names the sections, and excludes nothing. */
 const SURVIVAL =
@@ -187,6 +188,7 @@ export const kind: ClauseKind = {
         'claims|claim|recourse|compensation ..2 for|of ..4 damages|damage|loss|losses|compensation ..8 be ..2 excluded|barred|precluded|waived|ruled+out',
       unless: ['not ..3 excluded'],
     },
+    ...LIABILITY,
   ],
   unless: [
     SURVIVAL,

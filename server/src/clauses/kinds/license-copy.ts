@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { LICENSE_COPY } from '../otherWords/conditions.ts';
 import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
@@ -131,6 +132,7 @@ export const kind: ClauseKind = {
       words:
         '^hand|give|pass|deliver|send|provide|supply|include ..2 over|on|out|along|in? ..1 this|the ..1 license|licence|agreement ..1 text|document|file|with|along|together',
     },
+    ...LICENSE_COPY,
   ],
   unless: [
     'retain|retains|keep ..2 ownership',

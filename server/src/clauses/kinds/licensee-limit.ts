@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { LICENSEES } from '../otherWords/limits.ts';
 import { ANYWHERE } from '../pattern.ts';
 import { INSTITUTION } from '../sharedWords.ts';
 import { phraseAt, textOf } from '../values/phrase.ts';
@@ -366,6 +367,7 @@ export const kind: ClauseKind = {
         'if|where you ..1 work|works|are ..2 for|employed|employee|affiliated|part|member|hired ..14 have ..1 no ..2 right|rights|license|permission',
       unless: ['export|sanction'],
     },
+    ...LICENSEES,
   ],
   unless: [
     'party|parties ..8 no ..1 right|rights to enforce',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { UNCHANGED } from '../otherWords/limits.ts';
 import { NOT_THE_ACT, SYNTHETIC_MARK } from '../sharedWords.ts';
 import { EXAMPLES } from './modification-ban/examples.ts';
 import { PATTERNS } from './modification-ban/patterns.ts';
@@ -17,7 +18,7 @@ export const kind: ClauseKind = {
   },
   advice: 'Use the material as it is, or ask the licensor for the right to modify it.',
   freeWording: 'You may modify the Model and make derivative works of it.',
-  says: PATTERNS,
+  says: [...PATTERNS, ...UNCHANGED],
   unless: [
     'no modification|amendment|change|variation ..1 of|to ..2 agreement|license|terms|deed|contract',
     'in ..1 breach|violation ..1 of',

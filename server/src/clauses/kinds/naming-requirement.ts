@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { NAMING } from '../otherWords/conditions.ts';
 import type { Statement } from '../statements.ts';
 import { ownText } from '../values/own.ts';
 import { quotedIn } from '../values/quoted.ts';
@@ -125,6 +126,7 @@ export const kind: ClauseKind = {
       words:
         '^put|place|write|add|set|use|have ..4 before|ahead|at+the+start|at+the+beginning|in+front|as+prefix|as+a+prefix ..3 name|names|title',
     },
+    ...NAMING,
   ],
   unless: [
     'modifications|version|versions ..1 of this license',

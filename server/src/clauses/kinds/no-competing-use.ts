@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { SUBSTITUTE } from '../otherWords/limits.ts';
 import { ANYWHERE } from '../pattern.ts';
 import { OTHER_MATTERS } from '../sharedWords.ts';
 
@@ -117,6 +118,7 @@ export const kind: ClauseKind = {
         '^build|create|market|develop|offer|provide|make ..6 that|which ..1 replicates|replicate|copies|duplicates|duplicate|mimics|reproduces|substitutes|replaces ..4 functionality|features|service|product|offering|functions',
       unless: ['malware'],
     },
+    ...SUBSTITUTE,
   ],
   unless: [
     'competition ..2 evaluation|entry|entries|rules|submission|submissions|process|organizers|judges',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { TRAINING } from '../otherWords/limits.ts';
 import { coversAndExcept, exceptedBy } from '../values/covers.ts';
 
 const OTHER = '@otherModel|other|another|competing|competitive|similar|third-party|any';
@@ -157,6 +158,7 @@ export const kind: ClauseKind = {
       words:
         'output|outputs|results|completions|responses|generations ..4 ^serve|used|use|act|function ..2 as ..3 labels|labels|training|data|ground+truth|teacher|examples|targets|supervision',
     },
+    ...TRAINING,
   ],
   unless: ['reverse ..6 not ..4 applies', 'classroom', "computer+networks|party's network|party's networks"],
   values: coversAndExcept,

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { PERSONAL } from '../otherWords/limits.ts';
 import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
@@ -122,6 +123,7 @@ export const kind: ClauseKind = {
         'license|right|rights|permission ..4 granted|given|issued ..2 to ..2 you|licensee ..1 alone|only|personally|exclusively|solely',
       unless: ['exclusive|exclusively ..2 right'],
     },
+    ...PERSONAL,
   ],
   unless: [
     'not ..1 convey ..1 license',

@@ -3,6 +3,7 @@ import type { ClauseKind } from '../kind.ts';
 import { leadPart } from '../leadPart.ts';
 import { headingsOf, previousOf } from '../meaning.ts';
 import { bans } from '../mood.ts';
+import { NO_COMMERCE } from '../otherWords/limits.ts';
 import { find } from '../pattern.ts';
 import { EXAMPLES } from './noncommercial-only/examples.ts';
 import { FRAMES } from './noncommercial-only/frames.ts';
@@ -28,7 +29,7 @@ export const kind: ClauseKind = {
   },
   advice: 'For anything that earns money, ask the licensor for a license, or choose a model without this limit.',
   freeWording: 'You may use the Model for any purpose, including commercial purposes.',
-  says: PATTERNS,
+  says: [...PATTERNS, ...NO_COMMERCE],
   // "… for profit is prohibited. This includes a commercial product": what the ban before it covers.
   reads: (statement) => {
     // "Commercial use includes: - a paid service", under a heading that forbids it.

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { OUTPUT_DISCLOSURE } from '../otherWords/conditions.ts';
 import { prohibitedUse } from '../prohibitedUses.ts';
 import { topicsOf } from '../topic.ts';
 
@@ -175,6 +176,7 @@ export const kind: ClauseKind = {
       words:
         'ai-generated|ai|artificial|synthetic|generated|machine-generated ..4 ^be ..2 identifiable|recognizable|recognisable|distinguishable|traceable|detectable|marked|labelled',
     },
+    ...OUTPUT_DISCLOSURE,
   ],
   unless: [
     'misrepresent ..4 authorship',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { OUTPUT_BOUNDS } from '../otherWords/limits.ts';
 import { ANYWHERE } from '../pattern.ts';
 
 /** What the model produces. */
@@ -273,6 +274,7 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: `intellectual+property|copyright|ownership|rights ..2 in|of|to ..3 ${OUTPUTS} ..3 belong|belongs|vest|vests|remain ..2 to|with|in ..1 party a`,
     },
+    ...OUTPUT_BOUNDS,
   ],
   unless: [
     'code generation',

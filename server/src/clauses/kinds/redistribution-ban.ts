@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { KEEPING } from '../otherWords/limits.ts';
 import { NOT_THE_ACT } from '../sharedWords.ts';
 import { ownStems } from '../values/own.ts';
 import { EXAMPLES } from './redistribution-ban/examples.ts';
@@ -28,7 +29,7 @@ export const kind: ClauseKind = {
   },
   advice: 'Point others to the original source instead of a copy, or ask the licensor for the right to distribute.',
   freeWording: 'You may distribute the Model and derivative works of it, with or without modifications.',
-  says: PATTERNS,
+  says: [...PATTERNS, ...KEEPING],
   unless: [
     'stop|prevent|hinder ..2 anyone|others|people|someone ..2 from',
     'subject to ..6 export jurisdiction',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { REPORTING } from '../otherWords/conditions.ts';
 
 export const kind: ClauseKind = {
   id: 'reporting-duty',
@@ -144,6 +145,7 @@ export const kind: ClauseKind = {
         '^inform|notify|tell|alert ..3 maintainers|maintainer|developers|creators|publisher|publishers|vendor|foundation ..6 if|when|of|about|whenever',
       unless: ['change|recipients'],
     },
+    ...REPORTING,
   ],
   unless: [
     'if you object|disagree',

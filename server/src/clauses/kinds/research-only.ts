@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { previousOf } from '../meaning.ts';
+import { RESEARCH as IN_OTHER_WORDS } from '../otherWords/limits.ts';
 import { find } from '../pattern.ts';
 import { OTHER_USES } from '../sharedWords.ts';
 import { EXAMPLES } from './research-only/examples.ts';
@@ -18,7 +19,7 @@ export const kind: ClauseKind = {
   why: 'Putting the model into production, even without charge, is outside such a grant.',
   advice: 'For production use, ask the licensor for a license, or choose a model without this limit.',
   freeWording: 'You may use the Model for any purpose, including research and commercial purposes.',
-  says: PATTERNS,
+  says: [...PATTERNS, ...IN_OTHER_WORDS],
   // "It lets you evaluate the Software; any other use is excluded."
   reads: (statement) => {
     const before = find(OTHER_USES, 'any', statement) && previousOf(statement);

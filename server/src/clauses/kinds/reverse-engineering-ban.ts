@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { REVERSE } from '../otherWords/limits.ts';
 import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
@@ -100,6 +101,7 @@ export const kind: ClauseKind = {
       words:
         '^translate|convert|reduce|render|transform ..3 object|binary|machine|executable|compiled ..1 code|form|version ..4 into|to|in ..3 human|readable|source',
     },
+    ...REVERSE,
   ],
   unless: [
     'cannot|not ..1 guarantee|warrant',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { GUARD } from '../otherWords/limits.ts';
 
 /** What keeps a model from harm or from unpaid use. */
 const SAFEGUARDS =
@@ -164,6 +165,7 @@ export const kind: ClauseKind = {
       words:
         '^use|write|employ|craft|enter|submit|devise ..3 prompts|prompt|inputs|instructions|techniques|methods|tricks ..4 to ..3 bypass|circumvent|evade|defeat|disable|override ..6 restrictions|filters|filter|safety|safeguards|guardrails|rules|moderation',
     },
+    ...GUARD,
   ],
   unless: [
     'bypass|evade|circumvent ..1 lawful|legal|legitimate ..1 security ..1 control|controls|measures',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { SAFETY } from '../otherWords/conditions.ts';
 
 export const kind: ClauseKind = {
   id: 'safety-duty',
@@ -209,6 +210,7 @@ export const kind: ClauseKind = {
       words:
         'decision|decisions|results|result|output|outputs|recommendation|recommendations|diagnosis|diagnoses ..6 be ..2 ^confirmed|reviewed|approved|verified|checked|validated|supervised ..2 by ..4 human|person|professional|expert|specialist|physician|doctor|lawyer|clinician|qualified|licensed',
     },
+    ...SAFETY,
   ],
   unless: [
     'responsible for verifying|ensuring',

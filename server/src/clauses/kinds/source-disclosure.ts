@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { SOURCE_DISCLOSURE } from '../otherWords/conditions.ts';
 import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
@@ -98,6 +99,7 @@ export const kind: ClauseKind = {
       words:
         '^open-source|opensource ..3 improvement|improvements|modification|modifications|changes|derivative|derivatives|extensions',
     },
+    ...SOURCE_DISCLOSURE,
   ],
   unless: [
     'minimal value',

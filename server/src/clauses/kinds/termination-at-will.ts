@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { AT_WILL } from '../otherWords/endings.ts';
 
 /** The verb "to end", and no End User. */
 const STOP =
@@ -277,6 +278,7 @@ export const kind: ClauseKind = {
         'may|can|right ..2 cancel|withdraw|revoke|terminate|rescind ..4 permission|license|agreement|access|consent|rights|grant ..3 without ..3 giving|stating|reasons|reason|cause|explanation|justification',
       unless: ['you|licensee may|can'],
     },
+    ...AT_WILL,
   ],
   unless: [
     'supersede|supersedes',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { ON_BREACH } from '../otherWords/endings.ts';
 
 const ENDS =
   'terminate|termination|expire|cease|revoke|revocation|suspend|suspension|cancel|lapse|forfeit|rescind|withdraw|lose|forfeiture|end+immediately|end+automatically|automatically+end|immediately+end|will+end|shall+end|may+end|end+if|end+when';
@@ -274,6 +275,7 @@ export const kind: ClauseKind = {
       words:
         'withdraw|withdraws|revoke|revokes|cancel|cancels|terminate|terminates|end|ends ..5 license|rights|permission|access|agreement|consent ..3 if|when|where ..4 terms|conditions|rules|obligations|requirements|provisions ..2 be ..1 not ..1 observed|kept|met|respected|followed|fulfilled',
     },
+    ...ON_BREACH,
   ],
   unless: [
     // What comes back once a breach is cured.

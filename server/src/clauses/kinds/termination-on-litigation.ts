@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { ON_LITIGATION } from '../otherWords/endings.ts';
 import type { Statement } from '../statements.ts';
 
 const SUIT =
@@ -45,6 +46,7 @@ export const kind: ClauseKind = {
       words:
         'license|rights|grant|permission ..6 lapse|lapses|end|ends|terminate|terminates|expire|expires|cease|ceases ..3 if|when|should|once|where ..4 asserts|assert|alleges|allege|claims|claim|contends|sues|sue ..14 infringe|infringes|infringing|infringement|patent|copyright|copyrights',
     },
+    ...ON_LITIGATION,
   ],
   values: (statement) => ({ trigger: trigger(statement) }),
   frames: [

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { MARK } from '../otherWords/legal.ts';
 import { SYNTHETIC_MARK } from '../sharedWords.ts';
 
 const MARKS =
@@ -189,6 +190,7 @@ export const kind: ClauseKind = {
       words:
         "^use|mention|cite ..4 university's|company's|licensor's|institution's|institute's|author's|authors'|lab's|provider's|owner's ..1 name|names|logo|logos ..2 in|for|to|on",
     },
+    ...MARK,
   ],
   unless: [
     'assert ..2 patents',

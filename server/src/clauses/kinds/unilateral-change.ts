@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { NEW_TERMS } from '../otherWords/limits.ts';
 import { ANYWHERE } from '../pattern.ts';
 
 const TERMS =
@@ -209,6 +210,7 @@ export const kind: ClauseKind = {
         '^add|extend|expand|supplement ..4 to? ..4 prohibited|forbidden|restricted ..2 uses|activities|purposes ..6 by|from|at|without',
       unless: ['you|licensee may|must|shall'],
     },
+    ...NEW_TERMS,
   ],
   unless: [
     'no ..3 amendment|modification|change ..6 binding|valid|effective',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { WARRANTY as IN_OTHER_WORDS } from '../otherWords/legal.ts';
 
 const WARRANTY = 'warranty|warranties|guarantee|guarantees|representation|representations';
 
@@ -283,6 +284,7 @@ export const kind: ClauseKind = {
       words: 'not|nor|neither ..2 vouch|vouches ..2 for',
       unless: ['you|licensee ..2 not'],
     },
+    ...IN_OTHER_WORDS,
   ],
   unless: [
     // What one may do with it "as is".
