@@ -131,7 +131,7 @@ export const EXPORT: readonly Pattern[] = [
   said(
     'any',
     'export|exporting|abroad|border|exported ..14 require|requires|need|needs|responsible ..4 permit|license|licence|authorization|obtaining|observance',
-    ['source|@licensor ..3 grant'],
+    ['source|@licensor ..3 grant', 'understanding'],
   ),
   said(
     'any',
