@@ -62,7 +62,11 @@ export const PRICE: readonly Pattern[] = [
 const BINDING = 'bound|held|hold|subject|subjected|obliged|obligated|committed|bind|put+under|placed+under';
 
 export const FLOW_DOWN: readonly Pattern[] = [
-  said('duty', `${RECEIVER} ..14 ^${BINDING} ..6 ${TERMS}`, ['disclosure|confidential|confidentiality']),
+  said('duty', `${RECEIVER} ..14 ^${BINDING} ..6 ${TERMS}`, [
+    'disclosure|confidential|confidentiality',
+    'subject matter',
+    'by ..2 installing|using|downloading|accessing',
+  ]),
   said(
     'any',
     `${RECEIVER} ..3 undertake|undertakes|promises|promise|pledges|commits|covenants ..12 ${TERMS}|section|sections|article|articles|annex|§`,
@@ -249,7 +253,7 @@ export const ATTRIBUTION: readonly Pattern[] = [
   ),
   said(
     'duty',
-    '^quote|cite|mention|name|reference ..3 article|paper|publication|report|source|lab|laboratory|institute|project|team|authors|developers',
+    '^quote|cite|mention ..3 article|paper|publication|report|source|lab|laboratory|institute|project|team|authors|developers',
   ),
   said(
     'duty',
@@ -543,10 +547,7 @@ export const SAFETY: readonly Pattern[] = [
   ),
   said(
     'ban',
-    '^let|leave|allow|run ..4 act|decide|run|operate|unattended|unsupervised ..8 without|alone|own ..4 someone|person|human|supervision|operator|who|oversight|$'.replace(
-      '|$',
-      '',
-    ),
+    '^let|leave|allow|run ..4 act|decide|run|operate|unattended|unsupervised ..8 without|alone|own ..4 someone|person|human|supervision|operator|who|oversight',
   ),
   said(
     'any',

@@ -13,7 +13,7 @@ export const ON_BREACH: readonly Pattern[] = [
     `if|when|whoever|where|should ..2 you|user|licensee|who|anyone ..2 do|does|did|forget|forgets|fail|fails|skip ..10 list|above|section|article|part|forbidden|condition|conditions|rule|rules ..8 ${OVER}`,
     ['litigation|patent|suit|fee'],
   ),
-  said('main', `${RIGHTS} ..3 be|is|are ..1 over|gone|lost|forfeited|finished ..2`.replace(/ \.\.2$/, ''), [
+  said('main', `${RIGHTS} ..3 be|is|are ..1 over|gone|lost|forfeited|finished`, [
     'litigation|patent|sue|sued|fight|court|not|transferred|take over',
     'when|once|after ..3 be|is|are ..1 over',
   ]),

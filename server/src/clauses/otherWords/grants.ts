@@ -57,10 +57,7 @@ export const COMMERCE: readonly Pattern[] = [
 export const PATENTS: readonly Pattern[] = [
   said(
     'any',
-    `permission|permissions|license|grant|rights|section|each ..6 extend|extends|cover|covers|include|includes|reach|reaches ..5 patent|patents ..10`.replace(
-      / \.\.10$/,
-      '',
-    ),
+    `permission|permissions|rights|each ..6 extend|extends|cover|covers|include|includes|reach|reaches ..5 patent|patents`,
     ['not|no|neither'],
   ),
   said(

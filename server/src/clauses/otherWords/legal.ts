@@ -7,10 +7,7 @@ const US = 'our|institute|university|consortium|foundation|@licensor|us|laborato
 export const MARK: readonly Pattern[] = [
   said(
     'main',
-    `name|names|${MARKS} ..14 not|neither|nor ..2 part|covered|included|licensed|within|granted|given|comprised ..2`.replace(
-      / \.\.2$/,
-      '',
-    ),
+    `name|names|${MARKS} ..14 not|neither|nor ..2 part|covered|included|licensed|within|granted|given|comprised`,
     ['domain|file|files|functionality', 'names ..2 of ..2 variables|authors|columns'],
   ),
   said('main', `${MARKS} ..4 stay|stays|remain|remains ours|our+own|theirs|with+us`),

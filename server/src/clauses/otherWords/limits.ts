@@ -22,7 +22,7 @@ export const NO_COMMERCE: readonly Pattern[] = [
     'liable|liability|support|whether',
     'export',
   ]),
-  said('main', 'never|not|nothing for|in ..1 trade|commerce|business|sale|profit|gain', [
+  said('main', 'never|not|nothing for ..1 trade|commerce|business|sale|profit|gain', [
     'liable|warranty',
     'not ..1 only|whether',
     'whether',
@@ -94,10 +94,7 @@ export const COMMERCIAL_LEAVE: readonly Pattern[] = [
   ),
   said(
     'main',
-    `firms|companies|businesses|enterprises|commercial+users|business+users|corporations ..2 need|needs|require|must|have+to ..6 ${LEAVE} ..6`.replace(
-      / \.\.6$/,
-      '',
-    ),
+    `firms|companies|businesses|enterprises|commercial+users|business+users|corporations ..2 need|needs|require|must|have+to ..6 ${LEAVE}`,
     ['not|no ..2 need'],
   ),
   said(
@@ -139,7 +136,7 @@ const BODIES =
   'companies|company|enterprises|enterprise|firms|makers|manufacturers|producers|armies|army|military|governments|government|authorities|authority|police|agencies|agency|forces|contractors|banks|insurers|landlords|employers|ministries|ministry|dealers|brokers|corporations|industry';
 
 export const LICENSEES: readonly Pattern[] = [
-  said('main', `not for ..3 ${BODIES} ..3 ,|or|and|. ..8`.replace(/ \.\.8$/, ''), ['resale|sale', 'use ..2 by']),
+  said('main', `not for ..3 ${BODIES} ..3 ,|or|and|.`, ['resale|sale', 'use ..2 by']),
   said(
     'any',
     `${BODIES} ..18 cannot|not|never ..2 become|be|count ..2 licensee|licensees|user|users|party|eligible|entitled`,
@@ -325,10 +322,7 @@ export const GUARD: readonly Pattern[] = [
   said('ban', `^render|make ..5 ${GUARDS} ..4 ineffective|inoperative|useless|unreadable|harmless`),
   said(
     'ban',
-    `${GUARDS} ..16 be? ..1 ^removed|patched|worked|switched|disabled|bypassed|tampered|turned|circumvented|defeated|evaded|taken|cut ..2`.replace(
-      / \.\.2$/,
-      '',
-    ),
+    `${GUARDS} ..16 be? ..1 ^removed|patched|worked|switched|disabled|bypassed|tampered|turned|circumvented|defeated|evaded|taken|cut`,
     ['copyright|notice|update|updates'],
   ),
   said(
@@ -367,9 +361,7 @@ export const PERSONAL: readonly Pattern[] = [
   ),
   said(
     'main',
-    'permission|license|right|rights|agreement ..3 be|is ..2 yours|your+own|licensee|personal ..2 alone|only|personal|to ..2`'
-      .replace('`', '')
-      .replace(/ \.\.2$/, ''),
+    'permission|license|right|rights|agreement ..3 be|is ..2 yours|your+own|licensee|personal ..2 alone|only|personal|to',
     ['personal information|data|use'],
   ),
   said('main', 'agreement|license|right|rights|permission ..2 be|is personal ..1 to'),
