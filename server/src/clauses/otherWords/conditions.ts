@@ -6,7 +6,7 @@ const NO_PRICE = [
   'liable|liability|damages|indemnify|harmless|court|arbitration|attorney|legal fees|tax|taxes|penalty|fine|award|insurance',
   'you|licensee|recipient may|might ..4 charge|ask',
   'no|without|free ..3 fee|charge|payment|cost|royalty|price',
-  'late|overdue|interest|past-due|past+due|expenses|shipping',
+  'late|overdue|interest|past-due|past+due|expenses|shipping|survive|warrants',
   'not ..4 charge|pay|owe|cost',
   'refund|refunds|reimburse',
 ];
@@ -268,7 +268,7 @@ export const ATTRIBUTION: readonly Pattern[] = [
     'duty',
     `origin|source|provenance|authorship ..4 of ..6 ^recognizable|visible|apparent|discernible|traceable|evident|clear`,
   ),
-  said('duty', 'reference|citation|article ..8 ^cited|quoted|named|mentioned', ['legal|law']),
+  said('duty', 'reference|citation|article ..8 ^cited|quoted', ['legal|law']),
 ];
 
 export const CHANGE_NOTICE: readonly Pattern[] = [
@@ -455,7 +455,7 @@ export const REPORTING: readonly Pattern[] = [
   ),
   said(
     'duty',
-    'learn|learns|discover|discovers|find|finds|come|comes|become|becomes|see|hear ..24 ^inform|notify|tell|report|alert|contact',
+    'learn|learns|discover|discovers|find|finds|come|comes|become|becomes ..24 ^inform|notify|tell|report|alert',
   ),
   said(
     'any',

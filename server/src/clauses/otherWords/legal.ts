@@ -110,7 +110,7 @@ export const LAW: readonly Pattern[] = [
   said(
     'any',
     'quarrels|quarrel|disputes|dispute|disagreements|differences|conflicts|disagreement|suits|lawsuits ..6 be|go|belong|come ..2 settled|decided|heard|resolved|fought|before|to ..12 in|by|under|before ..4 @named|arbitrator|court|judge|law',
-    ['not'],
+    ['not|infringe|infringes'],
   ),
   said('any', 'judge|court|she|he|they ..3 apply|applies|use|uses|using|applying ..3 law|laws of'),
   said('any', 'arbitrator|judge|panel ..2 sitting|seated ..1 in|at', ['fee']),

@@ -22,7 +22,7 @@ export const NO_COMMERCE: readonly Pattern[] = [
     'liable|liability|support|whether',
     'export',
   ]),
-  said('main', 'never|not|nothing for ..1 trade|commerce|business|sale|profit|gain', [
+  said('main', 'never|not|nothing for trade|commerce|business|sale|profit|gain', [
     'liable|warranty',
     'not ..1 only|whether',
     'whether',
@@ -323,7 +323,7 @@ export const GUARD: readonly Pattern[] = [
   said(
     'ban',
     `${GUARDS} ..16 be? ..1 ^removed|patched|worked|switched|disabled|bypassed|tampered|turned|circumvented|defeated|evaded|taken|cut`,
-    ['copyright|notice|update|updates'],
+    ['copyright|notice|update|updates|legal'],
   ),
   said(
     'duty',
