@@ -11,7 +11,8 @@ export function orderAt(words: readonly Word[], i: number): Put | null {
   const s = words[i]?.stem ?? '';
   if (s === 'be' && words[i + 1]?.stem === 'that') return asked(words, i);
   if (s === ':') return required(words, i);
-  return s === 'to' && i < 5 ? careTo(words, i) : null;
+  if (s === 'to' && i < 5) return careTo(words, i);
+  return OWED.test(words[i]?.text ?? '') ? statedDuty(words, i) : null;
 }
 
 /** What is asked for, as the subject: "the only condition", "all we ask", "what we expect of you". */
@@ -58,3 +59,35 @@ function careTo(words: readonly Word[], i: number): Put | null {
 
 const CARE =
   /^(?:please |also |always )?(?:take care|be sure|be careful|be certain|make sure|make certain|remember|(?:do not|don't|never) forget)$/;
+
+/** What a contract says that the customer does, and means that it must. */
+const OWED =
+  /^(?:reports|informs|notifies|deletes|destroys|returns|pays|defends|indemnifies|includes|retains|cites|credits|marks|labels|discloses|hands|ensures|tests|keeps|obtains|complies|observes|respects|tells|names|publishes|refrains|abstains)$/;
+
+/** "The customer reports incidents within a day.", "At the end, the licensee deletes all copies." */
+function statedDuty(words: readonly Word[], i: number): Put | null {
+  // "The licensee retains title to its data", "“Licensee” includes its affiliates".
+  if (hasAny(words, i + 1, i + 5, OWNED)) return null;
+  if (words[i]?.text === 'includes' && !hasAny(words, i + 1, i + 8, TEXTS)) return null;
+  const at = words[i - 1]?.text === 'also' || words[i - 1]?.stem === 'herebi' ? i - 2 : i - 1;
+  if (
+    !/^(?:customer|licensee|recipient|user|borrower|holder|subscriber|client|institution|receiver)$/i.test(
+      words[at]?.text ?? '',
+    )
+  )
+    return null;
+  const article = at - 1;
+  const opens = /^(?:the|each|every)$/i.test(words[article]?.text ?? '') ? article : at;
+  if (opens === at && !/^[A-Z]/.test(words[at]?.text ?? '')) return null;
+  const before = words[opens - 1]?.stem ?? '.';
+  if (/^[.;:]$/.test(before)) return { at: i, said: MUST, verb: null };
+  // "If we ask for it, the customer hands over …": the main clause.
+  const first = words[0]?.text ?? '';
+  const occasion = /^(?:If|When|Where|Upon|At|After|On|Once|Before|Within|Whenever)$/.test(first);
+  return before === ',' && occasion && !words.slice(1, opens - 1).some((w) => w.stem === ',')
+    ? { at: i, said: MUST, verb: null }
+    : null;
+}
+
+const OWNED = stems('right rights title ownership interest');
+const TEXTS = stems('license copy notice notices text credit attribution');
