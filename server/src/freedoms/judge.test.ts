@@ -24,6 +24,7 @@ const KINDS = new Map(
     kind('grants-commercial-use', 'grants', ['use', 'share']),
     kind('grants-patent', 'grants', ['use']),
     kind('license-copy', 'obliges', ['share']),
+    kind('indemnification', 'obliges', ['use']),
     kind('naming-requirement', 'obliges', ['modify', 'share'], [4]),
     kind('noncommercial-only', 'limits', ['use', 'modify', 'share'], [6]),
     kind('redistribution-ban', 'withholds', ['share'], [1]),
@@ -54,6 +55,13 @@ describe('the verdict on a freedom', () => {
   it('is allowed where it is granted and nothing else is said', () => {
     assert.equal(statusOf('use', set('grants-use')), 'allowed');
     assert.deepEqual(judgeFreedoms([set('grants-use')]).use.because, [{ path: 'LICENSE', clause: 0 }]);
+  });
+
+  it('is allowed where a duty is owed only by those who offer a warranty of their own', () => {
+    const owed = (values: Clause['values']) =>
+      statusOf('use', set('grants-use', clause('indemnification', { values })));
+    assert.equal(owed({}), 'conditional');
+    assert.equal(owed({ offered: true }), 'allowed');
   });
 
   it('is conditional where it is granted with duties', () => {

@@ -1,6 +1,7 @@
 import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
 import { distinct } from './distinct.ts';
+import { nuancesOf } from './planRules/nuances.ts';
 import { evidenceOf, inFree, type Term, type Terms, withEffect } from './terms.ts';
 import type { FreedomStatus, Freedoms, FreedomVerdict } from './verdict.ts';
 
@@ -67,7 +68,7 @@ function judge({ terms, unseen, named = [], unread = [], free = [] }: Terms, fre
   const isFree = inFree(free);
   const facts: Facts = {
     grants: grantsOf(terms, freedom),
-    duties: [...withEffect(terms, 'obliges', freedom), ...[...limits, ...bans].filter(isFree)],
+    duties: [...withEffect(terms, 'obliges', freedom).filter(isOwed), ...[...limits, ...bans].filter(isFree)],
     limits: limits.filter((term) => !isFree(term)),
     bans: bans.filter((term) => !isFree(term)),
   };
@@ -80,6 +81,11 @@ function judge({ terms, unseen, named = [], unread = [], free = [] }: Terms, fre
   }
   if (unread.length > 0) return { status: 'unknown', because: [...named, ...unread] };
   return { status: 'unknown', because: [...named, { searched: searchedFor(freedom) }] };
+}
+
+/** Whether a duty comes with the freedom itself, and not with something of one's own that one need not offer. */
+function isOwed(term: Term): boolean {
+  return nuancesOf(term).offered !== true;
 }
 
 /** Kinds that go with a grant of an act and are none by themselves. */

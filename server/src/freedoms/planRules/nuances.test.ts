@@ -24,6 +24,17 @@ const SENTENCES: readonly (readonly [string, string, object])[] = [
   ['license-copy', 'You must give recipients a copy of this License or its URI.', { link: true }],
   ['license-copy', 'You must give recipients a copy of this License.', {}],
   ['grant-back', 'You grant us a license to use your feedback.', { feedback: true }],
+  [
+    'indemnification',
+    'In accepting such obligations you act alone, and you agree to indemnify each author.',
+    { offered: true },
+  ],
+  [
+    'indemnification',
+    'You indemnify every author for claims that result from warranty or liability terms you offer.',
+    { offered: true },
+  ],
+  ['indemnification', 'By using it you accept these terms and agree to indemnify us.', {}],
   ['grant-back', 'You grant us a license to your feedback and to your modifications.', {}],
   ['fee', 'The Licensor reserves any right to collect such royalties.', { waived: true }],
   [

@@ -29,6 +29,7 @@ export const NUANCE_NAMES: ReadonlySet<string> = new Set([
   'or',
   'link',
   'feedback',
+  'offered',
 ]);
 
 /** The nuances of a clause of a kind, from its words, with single blanks. Those that do not hold are left out. */
@@ -59,6 +60,9 @@ const WAIVED =
   /\bwaive|\bno (?:royalt|fee|charge)|\bfree of charge\b|royalty-free|\breserves? (?:any|the|all|its) rights? to collect\b/i;
 const LINK = /\b(?:hyper)?links?\b|\bUR[IL]s?\b|\bweb ?(?:site|page|address)/i;
 const FEEDBACK = /\b(?:feedback|suggestions?|comments?)\b/i;
+/** Owed by none but those who offer a warranty, support or liability of their own (Apache-2.0, section 9; MPL-2.0, 3.5). */
+const OFFERED =
+  /\baccept(?:s|ing)? (?:(?:any )?such |these )?(?:obligations?|warrant(?:y|ies)|(?:additional )?liabilit)|\b(?:warranty|liability|indemnity|support)\b[^.;]{0,60} you offer\b|\bchooses? to offer\b|\bcommercial product offering\b/i;
 const CHANGES = /\b(?:modif|derivative|improve|enhance|contribut|adapt|fine-?tun)/i;
 const NOT_COMMERCIAL = /\b(?:non-?commercial|commercial)\b/i;
 const HOSTING_BARRED = /\b(?:not|no|never|neither|nor|prohibited|separate)\b/i;
@@ -104,6 +108,7 @@ const NUANCES: Readonly<Record<string, (words: string) => Nuances>> = {
   'output-limit': (words) => flag('commerce', NOT_COMMERCIAL.test(words) && !/\bdo(?:es)? not apply\b/i.test(words)),
   'license-copy': (words) => flag('link', LINK.test(words)),
   'grant-back': (words) => flag('feedback', FEEDBACK.test(words) && !CHANGES.test(words)),
+  indemnification: (words) => flag('offered', OFFERED.test(words)),
   fee: (words) => ({
     ...flag('waived', WAIVED.test(words)),
     ...flag('commerce', /\bcommercial\b/i.test(words)),
