@@ -118,6 +118,11 @@ function isName(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
   const verb = words[at + 1]?.text ?? '';
   if (!/^[A-Z][A-Za-z]+$/.test(text) || !/^[a-z]/.test(verb)) return false;
+  // "A Descendant must not …", "the Licensed Object may not …": a term for a thing, as no firm has such a word before it.
+  if (
+    /^(?:An?|Any|Each|Every|No|This|Such|Licensed|Adapted|Modified|Altered|Derived)$/i.test(words[at - 1]?.text ?? '')
+  )
+    return false;
   if (!NO_NAME.test(text)) return true;
   // "Verity may use it, and Customer assigns to Verity …": named elsewhere without an article.
   if (

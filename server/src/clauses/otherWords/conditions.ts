@@ -64,6 +64,7 @@ const BINDING = 'bound|held|hold|subject|subjected|obliged|obligated|committed|b
 export const FLOW_DOWN: readonly Pattern[] = [
   said('duty', `${RECEIVER} ..14 ^${BINDING} ..6 ${TERMS}`, [
     'disclosure|confidential|confidentiality',
+    'in confidence',
     'subject matter',
     'by ..2 installing|using|downloading|accessing',
   ]),
@@ -148,7 +149,7 @@ export const COPYLEFT: readonly Pattern[] = [
   ),
   said(
     'any',
-    `${CHANGED}|fork|work ..6 inherit|inherits|carry|carries|bear|bears|keeps|keep|take|takes ..2 this|these|same|identical ..2 license|terms|conditions`,
+    `${CHANGED}|fork|work ..6 inherit|inherits|carry|carries|bear|bears|take|takes ..2 this|these|same|identical ..2 license|terms|conditions`,
     ['notice|notices|name'],
   ),
   said(
