@@ -144,7 +144,7 @@ export const FLOW_DOWN: readonly Pattern[] = [
 export const COPYLEFT: readonly Pattern[] = [
   said(
     'main',
-    `${CHANGED} ..4 stay|stays|remain|remains|governed|covered|falls|fall|belongs|belong ..2 under|by ..2 this|these|same ..2 license|terms|agreement|page`,
+    `${CHANGED} ..4 stay|stays|remain|remains|falls|fall|belongs|belong ..2 under|governed+by|covered+by ..2 this|these|same ..2 license|terms|agreement|page`,
     ['not ..3 under|governed|covered', 'available|provided ..3 under'],
   ),
   said(
