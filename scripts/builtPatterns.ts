@@ -27,9 +27,9 @@ export function builtPatterns(): BuiltPatterns {
   const words = new Map<string, number>();
   const needs: number[] = [];
   const indexOf = (element: WordElement): number => {
-    const word = [...element.concepts.map((name) => `@${name}`), ...element.choices.map((one) => one.join(' '))].join(
-      '|',
-    );
+    // "fake|faking" is one choice: forms of a word have one stem.
+    const choices = new Set(element.choices.map((one) => one.join(' ')));
+    const word = [...element.concepts.map((name) => `@${name}`), ...choices].join('|');
     const index = words.get(word) ?? words.size;
     words.set(word, index);
     needs[index] = needOf(element);

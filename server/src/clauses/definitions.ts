@@ -252,7 +252,7 @@ function takers(terms: readonly (readonly Word[])[], said: readonly Word[]): rea
 const PERSONS = stems('person persons individual entity organization party anyone one body institution people those');
 const WHOEVER = stem('whoever');
 const TAKES = stems(
-  'obtain receive download use access accept acquire install copy exercise run take license hire borrow get exercises',
+  'obtain receive download use access accept acquire install copy exercise run take license hire borrow get exercises sign signed order purchase purchased buy subscribe subscribes registers countersigned',
 );
 /** Those whom others let in, and those who give. */
 const NO_TAKER = stems(

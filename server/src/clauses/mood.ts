@@ -31,8 +31,8 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
       // "If you share it, include this notice."
       current = Mood.Duty | Mood.You;
       zone = null;
-    } else if (zone?.initial && at(i - 1) === ',' && forbidsBehind(words, i)) {
-      // "Unless an expert checks it, do not use it for …".
+    } else if (zone?.initial && zone.kind & Mood.Exception && at(i - 1) === ',' && forbidsBehind(words, i)) {
+      // "Unless an expert checks it, do not use it for …"; "if you do not agree, do not use it" bans nothing.
       current = 0;
       zone = null;
     }
@@ -66,7 +66,7 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
 
 /** "…, do not use it", "…, don't", "…, never": an order not to do something opens at word `i`. */
 function forbidsBehind(words: readonly Word[], i: number): boolean {
-  if (words[i]?.stem === 'do') return words[i + 1]?.stem === 'not';
+  if (/^do$/i.test(words[i]?.text ?? '')) return words[i + 1]?.stem === 'not';
   return /^(?:don['’]?t|never)$/i.test(words[i]?.text ?? '');
 }
 

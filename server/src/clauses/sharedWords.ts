@@ -20,6 +20,9 @@ export const SYNTHETIC_MARK =
 
 /** Where a ban on changing or passing on is none on the act as such. */
 export const NOT_THE_ACT = [
+  // In rules of use: what is sold or shared there is no model.
+  'sell|buy|source|trade|market ..3 drug|drugs|narcotics|weapons|firearms|tobacco|alcohol|organs',
+  'share|lend|trade|swap|give ..2 key|keys|password|passwords|login|logins|credentials',
   // What is made or passed on there is not the licensed thing.
   'weapon|weapons|explosive|explosives|ammunition|drug|drugs|narcotics|malware|ransomware|counterfeit|hazardous|pathogen|nuclear|chemical|biological|dangerous ..2 material|materials|goods|substances',
   // "not use, copy or distribute it for military purposes" limits the purposes.

@@ -33,6 +33,34 @@ export const kind: ClauseKind = {
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
     {
+      mood: 'main',
+      words:
+        'need|needs|require|requires ..3 our|we|us|prior|written|@licensor ..2 approval|permission|consent|agreement|clearance|sign-off|authorization|go-ahead ..3 before|prior ..3 launch|activation|use|access|download|release|deployment|installation|going',
+      unless: ['commercial', 'publish|publication|trademark|logo|name|assign|sublicense|disclose'],
+    },
+    {
+      mood: 'any',
+      words:
+        'only ..2 staff|people|persons|users|those|researchers|employees|organizations|members ..2 who|that ..14 may|can|will|shall ..1 be ..1 given|granted|issued|provided|allowed ..3 account|accounts|access|key|keys|login|logins|weights|copy',
+    },
+    {
+      mood: 'main',
+      words: 'repository|weights|files|model|download|downloads|access ..3 be ..1 gated',
+      unless: ['not ..2 gated'],
+    },
+    {
+      mood: 'any',
+      words:
+        'log+in|sign+in|fill|tell+us|give+us ..20 tell+us|your+name|employer|affiliation|purpose|intended+use ..14 accept|terms|get|download|access|receive|before',
+      unless: ['not'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^upload|submit|present|show|produce|send ..5 document|proof|id|passport|credentials|evidence ..6 identity|identifies|identify|identification|who',
+      unless: ['@named ..1 shall'],
+    },
+    {
       mood: 'duty',
       words: '^request|ask|apply ..2 for? ..2 access|permission ..3 before|prior+to',
       unless: [...NOT_GATE],
@@ -382,6 +410,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The repository is gated.',
+      'Games for children need our written approval before release.',
+      'Only people who passed the course may be given an account.',
       'You must request access before downloading.',
       'To download the weights you must register.',
       '"You" are a researcher approved by the museum to download the recordings.',
@@ -403,6 +434,7 @@ export const kind: ClauseKind = {
       'Access to the weights requires approval of your request.',
     ],
     noMatch: [
+      'The files are not gated.',
       'You may pass on the rules thirty days after they are made available to registered users.',
       'You must make the complete source code of the application available for use by the others.',
       'The source code of the model is available upon request.',

@@ -14,6 +14,49 @@ export const kind: ClauseKind = {
   advice: 'Keep records of how the material is used, and find out who pays for an audit.',
   says: [
     {
+      mood: 'licensor',
+      words:
+        '^visit|enter|inspect|tour ..8 site|sites|premises|office|offices|facility|facilities|data+center ..16 inspect|audit|log|logs|records|see|check|books|device|systems',
+      unless: ['you|licensee may'],
+    },
+    {
+      mood: 'any',
+      words:
+        'may|can ..14 visit|enter ..6 site|premises|offices|facility|facilities ..16 inspect|audit|examine|see|check|look',
+      unless: ['you|licensee|user|customer ..1 may|can'],
+    },
+    {
+      mood: 'licensor',
+      words: '^ask|question ..2 you|licensee|customer|users ..3 how|what|why|where ..6 use|used|using|run|deploy|do',
+      unless: ['may|can ..2 choose'],
+    },
+    {
+      mood: 'licensor',
+      words: '^ask|inquire ..1 how|what ..3 you|licensee|customer|users ..3 use|used|run|deploy',
+    },
+    {
+      mood: 'licensor',
+      words:
+        '^count|measure|meter|sample|listen|look ..5 seats|users|calls|copies|usage|use|speech|prompts|outputs|recordings|random',
+      unless: ['improve|train|statistics'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^keep|maintain|retain ..8 register|record|journal|list|ledger|log ..24 produce|show|hand|present|submit|disclose|open ..3 us|licensor|company|provider|@licensor|@named',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^produce|show|present|hand+over|surrender|open|hand ..4 us|licensor|company|provider|@licensor|@named ..5 log|logs|records|register|books|lists|files|documentation',
+      unless: ['source+code'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^answer|respond|reply ..6 us|licensor|company|provider|@licensor|@named|our ..3 question|questions|inquiry|inquiries|query|queries ..8 use|using|usage|how|within',
+    },
+    {
       mood: 'duty',
       words:
         '^keep|maintain ..4 records|logs|books|documentation ..8 show|provide|produce|make|submit|available ..8 on|upon ..1 request|demand',
@@ -168,6 +211,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'We may ask you how you use the Model.',
+      'The Licensee shall keep a list of its users and show it to us.',
+      'The Licensor may enter the premises and inspect the logs.',
       'You must keep records and show them to us on request.',
       'You shall let us check compliance.',
       'On request you show us records that prove you keep to these terms.',
@@ -189,6 +235,7 @@ export const kind: ClauseKind = {
       'Licensee shall keep records of all copies and make them available for inspection by Licensor.',
     ],
     noMatch: [
+      'You may visit the site and see the logs.',
       'We may review this agreement from time to time.',
       'For a refund, you must provide a copy of your proof of purchase and comply with the rules of the shop.',
       'You may inspect the source code.',

@@ -16,6 +16,22 @@ export const kind: ClauseKind = {
   freeWording: 'You may measure the Model and publish what you find.',
   says: [
     {
+      mood: 'ban',
+      words:
+        'result|results|figures|scores|findings ..6 of|from ..6 test|tests|benchmark|benchmarks|comparison|comparisons|evaluation|evaluations ..12 be ..2 ^disclosed|published|shared|made+public|revealed|released',
+      unless: ['personal|medical|patients'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^make|making ..1 public ..4 result|results|figures|findings ..6 test|tests|benchmark|benchmarks|comparison|evaluation|performance',
+    },
+    {
+      mood: 'duty',
+      words:
+        'paper|article|publication|poster|abstract|manuscript|preprint ..14 performance|results|benchmark|evaluation|accuracy ..10 be ..1 ^sent|submitted|shown|shared|provided ..6 before|prior|ahead|days',
+    },
+    {
       mood: 'duty',
       words:
         'performance|benchmark|test|evaluation ..1 figures|results|numbers|data|scores ..3 be ..1 ^kept|held ..1 private|secret|confidential',
@@ -205,6 +221,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Results of speed tests must not be made public.',
+      'A paper that states the performance of the Model must be sent to us before it is submitted.',
       'Performance figures must be kept private.',
       'You may test the Model but may only share the findings with the maker.',
       'This license does not permit publication of benchmark results.',

@@ -27,6 +27,23 @@ export const kind: ClauseKind = {
   advice: 'Check for limits on outputs elsewhere in the text, such as a ban on training other models with them.',
   says: [
     {
+      mood: 'any',
+      words:
+        'claim|claims|assert|asserts|hold|holds no ..4 right|rights|title|ownership|copyright|property ..3 in ..3 them|it|speech|answers|text|texts|pictures|images|scores|suggestions|completions|results|transcripts|what',
+      unless: ['you|licensee|user|customer ..1 claim|claims|assert|asserts', 'trademark|trademarks|derivative'],
+    },
+    {
+      mood: 'any',
+      words:
+        'lay|lays|make|makes no claim ..2 to|on ..3 it|them|text|texts|output|outputs|pictures|images|what|results',
+      unless: ['you|licensee ..1 lay|make', 'warranty'],
+    },
+    {
+      mood: 'any',
+      words:
+        'licensor|company|we|provider|@named do+not|not ..1 own|owns ..2 suggestions|answers|text|texts|speech|pictures|images|completions|results|transcripts|outputs|what',
+    },
+    {
       mood: 'main',
       words:
         'generated|produced|created content|material|text|images|audio|works ..1 belongs|belong ..1 to ..1 you|user|users|licensee|customer',
@@ -162,6 +179,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'We lay no claim to what it writes: the texts are free.',
+      'We do not own the pictures that it draws.',
       'Generated content belongs to you.',
       'You own the rights to the avatars you create.',
       'What the model writes for you is yours.',

@@ -14,6 +14,28 @@ export const kind: ClauseKind = {
   freeWording: 'We recommend the latest version of the Model. Every version may be used under this license.',
   says: [
     {
+      mood: 'duty',
+      words:
+        '^install|apply|deploy|adopt|take ..4 safety|security|each|every|new|all ..3 release|releases|fix|fixes|patch|patches|update|updates|version|versions ..6 within|promptly|immediately|at+once|as+soon+as|after|when',
+      unless: ['license|terms'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^keep|stay|remain|hold ..6 client|clients|software|model|installation|copy|app|application|it ..6 current|up+to+date|up-to-date|releases+behind|versions+behind|release+behind|version+behind',
+      unless: ['data|records|information|contact|account|list|accurate|details|registration'],
+    },
+    {
+      mood: 'any',
+      words:
+        'older|old|outdated|previous|earlier|superseded clients|client|versions|version|releases|release|builds ..3 be ..2 cut+off|blocked|shut+out|locked|disabled|refused|disconnected',
+      unless: ['be not'],
+    },
+    {
+      mood: 'licensor',
+      words: '^lock|disable|block|deactivate|freeze|stop|brick ..8 from+afar|remotely|at+a+distance|over+the+air',
+    },
+    {
       mood: 'ban',
       words:
         'old|older|previous|superseded|outdated|earlier versions|version|releases|checkpoints ..3 be ..1 ^used|run|deployed|distributed',
@@ -190,6 +212,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The Licensee shall apply every security patch within a week.',
+      'Older clients are blocked.',
       'Old versions may not be used.',
       'The provider can freeze installations from afar at its discretion.',
       'You undertake to replace earlier checkpoints with each new release.',
@@ -201,6 +225,7 @@ export const kind: ClauseKind = {
       'You shall undertake reasonable efforts to use the latest version of the Model.',
     ],
     noMatch: [
+      'Older versions are not blocked.',
       'When you are on the Internet again, the software will resume checking for and installing updates.',
       'The host may block access to any third-party content at any time.',
       'Updates may be automatically downloaded, but not installed without notice.',

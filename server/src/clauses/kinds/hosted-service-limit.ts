@@ -25,6 +25,12 @@ export const kind: ClauseKind = {
   advice: 'Do not offer the model as a service before the conditions are met, or ask the licensor for the right.',
   freeWording: 'You may offer the Model to others as a service.',
   says: [
+    {
+      mood: 'main',
+      words:
+        'not|neither|nor ..3 include|cover|extend|covers|includes ..6 service|services|operation|access ..4 by+which|through+which|on+behalf|for|to|through ..8 public|others|third+parties|other ..1 providers|network|customers|clients',
+      unless: ['warranty|support|maintenance'],
+    },
     { mood: 'ban', words: '^hosting|host ..2 for ..2 third|others|customers|clients|other+people' },
     // "It may not be used to provide a paid service."
     {

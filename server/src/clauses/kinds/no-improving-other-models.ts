@@ -30,6 +30,21 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
+        '^teach|teaching|coach|school ..3 other|another|any|a|your|different|rival ..3 model|models|network|llm ..8 imitate|mimic|copy|emulate|from|with|on|behave',
+    },
+    {
+      mood: 'ban',
+      words: '^@use|use ..14 as ..3 teacher|judge|grader|reward ..6 model|models|for|,|or|nor|.',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^use|employ ..12 to ..2 develop|build|create|make ..3 language+model|language+models|speech+model|vision+model|ai+model|image+model|foundation+model|machine+learning+model',
+      unless: ['own ..2 derivative', 'application|applications ..3 that|which'],
+    },
+    {
+      mood: 'ban',
+      words:
         '^use|employ ..6 @model|@output|it|weights ..2 to ..2 label|annotate|initialize|pretrain|bootstrap|seed|make|build ..6 other|another|better|new|different|rival ..2 model|models',
     },
     { mood: 'ban', words: 'not|no ^training|train on|with|using ..3 @output', unless: ['customer|your+data'] },
@@ -240,6 +255,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Do not teach another model to imitate ours.',
+      'You shall not use the answers to build a language model.',
       'You may not use the Model to make a better model.',
       'You shall not use the weights to initialize another model.',
       'You may not use the recordings for AI training.',

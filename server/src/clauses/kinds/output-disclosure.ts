@@ -18,6 +18,53 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
+        '^announced|announce|flagged|flag|tagged|signposted|presented|declared|recognizable|recognisable|shown ..2 as ..3 synthetic|artificial|generated|ai|machine-made|cloned|ai-generated|computer-generated',
+    },
+    {
+      mood: 'duty',
+      words:
+        'users|people|persons|person|patients|recipients|viewers|readers|listeners|callers|customers|audience|public|those|everyone|anyone|everybody|guests|visitors|pupils|students|applicants ..8 be ..2 ^told|informed|notified|warned|advised|reminded|aware ..14 ai|artificial|artificially|machine|machines|automated|bot|bots|chatbot|chatbots|synthetic|algorithm|generated|robot|computer',
+      unless: ['data+protection|training+data|personal+data|breach|vulnerability'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^tell|inform|notify|warn|remind|advise ..3 users|people|persons|person|patients|recipients|viewers|readers|listeners|callers|customers|audience|public|those|everyone|anyone|everybody|guests|visitors|pupils|students|applicants|them ..6 that ..10 ai|artificial|artificially|machine|machines|automated|bot|bots|chatbot|chatbots|synthetic|algorithm|generated|robot|computer',
+      unless: ['data+protection|training+data|personal+data|breach|vulnerability|license|terms'],
+    },
+    {
+      mood: 'any',
+      words:
+        'unless|provided|only ..20 users|people|persons|person|patients|recipients|viewers|readers|listeners|callers|customers|audience|public|those|everyone|anyone|everybody|guests|visitors|pupils|students|applicants ..3 be ..1 told|informed|notified|warned ..2 that ..6 ai|artificial|artificially|machine|machines|automated|bot|bots|chatbot|chatbots|synthetic|algorithm|generated|robot|computer',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^let|letting|leave|leaving|make|making ..8 believe|believing|think|thinking|suppose|assume ..10 human|humans|person|people',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^pass+off|pass|passing|present|presenting|sign|signing|sell|selling ..6 generated|synthetic|machine|ai|bot|bots|@output ..8 as ..3 human|humans|person|handmade|own',
+    },
+    {
+      mood: 'ban',
+      words:
+        'bot|bots|chatbot|chatbots|assistants|agents ..2 that|which|who ..1 ^claim|pretend|claiming|pretending|say ..5 human|humans|person|people',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^make|ensure|see|take+care ..4 sure|to+it|that|known ..6 users|people|persons|person|patients|recipients|viewers|readers|listeners|callers|customers|audience|public|those|everyone|anyone|everybody|guests|visitors|pupils|students|applicants ..8 know|told|informed|notified|learn|understand|see ..10 ai|artificial|artificially|machine|machines|automated|bot|bots|chatbot|chatbots|synthetic|algorithm|generated|robot|computer',
+    },
+    {
+      mood: 'duty',
+      words:
+        '^carry|bear|show|display|have ..4 label|notice|caption|sign|badge|disclaimer|watermark ..10 ai|artificial|synthetic|machine|ai-generated',
+    },
+    {
+      mood: 'duty',
+      words:
         '^label|mark|tag|flag ..4 @output|generated|images|content|text|audio|video|pictures ..3 as ..1 ai|ai-made|ai-generated|synthetic|artificial|machine-made|machine',
     },
     {
@@ -201,6 +248,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Listeners must be told that the voice is synthetic.',
+      'Synthetic pictures must be flagged as artificial.',
+      'Do not let callers believe that a bot is a person.',
       'Your app must disclose the synthetic nature of voices to its users.',
       'You may not hide that content is synthetic.',
       'Label generated images as AI-made.',
@@ -222,6 +272,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- present outputs as human-generated;\n- harm minors.',
     ],
     noMatch: [
+      'Users must be informed of a breach of the machine.',
       'You must mark modified files so that they are not misrepresented as the original, and you may not misrepresent the authorship of the Model.',
       'You must include a copy of this license.',
       'You may use the outputs for any purpose.',

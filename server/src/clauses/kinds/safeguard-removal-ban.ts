@@ -19,6 +19,39 @@ export const kind: ClauseKind = {
   freeWording: 'You may modify every part of the Model. We recommend to keep its safeguards.',
   says: [
     {
+      mood: 'ban',
+      words:
+        '^strip|stripping|scrub|scrubbing|erase|erasing|crop|cropping|remove|removing|wash|blur|defeat|defeating|mask ..6 provenance|watermark|watermarks|content+credentials|inaudible|invisible+tag|embedded+tag|origin+tag',
+      unless: ['copyright|author|authors'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^dodge|dodging|slip|slipping|get|getting|sneak|sneaking|talk|talking|coax|coaxing|trick|tricking|fool|fooling|persuade|evade|evading|work|working ..4 past|around|out+of|into+ignoring|ignoring|a|an ..6 block|blocks|filter|filters|guardrail|guardrails|safeguard|safeguards|safety|moderation|refusal|refusals|content+check|content+checks|warning+overlay|safety+overlay|warning+banner|rate+limit|provenance|watermark|watermarks|content+credentials|tag|inaudible+tag|grounding+check|ban|suspension|refusing',
+      unless: ['law|tax|sanctions|export', 'others|third+party system|systems'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^suppress|silence|mute|hide|cover|turn+off|turning+off|switch+off|switching+off|deactivate|disable|shut+off ..8 block|blocks|filter|filters|guardrail|guardrails|safeguard|safeguards|safety|moderation|refusal|refusals|content+check|content+checks|warning+overlay|safety+overlay|warning+banner|rate+limit|provenance|watermark|watermarks|content+credentials|tag|inaudible+tag|grounding+check|warning|warnings|alarm|alarms|alert|alerts',
+      unless: ['@notice|copyright'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^leave|keep|retain ..5 refusal|safety|alignment ..3 training|tuning|behavior|layer|prompt ..3 in|place|intact|on',
+    },
+    {
+      mood: 'ban',
+      words:
+        'uncensored|abliterated|jailbroken|unaligned|unfiltered|de-aligned ..3 variant|variants|version|versions|model|models|copy|copies|fine-tune|fine-tunes ..16 ^must|upload|uploaded|publish|published|share|shared|distribute|distributed|make|made|create|created|release|released',
+    },
+    {
+      mood: 'ban',
+      words: '^jailbreaks|jailbreak|prompt+injection|prompt+injections',
+      unless: ['others|third+party'],
+    },
+    {
       mood: 'duty',
       words:
         '^leave|keep|retain|maintain ..4 safeguards|safeguard|guardrails|filters|filter|watermarks|watermark|safety ..2 measures|features|mechanisms|filters|settings|in ..2 in+place|intact|active|enabled|on|place',
@@ -227,6 +260,10 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not strip the watermark from what it draws.',
+      'Do not talk the assistant out of its refusals.',
+      'Uncensored versions of the Model may not be published.',
+      'Users must not switch off the warnings.',
       'You must leave the safety measures in place.',
       'Prompts that defeat the guardrails are not allowed.',
       'Nothing in this license allows you to remove the safety filters.',
@@ -247,6 +284,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
     ],
     noMatch: [
+      'You may not dodge taxes with it.',
       'You must not use it to bypass lawful security controls.',
       'You may not use the Tool to circumvent the guardrails of other platforms.',
       'You may not use it to compromise personal security.',

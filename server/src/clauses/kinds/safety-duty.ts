@@ -16,6 +16,48 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
+        'be ..2 ^read|reviewed|checked|verified|approved|confirmed|vetted|validated|countersigned|supervised|overseen|examined|signed+off|inspected ..1 by ..3 human|person|people|professional|professionals|expert|experts|specialist|specialists|physician|physicians|doctor|nurse|lawyer|clinician|officer|editor|reviewer|reviewers|caseworker|staff|qualified|trained|competent|practitioner|radiologist|reader',
+      unless: ['books|records|premises|audit', '@warranty'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^@use|use|decide|rely|act|publish|send ..30 unless|until|before ..4 human|person|people|professional|professionals|expert|experts|specialist|specialists|physician|physicians|doctor|nurse|lawyer|clinician|officer|editor|reviewer|reviewers|caseworker|staff|qualified|trained|competent|practitioner ..8 check|checks|checked|review|reviews|reviewed|approve|approves|approved|confirm|confirms|confirmed|verify|verifies|verified|sign|signs|signed|read|reads',
+      unless: ['written|consent|license|licensor'],
+    },
+    {
+      mood: 'any',
+      words:
+        'unless|until ..4 human|person|people|professional|professionals|expert|experts|specialist|specialists|physician|physicians|doctor|nurse|lawyer|clinician|officer|editor|reviewer|reviewers|caseworker|staff|qualified|trained|competent|practitioner ..6 check|checks|checked|review|reviews|reviewed|approve|approves|confirms|verify|verifies|verified|signs|reads ..6 it|result|results|output|outputs|answer|answers|draft|decision|recommendation|text',
+      unless: ['written|consent|license|licensor'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^set|configured|configure|designed|built|made ..4 ask|asks|request|requests|require|requires|wait|waits ..3 confirmation|approval|go-ahead ..3 by|from|of ..3 human|person|user|operator|people',
+      unless: ['written|@licensor'],
+    },
+    {
+      mood: 'ban',
+      words:
+        '^@use|deploy|operate|decide|make|grant|rely|automate ..24 without|absence ..5 human|person|people|professional|professionals|expert|experts|specialist|specialists|physician|physicians|doctor|nurse|lawyer|clinician|officer|editor|reviewer|reviewers|caseworker|staff|qualified|trained|competent|practitioner ..4 check|checks|checking|review|reviewing|approve|approving|approval|decide|decides|deciding|control|charge|involved|loop|supervise|supervising|present',
+      unless: ['written|consent|permission|license'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^put|place|install|switch+on|turn+on|run|set+up|fit ..3 filter|filters|moderation|guardrails|safety+check|safety+checks ..6 in+front|before|behind|around|on|if|where',
+      unless: ['@notice'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^test|try|pilot|trial|red-team ..10 before ..2 launch|launching|release|releasing|deploying|deployment|production|rollout|relying|public|use',
+      unless: ['trial+period|free+trial'],
+    },
+    {
+      mood: 'duty',
+      words:
         '^test|evaluate|assess|red-team ..4 @model|system|outputs ..4 before ..4 deploy|deploying|deployment|release|releasing|production',
     },
     // "Predictions should be validated before they are used in clinical decisions."
@@ -240,6 +282,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Each translation must be checked by a competent person.',
+      'Agents must be set to wait for the approval of a human operator.',
+      'Do not rely on a diagnosis until a doctor has confirmed it.',
       'Your app must support a feedback channel by which users report issues.',
       'All decisions on people must include human review.',
       'You must test the Model before you deploy it.',
@@ -267,6 +312,8 @@ export const kind: ClauseKind = {
       'You may share outputs if you:\n\n(a) ensure that each output undergoes review for unlawful content.',
     ],
     noMatch: [
+      'The books may be inspected by an expert.',
+      'You may not use it unless a lawyer of ours signs a license.',
       'You assume full responsibility for verifying the accuracy of all answers.',
       'You must take reasonable measures to avoid damage, such as backup copies of your data.',
       'The Licensor will take no security measures.',

@@ -29,6 +29,44 @@ export const kind: ClauseKind = {
       words:
         'license|leave|permission|rights|grant|agreement ..2 last|lasts|hold|holds|stand|stands|continue|continues|force|valid ..3 long+as|while ..2 terms|conditions|rules|restrictions ..1 be ..2 kept|observed|met|respected|followed|obeyed',
     },
+    // "Where Section 4 is being infringed we may suspend the account."
+    {
+      mood: 'any',
+      words:
+        'suspend|pause|close|block|restrict|disable|mute|lock|freeze|withdraw|terminate|end ..16 section|clause|part|article|terms|rules|policy|code ..4 be|been ..2 infringed|breached|violated|broken|disregarded',
+      unless: ['intellectual|patent|third'],
+    },
+    {
+      mood: 'any',
+      words:
+        'section|clause|part|article|terms|rules|policy|code ..4 be|been ..2 infringed|breached|violated|broken|disregarded ..6 we|licensor|company|provider may|can|shall ..2 suspend|pause|close|block|restrict|disable|mute|lock|freeze|withdraw|terminate|end',
+      unless: ['intellectual|patent|third'],
+    },
+    {
+      mood: 'licensor',
+      words:
+        '^suspend|pause|close|block|limit|restrict|disable|mute|lock|freeze|withdraw|cut+off|revoke|terminate|end|deactivate|cancel|remove|ban ..10 access|account|accounts|key|keys|license|licence|user|users|tenant|service|you|agreement|schedule|subscription|rights ..24 breach|breached|breaches|break|breaks|broken|violate|violated|violates|violation|violations|misuse|misused|abuse|abused|abuses|disregard|non-compliance|noncompliance|misconduct',
+      unless: [
+        'suspend|suspended ..4 fee|payment|unpaid',
+        'infringing|intellectual|patent|claim|claims|third|warranty',
+      ],
+    },
+    {
+      mood: 'licensor',
+      words:
+        'breach|breached|breaches|break|breaks|broken|violate|violated|violates|violation|violations|misuse|misused|abuse|abused|abuses|disregard|non-compliance|noncompliance|misconduct ..30 ^suspend|pause|close|block|limit|restrict|disable|mute|lock|freeze|withdraw|cut+off|revoke|terminate|end|deactivate|cancel|remove|ban ..8 access|account|accounts|key|keys|license|licence|user|users|tenant|service|you|agreement|schedule|subscription|rights|voice|model',
+    },
+    {
+      mood: 'main',
+      words:
+        'license|licence|permission|right|rights|access|agreement ..4 end|ends|stops|lapses|expires|goes ..6 if|when|once|where|as+soon+as ..3 you|licensee|user|customer ..3 break|breaks|breach|breaches|violate|violates|ignore|ignores|disregard',
+      unless: ['sue|litigation', 'not|never|other|another'],
+    },
+    {
+      mood: 'any',
+      words:
+        'breach|breaches|infringement|violation|misuse ..10 entitle|entitles|allow|allows|permit|permits|authorizes|lets ..3 us|licensor|company|provider|@licensor|@named ..3 ^to ..2 block|end|terminate|rescind|suspend|revoke|cancel|close',
+    },
     // "It is in force for as long as you keep to its terms."
     {
       mood: 'any',
@@ -305,6 +343,10 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If you break these rules we can close your account.',
+      'We may suspend your access where these terms are violated.',
+      'The permission ends as soon as you break these terms.',
+      'A breach of Section 2 entitles the Licensor to rescind the license.',
       'This license ends if you breach it.',
       'Failure to comply voids this license.',
       'We reserve the right to suspend users who break these rules.',
@@ -349,6 +391,7 @@ export const kind: ClauseKind = {
       'We may revoke the license if we find, in our judgment, that you have violated these terms.',
     ],
     noMatch: [
+      'We may suspend the service for repairs.',
       'This license does not end if you breach another contract.',
       'This agreement begins upon your acceptance and continues until you cease to use the Tool.',
       'This license ends automatically after one year.',

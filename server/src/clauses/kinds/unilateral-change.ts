@@ -32,6 +32,30 @@ export const kind: ClauseKind = {
   advice:
     'Keep a dated copy of the terms you accepted, watch the linked page, and prefer licenses that are fixed for the version you have.',
   says: [
+    {
+      mood: 'licensor',
+      words:
+        '^vary|adapt|amend|modify|change|revise|update|alter|rewrite|reword|adjust|replace ..3 schedule|schedules|annex|annexes|appendix|appendices|exhibit|exhibits|part|parts|clause|clauses|addendum|code|page|document|conditions ..16 notice|email|e-mail|time|times|posting|publishing|discretion|once|half-year|year|website|simple|whenever',
+      unless: ['you|licensee may', 'signed|mutual|both+parties|written+agreement', 'rates|prices|fees', 'source+code'],
+    },
+    {
+      mood: 'any',
+      words:
+        'version|text|wording ..2 on|at|of ..3 page|site|website|day|date|moment|time ..10 counts|applies|governs|binds|prevails|decides',
+      unless: ['software|model ..3 version', 'new+version ..3 software'],
+    },
+    {
+      mood: 'any',
+      words:
+        'says|say|stays|remains|silence|silent|object|objects|object ..8 taken|deemed|considered|regarded|treated|counts ..3 to|as|for ..2 accept|accepts|accepted|acceptance|consent|agree|agreed|agreement',
+      unless: ['order|contribution|offer'],
+    },
+    {
+      mood: 'main',
+      words:
+        'change|changes|amendment|amendments|variation|variations ..8 apply|applies|bind|binds ..8 days|weeks|month|months ..4 after|from|following|of ..5 published|announced|posted|notice|publication',
+      unless: ['law|laws|no|only'],
+    },
     { mood: 'any', words: `not ..2 accept|agree ..4 revised|updated|amended|changed|new ..2 ${TERMS}` },
     {
       mood: 'any',
@@ -249,6 +273,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'We may vary the schedules by e-mail.',
+      'The version on this page at the time of a call applies.',
+      'Whoever says nothing is deemed to accept the change.',
       'Our policy may change as we learn more.',
       'This disclaimer may be updated as needed.',
       'New rules become binding on you as soon as they are online.',
@@ -264,6 +291,7 @@ export const kind: ClauseKind = {
       'Your continued use of the model after a change means that you accept it.',
     ],
     noMatch: [
+      'The version of the software on the website is free.',
       'No amendment of this Agreement is binding unless you accept updated terms online.',
       'The clause will apply with whatever modification is necessary to give effect to the intention of the parties.',
       'By using and continuing to use the app, you agree to be bound by this License.',

@@ -20,9 +20,10 @@ export function bindsSomeone(own: Statement, match: Match): boolean {
   const comma = own.words.slice(0, 5).findIndex((word) => word.stem === ',' || word.stem === 'pleas');
   // "Unless someone checks what it says, do not use it for …".
   const order = /^(?:not|never)$/.test(own.words[negation]?.stem ?? '');
-  const orders = own.words[negation - 1]?.stem === 'do' ? negation - 1 : negation;
+  const orders = /^do$/i.test(own.words[negation - 1]?.text ?? '') ? negation - 1 : negation;
+  const told = /^(?:does|did|is|are|was|were|has|have|had)$/i.test(own.words[negation - 1]?.text ?? '');
   const opening = /^(?:,|;|:|then|so|and)$/.test(own.words[orders - 1]?.stem ?? '');
-  if (order && opening && !(mood & (Mood.Licensor | ZONE_OR_WILL))) return true;
+  if (order && opening && !told && !(mood & (Mood.Licensor | ZONE_OR_WILL))) return true;
   if (negation - (comma + 1) <= 1 && !(mood & Mood.Licensor)) return true;
   // "You have no right to", "I will not", "it is your duty not to".
   if (/^(?:i|you|licensee|user)$/i.test(own.words[0]?.text ?? '') && WITHHELD.test(said(own, match))) return true;

@@ -3,6 +3,8 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'automated-decision',
   says: [
+    'decide|deciding|grant|granting|refuse|refusing|approve|approving|reject|rejecting|deny|denying|dismiss ..20 without ..5 human|person|officer|official|caseworker|expert|professional|clinician|physician|reader|someone|anyone',
+    'absence ..3 human|person|qualified|officer|expert|professional',
     'fully? automated|automatic|automate|autonomous|automatically|algorithmic ..4 decision|decisions|decision-making|processing|profiling|judgment|determination|action',
     'automated+government+decision',
     'decision|decisions|decisionmaking|determination ..14 without ..5 human|qualified|review|oversight|person',
@@ -17,6 +19,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'refusing a visa without an officer',
       'for fully automated decision making that adversely affects rights',
       'to diagnose a condition without human oversight',
       'leaving decisions on people to the model',

@@ -3,6 +3,12 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'discrimination',
   says: [
+    'slur|slurs|epithet|epithets',
+    'because|account|reason|grounds ..2 of ..1 what|who ..1 they|someone|people ..1 be',
+    'treat|treats|treating|portray|portraying ..5 as ..2 lesser|inferior|subhuman|worthless|less+than+human|vermin',
+    'protected ..1 trait|traits|feature|features|ground|grounds',
+    'rank|ranking|rate|rating|score|scoring|grade|grading ..3 citizen|citizens|people|person|persons|individual|individuals|residents ..6 behave|behaves|behaved|live|act|think|say',
+    'joke|jokes|slur|slurs|mock|mocking|insult|insults|rant|rants|against|hate|attack|attacks ..10 jew|jews|jewish|muslim|muslims|christians|hindus|roma|migrant|migrants|immigrant|immigrants|refugees|queer|gay|gays|lesbian|lesbians|transgender|homosexuals|foreigners|women|disabled',
     'discriminate|discriminating|discrimination|discriminatory|hateful|racist|racism|sexist|sexism|bigotry|xenophobia|misogyny|antisemitism|homophobia|supremacist|supremacy|dehumanize|dehumanizing|stereotype|stereotyping|segregation|bigot|bigoted|prejudice|prejudiced|transphobia|transphobic|homophobic|ableism|ableist|intolerance',
     'hate ..1 speech|content|crime|group',
     'hatred',
@@ -26,6 +32,8 @@ export const topic: Topic = {
   unless: ['detect+or+infer'],
   examples: {
     match: [
+      'mocking migrants',
+      'ranking citizens by how they behave',
       'harassment, hate, or insults',
       'to rank citizens by their social behavior',
       'to exclude people because of their skin color',

@@ -3,6 +3,11 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'disinformation',
   says: [
+    'invented|made-up|concocted|doctored|manufactured|fabricated|bogus|phony|forged|staged|fictitious ..3 news|quote|quotes|quotation|quotations|story|stories|event|events|record|records|study|studies|statistics|source|sources|reference|references|minutes|fact|facts|scandal|scandals|interview|interviews',
+    'invent|inventing|make+up|making+up|fabricate|fabricating|concoct|doctor|doctoring ..6 news|quote|quotes|quotation|quotations|story|stories|event|events|record|records|statistics|source|sources|reference|references|citation|citations|minutes|fact|facts|opinion|opinions|invoices',
+    'something|things|what|words ..3 not|never ..3 say|said|do|did|happen|happened|occur|occurred|took|take',
+    'story|stories|claims|claim|rumors ..3 be ..1 not ..1 true',
+    'lies|hoaxes|fakes ..3 about|on|as|spread|circulate',
     'spread|spreading|tell|telling|publish ..2 lies|falsehood|falsehoods|untruths',
     'disinformation|misinformation|propaganda|falsehood|fakenews|untrue|untruthful|rumor|rumour|hoax|conspiracy|mislead|misleading|deceive|deceiving|deceived|falsify|fabricate',
     'fake ..1 news|information|story',
@@ -22,6 +27,7 @@ export const topic: Topic = {
     'coordinated+inauthentic',
   ],
   masks: [
+    'money|password|passwords|goods|savings ..6 false|fake|invented ..2 story|stories|tale|tales',
     'deceive|deceiving|mislead|misleading ..4 for ..3 gain|profit|money|benefit',
     'false+identity',
     'mislead ..8 origin|source|author|version|nature',
@@ -32,6 +38,8 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'invented quotations',
+      'a clip in which a mayor says something that she did not say',
       'denial of historical atrocities',
       'misrepresentation of data',
       'to generate or spread verifiably false information',

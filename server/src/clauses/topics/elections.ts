@@ -3,6 +3,9 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'elections',
   says: [
+    'candidate|candidates|party ..6 ballot|polling',
+    'polling ..1 station|stations|place|places|day',
+    'campaign ..1 message|messages|material|materials|speech|speeches|ad|ads|video|videos',
     'election|elections|electoral|voter|voters|voting|vote|ballot|lobbying|lobby|suffrage|referendum|electioneering|plebiscite',
     'political ..3 matters|matter|subjects',
     'campaigning ..3 office|lobbying|party|votes',
@@ -13,6 +16,7 @@ export const topic: Topic = {
   masks: ['political ..1 opinion|opinions|affiliation|affiliations|belief|beliefs|view|views'],
   examples: {
     match: [
+      'campaign messages for a mayor',
       'for political campaigning or lobbying',
       'to interfere with elections or voting',
       'religious or political advocacy',

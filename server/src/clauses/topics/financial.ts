@@ -3,6 +3,12 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'financial',
   says: [
+    'hire|hiring|fire|firing|dismiss|dismissing|promote|promoting|discipline|rank|ranking ..8 worker|workers|employee|employees|applicant|applicants|staff|candidates|job|jobs',
+    'grant|granting|refuse|refusing|deny|denying|award|allocate|price|pricing|terminate ..8 loan|loans|benefit|benefits|mortgage|mortgages|job|jobs|tenancy|tenancies|lease|housing|insurance|scholarship|scholarships|pension|pensions',
+    'shut|shutting|lock|locking|keep|keeping ..3 out ..2 work|job|jobs|housing|school|schools|schooling|services',
+    'fitness+for+work|insurability|insurable',
+    'assess|assessing|judge|determine ..4 fitness+for+work|insurability|employability|solvency',
+    'social+benefits|child+welfare|unemployment+benefit',
     'investment|stock|financial ..2 tip|tips',
     'financial|loan|lending|mortgage|insurance|insurer|underwriting|creditworthiness|banking|hiring|recruitment|recruiting|employment|housing|eligibility|tenant|tenancy|rental+housing|welfare|payday',
     'credit ..3 scoring|score|scores|report|reporting|decision|eligibility|approval|application|risk|rating',
@@ -19,6 +25,7 @@ export const topic: Topic = {
     'advice|guidance|consultation|counsel ..12 accounting|tax|investment|financial',
   ],
   masks: [
+    'recruit|recruiting|recruitment ..3 violent|extremist|terrorist|forced|armed|hate|cult|gang|soldiers|movements',
     // What is lent there is no money.
     'lend|loan ..3 material|materials|model|software|work|product|program|sdk|data|it|them|copy|copies|dataset|weights',
     'rent|lease|sell|distribute|share , lend|loan',
@@ -45,8 +52,14 @@ export const topic: Topic = {
     'financial+crimes',
   ],
   examples: {
-    match: ['to determine an insurance premium', 'to decide on employment, credit or housing'],
+    match: [
+      'to price insurance',
+      'granting or refusing social benefits',
+      'to determine an insurance premium',
+      'to decide on employment, credit or housing',
+    ],
     noMatch: [
+      'recruitment for violent movements',
       'financial scams',
       'to cause financial loss',
       'to do people harm, be it emotional, reputational or financial',

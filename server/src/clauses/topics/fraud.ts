@@ -3,6 +3,14 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'fraud',
   says: [
+    'romance|advance-fee|lottery|investment|pyramid|telephone ..1 con|cons|swindle|swindles|pitch|pitches|scheme|schemes',
+    'bought|paid-for|purchased|invented|bogus ..1 opinion|opinions|review|reviews|like|likes|follower|followers|praise|vote|votes|testimonial|testimonials',
+    'obtain|get|coax|extract|wheedle ..6 money|password|passwords|goods|savings|gifts ..10 false|fake|lie|lies|story|stories|tale|pretend|pretending|pretence|deceit|trick|tricks',
+    'pass|passing|fool|fooling|defeat|defeating ..8 voice|identity|security ..1 check|checks|verification',
+    'robocall|robocalls|robocalling|autodialer|junk+mail|cold+call|cold+calls|cold+calling',
+    'call|phone|telephone|text|email|message ..12 not ..1 agreed|agree|consented|consent|asked|opted ..6 called|contacted|it|messages|calls|so|voice',
+    'invoice|invoices|bill|bills|receipt|receipts ..10 not|never ..2 took|happened|delivered|bought|rendered',
+    'lure|lures ..3 victim|victims|phishing',
     'fraud|fraudulent|fraudulently|defraud|scam|scams|scamming|spam|spamming|spammy|spammer|spambot|phish|phishing|spearphishing|catfishing|catfish|ponzi|pyramid|swindle|counterfeit|counterfeiting|forgery|embezzlement|bribery|pretexting|extortion|swindling|cheat+people|plagiarized+reviews|astroturfing|laundering|clickbait|predatory|multilevel',
     'fake|false ..3 review|engagement|account|rating|testimonial|follower|like|endorsement',
     'false+online',
@@ -35,6 +43,8 @@ export const topic: Topic = {
   unless: ['predict|predicted|predicting|likelihood ..14 fraud'],
   examples: {
     match: [
+      'to phone people who have not agreed to it',
+      'bought reviews',
       'for the purpose of false advertising',
       'for credential theft',
       'to trick people out of their money',

@@ -3,6 +3,8 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'harassment',
   says: [
+    'pile-on|pile-ons|dogpile|dogpiling|taunt|taunts|taunting|mockery|mobbing|hounding|gossip',
+    'frighten|frightening|scare|scaring|wear+down|wearing+down|importune|pester|pestering ..4 individual|individuals|person|people|someone|somebody|anyone|colleagues|neighbors|others',
     'harass|harassing|harassment|bully|bullying|cyberbullying|stalk|stalking|cyberstalking|intimidate|intimidation|intimidating|doxx|doxxing|doxing|mob|brigade|humiliate|humiliation|slander|slanderous|libel|libelous|libellous|shame|degrade|degrading|insult|insulting|disparage|troll|trolling|torment|blackmail|extort',
     'defame|defaming|defamation|defamatory',
     'abusive|abuse+of+individuals|abuse+others|abuse+people|abuse+persons',
@@ -20,6 +22,8 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'taunting people',
+      'to pester neighbors',
       'to defame, disparage or otherwise harass others',
       'to bully or stalk a person',
       'attacks on or ridicule of people',

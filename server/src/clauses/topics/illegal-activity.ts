@@ -3,6 +3,8 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'illegal-activity',
   says: [
+    'infringe|flout|disregard|defy|defies|offend ..2 @law|court+order|court+orders|injunction',
+    'civil+wrong|tort|tortious|infraction|misdemeanor|misdemeanour|lawless|lawbreaking',
     'violate|violation|contravene|contravention ..20 @law',
     'breach|break|breaking|against|contrary ..6 @law',
     'violate|violation|impinge ..12 right',
@@ -40,6 +42,7 @@ export const topic: Topic = {
     'smuggle|bribe|bribery|blackmail|burglary|theft|robbery',
   ],
   masks: [
+    'infringe ..4 intellectual|copyright|patent',
     // Rights in works of the mind are a topic of their own.
     'violate|violation|infringe|infringes|infringing ..6 intellectual+property|copyright|patent|trademark ..1 right|rights',
     'other+unlawful ..3 conduct',
@@ -73,6 +76,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'for what flouts a court order',
       'for wrongdoing of any sort',
       'to evade law enforcement',
       'to commit tax evasion',

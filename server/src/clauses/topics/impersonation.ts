@@ -3,6 +3,12 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'impersonation',
   says: [
+    'appear|seem|look ..12 said|says|say|did|does|wrote ..8 not|never',
+    'in ..1 the ..1 name|names ..2 of ..3 person|persons|someone|somebody|another|people|others ..6 not|never|without',
+    'signed ..4 name|names ..10 not|never|nobody',
+    'pass|passing|fool|fooling|defeat|defeating ..8 voice|identity|face ..1 check|checks|verification|authentication|login',
+    'imitate|imitating|mimic|mimicking|copy|clone ..3 performer|performers|actor|actors|actress|singer|singers|celebrity|celebrities|artist|artists|narrator|narrators',
+    'speak|speaking|write|writing|sign|signing|act|acting ..1 as ..2 someone|somebody|another|others',
     'impersonate|impersonating|impersonation|deepfake|deepfakes|masquerade|masquerading|pose+as|posing+as',
     'deep+fake',
     'pass ..3 off ..6 as',
@@ -35,6 +41,8 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'to fool the voice check of a bank',
+      'to make it seem that a mayor said what she did not',
       'to claim to be from any company or government body',
       'to simulate the voice of politicians',
       'creating avatars of other individuals',

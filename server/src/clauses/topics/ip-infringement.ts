@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'ip-infringement',
   says: [
+    'pass|passing|claim|claiming|present|presenting|sell|selling ..1 off? ..10 book|books|song|songs|code|brand|brands|design|designs|picture|pictures|poem|poems|novel|novels ..6 as ..1 your|yours|their|theirs|my|mine|own|one',
     'copyrighted|protected ..2 work|works|material|content ..4 without ..3 license|permission|authorization',
     'material|materials|content|work|works|recording|recordings|image|images ..10 without ..6 rights|licenses',
     'repost|reposting|reupload|republish|copy|share|use|sell ..4 creations|works|artwork|artworks|art|content|images ..2 of ..1 others|another|artists ..4 without',
@@ -32,6 +33,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'claiming the poems of others as yours',
       'passing off the work of others as your own',
       'to make counterfeit goods',
       'to infringe the intellectual property of others',

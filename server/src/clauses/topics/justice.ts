@@ -3,6 +3,12 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'justice',
   says: [
+    'interrogation|interrogations|interrogate|interrogating|prisoner|prisoners|detainee|detainees|inmate|inmates|courtroom',
+    'border|asylum|visa ..2 interview|interviews|check|checks|guard|guards|crossing|crossings|application|applications|claim|claims',
+    'evidence|testimony|expert+opinion|expert+report|verdict|verdicts ..8 court|courts|tribunal|tribunals|trial|trials',
+    'forecast|forecasting|foretell|guess|guessing|predict|predicting|tell ..4 who|whether ..6 offend|reoffend|commit',
+    'decide|deciding|assess|assessing|weigh|weighing ..6 guilt|innocence|evidence|sentence|sentences|visas',
+    'immigration|migration ..1 decision|decisions|case|cases',
     'police|policing|immigration|asylum|refugee|recidivism|parole|probation|bail|deportation|incarceration|prosecution|prosecute|judiciary',
     'law+enforcement',
     'administration ..2 justice',
@@ -27,6 +33,9 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'as evidence before a tribunal',
+      'to question suspects in interrogations',
+      'to guess who will reoffend',
       'assessments of the risk that a person commits an offense',
       'for law enforcement, immigration or asylum processes',
       'to predict the likelihood that a person commits a crime',

@@ -3,6 +3,9 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'legal-advice',
   says: [
+    'advice|counsel|guidance|answers ..10 litigation|lawsuit|lawsuits|disputes|contracts|divorce|inheritance',
+    'substitute|replacement|stand-in|instead ..4 counsel|attorney|notary|auditor|practitioner|professional',
+    'practitioner|practitioners|profession|professions ..6 reserve|reserves|reserved|licensed|regulated',
     'legal ..5 matters|matter|subjects',
     'legal ..3 advice|counsel|service|practice|representation|opinion|guidance|consultation|matter|decision|assistance|document|profession',
     'lawyer|paralegal|solicitor|barrister',
@@ -20,7 +23,12 @@ export const topic: Topic = {
   ],
   masks: ['substitute ..3 professional ..2 medical', 'professional+medical+advice'],
   examples: {
-    match: ['for the unlicensed practice of any profession', 'to give legal advice'],
+    match: [
+      'advice on lawsuits',
+      'as a substitute for counsel',
+      'for the unlicensed practice of any profession',
+      'to give legal advice',
+    ],
     noMatch: ['to violate legal obligations'],
   },
 };

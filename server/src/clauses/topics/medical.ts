@@ -3,6 +3,8 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'medical',
   says: [
+    'dosage|dosages|dosing|triage|prognosis|symptom|symptoms|medication|medications|medicines|clinician|nurse',
+    'advice|answers|guidance|counsel|finding|findings|instructions ..8 illness|illnesses|disease|diseases|drugs|treatment|treatments|patients|ailments',
     'health|medical ..6 matters|matter|subjects',
     'diagnose|diagnosis|diagnosing|diagnostic|diagnostics|clinical|clinically|prescribe|prescription|surgery|surgical|telemedicine|medicine|therapy|therapeutic|healthcare|doctor|physician',
     'medical|health|mental+health ..4 advice|practice|decision|purpose|device|treatment|result|service|recommendation|use|application|professional|intervention|interpretation|care|setting|product|procedure|guidance|counsel',
@@ -14,6 +16,7 @@ export const topic: Topic = {
     'health+claims',
   ],
   masks: [
+    'doctored ..3 record|records|image|images|photo|photos|video|videos|evidence|document|documents|report|reports',
     'medical ..1 device|devices|countermeasure|countermeasures',
     'medical ..2 test|report|history|record|information|data|conditions|file',
     'medical+conditions',
@@ -24,7 +27,15 @@ export const topic: Topic = {
     'provide+diagnostic',
   ],
   examples: {
-    match: ['to provide medical advice or diagnosis', 'for clinical decisions'],
-    noMatch: ['to collect health data without consent', 'to set a premium from medical-test reports'],
+    match: [
+      'answers to people about their symptoms',
+      'to provide medical advice or diagnosis',
+      'for clinical decisions',
+    ],
+    noMatch: [
+      'doctored records',
+      'to collect health data without consent',
+      'to set a premium from medical-test reports',
+    ],
   },
 };

@@ -3,6 +3,10 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'military',
   says: [
+    'targeting|fire+control ..3 attack|attacks|weapon|weapons|strike|strikes|military|enemy|artillery|,',
+    'soldier|soldiers|troops|armed+force|armed+conflict|artillery|airstrike|airstrikes|airstrike|enemy|enemies',
+    'intelligence ..1 work|services|agencies|operations|activities',
+    'plan|planning|prepare|preparing ..3 attack|attacks|strike|strikes|invasion|raid',
     'national+security',
     'military|militaristic|warfare|war|wars|espionage|army|armed+forces|battlefield|combat|paramilitary|navy|militia|warfighting|spy+agency',
     'national+security|intelligence ..3 purpose|operation|mission|use',
@@ -14,6 +18,8 @@ export const topic: Topic = {
     'foreign ..1 state|power|government ..4 intelligence|spy',
   ],
   masks: [
+    'cyber ..1 attack|attacks',
+    'artificial ..1 intelligence',
     'endanger|endangers|endangering|harm|harming|threaten|threatens|undermine|undermining|jeopardize|against|damage|damaging|compromise ..8 national+security',
     'national+security ..2 law|laws|interest|interests|control|controls|sanctions',
     'trade+war',
@@ -21,7 +27,7 @@ export const topic: Topic = {
     'artificial+intelligence',
   ],
   examples: {
-    match: ['for military purposes', 'for warfare or espionage'],
+    match: ['steering artillery', 'intelligence work', 'for military purposes', 'for warfare or espionage'],
     noMatch: ['to defame others', 'for deploying artificial intelligence services'],
   },
 };

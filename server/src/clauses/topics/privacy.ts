@@ -3,6 +3,13 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'privacy',
   says: [
+    'where ..6 person|someone|somebody|anyone|people|individual|individuals|neighbor|user ..2 live|lives|work|works|sleeps|stays',
+    'infer|inferring|deduce|deducing|guess|guessing|derive|estimate|estimating|conclude|reveal|revealing ..12 health|illness|disease|faith|religion|belief|beliefs|membership|pregnancy|orientation|ethnicity|opinions|affiliation|mood|personality|accent|condition',
+    'conclusion|conclusions ..2 on|about|as ..8 mood|honesty|health|character|belief|beliefs|orientation|feelings|life',
+    'recognize|recognizing|identify|identifying|authenticate|profile|profiling ..6 face|faces|gait|stranger|strangers|speaker|speakers|passersby|bystanders',
+    'single|singling|pick|picking ..1 out ..3 individual|individuals|person|persons|people',
+    'monitor|monitoring|watch|watching|observe|observing ..3 employee|employees|worker|workers|staff|pupil|pupils|student|students|resident|residents|tenant|tenants|colleague|colleagues|neighbor|neighbors',
+    'fingerprint|fingerprints|iris+scan|voiceprint|voiceprints|faceprint',
     'reassociate|relink|rejoin ..20 individual|person|creator|identity|subject|patient',
     'identify|identifying ..3 individual|individuals|person|persons|people|patient|patients|participant|participants|subject|subjects',
     'establish|determine|ascertain|discover|learn|trace|reveal|disclose|uncover|find+out ..2 identity|identities',
@@ -46,6 +53,8 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'to guess the religion of customers',
+      'to find out where someone lives',
       'to record other people without their knowledge',
       'to analyze data of others without their consent',
       'commercial user profiling',

@@ -3,6 +3,8 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'safety-failure',
   says: [
+    'mispronunciation|slip|lapse|failure|error|mistake|fault|outage ..6 cost|costs|take ..2 life|lives',
+    'life|lives ..3 depend|depends|stake|danger',
     'hide|hiding|conceal|concealing ..3 known? ..1 risk|risks|danger|dangers|hazard|hazards',
     'fail|failing|failure ..6 disclose|warn|inform|notify ..12 danger|risk|hazard|limitation|harm',
     'known+danger|known+dangers',
@@ -21,6 +23,7 @@ export const topic: Topic = {
   masks: ['high+risk ..3 investment', 'present ..3 risk ..2 death', 'suicide ..3 death'],
   examples: {
     match: [
+      'where an error may cost lives',
       'to hide known defects from users',
       'without disclosing: fail to disclose to users any known dangers of the system',
       'in high-risk systems whose failure could lead to death',

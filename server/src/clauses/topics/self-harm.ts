@@ -3,6 +3,9 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'self-harm',
   says: [
+    'starvation|starve|starving ..3 diet|diets|oneself|themselves|weight|cutting|method|methods',
+    'end|ending ..2 life ..3 look|seem|way',
+    'injure|injuring|hurt|hurting ..1 themselves|oneself|yourself|himself|herself',
     'suicide|suicidal|anorexia|bulimia|self-harm|self-injury|self-harming|self-mutilation|self-inflicted|self-destructive|cutting|proana',
     'eating+disorder|disordered+eating|thinspiration',
     'unhealthy|extreme|dangerous|harmful|disordered ..2 diet|diets|dieting|fasting|eating|exercise|weight',
@@ -16,6 +19,7 @@ export const topic: Topic = {
   masks: ['cutting ..2 edge'],
   examples: {
     match: [
+      'praise of starvation diets',
       'to promote unhealthy dieting',
       'to encourage people to take their own lives',
       'to encourage suicide, self-harm or eating disorders',

@@ -13,6 +13,7 @@ export const topic: Topic = {
     'undress|undressing|strip|nudify|nudifying ..6 people|person|persons|photo|photos|picture|image|images|woman|women|someone',
   ],
   masks: [
+    'strip|stripping|stripped ..6 mark|marks|metadata|watermark|watermarks|provenance|label|labels|notice|notices|tag',
     'sexual ..1 violence|exploitation|assault|orientation|preference|identity|harassment|abuse',
     'child+sexual+abuse',
     'child ..3 sexual+exploitation',
@@ -24,6 +25,10 @@ export const topic: Topic = {
   ],
   examples: {
     match: ['to undress people in photographs', 'to produce pornography', 'for sexual solicitation'],
-    noMatch: ['to facilitate human trafficking and sexual violence', 'to discriminate by sexual orientation'],
+    noMatch: [
+      'stripping the label from pictures',
+      'to facilitate human trafficking and sexual violence',
+      'to discriminate by sexual orientation',
+    ],
   },
 };

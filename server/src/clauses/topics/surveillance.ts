@@ -3,6 +3,12 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'surveillance',
   says: [
+    'recognize|recognizing|identify|identifying|authenticate|profile|profiling ..6 face|faces|gait|stranger|strangers|speaker|speakers|passersby|crowd|crowds',
+    'estimate|estimating|infer|inferring|guess|guessing|detect|detecting|conclusion|conclusions ..8 mood|moods|honesty|productivity|attention|attentiveness|stress|temper|feelings',
+    'monitor|monitoring|watch|watching|observe|observing|supervise|supervising ..3 employee|employees|worker|workers|staff|pupil|pupils|student|students|resident|residents|tenant|tenants|colleague|colleagues|neighbor|neighbors|visitors|shoppers|passersby',
+    'keep|keeping ..2 tabs|watch|eye on',
+    'mine|mining|trawl|trawling|comb|combing|scour|scouring ..2 social+media',
+    'workload|keystrokes|productivity|error+rate ..8 worker|workers|employee|employees|staff|individual|colleague|colleagues|reader',
     'recognize|recognizing|identify|identifying ..2 face|faces',
     'surveil|surveilling|surveillance|wiretap|wiretapping|eavesdrop|eavesdropping|stalkerware|spying|geolocation|geolocate',
     'monitor|monitoring|spy|snoop ..2 device|devices|phone|phones|communications|conversations|messages|calls',
@@ -27,6 +33,9 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'watching pupils at their desks',
+      'to keep tabs on neighbors',
+      'to guess the mood of customers',
       'to follow the movements of journalists',
       'to scan faces in public places',
       'to read the emotions of employees',

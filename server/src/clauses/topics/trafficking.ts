@@ -3,6 +3,9 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'trafficking',
   says: [
+    'trade|traffic|deal in ..1 people|persons|humans|human+beings|human+organs|organs|women',
+    'sell|buy|smuggle ..2 human+beings|humans|human+organs|organs|women',
+    'forced|compulsory|bonded|slave ..2 labour|labor|work|sex|service|marriage',
     'trafficking|traffick|traffic+in+persons|smuggling|slavery|enslavement|servitude|sextrafficking',
     'forced|child|compulsory ..1 labor',
     'forced ..2 labor|marriage|prostitution',
@@ -31,6 +34,8 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'selling human organs',
+      'bonded labour',
       'to take advantage of elderly persons',
       'for human trafficking and sexual violence',
       'to exploit the vulnerabilities of a group of persons',

@@ -3,6 +3,13 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'unauthorised-access',
   says: [
+    'get|getting|break|breaking|sneak|log|logging ..1 into ..8 system|systems|account|accounts|network|networks|computer|computers|server|servers|device|devices',
+    'hammer|hammering|pound|pounding|swamp|swamping|bombard|bombarding ..3 service|services|server|servers|api|site|website|endpoint|endpoints|us',
+    'share|sharing|lend|lending|trade|trading|swap|swapping|sell|selling ..1 key|keys',
+    'pull|pulling|siphon|siphoning|suck|sucking|drain|draining ..10 bot|bots|script|scripts',
+    'attack|attacks|attacking ..4 system|systems|network|networks|computer|computers|server|servers ..3 other|others|third',
+    'credential|password|login ..1 theft|stuffing|harvesting|cracking',
+    'weakness|weaknesses|hole|holes|vulnerability|vulnerabilities ..10 exploit|exploiting|attack|break',
     'scrape|scraping|crawl|crawler|crawling|overload|overloading|overburden|overburdening|harvest|harvesting|probing|datamining|hack|hacking|intrusion',
     'unauthorized|unauthorised|unpermitted ..3 access|entry|intrusion|interception',
     'unauthorized|unauthorised|unpermitted ..3 use ..4 system|systems|network|networks|account|accounts|computer|computers|service|services|server|servers|device|devices|api|credentials|resources',
@@ -47,6 +54,8 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'swamping the server',
+      'breaking into accounts',
       'to share API keys to get around quotas',
       'to scrape websites or overload a network',
       'to gain unauthorized access to systems',

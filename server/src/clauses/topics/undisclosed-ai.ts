@@ -3,6 +3,9 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'undisclosed-ai',
   says: [
+    'let|letting|leave|leaving|keep|keeping ..10 believe|believing|think|thinking|assume|impression|belief ..10 human|humans|person',
+    'bot|bots|chatbot|chatbots|assistant|agent ..4 as ..3 human|humans|person|people',
+    'pass|passing|present|presenting|sell|selling|sign|signing|submit ..3 off? ..6 generated|synthetic|machine ..8 as ..4 human|humans|person|own|real',
     'pass|passing|present|presenting|sell ..2 off? ..4 @output|generated|text|content ..6 human|person|author',
     'not ..2 tell|telling|inform|informing|disclose|disclosing ..8 bot|chatbot|ai|machine',
     'human-generated|human-created|human-made|human-written|human-authored',
@@ -38,6 +41,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'letting callers think that a bot is a human',
       'misstating or concealing the involvement of AI in a conversation',
       'to let a chatbot claim to be human',
       'to present outputs as human-generated',

@@ -26,6 +26,8 @@ export const topic: Topic = {
     'kill|wound|maim|injure ..2 someone|somebody|anyone|people|person|persons|human',
   ],
   masks: [
+    'weapon|weapons|arms ..10 kill|killing|kills|lethal',
+    'armed ..2 force|forces',
     'threaten|threatens|threatening to ..2 share|publish|release|distribute|disclose|leak|expose',
     'threaten|threatens|threatening to ..2 harm|exploit|abuse ..3 child|children|minor|minors',
     'intellectual+property',
@@ -52,6 +54,7 @@ export const topic: Topic = {
       'in ways that cause harm, be it physical or mental',
     ],
     noMatch: [
+      'weapons that kill many',
       'threatens democratic institutions',
       'for what poses a serious threat to society',
       'to facilitate human trafficking and sexual violence',

@@ -3,6 +3,8 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'weapons',
   says: [
+    'missiles|rifle|rifles|pistol|pistols|landmine|landmines|torpedo|artillery',
+    'mass ..1 destruction',
     'weapon|weapons|weaponry|weaponize|weaponization|gun|guns|firearm|ammunition|munition|explosive|explosives|bomb|missile|arms|armament|warhead|grenade|cbrn|cbrne|wmd',
     'nuclear|chemical|biological|radiological|bioweapon|nerve+agent',
     'dangerous ..2 material|pathogen|toxin',
@@ -15,7 +17,7 @@ export const topic: Topic = {
     'chemical ..1 plant|engineering|control|safety|laws',
   ],
   examples: {
-    match: ['to develop weapons or explosives', 'for nuclear industries or applications'],
+    match: ['building rifles', 'to develop weapons or explosives', 'for nuclear industries or applications'],
     noMatch: ['to operate heavy machinery'],
   },
 };
