@@ -226,6 +226,7 @@ export const kind: ClauseKind = {
     ...OUTPUT_DISCLOSURE,
   ],
   unless: [
+    'inform|informed|notify|notified|tell|told ..3 of|about ..2 breach|breaches|vulnerability|incident',
     'misrepresent ..4 authorship',
     'misrepresent ..3 as ..3 original',
     'brand|branding|intellectual+property',
