@@ -31,12 +31,35 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
   );
   const letters = new TextEncoder().encode([...text, apart].map((lines) => lines.join('\n')).join(PART));
   const lengths = [count, firstOther, ...steps.map((one) => one.length), ...short.map((one) => one.length)];
-  const parts: readonly ArrayBufferView[] = [new Uint32Array(lengths), ...steps, ...short, letters];
+  const parts: readonly ArrayBufferView[] = [
+    new Uint32Array(lengths),
+    ...steps.map(planes),
+    ...short.map(thin),
+    letters,
+  ];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let at = 0;
   for (const part of parts) {
     bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
     at += part.byteLength;
+  }
+  return bytes;
+}
+
+/** The lists, by their place among the short ones, of which the differences are kept: those of sets, and of needs. */
+const BY_DIFFERENCE = [0, 2];
+
+function thin(list: Uint16Array | Int16Array, place: number): Uint8Array {
+  if (!BY_DIFFERENCE.includes(place)) return planes(list);
+  return planes(Uint16Array.from(list, (number, i) => number - (list[i - 1] ?? 0)));
+}
+
+/** The low bytes of all numbers, then their high bytes: so they take less room in the package. */
+function planes(list: Uint16Array | Int16Array): Uint8Array {
+  const bytes = new Uint8Array(2 * list.length);
+  for (let i = 0; i < list.length; i++) {
+    bytes[i] = (list[i] as number) & 0xff;
+    bytes[list.length + i] = ((list[i] as number) >> 8) & 0xff;
   }
   return bytes;
 }
@@ -96,28 +119,31 @@ function startsOf(steps: Uint16Array): Uint32Array {
 /** How many lengths there are. */
 const LENGTHS = 19;
 
-/** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer; they are not copied, but for starts. */
+/** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer. */
 export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
   const { buffer, byteOffset } = bytes;
-  let at = byteOffset;
+  let at = 0;
   const short = (length = 0) => {
-    const list = new Uint16Array(buffer, at, length);
-    at += list.byteLength;
+    const list = new Uint16Array(length);
+    for (let i = 0; i < length; i++) list[i] = (bytes[at + i] as number) | ((bytes[at + length + i] as number) << 8);
+    at += 2 * length;
     return list;
   };
-  const signed = (length = 0) => {
-    const list = new Int16Array(buffer, at, length);
-    at += list.byteLength;
+  /** Numbers that were kept as what each is more than the one before. */
+  const summed = (length = 0) => {
+    const list = short(length);
+    for (let i = 1; i < length; i++) list[i] = (list[i] as number) + (list[i - 1] as number);
     return list;
   };
-  const [count = 0, firstOther = 0, ...lengths] = new Uint32Array(buffer, at, LENGTHS);
+  const signed = (length = 0) => new Int16Array(short(length).buffer);
+  const [count = 0, firstOther = 0, ...lengths] = new Uint32Array(buffer, byteOffset, LENGTHS);
   at += 4 * LENGTHS;
   const [ofSets, ofPatterns, ofKinds, ofTopics, ofWords, ofUnless] = [0, 1, 2, 3, 4, 5].map((i) =>
     startsOf(short(lengths[i])),
   );
-  const sets: Lists<Uint16Array> = { starts: ofSets as Uint32Array, items: short(lengths[6]) };
+  const sets: Lists<Uint16Array> = { starts: ofSets as Uint32Array, items: summed(lengths[6]) };
   const patterns: Lists<Int16Array> = { starts: ofPatterns as Uint32Array, items: signed(lengths[7]) };
-  const needs = short(lengths[8]);
+  const needs = summed(lengths[8]);
   const kinds = short(lengths[9]);
   const topics = short(lengths[10]);
   const roles = short(lengths[11]);
@@ -130,7 +156,7 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     guarded: { starts: ofTopics as Uint32Array, items: short(lengths[15]) },
     free: short(lengths[16]),
   };
-  let letters = bytes.subarray(at - byteOffset);
+  let letters = bytes.subarray(at);
   const decoder = new TextDecoder();
   const list = () => {
     const end = letters.indexOf(PART.charCodeAt(0));

@@ -1,3 +1,4 @@
+import { stem } from '../../text/stem.ts';
 import type { MoodName } from '../moodNames.ts';
 import type { Pattern } from '../pattern.ts';
 
@@ -12,7 +13,7 @@ export const TERMS =
 
 /** Who gets something from the licensee. */
 export const RECEIVER =
-  'recipient|recipients|transferee|transferees|sublicensee|sublicensees|receiver|receivers|acquirer|acquirers|customers|customer|clients|client|employees|staff|students|colleagues|subcontractor|subcontractors|contractors|partner|partners|anyone+to+whom|person+to+whom|persons+to+whom|those+to+whom|everyone+to+whom|whoever+gets|whoever+receives|anyone+who+gets|anyone+who+receives|those+who+get|those+who+receive|those+who+obtain|everyone+who+gets|everyone+who+receives|people+who+get|people+who+receive|other+institution|another+institution';
+  'recipient|transferee|sublicensee|receiver|customer|client|employee|staff|student|subcontractor|contractor|anyone+to+whom|person+to+whom|whoever+gets|whoever+receives|those+who+get|those+who+receive|people+who+get|other+institution|another+institution';
 
 export const CURRENCY =
   'dollar|dollars|usd|$|us$|euro|euros|eur|€|pound|pounds|gbp|£|franc|francs|chf|yen|jpy|yuan|rmb|won|rupees|krona|kronor|kroner|crowns|pesos|reais|cents|percent|%';
@@ -22,8 +23,25 @@ export const GIVER = '@licensor|we|us|our';
 
 /** A thing that was changed, and what comes of it. */
 export const CHANGED =
-  '@derivative|adapted+version|adapted+model|altered+model|altered+version|altered+copy|altered+copies|changed+version|changed+versions|changed+model|modified+model|modified+models|modified+version|modified+versions|modified+copy|modified+copies|derived+model|derived+models|derived+work|fork|forks|fine-tune|fine-tunes|variant|variants|your+version|your+versions|versions+you+change|what+you+build|what+you+make|offshoot|offshoots|successor+model';
+  '@derivative|adapted+model|altered+model|altered+version|altered+copy|changed+version|changed+model|modified+model|modified+version|modified+copy|derived+model|derived+work|fork|variant|your+version|versions+you+change|what+you+build|what+you+make';
 
 /** A pattern in words of every day: it holds in short statements, and one is less sure of it. */
-export const said = (mood: MoodName, words: string, unless?: readonly string[]): Pattern =>
-  unless ? { mood, words, unless, plain: true, confidence: 0.6 } : { mood, words, plain: true, confidence: 0.6 };
+export const said = (mood: MoodName, words: string, unless?: readonly string[]): Pattern => {
+  const pattern = { mood, words: words.split(' ').map(once).join(' '), plain: true, confidence: 0.6 };
+  return unless ? { ...pattern, unless } : pattern;
+};
+
+/** The choices of a word, each once: patterns compare stems, and families of words overlap. */
+function once(token: string): string {
+  if (!token.includes('|')) return token;
+  const [, mark = '', choices = '', missing = ''] = /^(\^?)(.*?)(\??)$/.exec(token) ?? [];
+  const byStem = new Map<string, string>();
+  for (const choice of choices.split('|')) {
+    const key = choice
+      .split('+')
+      .map((word) => (/^[a-z]/i.test(word) ? stem(word.toLowerCase()) : word))
+      .join('+');
+    if (!byStem.has(key)) byStem.set(key, choice);
+  }
+  return `${mark}${[...byStem.values()].join('|')}${missing}`;
+}
