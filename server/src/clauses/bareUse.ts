@@ -5,7 +5,7 @@ import { CALLED_BANNED, FORBIDDING, opensWithAct } from './headed.ts';
 import { opensOrder } from './orders.ts';
 
 /**
- * Whether words name acts or things and say nothing of them: "Stalking, or spreading rumors", "Fake reviews", "No gore".
+ * Whether words name acts or things and say nothing of them: "Bullying, or spreading rumors", "Fake reviews", "No gore".
  * Rules of use list so what they rule out. In: the words; `strictly`: acts and what "no" stands before alone.
  */
 export function namesBareUse(words: readonly Word[], strictly: boolean): boolean {

@@ -74,9 +74,9 @@ describe('a list of uses', () => {
 
   it('may have items of several parts', () => {
     const text =
-      'You will not use it for:\n\n- **Deceit.** Bots that claim to be human; bought praise; chain letters.\n';
+      'You will not use it for:\n\n- **Deceit.** Assistants that pretend to be human; bought praise; lottery scams.\n';
     assert.deepEqual(usesIn(text), [
-      'Bots that claim to be human; bought praise; chain letters. [fraud undisclosed-ai]',
+      'Assistants that pretend to be human; bought praise; lottery scams. [fraud impersonation regulated-goods undisclosed-ai]',
     ]);
   });
 });

@@ -83,7 +83,7 @@ export const YOU: Readonly<Record<NonNullable<Headed>, readonly Word[]>> = {
 /** What governs a use that is named in rules of use, and nothing more said of it. */
 export const USES = spoken('you must not use the model for :');
 
-/** "Respect people: - Stalking, pile-ons …" in rules of use: what they name under a heading that lets nothing is ruled out. */
+/** "Be kind: - Bullying, rumors …" in rules of use: what they name under a heading that lets nothing is ruled out. */
 function isRuledOut({ placement, headings, item }: Place, words: readonly Word[], index: number): boolean {
   if (item ? index > 0 : placement.passage.sentences[index]?.words !== words) return false;
   return isOfRules(placement, headings) && namesBareUse(words, !item) && !isOtherMatter(headings);

@@ -410,7 +410,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
-      'The repository is gated.',
+      'Access to the weights is gated.',
       'Games for children need our written approval before release.',
       'Only people who passed the course may be given an account.',
       'You must request access before downloading.',

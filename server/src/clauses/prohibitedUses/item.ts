@@ -58,7 +58,7 @@ export function item(statement: Statement, own: Statement): Reading | null {
   return { ...all, confidence: 0.7 };
 }
 
-/** An item of rules of use that names what they rule out, and no more: "Respect people: - Stalking, pile-ons …". */
+/** An item of rules of use that names what they rule out, and no more: "Be kind: - Bullying, rumors …". */
 function isNamedInRules(statement: Statement): boolean {
   return statement.own >= USES.length && statement.words[0]?.text === USES[0]?.text && statement.words[3] === USES[3];
 }
