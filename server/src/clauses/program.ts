@@ -155,9 +155,10 @@ function builtSays({ says, unless }: BuiltPatterns, kind: number, at: number): M
     patterns = JSON.parse(says[kind] ?? '[]') as readonly BuiltManner[];
     saysOfKinds[kind] = patterns;
   }
-  const { mood, roles, under, own, confidence, unless: list } = patterns[at] as BuiltManner;
+  const { mood, roles, under, own, plain, confidence, unless: list } = patterns[at] as BuiltManner;
   // Written out with all that there may be: of one shape they are read fastest.
-  return { mood, unless: list === undefined ? list : unlessList(unless, list), roles, under, own, confidence };
+  const takenBack = list === undefined ? list : unlessList(unless, list);
+  return { mood, unless: takenBack, roles, under, own, plain, confidence };
 }
 
 /** A list of patterns that take others back; patterns that share one have the same. */
