@@ -28,7 +28,10 @@ export function builtPatterns(): BuiltPatterns {
   const needs: number[] = [];
   const indexOf = (element: WordElement): number => {
     // "fake|faking" is one choice: forms of a word have one stem.
-    const choices = new Set(element.choices.map((one) => one.join(' ')));
+    const unique = new Set(element.choices.map((one) => one.join(' ')));
+    // In the order of their first stems, which compresses better; those that share one stay in theirs, as the first that holds counts.
+    const firstOf = (choice: string): string => choice.split(' ', 1)[0] ?? '';
+    const choices = [...unique].sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : firstOf(a) > firstOf(b) ? 1 : 0));
     const word = [...element.concepts.map((name) => `@${name}`), ...choices].join('|');
     const index = words.get(word) ?? words.size;
     words.set(word, index);
