@@ -25,7 +25,7 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
   );
   const text = lists.map((lines) => lines.map((line) => (IN_ASCII.test(line) ? line : '')));
   const starts = [sets, patterns, ...guards.map(({ guarded }) => guarded)].map(({ starts }) => starts);
-  const steps = [...starts, ...text.slice(WHOLE).map(lineStarts)].map(stepsOf);
+  const steps = starts.map(stepsOf);
   const short = [sets.items, patterns.items, needs, kinds, topics, roles, moods].concat(
     guards.flatMap(({ guarded, free }) => [guarded.items, free]),
   );
@@ -68,17 +68,18 @@ const PART = '\f';
 /** Such lines come first; the few others follow by their list and number, as one of them doubles the memory of a text that it is in. */
 const IN_ASCII = /^[\t\x20-\x7e]*$/;
 
-/** The lists from this one on are kept as they are, with the starts of their lines among the numbers. */
+/** The lists from this one on are kept as they are. */
 const WHOLE = 4;
 
 function textsIn(texts: Texts): readonly string[] {
   return Array.from({ length: texts.length }, (_, i) => texts.at(i) ?? '');
 }
 
-/** Where each of the lines starts where they stand one after the other, and where one more would. */
-function lineStarts(lines: readonly string[]): Uint32Array {
-  let end = 0;
-  return Uint32Array.from([0, ...lines.map((line) => (end += line.length + 1))]);
+/** Where each of the lines starts, and where one more would. */
+function lineStarts(text: string): Uint32Array {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return Uint32Array.from([...starts, text.length + 1]);
 }
 
 /** Lines that are found by where they start; those that are not in ASCII stand apart. */
@@ -88,10 +89,10 @@ class WholeLines implements Texts {
   readonly #starts: Uint32Array;
   readonly #apart = new Map<number, string>();
 
-  constructor(text: string, starts: Uint32Array) {
-    this.length = starts.length - 1;
+  constructor(text: string) {
+    this.#starts = lineStarts(text);
+    this.length = this.#starts.length - 1;
     this.#text = text;
-    this.#starts = starts;
   }
 
   at(index: number): string | undefined {
@@ -117,7 +118,7 @@ function startsOf(steps: Uint16Array): Uint32Array {
 }
 
 /** How many lengths there are. */
-const LENGTHS = 19;
+const LENGTHS = 17;
 
 /** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer. */
 export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
@@ -138,23 +139,21 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
   const signed = (length = 0) => new Int16Array(short(length).buffer);
   const [count = 0, firstOther = 0, ...lengths] = new Uint32Array(buffer, byteOffset, LENGTHS);
   at += 4 * LENGTHS;
-  const [ofSets, ofPatterns, ofKinds, ofTopics, ofWords, ofUnless] = [0, 1, 2, 3, 4, 5].map((i) =>
-    startsOf(short(lengths[i])),
-  );
-  const sets: Lists<Uint16Array> = { starts: ofSets as Uint32Array, items: summed(lengths[6]) };
-  const patterns: Lists<Int16Array> = { starts: ofPatterns as Uint32Array, items: signed(lengths[7]) };
-  const needs = summed(lengths[8]);
-  const kinds = short(lengths[9]);
-  const topics = short(lengths[10]);
-  const roles = short(lengths[11]);
-  const moods = short(lengths[12]);
+  const [ofSets, ofPatterns, ofKinds, ofTopics] = [0, 1, 2, 3].map((i) => startsOf(short(lengths[i])));
+  const sets: Lists<Uint16Array> = { starts: ofSets as Uint32Array, items: summed(lengths[4]) };
+  const patterns: Lists<Int16Array> = { starts: ofPatterns as Uint32Array, items: signed(lengths[5]) };
+  const needs = summed(lengths[6]);
+  const kinds = short(lengths[7]);
+  const topics = short(lengths[8]);
+  const roles = short(lengths[9]);
+  const moods = short(lengths[10]);
   const guardsOfKinds = {
-    guarded: { starts: ofKinds as Uint32Array, items: short(lengths[13]) },
-    free: short(lengths[14]),
+    guarded: { starts: ofKinds as Uint32Array, items: short(lengths[11]) },
+    free: short(lengths[12]),
   };
   const guardsOfTopics = {
-    guarded: { starts: ofTopics as Uint32Array, items: short(lengths[15]) },
-    free: short(lengths[16]),
+    guarded: { starts: ofTopics as Uint32Array, items: short(lengths[13]) },
+    free: short(lengths[14]),
   };
   let letters = bytes.subarray(at);
   const decoder = new TextDecoder();
@@ -166,8 +165,8 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
   };
   const lines = () => list().split('\n');
   const lists = [lines(), lines(), lines(), lines()] as const;
-  const words = new WholeLines(list(), ofWords as Uint32Array);
-  const unless = new WholeLines(list(), ofUnless as Uint32Array);
+  const words = new WholeLines(list());
+  const unless = new WholeLines(list());
   for (const line of lines()) {
     const [number = '', i = '', ...rest] = line.split('\t');
     if (line === '') continue;
