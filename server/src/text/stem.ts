@@ -111,7 +111,6 @@ const SAME: Readonly<Record<string, string>> = {
   remuneration: 'fee',
   surcharg: 'fee',
   honorarium: 'fee',
-  infraction: 'breach',
   transgression: 'breach',
   transgress: 'violat',
   infract: 'violat',

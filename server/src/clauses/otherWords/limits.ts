@@ -154,7 +154,7 @@ export const LICENSEES: readonly Pattern[] = [
   said(
     'main',
     `${BODIES}|anyone|those|whoever|person|persons ..12 left+out|excluded|shut+out|barred|ineligible|locked+out|may+not+apply`,
-    ['law|damages|use|uses|reports|arbitration|waiver|class'],
+    ['law|damages|use|uses|reports|arbitration|waiver|class|warranty|warranties|liability'],
   ),
   said(
     'main',
@@ -381,9 +381,7 @@ export const UNCHANGED: readonly Pattern[] = [
     '@model|weights|parameters|files|it|software ..4 ^used|run|kept|left|stay|remain|passed|shared ..2 as+it+is|as+they+are|unchanged|unaltered|unmodified|untouched',
     ['notice|notices|copyright|names|terms|license|watermark'],
   ),
-  said('ban', '^tinker|meddle|fiddle|interfere ..2 with ..3 weights|parameters|@model|files|it', [
-    'others|network|safety',
-  ]),
+  said('ban', '^tinker|meddle|fiddle ..2 with ..3 weights|parameters|@model|files|it', ['others|network|safety']),
   said('ban', '^train|trained ..2 it|them|@model|weights ..2 further|on|again|anew', ['other|another']),
 ];
 
