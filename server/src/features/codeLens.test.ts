@@ -37,6 +37,17 @@ describe('code lenses', () => {
       'This text: use allowed · study allowed · modify not said · share not said',
       'Heron as a whole: Not open source',
     ]);
+    assert.equal(titles({ ...of, name: '.' }, code)[1], 'The model as a whole: Not open source');
+  });
+
+  it('weigh a duty by its words, as the panel does', () => {
+    const text = 'You may use it. In accepting such obligations you agree to indemnify us.';
+    const clauses = [
+      clause(text, 'You may use it.', 'grants-use'),
+      clause(text, 'In accepting such obligations you agree to indemnify us.', 'indemnification'),
+    ];
+    const [title = ''] = titles(of, document(text, { clauses }));
+    assert.match(title, /^This text: use allowed/);
   });
 
   it('are none where the document is no license of a model', () => {

@@ -27,12 +27,14 @@ export function codeLensesOf({ folder, document }: ReviewedDocument, command: st
   if (own === null || FREEDOMS.every((freedom) => own[freedom].status === model.freedoms[freedom].status)) {
     return [lens(t('{0}: {1}', word, freedomsWords(model.freedoms)))];
   }
-  return [lens(t('This text: {0}', freedomsWords(own))), lens(t('{0} as a whole: {1}', model.name, word))];
+  // A model without a name of its own has that of its folder, which a review does not know.
+  const whole = model.name === '.' ? t('The model as a whole: {0}', word) : t('{0} as a whole: {1}', model.name, word);
+  return [lens(t('This text: {0}', freedomsWords(own))), lens(whole)];
 }
 
 /** What a text grants by itself; null where it has no clauses to judge by. */
-function ownFreedoms({ path, clauses, kinds }: ReviewedDocument['document']): Freedoms | null {
-  const terms = termsOf(path, clauses, kinds);
+function ownFreedoms({ path, clauses, kinds, source }: ReviewedDocument['document']): Freedoms | null {
+  const terms = termsOf(path, clauses, kinds, source);
   return terms.length === 0 ? null : judgeFreedoms([{ terms, read: true, paths: [path] }]);
 }
 
