@@ -1,10 +1,10 @@
 import { stem, stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { LICENSOR } from './moodWords.ts';
-import { clauseStart, hasAny, type Put, WILL } from './plainClause.ts';
+import { WILL } from './ownSubject.ts';
+import { clauseStart, hasAny, type Put, YOU_MUST_NOT } from './plainClause.ts';
 
 const ONLY = stem('only');
-const YOU_MUST_NOT = ['you', 'must', 'not'];
 const YOU_MAY_NOT = ['you', 'may', 'not'];
 
 /** The form of a ban or a limit that is known at word `i`, if any. */
@@ -162,7 +162,7 @@ const UNPERMITTED = stems('permitted allowed licensed authorized granted');
 
 /** "Selling it is out of bounds.", "Military use falls outside this license.": an act of which is said that it is none of what is let. */
 export function opensBan(words: readonly Word[]): Put | null {
-  if (!opensWithAct(words)) return null;
+  if (!isAboutAct(words)) return null;
   for (let i = 1; i < Math.min(words.length, 30); i++) {
     const s = words[i]?.stem ?? '';
     if (/^[.;:?]$/.test(s) || WILL.has(s) || SETTING.has(s)) return null;
@@ -200,7 +200,7 @@ const OUT = new RegExp(
 );
 
 /** "Selling …", "Commercial use of …", "Any surveillance …": what the sentence is about, as its subject. */
-function opensWithAct(words: readonly Word[]): boolean {
+function isAboutAct(words: readonly Word[]): boolean {
   const { text = '', stem: opening = '' } = words[0] ?? {};
   if (!/^[A-Z][a-z]+$/.test(text) || NO_ACT.test(text)) return false;
   if (/ing$/.test(text)) return true;

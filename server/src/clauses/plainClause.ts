@@ -1,4 +1,3 @@
-import { stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { NEGATION } from './moodWords.ts';
 
@@ -11,7 +10,10 @@ export interface Put {
   readonly muted?: number;
 }
 
-export const WILL = stems('may must shall will should can cannot');
+/** What is put in most often. */
+export const MUST: readonly string[] = ['must'];
+export const YOU_MUST: readonly string[] = ['you', 'must'];
+export const YOU_MUST_NOT: readonly string[] = ['you', 'must', 'not'];
 
 export function hasAny(words: readonly Word[], from: number, to: number, stems: ReadonlySet<string>): boolean {
   for (let j = Math.max(0, from); j < Math.min(words.length, to); j++) if (stems.has(words[j]?.stem ?? '')) return true;
@@ -47,4 +49,9 @@ export function isVerb({ text }: Word): boolean {
     /^[a-z]{2,}$/.test(text) &&
     !/^(?:the|an?|any|all|each|every|its?|their|your|you|our|us|whoever|this|that|these|those|be|do)$/.test(text)
   );
+}
+
+/** Where the noun or pronoun of a subject stands that opens at word `at`: "you", "the user". */
+export function subjectAt(words: readonly Word[], at: number): number {
+  return /^(?:the|each|every|any)$/.test(words[at]?.text ?? '') ? at + 1 : at;
 }

@@ -1,10 +1,20 @@
 import { stem, stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { DUTY, LICENSOR, PERMIT, YOU } from './moodWords.ts';
-import { clauseEnd, clauseStart, FAR, hasAny, isDenied, isVerb, type Put, WILL } from './plainClause.ts';
-
-const YOU_MUST = ['you', 'must'];
-const MUST = ['must'];
+import { WILL } from './ownSubject.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  FAR,
+  hasAny,
+  isDenied,
+  isVerb,
+  MUST,
+  type Put,
+  subjectAt,
+  YOU_MUST,
+  YOU_MUST_NOT,
+} from './plainClause.ts';
 
 /** The form of a duty that is known at word `i`, if any. */
 export function dutyAt(words: readonly Word[], i: number): Put | null {
@@ -38,7 +48,7 @@ function termThat(words: readonly Word[], i: number): Put | null {
     const s = words[j]?.stem ?? '';
     if (/^[.;:,]$/.test(s)) return null;
     if (s !== 'that') continue;
-    const who = /^(?:the|each|every|any)$/.test(words[j + 1]?.text ?? '') ? j + 2 : j + 1;
+    const who = subjectAt(words, j + 1);
     const verb = words[who + 1];
     if (!YOU.has(words[who]?.stem ?? '') || !verb || !isVerb(verb) || WILL.has(verb.stem)) return null;
     return /^(?:are|is|have|has|not)$|(?:ing|ed)$/.test(verb.text) ? null : { at: who + 1, said: MUST, verb: null };
@@ -46,17 +56,22 @@ function termThat(words: readonly Word[], i: number): Put | null {
   return null;
 }
 
+/** Nouns with the stems of their verbs, from "noun verb|noun verb". */
+function verbsOf(pairs: string): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.split('|').map((pair) => {
+      const [noun = '', verb = ''] = pair.split(' ');
+      return [noun, stem(verb)];
+    }),
+  );
+}
+
 /** Nouns of acts of which it is said that they shall be "made", with their verbs. */
-const ACT_VERBS: ReadonlyMap<string, string> = new Map(
-  (
-    'alteration alter|alterations alter|modification modify|modifications modify|change change|changes change|distribution distribute|redistribution redistribute|' +
+const ACT_VERBS = verbsOf(
+  'alteration alter|alterations alter|modification modify|modifications modify|change change|changes change|distribution distribute|redistribution redistribute|' +
     'sale sell|rental rent|transfer transfer|use use|disclosure disclose|publication publish|attempt attempt|decompilation decompile|' +
     'mention mention|acknowledgment acknowledge|acknowledgement acknowledge|reference reference|citation cite|notification notify|' +
-    'engineering engineer|adaptation adapt'
-  )
-    .split('|')
-    .map((pair) => pair.split(' '))
-    .map(([noun = '', verb = '']) => [noun, stem(verb)]),
+    'engineering engineer|adaptation adapt',
 );
 const ACT_NOUNS: ReadonlySet<string> = new Set([...ACT_VERBS.keys()].map(stem));
 const OWED = stems('mention acknowledgment acknowledgement reference citation notification');
@@ -91,8 +106,6 @@ function actMade(words: readonly Word[], i: number): Put | null {
   }
   return null;
 }
-
-const YOU_MUST_NOT = ['you', 'must', 'not'];
 
 /** Nouns of a duty that is someone's. */
 const CHARGES = stems('responsibility onus burden incumbent obligation duty fall falls up');
@@ -231,16 +244,11 @@ const NO_ACT =
   /^(?:nothing|anything|everything|something|being|having|during|existing|ongoing|obtaining|getting|asking|securing|acquiring|entering|signing|buying|purchasing|registering|requesting|contacting|training|testing|following|determining|paying|responding|selecting|verifying|assessing|evaluating|checking|reviewing|deciding|judging|confirming|validating|causing|incurring)$/;
 
 /** Nouns of acts before "of", as the stems of their verbs. */
-const NOUNS: ReadonlyMap<string, string> = new Map(
-  (
-    'inclusion include|retention retain|preservation preserve|provision provide|display display|disclosure disclose|' +
+const NOUNS = verbsOf(
+  'inclusion include|retention retain|preservation preserve|provision provide|display display|disclosure disclose|' +
     'reproduction reproduce|citation cite|acknowledgment acknowledge|acknowledgement acknowledge|indication indicate|' +
     'deletion delete|destruction destroy|notification notify|observance observe|addition add|attachment attach|' +
-    'implementation implement|naming name|marking mark|maintenance maintain|mention mention'
-  )
-    .split('|')
-    .map((pair) => pair.split(' '))
-    .map(([noun = '', verb = '']) => [noun, stem(verb)]),
+    'implementation implement|naming name|marking mark|maintenance maintain|mention mention',
 );
 
 /** What is done with the licensed thing, as the subject of what it requires. */

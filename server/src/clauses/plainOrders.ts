@@ -1,10 +1,7 @@
 import { stem, stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { YOU } from './moodWords.ts';
-import { clauseStart, hasAny, isDenied, isVerb, type Put } from './plainClause.ts';
-
-const YOU_MUST = ['you', 'must'];
-const MUST = ['must'];
+import { clauseStart, hasAny, isDenied, isVerb, MUST, type Put, subjectAt, YOU_MUST } from './plainClause.ts';
 
 /** The form of an order, or of what is asked, that is known at word `i`, if any. */
 export function orderAt(words: readonly Word[], i: number): Put | null {
@@ -24,7 +21,7 @@ const ASKED = stems(
 function asked(words: readonly Word[], i: number): Put | null {
   if (!/^is$/.test(words[i]?.text ?? '') || isDenied(words, i)) return null;
   if (!hasAny(words, clauseStart(words, i), i, ASKED)) return null;
-  const who = /^(?:the|each|every|any)$/.test(words[i + 2]?.text ?? '') ? i + 3 : i + 2;
+  const who = subjectAt(words, i + 2);
   const verb = words[who + 1];
   if (YOU.has(words[who]?.stem ?? '') && verb && isVerb(verb))
     return /^(?:are|is|have|has|not|must|may|shall|can)$/.test(verb.text)

@@ -1,13 +1,14 @@
 import { stem, stems } from '../text/stem.ts';
 import type { Word } from '../text/words.ts';
 import { NEGATION } from './moodWords.ts';
-import type { Put } from './plainClause.ts';
+import { type Put, YOU_MUST } from './plainClause.ts';
 
 /** What one may be bound to do in doing something else. */
 const BOUND = stems(
   'including include attaching enclosing crediting citing stating marking labeling giving retaining keeping preserving bearing carrying displaying disclosing receiving providing binding imposing notifying informing telling mentioning acknowledging indicating passing licensing accompanying reproducing naming',
 );
-const FAR = 40;
+/** How far before "without" the ban is looked for: it may stand in a clause before. */
+const FAR_BEFORE = 40;
 
 /**
  * "You may not share it without including this text": [if] you may not share it, [you must] include it. Nothing is banned;
@@ -23,7 +24,7 @@ export function withoutAt(words: readonly Word[], i: number): readonly Put[] | n
   const no = deniedAt(words, i);
   if (no < 0) return null;
   let start = no;
-  while (start > 0 && start > no - FAR && !/^[.;:,]$/.test(words[start - 1]?.stem ?? '')) start--;
+  while (start > 0 && start > no - FAR_BEFORE && !/^[.;:,]$/.test(words[start - 1]?.stem ?? '')) start--;
   return [
     { at: start, said: IF, verb: null },
     { at: i, said: [], verb: ',' },
@@ -33,7 +34,7 @@ export function withoutAt(words: readonly Word[], i: number): readonly Put[] | n
 
 /** The word before `i`, in its sentence, that bans what one does: "may not", "do not", "nobody may"; -1 where there is none. */
 function deniedAt(words: readonly Word[], i: number): number {
-  for (let j = i - 1; j >= Math.max(0, i - FAR); j--) {
+  for (let j = i - 1; j >= Math.max(0, i - FAR_BEFORE); j--) {
     const s = words[j]?.stem ?? '';
     if (/^[.;:]$/.test(s)) return -1;
     if (s === 'cannot') return j;
@@ -45,4 +46,3 @@ function deniedAt(words: readonly Word[], i: number): number {
 }
 
 const IF = ['if'];
-const YOU_MUST = ['you', 'must'];

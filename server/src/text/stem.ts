@@ -137,7 +137,6 @@ const SAME: Readonly<Record<string, string>> = {
   hawk: 'sell',
   workforc: 'staff',
   clientel: 'customer',
-  army: 'militari',
   armi: 'militari',
 };
 
