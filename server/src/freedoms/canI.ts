@@ -4,7 +4,7 @@ import { planRules } from './planRules/all.ts';
 import { grantsFor } from './planRules/grants.ts';
 import type { Asked, PlanRule } from './planRules/rule.ts';
 import { plans } from './plans/index.ts';
-import type { Reader } from './reader.ts';
+import { NO_READER, type Reader } from './reader.ts';
 import { evidenceOf, type Term, type Terms } from './terms.ts';
 import type { Evidence } from './verdict.ts';
 
@@ -32,6 +32,14 @@ const inOrder: readonly Plan[] = plans.toSorted((a, b) => a.order - b.order);
 export function canI(ground: CanIGround, reader: Reader): readonly PlanAnswer[] {
   const wanted = reader.plans.length === 0 ? inOrder : inOrder.filter(({ id }) => reader.plans.includes(id));
   return wanted.map((plan) => answerOf(plan, ground, reader));
+}
+
+/** The answers for the reader who is described, else for nobody in particular. */
+export function answersIn(model: {
+  readonly plans: readonly PlanAnswer[] | null;
+  readonly asks: CanIGround;
+}): readonly PlanAnswer[] {
+  return model.plans ?? canI(model.asks, NO_READER);
 }
 
 /** The strictest answer of all sets of terms, as each of them must be kept. */

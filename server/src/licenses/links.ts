@@ -22,6 +22,13 @@ const PAGES: readonly (readonly [page: RegExp, id: (...groups: readonly string[]
 const FILE = /^(?:github\.com|huggingface\.co)\/([\w.-]+\/[\w.-]+)\/(?:blob|raw|resolve|tree)\/[^/]+\/(.+)$/;
 const RAW = /^raw\.githubusercontent\.com\/([\w.-]+\/[\w.-]+)\/(?:refs\/heads\/)?[^/]+\/(.+)$/;
 
+/** The addresses in a text, without the marks of the sentences that they end. */
+export function addressesIn(text: string): readonly string[] {
+  return [...text.matchAll(ADDRESS)].map(([address]) => address.replace(/[.,;:]+$/, ''));
+}
+
+const ADDRESS = /https?:\/\/[^\s<>"')\]]+/g;
+
 /** The license whose text or page is at an address; undefined where that is not known. */
 export function licenseLinked(address: string): License | undefined {
   if (address.length > 500) return undefined;

@@ -1,7 +1,7 @@
 import { licenseNamed } from '../licenses/catalog.ts';
 import type { KnownIn } from '../licenses/known.ts';
 import type { License } from '../licenses/license.ts';
-import { licenseLinked } from '../licenses/links.ts';
+import { addressesIn, licenseLinked } from '../licenses/links.ts';
 import { readWords } from '../licenses/words.ts';
 import { firstWordsOf } from '../text/letters.ts';
 import type { SourceText } from '../text/sourceText.ts';
@@ -40,7 +40,7 @@ export function pointerOf({ type, source, clauses, known, unread }: PointerGroun
   if (unread.length > 0 || source.length > LONGEST) return null;
   const { count, starts, ends } = readWords(source.text);
   if (count === 0 || count > MOST_WORDS_OF_POINTER || /^\s*</.test(source.text)) return null;
-  const links = [...source.text.matchAll(LINK)].map(([link]) => link.replace(/[.,;:]+$/, ''));
+  const links = addressesIn(source.text);
   const kind = type === 'license' ? 'license' : 'policy';
   const title = licenseTitled(source, known);
   const target = links.length > 0 ? linked(links, kind) : title?.kind === kind ? title : null;
@@ -53,8 +53,6 @@ export function pointerIn(read: ReadDocument): Pointer | null {
   const { type, source } = read.document;
   return pointerOf({ ...read, type, source });
 }
-
-const LINK = /https?:\/\/[^\s<>"')\]]+/g;
 
 /** The one license, or policy, that is known to be at the addresses; null where there may be another. */
 function linked(links: readonly string[], kind: License['kind']): License | null {

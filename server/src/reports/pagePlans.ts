@@ -1,4 +1,4 @@
-import { canI } from '../freedoms/canI.ts';
+import { answersIn } from '../freedoms/canI.ts';
 import type { ObligationStatus } from '../freedoms/obligation.ts';
 import type { Answer } from '../freedoms/plan.ts';
 import {
@@ -10,7 +10,6 @@ import {
   planTitle,
   readerWords,
 } from '../freedoms/planWords.ts';
-import { NO_READER } from '../freedoms/reader.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { t } from '../messages.ts';
 import type { Tone } from '../protocol.ts';
@@ -25,17 +24,18 @@ const STATUS_TONE: Readonly<Record<ObligationStatus, Tone>> = { done: 'good', 'n
  * `names` says only where it stands.
  */
 export function plansBlocks(
-  { plans, obligations, asks, reader }: ModelReview,
+  model: ModelReview,
   places: (because: readonly Evidence[]) => Words,
   names: (because: readonly Evidence[]) => string,
 ): readonly Block[] {
+  const { obligations, reader } = model;
   return [
     heading(t('Can I …')),
     { block: 'text', note: true, words: t('Answered for this reader: {0}.', readerWords(reader)) },
     {
       block: 'table',
       head: [t('Can I …'), t('Answer'), t('Because')],
-      rows: (plans ?? canI(asks, NO_READER)).map((plan): readonly Words[] => {
+      rows: answersIn(model).map((plan): readonly Words[] => {
         const { answer, conditions } = plan;
         const told = conditions.filter(({ bars, met }) => (answer === 'no' ? bars : met !== true));
         return [

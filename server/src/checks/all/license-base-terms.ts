@@ -1,6 +1,6 @@
 import { clausesOf, licenseNamed } from '../../licenses/catalog.ts';
 import type { KnownClause, License } from '../../licenses/license.ts';
-import { licenseLinked } from '../../licenses/links.ts';
+import { addressesIn, licenseLinked } from '../../licenses/links.ts';
 import { t } from '../../messages.ts';
 import { baseName, nameHint } from '../../projects/names.ts';
 import type { Check, CheckedDocument, CheckedModel } from '../check.ts';
@@ -132,9 +132,8 @@ function policy(
 ): Missing | null {
   const clause = of(clauses, 'acceptable-use-policy');
   if (clause === undefined || license.policies.length === 0 || model.policies.length > 0) return null;
-  const links = source.text.match(/https?:\/\/[^\s<>"')\]]+/g) ?? [];
-  if (links.some((link) => license.policies.includes(licenseLinked(link.replace(/[.,;:]+$/, ''))?.id ?? '')))
-    return null;
+  const linked = addressesIn(source.text).map((address) => licenseLinked(address)?.id ?? '');
+  if (linked.some((id) => license.policies.includes(id))) return null;
   return { clause, words: t('the use policy') };
 }
 

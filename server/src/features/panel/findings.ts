@@ -66,7 +66,7 @@ function findingOf({ document, findings }: Group, links: Links): PanelFinding {
 }
 
 /** The fixes of findings that are alike: each mends all of them, where all have it. */
-function fixesOf(findings: readonly [Finding, ...Finding[]] | readonly Finding[], links: Links): PanelFinding['fixes'] {
+function fixesOf(findings: readonly Finding[], links: Links): PanelFinding['fixes'] {
   const [first] = findings;
   return (first?.fixes ?? []).flatMap(({ title }) => {
     const same = findings.flatMap((finding) => finding.fixes.find((fix) => fix.title === title) ?? []);

@@ -1,7 +1,6 @@
-import { canI } from '../../freedoms/canI.ts';
+import { answersIn } from '../../freedoms/canI.ts';
 import type { Answer, PlanAnswer } from '../../freedoms/plan.ts';
 import { answerSentence, conditionWords, planTitle } from '../../freedoms/planWords.ts';
-import { NO_READER } from '../../freedoms/reader.ts';
 import { t } from '../../messages.ts';
 import type { PanelPlan, PanelReason, Tone } from '../../protocol.ts';
 import type { ModelReview } from '../../review.ts';
@@ -9,7 +8,7 @@ import type { Links } from './links.ts';
 
 /** The answer to every plan: for the reader who is described, else for nobody in particular. */
 export function plansOf(model: ModelReview, links: Links): readonly PanelPlan[] {
-  return (model.plans ?? canI(model.asks, NO_READER)).map((answer) => planOf(answer, links));
+  return answersIn(model).map((answer) => planOf(answer, links));
 }
 
 function planOf(answer: PlanAnswer, links: Links): PanelPlan {
