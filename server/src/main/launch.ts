@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { goBeforeHelpers } from './helperThreads.ts';
 
 /** Tells one build of the program from another; put here by the build. */
 declare const PROGRAM_BUILD: string;
@@ -20,6 +21,7 @@ const OLD = 30 * 24 * 3600 * 1000;
  * Where nothing can be kept the program starts as any other. `NODE_DISABLE_COMPILE_CACHE` turns it off, as for Node itself.
  */
 export function launch(use: string): void {
+  if (use === 'lsp') goBeforeHelpers();
   const path = join(import.meta.dirname, 'program.js');
   const module = { exports: {} };
   compiled(path, use).runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));

@@ -1,7 +1,4 @@
-import { goBeforeHelpers } from './helperThreads.ts';
 import { launch } from './launch.ts';
-
-goBeforeHelpers();
 
 /** The server as the extension starts it: the command `lsp` of the command line, which is the same program. */
 process.argv.splice(2, 0, 'lsp');
