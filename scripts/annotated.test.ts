@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clauseKinds } from '../server/src/clauses/index.ts';
 import { topics } from '../server/src/clauses/topics/index.ts';
+import { annotatedIn } from './eval/gold.ts';
 
 const FOLDER = 'test-fixtures/annotated';
 
@@ -17,8 +18,7 @@ interface Annotation {
 
 describe('the annotated texts of our own', () => {
   for (const half of ['open', 'sealed']) {
-    const files = readdirSync(join(FOLDER, half));
-    for (const name of files.filter((file) => file.endsWith('.txt')).map((file) => file.slice(0, -'.txt'.length))) {
+    for (const name of annotatedIn(join(FOLDER, half))) {
       it(`${half}/${name} has each clause where its quote stands`, () => {
         const text = readFileSync(join(FOLDER, half, `${name}.txt`), 'utf8');
         const annotations = readFileSync(join(FOLDER, half, `${name}.jsonl`), 'utf8')

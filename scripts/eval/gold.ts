@@ -46,7 +46,7 @@ export interface GoldFigures {
 /** Measures the reader on annotated texts with the scorer at `shared`. Of sealed texts nothing but totals is asked for. */
 export function measureGold(root: string, shared: string): GoldFigures {
   const gold = join(shared, 'gold');
-  const names = annotated(gold);
+  const names = annotatedIn(gold);
   const open = names.filter((name) => !SEALED.includes(name));
   const sealed = names.filter((name) => SEALED.includes(name));
   const rule = sealedOf(names);
@@ -75,7 +75,7 @@ export function measureOwn(root: string, shared: string): OwnFigures {
 }
 
 /** The names of the annotated texts of a folder. */
-function annotated(folder: string): readonly string[] {
+export function annotatedIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .map((file) => file.slice(0, -'.jsonl'.length));

@@ -3,8 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { annotatedIn } from '../../scripts/eval/gold.ts';
 import { kinds } from '../../server/src/clauses/kinds/index.ts';
 import { topics } from '../../server/src/clauses/topics/index.ts';
+
+const ANNOTATED = 'test-fixtures/annotated/open';
 
 /** The program has what the build found out, and bytes beside it, where its source finds out and has them itself. */
 describe('the program that is built', () => {
@@ -24,6 +27,9 @@ describe('the program that is built', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   it('says of the example repositories what its source says', () => assertSame(['test-fixtures']));
+
+  it('reads the annotated texts as its source does', () =>
+    assertSame(annotatedIn(ANNOTATED).map((name) => join(ANNOTATED, `${name}.txt`))));
 
   it('reads every example of a kind and of a topic as its source does', () => {
     const examples = kinds.flatMap(({ examples }) => [...examples.match, ...examples.noMatch]);
