@@ -22,6 +22,7 @@ import {
 } from './moodWords.ts';
 import { deniesPrevention, isNegatedHere, negate } from './negation.ts';
 import { isOrderVerb } from './orders.ts';
+import { clauseStart } from './plainClause.ts';
 
 /** The words at which the mood may turn: those that `turn` asks for. Most words are none. */
 const TURNING = new Set([
@@ -39,7 +40,7 @@ const TURNING = new Set([
     ONLY,
     HELD_BACK,
   ].flatMap((stems) => [...stems]),
-  ...stems('prohibited forbidden banned permits allows authorizes keep grant because avoid have need'),
+  ...stems('prohibited forbidden banned permits allows authorizes keep grant because since avoid have need'),
   ...[
     'away',
     'clear',
@@ -110,7 +111,7 @@ export function turn(words: readonly Word[], i: number, current: number): number
   // "Clinical use requires:" and what must be there.
   if (s === ':' && /^requires?$/i.test(words[i - 1]?.text ?? '') && current === 0) return Mood.Duty | Mood.You;
   // "… is prohibited, because the training used it": what follows tells why.
-  if (s === BECAUSE) return 0;
+  if (s === BECAUSE || (s === SINCE && before === ',')) return 0;
   // "… whether or not the law forbids it".
   if (whetherOrNot(words, s === 'not' ? i : i - 1)) return current;
   if (s === 'not' || NEGATION.has(s)) return negate(words, i, current);
@@ -148,6 +149,8 @@ export function turn(words: readonly Word[], i: number, current: number): number
     // "Acme is permitted to use your reports": who is let is not the one who takes the license.
     if (before === 'be' && !(current & Mood.Negated) && subject(words, i - 1) === Mood.Licensor)
       return Mood.Permit | Mood.Licensor;
+    // "…, and the code is not closed, this license permits you to …": what was denied before is another matter.
+    if (next === 'you' && saysAnew(words, i)) return Mood.Permit | Mood.You;
     // "not allowed to" bans, "does not allow you to" too; the negation stays.
     return (current & (Mood.Negated | ACTING)) | Mood.Permit | (current & ACTING ? 0 : Mood.You);
   }
@@ -171,6 +174,17 @@ export function turn(words: readonly Word[], i: number, current: number): number
     return Mood.Duty | Mood.You;
   if (ONLY.has(s)) return current | Mood.Only;
   return current;
+}
+
+/** Whether the verb at word `i` has a subject of its own behind the last comma, and nothing there denies it. */
+function saysAnew(words: readonly Word[], i: number): boolean {
+  const from = clauseStart(words, i);
+  const own = words.slice(from, i);
+  return (
+    own.length >= 2 &&
+    words[from - 1]?.stem === ',' &&
+    !own.some(({ stem }) => NEGATION.has(stem) || stem === 'no' || stem === 'nothing')
+  );
 }
 
 /** "be barred from selling", with an adverb or without one. */
@@ -271,6 +285,7 @@ function isNamedBan(words: readonly Word[], i: number): boolean {
 }
 
 const BECAUSE = stem('because');
+const SINCE = stem('since');
 
 const UNAUTHORIZED = stem('unauthorized');
 

@@ -28,6 +28,7 @@ export function negate(words: readonly Word[], i: number, current: number): numb
   if (
     next === 'limited' ||
     next === 'limit' ||
+    (next === 'restrict' && before === 'but') ||
     before === 'or' ||
     ONLY.has(next) ||
     next === 'less' ||
@@ -93,8 +94,8 @@ function describes(words: readonly Word[], i: number, current: number): 'aside' 
   // "The work has not been tested": nobody is told what to do.
   if (before === 'have') return WITHHELD.has(next.stem) || WITHHELD.has(words[i + 2]?.stem ?? '') ? null : 'thing';
   if (before !== 'do' && before !== 'be') {
-    // "facilities not covered by this license"; "data not owned by you"; "for those not familiar with it, …".
-    const participle = /^(?:[a-z]{3,}ed|familiar|aware|sure)$/.test(next.text) && /^[a-z]{3,}$/i.test(before);
+    // "facilities not covered by this license"; "data not owned by you"; "for those not familiar with it, …"; "not otherwise governed by".
+    const participle = /^(?:[a-z]{3,}ed|familiar|aware|sure|otherwise)$/.test(next.text) && /^[a-z]{3,}$/i.test(before);
     return participle && !WITHHELD.has(next.stem) && !ACTORS.has(before) ? 'aside' : null;
   }
   // "any use that is not a use by …" draws a line.

@@ -233,6 +233,8 @@ export const kind: ClauseKind = {
   },
   unless: [
     'failure|fails|fail ..2 to ..1 comply ..8 these',
+    // What others go by among themselves.
+    '@policy|policies ..1 of your|their|his|her ..1 community|own|employer|profession',
     'enforce ..5 @policy',
     'tip|tips|advice|suggestions ..3 on|for|how|to',
     // What a rival gives up of terms of its own.
@@ -293,6 +295,7 @@ export const kind: ClauseKind = {
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
+      'We know that you are trying to follow the policies of your community.',
       'You may not use the tool for a purpose other than those set forth in Sections 2 and 3.',
       'Acme warrants that the tool will comply with the documentation.',
       'The licensor shall provide the help desk in accordance with the conditions set forth in Exhibit C.',

@@ -31,6 +31,9 @@ export const kind: ClauseKind = {
   freeWording: 'You may distribute the Model and derivative works of it, with or without modifications.',
   says: [...PATTERNS, ...KEEPING],
   unless: [
+    // What is not to be inferred from it bars nobody; nor does an example.
+    'no ..3 right|rights|license|licenses ..6 implied ..2 from|by',
+    'for example ..1 if',
     'stop|prevent|hinder ..2 anyone|others|people|someone ..2 from',
     'subject to ..6 export jurisdiction',
     'requested ..3 not ..1 required',

@@ -39,6 +39,7 @@ export const EXAMPLES: Examples = {
     'You do not have permission to share adapted material.',
   ],
   noMatch: [
+    'This choice does not extend to modules that are linked to the library, since they change the license of the module.',
     'The licensee owns the derivative works, provided that they are not made in breach of this agreement.',
     'You promise not to enforce your patents against the lab for using or modifying the Contribution.',
     'Permission to modify the software is granted, but not the right to distribute the complete modified source code.',

@@ -68,6 +68,11 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'No further licenses will be implied from the distribution of the Code under these terms.',
+    'If the Bundle is joined with a work under another license, and the Code is not closed to it, this License permits you to distribute the Code under that license, too.',
+    'For example, if a court would not permit free redistribution of the Tool, the only way to satisfy both would be to refrain from its distribution.',
+    'You may make an Extension by joining the Code with other code not otherwise governed by these terms and distribute the Extension as one product.',
+    'You may copy and distribute the Tool, provided that the whole package, including but not restricted to notices and manuals, is distributed.',
     "In other words, share the game, but don't try to stop anyone else from sharing it farther.",
     'You agree that the Software may be subject to U.S. export jurisdiction.',
     'For those not familiar with it, the license basically allows you to:\n\n- Sell copies of the software for a fee.',
