@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
-import { packPatterns } from '../server/src/clauses/packedPatterns.ts';
+import { packPatterns } from '../server/src/clauses/patterns/packedPatterns.ts';
 import { knownBytes } from '../server/src/licenses/knownBytes.ts';
 import { builtPatterns } from './builtPatterns.ts';
 import { DATA_PACKAGES } from './hubData.ts';
@@ -257,7 +257,7 @@ function patternsBeside(name: string): Plugin {
   return {
     name: 'patterns beside',
     setup: (build) =>
-      build.onLoad({ filter: /[\\/]clauses[\\/]builtPatterns\.ts$/ }, ({ path }) => ({
+      build.onLoad({ filter: /[\\/]clauses[\\/]patterns[\\/]builtPatterns\.ts$/ }, ({ path }) => ({
         contents: `import { patternBytes } from ${from};
           import { unpackPatterns } from './packedPatterns.ts';
           const known = unpackPatterns(patternBytes());

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { BuiltPatterns } from '../server/src/clauses/builtPatterns.ts';
+import { kinds } from '../server/src/clauses/kinds/index.ts';
+import type { BuiltPatterns } from '../server/src/clauses/patterns/builtPatterns.ts';
 import {
   builtAs,
   compile,
@@ -7,15 +8,14 @@ import {
   guardedList,
   needOf,
   type WordElement,
-} from '../server/src/clauses/compiledPattern.ts';
-import { conceptPhrases } from '../server/src/clauses/concepts.ts';
-import { guardsOf } from '../server/src/clauses/guards.ts';
-import { kinds } from '../server/src/clauses/kinds/index.ts';
-import { listsOf } from '../server/src/clauses/lists.ts';
-import { numberedSets } from '../server/src/clauses/needs.ts';
-import { needsOf, programOf } from '../server/src/clauses/program.ts';
+} from '../server/src/clauses/patterns/compiledPattern.ts';
+import { guardsOf } from '../server/src/clauses/patterns/guards.ts';
+import { numberedSets } from '../server/src/clauses/patterns/needs.ts';
+import { needsOf, programOf } from '../server/src/clauses/patterns/program.ts';
 import { readClauses } from '../server/src/clauses/read.ts';
-import { allStatements } from '../server/src/clauses/statements.ts';
+import { conceptPhrases } from '../server/src/clauses/statements/concepts.ts';
+import { listsOf } from '../server/src/clauses/statements/lists.ts';
+import { allStatements } from '../server/src/clauses/statements/statements.ts';
 import { topics } from '../server/src/clauses/topics/index.ts';
 import { type Reading, readText } from '../server/src/text/reading.ts';
 import { SourceText } from '../server/src/text/sourceText.ts';

@@ -1,4 +1,4 @@
-import { CONCEPTS, phrasesOf } from '../server/src/clauses/concepts.ts';
+import { CONCEPTS, phrasesOf } from '../server/src/clauses/statements/concepts.ts';
 import { CONFIG_NAMES } from '../server/src/projects/config/discover.ts';
 
 /** So many phrases of a concept are shown. */

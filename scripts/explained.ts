@@ -1,7 +1,7 @@
 import { kinds } from '../server/src/clauses/kinds/index.ts';
-import { Mood } from '../server/src/clauses/mood.ts';
-import { matchKind } from '../server/src/clauses/read.ts';
-import { allStatements, type Statement } from '../server/src/clauses/statements.ts';
+import { Mood } from '../server/src/clauses/moods/mood.ts';
+import { matchKind } from '../server/src/clauses/read/tellings.ts';
+import { allStatements, type Statement } from '../server/src/clauses/statements/statements.ts';
 import { readText } from '../server/src/text/reading.ts';
 import { SourceText } from '../server/src/text/sourceText.ts';
 

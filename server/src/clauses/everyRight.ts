@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern.ts';
+import type { Pattern } from './patterns/pattern.ts';
 
 /** Texts that give every right at once, and so are of each of the kinds of grants of rights. */
 export const EVERY_RIGHT: readonly Pattern[] = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { normalize } from '../text/normalize.ts';
 import { words } from '../text/words.ts';
 import { markGranted } from './granted.ts';
-import { Mood, moodsOf } from './mood.ts';
+import { Mood, moodsOf } from './moods/mood.ts';
 
 /** The words that a text grants, in order; "patent:" before those under patents. */
 function granted(text: string): string {

@@ -4,7 +4,7 @@ import { markBefore, markPermitted } from './granted/beforeTheVerb.ts';
 import { opens } from './granted/heads.ts';
 import { type List, markSlot, opensItem, slot } from './granted/list.ts';
 import { at, isWithheld, LICENSE, ONLY, RIGHT } from './granted/words.ts';
-import { Mood } from './mood.ts';
+import { Mood } from './moods/mood.ts';
 
 /**
  * The verbs of a grant. Prose grants rights in a few forms: "grants you a license … to use, copy and …", "you may use …",

@@ -1,7 +1,7 @@
 import type { ClauseGroup, ClauseValue, Effect, Freedom, OsdCriterion } from './clause.ts';
-import type { Frame } from './frames.ts';
-import type { Match, Pattern } from './pattern.ts';
-import type { Statement } from './statements.ts';
+import type { Frame } from './patterns/frames.ts';
+import type { Match, Pattern } from './patterns/pattern.ts';
+import type { Statement } from './statements/statements.ts';
 
 /**
  * A kind of clause: what it does to the freedoms, how it is read, and the words that explain it. All words shown are

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readText } from '../text/reading.ts';
 import { SourceText } from '../text/sourceText.ts';
-import { compile } from './compiledPattern.ts';
 import { kinds } from './kinds/index.ts';
+import { compile } from './patterns/compiledPattern.ts';
 import { readClauses } from './read.ts';
 
 const kindsIn = (text: string): readonly string[] => readClauses(readText(new SourceText(text))).map((c) => c.kind);

@@ -1,8 +1,6 @@
 import type { Reading } from './kind.ts';
-import { wholeOf } from './leadPart.ts';
-import { previousOf } from './meaning.ts';
-import { bans } from './mood.ts';
-import { find, holdsAny } from './pattern.ts';
+import { bans } from './moods/mood.ts';
+import { find, holdsAny } from './patterns/pattern.ts';
 import { banOfManner, HARMLESS_USE } from './prohibitedUses/bannedManner.ts';
 import {
   banOfTopic,
@@ -16,7 +14,9 @@ import { underHeading } from './prohibitedUses/headings.ts';
 import { item, POINTERS } from './prohibitedUses/item.ts';
 import { onlyCompetes, SILENT } from './prohibitedUses/otherKinds.ts';
 import { holds, leadHolds, spokenWords } from './prohibitedUses/shared.ts';
-import { ownPart, type Statement } from './statements.ts';
+import { wholeOf } from './statements/leadPart.ts';
+import { previousOf } from './statements/meaning.ts';
+import { ownPart, type Statement } from './statements/statements.ts';
 import { topicsOf } from './topic.ts';
 
 /**

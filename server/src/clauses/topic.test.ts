@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readText } from '../text/reading.ts';
 import { SourceText } from '../text/sourceText.ts';
-import { compile } from './compiledPattern.ts';
+import { compile } from './patterns/compiledPattern.ts';
 import { readClauses } from './read.ts';
 import { topics } from './topics/index.ts';
 

@@ -1,16 +1,16 @@
 import { normalize } from '../text/normalize.ts';
 import { changedWords, withStem, words } from '../text/words.ts';
-import { type BuiltPatterns, builtPatterns } from './builtPatterns.ts';
-import { type Guarded, guarded, guardedList } from './compiledPattern.ts';
-import { findConcepts } from './concepts.ts';
-import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import type { Examples } from './kind.ts';
-import { countAt } from './lists.ts';
-import { headingsOf, statementWith } from './meaning.ts';
-import { Mood } from './mood.ts';
-import { satisfiedBy } from './needs.ts';
-import { find, holdsAny, oneHolds } from './pattern.ts';
-import { ownPart, type Statement, withWords } from './statements.ts';
+import { Mood } from './moods/mood.ts';
+import { type BuiltPatterns, builtPatterns } from './patterns/builtPatterns.ts';
+import { type Guarded, guarded, guardedList } from './patterns/compiledPattern.ts';
+import { type Guards, guardedIn, guardsOf } from './patterns/guards.ts';
+import { satisfiedBy } from './patterns/needs.ts';
+import { find, holdsAny, oneHolds } from './patterns/pattern.ts';
+import { findConcepts } from './statements/concepts.ts';
+import { countAt } from './statements/lists.ts';
+import { headingsOf, statementWith } from './statements/meaning.ts';
+import { ownPart, type Statement, withWords } from './statements/statements.ts';
 import { topics } from './topics/index.ts';
 
 /** What a prohibited use is about: one file each in `topics/`, called by its id. */

@@ -1,6 +1,6 @@
 import { stem } from '../../text/stem.ts';
 import type { ClauseValue } from '../clause.ts';
-import type { Pattern } from '../pattern.ts';
+import type { Pattern } from '../patterns/pattern.ts';
 import type { Term } from './vocabulary.ts';
 
 /** How a kind of clause is said in Chinese: patterns over the names of the vocabulary, in the notation of all patterns. */

@@ -1,6 +1,6 @@
 import { stem } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
-import { Mood } from '../mood.ts';
+import { Mood } from '../moods/mood.ts';
 
 const of = (name: string): string => stem(name);
 const [YOU, LICENSOR, BAN, DUTY, NONEED, PERMIT, GRANT, ONLYMAY, ONLY, IF, UNLESS, EXCEPT, WITHOUT] = [

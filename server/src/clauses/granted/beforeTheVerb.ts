@@ -1,6 +1,6 @@
 import { stems } from '../../text/stem.ts';
 import { endsSentence, type Word } from '../../text/words.ts';
-import { Mood } from '../mood.ts';
+import { Mood } from '../moods/mood.ts';
 import { ADVERB, type List, markSlot, slot } from './list.ts';
 import { isOtherObject } from './material.ts';
 import { namesPatent } from './patents.ts';

@@ -1,6 +1,6 @@
 import { stems } from '../../text/stem.ts';
 import { endsSentence, type Word } from '../../text/words.ts';
-import { Mood } from '../mood.ts';
+import { Mood } from '../moods/mood.ts';
 import { granted, isGrantedByYou, isVerb, toLicensor } from './grantor.ts';
 import type { List } from './list.ts';
 import { mayBeDone } from './material.ts';

@@ -1,6 +1,6 @@
 import { stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
-import { Mood } from '../mood.ts';
+import { Mood } from '../moods/mood.ts';
 import { isOtherObject } from './material.ts';
 import { ACTION, at, LICENSE, ONLY, YOU } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
-import { previousOf } from '../meaning.ts';
-import { find } from '../pattern.ts';
+import { find } from '../patterns/pattern.ts';
+import { previousOf } from '../statements/meaning.ts';
 import { targetOf } from '../values/target.ts';
 
 export const kind: ClauseKind = {

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { GATE } from '../otherWords/limits.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statements/statements.ts';
 
 const BEFORE = 'before|prior+to|in+order+to|access|download|use|form|questionnaire';
 /** Duties towards others than the one who gives access. */

@@ -1,8 +1,8 @@
 import type { ClauseKind } from '../kind.ts';
 import { ATTRIBUTION } from '../otherWords/conditions.ts';
-import { SYNTHETIC_MARK } from '../sharedWords.ts';
+import { SYNTHETIC_MARK } from '../patterns/sharedWords.ts';
+import { BEFORE } from '../patterns/verbs.ts';
 import { quotedIn } from '../values/quoted.ts';
-import { BEFORE } from '../verbs.ts';
 
 /** A prescribed notice says who made or licensed the material. */
 const NOTICE =

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { AUDIT } from '../otherWords/conditions.ts';
-import { BEFORE } from '../verbs.ts';
+import { BEFORE } from '../patterns/verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'audit-right',

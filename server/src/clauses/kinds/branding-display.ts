@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
+import { BEFORE } from '../patterns/verbs.ts';
 import { quotedIn } from '../values/quoted.ts';
-import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'branding-display',

@@ -1,9 +1,9 @@
 import type { ClauseKind } from '../kind.ts';
-import { previousOf } from '../meaning.ts';
 import { COMMERCIAL_LEAVE } from '../otherWords/limits.ts';
-import { find } from '../pattern.ts';
-import { OTHER_MATTERS } from '../sharedWords.ts';
-import type { Statement } from '../statements.ts';
+import { find } from '../patterns/pattern.ts';
+import { OTHER_MATTERS } from '../patterns/sharedWords.ts';
+import { previousOf } from '../statements/meaning.ts';
+import type { Statement } from '../statements/statements.ts';
 import { EXAMPLES } from './commercial-permission-required/examples.ts';
 import { PATTERNS } from './commercial-permission-required/patterns.ts';
 import { SIZE } from './commercial-permission-required/words.ts';

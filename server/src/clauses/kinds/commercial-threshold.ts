@@ -1,10 +1,10 @@
 import { LargeExpression } from '../../text/largeExpression.ts';
 import type { ClauseKind, Reading } from '../kind.ts';
-import { previousOf } from '../meaning.ts';
-import type { MoodName } from '../moodNames.ts';
+import type { MoodName } from '../moods/moodNames.ts';
 import { SIZE_LIMIT } from '../otherWords/limits.ts';
-import { find, holdsAny, matchPattern, type Pattern } from '../pattern.ts';
-import type { Statement } from '../statements.ts';
+import { find, holdsAny, matchPattern, type Pattern } from '../patterns/pattern.ts';
+import { previousOf } from '../statements/meaning.ts';
+import type { Statement } from '../statements/statements.ts';
 import { textOf } from '../values/phrase.ts';
 import { sizesIn, thresholdValues } from '../values/threshold.ts';
 

@@ -1,8 +1,8 @@
 import type { ClauseKind } from '../kind.ts';
 import { COPYLEFT } from '../otherWords/conditions.ts';
-import type { Statement } from '../statements.ts';
+import { BEFORE } from '../patterns/verbs.ts';
+import type { Statement } from '../statements/statements.ts';
 import { ownText } from '../values/own.ts';
-import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'copyleft',

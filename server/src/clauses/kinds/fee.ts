@@ -1,7 +1,7 @@
 import type { ClauseValue } from '../clause.ts';
 import type { ClauseKind } from '../kind.ts';
 import { PRICE } from '../otherWords/conditions.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statements/statements.ts';
 import { amountsIn } from '../values/amounts.ts';
 
 const FEE = 'fee|fees|royalty|royalties|payment|payments|revenue+share|charge|charges|license+fee|subscription+fee';

@@ -1,8 +1,8 @@
 import type { ClauseKind } from '../kind.ts';
-import { previousOf } from '../meaning.ts';
 import { FIELD } from '../otherWords/limits.ts';
-import { find } from '../pattern.ts';
-import { OTHER_USES } from '../sharedWords.ts';
+import { find } from '../patterns/pattern.ts';
+import { OTHER_USES } from '../patterns/sharedWords.ts';
+import { previousOf } from '../statements/meaning.ts';
 import { phraseAt, textOf } from '../values/phrase.ts';
 import { EXAMPLES } from './field-of-use-limit/examples.ts';
 import { FRAMES } from './field-of-use-limit/frames.ts';

@@ -1,7 +1,7 @@
 import type { ClauseValue } from '../clause.ts';
 import type { ClauseKind } from '../kind.ts';
-import { ANYWHERE } from '../pattern.ts';
-import type { Statement } from '../statements.ts';
+import { ANYWHERE } from '../patterns/pattern.ts';
+import type { Statement } from '../statements/statements.ts';
 import { territoriesIn } from '../values/territories.ts';
 
 /** Sanctions and export law: export-control. */

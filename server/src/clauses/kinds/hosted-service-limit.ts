@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { HOSTING } from '../otherWords/limits.ts';
-import { PERMISSION } from '../sharedWords.ts';
+import { PERMISSION } from '../patterns/sharedWords.ts';
 
 /** How a model is offered from afar. */
 const SERVICE =

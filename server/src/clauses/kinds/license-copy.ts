@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { LICENSE_COPY } from '../otherWords/conditions.ts';
-import { BEFORE } from '../verbs.ts';
+import { BEFORE } from '../patterns/verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'license-copy',

@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../kind.ts';
 import { LICENSEES } from '../otherWords/limits.ts';
-import { ANYWHERE } from '../pattern.ts';
-import { INSTITUTION } from '../sharedWords.ts';
+import { ANYWHERE } from '../patterns/pattern.ts';
+import { INSTITUTION } from '../patterns/sharedWords.ts';
 import { phraseAt, textOf } from '../values/phrase.ts';
 
 /** Who may be left out. */

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { UNCHANGED } from '../otherWords/limits.ts';
-import { NOT_THE_ACT, SYNTHETIC_MARK } from '../sharedWords.ts';
+import { NOT_THE_ACT, SYNTHETIC_MARK } from '../patterns/sharedWords.ts';
 import { EXAMPLES } from './modification-ban/examples.ts';
 import { PATTERNS } from './modification-ban/patterns.ts';
 

@@ -1,9 +1,9 @@
 import type { ClauseKind } from '../kind.ts';
 import { NAMING } from '../otherWords/conditions.ts';
-import type { Statement } from '../statements.ts';
+import { BEFORE } from '../patterns/verbs.ts';
+import type { Statement } from '../statements/statements.ts';
 import { ownText } from '../values/own.ts';
 import { quotedIn } from '../values/quoted.ts';
-import { BEFORE } from '../verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'naming-requirement',

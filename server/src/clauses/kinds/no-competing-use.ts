@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../kind.ts';
 import { SUBSTITUTE } from '../otherWords/limits.ts';
-import { ANYWHERE } from '../pattern.ts';
-import { OTHER_MATTERS } from '../sharedWords.ts';
+import { ANYWHERE } from '../patterns/pattern.ts';
+import { OTHER_MATTERS } from '../patterns/sharedWords.ts';
 
 export const kind: ClauseKind = {
   id: 'no-competing-use',

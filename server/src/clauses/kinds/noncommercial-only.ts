@@ -1,10 +1,10 @@
-import { headingHolds } from '../headingHolds.ts';
 import type { ClauseKind } from '../kind.ts';
-import { leadPart } from '../leadPart.ts';
-import { headingsOf, previousOf } from '../meaning.ts';
-import { bans } from '../mood.ts';
+import { bans } from '../moods/mood.ts';
 import { NO_COMMERCE } from '../otherWords/limits.ts';
-import { find } from '../pattern.ts';
+import { headingHolds } from '../patterns/headingHolds.ts';
+import { find } from '../patterns/pattern.ts';
+import { leadPart } from '../statements/leadPart.ts';
+import { headingsOf, previousOf } from '../statements/meaning.ts';
 import { EXAMPLES } from './noncommercial-only/examples.ts';
 import { FRAMES } from './noncommercial-only/frames.ts';
 import { PATTERNS } from './noncommercial-only/patterns.ts';

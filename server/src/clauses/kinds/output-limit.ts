@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { OUTPUT_BOUNDS } from '../otherWords/limits.ts';
-import { ANYWHERE } from '../pattern.ts';
+import { ANYWHERE } from '../patterns/pattern.ts';
 
 /** What the model produces. */
 const OUTPUTS =

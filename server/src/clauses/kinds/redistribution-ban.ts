@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { KEEPING } from '../otherWords/limits.ts';
-import { NOT_THE_ACT } from '../sharedWords.ts';
+import { NOT_THE_ACT } from '../patterns/sharedWords.ts';
 import { ownStems } from '../values/own.ts';
 import { EXAMPLES } from './redistribution-ban/examples.ts';
 import { FRAMES } from './redistribution-ban/frames.ts';

@@ -1,8 +1,8 @@
 import type { ClauseKind } from '../kind.ts';
-import { previousOf } from '../meaning.ts';
 import { RESEARCH as IN_OTHER_WORDS } from '../otherWords/limits.ts';
-import { find } from '../pattern.ts';
-import { OTHER_USES } from '../sharedWords.ts';
+import { find } from '../patterns/pattern.ts';
+import { OTHER_USES } from '../patterns/sharedWords.ts';
+import { previousOf } from '../statements/meaning.ts';
 import { EXAMPLES } from './research-only/examples.ts';
 import { FRAMES } from './research-only/frames.ts';
 import { PATTERNS } from './research-only/patterns.ts';

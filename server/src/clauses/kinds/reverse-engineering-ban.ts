@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { REVERSE } from '../otherWords/limits.ts';
-import { BEFORE } from '../verbs.ts';
+import { BEFORE } from '../patterns/verbs.ts';
 
 export const kind: ClauseKind = {
   id: 'reverse-engineering-ban',

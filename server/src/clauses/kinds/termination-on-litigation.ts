@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { ON_LITIGATION } from '../otherWords/endings.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statements/statements.ts';
 
 const SUIT =
   'litigation|lawsuit|suit|proceeding|legal+action|action|claim|sue|counterclaim|cross-claim|assert|allege|challenge';

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { MARK } from '../otherWords/legal.ts';
-import { SYNTHETIC_MARK } from '../sharedWords.ts';
+import { SYNTHETIC_MARK } from '../patterns/sharedWords.ts';
 
 const MARKS =
   'trademark|trademarks|trade+name|trade+names|tradename|service+mark|service+marks|logo|logos|trade+dress|brand|brands|brand+name|brand+names|product+name|product+names|domain+name|domain+names|name+or+mark|names+or+marks|the+mark|the+marks|these+marks|such+marks|any+mark|any+marks|its+marks|our+marks|"+mark|"+marks';

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { NEW_TERMS } from '../otherWords/limits.ts';
-import { ANYWHERE } from '../pattern.ts';
+import { ANYWHERE } from '../patterns/pattern.ts';
 
 const TERMS =
   'agreement|license|terms|policy|policies|guideline|guidelines|restriction|condition|attachment|exhibit|annex|documentation|aup|rules|code+of+conduct';

@@ -1,4 +1,4 @@
-import type { Pattern } from '../pattern.ts';
+import type { Pattern } from '../patterns/pattern.ts';
 import { CHANGED, CURRENCY, GIVER, RECEIVER, said, TERMS } from './families.ts';
 
 /** Where money is spoken of that is no price of the license. */

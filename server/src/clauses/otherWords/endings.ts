@@ -1,4 +1,4 @@
-import type { Pattern } from '../pattern.ts';
+import type { Pattern } from '../patterns/pattern.ts';
 import { GIVER, said, TERMS } from './families.ts';
 
 const RIGHTS = 'rights|right|license|licence|permission|permissions|leave|grant|agreement';

@@ -1,6 +1,6 @@
 import { stem } from '../../text/stem.ts';
-import type { MoodName } from '../moodNames.ts';
-import type { Pattern } from '../pattern.ts';
+import type { MoodName } from '../moods/moodNames.ts';
+import type { Pattern } from '../patterns/pattern.ts';
 
 /**
  * Families of words as drafters of many countries have them, for patterns of kinds that say in plain English what

@@ -1,4 +1,4 @@
-import type { Pattern } from '../pattern.ts';
+import type { Pattern } from '../patterns/pattern.ts';
 import { GIVER, said } from './families.ts';
 
 const MAKES =

@@ -1,4 +1,4 @@
-import type { Pattern } from '../pattern.ts';
+import type { Pattern } from '../patterns/pattern.ts';
 import { GIVER, said } from './families.ts';
 
 const GAIN = 'payment|remuneration|fee|money|pay|gain|profit|reward|trade|sale|living|income|compensation';

@@ -1,6 +1,6 @@
-import { Mood } from '../mood.ts';
-import { find, type Match } from '../pattern.ts';
-import type { Statement } from '../statements.ts';
+import { Mood } from '../moods/mood.ts';
+import { find, type Match } from '../patterns/pattern.ts';
+import type { Statement } from '../statements/statements.ts';
 import { bindingBan, bindsSomeone } from './binding.ts';
 import { LEGALESE, OTHER_ACTS } from './otherKinds.ts';
 import { holds, opens } from './shared.ts';

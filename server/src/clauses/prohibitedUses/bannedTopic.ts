@@ -1,6 +1,6 @@
-import { bans } from '../mood.ts';
-import { find, type Match } from '../pattern.ts';
-import type { Statement } from '../statements.ts';
+import { bans } from '../moods/mood.ts';
+import { find, type Match } from '../patterns/pattern.ts';
+import type { Statement } from '../statements/statements.ts';
 import { bindingBan, bindsSomeone } from './binding.ts';
 import { LEGALESE, OTHER_ACTS, onlyExport, onlyMarks } from './otherKinds.ts';
 import { holds } from './shared.ts';

@@ -1,6 +1,6 @@
-import { Mood } from '../mood.ts';
-import { find, type Match } from '../pattern.ts';
-import type { Statement } from '../statements.ts';
+import { Mood } from '../moods/mood.ts';
+import { find, type Match } from '../patterns/pattern.ts';
+import type { Statement } from '../statements/statements.ts';
 
 /** Where the first of `sources` that holds as a ban on the reader does. */
 export function bindingBan(sources: readonly string[], own: Statement): Match | null {

@@ -1,8 +1,8 @@
 import { LargeExpression } from '../../text/largeExpression.ts';
-import { CALLED_BANNED, FORBIDDING } from '../headed.ts';
-import { headingHolds } from '../headingHolds.ts';
-import { headingsOf } from '../meaning.ts';
-import type { Statement } from '../statements.ts';
+import { CALLED_BANNED, FORBIDDING } from '../moods/headed.ts';
+import { headingHolds } from '../patterns/headingHolds.ts';
+import { headingsOf } from '../statements/meaning.ts';
+import type { Statement } from '../statements/statements.ts';
 
 /** Headings over lists and sentences that are prohibited uses even where no verb says so; choices for `headingHolds`. */
 export const HEADINGS = [

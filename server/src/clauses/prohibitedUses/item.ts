@@ -1,11 +1,11 @@
 import { stems } from '../../text/stem.ts';
-import { headingHolds } from '../headingHolds.ts';
 import type { Reading } from '../kind.ts';
-import { leadPart, wholeOf } from '../leadPart.ts';
-import { headingsOf } from '../meaning.ts';
-import { find, type Match } from '../pattern.ts';
-import { USES } from '../spokenTo.ts';
-import type { Statement } from '../statements.ts';
+import { headingHolds } from '../patterns/headingHolds.ts';
+import { find, type Match } from '../patterns/pattern.ts';
+import { leadPart, wholeOf } from '../statements/leadPart.ts';
+import { headingsOf } from '../statements/meaning.ts';
+import { USES } from '../statements/spokenTo.ts';
+import type { Statement } from '../statements/statements.ts';
 import { topicsOf, topicsUnder } from '../topic.ts';
 import { HEADINGS } from './headings.ts';
 import { listOf, namesAnAct } from './list.ts';

@@ -1,8 +1,8 @@
-import { headingHolds } from '../headingHolds.ts';
-import { askLead, leadPart } from '../leadPart.ts';
-import { headingsOf } from '../meaning.ts';
-import { bans, Mood } from '../mood.ts';
-import type { Statement } from '../statements.ts';
+import { bans, Mood } from '../moods/mood.ts';
+import { headingHolds } from '../patterns/headingHolds.ts';
+import { askLead, leadPart } from '../statements/leadPart.ts';
+import { headingsOf } from '../statements/meaning.ts';
+import type { Statement } from '../statements/statements.ts';
 import { topicsOf } from '../topic.ts';
 import { bindingBan } from './binding.ts';
 import { underHeading } from './headings.ts';

@@ -1,6 +1,6 @@
-import { wholeOf } from '../leadPart.ts';
-import { find } from '../pattern.ts';
-import { partOf, type Statement } from '../statements.ts';
+import { find } from '../patterns/pattern.ts';
+import { wholeOf } from '../statements/leadPart.ts';
+import { partOf, type Statement } from '../statements/statements.ts';
 import { topicsOf } from '../topic.ts';
 import { holds } from './shared.ts';
 

@@ -1,6 +1,6 @@
-import { askLead } from '../leadPart.ts';
-import { find, holdsAny } from '../pattern.ts';
-import type { Statement } from '../statements.ts';
+import { find, holdsAny } from '../patterns/pattern.ts';
+import { askLead } from '../statements/leadPart.ts';
+import type { Statement } from '../statements/statements.ts';
 
 /** True where the statement opens a list: it ends with a colon. */
 export function opens(statement: Statement): boolean {

@@ -1,5 +1,5 @@
 import type { ClauseValue } from '../clause.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statements/statements.ts';
 import { textOf } from './phrase.ts';
 
 /**

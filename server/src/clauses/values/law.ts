@@ -1,6 +1,6 @@
 import { LargeExpression } from '../../text/largeExpression.ts';
 import type { ClauseValue } from '../clause.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statements/statements.ts';
 
 /** Words at which a name of a law or a court is over. */
 const OVER = new LargeExpression(

@@ -1,4 +1,4 @@
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statements/statements.ts';
 
 /** The stems of the words that stand in the statement itself, lead-ins aside. */
 export function ownStems(statement: Statement): readonly string[] {

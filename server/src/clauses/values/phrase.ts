@@ -1,4 +1,4 @@
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statements/statements.ts';
 
 /** Longest phrase that is given as a value, in UTF-16 units. */
 const LONGEST = 120;

@@ -1,4 +1,4 @@
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statements/statements.ts';
 
 /** A quoted passage: its words without the quotation marks. */
 const QUOTED = /"([^"]{2,600})"/g;

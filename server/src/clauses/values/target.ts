@@ -1,5 +1,5 @@
 import type { ClauseValue } from '../clause.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statements/statements.ts';
 
 /** An address with or without its scheme; a name of a host has at least one letter after its last dot. */
 const ADDRESS =

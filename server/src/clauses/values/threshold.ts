@@ -1,6 +1,6 @@
 import type { ClauseValue } from '../clause.ts';
-import { previousOf } from '../meaning.ts';
-import type { Statement } from '../statements.ts';
+import { previousOf } from '../statements/meaning.ts';
+import type { Statement } from '../statements/statements.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 
 const UNITS: readonly (readonly [RegExp, string])[] = [

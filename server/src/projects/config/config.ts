@@ -1,6 +1,6 @@
 import type { Effect } from '../../clauses/clause.ts';
 import type { ClauseKind } from '../../clauses/kind.ts';
-import type { MoodName } from '../../clauses/moodNames.ts';
+import type { MoodName } from '../../clauses/moods/moodNames.ts';
 import type { Reader } from '../../freedoms/reader.ts';
 import type { SourceText } from '../../text/sourceText.ts';
 import type { Span } from '../../text/span.ts';

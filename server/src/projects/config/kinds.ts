@@ -1,10 +1,10 @@
 import { type ClauseGroup, type Effect, FREEDOMS, type Freedom, type OsdCriterion } from '../../clauses/clause.ts';
-import { compile } from '../../clauses/compiledPattern.ts';
-import { CONCEPTS, isConcept } from '../../clauses/concepts.ts';
 import type { ClauseKind } from '../../clauses/kind.ts';
-import type { Pattern } from '../../clauses/pattern.ts';
-import { matchKind } from '../../clauses/read.ts';
-import { allStatements } from '../../clauses/statements.ts';
+import { compile } from '../../clauses/patterns/compiledPattern.ts';
+import type { Pattern } from '../../clauses/patterns/pattern.ts';
+import { matchKind } from '../../clauses/read/tellings.ts';
+import { CONCEPTS, isConcept } from '../../clauses/statements/concepts.ts';
+import { allStatements } from '../../clauses/statements/statements.ts';
 import { t } from '../../messages.ts';
 import { readText } from '../../text/reading.ts';
 import { SourceText } from '../../text/sourceText.ts';

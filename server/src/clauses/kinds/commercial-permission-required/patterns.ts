@@ -1,5 +1,5 @@
-import type { Pattern } from '../../pattern.ts';
-import { PERMISSION } from '../../sharedWords.ts';
+import type { Pattern } from '../../patterns/pattern.ts';
+import { PERMISSION } from '../../patterns/sharedWords.ts';
 import { SIZE } from './words.ts';
 
 const COMMERCIAL = 'commercial|commercially|for-profit';

@@ -1,4 +1,4 @@
-import type { Pattern } from '../../pattern.ts';
+import type { Pattern } from '../../patterns/pattern.ts';
 import { NOT_FIELD, TO_OTHERS } from './words.ts';
 
 /** What is said of a use that others have the good of. */

@@ -1,5 +1,5 @@
-import type { Pattern } from '../../pattern.ts';
-import { BEFORE } from '../../verbs.ts';
+import type { Pattern } from '../../patterns/pattern.ts';
+import { BEFORE } from '../../patterns/verbs.ts';
 
 /** "Anyone you give it to must accept these terms", "… not to persons who have not agreed to them". */
 const WHO_RECEIVES: readonly Pattern[] = [

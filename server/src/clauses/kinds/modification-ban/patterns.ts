@@ -1,5 +1,5 @@
-import type { Pattern } from '../../pattern.ts';
-import { BEFORE } from '../../verbs.ts';
+import type { Pattern } from '../../patterns/pattern.ts';
+import { BEFORE } from '../../patterns/verbs.ts';
 
 const CHANGE =
   'modify|adapt|alter|transform|change|customize|fine-tune|finetune|retrain|quantize|prune|edit|amend|vary|improve|enhance';

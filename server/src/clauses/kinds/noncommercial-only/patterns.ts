@@ -1,6 +1,6 @@
-import type { Pattern } from '../../pattern.ts';
-import { ANYWHERE } from '../../pattern.ts';
-import { INSTITUTION, PERMISSION } from '../../sharedWords.ts';
+import type { Pattern } from '../../patterns/pattern.ts';
+import { ANYWHERE } from '../../patterns/pattern.ts';
+import { INSTITUTION, PERMISSION } from '../../patterns/sharedWords.ts';
 import { BOTH, COMMERCIAL, HOSTING, TAKEN_BACK, WRONGS } from './words.ts';
 
 const PURPOSE =

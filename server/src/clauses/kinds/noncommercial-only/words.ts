@@ -1,4 +1,4 @@
-import { PERMISSION } from '../../sharedWords.ts';
+import { PERMISSION } from '../../patterns/sharedWords.ts';
 
 export const COMMERCIAL = 'commercial|business|profit-making|for-profit|revenue-generating|monetary';
 

@@ -1,4 +1,4 @@
-import type { Frame } from '../../frames.ts';
+import type { Frame } from '../../patterns/frames.ts';
 import { SOMETHING_ELSE } from './words.ts';
 
 const OF_THE_KIND: readonly Frame[] = [

@@ -1,6 +1,6 @@
-import type { Pattern } from '../../pattern.ts';
-import { PERMISSION } from '../../sharedWords.ts';
-import { BEFORE } from '../../verbs.ts';
+import type { Pattern } from '../../patterns/pattern.ts';
+import { PERMISSION } from '../../patterns/sharedWords.ts';
+import { BEFORE } from '../../patterns/verbs.ts';
 import { COMMON, HOSTED, PASS_ON, SOMETHING_ELSE, THING } from './words.ts';
 
 /** Nobody uses a thing to rent or lend another: "you must not use the service to: copy, rent, lend or license it". */

@@ -1,5 +1,5 @@
-import type { Frame } from '../../frames.ts';
-import { OTHER_MATTERS } from '../../sharedWords.ts';
+import type { Frame } from '../../patterns/frames.ts';
+import { OTHER_MATTERS } from '../../patterns/sharedWords.ts';
 import { BESIDE, OTHERS } from './words.ts';
 
 /** The same in no fixed order of words: "it may be run for your own private enjoyment". */

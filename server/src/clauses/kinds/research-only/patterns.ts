@@ -1,5 +1,5 @@
-import type { Pattern } from '../../pattern.ts';
-import { ANYWHERE } from '../../pattern.ts';
+import type { Pattern } from '../../patterns/pattern.ts';
+import { ANYWHERE } from '../../patterns/pattern.ts';
 import { BESIDE, OTHERS, RESEARCH } from './words.ts';
 
 const PURPOSE = 'purpose|purposes|use|uses|project|projects|activities|work|usage|manner|capacity|context';

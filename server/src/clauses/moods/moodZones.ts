@@ -1,0 +1,161 @@
+import { stems } from '../../text/stem.ts';
+import type { Word } from '../../text/words.ts';
+import { CONDITION, DUTY, EXCEPTION, isModal, Mood, ONLY, PERMIT, PROMISE, PROVISO, YOU } from './moodWords.ts';
+
+/** The end of a label such as "(ii)" before an item that runs on. */
+export function isLabelEnd(words: readonly Word[], i: number): boolean {
+  return words[i]?.stem === ')' && words[i - 2]?.stem === '(' && /^\w{1,4}$/.test(words[i - 1]?.text ?? '');
+}
+
+export function opensZone(words: readonly Word[], i: number): number {
+  const s = words[i]?.stem ?? '';
+  const next = words[i + 1]?.stem ?? '';
+  if (EXCEPTION.has(s)) {
+    if (s === 'save' && next !== 'as' && next !== 'for') return 0;
+    if (s === 'notwithstanding') return Mood.Condition;
+    // "Users there are excluded from the license" excepts nothing.
+    if (/^excluded$/i.test(words[i]?.text ?? '') && words[i - 1]?.stem === 'be') return 0;
+    // "You may not use it to exclude people": what one does to them.
+    if (/^exclude$/.test(words[i]?.text ?? '') && /^(?:to|:|and|or|,)$/.test(words[i - 1]?.stem ?? '')) return 0;
+    return Mood.Exception;
+  }
+  if (s === 'other' && next === 'than') return Mood.Exception;
+  if (s === 'apart' && next === 'from') return Mood.Exception;
+  if (s === 'to' && next === 'the' && words[i + 2]?.stem === 'extent') return Mood.Condition;
+  // "as long as you …", "on the condition that you …".
+  if (s === 'long' && next === 'as') return Mood.Condition | Mood.Proviso;
+  if (s === 'condition' && next === 'that' && /^(?:on|upon|the)$/.test(words[i - 1]?.stem ?? ''))
+    return Mood.Condition | Mood.Proviso;
+  if (s === 'in' && next === 'the' && words[i + 2]?.stem === 'event' && words[i + 3]?.stem !== 'will')
+    return Mood.Condition;
+  if (CONDITION.has(s)) {
+    if (s === 'provid')
+      // "Subject as hereinafter provided, …", "except as otherwise provided, …": what stands elsewhere.
+      return PROVISO.has(next) &&
+        /^provid(?:ed|ing)$/i.test(words[i]?.text ?? '') &&
+        !/^(?:is|are|be|was|as|herein|hereinafter|hereunder|otherwise|expressly|specifically)$/.test(
+          words[i - 1]?.text ?? '',
+        )
+        ? Mood.Condition | Mood.Proviso
+        : 0;
+    // "the rights below, if applicable, to use it": nothing depends on that.
+    if (
+      s === 'if' &&
+      /^(?:applicabl|any|availabl|possibl|ani)$/.test(next) &&
+      /^[,.;:)]$/.test(words[i + 2]?.stem ?? '')
+    )
+      return 0;
+    // "only if you keep the notices" says what one must do.
+    if (s === 'if' && ONLY.has(words[i - 1]?.stem ?? '')) return Mood.Condition | Mood.Proviso;
+    if (s === 'when' || s === 'if' || s === 'whenever') return Mood.Condition;
+    if (s === 'until' || s === 'once' || s === 'upon') return i < 2 ? Mood.Condition : 0;
+  }
+  return 0;
+}
+
+const CLAUSE_OPENERS = stems(
+  'you we they licensee licensor then the any your such all no this each these it neither in nothing redistribution distribution reproduction commercial',
+);
+
+/** A zone ends with the parenthesis it stands in, at a semicolon, and, if it opens its clause, where the main clause begins. */
+export function endsZone(
+  words: readonly Word[],
+  i: number,
+  depth: number,
+  zone: { parenthesis: number; initial: boolean; kind: number; from: number },
+): boolean {
+  const s = words[i]?.stem ?? '';
+  if (s === ')' && depth <= zone.parenthesis) return true;
+  if (s === ';' || s === ':') return true;
+  // "If you are a school you may …": the main clause without a comma.
+  if (zone.initial && s === 'you' && i - zone.from > 3 && isModal(words[i + 1]?.stem ?? '')) return true;
+  if (words[i - 1]?.stem !== ',') return false;
+  // "provided that the above notice, this list and the disclaimer are kept": what must be has no verb yet, and goes on.
+  if (
+    zone.kind & Mood.Proviso &&
+    words[zone.from - 1]?.stem !== 'herebi' &&
+    !YOU.has(s) &&
+    s !== 'we' &&
+    !YOU.has(words[i + 1]?.stem ?? '') &&
+    !hasVerb(words, zone.from + 1, i)
+  )
+    return false;
+  // "You must, where the law asks for it, obtain …": what interrupts a verb of will ends with its comma.
+  const interrupted = words[zone.from - 2]?.stem === 'not' ? zone.from - 3 : zone.from - 2;
+  if (words[zone.from - 1]?.stem === ',' && isModal(words[interrupted]?.stem ?? '')) return true;
+  // "Unless consent is given, making pictures of others is prohibited."
+  const acting = /^[a-z]{3,}ing$/.test(words[i]?.text ?? '');
+  if (zone.initial && (CLAUSE_OPENERS.has(s) || YOU.has(s) || acting)) return hasModalSoon(words, i);
+  // "If it is sold, End User must …", "…, Acme may …": a party by its name.
+  if (
+    zone.initial &&
+    /^[A-Z]/.test(words[i]?.text ?? '') &&
+    (isModal(words[i + 1]?.stem ?? '') || isModal(words[i + 2]?.stem ?? ''))
+  )
+    return true;
+  // "…, except as stated here, you may": a new clause with its own subject and verb.
+  return (s === 'you' || s === 'we' || s === 'and' || s === 'but') && hasModalSoon(words, i);
+}
+
+/** What holds behind a zone: mostly what held before it. */
+export function behind(
+  words: readonly Word[],
+  i: number,
+  zone: { kind: number; from: number },
+  outer: number,
+  inner: number,
+): number {
+  if (words[i]?.stem !== ':') return outer;
+  // "You may use it as long as you do not use it to:" goes on in its list.
+  if (zone.kind & Mood.Proviso) return inner;
+  // "You may use it for any purpose except for:" bans what it lists.
+  const lists = zone.kind === Mood.Exception && i - zone.from <= 6 && outer & Mood.Permit && !(outer & Mood.Negated);
+  return lists ? Mood.Prohibited | Mood.You : outer;
+}
+
+/** Verbs that go on with a ban behind an exception: "you may not: except as we permit, copy or sell it". */
+const RESUMING = stems(
+  'use access copy modify distribute sell share publish reproduce reverse decompile disassemble create remove alter rent lease sublicense transfer translate export make provide disclose extract scrape send collect interfere attempt add include retain keep give attach state cite credit link tell inform report notify mark label name mention acknowledge comply follow respect ensure pay display show place preserve send delete stop',
+);
+
+export function resumes(words: readonly Word[], i: number): boolean {
+  return words[i - 1]?.stem === ',' && RESUMING.has(words[i]?.stem ?? '') && /^[a-z]+$/.test(words[i]?.text ?? '');
+}
+
+/** "Provided the firm meets the following, …": verbs of conditions that have no other form like this. */
+const FULFILLS = /^(?:meets|satisfies|fulfills|complies|agrees|keeps|retains|includes|pays|observes)$/i;
+
+/** Whether a verb of will, a "be" or one who acts stands from word `from` on, before `to`. */
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let j = from; j < to; j++) {
+    const { stem: s = '', text = '' } = words[j] ?? {};
+    if (isModal(s) || YOU.has(s) || s === 'be' || s === 'have' || s === 'do' || FULFILLS.test(text)) return true;
+  }
+  return false;
+}
+
+/** Verbs that say without a verb of will what follows from a condition: "if it is a medical device, you assume …". */
+const MAIN_VERBS = stems('remain assume forfeit lose bear waive owe indemnify need require lapse cease expire become');
+
+function hasModalSoon(words: readonly Word[], i: number): boolean {
+  for (let j = i; j < Math.min(words.length, i + 12); j++) {
+    const s = words[j]?.stem ?? '';
+    if (j > i && s === ',' && words[j - 1]?.stem !== 'you') break;
+    if (
+      PERMIT.has(s) ||
+      DUTY.has(s) ||
+      s === 'cannot' ||
+      PROMISE.has(s) ||
+      s === 'be' ||
+      s === 'grant' ||
+      s === 'do' ||
+      s === 'have' ||
+      s === 'terminat' ||
+      s === 'end' ||
+      (j > i && MAIN_VERBS.has(s))
+    )
+      return true;
+  }
+  // "… infringes, then any licenses granted to You … shall": long subjects.
+  return words[i]?.stem === 'then';
+}

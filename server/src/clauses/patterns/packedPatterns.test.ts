@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import type { Texts } from '../statements/lists.ts';
+import type { BuiltPatterns } from './builtPatterns.ts';
+import { packPatterns, unpackPatterns } from './packedPatterns.ts';
+
+describe('packed patterns', () => {
+  it('are what was packed', () => {
+    const built: BuiltPatterns = {
+      count: 3,
+      choices: ['use', '@model', '"'],
+      sets: { starts: Uint32Array.of(0, 2, 3, 3), items: Uint16Array.of(0, 2, 1) },
+      words: ['use|run', 'türkiye|@model', '|€'],
+      needs: Uint16Array.of(0, 1, 2),
+      patterns: { starts: Uint32Array.of(0, 3, 4), items: Int16Array.of(2, -11, 5, 8) },
+      kinds: Uint16Array.of(0),
+      topics: Uint16Array.of(1),
+      roles: Uint16Array.of(3, 65535),
+      moods: Uint16Array.of(1, 65535),
+      guardsOfKinds: {
+        guarded: { starts: Uint32Array.of(0, 1, 1, 1), items: Uint16Array.of(0) },
+        free: Uint16Array.of(1),
+      },
+      guardsOfTopics: {
+        guarded: { starts: Uint32Array.of(0, 0, 1, 2), items: Uint16Array.of(0, 0) },
+        free: Uint16Array.of(),
+      },
+      says: ['[{"mood":"ban","unless":0}]'],
+      unless: ['["not use"]'],
+      others: ['no ..2 use', 'say|"'],
+      firstOther: 2,
+      phrases: [['model', 'model weight'], [], ['it']],
+    };
+    const { words, unless, ...others } = unpackPatterns(packPatterns(built));
+    const all = (texts: Texts) => Array.from({ length: texts.length }, (_, i) => texts.at(i));
+    assert.deepEqual({ ...others, words: all(words), unless: all(unless) }, built);
+    assert.equal(words.at(3), undefined);
+  });
+});

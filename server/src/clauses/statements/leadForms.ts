@@ -1,0 +1,41 @@
+import type { Word } from '../../text/words.ts';
+import { FORBIDDING } from '../moods/headed.ts';
+import { bans, moodsOf } from '../moods/mood.ts';
+import { WILL } from './ownSubject.ts';
+
+/** "You agree not to use it for:", "keep away from:". */
+export function forbidsList(lead: readonly Word[]): boolean {
+  return lead.at(-1)?.stem === ':' && bans(moodsOf(lead).at(-1) ?? 0);
+}
+
+/** "If you build a product with it:" opens a list of orders, and says not itself what one must. */
+export function isCondition(lead: readonly Word[]): boolean {
+  return (
+    /^(?:if|when|where|whenever|upon|on|after|following|once|unless)$/i.test(lead[0]?.text ?? '') &&
+    lead.every((w) => !WILL.has(w.stem))
+  );
+}
+
+/** "Upon termination:", "If the license ends:" say when what follows holds, and nothing more. */
+export function isOccasion(lead: readonly Word[]): boolean {
+  return (
+    /^(?:upon|on|after|following|if|when|once)$/i.test(lead[0]?.text ?? '') && lead.length < 14 && isCondition(lead)
+  );
+}
+
+/** "Do not abuse our platform. This includes using it to: …": the heading above a lead-in that says nothing bans what it lists. */
+export function listsForbidden(headings: string, lead: readonly Word[]): boolean {
+  if (!/^(?:this|these|examples?|including|includes|such|below)$/i.test(lead[0]?.text ?? '')) return false;
+  if (lead.length > 14 || lead.some((w) => WILL.has(w.stem) || w.stem === 'not' || w.stem === 'except')) return false;
+  return FORBIDDING.test(headings.slice(headings.lastIndexOf(' > ') + 1));
+}
+
+/** "We have set the following rules:" lets the orders below it speak for themselves. */
+export function announcesRules(lead: readonly Word[]): boolean {
+  const [rules, colon] = lead.slice(-2);
+  return (
+    colon?.stem === ':' && RULES.test(rules?.text ?? '') && !lead.some((w) => WILL.has(w.stem) || w.stem === 'not')
+  );
+}
+
+const RULES = /^(?:rules|guidelines|requirements|principles|standards|expectations)$/i;

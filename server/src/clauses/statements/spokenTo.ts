@@ -1,0 +1,196 @@
+import { namesRulesOfUse } from '../../text/heading.ts';
+import { LargeExpression } from '../../text/largeExpression.ts';
+import type { Place } from '../../text/outline.ts';
+import type { Sentence } from '../../text/passage.ts';
+import type { Placement } from '../../text/place.ts';
+import { stem, stems } from '../../text/stem.ts';
+import type { Word } from '../../text/words.ts';
+import { CALLED_BANNED, type Headed, headed } from '../moods/headed.ts';
+import { VERBS } from '../moods/moodWords.ts';
+import { isOtherMatter, namesBareUse } from './bareUse.ts';
+import { opensOrder } from './orders.ts';
+import { WILL } from './ownSubject.ts';
+
+/** Headings over items that are each an act that is banned. */
+const BANNED = new LargeExpression(
+  /\b(?:prohibited|forbidden|unacceptable|disallowed|banned|impermissible) (?:uses?|usages?|activit(?:y|ies)|conduct|purposes?|applications?|behaviou?rs?|practices?|actions?|acts)\b/i,
+  CALLED_BANNED,
+);
+
+/** Headings over items of which those that name an act without a verb ban it: "Restrictions", "Technical restrictions". */
+const RESTRICTING = new LargeExpression(
+  /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:[a-z-]+,? ){0,4}(?:restrictions|prohibitions)(?: on use)?$/i,
+);
+
+/** "Removing the notices.", with no verb that says something of it: "Selling it is allowed". */
+function isBareAct(words: readonly Word[]): boolean {
+  if (!/^[A-Z][a-z]+ing$/.test(words[0]?.text ?? '') || !namesAct(words)) return false;
+  return !words.some(
+    (w, i) =>
+      (w.stem === 'be' || /^(?:requires?|needs?|remains?|has|does|falls?|counts?|constitutes?)$/.test(w.text)) &&
+      !/^(?:that|which|who)$/.test(words[i - 1]?.stem ?? ''),
+  );
+}
+
+/** "Using outputs to …", "Impersonation of …": an act, which nobody is said to do. */
+function namesAct(words: readonly Word[]): boolean {
+  const opening = words[0]?.text ?? '';
+  if (!/^[A-Z][a-z]+(?:ing|tion|sion)$/.test(opening)) return false;
+  if (
+    /^(?:Nothing|During|Including|According|Following|Notwithstanding|Everything|Anything|Something|Reporting|Regarding|Section|Exception)$/.test(
+      opening,
+    )
+  )
+    return false;
+  return !words.some((w) => WILL.has(w.stem));
+}
+
+/** "You cannot" as a heading goes on with its items, whatever these order elsewhere. */
+const DENIED = new LargeExpression(
+  /\byou (?:can ?not|can['’]t|may not|must not|shall not|are not (?:allowed|permitted) to)\W*$/i,
+  /not|can['’]t/i,
+);
+
+/** What governs a sentence that says what to do and not who: its form, the heading above it, or the sign before it. */
+export function spokenTo(place: Place, sentence: Sentence, index: number): readonly Word[] {
+  if (isRuledOut(place, sentence.words, index)) return USES;
+  if (opensOrder(sentence.words, place.headings)) {
+    if (place.item && DENIED.test(place.headings)) return YOU['must not'];
+    // "You may: - Cite it": under a heading that lets.
+    const lets = place.item && headed(place.headings, '', sentence.words) === 'may';
+    return lets ? YOU.may : YOU.must;
+  }
+  if (forbids(sentence.words) || saysNo(sentence.words)) return YOU['must not'];
+  const mark = index === 0 ? (place.block.marker?.text ?? '') : '';
+  const opening = place.passage.normalized.text.slice(sentence.start, sentence.start + 8);
+  const says = headed(place.headings, `${mark}${opening}`, sentence.words);
+  if (says === null && place.item && BANNED.test(place.headings) && namesAct(sentence.words)) return YOU['must not'];
+  if (says === null && place.item && RESTRICTING.test(place.headings) && isBareAct(sentence.words))
+    return YOU['must not'];
+  return says === null ? [] : YOU[says];
+}
+
+const spoken = (text: string): readonly Word[] =>
+  text.split(' ').map((word) => ({ text: word, stem: stem(word), start: 0, end: 0 }));
+
+/** What governs an act that is let, an order, and an act that is forbidden. */
+export const YOU: Readonly<Record<NonNullable<Headed>, readonly Word[]>> = {
+  may: spoken('you may'),
+  must: spoken('you must'),
+  'must not': spoken('you must not'),
+};
+
+/** What governs a use that is named in rules of use, and nothing more said of it. */
+export const USES = spoken('you must not use the model for :');
+
+/** "Be kind: - Bullying, rumors …" in rules of use: what they name under a heading that lets nothing is ruled out. */
+function isRuledOut({ placement, headings, item }: Place, words: readonly Word[], index: number): boolean {
+  if (item ? index > 0 : placement.passage.sentences[index]?.words !== words) return false;
+  return isOfRules(placement, headings) && namesBareUse(words, !item) && !isOtherMatter(headings);
+}
+
+/** "Deception, such as:" in rules of use opens a list of what is ruled out. */
+export function listsUses({ placement, headings, item }: Place, lead: readonly Word[]): boolean {
+  if (!item || lead.length === 0 || lead.length > 14 || !isOfRules(placement, headings)) return false;
+  return namesBareUse(lead, false) && !isOtherMatter(headings);
+}
+
+function isOfRules({ rules }: Placement, headings: string): boolean {
+  return rules || (headings !== '' && headings.split(' > ').some(namesRulesOfUse));
+}
+
+/** "Any attempt to hide it is a violation of these terms." */
+const BREACHES = new Set(['violation', 'violat', 'breach', 'infring', 'infringement']);
+
+const FORBIDDEN = new Set(['prohibit', 'forbidden', 'forbid', 'ban', 'disallow', 'exclud', 'exclude', 'illicit']);
+
+const UNPERMITTED = new Set([
+  'permit',
+  'allow',
+  'authoriz',
+  'licens',
+  'license',
+  'accept',
+  'acceptable',
+  'tolerat',
+  'tolerate',
+]);
+
+const ASKED = new Set(['consent', 'approval', 'permission', 'authorization', 'go']);
+
+/** What a sentence may forbid by its noun. */
+const ACTS = stems(
+  'act acts conduct engineering decompilation disassembly scraping sublicensing provision offering monetization commercialization mirroring pruning training learning use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
+    'removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production',
+);
+
+const NO_ACT = stems(
+  'you we it this that these those if when where unless except no nothing licensee licensor in for to as such our your there they',
+);
+
+/** "Removing the mark is prohibited", "the use of it for … is not allowed", "publishing tests requires our consent". */
+function forbids(words: readonly Word[]): boolean {
+  const opening = words[0]?.text ?? '';
+  const hyphened = words[1]?.stem === '-' && /^[a-z]+ing$/.test(words[2]?.text ?? '');
+  const act =
+    (/^[A-Z][a-z]+ing$/.test(opening) || (hyphened && /^[A-Z][a-z]+$/.test(opening))) &&
+    !/^(?:Nothing|During|Including|According|Following|Notwithstanding|Everything|Anything|Something|Provided|Regarding|Concerning|Pending|Being|Having)$/.test(
+      opening,
+    );
+  const noun =
+    /^[A-Z][a-z]+$/.test(opening) &&
+    !NO_ACT.has(words[0]?.stem ?? '') &&
+    words.slice(0, 5).some((w) => ACTS.has(w.stem));
+  if (!(act || noun) || words.some((w) => w.stem === ':' || w.stem === 'following')) return false;
+  for (let i = 2; i < words.length; i++) {
+    const s = words[i]?.stem ?? '';
+    if (s === 'may' || s === 'shall' || s === 'must' || s === 'will' || s === 'can') return false;
+    if (s === 'be' && !/^(?:that|which|who|it)$/.test(words[i - 1]?.stem ?? '')) {
+      const after = words.slice(i + 1, i + 4).map((w) => w.stem);
+      if (after.some((w) => FORBIDDEN.has(w)) && !after.includes('not'))
+        return !/^(?:by|under|from)$/.test(words[i + 2]?.stem ?? '');
+      if (after[0] === 'not' && after.some((w) => UNPERMITTED.has(w))) return true;
+      if (after[0] === 'off' && after[1] === 'limit') return true;
+      if (
+        /^(?:a|an|material|deem|treat|regard|consider)$/.test(after[0] ?? '') &&
+        words.slice(i + 1, i + 6).some((w) => BREACHES.has(w.stem))
+      )
+        return true;
+      // "… is subject to our prior approval", "… is permitted only with our consent".
+      const asks =
+        (after[0] === 'subject' && after[1] === 'to') ||
+        (UNPERMITTED.has(after[0] ?? '') && after[1] === 'only' && /^(?:with|upon|after)$/.test(after[2] ?? ''));
+      return asks && asksLeave(words.slice(i + 3, i + 9));
+    }
+    // "Removing it constitutes a breach."
+    if (/^constitutes?$/.test(words[i]?.text ?? '')) return words.slice(i + 1, i + 5).some((w) => BREACHES.has(w.stem));
+    if (
+      /^(?:requires?|needs?)$/.test(words[i]?.text ?? '') ||
+      (/^calls?$/.test(words[i]?.text ?? '') && words[i + 1]?.stem === 'for')
+    )
+      return asksLeave(words.slice(i + 1, i + 6)) && !words.some((w) => w.stem === 'commercial');
+  }
+  return false;
+}
+
+function asksLeave(words: readonly Word[]): boolean {
+  return words.some((w) => ASKED.has(w.stem)) && !words.some((w) => w.stem === 'no' || w.stem === 'not');
+}
+
+/** "No redistribution, resale or derivative works.": acts alone, and no verb. */
+function saysNo(words: readonly Word[]): boolean {
+  if (words[0]?.stem !== 'no' || words.length > 24) return false;
+  if (
+    words.some(
+      (w) => VERBS.has(w.stem) || WILL.has(w.stem) || w.stem === ':' || w.stem === 'requir' || w.stem === 'need',
+    )
+  )
+    return false;
+  return words
+    .slice(1, 4)
+    .some(
+      (w, i) =>
+        (ACTS.has(w.stem) || /^(?:sharing|lending|renting|leasing|copying|tuning|hosting)$/.test(w.text)) &&
+        /^(?:[,.;]|or|and|of|for|without|by|in|to|as|with|outside)?$/.test(words[i + 2]?.stem ?? ''),
+    );
+}
