@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
+import { languageLines } from '../server/src/cards/metadata/languageLines.ts';
 import { packPatterns } from '../server/src/clauses/patterns/packedPatterns.ts';
 import { knownBytes } from '../server/src/licenses/knownBytes.ts';
 import { builtPatterns } from './builtPatterns.ts';
@@ -42,7 +43,8 @@ const shipped: readonly Bundle[] = [
     {
       ...program,
       plugins: [
-        bytesBeside('knownBytes.ts'),
+        fileBeside('knownBytes.ts'),
+        fileBeside('languageLines.ts'),
         patternsBeside('patternBytes.ts'),
         copiedOnce(),
         handedOnByValue(),
@@ -64,7 +66,8 @@ const shipped: readonly Bundle[] = [
     {
       ...worker,
       plugins: [
-        bytesBeside('knownBytes.browser.ts'),
+        fileBeside('knownBytes.browser.ts'),
+        fileBeside('languageLines.browser.ts'),
         patternsBeside('patternBytes.browser.ts'),
         copiedOnce(),
         manifestAsUsed(),
@@ -94,6 +97,7 @@ export async function build(): Promise<void> {
   await mkdir('dist', { recursive: true });
   const results = await bundled(shipped);
   await writeFile('dist/known.bin', knownBytes());
+  await writeFile('dist/languages.txt', languageLines());
   await writeFile('dist/patterns.bin', packPatterns(builtPatterns()));
   const text = inAscii(await readFile('dist/program.js', 'utf8'));
   await writeFile('dist/program.js', text);
@@ -104,10 +108,11 @@ export async function build(): Promise<void> {
   await chmod('dist/cli.js', 0o755);
 }
 
-/** Has the program take the bytes of the known texts from a file of their own, by the module of `main/` of that name. */
-function bytesBeside(name: string): Plugin {
+/** Has the program take what one of its modules gives from a file of its own, by the module of that name in `main/`. */
+function fileBeside(name: string): Plugin {
   const path = resolve('server/src/main', name);
-  return { name: 'bytes beside', setup: (build) => build.onResolve({ filter: /\/knownBytes\.ts$/ }, () => ({ path })) };
+  const filter = new RegExp(`/${name.split('.')[0]}\\.ts$`);
+  return { name: `${name} beside`, setup: (build) => build.onResolve({ filter }, () => ({ path })) };
 }
 
 /** The folders whose files, one for each thing, have examples, which are for tests and pages. */

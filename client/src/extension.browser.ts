@@ -18,13 +18,14 @@ export function activate(context: ExtensionContext): Promise<void> {
 /** The two ends are made here: LanguageClient does not know VS Code's worker for a Worker, which VS Code wraps. */
 async function startWorker(script: Uri, extension: Uri): Promise<MessageTransports> {
   const beside = (name: string) => workspace.fs.readFile(Uri.joinPath(extension, 'dist', name));
-  const [address, known, patterns] = await Promise.all([
+  const [address, known, patterns, languages] = await Promise.all([
     scriptAddress(script),
     beside('known.bin'),
     beside('patterns.bin'),
+    beside('languages.txt'),
   ]);
   const worker = new Worker(address);
-  const shipped: ShippedBytes = { known, patterns };
+  const shipped: ShippedBytes = { known, patterns, languages };
   worker.postMessage(shipped);
   return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }

@@ -26,6 +26,7 @@ export interface StartOptions {
 export interface ShippedBytes {
   readonly known: Uint8Array;
   readonly patterns: Uint8Array;
+  readonly languages: Uint8Array;
 }
 
 export interface DirectoryEntry {

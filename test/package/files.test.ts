@@ -13,6 +13,7 @@ const expected = [
   'dist/cli.js',
   'dist/extension.js',
   'dist/known.bin',
+  'dist/languages.txt',
   'dist/patterns.bin',
   'dist/program.js',
   'dist/server.js',

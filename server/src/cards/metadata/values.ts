@@ -1,7 +1,7 @@
 import { hubIds } from '../../licenses/hub.ts';
-import { languages } from './data/languages.ts';
 import { libraries } from './data/libraries.ts';
 import { tasks } from './data/tasks.ts';
+import { languageLines } from './languageLines.ts';
 import type { Choice, Shape, ValueSetName } from './shape.ts';
 
 /** A word that a field may have. */
@@ -117,7 +117,7 @@ function readSet(name: ValueSetName): readonly Value[] {
 }
 
 function languageValues(): readonly Value[] {
-  const values = rows(languages).map(([id = '', name = '', own = '']) => ({ id, name, detail: own, link: null }));
+  const values = rows(languageLines()).map(([id = '', name = '', own = '']) => ({ id, name, detail: own, link: null }));
   const byId = new Map(values.map((value) => [value.id, value]));
   const second = BIBLIOGRAPHIC.split(' ').flatMap((pair) => {
     const [id = '', of = ''] = pair.split(':');

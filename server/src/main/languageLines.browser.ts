@@ -1,0 +1,6 @@
+import { shipped } from './shipped.browser.ts';
+
+/** What `cards/metadata/languageLines.ts` is in a browser. */
+export function languageLines(): string {
+  return new TextDecoder().decode(shipped.languages);
+}
