@@ -1,6 +1,7 @@
 /**
  * Times the language server over its wire, beside two others in the same run: server start to first diagnostics against
- * a bare Node start, and keystroke to diagnostics, processor time and memory at three sizes of real license text.
+ * a bare Node start, and keystroke to diagnostics, processor time and memory at three sizes of real license text. The
+ * latency client types letters and takes each back; "letters" are the times of those typed alone, which are read anew.
  *
  *     npm run bench:lsp                all sizes, 200 edits each
  *     npm run bench:lsp -- 40          fewer edits
@@ -25,6 +26,8 @@ interface Figures {
   readonly firstDiagnosticsMs?: number;
   readonly p50Ms?: number;
   readonly p95Ms?: number;
+  /** From a letter that was typed to its diagnostics: the edits that take none back. */
+  readonly lettersMs?: readonly number[];
   readonly cpuMsPerEdit?: number;
   readonly rssMb?: number;
   readonly diagnosticsAtEnd?: number;
@@ -45,17 +48,35 @@ function main(): void {
   installOthers();
   const folder = mkdtempSync(join(tmpdir(), 'bench-lsp-'));
   try {
+    const client = clientTiming(folder);
     const bare = bareStart();
     console.log(`bare Node start: ${bare.toFixed(0)} ms (median of 7)`);
     for (const size of SIZES) {
       for (const server of servers(folder, size)) {
-        const figures = measure([...server.flags, '--edits', edits, '--cold-runs', size === SIZES[0] ? '5' : '1']);
+        const figures = measure(client, [
+          ...server.flags,
+          '--edits',
+          edits,
+          '--cold-runs',
+          size === SIZES[0] ? '5' : '1',
+        ]);
         print(server.name, size, figures, bare);
       }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The shared latency client, made to print the times of the letters that were typed, too. */
+function clientTiming(folder: string): string {
+  const [timed, both] = [
+    'times.push(at - sent);',
+    'times.push(at - sent), change.text && (result.lettersMs ??= []).push(at - sent);',
+  ];
+  const client = readFileSync(CLIENT, 'utf8');
+  if (!client.includes(timed)) console.log(`${CLIENT} has no "${timed}": letters alone are not timed`);
+  return write(folder, '.', 'client.mjs', client.replace(timed, both));
 }
 
 /** The median time of a Node that does nothing, in milliseconds. */
@@ -190,8 +211,8 @@ function installOthers(): void {
     console.log('the servers to compare with could not be installed; their rows will show an error');
 }
 
-function measure(flags: readonly string[]): Figures {
-  const run = spawnSync(process.execPath, [CLIENT, ...flags], { encoding: 'utf8', maxBuffer: 1 << 26 });
+function measure(client: string, flags: readonly string[]): Figures {
+  const run = spawnSync(process.execPath, [client, ...flags], { encoding: 'utf8', maxBuffer: 1 << 26 });
   const line = run.stdout.trim().split('\n').at(-1) ?? '';
   return line.startsWith('{')
     ? (JSON.parse(line) as Figures)
@@ -203,8 +224,13 @@ function print(name: string, size: number, figures: Figures, bare: number): void
   const first = figures.firstDiagnosticsMs;
   console.log(
     `${name.padEnd(16)} ${String(size / 1000).padStart(5)} kB  first ${ms(first)} ms (${first === undefined ? '-' : `bare + ${(first - bare).toFixed(0)}`})  ` +
-      `p50 ${ms(figures.p50Ms)}  p95 ${ms(figures.p95Ms)} ms  CPU/edit ${ms(figures.cpuMsPerEdit)} ms  memory ${ms(figures.rssMb)} MB  found ${figures.diagnosticsAtEnd ?? '-'}${figures.error ? `  ${figures.error}` : ''}`,
+      `p50 ${ms(figures.p50Ms)}  p95 ${ms(figures.p95Ms)} ms  letters p50 ${ms(quantile(figures.lettersMs, 0.5))}  p95 ${ms(quantile(figures.lettersMs, 0.95))} ms  CPU/edit ${ms(figures.cpuMsPerEdit)} ms  memory ${ms(figures.rssMb)} MB  found ${figures.diagnosticsAtEnd ?? '-'}${figures.error ? `  ${figures.error}` : ''}`,
   );
+}
+
+/** The same quantile as the latency client's. */
+function quantile(values: readonly number[] = [], share: number): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1];
 }
 
 main();
