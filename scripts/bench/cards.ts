@@ -49,7 +49,7 @@ function timed(name: string, work: (i: number) => unknown): void {
 
 const TEXT = card();
 const SOURCE = new SourceText(TEXT);
-const CONTEXT = { path: 'README.md', files: ['LICENSE'], snippets: true, labelDetails: true };
+const CONTEXT = { path: 'README.md', files: ['LICENSE'], licenses: [], snippets: true, labelDetails: true };
 const place = (words: string, of = SOURCE) => of.positionAt(of.text.indexOf(words) + words.length);
 /** The card after a letter was typed, as the editor hands it over. */
 const typed = (i: number) => new SourceText(TEXT.replace('- bird\n', `- bird${i}\n`));

@@ -36,9 +36,9 @@ export function answerCardRequests(
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
     if (document?.languageId !== 'markdown' || !(await settings.of(uri)).enable) return null;
-    const files = await workspaces.termsBeside(uri);
+    const beside = await workspaces.termsBeside(uri);
     // The text as it is now, without waiting for its review.
-    const context = { path: nameOf(uri), files, snippets: takesSnippets, labelDetails: takesLabelDetails };
+    const context = { path: nameOf(uri), ...beside, snippets: takesSnippets, labelDetails: takesLabelDetails };
     return completionsOf(sourceOf(document), position, context);
   });
   connection.onCompletionResolve((item) => resolvedCompletion(item, hoversMarkdown));

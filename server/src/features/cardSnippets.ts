@@ -6,7 +6,10 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
+import { slugOf } from '../checks/licenseFields.ts';
+import { yamlText } from '../checks/metadata.ts';
 import { t } from '../messages.ts';
+import type { LicenseBeside } from '../projects/licensesBeside.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import { rangeOf } from './positions.ts';
 
@@ -118,8 +121,15 @@ const DATA_BODY = [
   '$0',
 ].join('\n');
 
-/** Whole cards, where a text has nothing yet but dashes; their metadata alone, at the top of a text without any. */
-export function cardSnippets(source: SourceText, offset: number): CompletionList {
+/**
+ * Whole cards, where a text has nothing yet but dashes; their metadata alone, at the top of a text without any. The license
+ * that lies beside the card is named in them.
+ */
+export function cardSnippets(
+  source: SourceText,
+  offset: number,
+  licenses: readonly LicenseBeside[] = [],
+): CompletionList {
   const { text, bomLength } = source;
   const before = text.slice(bomLength, offset);
   const rest = text.slice(offset);
@@ -136,19 +146,32 @@ export function cardSnippets(source: SourceText, offset: number): CompletionList
     textEdit: { range, newText: body },
     documentation: { kind: MarkupKind.PlainText, value: body.replaceAll(/\$\{\d+:([^}]*)\}|\$0/g, '$1') },
   });
+  const [model, data] = [MODEL_METADATA, DATA_METADATA].map((metadata) => licensed(metadata, licenses));
   const items = empty
     ? [
-        item(
-          t('New model card'),
-          t('Metadata and the sections of a model card'),
-          `${MODEL_METADATA}\n${MODEL_BODY}`,
-          0,
-        ),
-        item(t('New data card'), t('Metadata and the sections of a data card'), `${DATA_METADATA}\n${DATA_BODY}`, 1),
+        item(t('New model card'), t('Metadata and the sections of a model card'), `${model}\n${MODEL_BODY}`, 0),
+        item(t('New data card'), t('Metadata and the sections of a data card'), `${data}\n${DATA_BODY}`, 1),
       ]
     : [
-        item(t('Metadata of a model card'), t('What the Hub reads of a model'), MODEL_METADATA, 0),
-        item(t('Metadata of a data card'), t('What the Hub reads of a dataset'), DATA_METADATA, 1),
+        item(t('Metadata of a model card'), t('What the Hub reads of a model'), model ?? '', 0),
+        item(t('Metadata of a data card'), t('What the Hub reads of a dataset'), data ?? '', 1),
       ];
   return { isIncomplete: false, items };
+}
+
+/** Metadata with the one license that lies beside the card in the place of an example. */
+function licensed(metadata: string, licenses: readonly LicenseBeside[]): string {
+  const [only] = licenses;
+  if (only === undefined || licenses.length > 1) return metadata;
+  const { id, file, license } = only;
+  return metadata.replace(/^license: \$\{(\d+):.*\}$/m, (_, stop: string) => {
+    if (id !== 'other') return `license: \${${stop}:${id}}`;
+    const name = license === null ? t('name-of-the-license') : slugOf(license);
+    return `license: other\nlicense_name: \${${stop}:${name}}\nlicense_link: ${plainInSnippet(yamlText(file))}`;
+  });
+}
+
+/** LSP 3.18, "Snippet syntax": what a dollar sign, a brace and a backslash stand for is escaped. */
+function plainInSnippet(text: string): string {
+  return text.replaceAll(/[\\$}]/g, '\\$&');
 }

@@ -1,14 +1,29 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver';
 import { applied } from '../checks/applied.ts';
+import { type LicenseBeside, licensesBeside } from '../projects/licensesBeside.ts';
 import { SourceText } from '../text/sourceText.ts';
 import { completionsOf, resolvedCompletion, TRIGGERS } from './completion.ts';
 
 /** What is offered at `|` in the text. */
-function offered(marked: string, path = 'README.md', files: readonly string[] = []): readonly CompletionItem[] {
+function offered(
+  marked: string,
+  path = 'README.md',
+  files: readonly string[] = [],
+  licenses: readonly LicenseBeside[] = [],
+): readonly CompletionItem[] {
   const offset = marked.indexOf('|');
   const source = new SourceText(marked.replace('|', ''));
-  return completionsOf(source, source.positionAt(offset), { path, files, snippets: true, labelDetails: true }).items;
+  const context = { path, files, licenses, snippets: true, labelDetails: true };
+  return completionsOf(source, source.positionAt(offset), context).items;
+}
+
+/** What is offered first, beside a file LICENSE with such words. */
+function firstBeside(terms: string, marked: string): CompletionItem | undefined {
+  const file = { path: 'LICENSE', content: { state: 'text', text: terms } } as const;
+  return offered(marked, 'README.md', ['LICENSE'], licensesBeside([file], 'README.md')).toSorted((a, b) =>
+    (a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1,
+  )[0];
 }
 
 function labels(marked: string, path?: string): readonly string[] {
@@ -111,6 +126,56 @@ describe('completion in metadata', () => {
     assert.equal(
       taken(`---\nlicense: other\nlicense_link: |\n${BODY}`, 'LICENSE', ['LICENSE']),
       `---\nlicense: other\nlicense_link: LICENSE\n${BODY}`,
+    );
+  });
+
+  it('offers the license that lies beside the card first, and chooses it', () => {
+    const item = firstBeside('SPDX-License-Identifier: BSD-3-Clause\n', `---\nlicense: |\n${BODY}`);
+    assert.deepEqual(
+      [item?.label, item?.preselect, item?.labelDetails?.description],
+      ['bsd-3-clause', true, 'the license in LICENSE'],
+    );
+    const all = offered(
+      `---\nlicense: |\n${BODY}`,
+      'README.md',
+      [],
+      [{ file: 'LICENSE', id: 'bsd-3-clause', license: null }],
+    );
+    assert.equal(all.filter(({ label }) => label === 'bsd-3-clause').length, 1);
+  });
+
+  it('offers “other” for terms that the Hub does not list, with their name where it is known', () => {
+    const own = `Hochwald Model Terms\n\n${'You may use the Model for birds and for nothing else. '.repeat(9)}`;
+    assert.equal(firstBeside(own, `---\nlicense: |\n${BODY}`)?.label, 'other');
+    assert.equal(firstBeside('SPDX-License-Identifier: OGL-UK-3.0\n', `---\nlicense: |\n${BODY}`)?.label, 'other');
+    const named = firstBeside('SPDX-License-Identifier: OGL-UK-3.0\n', `---\nlicense: other\nlicense_name: |\n${BODY}`);
+    assert.equal(named?.label, 'ogl-uk-3.0');
+  });
+
+  it('offers the license of the base model first where none lies beside the card, and no first one elsewhere', () => {
+    const first = (above: string) => offered(`---\n${above}license: |\n${BODY}`)[0];
+    assert.deepEqual(
+      ['base_model: google/gemma-2b\n', 'base_model:\n- "google/gemma-2b"\n', 'base_model: hochwald/kestrel\n', ''].map(
+        (above) => [first(above)?.label, first(above)?.preselect],
+      ),
+      [
+        ['gemma', true],
+        ['gemma', true],
+        ['apache-2.0', undefined],
+        ['apache-2.0', undefined],
+      ],
+    );
+  });
+
+  it('writes the license that lies beside a new card into it', () => {
+    const card = (id: string, file: string) => {
+      const [item] = offered('|', 'README.md', [], [{ file, id, license: null }]);
+      return item === undefined ? '' : (item.textEdit as TextEdit).newText;
+    };
+    assert.match(card('mit', 'LICENSE'), /\nlicense: \$\{2:mit\}\nlibrary_name/);
+    assert.match(
+      card('other', 'LICENSE-$a}.txt'),
+      /\nlicense: other\nlicense_name: \$\{2:name-of-the-license\}\nlicense_link: .*LICENSE-\\\$a\\\}\.txt/,
     );
   });
 

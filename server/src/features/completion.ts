@@ -14,10 +14,13 @@ import { fieldsOf, sourceOf } from '../cards/metadata/index.ts';
 import type { CardKind, Field, Key, Shape } from '../cards/metadata/shape.ts';
 import { expectedAt } from '../cards/metadata/shapes.ts';
 import { type Value, valueNamed, valuesMatching } from '../cards/metadata/values.ts';
+import { hubIdOf, slugOf } from '../checks/licenseFields.ts';
 import { yamlText } from '../checks/metadata.ts';
+import { licenseOfModel } from '../licenses/baseModels.ts';
 import { licenseNamed } from '../licenses/catalog.ts';
 import { t } from '../messages.ts';
 import { cardByKeys } from '../projects/describesModel.ts';
+import type { LicenseBeside } from '../projects/licensesBeside.ts';
 import { nameHint } from '../projects/names.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
@@ -55,6 +58,8 @@ export interface CompletionContext {
   readonly path: string;
   /** Names of the files beside the card that hold terms. */
   readonly files: readonly string[];
+  /** The licenses beside the card, and in which files they are. */
+  readonly licenses: readonly LicenseBeside[];
   /** What the client can do. */
   readonly snippets: boolean;
   /** It shows the name of a value in every row, and not in the chosen one alone. */
@@ -83,7 +88,7 @@ export function completionsOf(source: SourceText, position: Position, context: C
   const hint = nameHint(context.path);
   const byKeys = yaml === null ? null : cardByKeys(keysIn(text.slice(yaml.start, yaml.end)));
   if (byKeys === null && hint !== 'readme' && hint !== 'model-card' && hint !== 'data-card') return NOTHING;
-  if (yaml === null) return context.snippets ? cardSnippets(source, offset) : NOTHING;
+  if (yaml === null) return context.snippets ? cardSnippets(source, offset, context.licenses) : NOTHING;
   const kind: CardKind = (byKeys ?? hint) === 'data-card' ? 'data' : 'model';
   const cursor = cursorAt(text, yaml, offset);
   if (cursor === null) return NOTHING;
@@ -126,7 +131,8 @@ function keys(source: SourceText, cursor: Cursor, kind: CardKind, context: Compl
         data: { field: cursor.path[0] ?? key.key, kind, path: [...cursor.path, key.key] } satisfies ItemData,
       };
     });
-  const below = cursor.path.length === 0 ? [] : values(source, cursor, kind, { ...context, files: [] }).items;
+  const below =
+    cursor.path.length === 0 ? [] : values(source, cursor, kind, { ...context, files: [], licenses: [] }).items;
   return { isIncomplete: false, items: [...items, ...(cursor.item || below.length === 0 ? below : [])] };
 }
 
@@ -150,10 +156,12 @@ function snippetOf(key: Key | Field): string | null {
 }
 
 function values(source: SourceText, cursor: Cursor, kind: CardKind, context: CompletionContext): CompletionList {
-  const { files, labelDetails } = context;
+  const { labelDetails } = context;
   const expected = expectedAt(cursor.path, kind);
   if (expected === null) return NOTHING;
-  const fitting = expected.shapes.flatMap((shape) => offeredBy(shape, expected.field, cursor.typed, files));
+  const near = cursor.path.length === 1 ? valuesNear(expected.field, source, context) : [];
+  const all = expected.shapes.flatMap((shape) => offeredBy(shape, cursor.typed));
+  const fitting = [...near, ...all.filter(({ id }) => !near.some((value) => value.id === id))];
   // A client holds what it shows against all that stands in the place, an opening quote included.
   const quote = /^["']/.exec(source.slice(cursor.word))?.[0] ?? '';
   const items = fitting.slice(0, MOST_VALUES).map(
@@ -166,6 +174,7 @@ function values(source: SourceText, cursor: Cursor, kind: CardKind, context: Com
           : { detail: value.name }),
       kind: CompletionItemKind.EnumMember,
       sortText: String(index).padStart(4, '0'),
+      ...(index === 0 && near.length > 0 ? { preselect: true } : {}),
       filterText: `${quote}${value.id} ${value.name}`,
       textEdit: {
         range: rangeOf(source, cursor.word),
@@ -196,12 +205,42 @@ function itemKeys(
 }
 
 /** The values of a shape that have what is typed; one more than are shown, so that one knows of more. */
-function offeredBy(shape: Shape, field: Field, typed: string, files: readonly string[]): readonly Value[] {
-  const plain = (id: string, name: string): Value => ({ id, name, detail: '', link: null });
+function offeredBy(shape: Shape, typed: string): readonly Value[] {
   if (shape.is === 'flag') return [plain('true', ''), plain('false', '')];
-  if (shape.is !== 'text') return [];
-  if (field.key === 'license_link') return files.map((file) => plain(file, t('File of the repository')));
-  return valuesMatching(shape, typed, MOST_VALUES + 1);
+  return shape.is === 'text' ? valuesMatching(shape, typed, MOST_VALUES + 1) : [];
+}
+
+/**
+ * The values that what lies beside the card speaks for, which come first: the license whose text is there, else that of
+ * the base model; its name where the Hub has no id for it; and the files of terms.
+ */
+function valuesNear({ key }: Field, { text }: SourceText, { files, licenses }: CompletionContext): readonly Value[] {
+  switch (key) {
+    case 'license':
+      return licenses.length > 0
+        ? licenses.map(({ id, file }) => plain(id, t('the license in {0}', file)))
+        : ofBaseModel(text);
+    case 'license_name':
+      return licenses.flatMap(({ id, license }) =>
+        id === 'other' && license !== null ? [plain(slugOf(license), license.name)] : [],
+      );
+    case 'license_link':
+      return files.map((file) => plain(file, t('File of the repository')));
+    default:
+      return [];
+  }
+}
+
+/** The Hub's id for the license of the base model that the metadata names first. */
+function ofBaseModel(text: string): readonly Value[] {
+  const id = /^base_model:[ \t]*(?:\r?\n[ \t]*-[ \t]*)?["']?([\w.-]+\/[\w.-]+)/m.exec(text)?.[1];
+  const license = id === undefined ? undefined : licenseOfModel(id)?.license;
+  const hub = license === undefined ? null : hubIdOf(license);
+  return hub === null ? [] : [plain(hub, t('the license of {0}', id ?? ''))];
+}
+
+function plain(id: string, name: string): Value {
+  return { id, name, detail: '', link: null };
 }
 
 function written(id: string): string {

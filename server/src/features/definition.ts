@@ -1,13 +1,13 @@
 import type { LocationLink, Position } from 'vscode-languageserver';
 import { definedTermsIn } from '../text/definedTerms.ts';
 import type { Outline } from '../text/outline.ts';
-import { referencesIn, resolve } from '../text/references.ts';
-import { type Span, shift } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { fileDefinitionOf } from './fileDefinition.ts';
+import { sectionNamedAt } from './namedSection.ts';
 import { rangeOf } from './positions.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 
-/** How far around the position a reference or a term is looked for, in UTF-16 units. */
+/** How far around the position a term is looked for, in UTF-16 units. */
 const AROUND = 120;
 
 /**
@@ -39,13 +39,8 @@ interface Found {
 }
 
 function sectionAt(text: string, offset: number, outline: Outline): Found | undefined {
-  const from = Math.max(0, offset - AROUND);
-  for (const reference of referencesIn(text.slice(from, offset + AROUND)).map((found) => shift(found, from))) {
-    if (offset < reference.start || offset >= reference.end) continue;
-    const section = resolve(reference, outline);
-    return section && { reference, target: section, name: section.heading };
-  }
-  return undefined;
+  const named = sectionNamedAt(text, offset, outline);
+  return named && { reference: named.reference, target: named.section, name: named.section.heading };
 }
 
 function termAt(text: string, offset: number): Found | undefined {

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Reader } from '../freedoms/reader.ts';
 import { type CachedCards, metadataOf, type NamedId, namedInMetadata } from '../projects/bases.ts';
+import { type LicenseBeside, licensesBeside } from '../projects/licensesBeside.ts';
 import { baseName, folderOf, nameHint } from '../projects/names.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { configReport } from '../reports/config.ts';
@@ -18,6 +19,14 @@ interface FileList {
   readonly files: readonly ProjectFile[];
   readonly places: ReadonlyMap<string, number>;
 }
+
+/** The terms beside a document: the names of their files, and the licenses that these are. */
+export interface TermsBeside {
+  readonly files: readonly string[];
+  readonly licenses: readonly LicenseBeside[];
+}
+
+export const NOTHING_BESIDE: TermsBeside = { files: [], licenses: [] };
 
 /** An open document and its path in its folder. */
 export interface OpenDocument {
@@ -73,11 +82,15 @@ export class Folder {
     return configReport(await this.project(open), path);
   }
 
-  /** The names of the files in the folder of `path` that are called as terms are, in the order of the folder. */
-  async termsBeside(path: string): Promise<readonly string[]> {
-    const folder = folderOf(path);
-    const paths = [...(await this.#read()).keys()].filter((one) => one !== path && folderOf(one) === folder);
-    return paths.filter((one) => ['license', 'use-policy', 'maybe-legal'].includes(nameHint(one))).map(baseName);
+  /** The files in the folder of `path` that are called as terms are, licenses first, and the licenses in them. */
+  async termsBeside(path: string): Promise<TermsBeside> {
+    const files = await this.#read();
+    const hints = ['license', 'use-policy', 'maybe-legal'];
+    const beside = [...files.keys()].filter((one) => one !== path && folderOf(one) === folderOf(path));
+    return {
+      files: hints.flatMap((hint) => beside.filter((one) => nameHint(one) === hint)).map(baseName),
+      licenses: licensesBeside(files.values(), path),
+    };
   }
 
   /** What lies above the folder that bears on it. */

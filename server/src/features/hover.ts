@@ -11,6 +11,7 @@ import { type Markup, markdown, plainText } from './markup.ts';
 import { metadataAt } from './metadataHover.ts';
 import { rangeOf } from './positions.ts';
 import type { ReviewedDocument } from './reviewed.ts';
+import { sectionHoverAt } from './sectionHover.ts';
 
 export interface HoverOptions {
   /** False for clients that show no Markdown. */
@@ -19,7 +20,10 @@ export interface HoverOptions {
   readonly docs?: string | undefined;
 }
 
-/** The license that is named at `position`, what a key or a value of the metadata is, and what the clauses there mean. */
+/**
+ * The license or the section of the same text that is named at `position`, what a key or a value of the metadata is, and
+ * what the clauses there mean.
+ */
 export function hoverOf({ document }: ReviewedDocument, position: Position, options: HoverOptions): Hover | null {
   const offset = document.source.offsetAt(position);
   const clauses = document.clauses
@@ -28,7 +32,8 @@ export function hoverOf({ document }: ReviewedDocument, position: Position, opti
   const named = licenseAt(document, offset);
   const markup = options.markdown ? markdown : plainText;
   const metadata = metadataAt(document, offset, markup);
-  const narrowest = named ?? metadata ?? clauses[0];
+  const section = named === null && metadata === null ? sectionHoverAt(document, offset, markup) : null;
+  const narrowest = named ?? metadata ?? section ?? clauses[0];
   if (narrowest === undefined) return null;
   const licenses = named === null ? [] : [namedWords(named, markup)];
   const ofClauses = clauses.map((clause) => {
@@ -36,8 +41,9 @@ export function hoverOf({ document }: ReviewedDocument, position: Position, opti
     const reason = reasonOf(document, clause);
     return reason === undefined ? words : `${words}\n\n${markup.words(t('Acknowledged: {0}', reason))}`;
   });
-  const parts = [...licenses, ...(metadata === null ? [] : [metadata.words]), ...ofClauses];
-  const terms = licenses.length + ofClauses.length > 0;
+  const ofPlace = metadata ?? section;
+  const parts = [...licenses, ...(ofPlace === null ? [] : [ofPlace.words]), ...ofClauses];
+  const terms = licenses.length + ofClauses.length > 0 || section !== null;
   const foot = terms ? [markup.faint(t('What this text says, as we read it. Not legal advice.'))] : [];
   return {
     contents: {

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isGoverning } from '../projects/config/discover.ts';
 import { isSkipped } from '../projects/names.ts';
 import type { Project } from '../projects/project.ts';
-import { Folder, LooseDocument, type OpenDocument } from './folder.ts';
+import { Folder, LooseDocument, NOTHING_BESIDE, type OpenDocument, type TermsBeside } from './folder.ts';
 import type { Host } from './host.ts';
 import { documentAt } from './positions.ts';
 import type { ReviewedDocument, ReviewedFolder } from './reviewed.ts';
@@ -123,10 +123,10 @@ export class Workspaces {
     return { project, folder: await this.#folderReview(folder), path: place?.path ?? null };
   }
 
-  /** The names of the files beside the document at `uri` that are called as terms are. */
-  async termsBeside(uri: string): Promise<readonly string[]> {
+  /** The files beside the document at `uri` that are called as terms are, and the licenses in them. */
+  async termsBeside(uri: string): Promise<TermsBeside> {
     const place = this.#placeOf(canonical(uri));
-    return place === undefined ? [] : place.folder.termsBeside(place.path);
+    return place === undefined ? NOTHING_BESIDE : place.folder.termsBeside(place.path);
   }
 
   /** Every folder's review by the folder's URI, and with them that of `uri` where it is a document beside them. */
