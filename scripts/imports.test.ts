@@ -37,7 +37,7 @@ const cases: readonly (readonly [file: string, imported: string, verdict: Verdic
   ['server/src/checks/card.ts', 'vscode-languageserver-types', 'noRestrictedImports'],
   ['server/src/text/sentences.ts', 'vscode-languageserver/node', 'noRestrictedImports'],
   ['server/src/main/node.ts', 'vscode-languageserver/node', undefined],
-  ['server/src/protocol.ts', 'vscode-languageserver', 'noRestrictedImports'],
+  ['server/src/protocol/requests.ts', 'vscode-languageserver', 'noRestrictedImports'],
 
   ['server/src/text/sentences.ts', 'node:fs', 'noNodejsModules'],
   ['server/src/features/hover.ts', 'node:path', 'noNodejsModules'],
@@ -50,7 +50,7 @@ const cases: readonly (readonly [file: string, imported: string, verdict: Verdic
   ['server/src/main/node.ts', '../../../client/src/activate.ts', 'noRestrictedImports'],
   ['client/src/activate.ts', 'vscode', undefined],
   ['client/src/activate.ts', 'vscode-languageclient', undefined],
-  ['client/src/activate.ts', '../../server/src/protocol.ts', undefined],
+  ['client/src/activate.ts', '../../server/src/protocol/requests.ts', undefined],
   ['client/src/activate.ts', '../../server/src/review.ts', 'noRestrictedImports'],
   ['client/src/activate.ts', '../../server/src/text/span.ts', 'noRestrictedImports'],
   ['client/src/freedomsView/webview/main.ts', '../messages.ts', undefined],

@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
-import { SHOW_FREEDOMS } from '../../server/src/protocol.ts';
+import { SHOW_FREEDOMS } from '../../server/src/protocol/requests.ts';
 import { registerChanges } from './changes.ts';
 import { registerCommands } from './commands.ts';
 import { FollowedModel } from './followedModel.ts';

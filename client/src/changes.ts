@@ -9,7 +9,7 @@ import {
   obligationsRequest,
   type ToAcknowledge,
   WRITE_OBLIGATIONS,
-} from '../../server/src/protocol.ts';
+} from '../../server/src/protocol/requests.ts';
 import { applyEdits, uriOfActive } from './places.ts';
 
 const acknowledging = new RequestType<AcknowledgeParams, ChangeAnswer, void>(acknowledgeRequest.method);

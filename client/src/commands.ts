@@ -1,6 +1,6 @@
 import { commands, type Disposable, env, l10n, languages, type TextEditor, window, workspace } from 'vscode';
 import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
-import { citationRequest, configurationRequest, type Place } from '../../server/src/protocol.ts';
+import { citationRequest, configurationRequest, type Place } from '../../server/src/protocol/requests.ts';
 import { uriOfActive } from './places.ts';
 import { ShownText } from './shownText.ts';
 

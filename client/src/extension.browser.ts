@@ -5,7 +5,7 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import type { ShippedBytes } from '../../server/src/protocol.ts';
+import type { ShippedBytes } from '../../server/src/protocol/requests.ts';
 import { activateWith } from './activate.ts';
 
 /** The entry for the web: the server is a worker. */

@@ -5,7 +5,7 @@ import {
   type FileAnswer,
   readDirectoryRequest,
   readFileRequest,
-} from '../../server/src/protocol.ts';
+} from '../../server/src/protocol/requests.ts';
 
 /** Answers the server's questions for files that only the editor can reach: remote, virtual and web workspaces. */
 export function answerFileRequests(client: BaseLanguageClient): void {

@@ -5,7 +5,7 @@ import {
   type FreedomsParams,
   freedomsRequest,
   reviewChangedNotification,
-} from '../../server/src/protocol.ts';
+} from '../../server/src/protocol/requests.ts';
 
 const request = new RequestType<FreedomsParams, FreedomsAnswer | null, void>(freedomsRequest.method);
 const reviewChanged = new NotificationType0(reviewChangedNotification.method);

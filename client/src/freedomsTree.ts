@@ -10,7 +10,8 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
-import type { FreedomsView, PanelReason, Place, Tone } from '../../server/src/protocol.ts';
+import type { FreedomsView, PanelReason, Tone } from '../../server/src/protocol/panelView.ts';
+import type { Place } from '../../server/src/protocol/requests.ts';
 import type { FollowedModel } from './followedModel.ts';
 import { openPlace } from './places.ts';
 

@@ -1,6 +1,6 @@
 import { type ExtensionContext, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { StartOptions } from '../../server/src/protocol.ts';
+import type { StartOptions } from '../../server/src/protocol/requests.ts';
 import { answerFileRequests } from './files.ts';
 
 /** Makes the client of one host; the entries differ in nothing else. */

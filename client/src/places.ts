@@ -1,6 +1,6 @@
 import { commands, l10n, Range, TextEditorRevealType, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FileEdit, FileToMake, Place, PlaceRange } from '../../server/src/protocol.ts';
+import type { FileEdit, FileToMake, Place, PlaceRange } from '../../server/src/protocol/requests.ts';
 
 /** The document that is looked at, as the server names it; null where there is none. */
 export function uriOfActive(client: BaseLanguageClient): string | null {

@@ -1,5 +1,5 @@
 import { ConfigurationTarget, Uri, workspace } from 'vscode';
-import type { ReaderKey } from '../../server/src/protocol.ts';
+import type { ReaderKey } from '../../server/src/protocol/panelView.ts';
 
 /**
  * Writes one thing about the reader into `cardAndClause.reader`, where the setting stands already (folder, workspace),

@@ -9,7 +9,7 @@ import {
   type ReportFormat,
   type ReportParams,
   reportRequest,
-} from '../../server/src/protocol.ts';
+} from '../../server/src/protocol/requests.ts';
 import { uriOfActive } from './places.ts';
 import { ShownText } from './shownText.ts';
 

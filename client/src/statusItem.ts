@@ -1,5 +1,5 @@
 import { type Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages } from 'vscode';
-import { SHOW_FREEDOMS } from '../../server/src/protocol.ts';
+import { SHOW_FREEDOMS } from '../../server/src/protocol/requests.ts';
 import type { FollowedModel } from './followedModel.ts';
 import { reviewedDocuments } from './languageClient.ts';
 

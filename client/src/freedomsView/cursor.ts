@@ -1,5 +1,5 @@
 import { type Event, type Position, type TextEditor, window } from 'vscode';
-import type { Place, PlaceRange } from '../../../server/src/protocol.ts';
+import type { Place, PlaceRange } from '../../../server/src/protocol/requests.ts';
 
 /** Calls `act` when the cursor moves in the active editor, or another editor becomes it. */
 export const onDidMoveCursor: Event<void> = (act) => {

@@ -1,4 +1,4 @@
-import { type FreedomsView, READER_FIELDS, type ReaderKey } from '../../../server/src/protocol.ts';
+import { type FreedomsView, READER_FIELDS, type ReaderKey } from '../../../server/src/protocol/panelView.ts';
 
 /** What is said to a model's reader when there is no model to show, and what they can do. */
 export interface EmptyView {

@@ -1,5 +1,5 @@
 import { commands, Disposable, env, l10n, Uri, type Webview, type WebviewView, type WebviewViewProvider } from 'vscode';
-import { WRITE_OBLIGATIONS } from '../../../server/src/protocol.ts';
+import { WRITE_OBLIGATIONS } from '../../../server/src/protocol/requests.ts';
 import type { FollowedModel } from '../followedModel.ts';
 import { applyEdits, openPlace } from '../places.ts';
 import { setReader } from '../reader.ts';

@@ -6,7 +6,7 @@ import { suppress } from '../fixes/suppress.ts';
 import { obligationWords } from '../freedoms/planWords.ts';
 import { t } from '../messages.ts';
 import { BASELINE_NAME } from '../projects/config/discover.ts';
-import type { AcknowledgeParams, ChangeAnswer } from '../protocol.ts';
+import type { AcknowledgeParams, ChangeAnswer } from '../protocol/requests.ts';
 import { review } from '../review.ts';
 import { SourceText } from '../text/sourceText.ts';
 import { modelHolding } from './modelHolding.ts';

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { Finding } from '../checks/finding.ts';
 import { joined, safeFixes } from '../checks/safeFixes.ts';
 import { t } from '../messages.ts';
-import { ACKNOWLEDGE, type ToAcknowledge, WRITE_OBLIGATIONS } from '../protocol.ts';
+import { ACKNOWLEDGE, type ToAcknowledge, WRITE_OBLIGATIONS } from '../protocol/requests.ts';
 import type { Span } from '../text/span.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { rangeOf } from './positions.ts';

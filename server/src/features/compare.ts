@@ -2,7 +2,7 @@ import { type Difference, differencesOf, type Side } from '../freedoms/differenc
 import { sideOfLicense } from '../freedoms/sides.ts';
 import { allLicenses, clausesOf } from '../licenses/catalog.ts';
 import { t } from '../messages.ts';
-import type { Comparable, CompareParams } from '../protocol.ts';
+import type { Comparable, CompareParams } from '../protocol/requests.ts';
 import { changeWord, stanceWord, valueChangeWords } from '../reports/comparison.ts';
 import { documentWord } from '../reports/words/documentWords.ts';
 import type { DocumentReview } from '../review.ts';

@@ -26,7 +26,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import { NO_READER } from '../freedoms/reader.ts';
-import { configurationRequest, type FreedomsAnswer, freedomsRequest } from '../protocol.ts';
+import { configurationRequest, type FreedomsAnswer, freedomsRequest } from '../protocol/requests.ts';
 import type { Host } from './host.ts';
 import { startServer } from './server.ts';
 import { settingsIn } from './settings.ts';

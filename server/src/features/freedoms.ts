@@ -1,7 +1,8 @@
 import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
-import type { FreedomsAnswer, FreedomsView, PanelCriterion, PanelFreedom, PanelLabels } from '../protocol.ts';
+import type { FreedomsView, PanelCriterion, PanelFreedom, PanelLabels } from '../protocol/panelView.ts';
+import type { FreedomsAnswer } from '../protocol/requests.ts';
 import { apartNote } from '../reports/words/licenseWords.ts';
 import { deciding, documentsOf, verdictOf } from '../reports/words/reasons.ts';
 import {

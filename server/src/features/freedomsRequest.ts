@@ -1,4 +1,4 @@
-import type { FreedomsAnswer, FreedomsParams } from '../protocol.ts';
+import type { FreedomsAnswer, FreedomsParams } from '../protocol/requests.ts';
 import type { ModelReview } from '../review.ts';
 import { freedomsOf } from './freedoms.ts';
 import { modelHolding } from './modelHolding.ts';

@@ -6,7 +6,7 @@ import {
   type ReadProblem,
   readDirectoryRequest,
   readFileRequest,
-} from '../protocol.ts';
+} from '../protocol/requests.ts';
 
 /** What is read of a file: its bytes, or why there are none. */
 export type FileBytes = Uint8Array | ReadProblem;

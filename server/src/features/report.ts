@@ -1,5 +1,5 @@
 import manifest from '../../../package.json' with { type: 'json' };
-import { REPORT_FORMATS, type ReportParams } from '../protocol.ts';
+import { REPORT_FORMATS, type ReportParams } from '../protocol/requests.ts';
 import { writtenReport } from '../reports/written.ts';
 import type { ReviewedFolder } from './reviewed.ts';
 import { canonical, pathBelow } from './uris.ts';

@@ -20,7 +20,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { type FreedomsAnswer, freedomsRequest, reviewChangedNotification } from '../protocol.ts';
+import { type FreedomsAnswer, freedomsRequest, reviewChangedNotification } from '../protocol/requests.ts';
 import type { Host } from './host.ts';
 import { startServer } from './server.ts';
 

@@ -39,7 +39,7 @@ import {
   reviewChangedNotification,
   SHOW_FREEDOMS,
   type StartOptions,
-} from '../protocol.ts';
+} from '../protocol/requests.ts';
 import { unlessCancelled } from './cancellation.ts';
 import { answerCardRequests } from './cardRequests.ts';
 import { acknowledgingOf, baselineAnswer, obligationsAnswer } from './changes.ts';

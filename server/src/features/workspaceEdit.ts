@@ -1,6 +1,6 @@
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Change } from '../checks/finding.ts';
-import type { FileEdit, FileToMake } from '../protocol.ts';
+import type { FileEdit, FileToMake } from '../protocol/requests.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import { documentAt, rangeOf } from './positions.ts';
 import type { ReviewedFolder } from './reviewed.ts';

@@ -8,7 +8,7 @@ import { namedIn } from '../projects/bases.ts';
 import { BASELINE_NAME } from '../projects/config/discover.ts';
 import { byPath } from '../projects/names.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
-import { REPORT_FORMATS } from '../protocol.ts';
+import { REPORT_FORMATS } from '../protocol/requests.ts';
 import { configReport } from '../reports/config.ts';
 import type { Edition } from '../reports/edition.ts';
 import { jsonReport } from '../reports/json.ts';

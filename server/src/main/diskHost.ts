@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { FileBytes, Host } from '../features/host.ts';
-import type { DirectoryEntry } from '../protocol.ts';
+import type { DirectoryEntry } from '../protocol/requests.ts';
 import { readHubCache } from './hubCache.ts';
 
 // Those of `node:fs/promises`, which takes longer to load than a folder takes to read.

@@ -1,4 +1,4 @@
-import type { ShippedBytes } from '../protocol.ts';
+import type { ShippedBytes } from '../protocol/requests.ts';
 
 /** The first message to the worker; the build makes the whole program a function of it. */
 declare const FIRST_MESSAGE: { readonly data: ShippedBytes };

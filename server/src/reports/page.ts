@@ -1,4 +1,4 @@
-import type { Tone } from '../protocol.ts';
+import type { Tone } from '../protocol/panelView.ts';
 
 /**
  * A report as a page, in no format yet: Markdown and HTML draw the same page. All words in it are plain text, those of

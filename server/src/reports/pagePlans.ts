@@ -12,7 +12,7 @@ import {
 } from '../freedoms/planWords.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { t } from '../messages.ts';
-import type { Tone } from '../protocol.ts';
+import type { Tone } from '../protocol/panelView.ts';
 import type { ModelReview } from '../review.ts';
 import type { Block, Words } from './page.ts';
 

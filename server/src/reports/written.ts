@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../protocol.ts';
+import type { ReportFormat } from '../protocol/requests.ts';
 import type { Review } from '../review.ts';
 import { cycloneDxReport } from './cyclonedx.ts';
 import type { Edition } from './edition.ts';

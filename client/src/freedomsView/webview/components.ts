@@ -1,4 +1,4 @@
-import type { PanelCell, PanelComponent } from '../../../../server/src/protocol.ts';
+import type { PanelCell, PanelComponent } from '../../../../server/src/protocol/panelView.ts';
 import { button, el, unseen } from './dom.ts';
 import { glyph, presenceGlyph } from './glyphs.ts';
 import { type Panel, toggled } from './panel.ts';

@@ -1,4 +1,4 @@
-import type { PanelFramework } from '../../../../server/src/protocol.ts';
+import type { PanelFramework } from '../../../../server/src/protocol/panelView.ts';
 import { el, unseen } from './dom.ts';
 import { glyph } from './glyphs.ts';
 import type { Panel } from './panel.ts';

@@ -1,4 +1,4 @@
-import type { PanelAnswer, PanelComponent, PanelObligation, Tone } from '../../../../server/src/protocol.ts';
+import type { PanelAnswer, PanelComponent, PanelObligation, Tone } from '../../../../server/src/protocol/panelView.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

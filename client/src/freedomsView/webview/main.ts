@@ -1,4 +1,4 @@
-import type { FreedomsView } from '../../../../server/src/protocol.ts';
+import type { FreedomsView } from '../../../../server/src/protocol/panelView.ts';
 import { type EmptyView, type FromPanel, toPanel } from '../messages.ts';
 import { drawApart } from './apart.ts';
 import { drawClauses } from './clauses.ts';

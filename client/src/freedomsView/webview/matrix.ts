@@ -1,4 +1,4 @@
-import type { PanelCell } from '../../../../server/src/protocol.ts';
+import type { PanelCell } from '../../../../server/src/protocol/panelView.ts';
 import { el, unseen } from './dom.ts';
 import { glyph } from './glyphs.ts';
 

@@ -1,4 +1,4 @@
-import type { PanelCriterion } from '../../../../server/src/protocol.ts';
+import type { PanelCriterion } from '../../../../server/src/protocol/panelView.ts';
 import { button, el } from './dom.ts';
 import { glyph } from './glyphs.ts';
 import type { Panel } from './panel.ts';

@@ -1,4 +1,9 @@
-import type { ClauseFilter, ClauseGrouping, FreedomsView, ReaderKey } from '../../../../server/src/protocol.ts';
+import type {
+  ClauseFilter,
+  ClauseGrouping,
+  FreedomsView,
+  ReaderKey,
+} from '../../../../server/src/protocol/panelView.ts';
 
 /** What the reader chose in the panel; kept while the panel is hidden, and when the window is loaded again. */
 export interface Choices {

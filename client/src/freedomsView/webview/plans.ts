@@ -1,4 +1,4 @@
-import type { PanelField, PanelPlan } from '../../../../server/src/protocol.ts';
+import type { PanelField, PanelPlan } from '../../../../server/src/protocol/panelView.ts';
 import { button, el, unseen } from './dom.ts';
 import { answerGlyph } from './glyphs.ts';
 import type { Panel } from './panel.ts';

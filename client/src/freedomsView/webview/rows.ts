@@ -1,4 +1,4 @@
-import type { PanelReason } from '../../../../server/src/protocol.ts';
+import type { PanelReason } from '../../../../server/src/protocol/panelView.ts';
 import { button, el } from './dom.ts';
 import { type Panel, toggled } from './panel.ts';
 

@@ -1,4 +1,4 @@
-import type { PanelFile, PanelFinding, PanelFreedom } from '../../../../server/src/protocol.ts';
+import type { PanelFile, PanelFinding, PanelFreedom } from '../../../../server/src/protocol/panelView.ts';
 import { button, el, unseen } from './dom.ts';
 import { glyph } from './glyphs.ts';
 import type { Panel } from './panel.ts';

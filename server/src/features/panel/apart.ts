@@ -1,5 +1,5 @@
 import { judgedApart } from '../../freedoms/apart.ts';
-import type { PanelLicense } from '../../protocol.ts';
+import type { PanelLicense } from '../../protocol/panelView.ts';
 import { licenseName } from '../../reports/words/licenseWords.ts';
 import { documentIn } from '../../reports/words/reasons.ts';
 import type { ModelReview, Review } from '../../review.ts';

@@ -1,6 +1,6 @@
 import type { Clause, ClauseGroup, Effect } from '../../clauses/clause.ts';
 import { t } from '../../messages.ts';
-import type { ClauseFilter, PanelClause, PanelClauses } from '../../protocol.ts';
+import type { ClauseFilter, PanelClause, PanelClauses } from '../../protocol/panelView.ts';
 import { clauseTitle, effectWord, numberWords } from '../../reports/words/clauseWords.ts';
 import { effectTone } from '../../reports/words/verdictWords.ts';
 import type { DocumentReview } from '../../review.ts';

@@ -2,7 +2,7 @@ import { FREEDOMS } from '../../clauses/clause.ts';
 import type { Freedoms } from '../../freedoms/verdict.ts';
 import { freedomWord, statusWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
-import type { PanelCell, PanelComparison } from '../../protocol.ts';
+import type { PanelCell, PanelComparison } from '../../protocol/panelView.ts';
 import { verdictOf } from '../../reports/words/reasons.ts';
 import { CRITERIA, statusTone } from '../../reports/words/verdictWords.ts';
 import type { ModelReview } from '../../review.ts';

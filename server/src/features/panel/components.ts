@@ -3,7 +3,7 @@ import type { ModelComponent } from '../../freedoms/components.ts';
 import type { FreedomStatus } from '../../freedoms/verdict.ts';
 import { freedomWord, listWords, statusWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
-import type { PanelCell, PanelComponent, PanelComponents, PanelReason } from '../../protocol.ts';
+import type { PanelCell, PanelComponent, PanelComponents, PanelReason } from '../../protocol/panelView.ts';
 import { hasTerms, isWorthARow, presenceTone, presenceWord, termsWords } from '../../reports/words/componentWords.ts';
 import { statusTone } from '../../reports/words/verdictWords.ts';
 import type { ModelReview } from '../../review.ts';

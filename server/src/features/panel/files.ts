@@ -1,5 +1,5 @@
 import { t } from '../../messages.ts';
-import type { PanelFile } from '../../protocol.ts';
+import type { PanelFile } from '../../protocol/panelView.ts';
 import type { DocumentReview } from '../../review.ts';
 import type { Links } from './links.ts';
 

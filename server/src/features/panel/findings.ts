@@ -1,7 +1,7 @@
 import { type Finding, SEVERITIES, type Severity } from '../../checks/finding.ts';
 import { joined } from '../../checks/safeFixes.ts';
 import { t } from '../../messages.ts';
-import type { PanelFinding } from '../../protocol.ts';
+import type { PanelFinding } from '../../protocol/panelView.ts';
 import { lineWords } from '../../reports/words/reasons.ts';
 import type { DocumentReview } from '../../review.ts';
 import type { Links } from './links.ts';

@@ -1,5 +1,5 @@
 import { t } from '../../messages.ts';
-import type { PanelFramework, Tone } from '../../protocol.ts';
+import type { PanelFramework, Tone } from '../../protocol/panelView.ts';
 import {
   conditionStatusWord,
   conditionTone,

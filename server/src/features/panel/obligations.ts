@@ -2,7 +2,7 @@ import type { ObligationKind, ObligationStatus } from '../../freedoms/obligation
 import { obligations as kinds } from '../../freedoms/obligations/index.ts';
 import { obligationStatusWord, obligationWhenWord, obligationWords } from '../../freedoms/planWords.ts';
 import { t } from '../../messages.ts';
-import type { FreedomsView, PanelObligation, Tone } from '../../protocol.ts';
+import type { FreedomsView, PanelObligation, Tone } from '../../protocol/panelView.ts';
 import type { DocumentReview, ModelReview } from '../../review.ts';
 import type { Links } from './links.ts';
 

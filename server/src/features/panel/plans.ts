@@ -2,7 +2,7 @@ import { answersIn } from '../../freedoms/canI.ts';
 import type { Answer, PlanAnswer } from '../../freedoms/plan.ts';
 import { answerSentence, conditionWords, planTitle } from '../../freedoms/planWords.ts';
 import { t } from '../../messages.ts';
-import type { PanelPlan, PanelReason, Tone } from '../../protocol.ts';
+import type { PanelPlan, PanelReason, Tone } from '../../protocol/panelView.ts';
 import type { ModelReview } from '../../review.ts';
 import type { Links } from './links.ts';
 

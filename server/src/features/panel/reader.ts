@@ -1,7 +1,7 @@
 import { organizationWord, readerWords } from '../../freedoms/planWords.ts';
 import { ORGANIZATIONS, type Reader } from '../../freedoms/reader.ts';
 import { t } from '../../messages.ts';
-import { type PanelField, type PanelReader, READER_FIELDS, type ReaderKey } from '../../protocol.ts';
+import { type PanelField, type PanelReader, READER_FIELDS, type ReaderKey } from '../../protocol/panelView.ts';
 
 /** The reader as the settings describe them, with a field for each thing that can be said. */
 export function panelReader(reader: Reader): PanelReader {

@@ -9,7 +9,7 @@ import {
   WORKING_GROUPS,
 } from '../../freedoms/workingGroups.ts';
 import { t } from '../../messages.ts';
-import type { PanelComponents } from '../../protocol.ts';
+import type { PanelComponents } from '../../protocol/panelView.ts';
 
 /** All groups together, and each by itself. */
 const ALL = 'all';

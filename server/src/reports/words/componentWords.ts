@@ -9,7 +9,7 @@ import { t } from '../../messages.ts';
 import { components as kinds } from '../../projects/components/all/index.ts';
 import type { ComponentStatus } from '../../projects/components/component.ts';
 import { pathWithin } from '../../projects/names.ts';
-import type { Tone } from '../../protocol.ts';
+import type { Tone } from '../../protocol/panelView.ts';
 import type { ModelReview } from '../../review.ts';
 
 /** Whether a component is in the repository, in a word or two. */

@@ -2,7 +2,7 @@ import type { ClaimType, ClaimVerdict } from '../../cards/claim.ts';
 import type { Severity } from '../../checks/finding.ts';
 import { t } from '../../messages.ts';
 import type { DocumentType } from '../../projects/project.ts';
-import type { Tone } from '../../protocol.ts';
+import type { Tone } from '../../protocol/panelView.ts';
 
 /** What a document is, as a word. */
 export function documentWord(type: DocumentType): string {

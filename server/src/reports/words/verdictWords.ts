@@ -1,7 +1,7 @@
 import { type Effect, FREEDOMS, type Freedom, type OsdCriterion } from '../../clauses/clause.ts';
 import type { FreedomStatus, OsdVerdict } from '../../freedoms/verdict.ts';
 import { t } from '../../messages.ts';
-import type { PanelVerdict, Tone } from '../../protocol.ts';
+import type { PanelVerdict, Tone } from '../../protocol/panelView.ts';
 import type { ModelReview } from '../../review.ts';
 import { criterionList, freedomList } from './clauseWords.ts';
 
