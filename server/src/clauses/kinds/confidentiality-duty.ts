@@ -45,7 +45,11 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${BEFORE} ^disclose|reveal|divulge|share|publish|use ..12 confidential|secret|nonpublic|trade+secrets`,
-      unless: ['model|output ..14 generate|create|produce', 'people|persons|individual|individuals'],
+      unless: [
+        'model|output ..14 generate|create|produce',
+        'people|persons|individual|individuals',
+        '@trademark ..6 patents',
+      ],
     },
     {
       mood: 'ban',
@@ -253,6 +257,7 @@ export const kind: ClauseKind = {
       'The duty of secrecy under this agreement survives its end.',
     ],
     noMatch: [
+      'You shall not use any trademarks, patents, trade secrets or other property of the lab except as stated here.',
       'What you post here shall not be considered confidential information.',
       'The confidential information of Acme shall include:',
       'The program was developed at private expense.',

@@ -42,6 +42,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'derivatives|derivative+works|derivative|derived+model|derived+models|fine-tuned+models|modifications|adaptations|improvements|enhancements ..12 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..2 license|agreement|terms',
+      unless: ['not ..2 subject+to|governed+by', 'that be subject+to|governed+by'],
     },
     // "Fine-tunings and checkpoints must remain under this same license when shared."
     {
@@ -178,6 +179,7 @@ export const kind: ClauseKind = {
       'The distribution of the whole must be done in accordance with the terms of this License.',
     ],
     noMatch: [
+      'Acts other than copying and modification of the Tool are not subject to this License.',
       'WE ARE ONLY WILLING TO LICENSE THE TOOL AND ITS DOCUMENTATION PURSUANT TO THIS AGREEMENT.',
       'You agree to distribute the tool subject to terms at least as protective as the terms of this license.',
       'You may not use it in a way that would require any portion of it to be made available under terms other than those of this Agreement.',

@@ -29,6 +29,7 @@ export const kind: ClauseKind = {
     // The text of the license, the name of the thing and what marks it stay as they are; the thing itself may change.
     'modification|modifications|modify|change of? the|this? license be ..1 not? permitted|allowed',
     'modify|change|alter ..1 name|indication|indications of',
+    'unless ..2 name|names ..3 change',
     SYNTHETIC_MARK,
     // What is barred is a way of using it, not the change.
     'modify|adapt|alter|change ..10 use ..6 in any? ..1 way|manner|fashion ..3 that|which ..2 violates|violate|infringes|infringe|breaches',
@@ -57,7 +58,6 @@ export const kind: ClauseKind = {
     'or modified versions ..2 may be',
     'regardless of whether',
     'sole+responsibility',
-    'nothing ..2 else ..25 grant',
     'liable|impossible|wise|necessarily',
     'supersede|otherwise+governed',
     // The contract between the parties.
@@ -69,7 +69,6 @@ export const kind: ClauseKind = {
     'modified|changed ,|or|and ..1 amended|waived',
     'conflict ..3 modify',
     'it may|shall not ..1 be ..3 modified|amended|changed ..3 except|unless|other+than ..1 in|by ..1 writing|instrument',
-    'not ..20 prevent|stop|hinder ..3 users|anyone|others|recipients|people from',
     'alter|modify|change ..3 use ..6 in a|any way|manner ..2 that|which ..2 disables|circumvents|defeats|removes',
     'fee|fees|payment ..10 right|rights ..2 to ..10 modify',
     'derogatory|mutilate',

@@ -162,6 +162,7 @@ export const kind: ClauseKind = {
       'You may not sell, sublicense, lend or share it.',
     ],
     noMatch: [
+      'Nothing else gives you leave to copy, sublicense or distribute the Program.',
       'This product conveys a license for private use and does not convey a license to use it in broadcasting.',
       'Patents that are infringed by using, selling or otherwise transferring the Code are licensed to the members.',
       'You may not sublicense the Model under terms that are inconsistent with these.',

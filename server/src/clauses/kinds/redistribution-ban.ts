@@ -34,7 +34,6 @@ export const kind: ClauseKind = {
     // What is not to be inferred from it bars nobody; nor does an example.
     'no ..3 right|rights|license|licenses ..6 implied ..2 from|by',
     'for example ..1 if',
-    'stop|prevent|hinder ..2 anyone|others|people|someone ..2 from',
     'subject to ..6 export jurisdiction',
     'requested ..3 not ..1 required',
     'condition ..6 avoided',
@@ -68,9 +67,10 @@ export const kind: ClauseKind = {
     'licensed ..12 ,|and not sold',
     // "You may not distribute it under any other terms": under these one may.
     'distribute|redistribute|share|publish|release ..8 under|on ..2 other|different|differing ..3 terms|conditions|license|licenses',
+    'distribute|redistribute ..8 under|on ..4 more ..1 restrictive',
     'satisfy simultaneously',
     'initiate|institute ..4 litigation|action|proceeding',
-    'cannot|unable|not+able ..40 may not distribute ..8 at all',
+    'cannot|unable|impossible|not+able ..16 @comply|satisfy|meet ..40 not ..12 distribute|redistribute|share',
     'arrangement with',
     'specially+designated|deny+orders|export+laws|sanctioned|embargoed|export+control|restricted+parties',
     'executable|binary|object ..40 source+code ..4 form',
@@ -82,7 +82,7 @@ export const kind: ClauseKind = {
     // What a name or a notice is used for beside the thing that is shared.
     'advertising|publicity|promotion ..6 distribution|redistribution',
     'distribute|redistribute|distributed|redistributed ..6 in ..1 such ..2 fashion|way|manner',
-    'distribute|redistribute|distributed|redistributed|share|market ..10 under|with|using|by ..3 name|names|trademark|trademarks|marks',
+    'distribute|redistribute|distributed|redistributed|share|market ..10 under|with|using|by ..3 name|names|filename|filenames|trademark|trademarks|marks',
     'terms+and+conditions+for',
     'third party ..1 patent license',
     'as your own',

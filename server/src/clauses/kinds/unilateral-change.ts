@@ -111,7 +111,10 @@ export const kind: ClauseKind = {
     {
       mood: 'permit',
       words: `${TERMS} ..12 ^may|can|might ..3 be ..4 ${CHANGE}`,
+      own: true,
       unless: [
+        // "Under this license, the software may be changed."
+        `under|subject+to|with ..3 ${TERMS} ..10 may|can|might`,
         AGREED,
         // "… as the case may be, the modified documentation"; "what holds this license can be copied, modified and sold".
         'case may be',
@@ -291,6 +294,8 @@ export const kind: ClauseKind = {
       'Your continued use of the model after a change means that you accept it.',
     ],
     noMatch: [
+      'Under this license, the software may be modified.',
+      'The points of this License are:\n\n- The code may be changed.',
       'The version of the software on the website is free.',
       'No amendment of this Agreement is binding unless you accept updated terms online.',
       'The clause will apply with whatever modification is necessary to give effect to the intention of the parties.',

@@ -40,6 +40,9 @@ export function negate(words: readonly Word[], i: number, current: number): numb
   // "You may choose not to share it", "we reserve the right at any time not to release updates": one may do without.
   if (next === 'to' && words.slice(Math.max(0, i - 8), i).some((w) => WILLING.has(w.stem)))
     return (current & ACTING) | Mood.Negated | Mood.Descriptive;
+  // "Nothing else gives you leave to share it": the terms do.
+  if (next === 'else' && words.slice(i + 2, i + 20).some((w) => w.stem === 'grant' || w.stem === 'give'))
+    return (current & ACTING) | Mood.Negated | Mood.Descriptive;
   // "… that we would not give it to you otherwise": what is supposed binds nobody.
   if (before === 'would') return (current & ACTING) | Mood.Negated | Mood.Descriptive;
   // "You need not …" leaves free.
@@ -95,7 +98,8 @@ function describes(words: readonly Word[], i: number, current: number): 'aside' 
   if (before === 'have') return WITHHELD.has(next.stem) || WITHHELD.has(words[i + 2]?.stem ?? '') ? null : 'thing';
   if (before !== 'do' && before !== 'be') {
     // "facilities not covered by this license"; "data not owned by you"; "for those not familiar with it, …"; "not otherwise governed by".
-    const participle = /^(?:[a-z]{3,}ed|familiar|aware|sure|otherwise)$/.test(next.text) && /^[a-z]{3,}$/i.test(before);
+    const participle =
+      /^(?:[a-z]{3,}ed|familiar|aware|sure|otherwise)$/.test(next.text) && /^(?:[a-z]{3,}|\))$/i.test(before);
     return participle && !WITHHELD.has(next.stem) && !ACTORS.has(before) ? 'aside' : null;
   }
   // "any use that is not a use by …" draws a line.
@@ -125,6 +129,8 @@ function withholds(words: readonly Word[], i: number): boolean {
   if (WITHHELD.has(words[i + 1]?.stem ?? '') || WITHHELD.has(words[i + 2]?.stem ?? '')) return true;
   return (
     words[i + 1]?.stem === 'includ' &&
-    words.slice(Math.max(0, i - 16), i).some((w) => w.stem === 'use' || w.stem === 'purpos')
+    words
+      .slice(Math.max(0, i - 16), i)
+      .some((w, k, all) => w.stem === 'use' || (w.stem === 'purpos' && all[k + 1]?.stem !== 'of'))
   );
 }

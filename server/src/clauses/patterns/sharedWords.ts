@@ -31,8 +31,10 @@ export const NOT_THE_ACT = [
   // "… in any of the following ways:" forbids what the list names, not the act itself.
   'following ways|manners|circumstances|cases|means|contexts|settings ..2 :',
   'use ..3 modify|copy ..60 in+whole+or+in+part',
+  // "You may not limit the right of others to share it", "… keep anyone from changing it".
+  'preclude|prevent|stop|hinder|keep|restrict|limit|deny|deter|waive|to+forbid ..3 anyone|others|users|recipients|people|someone|licensee|right|rights|ability|freedom ..8 distribute|redistribute|distribution|share|sharing|publish|copy|modify|modifying|change|changing',
   'license+document',
-  'nothing ..1 else|other ..4 grant',
+  'nothing ..1 other ..4 grant',
   'not agree|accept ..6 license|agreement|terms',
   'without ..1 accepting|agreeing|acceptance ..6 license|agreement|terms',
 ];

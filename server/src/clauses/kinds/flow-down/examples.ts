@@ -44,6 +44,10 @@ export const EXAMPLES: Examples = {
     'You must add this Agreement to each copy that you hand out, and each recipient must agree to its terms.',
   ],
   noMatch: [
+    'Acts other than copying and modification of the Tool are not subject to this License.',
+    'This folder holds Modifications of the Kit that are subject to the Orchid License (see the file LICENSE).',
+    'These conditions do not apply to the modification of a part by which it becomes a copy of a newer part.',
+    'The following terms apply to modifications:',
     'If these conditions are not met, this exception does not apply to you or your Derivative Work.',
     'Other terms in this agreement are subject to Sections 4 and 5.',
     'You may share it with advisors who are bound by confidentiality obligations at least as restrictive as those herein.',

@@ -256,7 +256,11 @@ const SAME_TERMS: readonly Pattern[] = [
     words:
       'distribution|redistribution|derivatives|derivative+works|derivative|derived+model|derived+models|fine-tuned+models|modifications|improvements|enhancements ..16 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..4 license|agreement|terms|restrictions',
     // The words of a notice: "This is made available subject to the terms …".
-    unless: ['not ..2 be ..3 subject+to|governed+by', 'derivative|derivatives|distribution|modifications ..12 : "'],
+    unless: [
+      'not ..4 subject+to|governed+by',
+      'that be subject+to|governed+by',
+      'derivative|derivatives|distribution|modifications ..12 : "',
+    ],
   },
   {
     mood: 'any',
@@ -299,6 +303,7 @@ const PASSED_ON: readonly Pattern[] = [
     mood: 'any',
     words:
       'restrictions|terms|conditions|provisions ..18 also? apply|applies|extend|binding ..8 derivative|derivatives|modifications|derivative+works|downstream|sublicensees',
+    unless: ['not ..2 apply|extend', 'following'],
   },
   {
     mood: 'duty',
@@ -346,7 +351,7 @@ const OTHER_TERMS: readonly Pattern[] = [
     words: 'without adding|imposing|introducing|add|impose ..4 terms|restrictions|conditions',
     unless: ['restriction|limitation ..3 without'],
   },
-  { mood: 'ban', words: `${BEFORE} ^apply|use|impose ..3 legal terms ..12 restrict|restricts|limit|limits` },
+  { mood: 'ban', words: `${BEFORE} ^apply|use|impose ..3 legal+terms|license|terms ..8 restrict|restricts|limit|limits|preclude|precludes` },
   {
     mood: 'ban',
     words: `${BEFORE} ^impose|offer|add|apply|place ..12 further|additional|different|other|more|any|new ..8 restrictions|restriction|terms|conditions|limitations|obligations`,

@@ -39,6 +39,9 @@ export const EXAMPLES: Examples = {
     'You do not have permission to share adapted material.',
   ],
   noMatch: [
+    'It forbids those who get a copy to deny others the same rights to modify the manual.',
+    'The file may not be changed unless its name is changed, too.',
+    'Nothing else gives you leave to modify the Program.',
     'This choice does not extend to modules that are linked to the library, since they change the license of the module.',
     'The licensee owns the derivative works, provided that they are not made in breach of this agreement.',
     'You promise not to enforce your patents against the lab for using or modifying the Contribution.',

@@ -68,6 +68,12 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'You may not restrict the ability of anyone who gets the Data to publish it.',
+    'You may share copies, provided that nobody is asked to waive the right to redistribute the Program.',
+    'You may not redistribute the manual under terms that are more restrictive than these.',
+    'You must not distribute a changed file under the filename of the old one.',
+    'If it is impossible for you to comply with this License, you may not use, change or distribute the Program.',
+    'You may join the Kit with other code (the "Rest") not governed by this License and distribute the whole under its own terms.',
     'No further licenses will be implied from the distribution of the Code under these terms.',
     'If the Bundle is joined with a work under another license, and the Code is not closed to it, this License permits you to distribute the Code under that license, too.',
     'For example, if a court would not permit free redistribution of the Tool, the only way to satisfy both would be to refrain from its distribution.',

@@ -44,6 +44,4 @@ export const SOMETHING_ELSE = [
   'not place|impose ..3 restrictions|restriction ..24 distribution|redistribution',
   'market ..1 or|and advertise|promote ..8 through|via|on',
   'intend ..8 never|not be',
-  // "… terms that keep others from sharing it".
-  'preclude|precludes|prevent|prevents|prohibits|restricts|keep|keeps ..3 anyone|others|recipients|users|people ..8 distribute|redistribute|share|sharing|copy',
 ];
