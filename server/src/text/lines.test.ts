@@ -58,6 +58,23 @@ describe('a line', () => {
     assert.equal(readLine(text, third.end, third.leader).marker?.style, '*');
   });
 
+  it('knows a comment whose opening is lost by a mark alone on its line, until the marks end', () => {
+    const text = ' *\n * kept as it is\n * for others\nOther words.\n * an item';
+    const leads: (readonly [number, string])[] = [];
+    for (let at = 0, leader = ''; at < text.length; ) {
+      const line = readLine(text, at, leader);
+      leads.push([line.lead, line.marker?.style ?? '']);
+      at = line.end;
+      leader = line.leader;
+    }
+    assert.deepEqual(leads.slice(1), [
+      [3, ''],
+      [3, ''],
+      [0, ''],
+      [1, '*'],
+    ]);
+  });
+
   it('is a comment where the next line has the same leader', () => {
     assert.equal(readLine('# a\n# b', 0, '').heading, 0);
     assert.equal(readLine('# a\n## b', 0, '').heading, 1);

@@ -144,13 +144,20 @@ function commentLeader(
   const length = found[0].length;
   if (mark === '"""' || mark === "'''") return { length, leader: '"""' };
   if (mark.startsWith('/*') || mark === '(*') return { length, leader: content.includes('*/') ? '' : '*' };
-  if (mark === '*') return open === '*' ? { length, leader: '*' } : { length: 0, leader: '' };
+  if (mark === '*') {
+    if (open === '*') return { length, leader: '*' };
+    // A mark alone on its line is no bullet: the opening of the comment is lost, and it lasts as long as the marks do.
+    return open === LOST || length === content.trimEnd().length ? { length, leader: LOST } : { length: 0, leader: '' };
+  }
   const goesOn =
     open === mark ||
     /^(?:\/\/|dnl|@?REM)/.test(mark) ||
     LEADER.exec(text.slice(end, end + 40).split(/[\r\n]/, 1)[0] ?? '')?.[1] === mark;
   return goesOn ? { length, leader: mark } : { length: 0, leader: '' };
 }
+
+/** The leader of a comment that does not show where it opens. */
+const LOST = ' *';
 
 /** The column after the first `units` units of a line that starts at `start`. */
 function columns(text: string, start: number, units: number): number {

@@ -33,6 +33,9 @@ export const NOT_THE_ACT = [
   'use ..3 modify|copy ..60 in+whole+or+in+part',
   // "You may not limit the right of others to share it", "… keep anyone from changing it".
   'preclude|prevent|stop|hinder|keep|restrict|limit|deny|deter|waive|to+forbid ..3 anyone|others|users|recipients|people|someone|licensee|right|rights|ability|freedom ..8 distribute|redistribute|distribution|share|sharing|publish|copy|modify|modifying|change|changing',
+  // What the license of someone else must say.
+  'license|agreement|language ..12 that prohibit|forbid',
+  'license ..12 must ..1 prohibit|forbid',
   'license+document',
   'nothing ..1 other ..4 grant',
   'not agree|accept ..6 license|agreement|terms',

@@ -351,7 +351,10 @@ const OTHER_TERMS: readonly Pattern[] = [
     words: 'without adding|imposing|introducing|add|impose ..4 terms|restrictions|conditions',
     unless: ['restriction|limitation ..3 without'],
   },
-  { mood: 'ban', words: `${BEFORE} ^apply|use|impose ..3 legal+terms|license|terms ..8 restrict|restricts|limit|limits|preclude|precludes` },
+  {
+    mood: 'ban',
+    words: `${BEFORE} ^apply|use|impose ..3 legal+terms|license|terms ..8 restrict|restricts|limit|limits|preclude|precludes`,
+  },
   {
     mood: 'ban',
     words: `${BEFORE} ^impose|offer|add|apply|place ..12 further|additional|different|other|more|any|new ..8 restrictions|restriction|terms|conditions|limitations|obligations`,

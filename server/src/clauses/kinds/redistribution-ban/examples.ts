@@ -68,6 +68,8 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'The license of a derivative work must expressly forbid the distribution of it under our names.',
+    'Copies must be under a license agreement with language that prohibits the buyer from selling the kit.',
     'You may not restrict the ability of anyone who gets the Data to publish it.',
     'You may share copies, provided that nobody is asked to waive the right to redistribute the Program.',
     'You may not redistribute the manual under terms that are more restrictive than these.',
