@@ -73,7 +73,7 @@ export function claimFinding(
 }
 
 /** The places of clauses, as far as they stand in a text of the project. */
-export function relatedTo(terms: readonly Term[], { sourceOf }: CheckedModel): RelatedPlace[] {
+function relatedTo(terms: readonly Term[], { sourceOf }: CheckedModel): RelatedPlace[] {
   return terms
     .filter(({ path }) => sourceOf(path) !== undefined)
     .slice(0, NAMED)

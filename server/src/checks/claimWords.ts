@@ -7,7 +7,7 @@ export interface Change extends Span {
 }
 
 /** In the capitals of what it replaces: all, the first, or none. */
-export function cased(words: string, like: string): string {
+function cased(words: string, like: string): string {
   if (like.length > 1 && like === like.toUpperCase() && like !== like.toLowerCase()) return words.toUpperCase();
   const first = like[0] ?? '';
   return first !== first.toLowerCase() ? (words[0] ?? '').toUpperCase() + words.slice(1) : words;

@@ -32,7 +32,7 @@ export function codeActionsOf(
 }
 
 /** True where an action of `kind` is asked for: kinds are paths, and a parent stands for its children. */
-export function wanted(kind: string, only: readonly string[] | undefined): boolean {
+function wanted(kind: string, only: readonly string[] | undefined): boolean {
   return only === undefined || only.some((asked) => asked === '' || asked === kind || kind.startsWith(`${asked}.`));
 }
 

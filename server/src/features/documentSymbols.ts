@@ -37,7 +37,7 @@ export function documentSymbolsOf(reviewed: ReviewedDocument, limitsOnly = false
 }
 
 /** The innermost of `sections`, which are in order, that holds the whole of `span`. */
-export function deepest(sections: readonly Section[], span: Span): Section | undefined {
+function deepest(sections: readonly Section[], span: Span): Section | undefined {
   const section = sections[countBefore(sections.length, (i) => (sections[i]?.start ?? 0) <= span.start) - 1];
   return section !== undefined && contains(section, span) ? (deepest(section.children, span) ?? section) : undefined;
 }

@@ -107,7 +107,7 @@ export function criteria(
   ) as unknown as OsdVerdicts;
 }
 
-export function kind(id: string, effect: Effect, parts: Partial<ClauseKind> = {}): ClauseKind {
+function kind(id: string, effect: Effect, parts: Partial<ClauseKind> = {}): ClauseKind {
   const group: ClauseGroup = effect === 'grants' ? 'grant' : effect === 'neutral' ? 'legal' : 'use-limit';
   return {
     id,
@@ -125,7 +125,7 @@ export function kind(id: string, effect: Effect, parts: Partial<ClauseKind> = {}
   };
 }
 
-export const KINDS: ClauseKinds = new Map(
+const KINDS: ClauseKinds = new Map(
   [
     kind('grants-use', 'grants'),
     kind('license-copy', 'obliges', { freedoms: ['share'] }),

@@ -13,15 +13,6 @@ export type AiActId =
   | 'parameters-public'
   | 'architecture-public'
   | 'usage-information-public';
-export const AI_ACT_CONDITIONS: readonly AiActId[] = [
-  'access',
-  'usage',
-  'modification',
-  'distribution',
-  'parameters-public',
-  'architecture-public',
-  'usage-information-public',
-];
 
 /** The rules of docs/judgment.md; a test holds that the page names each. */
 export const AI_ACT_RULES = [

@@ -43,7 +43,7 @@ export function answersIn(model: {
 }
 
 /** The strictest answer of all sets of terms, as each of them must be kept. */
-export function answerOf(plan: Plan, { terms, gate }: CanIGround, reader: Reader): PlanAnswer {
+function answerOf(plan: Plan, { terms, gate }: CanIGround, reader: Reader): PlanAnswer {
   if (terms.length === 0)
     return { plan: plan.id, answer: 'unknown', because: [{ missing: 'license' }], conditions: [] };
   const all = terms.map((set) => judge(plan, set, reader));
@@ -96,7 +96,7 @@ function judge(plan: Plan, { terms, paths, unseen, named = [], unread: all = [] 
 }
 
 /** What some terms ask of a reader who has a plan, in the order of the rules. */
-export function conditionsOf(plan: Plan, terms: readonly Term[], reader: Reader): readonly Condition[] {
+function conditionsOf(plan: Plan, terms: readonly Term[], reader: Reader): readonly Condition[] {
   const asked: Asked = { reader, plan, terms, earns: plan.does.includes('earn') ? true : reader.commercial };
   const byKind = termsByKind(terms);
   return joined(

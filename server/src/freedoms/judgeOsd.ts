@@ -4,7 +4,7 @@ import type { OsaidVerdict } from './osaid.ts';
 import { evidenceOf, type Term, type Terms } from './terms.ts';
 import type { Evidence, Freedoms, OsdVerdict, OsdVerdicts } from './verdict.ts';
 
-export const OSD_CRITERIA: readonly OsdCriterion[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const OSD_CRITERIA: readonly OsdCriterion[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /**
  * The criteria that the texts alone can meet, by our rules (docs/judgment.md): all texts were read, use, modification

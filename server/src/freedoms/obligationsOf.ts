@@ -44,7 +44,7 @@ function obligationOf(kind: ObligationKind, term: Term, terms: readonly Term[], 
 }
 
 /** The nuance that an obligation is said by, as a value; empty where the clause has it not. */
-export function variantOf({ variant }: ObligationKind, term: Term): Obligation['values'] {
+function variantOf({ variant }: ObligationKind, term: Term): Obligation['values'] {
   return variant !== undefined && nuancesOf(term)[variant.nuance] === true ? { [variant.nuance]: true } : {};
 }
 

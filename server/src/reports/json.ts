@@ -7,7 +7,7 @@ import type { Freedoms } from '../freedoms/verdict.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 
 /** The version of the contract in schemas/review.schema.json. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /** A review as JSON text, as schemas/review.schema.json describes it: two spaces deep, with a line break at the end. */
 export function jsonReport(review: Review): string {

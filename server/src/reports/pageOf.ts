@@ -278,7 +278,7 @@ function listOf(items: readonly Words[]): readonly Block[] {
 }
 
 /** Every reason with its places, one below the other. */
-export function reasonWords(review: Review, { root }: ModelReview, because: readonly Evidence[]): Words {
+function reasonWords(review: Review, { root }: ModelReview, because: readonly Evidence[]): Words {
   const reasons = reasonsOf(review, root, because);
   return reasons.length === 0 ? '–' : [{ as: 'lines', lines: reasons.map((reason) => reasonLine(reason, root)) }];
 }

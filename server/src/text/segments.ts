@@ -46,7 +46,7 @@ export function* splitSteps(text: string): Steps<readonly Segment[]> {
 }
 
 /** Blocks that follow each other, as segments. */
-export function segmentsOf(blocks: readonly Block[]): Segment[] {
+function segmentsOf(blocks: readonly Block[]): Segment[] {
   const segments: Segment[] = [];
   const size = Math.ceil(blocks.length / Math.max(1, Math.ceil(blocks.length / MOST)));
   for (let i = 0; i < blocks.length; i += size) {

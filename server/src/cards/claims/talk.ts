@@ -16,7 +16,6 @@ import {
   PEOPLE,
   PHRASE_ENDS,
   PLANS,
-  PRONOUNS,
   REPORTS,
   VERBS,
 } from './words.ts';
@@ -262,7 +261,7 @@ export function subject(sentence: Sentence, index: number): Thing {
 }
 
 /** What a phrase is about: its head, or what follows "of" where the head says nothing, as in "use of the model". */
-export function headThing(sentence: Sentence, phrase: readonly Word[]): Thing {
+function headThing(sentence: Sentence, phrase: readonly Word[]): Thing {
   const cut = phrase.findIndex(({ text }) => /^(?:of|for|to|in|from|by|with|on|under|at|within|behind)$/.test(text));
   const head = cut < 0 ? phrase : phrase.slice(0, cut);
   const thing = thingOf(sentence, head);
@@ -356,7 +355,7 @@ export function isOwn(word: string): boolean {
   return OWN.has(word);
 }
 
-export function isCopula(word: Word | undefined): boolean {
+function isCopula(word: Word | undefined): boolean {
   return word !== undefined && COPULAS.has(word.text);
 }
 
@@ -367,11 +366,6 @@ export function copulaBefore(sentence: Sentence, index: number, count: number): 
     if (BREAKS.has(textAt(sentence, at))) return -1;
   }
   return -1;
-}
-
-/** True for a pronoun that stands for what was spoken of. */
-export function isPronoun(word: Word | undefined): boolean {
-  return word !== undefined && PRONOUNS.has(word.text);
 }
 
 /** The source stretch of the words `[from, to)`. */

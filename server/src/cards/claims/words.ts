@@ -23,7 +23,6 @@ export const NEUTRAL_NOUNS = set(
 export const ARTICLES = set('a an the');
 export const OWN = set('our this these');
 export const COPULAS = set("is are was were be been being remains remain becomes became it's they're we're");
-export const PRONOUNS = set('it they he she this these both all that which who everything');
 export const PEOPLE = set(
   "we you i anyone everyone everybody people users user companies company organizations businesses developers researchers one he she they they're we're i'm you're",
 );

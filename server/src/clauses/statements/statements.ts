@@ -1,6 +1,6 @@
 import { LargeExpression } from '../../text/largeExpression.ts';
 import type { LeadIn, Place } from '../../text/outline.ts';
-import { isLatin, type Passage, type Sentence, toSource } from '../../text/passage.ts';
+import { isLatin, type Sentence } from '../../text/passage.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
@@ -254,16 +254,6 @@ export function ownPart(statement: Statement): Statement {
 export function withWords(statement: Statement, words: readonly Word[]): Statement {
   const concepts = findConcepts(words);
   return statementWith(statement, words, statement.own, concepts, statement.moods, satisfiedBy(words, concepts));
-}
-
-/** The source span of words `[from, to)` of a statement, in its block. */
-export function wordSpan(statement: Statement, passage: Passage, from: number, to: number): Span {
-  const first = statement.words[Math.max(from, statement.own)];
-  const last = statement.words[Math.max(to - 1, statement.own)];
-  return toSource(passage.normalized, {
-    start: first?.start ?? statement.span.start,
-    end: last?.end ?? statement.span.end,
-  });
 }
 
 /** All statements of a reading with their places. */

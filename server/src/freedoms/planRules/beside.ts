@@ -4,7 +4,7 @@ import type { Term } from '../terms.ts';
  * True where two clauses are read from the same words; of a known license whose text is not here, where they stand in one
  * section.
  */
-export function isSameSentence(a: Term, b: Term): boolean {
+function isSameSentence(a: Term, b: Term): boolean {
   if (a.path !== b.path) return false;
   if (a.source === undefined) return a.clause.section === b.clause.section;
   return a.clause.start < b.clause.end && b.clause.start < a.clause.end;

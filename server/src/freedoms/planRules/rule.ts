@@ -32,17 +32,6 @@ export interface PlanRule {
 export const BARRED: Weighed = { bars: true, met: false };
 export const IF: Weighed = { met: null };
 
-/** The words of a clause, its line breaks as blanks; null where only facts of a known license are at hand. */
-export function wordsOf({ source, clause }: Term): string | null {
-  return source === undefined ? null : source.slice(clause).replaceAll(/\s+/g, ' ');
-}
-
-/** True where the words of a clause are at hand and say this. */
-export function says(term: Term, pattern: RegExp): boolean {
-  const words = wordsOf(term);
-  return words !== null && pattern.test(words);
-}
-
 export function does(plan: Plan, ...acts: readonly Act[]): boolean {
   return plan.does.some((act) => acts.includes(act));
 }

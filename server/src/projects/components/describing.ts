@@ -14,7 +14,7 @@ export interface Describing {
 const LONGEST = 1_000_000;
 
 /** What a prose file describes by its name or its folder: a paper, a report, a data card; null for others. */
-export function describingKind(path: string): CardKind | null {
+function describingKind(path: string): CardKind | null {
   if (!/\.(?:md|markdown|txt|rst)$/i.test(path) || isForeign(path)) return null;
   const name = nameWords(baseName(path));
   const folder = nameWords(baseName(folderOf(path)));

@@ -22,7 +22,7 @@ function sureTitle(clause: Clause, kind: ClauseKind | undefined): string {
 }
 
 /** What is particular to this clause, such as a cap or a territory; empty where nothing is. */
-export function valueWords(clause: Clause): string {
+function valueWords(clause: Clause): string {
   const { values } = clause;
   switch (clause.kind) {
     case 'commercial-threshold':

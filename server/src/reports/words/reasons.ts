@@ -175,7 +175,7 @@ export function deciding(review: Review, because: readonly Evidence[], limited: 
   return limits.length === 0 ? because : limits;
 }
 
-export function clauseOf(review: Review, evidence: Evidence): FoundClause | undefined {
+function clauseOf(review: Review, evidence: Evidence): FoundClause | undefined {
   if (!('clause' in evidence)) return undefined;
   const document = documentIn(review, evidence.path);
   const clause = document?.clauses[evidence.clause];

@@ -13,7 +13,7 @@ export const HOSTED =
   'as|on|through|via|by ..4 hosted|managed|service+bureau|time+sharing|timesharing|saas|software+as+a+service';
 
 /** What opens an account. */
-export const SECRETS =
+const SECRETS =
   'api+key|api+keys|license+key|license+keys|access+key|access+keys|key+code|password|passwords|credential|credentials|token|tokens|account|accounts|login';
 
 /**
