@@ -99,13 +99,22 @@ function assembled(pattern: number): Compiled {
   return compiledOfElements(elements);
 }
 
-function elementsOf(pattern: number): Int32Array {
-  const { starts, items } = built?.patterns ?? { starts: [], items: new Int16Array() };
-  return Int32Array.from(items.subarray(starts[pattern], starts[pattern + 1]), unwrapped);
+const { starts: patternStarts, items: patternItems } = built?.patterns ?? {
+  starts: new Uint32Array(),
+  items: new Int16Array(),
+};
+
+/** Not as a part of the typed list: thousands are asked for at a start, and each of those is several objects. */
+function elementsOf(pattern: number): readonly number[] {
+  const elements: number[] = [];
+  const end = patternStarts[pattern + 1] as number;
+  for (let at = patternStarts[pattern] as number; at < end; at++) elements.push(elementAt(at));
+  return elements;
 }
 
 /** Elements are kept in sixteen bits: gaps are a little below 0, and words that are more than half of them wrap around. */
-function unwrapped(element: number): number {
+function elementAt(at: number): number {
+  const element = patternItems[at] as number;
   return element < -LARGEST_GAP - 1 ? element + 0x10000 : element;
 }
 
@@ -176,9 +185,9 @@ export function marksOptional(pattern: Guarded): boolean {
 
 function builtNeeds(pattern: number): readonly number[] {
   const needs: number[] = [];
-  const elements = elementsOf(pattern);
-  for (let i = 0; i < elements.length; i++) {
-    const element = elements[i] as number;
+  const end = patternStarts[pattern + 1] as number;
+  for (let at = patternStarts[pattern] as number; at < end; at++) {
+    const element = elementAt(at);
     if (element >= 0 && (element & OPTIONAL) === 0) needs.push(built?.needs[element >> 2] ?? 0);
   }
   return needs;

@@ -79,7 +79,8 @@ function textsIn(texts: Texts): readonly string[] {
 function lineStarts(text: string): Uint32Array {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return Uint32Array.from([...starts, text.length + 1]);
+  starts.push(text.length + 1);
+  return new Uint32Array(starts);
 }
 
 /** Lines that are found by where they start; those that are not in ASCII stand apart. */
