@@ -9,6 +9,11 @@ export interface Names {
   readonly isForeign: (written: string) => boolean;
   /** True for any name, written with a capital, that is not the model's: what a card tells of in its news. */
   readonly isOther: (written: string) => boolean;
+  /**
+   * True for the address of a repository of another name than the model's: of code on GitHub, or of a model on the Hub
+   * where the card has metadata, and so is that of one model there.
+   */
+  readonly isElsewhere: (address: string) => boolean;
   /** True where the card does not say how its model is called. */
   readonly none: boolean;
 }
@@ -46,6 +51,14 @@ export function namesOf({ source, frontMatter, sections }: Card): Names {
   };
   // A title that the card does not come back to names no model: "Project Introduction".
   if (source.length > SHORT) for (const name of own) if (countOf(name) < 2) own.delete(name);
+  const called = squashed(title?.title.split(/[:–—|(]/)[0] ?? '');
+  const isElsewhere = (address: string) => {
+    const [, host = '', repository = ''] = REPOSITORY.exec(address) ?? [];
+    if (own.size === 0 || repository === '' || (host !== 'github.com' && frontMatter === null)) return false;
+    const name = squashed(repository.replace(/\.git$/, ''));
+    // "kestrel-7b" in the card of "Kestrel 7B", and "kestrel" in that of "The Kestrel Models".
+    return !own.has(name) && !called.includes(name) && !(host !== 'github.com' && isSizeOf(name, called));
+  };
   const isOwn = (written: string) => own.has(written.toLowerCase().replace(/'s$/, ''));
   return {
     isOwn,
@@ -54,6 +67,7 @@ export function namesOf({ source, frontMatter, sections }: Card): Names {
       const ours = [...own].some((mine) => mine.length > 3 && name.startsWith(mine));
       return own.size > 0 && /^\p{Lu}[\p{L}\p{N}]{2,}/u.test(written) && !GENERIC.has(name) && !ours;
     },
+    isElsewhere,
     none: own.size === 0,
     isForeign: (written) => {
       const name = written.toLowerCase().replace(/'s$/, '');
@@ -64,6 +78,19 @@ export function namesOf({ source, frontMatter, sections }: Card): Names {
       return countOf(name) < OFTEN;
     },
   };
+}
+
+/** A repository by its host and name; data sets and apps of the Hub have a folder more. */
+const REPOSITORY =
+  /^https?:\/\/(?:www\.)?(github\.com|huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/|collections\/|papers\/|docs\/|blog\/)[\w.-]+\/([\w.-]+)/i;
+
+function squashed(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** "kestrel7bchat" is one of the models of "kestrel", and "kestrel2" another. */
+function isSizeOf(name: string, called: string): boolean {
+  return called.length > 3 && name.startsWith(called) && !/^(?:v?\d+(?!\d*[bm])|[.]\d)/.test(name.slice(called.length));
 }
 
 function counted(text: string): Map<string, number> {

@@ -244,6 +244,9 @@ export function subject(sentence: Sentence, index: number): Thing {
   }
   let verb = start;
   while (verb < index && !VERBS.has(textAt(sentence, verb))) verb++;
+  // "… but for research": the clause before goes on.
+  if (verb === index && textAt(sentence, clauseStart(sentence, index)) === 'but' && start > 1 && start < index)
+    return subject(sentence, start - 1);
   // "the model that is …": a relative clause goes on behind its noun.
   const whole = words.slice(start, verb);
   const relative = whole.findIndex(({ text }) => text === 'that' || text === 'which' || text === 'who');
@@ -257,7 +260,15 @@ export function subject(sentence: Sentence, index: number): Thing {
       object.filter(({ text }) => !PEOPLE.has(text)),
     );
   }
-  return headThing(sentence, phrase);
+  const thing = headThing(sentence, phrase);
+  return thing === 'unnamed' && isLinked(sentence, start, verb) ? 'other' : thing;
+}
+
+/** "[heron](https://…) also provides …": what is linked and has no name of this model is another thing. */
+function isLinked({ words, written }: Sentence, from: number, to: number): boolean {
+  const [first, next] = [words[from], words[to]];
+  if (first === undefined || next === undefined || from === to) return false;
+  return /^\[[^\]]{1,200}\]\(https?:/.test(written({ start: Math.max(0, first.start - 1), end: next.start }));
 }
 
 /** What a phrase is about: its head, or what follows "of" where the head says nothing, as in "use of the model". */

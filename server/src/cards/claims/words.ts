@@ -30,7 +30,7 @@ export const PEOPLE = set(
 export const MODALS = set('can may must shall should will would could might cannot need');
 /** Verbs that end the subject of a clause. */
 export const VERBS = set(
-  "is are was were be been being remains remain becomes became it's has have had do does did don't doesn't didn't isn't aren't wasn't can't can may must shall should will would could might cannot won't comes come ships ship supports support allows allow permits permit requires require licensed released distributed provided published offered shared makes make made gives give falls fall follows follow uses use used outperforms beats stands includes include provides provide offers offer contains release releases publish publishes introduce introduces present presents announce announces launch launches open-source runs achieves reaches represents builds aims serves thank grants represents names unlocks enables enable allow lets let",
+  "is are was were be been being remains remain becomes became it's has have had do does did don't doesn't didn't isn't aren't wasn't can't can may must shall should will would could might cannot won't comes come ships ship supports support allows allow permits permit requires require licensed released distributed provided published offered shared makes make made gives give falls fall follows follow uses use used outperforms beats stands includes include provides provide offers offer contains release releases publish publishes introduce introduces present presents announce announces launch launches open-source runs achieves reaches represents builds aims serves thank grants represents names unlocks enables enable allow lets let produced",
 );
 
 /** Words that end a noun phrase. */

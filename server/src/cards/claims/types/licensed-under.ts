@@ -213,7 +213,7 @@ function under(sentence: Sentence): readonly Claim[] {
       !/^(?:the|our|these|all|both|weights|is)$/.test(textAt(sentence, at - 2) || textAt(sentence, at - 1))
     )
       continue;
-    if (isUnsaid(sentence, at)) continue;
+    if (isUnsaid(sentence, at) || (verb === 'under' && endsOnSource(sentence, at))) continue;
     if (isTakenBack(sentence, named.end)) continue;
     const thing = scopeAt(sentence, at);
     if (thing === 'other') continue;
@@ -239,6 +239,15 @@ function isUnsaid(sentence: Sentence, at: number): boolean {
     ) ||
     sentence.words.slice(0, at).some(({ text }) => /^(?:contributing|contributions?|contribute)$/.test(text))
   );
+}
+
+/** "The code is based on Heron under the MIT License": the license is of what it is based on. */
+function endsOnSource(sentence: Sentence, at: number): boolean {
+  const words = before(sentence, at, 8).map(({ text }) => text);
+  const source = words.findLastIndex((text, i) =>
+    /^(?:based|built) on$|^(?:adapted|borrowed|copied|forked|modified|taken) from$/.test(`${text} ${words[i + 1]}`),
+  );
+  return source >= 0 && !words.slice(source + 2).some((text) => /^(?:and|is|are|was|were|,)$/.test(text));
 }
 
 /** Of what the license is said: the subject of the clause; where that is another's, or a text, of nothing here. */

@@ -72,13 +72,13 @@ function asVerb(sentence: Sentence, at: number, end: number): number | null {
   );
   const verb =
     (doer && active && object.length > 0) ||
-    (form === 'sourcing' && object.length > 0) ||
+    (form === 'sourcing' && object.length > 0 && !isGeneral(sentence, at, object)) ||
     (form === 'sourced' && active && object.length > 0 && !isAdjective(sentence, at)) ||
     (textAt(sentence, at - 1) === 'to' && (determined || ownFollows(sentence, end)));
   if (!verb) return null;
   if (isUnasserted(sentence, at) || isCompared(sentence, at)) return 0;
   const slash = object.findIndex(({ text }) => text === '/');
-  const thing = thingOf(sentence, object.slice(slash + 1));
+  const thing = thingOf(sentence, withSecond(sentence, end, object).slice(slash + 1));
   if (thing === 'unnamed')
     return doer || form === 'sourcing'
       ? isPronounObject(object) || ownFollows(sentence, end)
@@ -98,6 +98,21 @@ function objectOf(sentence: Sentence, end: number): Sentence['words'] {
   return textAt(sentence, slash) === '/'
     ? sentence.words.slice(end, slash + 1 + nounPhrase(sentence, slash + 1).length)
     : first;
+}
+
+/** "The uses of open-sourcing large models": nobody does it. */
+function isGeneral(sentence: Sentence, at: number, object: Sentence['words']): boolean {
+  return (
+    /^(?:of|for|about|on)$/.test(textAt(sentence, at - 1)) &&
+    !object.some(({ text, written }) => /^(?:the|our|this|these|it|them)$/.test(text) || sentence.names.isOwn(written))
+  );
+}
+
+/** The object, and where it says nothing what "and" joins to it: "German and English training data". */
+function withSecond(sentence: Sentence, end: number, object: Sentence['words']): Sentence['words'] {
+  const next = end + object.length;
+  if (textAt(sentence, next) !== 'and' || object.length === 0 || isPronounObject(object)) return object;
+  return thingOf(sentence, object) === 'unnamed' ? [...object, ...nounPhrase(sentence, next + 1)] : object;
 }
 
 function isPronounObject(object: Sentence['words']): boolean {
