@@ -17,6 +17,8 @@ export interface ClaimGround {
   /** Where the cards ask for something before the weights are given out. */
   readonly gates: readonly Evidence[];
   readonly licenses: readonly LicenseAtHand[];
+  /** The paths of the license texts of the weights. */
+  readonly ofWeights: readonly string[];
   /** License ids and names that the metadata and the license texts give. */
   readonly licenseNames: readonly string[];
   /** The known licenses of the weights, by metadata and texts. */
@@ -54,9 +56,10 @@ const rules: Partial<Readonly<Record<ClaimType, Rule>>> = {
     freedoms.share.status === 'denied' || (isGated(terms, gates) && TO_ALL.test(source.slice(claim)))
       ? 'contradicted'
       : supportedIf(has(terms, 'grants-use') && has(terms, 'grants-distribution')),
-  'free-commercial-use': ({ terms, freedoms }, claim, source) =>
+  'free-commercial-use': ({ terms, freedoms, ofWeights }, claim, source) =>
     has(terms, ...BARRED_COMMERCE, 'commercial-permission-required') || freedoms.use.status === 'denied'
-      ? namesCondition(claim, source)
+      ? namesCondition(claim, source) ||
+        isOfSome(terms, ofWeights, ...BARRED_COMMERCE, 'commercial-permission-required')
         ? 'unsupported'
         : 'contradicted'
       : supportedIf(
@@ -143,6 +146,13 @@ function limitClaim(found: boolean, freedoms: Freedoms): ClaimVerdict {
 
 function has(terms: readonly Term[], ...kinds: readonly string[]): boolean {
   return terms.some(({ kind }) => kinds.includes(kind.id));
+}
+
+/** Whether one license of the weights has such clauses and another has none: which is for what is not known. */
+function isOfSome(terms: readonly Term[], ofWeights: readonly string[], ...kinds: readonly string[]): boolean {
+  const against = terms.filter(({ kind }) => kinds.includes(kind.id));
+  const have = (path: string) => against.some((term) => term.path === path);
+  return against.every(({ path }) => ofWeights.includes(path)) && against.length > 0 && !ofWeights.every(have);
 }
 
 function isFree({ status }: Freedoms[Freedom]): boolean {

@@ -127,7 +127,7 @@ export function judgeModel(
 function namedIn(
   model: FoundModel,
   reads: ReadonlyMap<string, ReadDocument>,
-): Pick<ClaimGround, 'known' | 'knownWhole' | 'namedByCards' | 'dataNamed' | 'approved'> {
+): Pick<ClaimGround, 'known' | 'knownWhole' | 'namedByCards' | 'dataNamed' | 'approved' | 'ofWeights'> {
   const tags = licenseFields(model, reads).filter(({ value }) => !/^(?:other|unknown)$/i.test(value));
   const declared = tags.map(({ value }) => licenseNamed(value));
   const texts = model.licenses.flatMap((path) => {
@@ -139,7 +139,9 @@ function namedIn(
     (reads.get(path)?.claims ?? []).filter(({ type }) => type === 'licensed-under'),
   );
   const values = (scope: string) => named.filter((claim) => claim.scope === scope).map(({ value }) => value);
+  const own = texts.filter(({ document }) => document.scope === 'weights');
   return {
+    ofWeights: (own.length > 0 ? own : texts).map(({ document }) => document.path),
     known: [...declared.flatMap((license) => license ?? []), ...identified.flat()],
     knownWhole: declared.every((license) => license !== undefined) && identified.every((found) => found.length > 0),
     namedByCards: values('model'),
