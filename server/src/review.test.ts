@@ -124,6 +124,13 @@ describe('review', () => {
     assert.deepEqual(words(none), ['unknown', 'unknown', 'unknown', 'unknown']);
   });
 
+  it('takes of a license that is only named its own policy, and not that of another model under it', () => {
+    const card = '---\nlicense: llama2\n---\n\n# Kestrel\n\nKestrel is a language model.\n';
+    const [model] = review(files({ 'README.md': card })).models;
+    const cited = (model?.freedoms.use.because ?? []).flatMap((one) => ('license' in one ? [one.license] : []));
+    assert.deepEqual([...new Set(cited)], ['llama2', 'llama2-use-policy']);
+  });
+
   it('reports the claim that the terms contradict, and no clause of a grant', () => {
     const found = review(LLAMA);
     assert.deepEqual(

@@ -35,6 +35,21 @@ describe('values of limits on use', () => {
       { amount: 2_000_000, unit: 'users', consequence: 'duty' },
     );
   });
+  it('tell every size of a threshold that starts above any of several', () => {
+    assert.deepEqual(
+      values(
+        'commercial-threshold',
+        'If your products have more than 5 million monthly active users, or more than 2 million US dollars in monthly revenue, you shall display "Heron" in them.',
+      ),
+      {
+        amount: 5_000_000,
+        unit: 'monthly-active-users',
+        period: 'month',
+        consequence: 'duty',
+        or: ['2000000 revenue USD month'],
+      },
+    );
+  });
   it('tell territories left out and territories that alone are in', () => {
     assert.deepEqual(
       values('geographic-limit', '"Territory" means worldwide, excluding the European Union and Japan.'),

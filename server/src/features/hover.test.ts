@@ -45,6 +45,13 @@ describe('hover', () => {
     );
   });
 
+  it('names every size of a threshold', () => {
+    const values = { amount: 5_000_000, unit: 'monthly-active-users', or: ['2000000 revenue USD month'] };
+    const words = wordsAt('700', { clauses: [clause(TEXT, CAP, 'commercial-threshold', { values })] }, false);
+    assert.match(words, /^Cap: 5,000,000 monthly active users or USD 2,000,000 of revenue a month\n/);
+    assert.match(words, /\n- Or: USD 2,000,000 of revenue a month\n/);
+  });
+
   it('tells all clauses of a place, the narrowest first', () => {
     const clauses = [clause(TEXT, TEXT, 'grants-use'), clause(TEXT, BAN, 'no-improving-other-models')];
     const words = wordsAt('train', { clauses });

@@ -6,16 +6,17 @@ import type { Term, Terms } from './terms.ts';
 import type { Evidence } from './verdict.ts';
 
 /**
- * The terms of a known license whose text is not here, with those of its policies; `named` is where it is named. Null
+ * The terms of a known license whose text is not here, with those of its policy; `named` is where it is named. Null
  * where nothing is known of its clauses.
  */
 export function knownTerms(license: License, named: readonly Evidence[]): Terms | null {
   const own = termsOfKnown(license.id);
   if (own === null) return null;
-  const policies = license.policies.flatMap((id) => termsOfKnown(id) ?? []);
+  // Of several policies the first is the license's own; the others are of models under it that have theirs.
+  const policy = termsOfKnown(license.policies[0] ?? '') ?? [];
   // Where only a few facts were stated, not the whole text was read.
   const { stated, like } = factsOf(license.id) ?? {};
-  return { terms: [...own, ...policies], read: stated === undefined && like === undefined, paths: [], named };
+  return { terms: [...own, ...policy], read: stated === undefined && like === undefined, paths: [], named };
 }
 
 function termsOfKnown(id: string): readonly Term[] | null {

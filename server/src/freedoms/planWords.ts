@@ -1,5 +1,6 @@
 import type { ClauseValue } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
+import { type Size, sizesOf } from '../clauses/values/threshold.ts';
 import { t } from '../messages.ts';
 import type { Obligation, ObligationKind, ObligationStatus, ObligationWhen } from './obligation.ts';
 import { obligations } from './obligations/index.ts';
@@ -138,20 +139,13 @@ function sizeWords({ values, bars, met }: Condition): string {
 
 /** "100 users or USD 5 revenue a year"; null where the text names no number that we read. */
 function sizeOf(values: Condition['values']): string | null {
-  const more = Array.isArray(values.or) ? values.or : [];
-  const all = [
-    values,
-    ...more.map((one: string): Condition['values'] => {
-      const [amount, unit = '', currency = '', period = ''] = one.split(' ');
-      return { amount: Number(amount), unit, currency, period };
-    }),
-  ];
-  const words = all.map(oneSize);
-  return words.includes(null) ? null : words.join(t(' or '));
+  if (typeof values.amount !== 'number') return null;
+  return sizesOf({ unit: '', ...values })
+    .map(oneSize)
+    .join(t(' or '));
 }
 
-function oneSize({ amount, unit, currency, period }: Condition['values']): string | null {
-  if (typeof amount !== 'number') return null;
+function oneSize({ amount, unit, currency, period }: Size): string {
   const number = numberWord(amount);
   switch (unit) {
     case 'monthly-active-users':
@@ -159,11 +153,11 @@ function oneSize({ amount, unit, currency, period }: Condition['values']): strin
     case 'users':
       return period === 'day' ? t('{0} users a day', number) : t('{0} users', number);
     case 'revenue': {
-      const money = currency === undefined || currency === '' ? number : `${text(currency)} ${number}`;
+      const money = currency === undefined ? number : `${currency} ${number}`;
       return period === 'month' ? t('{0} revenue a month', money) : t('{0} revenue a year', money);
     }
     case 'funding':
-      return t('{0} {1} funding', text(currency ?? ''), number);
+      return t('{0} {1} funding', currency ?? '', number);
     case 'employees':
       return t('{0} employees', number);
     case 'downloads':

@@ -25,7 +25,7 @@ export function thresholdValues(statement: Statement): Readonly<Record<string, C
   const before = SPEAKS_BACK.test(textOf(statement)) ? previousOf(statement) : null;
   if (before) sizes.push(textOf(before));
   for (const text of sizes) {
-    const { amount, unit, currency, period, measuredAt } = valuesIn(text);
+    const { amount, unit, currency, period, measuredAt, or } = valuesIn(text);
     if (amount === undefined || unit === undefined) continue;
     return {
       amount,
@@ -33,6 +33,7 @@ export function thresholdValues(statement: Statement): Readonly<Record<string, C
       ...(currency && { currency }),
       ...(period && { period }),
       ...(measuredAt && { measuredAt }),
+      ...(or && { or }),
       ...own,
     };
   }
@@ -61,7 +62,39 @@ function valuesIn(text: string): Readonly<Record<string, ClauseValue>> {
     ...(period && { period }),
     ...(measured && { measuredAt: measured.trim() }),
     consequence: consequenceIn(text),
+    ...otherSizes(text),
   };
+}
+
+/** The sizes behind the first, any of which will do, each as amount, unit, currency and period parted by blanks. */
+function otherSizes(text: string): Readonly<Record<string, ClauseValue>> {
+  const [first, ...more] = sizesIn(text).map(({ amount, unit, currency = '', period = '' }) =>
+    [amount, unit, currency, period].join(' '),
+  );
+  const or = [...new Set(more)].filter((size) => size !== first);
+  return or.length > 0 ? { or } : {};
+}
+
+/** The sizes of a threshold by its values, the first one first. */
+export function sizesOf({
+  amount,
+  unit,
+  currency,
+  period,
+  or,
+}: Readonly<Record<string, ClauseValue>>): readonly Size[] {
+  if (typeof amount !== 'number' || typeof unit !== 'string') return [];
+  const first = {
+    amount,
+    unit,
+    ...(typeof currency === 'string' && { currency }),
+    ...(typeof period === 'string' && { period }),
+  };
+  const more = (Array.isArray(or) ? or : []).map((one: string): Size => {
+    const [amount, unit = '', currency = '', period = ''] = one.split(' ');
+    return { amount: Number(amount), unit, ...(currency !== '' && { currency }), ...(period !== '' && { period }) };
+  });
+  return [first, ...more];
 }
 
 /** A size that a text names: how much of what, in which money, over which time. */

@@ -1,5 +1,4 @@
 import type { Clause, ClauseValue } from '../../clauses/clause.ts';
-import { sizesIn } from '../../clauses/values/threshold.ts';
 import type { Organization } from '../reader.ts';
 import type { Term } from '../terms.ts';
 
@@ -26,7 +25,6 @@ export const NUANCE_NAMES: ReadonlySet<string> = new Set([
   'outright',
   'grantsUse',
   'ofCommerce',
-  'or',
   'link',
   'feedback',
   'offered',
@@ -120,9 +118,5 @@ const NUANCES: Readonly<Record<string, (words: string) => Nuances>> = {
   }),
   'grants-commercial-use': (words) =>
     flag('grantsUse', /\blicen[sc]e\b/i.test(words) && /\b(?:use|reproduce)\b/i.test(words) && !OUTPUTS.test(words)),
-  'commercial-threshold': (words) => {
-    const sizes = sizesIn(words).slice(1);
-    const or = sizes.map(({ amount, unit, currency = '', period = '' }) => [amount, unit, currency, period].join(' '));
-    return { ...flag('ofCommerce', OF_COMMERCE.test(words)), ...(or.length > 0 && { or }) };
-  },
+  'commercial-threshold': (words) => flag('ofCommerce', OF_COMMERCE.test(words)),
 };

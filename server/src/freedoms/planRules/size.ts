@@ -1,4 +1,4 @@
-import type { Size } from '../../clauses/values/threshold.ts';
+import { type Size, sizesOf } from '../../clauses/values/threshold.ts';
 import type { Reader } from '../reader.ts';
 import type { Term } from '../terms.ts';
 import { besideOf } from './beside.ts';
@@ -66,27 +66,9 @@ type Compared = 'above' | 'below' | null;
 
 /** Where the reader stands: above where any of the sizes that the clause names is passed, below where none is. */
 function compare(term: Term, reader: Reader): Compared {
-  const all = sizesOf(term).map((size) => compareOne(size, reader));
+  const all = sizesOf(term.clause.values).map((size) => compareOne(size, reader));
   if (all.includes('above')) return 'above';
   return all.length > 0 && all.every((one) => one === 'below') ? 'below' : null;
-}
-
-/** The sizes of a clause: those of its words, where they are here, as its values have the first alone. */
-function sizesOf(term: Term): readonly Size[] {
-  const { amount, unit, currency, period } = term.clause.values;
-  if (typeof amount !== 'number' || typeof unit !== 'string') return [];
-  const first = {
-    amount,
-    unit,
-    ...(typeof currency === 'string' && { currency }),
-    ...(typeof period === 'string' && { period }),
-  };
-  const { or } = nuancesOf(term);
-  const more = (Array.isArray(or) ? or : []).map((one: string): Size => {
-    const [amount, unit = '', currency = '', period = ''] = one.split(' ');
-    return { amount: Number(amount), unit, ...(currency !== '' && { currency }), ...(period !== '' && { period }) };
-  });
-  return [first, ...more];
 }
 
 /** Null where a number of the reader, a currency or a unit is not known. */
@@ -108,12 +90,10 @@ function compareOne({ amount, unit, currency, period }: Size, reader: Reader): C
 
 /** The values of a clause for its words, with the numbers of the reader and the sizes beside the first. */
 function shownValues(term: Term, { monthlyUsers, annualRevenue, currency }: Reader): Term['clause']['values'] {
-  const sizes = sizesOf(term);
+  const sizes = sizesOf(term.clause.values);
   const asked = (...units: readonly string[]) => sizes.some(({ unit }) => units.includes(unit));
-  const { or } = nuancesOf(term);
   return {
     ...term.clause.values,
-    ...(or !== undefined && { or }),
     ...(monthlyUsers !== null && asked('monthly-active-users', 'users') && { readerUsers: monthlyUsers }),
     ...(annualRevenue !== null && asked('revenue') && { readerRevenue: annualRevenue }),
     ...(annualRevenue !== null && currency !== null && asked('revenue') && { readerCurrency: currency }),

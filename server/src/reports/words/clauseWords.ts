@@ -1,5 +1,6 @@
 import type { Clause, ClauseValue, Effect, Freedom, OsdCriterion } from '../../clauses/clause.ts';
 import type { ClauseKind } from '../../clauses/kind.ts';
+import { type Size, sizesOf } from '../../clauses/values/threshold.ts';
 import { freedomWord, listWords } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import { topicWords } from './topicWords.ts';
@@ -60,10 +61,15 @@ export function valueLines(clause: Clause): readonly (readonly [name: string, va
   const lines: (readonly [string, string])[] = [];
   if (clause.topics.length > 0) lines.push([t('Topics'), clause.topics.map(topicWords).join(', ')]);
   for (const [name, value] of Object.entries(clause.values)) {
-    const shown = name === 'unit' ? unitWords(String(value)) : named(name, value);
+    const shown = name === 'unit' ? unitWords(String(value)) : name === 'or' ? orWords(clause) : named(name, value);
     if (shown !== '') lines.push([fieldWords(name), shown]);
   }
   return lines;
+}
+
+/** The sizes behind the first. */
+function orWords({ values }: Clause): string {
+  return sizesOf(values).slice(1).map(sizeWords).join(t(' or '));
 }
 
 /** A value in words: what is an id of ours is said as a person would; what the text says stays as it is. */
@@ -140,11 +146,19 @@ export function numberWords(value: number): string {
 }
 
 function amountWords(values: Clause['values']): string {
-  const { amount, unit, currency } = values;
+  const sizes = sizesOf(values);
+  if (sizes.length > 0) return sizes.map(sizeWords).join(t(' or '));
+  const { amount, unit } = values;
   if (typeof amount !== 'number') return unit === undefined ? '' : unitWords(String(unit));
+  return numberWords(amount);
+}
+
+/** "USD 5,000,000 of revenue a month", "100 monthly active users". */
+function sizeWords({ amount, unit, currency, period }: Size): string {
   const number = numberWords(amount);
-  const money = typeof currency === 'string' && currency !== '' ? t('{0} {1}', currency, number) : number;
-  return unit === undefined ? money : t('{0} {1}', money, unitWords(String(unit)));
+  const words = t('{0} {1}', currency === undefined ? number : t('{0} {1}', currency, number), unitWords(unit));
+  if (unit === 'monthly-active-users') return words;
+  return period === 'month' ? t('{0} a month', words) : period === 'day' ? t('{0} a day', words) : words;
 }
 
 function unitWords(unit: string): string {
