@@ -176,7 +176,11 @@ function sameFile(a: ProjectFile, b: ProjectFile): boolean {
   if (a === b) return true;
   if ((a.named ?? false) !== (b.named ?? false) || a.languageId !== b.languageId) return false;
   const [x, y] = [a.content, b.content];
-  if (x.state === 'text' && y.state === 'text') return x.text === y.text && x.misencoded === y.misencoded;
+  if (x.state === 'text' && y.state === 'text')
+    return (
+      x.misencoded === y.misencoded &&
+      (x.source && y.source ? x.source.pieces.equals(y.source.pieces) : x.text === y.text)
+    );
   if (x.state === 'problem' && y.state === 'problem') return x.problem === y.problem && x.detail === y.detail;
   if (x.state === 'listed' && y.state === 'listed')
     return x.stated === y.stated || JSON.stringify(x.stated) === JSON.stringify(y.stated);

@@ -52,7 +52,9 @@ const known = new WeakMap<SourceText, FrontMatter | null>();
 export function frontMatterOf(source: SourceText): FrontMatter | null {
   const before = known.get(source);
   if (before !== undefined) return before;
-  const read = readFrontMatter(source.text);
+  // Most long texts have none, and need not be put together to tell.
+  const start = source.firstWord;
+  const read = source.slice({ start, end: start + 3 }) === '---' ? readFrontMatter(source.text) : null;
   known.set(source, read);
   return read;
 }

@@ -1,7 +1,6 @@
 import type { CancellationToken, Connection, Location, TextDocumentEdit, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { SourceText } from '../text/sourceText.ts';
 import { completionsOf, resolvedCompletion } from './completion.ts';
+import type { EditedDocument } from './editedDocument.ts';
 import { referencesOf } from './references.ts';
 import { followedLinks, prepareRename, renameOf } from './rename.ts';
 import type { ReviewedDocument } from './reviewed.ts';
@@ -27,7 +26,7 @@ type OnReviewed = <Answer>(
 /** Puts up the answers to what the author of a card asks: completion, references and renames of the files it links. */
 export function answerCardRequests(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<EditedDocument>,
   workspaces: Workspaces,
   settings: Settings,
   on: OnReviewed,
@@ -39,7 +38,7 @@ export function answerCardRequests(
     const beside = await workspaces.termsBeside(uri);
     // The text as it is now, without waiting for its review.
     const context = { path: nameOf(uri), ...beside, snippets: takesSnippets, labelDetails: takesLabelDetails };
-    return completionsOf(sourceOf(document), position, context);
+    return completionsOf(document.source, position, context);
   });
   connection.onCompletionResolve((item) => resolvedCompletion(item, hoversMarkdown));
   connection.onReferences(({ textDocument, position, context }) =>
@@ -64,15 +63,4 @@ export function answerCardRequests(
     }
     return edits.length === 0 ? null : { documentChanges: edits };
   });
-}
-
-const sources = new WeakMap<TextDocument, { readonly version: number; readonly source: SourceText }>();
-
-/** The text of a version of a document, so that what was read of it stays with it. */
-function sourceOf(document: TextDocument): SourceText {
-  const known = sources.get(document);
-  if (known?.version === document.version) return known.source;
-  const source = new SourceText(document.getText());
-  sources.set(document, { version: document.version, source });
-  return source;
 }

@@ -1,4 +1,3 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Reader } from '../freedoms/reader.ts';
 import { type CachedCards, metadataOf, type NamedId, namedInMetadata } from '../projects/bases.ts';
 import { type LicenseBeside, licensesBeside } from '../projects/licensesBeside.ts';
@@ -7,6 +6,7 @@ import type { Project, ProjectFile } from '../projects/project.ts';
 import { configReport } from '../reports/config.ts';
 import type { Review } from '../review.ts';
 import { type Above, readAbove, readBeside } from './above.ts';
+import type { EditedDocument } from './editedDocument.ts';
 import { type FolderFiles, readFolder, readProjectFile } from './folderFiles.ts';
 import type { Host } from './host.ts';
 import { LatestReview } from './latestReview.ts';
@@ -31,7 +31,7 @@ export const NOTHING_BESIDE: TermsBeside = { files: [], licenses: [] };
 /** An open document and its path in its folder. */
 export interface OpenDocument {
   readonly path: string;
-  readonly document: TextDocument;
+  readonly document: EditedDocument;
 }
 
 /**
@@ -219,16 +219,20 @@ function reviewedFolder(
 }
 
 /** The same value for the same version of a document, so that a review can tell by identity what did not change. */
-function projectFileOf(path: string, document: TextDocument): ProjectFile {
+function projectFileOf(path: string, document: EditedDocument): ProjectFile {
   const known = projectFiles.get(document);
   if (known?.version === document.version && known.file.path === path && known.file.languageId === document.languageId)
     return known.file;
-  const file: ProjectFile = {
-    path,
-    content: { state: 'text', text: document.getText() },
-    languageId: document.languageId,
+  const { source, languageId } = document;
+  const content = {
+    state: 'text' as const,
+    source,
+    get text() {
+      return source.text;
+    },
   };
+  const file: ProjectFile = { path, content, languageId };
   projectFiles.set(document, { version: document.version, file });
   return file;
 }
-const projectFiles = new WeakMap<TextDocument, { readonly version: number; readonly file: ProjectFile }>();
+const projectFiles = new WeakMap<EditedDocument, { readonly version: number; readonly file: ProjectFile }>();

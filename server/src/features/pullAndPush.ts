@@ -6,7 +6,7 @@ import type {
   TextDocuments,
 } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { EditedDocument } from './editedDocument.ts';
 
 /** Makes the diagnostics of an open document; those that are as they were in `before` may be the same objects. */
 export type Diagnose = (
@@ -19,7 +19,7 @@ const NONE: readonly Diagnostic[] = [];
 
 /** Answers pulls; equal diagnostics have an equal result id, so that a client that has them is told no more than that. */
 export function answerPulls(
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<EditedDocument>,
   diagnose: Diagnose,
 ): (uri: string, previousResultId: string | undefined, token: CancellationToken) => Promise<DocumentDiagnosticReport> {
   const last = new Map<string, { readonly resultId: string; readonly items: readonly Diagnostic[] }>();
@@ -42,7 +42,7 @@ export function answerPulls(
  */
 export function publishing(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<EditedDocument>,
   diagnose: Diagnose,
 ): () => void {
   const published = new Map<string, { readonly version: number; readonly items: readonly Diagnostic[] }>();

@@ -35,7 +35,8 @@ export class RecentReviews {
 function ownUnits(project: Project, other: Project): number {
   let units = 0;
   for (const [i, file] of project.files.entries()) {
-    if (file !== other.files[i] && file.content.state === 'text') units += file.content.text.length;
+    if (file === other.files[i] || file.content.state !== 'text') continue;
+    units += (file.content.source ?? file.content.text).length;
   }
   return units;
 }

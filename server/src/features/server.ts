@@ -15,7 +15,6 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { t } from '../messages.ts';
 import { GOVERNING_NAMES } from '../projects/config/discover.ts';
 import {
@@ -52,6 +51,7 @@ import { definitionOf } from './definition.ts';
 import { diagnosticsOf, SOURCE } from './diagnostics.ts';
 import { documentLinksOf } from './documentLinks.ts';
 import { documentSymbolsOf } from './documentSymbols.ts';
+import { type EditedDocument, editedDocuments } from './editedDocument.ts';
 import { foldingRangesOf } from './foldingRanges.ts';
 import { answerFreedoms } from './freedomsRequest.ts';
 import { byScheme, clientHost, type Host, noFiles } from './host.ts';
@@ -69,7 +69,7 @@ import { type WholeProject, Workspaces } from './workspaces.ts';
  * beside them; other files are asked of the client.
  */
 export function startServer(connection: Connection, local?: Host): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(editedDocuments);
 
   connection.onInitialize((params) => {
     const client = whatClientCan(params);
@@ -171,7 +171,7 @@ function initializeResult(client: Client): InitializeResult {
 /** Puts up the answer to every request; returns what is to be called when a review may have changed. */
 function answerFeatures(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<EditedDocument>,
   workspaces: Workspaces,
   settings: Settings,
   client: Client,
@@ -285,7 +285,7 @@ function answerFeatures(
 /** Hears of every change, in documents, on disk and of folders, and tells it on. */
 function followChanges(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<EditedDocument>,
   workspaces: Workspaces,
   settings: Settings,
   client: Client,

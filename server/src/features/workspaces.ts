@@ -1,8 +1,8 @@
 import type { TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isGoverning } from '../projects/config/discover.ts';
 import { isSkipped } from '../projects/names.ts';
 import type { Project } from '../projects/project.ts';
+import type { EditedDocument } from './editedDocument.ts';
 import { Folder, LooseDocument, NOTHING_BESIDE, type OpenDocument, type TermsBeside } from './folder.ts';
 import type { Host } from './host.ts';
 import { documentAt } from './positions.ts';
@@ -21,12 +21,12 @@ export interface WholeProject {
 /** All that the client has open: its folders, and the documents in them and beside them. */
 export class Workspaces {
   readonly #host: Host;
-  readonly #documents: TextDocuments<TextDocument>;
+  readonly #documents: TextDocuments<EditedDocument>;
   readonly #settings: Settings;
   readonly #folders = new Map<string, Folder>();
-  readonly #loose = new WeakMap<TextDocument, LooseDocument>();
+  readonly #loose = new WeakMap<EditedDocument, LooseDocument>();
 
-  constructor(host: Host, documents: TextDocuments<TextDocument>, settings: Settings) {
+  constructor(host: Host, documents: TextDocuments<EditedDocument>, settings: Settings) {
     this.#host = host;
     this.#settings = settings;
     this.#documents = documents;
@@ -165,12 +165,12 @@ export class Workspaces {
     });
   }
 
-  async #looseReview(document: TextDocument): Promise<ReviewedFolder> {
+  async #looseReview(document: EditedDocument): Promise<ReviewedFolder> {
     const { reader } = await this.#settings.of(document.uri);
     return this.#looseOf(document).reviewed({ path: nameOf(document.uri), document }, reader);
   }
 
-  #looseOf(document: TextDocument): LooseDocument {
+  #looseOf(document: EditedDocument): LooseDocument {
     let loose = this.#loose.get(document);
     if (loose === undefined) {
       loose = new LooseDocument(canonical(document.uri), this.#host);

@@ -15,7 +15,7 @@ const OPENING = 400;
 /** What the license texts are called: the words of their files' names, their first line of words, and their opening. */
 export function namesOf(licenses: readonly LicenseAtHand[]): readonly string[] {
   return licenses.flatMap(({ path, source }) => {
-    const opening = source.text.slice(0, OPENING);
+    const opening = source.slice({ start: 0, end: OPENING });
     const title = firstWordsOf(opening);
     return [nameWords(baseName(path)).join(' '), ...(title === undefined ? [] : [title.trim(), opening])];
   });

@@ -1,5 +1,5 @@
 import { type Card, readCard } from '../cards/card.ts';
-import { readFrontMatter } from '../cards/frontMatter.ts';
+import { frontMatterOf } from '../cards/frontMatter.ts';
 import { isLegalProse, legalTopics } from '../text/legalProse.ts';
 import { hasTwoLetters } from '../text/letters.ts';
 import { normalize } from '../text/normalize.ts';
@@ -44,10 +44,9 @@ export function documentOf(file: ProjectFile, before?: SourceText): Document | n
   if (file.content.state === 'problem') {
     return withoutText(file.path, hint, named, file.content.problem, file.content.detail ?? '');
   }
-  const { text, misencoded } = file.content;
-  if (text.length > MAX_TEXT) return withoutText(file.path, hint, named, 'too-large', String(text.length));
-  if (text.trim() === '') return withoutText(file.path, hint, named, 'empty', '');
-  const source = new SourceText(text, before);
+  const { source = new SourceText(file.content.text, before), misencoded } = file.content;
+  if (source.length > MAX_TEXT) return withoutText(file.path, hint, named, 'too-large', String(source.length));
+  if (source.firstWord === source.length) return withoutText(file.path, hint, named, 'empty', '');
   const found = typed(file, hint, source);
   if (found === null) return null;
   return {
@@ -105,12 +104,12 @@ function typed(file: ProjectFile, hint: NameHint, source: SourceText): Typed | n
       return asCard(source) ?? (file.named === true ? byContent(file, source, plain) : undecided(file, source));
     case 'license': {
       // Now and then a card is stored under the name of the license; its metadata tells, before the rest is read.
-      const kind = cardByMetadata(readFrontMatter(source.text));
+      const kind = cardByMetadata(frontMatterOf(source));
       if (kind !== null && !isLegalProse(source.text)) {
         const card = readCard(source);
         if (describesModel(card)) return { type: kind, card };
       }
-      return plain(isPolicy(source.text) ? 'use-policy' : 'license');
+      return plain(isPolicy(source) ? 'use-policy' : 'license');
     }
     case 'use-policy':
       return plain('use-policy');
@@ -123,7 +122,7 @@ function typed(file: ProjectFile, hint: NameHint, source: SourceText): Typed | n
 
 /** A file without a telling name: prose that reads like terms, a card with the Hub's metadata, or what a person named. */
 function byContent(file: ProjectFile, source: SourceText, plain: (type: DocumentType) => Typed): Typed | null {
-  if (file.languageId === 'license-text') return plain(isPolicy(source.text) ? 'use-policy' : 'license');
+  if (file.languageId === 'license-text') return plain(isPolicy(source) ? 'use-policy' : 'license');
   const markdown = /\.(?:md|markdown)$/i.test(file.path) || file.languageId === 'markdown';
   if (markdown && !isWhollyLegal(source.text)) {
     const card = asCard(source, !/^readme/i.test(baseName(file.path)));
@@ -131,7 +130,7 @@ function byContent(file: ProjectFile, source: SourceText, plain: (type: Document
   }
   const hint = nameHint(file.path);
   if (file.named === true) {
-    if (isPolicy(source.text)) return plain('use-policy');
+    if (isPolicy(source)) return plain('use-policy');
     return isLegalProse(source.text)
       ? plain('license')
       : markdown
@@ -139,7 +138,7 @@ function byContent(file: ProjectFile, source: SourceText, plain: (type: Document
         : plain('other');
   }
   if (hint === 'maybe-legal' ? !isLegalProse(source.text) : !isWhollyLegal(source.text)) return null;
-  return plain(isPolicy(source.text) ? 'use-policy' : 'license');
+  return plain(isPolicy(source) ? 'use-policy' : 'license');
 }
 
 function undecided(file: ProjectFile, source: SourceText): Typed | null {
@@ -164,8 +163,8 @@ const POLICY_TITLE =
 const LICENSE_TITLE = /\b(?:licen[sc]e|agreement|terms of)\b/i;
 
 /** A text whose title, its first line of words, is that of a policy and not of an agreement. */
-function isPolicy(text: string): boolean {
-  const start = text.slice(0, OPENING);
+function isPolicy(source: SourceText): boolean {
+  const start = source.slice({ start: 0, end: OPENING });
   if (last?.start !== start) last = { start, policy: opensAsPolicy(start) };
   return last.policy;
 }

@@ -21,9 +21,12 @@ export function identified(
 ): KnownIn {
   const { type, card, named, source, problem } = document;
   if (source.length === 0 || (problem !== null && problem !== 'misencoded')) return NOTHING;
-  const text = compared(source);
-  if (before !== undefined && isComparedAlike(document, before.document) && compared(before.document.source) === text)
-    return before.known;
+  if (before !== undefined && isComparedAlike(document, before.document)) {
+    const end = comparedEnd(source);
+    const { prefix } = before.document.source.pieces.sharedWith(source.pieces);
+    if (end <= prefix && end === comparedEnd(before.document.source)) return before.known;
+  }
+  const text = source.slice({ start: 0, end: comparedEnd(source) });
   if (type === 'license' || type === 'use-policy') return knownIn(text, { whole: true });
   if (type === 'notice' || (card === null && !named)) return NOTHING;
   // A card is not like a license as a whole, however much of one it quotes.
@@ -31,10 +34,10 @@ export function identified(
 }
 
 /** With whole lines, so that what is typed further up moves where it ends, and not what it ends with. */
-function compared({ text }: SourceText): string {
-  if (text.length <= COMPARED) return text;
-  const end = text.indexOf('\n', COMPARED - 1) + 1;
-  return text.slice(0, end === 0 || end > COMPARED + LONGEST_LINE ? COMPARED : end);
+function comparedEnd(source: SourceText): number {
+  if (source.length <= COMPARED) return source.length;
+  const end = source.slice({ start: COMPARED - 1, end: COMPARED + LONGEST_LINE }).indexOf('\n') + COMPARED;
+  return Math.max(end, COMPARED);
 }
 
 const LONGEST_LINE = 20_000;
@@ -58,7 +61,7 @@ const BEFORE = 400;
  * else what the file is for.
  */
 export function appliesTo(document: Pick<Document, 'source' | 'scope'>, from: number, start: number): Scope {
-  const words = document.source.text.slice(Math.max(from, start - BEFORE), start);
+  const words = document.source.slice({ start: Math.max(from, start - BEFORE), end: start });
   // A copy: a slice would keep the whole text that it is of.
   const key = JSON.stringify(words);
   let named = namedBefore.get(key);

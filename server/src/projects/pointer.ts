@@ -67,7 +67,7 @@ function linked(links: readonly string[], kind: License['kind']): License | null
 export function licenseTitled(source: SourceText, known: KnownIn): License | null {
   // A text that is like another known text is a changed one, whatever it is called.
   if (known.closest !== null && known.closest.similarity > 0.5) return null;
-  const opening = source.text.slice(0, 2000);
+  const opening = source.slice({ start: 0, end: 2000 });
   const header = /SPDX-License-Identifier:[ \t]*([A-Za-z0-9.+-]+)[ \t]*(?:\r?\n|$)/.exec(opening)?.[1];
   const title = firstWordsOf(opening)?.replace(/[\s*_#]+$/, '') ?? '';
   return licenseNamed(header ?? '') ?? licenseNamed(title) ?? null;

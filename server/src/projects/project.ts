@@ -1,4 +1,5 @@
 import type { Reader } from '../freedoms/reader.ts';
+import type { SourceText } from '../text/sourceText.ts';
 import type { CachedCards } from './bases.ts';
 import type { Stated } from './stated/stated.ts';
 
@@ -7,6 +8,8 @@ export type FileContent =
   | {
       readonly state: 'text';
       readonly text: string;
+      /** The same with what its versions share, where an editor has it open: then `text` is put together when it is asked for. */
+      readonly source?: SourceText;
       /** True where the bytes are not UTF-8: the text holds U+FFFD, or was read as UTF-16, and one finding says so. */
       readonly misencoded?: boolean;
     }

@@ -8,7 +8,7 @@ export interface Shared {
   readonly suffix: number;
 }
 
-/** The versions that were compared last: lines, blocks and words of a text all ask what is new in it. */
+/** The versions that were compared last: who looks for known licenses asks several times what is new. */
 let last: { readonly a: string; readonly b: string; readonly shared: Shared } | undefined;
 
 /** What two texts have in common at their start and at their end. */
@@ -21,7 +21,7 @@ export function sharedBy(a: string, b: string): Shared {
 }
 
 /** Whether two texts are those that were compared last, so that to compare them again costs nothing. */
-export function isCompared(a: string, b: string): boolean {
+function isCompared(a: string, b: string): boolean {
   return last !== undefined && last.a === a && last.b === b;
 }
 

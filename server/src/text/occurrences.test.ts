@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { occurrencesOf } from './occurrences.ts';
+import { occurrencesOf as occurrences } from './occurrences.ts';
+import { Pieces } from './pieces.ts';
 
 describe('where a word stands in a text', () => {
   const WORD = 'ab:';
+  const occurrencesOf = (word: string, text: string) => occurrences(word, Pieces.of(text));
   const all = (text: string) => [...text.matchAll(/ab:/g)].map(({ index }) => index);
 
   it('is found again in each version of it', () => {

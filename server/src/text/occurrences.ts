@@ -1,8 +1,8 @@
-import { isCompared, sharedBy } from './change.ts';
+import type { Pieces } from './pieces.ts';
 
 /** Where a word was found in a text. */
 interface Searched {
-  readonly text: string;
+  readonly text: Pieces;
   readonly places: readonly number[];
 }
 
@@ -16,26 +16,26 @@ const KEPT = 2;
  * The offsets at which `word`, which does not begin as it ends, stands in `text`, in UTF-16 units and in order. Of a text
  * that was searched before only what changed is searched again.
  */
-export function occurrencesOf(word: string, text: string): readonly number[] {
+export function occurrencesOf(word: string, text: Pieces): readonly number[] {
   const lately = searched.get(word) ?? [];
-  // To compare two texts costs more than all else here: one that was compared for other reasons comes first.
-  const before = lately.find((one) => one.text === text || isCompared(one.text, text)) ?? lately[0];
-  if (before?.text === text) return before.places;
+  const same = lately.find((one) => one.text.equals(text));
+  if (same !== undefined) return same.places;
+  const [before] = lately;
   const places = before === undefined ? found(word, text, 0, text.length) : again(word, text, before);
   if (searched.size >= MOST) searched.clear();
-  searched.set(word, [{ text, places }, ...(before === undefined ? lately : [before])].slice(0, KEPT));
+  searched.set(word, [{ text, places }, ...lately].slice(0, KEPT));
   return places;
 }
 
-function found(word: string, text: string, from: number, to: number): readonly number[] {
+function found(word: string, text: Pieces, from: number, to: number): readonly number[] {
   const stretch = text.slice(from, to);
   const places: number[] = [];
   for (let at = stretch.indexOf(word); at >= 0; at = stretch.indexOf(word, at + word.length)) places.push(from + at);
   return places;
 }
 
-function again(word: string, text: string, before: Searched): readonly number[] {
-  const { prefix, suffix } = sharedBy(before.text, text);
+function again(word: string, text: Pieces, before: Searched): readonly number[] {
+  const { prefix, suffix } = before.text.sharedWith(text);
   const by = text.length - before.text.length;
   // A word may begin in what both have and end in what changed.
   const head = before.places.filter((at) => at + word.length <= prefix);

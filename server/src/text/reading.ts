@@ -3,6 +3,7 @@ import { impliedPaths } from './impliedNumbers.ts';
 import { FEWEST_OF_ALL, isProse, isRead, type LanguageStretch } from './language.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { languageOfBlock } from './passage.ts';
+import { Pieces } from './pieces.ts';
 import type { Place } from './place.ts';
 import {
   isContinuous,
@@ -53,15 +54,20 @@ export function* readSteps(source: SourceText, options: ReadOptions = {}, previo
   const spans = options.parts ?? [{ start: 0, end: source.length }];
   const parts: Reading['parts'][number][] = [];
   for (const [i, span] of spans.entries()) {
-    const text = source.slice(span);
     const before = previous?.parts[i];
-    const older = before && previous ? previous.source.slice(before.span) : '';
-    const segments = before ? updateSegments(before.segments, older, text) : yield* splitSteps(text);
+    const segments =
+      before && previous
+        ? updateSegments(before.segments, piecesOf(previous.source, before.span), piecesOf(source, span))
+        : yield* splitSteps(source.slice(span));
     parts.push({ span, segments });
   }
   const runs: Run[] = [];
   for (const { span, segments } of parts) runs.push(...(yield* runSteps(segments, span.start)));
   return readingOf(source, parts, runs);
+}
+
+function piecesOf(source: SourceText, span: Span): Pieces {
+  return span.end - span.start === source.length ? source.pieces : Pieces.of(source.slice(span));
 }
 
 /**

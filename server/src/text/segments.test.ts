@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { splitBlocks } from './blocks.ts';
 import { passageOf } from './passage.ts';
-import { type Segment, splitSegments, splitSteps, updateSegments } from './segments.ts';
+import { Pieces } from './pieces.ts';
+import { type Segment, splitSegments, splitSteps, updateSegments as update } from './segments.ts';
 
 const text = Array.from({ length: 500 }, (_, i) => `${i + 1}. You may use part ${i} of it.`).join('\n\n');
 const blocksOf = (segments: readonly Segment[]): string[] => segments.flatMap((s) => s.blocks.map((b) => b.text));
+const updateSegments = (before: readonly Segment[], older: string, newer: string): readonly Segment[] =>
+  update(before, Pieces.of(older), Pieces.of(newer));
 const sizes = (segments: readonly Segment[]): number[] => segments.map((s) => s.blocks.length);
 
 describe('segments', () => {

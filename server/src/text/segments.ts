@@ -1,5 +1,7 @@
 import { type Block, readBlocks, sameBlock } from './blocks.ts';
-import { sharedBy } from './change.ts';
+import type { Shared } from './change.ts';
+import { lineEnd } from './lines.ts';
+import type { Pieces } from './pieces.ts';
 import type { SegmentMemo } from './placed.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -67,27 +69,19 @@ function segmentsOf(blocks: readonly Block[]): Segment[] {
  * objects, and so are segments without a changed block: where a block ends depends on at most three lines behind it, and
  * a block depends on nothing before it but the comment leader that is open there.
  */
-export function updateSegments(before: readonly Segment[], older: string, text: string): readonly Segment[] {
+export function updateSegments(before: readonly Segment[], older: Pieces, text: Pieces): readonly Segment[] {
   if (older === text) return before;
-  const { prefix, suffix } = sharedBy(older, text);
-  const head = lastSettled(before, prefix);
-  const cursor = new Cursor(before, head.segment, head.block, head.start + text.length - older.length);
-  const settled = text.length - suffix;
-  let joined = false;
-  const middle = readBlocks(text, head.start, head.leader, {
-    own: true,
-    joins: (offset, leader) => {
-      joined = cursor.reaches(offset, settled) && cursor.leader === leader;
-      return joined;
-    },
-  });
+  const shared = older.sharedWith(text);
+  if (shared.prefix === older.length && older.length === text.length) return before;
+  const head = lastSettled(before, shared.prefix);
+  const { blocks: middle, joined } = readChanged(before, head, older, text, shared);
   const first = before[head.segment]?.blocks ?? [];
   let changed = [...first.slice(0, head.block), ...known(keepEqual(middle, before, head.segment, head.block))];
   let next = before.length;
-  if (joined) {
-    const last = before[cursor.segment]?.blocks ?? [];
-    changed = changed.concat(last.slice(cursor.block));
-    next = cursor.segment + 1;
+  if (joined !== null) {
+    const last = before[joined.segment]?.blocks ?? [];
+    changed = changed.concat(last.slice(joined.block));
+    next = joined.segment + 1;
   }
   keep(before.slice(head.segment, next), changed);
   const behind = before[next];
@@ -96,6 +90,50 @@ export function updateSegments(before: readonly Segment[], older: string, text: 
     next++;
   }
   return before.slice(0, head.segment).concat(segmentsOf(changed), before.slice(next));
+}
+
+/** How far behind a change is looked first, in UTF-16 units, for an old block to go on with; and how many times as far then. */
+const REACH = 1 << 12;
+const FURTHER = 8;
+/** So many lines behind an old block tell where it and the one before it end, and some more to be sure. */
+const LINES_BEHIND = 6;
+
+/** The blocks from `head` to the first old one behind the change, and where that is; null where none is the same. */
+function readChanged(
+  before: readonly Segment[],
+  head: Head,
+  older: Pieces,
+  text: Pieces,
+  { suffix }: Shared,
+): { readonly blocks: readonly Block[]; readonly joined: Cursor | null } {
+  const settled = text.length - suffix;
+  for (let reach = REACH; ; reach *= FURTHER) {
+    const end = Math.min(text.length, settled + reach);
+    const stretch = text.slice(head.start, end);
+    const cursor = new Cursor(before, head.segment, head.block, head.start + text.length - older.length);
+    let joined = -1;
+    const blocks = readBlocks(stretch, 0, head.leader, {
+      own: true,
+      joins: (offset, leader) => {
+        const at = head.start + offset;
+        if (cursor.reaches(at, settled) && cursor.leader === leader) joined = offset;
+        return joined >= 0;
+      },
+    });
+    // What ends with the stretch is read as the end of the text, which only the text may be.
+    if (end === text.length || (joined >= 0 && hasLines(stretch, joined, LINES_BEHIND)))
+      return { blocks, joined: joined < 0 ? null : cursor };
+  }
+}
+
+/** Whether so many lines end in `text` behind `at`. */
+function hasLines(text: string, at: number, count: number): boolean {
+  let end = at;
+  for (let i = 0; i < count; i++) {
+    end = lineEnd(text, end);
+    if (end === text.length) return false;
+  }
+  return true;
 }
 
 /** Where reading begins anew: behind the blocks that a change behind `prefix` cannot reach. */

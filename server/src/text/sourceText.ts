@@ -1,4 +1,4 @@
-import { sharedBy } from './change.ts';
+import { Pieces } from './pieces.ts';
 
 /** A place in a text as an editor counts it: zero-based line and UTF-16 column; a BOM is not counted. */
 export interface Position {
@@ -8,29 +8,53 @@ export interface Position {
 
 const BOM = '\uFEFF';
 
+/** How much of a text is looked at for words at a time, in UTF-16 units. */
+const OPENING = 1 << 12;
+
 /** A text, and the offsets at which its lines start. */
 interface Lines {
-  readonly of: string;
+  readonly of: Pieces;
   readonly starts: Int32Array;
 }
 
 /** A text and its lines. Offsets are UTF-16 units into the whole text, a leading BOM included. */
 export class SourceText {
-  readonly text: string;
+  /** The same text as its versions share it: what each edit asks of a long text is asked of these. */
+  readonly pieces: Pieces;
   /** 1 when the text starts with a byte order mark, which offsets count and positions do not; else 0. */
   readonly bomLength: 0 | 1;
   /** The lines of this text, or of an older version of it as long as nobody asks for them. */
   #lines: Lines | undefined;
 
   /** `before` is an older version of the text: lines that both have are not looked for again. */
-  constructor(text: string, before?: SourceText) {
-    this.text = text;
-    this.bomLength = text.startsWith(BOM) ? 1 : 0;
+  constructor(text: string | Pieces, before?: SourceText) {
+    this.pieces = typeof text === 'string' ? Pieces.of(text) : text;
+    this.bomLength = this.pieces.slice(0, 1) === BOM ? 1 : 0;
     this.#lines = before === undefined ? undefined : before.#lines;
   }
 
+  /** All of it in one string, which a version of a long text should not be asked for with every key that is pressed. */
+  get text(): string {
+    return this.pieces.whole;
+  }
+
   get length(): number {
-    return this.text.length;
+    return this.pieces.length;
+  }
+
+  /** The version with `text` in the place of what stands from `start` to `end`. */
+  edited(start: number, end: number, text: string): SourceText {
+    return new SourceText(this.pieces.edited(start, end, text), this);
+  }
+
+  /** The offset of the first unit that is no white space; the length of the text where there is none. */
+  get firstWord(): number {
+    for (let at = 0; at < this.length; at += OPENING) {
+      const words = this.pieces.slice(at, at + OPENING);
+      const blank = words.length - words.trimStart().length;
+      if (blank < words.length) return at + blank;
+    }
+    return this.length;
   }
 
   /** How its lines end; a text with both kinds is taken for one that was written on Windows. */
@@ -44,7 +68,7 @@ export class SourceText {
 
   /** The position of `offset`; an offset outside the text is moved to its nearer end. */
   positionAt(offset: number): Position {
-    const at = Math.min(Math.max(offset, 0), this.text.length);
+    const at = Math.min(Math.max(offset, 0), this.length);
     const line = this.lineAt(at) - 1;
     const column = at - (this.#starts()[line] ?? 0);
     return { line, character: line === 0 ? Math.max(0, column - this.bomLength) : column };
@@ -63,10 +87,10 @@ export class SourceText {
     const starts = this.#starts();
     if (position.line < 0) return 0;
     const start = starts[position.line];
-    if (start === undefined) return this.text.length;
-    const next = starts[position.line + 1] ?? this.text.length + 1;
+    if (start === undefined) return this.length;
+    const next = starts[position.line + 1] ?? this.length + 1;
     const column = position.character + (position.line === 0 ? this.bomLength : 0);
-    return Math.min(start + Math.max(column, 0), Math.max(start, next - 1), this.text.length);
+    return Math.min(start + Math.max(column, 0), Math.max(start, next - 1), this.length);
   }
 
   /** The one-based line that holds `offset`. */
@@ -84,25 +108,26 @@ export class SourceText {
 
   /** The offset at which the zero-based `line` starts; a line past the last starts at the end of the text. */
   lineStart(line: number): number {
-    return line < 0 ? 0 : (this.#starts()[line] ?? this.text.length);
+    return line < 0 ? 0 : (this.#starts()[line] ?? this.length);
   }
 
   slice(span: { readonly start: number; readonly end: number }): string {
-    return this.text.slice(span.start, span.end);
+    return this.pieces.slice(span.start, span.end);
   }
 
   #starts(): Int32Array {
-    if (this.#lines?.of === this.text) return this.#lines.starts;
-    const starts = this.#lines === undefined ? Int32Array.from(lineStarts(this.text)) : updated(this.#lines, this.text);
-    this.#lines = { of: this.text, starts };
+    const { pieces } = this;
+    if (this.#lines?.of === pieces) return this.#lines.starts;
+    const starts = this.#lines === undefined ? Int32Array.from(lineStarts(this.text)) : updated(this.#lines, pieces);
+    this.#lines = { of: pieces, starts };
     return starts;
   }
 }
 
 /** The line starts of `text`, of which those of an older version are known. */
-function updated({ of, starts }: Lines, text: string): Int32Array {
+function updated({ of, starts }: Lines, text: Pieces): Int32Array {
   // A line starts where the two units before it say so: these are the same outside of what changed.
-  const { prefix, suffix } = sharedBy(of, text);
+  const { prefix, suffix } = of.sharedWith(text);
   const first = firstAbove(starts, Math.max(0, prefix - 1));
   const rest = firstAbove(starts, of.length - suffix + 1);
   const from = Math.max(0, prefix - 1);

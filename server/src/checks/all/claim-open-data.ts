@@ -24,7 +24,6 @@ export const check: Check = {
   ],
   run: (document, model) => {
     if (model === null) return [];
-    const { text } = document.source;
     return contradicted(document, 'open-data').map((claim) =>
       claimFinding(
         'claim/open-data',
@@ -34,7 +33,7 @@ export const check: Check = {
         claim,
         t('The card calls the data open, but the license of the data limits what one may do with it.'),
         [],
-        [{ title: t('Say “published” instead of “open”'), edits: publishedData(text, claim) }],
+        [{ title: t('Say “published” instead of “open”'), edits: publishedData(document.source.text, claim) }],
       ),
     );
   },

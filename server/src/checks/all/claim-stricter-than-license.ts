@@ -31,17 +31,17 @@ export const check: Check = {
   ],
   run: (document, model) => {
     if (model === null) return [];
-    const { text } = document.source;
+    const { source } = document;
     return contradicted(document, 'research-only', 'non-commercial').map((claim) => {
       const research = claim.type === 'research-only';
-      const intended = /\b(?:intended|meant|designed|developed)\b/i.test(text.slice(claim.start, claim.end));
+      const intended = /\b(?:intended|meant|designed|developed)\b/i.test(source.slice(claim));
       const names = licensesOf(model)
         .map(({ name }) => name)
         .join(', ');
       const message = research
         ? t('The card limits use to research, but the license ({0}) does not.', names)
         : t('The card bars commercial use, but the license ({0}) does not.', names);
-      const wordings = [{ title: t('Say that it is advice'), edits: asAdvice(text, claim) }];
+      const wordings = [{ title: t('Say that it is advice'), edits: asAdvice(source.text, claim) }];
       const severity = intended ? ('information' as const) : ('warning' as const);
       return claimFinding('claim/stricter-than-license', severity, document, model, claim, message, [], wordings);
     });

@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../../cards/frontMatter.ts';
+import { frontMatterOf } from '../../cards/frontMatter.ts';
 import { t } from '../../messages.ts';
 import { cardByMetadata } from '../../projects/describesModel.ts';
 import { nameHint } from '../../projects/names.ts';
@@ -25,7 +25,7 @@ export const check: Check = {
   run: ({ path, source, card }) => {
     const hint = nameHint(path);
     if (hint !== 'license' && hint !== 'use-policy') return [];
-    const frontMatter = card === null ? readFrontMatter(source.text) : card.frontMatter;
+    const frontMatter = card === null ? frontMatterOf(source) : card.frontMatter;
     if (frontMatter === null || cardByMetadata(frontMatter) === null) return [];
     const end = Math.min(frontMatter.end, frontMatter.yaml.start);
     return [

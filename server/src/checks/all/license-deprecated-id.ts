@@ -3,13 +3,14 @@ import { successorsOf } from '../../licenses/deprecated.ts';
 import { hubIds } from '../../licenses/hub.ts';
 import { t } from '../../messages.ts';
 import { occurrencesOf } from '../../text/occurrences.ts';
+import type { SourceText } from '../../text/sourceText.ts';
 import type { Span } from '../../text/span.ts';
 import type { Check, CheckedDocument } from '../check.ts';
 import { finding } from '../finding.ts';
 import { entryOf } from '../licenseFields.ts';
 
 /** A header of SPDX with its expression, to the end of the line. */
-const HEADER = /SPDX-License-Identifier:[ \t]*([^\r\n]{1,300})/y;
+const HEADER = /^SPDX-License-Identifier:[ \t]*([^\r\n]{1,300})/;
 const ID = /[A-Za-z0-9][A-Za-z0-9.+-]*/g;
 
 export const check: Check = {
@@ -56,27 +57,28 @@ interface IdAt extends Span {
   readonly id: string;
 }
 
+/** As long may a header be, with the blanks in it. */
+const LONGEST = 1000;
 const OPENING = 'SPDX-License-Identifier:';
 
 /** The headers of a text; what else a line of one says is part of it. */
-function headersIn(text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
+function headersIn({ pieces }: SourceText): readonly { readonly at: number; readonly header: RegExpExecArray }[] {
+  const found: { readonly at: number; readonly header: RegExpExecArray }[] = [];
   let end = 0;
-  for (const at of occurrencesOf(OPENING, text)) {
+  for (const at of occurrencesOf(OPENING, pieces)) {
     if (at < end) continue;
-    HEADER.lastIndex = at;
-    const header = HEADER.exec(text);
+    const header = HEADER.exec(pieces.slice(at, at + LONGEST));
     if (header === null) continue;
-    found.push(header);
-    end = HEADER.lastIndex;
+    found.push({ at, header });
+    end = at + header[0].length;
   }
   return found;
 }
 
 function idsIn(document: CheckedDocument): readonly IdAt[] {
   const { source } = document;
-  const headers = headersIn(source.text).flatMap(({ index, 0: header, 1: expression = '' }) => {
-    const from = index + header.length - expression.length;
+  const headers = headersIn(source).flatMap(({ at, header: [header, expression = ''] }) => {
+    const from = at + header.length - expression.length;
     return [...expression.matchAll(ID)].map((id) => ({
       id: id[0],
       start: from + id.index,

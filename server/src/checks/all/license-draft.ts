@@ -20,7 +20,7 @@ export const check: Check = {
   examples: [{ files: { LICENSE: 'TODO\n\nYou may use the model for any purpose.\n' } }],
   run: ({ type, source }) => {
     if (type !== 'license' && type !== 'use-policy') return [];
-    const mark = TO_DO.exec(source.text.slice(0, OPENING));
+    const mark = TO_DO.exec(source.slice({ start: 0, end: OPENING }));
     if (mark === null) return [];
     const start = mark.index + mark[0].length - mark[0].trimStart().length;
     const message = t('The text is not finished: “{0}”.', mark[0].trim());

@@ -21,6 +21,7 @@ export const check: Check = {
   ],
   run: ({ type, source, known }) => {
     if ((type !== 'license' && type !== 'use-policy') || known.found.length > 0) return [];
+    if (source.slice({ start: source.firstWord, end: source.firstWord + 1 }) !== '<') return [];
     const page = /^\uFEFF?\s*(?:<!doctype html\b[^>]*>|<html\b[^>]*>)/i.exec(source.text);
     if (page === null) return [];
     const start = page[0].length - page[0].trimStart().length;

@@ -174,7 +174,7 @@ function later<T>(make: () => T): () => T {
 
 /** "Subject to Section 2.1": the wider grant hangs on the limited one. */
 function refersTo(wide: Grant, { section }: Grant, { source, outline }: Reading): boolean {
-  return referencesIn(source.text.slice(wide.start, wide.end)).some((reference) => {
+  return referencesIn(source.slice(wide)).some((reference) => {
     const named = resolve(reference, outline)?.path;
     return named !== undefined && (section === named || section.startsWith(`${named}.`));
   });

@@ -31,7 +31,7 @@ function describingKind(path: string): CardKind | null {
 
 /** Reads such a text; null for other files. Total. */
 export function readDescribing(path: string, content: FileContent): Describing | null {
-  if (content.state !== 'text' || content.text.length > LONGEST) return null;
+  if (content.state !== 'text' || (content.source ?? content.text).length > LONGEST) return null;
   const kind = describingKind(path);
-  return kind === null ? null : { kind, card: readCard(new SourceText(content.text)) };
+  return kind === null ? null : { kind, card: readCard(content.source ?? new SourceText(content.text)) };
 }

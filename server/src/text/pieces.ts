@@ -1,0 +1,118 @@
+import { commonPrefix, commonSuffix, type Shared } from './change.ts';
+
+/** How long a piece is that is cut from a longer text, and how long one may grow, in UTF-16 units. */
+const PIECE = 1 << 14;
+const MOST = 2 * PIECE;
+
+/**
+ * A text in pieces, of which its versions share those that no edit touched. What one types in a long text so costs a
+ * piece, where a whole new text would cost time and memory with every key. A short text is one piece.
+ */
+export class Pieces {
+  readonly length: number;
+  readonly #list: readonly string[];
+  /** Where each piece starts, in UTF-16 units. */
+  readonly #starts: readonly number[];
+  #whole: string | undefined;
+
+  private constructor(list: readonly string[], whole?: string) {
+    const starts: number[] = [];
+    let length = 0;
+    for (const piece of list) {
+      starts.push(length);
+      length += piece.length;
+    }
+    this.length = length;
+    this.#list = list;
+    this.#starts = starts;
+    this.#whole = whole;
+  }
+
+  static of(text: string): Pieces {
+    return new Pieces(cut(text), text);
+  }
+
+  /** All of it, joined when it is first asked for. */
+  get whole(): string {
+    this.#whole ??= this.#list.length === 1 ? (this.#list[0] as string) : this.#list.join('');
+    return this.#whole;
+  }
+
+  /** From `start` to `end`, which are brought into the text: joined of the pieces in between. */
+  slice(start: number, end: number): string {
+    if (this.#whole !== undefined) return this.#whole.slice(Math.max(0, start), Math.max(0, end));
+    const to = Math.min(end, this.length);
+    let at = Math.max(0, start);
+    let slice = '';
+    for (let i = this.#at(at); at < to; i++) {
+      const piece = this.#list[i] as string;
+      const from = this.#starts[i] as number;
+      slice += piece.slice(at - from, to - from);
+      at = from + piece.length;
+    }
+    return slice;
+  }
+
+  /** The text with `text` in the place of what stands from `start` to `end`. */
+  edited(start: number, end: number, text: string): Pieces {
+    if (this.#list.length === 0) return Pieces.of(text);
+    const first = this.#at(start);
+    const last = Math.max(first, this.#at(end));
+    const head = (this.#list[first] as string).slice(0, start - (this.#starts[first] as number));
+    const tail = (this.#list[last] as string).slice(end - (this.#starts[last] as number));
+    const middle = cut(head + text + tail);
+    return new Pieces([...this.#list.slice(0, first), ...middle, ...this.#list.slice(last + 1)]);
+  }
+
+  /**
+   * What two texts have in common at their start and at their end, where both have the same pieces or within those that
+   * differ. The prefix is the whole text where they are equal.
+   */
+  sharedWith(other: Pieces): Shared {
+    if (last?.a !== this || last.b !== other) last = { a: this, b: other, shared: this.#compared(other) };
+    return last.shared;
+  }
+
+  #compared(other: Pieces): Shared {
+    if (this === other) return { prefix: this.length, suffix: 0 };
+    const [a, b] = [this.#list, other.#list];
+    const most = Math.min(a.length, b.length);
+    let [head, start] = [0, 0];
+    while (head < most && a[head] === b[head]) start += (a[head++] as string).length;
+    let [tail, end] = [0, 0];
+    while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) end += (a.at(-1 - tail++) as string).length;
+    // What is left are the few pieces that differ, and what of them is the same.
+    const [mine, its] = [this.slice(start, this.length - end), other.slice(start, other.length - end)];
+    const prefix = commonPrefix(mine, its);
+    if (prefix === mine.length && prefix === its.length) return { prefix: this.length, suffix: 0 };
+    const suffix = end + commonSuffix(mine, its, prefix);
+    return { prefix: start + prefix, suffix };
+  }
+
+  equals(other: Pieces): boolean {
+    return this.length === other.length && this.sharedWith(other).prefix === this.length;
+  }
+
+  /** The piece that holds an offset, the last one for the end of the text. */
+  #at(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** The versions that were compared last: lines, blocks and words of a text all ask what is new in it. */
+let last: { readonly a: Pieces; readonly b: Pieces; readonly shared: Shared } | undefined;
+
+function cut(text: string): readonly string[] {
+  if (text === '') return [];
+  if (text.length <= MOST) return [text];
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += PIECE) pieces.push(text.slice(at, at + PIECE));
+  return pieces;
+}
