@@ -147,7 +147,7 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   if (/;(?: (?:and|or))?$|\b(?:that|which|who|to|not|you|will|must|shall|may):$/.test(before) && isVerb(words))
     return true;
   if (/^[a-z]/.test(words) && opensPlainItem(text, before, first, previous, line, words)) return true;
-  const ended = /[.;:!?。；：！？][)"”’]{0,2}$/.test(before);
+  const ended = /(?:[.;:!?。；：！？][)"”’]{0,2}|; (?:and|or))$/.test(before);
   return ended ? breaksHard(text, first, previous, line, words) : listsHard(text, first, previous, line, words);
 }
 

@@ -25,6 +25,8 @@ export function looksLikeHeading(words: string): boolean {
     /\b(?:IS|ARE|BE|MAY|MUST|SHALL|WILL|DOES|DO|CAN|CANNOT|YOU|WE)\b/.test(words)
   )
     return false;
+  // "The Recipient MUST NOT:" opens a list.
+  if (/\b(?:may|must|shall|will|cannot|agrees?)(?: not)?(?: to)?:$/i.test(words)) return false;
   if (/[.!?]\s/.test(bare) || !/^["“(]?[A-Z0-9]/.test(bare)) return false;
   const parts = bare.split(/[\s/-]+/).filter((w) => /[A-Za-z]/.test(w));
   if (parts.length === 0 || parts.length > 14) return false;

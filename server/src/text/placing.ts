@@ -330,7 +330,7 @@ class Placing {
         const entry = top.part.governed !== null || top.part.ordinal === 0;
         if (inside) return null;
         // Text at the margin below sections that are set in stands in the last of them.
-        if (!entry && (indent === top.part.indent || isOutermost(top))) return this.#close(top);
+        if (!entry && (indent === top.part.indent || isOutermost(top) || isBareTitle(top))) return this.#close(top);
       } else if (top.part.kind !== 'text' && !(top.part.kind === 'line' && indent < top.part.indent)) {
         // Headings hold their paragraphs, whatever the indent; deeper ones end.
         return this.#close(top);
@@ -444,6 +444,11 @@ const NAMES_A_TEXT = /\b(?:policy|licen[cs]e|agreement|terms)$/i;
 function hangsInTitledList(parent: Frame): boolean {
   const heading = findFrame(parent, ({ part }) => part.kind === 'line' || part.kind === 'heading');
   return heading?.part.kind === 'line' && !NAMES_A_TEXT.test(heading.part.name);
+}
+
+/** "    1. Scope." on a line of its own, with nothing below it yet. */
+function isBareTitle({ part, filled, items }: Frame): boolean {
+  return part.titled && part.ordinal > 0 && !filled && items === 'none';
 }
 
 function isOutermost(frame: Frame): boolean {

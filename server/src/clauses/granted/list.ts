@@ -97,10 +97,23 @@ export function markSlot(words: readonly Word[], moods: Uint16Array, i: number, 
   ) {
     return i;
   }
+  // "to distribute the Model and Derivative Works": what is passed on, beside what stands before it.
+  if (!first && /^(?:derivativ|deriv)/.test(word.stem) && isObject(words, i)) return j;
   list.open = true;
   if (word.stem === LICENSE || isOtherObject(words, j)) return j;
   moods[j] = (moods[j] ?? 0) | Mood.Granted | (list.patent ? Mood.Patent : 0);
   return j;
+}
+
+/** Whether a thing, with its article, stands before the comma or the "and" in front of word `i`. */
+function isObject(words: readonly Word[], i: number): boolean {
+  let joint = i - 1;
+  while (COORDINATOR.has(at(words, joint)) || /^(?:and|or)$/.test(at(words, joint))) joint--;
+  for (let j = joint; j > Math.max(0, joint - 6); j--) {
+    if (COORDINATOR.has(at(words, j))) return false;
+    if (/^(?:the|this|any|our|its)$/.test(at(words, j))) return true;
+  }
+  return false;
 }
 
 /** "to internally evaluate", "to freely copy": how it is done, before the verb. */

@@ -77,7 +77,10 @@ export function isOtherObject(words: readonly Word[], j: number): boolean {
     // "Use model outputs for …".
     if (s === 'model' && /^outputs?$/i.test(words[k + 1]?.text ?? '')) return true;
     if (MATERIAL.has(s) && s !== LICENSE)
-      return at(words, k + 2) === 'this' && /^licen[cs]e$/i.test(words[k + 3]?.text ?? '');
+      return (
+        // "a copy of this license"; what one may use "under this license" is licensed.
+        at(words, k + 1) !== 'under' && at(words, k + 2) === 'this' && /^licen[cs]e$/i.test(words[k + 3]?.text ?? '')
+      );
     // "… distribute the resulting works": nothing that a model gives.
     if (/^resulting$/i.test(words[k]?.text ?? '')) continue;
     // "You may use Foo, its content and its outputs": a name, and what comes with it.

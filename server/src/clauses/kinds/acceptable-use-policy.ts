@@ -24,6 +24,10 @@ export const kind: ClauseKind = {
       unless: ['this ..2 policy', 'not ..2 apply'],
     },
     { mood: 'main', words: 'see ..3 @policy ..2 which|that ..1 you ..1 agree|accept|must' },
+    {
+      mood: 'main',
+      words: 'this ..2 license|agreement be ..4 subject+to ..4 terms+of+service|terms+of+use',
+    },
     // "It may only be used if you comply with our Terms of Service".
     {
       mood: 'any',
@@ -270,6 +274,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      "This Orchid License is incorporated into and subject to the lab's Terms of Service.",
       'The Community Guidelines apply.',
       'See the Acceptable Use Policy, which you agree to.',
       'You may use the interface solely to send prompts, in accordance with the Documentation.',

@@ -62,7 +62,11 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: `${BEFORE} ^cause|carry|include|place|add|attach|provide|put|insert|contain|contains|ensure ..16 notices|notice|statement|comment|comments|changelog|summary|description|documentation ..12 modified|changed|modification|changes|change|modifications`,
-      unless: ['retain ..20 notices', 'notice ..4 of ..3 copyright'],
+      unless: [
+        'retain ..20 notices',
+        'notice ..4 of ..3 copyright',
+        'modifications|changes ..6 be ..2 released|licensed ..1 under',
+      ],
     },
     {
       mood: 'duty',
@@ -148,6 +152,7 @@ export const kind: ClauseKind = {
       'You must attach a notice stating the modifications that you made.',
     ],
     noMatch: [
+      'You shall attach a notice stating that the modifications are released under this License.',
       'An assignment shall be deemed to include any merger or substantial change in the control of You.',
       'You may pass on binaries, provided that you accompany the distribution with the machine-readable source of the package with your modifications.',
       'You shall include a valid copyright notice in your own name that protects the modified code.',

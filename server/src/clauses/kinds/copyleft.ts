@@ -135,7 +135,8 @@ export const kind: ClauseKind = {
     'may ..4 provide additional or different license',
     'indicate ..6 licensed under',
     'governed ..3 by ..3 laws',
-    'notices? stating',
+    'notices? stating ..2 that? you|it|they',
+    'notices? stating ..12 created|generated|made|derived',
     'means providing|making',
     'use|version|versions ..3 ( ..6 ) provided|licensed|distributed',
     'versions|version or releases|release',
@@ -163,6 +164,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You must license your fine-tuned models under AGPL-3.0.',
+      'You shall attach a notice stating that the changes are released under this License.',
       'Works based on the Model have to be under this license, too.',
       'A derived model that holds our weights remains subject to these terms.',
       'Checkpoints must remain under this same license when they are shared.',

@@ -28,6 +28,7 @@ export const kind: ClauseKind = {
       mood: 'granted',
       words:
         '^make|create|produce|develop|build|apply ..8 @derivative|changes|works+based|new+works|adapted|modifications|adaptations|improvements',
+      unless: ['make ..10 derivative|derivatives|modifications|adaptations ..4 available', 'make available'],
     },
     // "Redistribution and use …, with or without modification, are permitted".
     {

@@ -73,6 +73,8 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: `@licensee ..12 responsible|responsibility|commit|committed|expect|agree|promise|undertake|represent|warrant ..28 @comply|complying|compliance ..20 ${LAWS}`,
+      // What one may not make, and the law that this should comply with.
+      unless: ['agree not ..1 to ..1 use ..10 :'],
     },
     {
       mood: 'main',

@@ -136,6 +136,10 @@ export const kind: ClauseKind = {
     },
     { mood: 'any', words: 'no promise|promises ..2 that|of|as|about' },
     { mood: 'any', words: 'at ..2 own|sole|your ..4 peril|responsibility' },
+    {
+      mood: 'any',
+      words: 'relying|relies ..6 be ..2 responsible ..2 for ..5 validating|verifying|checking|confirming|assessing',
+    },
     { mood: 'any', words: `${USER} ..1 alone ..2 answer|answerable|responsible|accountable|liable` },
     { mood: 'any', words: 'entire|all+the|full risk|risks' },
     { mood: 'any', words: `${USER} ..6 cost|costs ..10 servicing|repair|correction|maintenance` },
@@ -302,6 +306,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Outputs are estimates. They must not be relied upon as facts.',
+      'Whoever relies upon the Data is responsible for confirming that it is right.',
       'Users are responsible for independently checking the results before they act on them.',
       'We promise nothing about how well it works.',
       'Answers are given for informational purposes only.',

@@ -175,7 +175,8 @@ function conceptsAt(words: readonly Word[], start: number, openings: TrieNode['n
   const stem = words[start]?.stem ?? '';
   // Most words open no phrase.
   const opening = openings.get(stem);
-  const found = opening === undefined ? undefined : phrasesAt(words, start, opening);
+  const all = opening === undefined ? undefined : phrasesAt(words, start, opening);
+  const found = all !== undefined && isTuned(words, start) ? all.filter((f) => f.concept === 'derivative') : all;
   const inDigits = isAmount(stem.charCodeAt(0));
   if (inDigits || found?.some((f) => f.concept === 'number')) {
     const end = start + 1;
@@ -184,6 +185,12 @@ function conceptsAt(words: readonly Word[], start: number, openings: TrieNode['n
   }
   const end = nameAt(words, start);
   return end > 0 ? [...(found ?? NONE), { concept: 'named', end } as const] : (found ?? NONE);
+}
+
+/** "the fine-tuned model weights": what was done to the thing, not what one does with it. */
+function isTuned(words: readonly Word[], start: number): boolean {
+  if (words[start]?.stem !== 'fine' || words[start + 2]?.text.toLowerCase() !== 'tuned') return false;
+  return /^(?:models?|weights|versions?|checkpoints?|variants?|networks?|[A-Z].*)$/.test(words[start + 3]?.text ?? '');
 }
 
 function phrasesAt(words: readonly Word[], start: number, opening: TrieNode) {

@@ -16,7 +16,7 @@ export const topic: Topic = {
     'promote|promotes|promoting|incite|incites|spread|spreads|express|expresses|encourage|encourages|advocate ..1 hate',
     'legally? protected ..4 class|characteristic|category|attribute|group|trait|status',
     'social ..1 scoring|score|credit|rating',
-    'based+on|because+of|basis+of|grounds+of ..16 race|religion|gender|ethnicity|characteristic|disability|age|sex|nationality|origin|orientation|caste',
+    'based+on|because+of|due+to|basis+of|grounds+of ..16 race|religion|gender|ethnicity|characteristic|disability|age|sex|nationality|origin|orientation|caste',
     'race ..16 religion|gender|ethnicity|sex|disability|orientation|nationality',
     'marginalize|marginalized|minority+group',
     'social+behavior ..10 characteristic|personality|trait',
@@ -33,6 +33,7 @@ export const topic: Topic = {
   examples: {
     match: [
       'mocking migrants',
+      'abusing the weakness of groups due to their age',
       'ranking citizens by how they behave',
       'harassment, hate, or insults',
       'to rank citizens by their social behavior',

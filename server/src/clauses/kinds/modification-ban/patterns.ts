@@ -286,8 +286,7 @@ const NO_RIGHT: readonly Pattern[] = [
   // "… does not include any right to: (i) sell or modify it".
   {
     mood: 'any',
-    words:
-      'not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission ..2 to ..14 modify|adapt|alter|fine-tune',
+    words: 'not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission ..2 to ..14 @modify',
     unless: [OTHER_THINGS, 'other+than|except|third|exclusive'],
   },
   // "… retains the exclusive right to publish derivative works."

@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of redistribution, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'You must not charge a separate fee for the Software.',
     '- **Forbidden:** Paid use, resale, and hosting.',
     'Do not post the files on other sites.',
     'You may not mirror the repository.',

@@ -88,6 +88,12 @@ const NOT_FOR_MONEY: readonly Pattern[] = [
     unless: ['by ..2 licensor|us|author', 'warranty|support'],
   },
   {
+    mood: 'ban',
+    words:
+      '^charge|collect|demand ..2 separate|additional|any|a ..2 fee|fees|payment ..1 for ..2 software|model|copy|copies|it|them ..2 .|,|;|to',
+    unless: ['warranty|support'],
+  },
+  {
     mood: 'granted',
     words: '^@distribute|copy ..8 without ..1 charging|charge|asking|taking|demanding ..2 fee|money|payment|anything',
     unless: ['warranty|support'],
