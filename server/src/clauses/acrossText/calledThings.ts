@@ -12,16 +12,66 @@ export function called(term: readonly Word[], body: readonly Word[]): readonly C
   const head = body.slice(0, HEAD);
   if (term.length > 3 || !/^[A-Z]/.test(term[0]?.text ?? '') || term.some(isCommon)) return NONE;
   if (term.some((w) => OUTPUTS.has(w.stem))) return knownAs(term, 'output') ? NONE : ['output'];
-  const said = head
-    .map((w) => w.text)
-    .join(' ')
-    .toLowerCase();
-  if (TAKER.test(said)) return NONE;
-  if (GIVING_ON.test(said)) return missing(term, ['passOn', 'distribute']);
-  if (PERSON.test(said) || ACT.test(said)) return NONE;
-  if (RETURNED.test(said)) return knownAs(term, 'output') ? NONE : ['output'];
-  if (MADE_FROM.test(said)) return missing(term, ['derivative', 'model', 'licensed']);
+  const texts = head.map((w) => w.text.toLowerCase());
+  if (opening(texts, BEFORE_TAKER, TAKERS) >= 0) return NONE;
+  if (opensAndSays(texts, BEFORE_GIVING, GIVING, TO_OTHERS)) return missing(term, ['passOn', 'distribute']);
+  if (opening(texts, BEFORE_PERSON, PERSONS) >= 0 || isAct(texts)) return NONE;
+  if (opensAndSays(texts, BEFORE_RETURNED, RETURNED, RETURNS)) return knownAs(term, 'output') ? NONE : ['output'];
+  if (opensAndSays(texts, BEFORE_MADE, MADE, FROM_ANOTHER)) return missing(term, ['derivative', 'model', 'licensed']);
   return opensWithThing(head) ? missing(term, ['model', 'licensed']) : NONE;
+}
+
+/**
+ * Where one of `wanted` opens the words, behind none or more of `before`, or -1. By sets and not by expressions: V8 would
+ * compile a large one twice for the few definitions of a text.
+ */
+function opening(texts: readonly string[], before: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i] as string;
+    if (wanted.has(bare(text)) && goesOn(texts, i)) return i;
+    if (!before.has(text)) return -1;
+  }
+  return -1;
+}
+
+/** "entity" of "entity's". */
+function bare(text = ''): string {
+  const end = text.indexOf("'");
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** Words that mean what they open with a phrase alone. */
+const PHRASES = new Map([
+  ['those', 'those who '],
+  ['one', 'one who '],
+  ['set', 'set of weights '],
+]);
+
+function goesOn(texts: readonly string[], at: number): boolean {
+  const phrase = PHRASES.get(texts[at] as string);
+  return phrase === undefined || `${texts.slice(at, at + 3).join(' ')} `.startsWith(phrase);
+}
+
+/** Whether one of `wanted` opens the words in the same way, and `said` holds from there on. */
+function opensAndSays(
+  texts: readonly string[],
+  before: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
+  said: RegExp,
+): boolean {
+  const at = opening(texts, before, wanted);
+  return at >= 0 && said.test(texts.slice(at).join(' '));
+}
+
+/** "the training of", "to run", "the use": an act, and no thing. */
+function isAct(texts: readonly string[]): boolean {
+  if (texts[0] === 'to') return texts.length > 1;
+  const at = ARTICLES.has(texts[0] ?? '') ? 1 : 0;
+  return ACTS.has(bare(texts[at])) || (BEHIND_ACT.has(bare(texts[at + 1])) && ACT.test(texts[at] as string));
+}
+
+function among(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }
 
 function isCommon({ stem, text }: Word): boolean {
@@ -41,24 +91,52 @@ const COMMON = stems(
 const OUTPUTS = stems('output outputs result results generation generations');
 
 /** Someone, who takes the license or not. */
-const TAKER =
-  /^(?:(?:the|an?|any|each|every|you|and|or|,|natural|legal|single) )*(?:whoever|anyone|person|individual|entity|institution|organi[sz]ation|company|university|body|party)\b/;
-/** "letting others have it", "the handing over of copies". */
-const GIVING_ON =
-  /^(?:(?:the|any|to) )*(?:letting|let|handing|hand|giving|give|passing|pass|making (?:it |them )?available|transferring|supplying|putting|sharing|distributing|conveying) .{0,30}\b(?:others?|people|anyone|someone|third|public|another|persons?|recipients?|cop(?:y|ies))\b/;
+const TAKERS = among(
+  'whoever anyone person individual entity institution organisation organization company university body party',
+);
+const BEFORE_TAKER = among('the a an any each every you and or , natural legal single');
 
-const PERSON =
-  /^(?:(?:the|an?|any|each|every|all|you|and|or|natural|legal|single|such|means|individual|licensed) )*(?:persons?|people|individuals?|entit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|institutions?|universit(?:y|ies)|institute|part(?:y|ies)|members?|users?|developers?|whoever|anyone|someone|those who|one who|corporation|government|author|authors|holder|owner)\b/;
-const ACT =
-  /^(?:to |(?:the |any |an? )?(?:[a-z-]+(?:ing|ation|tion|ment|sion) (?:of|that|the|an?|others?|or|by|to|in)\b|(?:act|use|right|process|purpose|practice|provision|sale|transfer|research|date|day|period|law|laws|terms|license|agreement)\b))/;
+/** "letting others have it", "the handing over of copies". */
+const GIVING = among(
+  'letting let handing hand giving give passing pass making transferring supplying putting sharing distributing conveying',
+);
+const BEFORE_GIVING = among('the any to');
+const TO_OTHERS =
+  /^(?:making (?:it |them )?available|(?!making)[a-z]+) .{0,30}\b(?:others?|people|anyone|someone|third|public|another|persons?|recipients?|cop(?:y|ies))\b/;
+
+const PERSONS = among(
+  'person persons people individual individuals entity entities company companies organisation organisations organization organizations ' +
+    'institution institutions university universities institute party parties member members user users developer developers whoever anyone someone ' +
+    'those one corporation government author authors holder owner',
+);
+const BEFORE_PERSON = among(
+  'the a an any each every all you and or natural legal single such means individual licensed',
+);
+
+const ARTICLES = among('the any a an');
+const ACTS = among(
+  'act use right process purpose practice provision sale transfer research date day period law laws terms license agreement',
+);
+const ACT = /^[a-z-]+(?:ing|tion|ment|sion)$/;
+const BEHIND_ACT = among('of that the a an other others or by to in');
 
 /** What the model gives when it is run. */
-const RETURNED =
-  /^(?:(?:any|all|the|every|such|and|or|new) )*(?:what(?:ever)?|texts?|images?|pictures?|answers?|responses?|predictions?|content|data|material|anything|everything|outputs?|results?|media|audio|speech|files?)\b.{0,60}\b(?:returns?|returned|generates?|generated|produces?|produced|emits?|emitted|writes?|written|comes? out|outputs?|creates?|created)\b(?!.{0,30}\b(?:derivative|modif|adapt))/;
+const RETURNED = among(
+  'what whatever text texts image images picture pictures answer answers response responses prediction predictions content data material anything everything ' +
+    'output outputs result results media audio speech file files',
+);
+const BEFORE_RETURNED = among('any all the every such and or new');
+const RETURNS =
+  /^[a-z]+\b.{0,60}\b(?:returns?|returned|generates?|generated|produces?|produced|emits?|emitted|writes?|written|comes? out|outputs?|creates?|created)\b(?!.{0,30}\b(?:derivative|modif|adapt))/;
 
 /** A thing that comes from another. */
-const MADE_FROM =
-  /^(?:(?:any|all|the|every|each|an?|other|such|new) )*(?:work|works|models?|thing|anything|set of weights|versions?|program|modifications?|adaptations?|network|checkpoints?|parameters|weights|software)\b.{0,40}\b(?:obtained|derived|arisen|arises|arising|based|built|made|modified|adapted|produced|developed|resulting|results|grown|trained|fine-tuned|initiali[sz]ed|descended|descending)\b.{0,30}\b(?:from|on|upon|out of|of|using|with)\b/;
+const MADE = among(
+  'work works model models thing anything set version versions program modification modifications adaptation adaptations network checkpoint checkpoints ' +
+    'parameters weights software',
+);
+const BEFORE_MADE = among('any all the every each a an other such new');
+const FROM_ANOTHER =
+  /^(?:set of weights|[a-z]+)\b.{0,40}\b(?:obtained|derived|arisen|arises|arising|based|built|made|modified|adapted|produced|developed|resulting|results|grown|trained|fine-tuned|initiali[sz]ed|descended|descending)\b.{0,30}\b(?:from|on|upon|out of|of|using|with)\b/;
 
 /** What licenses are given for. */
 const THINGS = stems(

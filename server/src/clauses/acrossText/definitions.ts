@@ -301,38 +301,42 @@ function givenInPassing(words: readonly Word[]): readonly Definition[] {
   const result: Definition[] = [];
   for (let i = 0; i + 3 < words.length; i++) {
     const terms = namedAt(words, i);
+    // At most words nothing is named.
+    if (terms.length === 0) continue;
     const before = words.slice(Math.max(0, i - 30), i);
     for (const term of terms) result.push(...defined(term, before), ...named(term, givenThing(term, before)));
-    if (terms.length > 0) {
-      result.push(...parties(terms, words.slice(Math.max(0, i - (words[i]?.stem === '(' ? 10 : 26)), i)));
-      result.push(...takers(terms, words.slice(Math.max(0, i - 14), i)));
-    }
+    result.push(...parties(terms, words.slice(Math.max(0, i - (words[i]?.stem === '(' ? 10 : 26)), i)));
+    result.push(...takers(terms, words.slice(Math.max(0, i - 14), i)));
   }
   return result;
 }
 
 /** The terms that a parenthesis at word `i` gives: '(together the "Work")', or 'hereinafter referred to as "the Institute"'. */
 function namedAt(words: readonly Word[], i: number): readonly (readonly Word[])[] {
-  if (words[i]?.stem === '(') {
+  const s = words[i]?.stem ?? '';
+  if (s === '(') {
     const close = words.slice(i, i + 12).findIndex((w) => w.stem === ')');
-    return close < 0 ? [] : quotations(words.slice(i, i + close));
+    return close < 0 ? NOTHING : quotations(words.slice(i, i + close));
   }
-  if (!/^(?:hereinafter|hereafter|henceforth)$/i.test(words[i]?.text ?? '')) return [];
+  if (!FROM_HERE.has(s)) return NOTHING;
   return quotations(words.slice(i, i + 10)).map((term) => (ARTICLE.test(term[0]?.text ?? '') ? term.slice(1) : term));
 }
 
+const NOTHING: readonly (readonly Word[])[] = [];
+const FROM_HERE = stems('hereinafter hereafter henceforth');
 const ARTICLE = /^(?:the|this|our)$/i;
 
 /** "Any noncommercial purpose is a permitted purpose.": a term in lower case that the grant uses. */
 function isPermitted(words: readonly Word[]): readonly Definition[] {
   for (let i = words.length - 1; i > 1; i--) {
-    if (words[i]?.stem !== stem('purpose') || words[i - 1]?.stem !== 'permit') continue;
+    if (words[i]?.stem !== PURPOSE || words[i - 1]?.stem !== 'permit') continue;
     const be = words.slice(Math.max(0, i - 6), i).some((w) => w.stem === 'be');
     return be ? defined(words.slice(i - 1, i + 1), words.slice(0, i - 1)) : [];
   }
   return [];
 }
 
+const PURPOSE = stem('purpose');
 const USE = stem('use');
 
 function defined(term: readonly Word[], body: readonly Word[]): readonly Definition[] {

@@ -26,7 +26,7 @@ export function bindsSomeone(own: Statement, match: Match): boolean {
   if (order && opening && !told && !(mood & (Mood.Licensor | ZONE_OR_WILL))) return true;
   if (negation - (comma + 1) <= 1 && !(mood & Mood.Licensor)) return true;
   // "You have no right to", "I will not", "it is your duty not to".
-  if (/^(?:i|you|licensee|user)$/i.test(own.words[0]?.text ?? '') && WITHHELD.test(said(own, match))) return true;
+  if (/^(?:i|you|licensee|user)$/i.test(own.words[0]?.text ?? '') && isWithheld(own, match)) return true;
   // "does not", "is not" tell; "may not", "shall not", "agree not to" bind.
   if (!(mood & (Mood.Permit | Mood.Duty))) return false;
   return (mood & Mood.You) !== 0 || own.words.slice(negation, match.start + 1).some((word) => word.stem === 'be');
@@ -34,14 +34,14 @@ export function bindsSomeone(own: Statement, match: Match): boolean {
 
 const ZONE_OR_WILL = Mood.Exception | Mood.Condition | Mood.Permit | Mood.Duty;
 
-/** What stands before a banned act, where someone is refused it or forswears it. */
-const WITHHELD =
-  /(?:^| )(?:have|has) (?:absolutely )?no (?:right|permission|license|authority) to$|not have (?:the |any )?(?:right|permission|license|authority) to$|^i (?:will|shall) (?:never|not)$/i;
-
-/** The eight words before a match, as they are written. */
-function said(own: Statement, match: Match): string {
-  return own.words
-    .slice(Math.max(0, match.start - 8), match.start)
-    .map((word) => word.text)
-    .join(' ');
+/** Whether someone is refused the right to a banned act ("has no right to", "not have permission to") or forswears it ("I will not"). */
+function isWithheld({ words }: Statement, { start }: Match): boolean {
+  const before = (k: number): string => words[start - k]?.text.toLowerCase() ?? '';
+  if (before(1) !== 'to')
+    return start === 3 && /^(?:not|never)$/.test(before(1)) && /^(?:will|shall)$/.test(before(2)) && before(3) === 'i';
+  if (!/^(?:right|permission|license|authority)$/.test(before(2))) return false;
+  const no = before(3) === 'no' ? (before(4) === 'absolutely' ? 5 : 4) : 0;
+  if (no > 0) return /^(?:have|has)$/.test(before(no));
+  const have = /^(?:the|any)$/.test(before(3)) ? 4 : 3;
+  return before(have) === 'have' && before(have + 1).endsWith('not');
 }
