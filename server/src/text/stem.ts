@@ -167,21 +167,28 @@ function compute(word: string): string {
   if (spelled !== undefined) return spelled.length > 4 && spelled.endsWith('e') ? spelled.slice(0, -1) : spelled;
   let base = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
   if (base !== word && Object.hasOwn(SPELLINGS, base)) return compute(base);
-  if (base.length <= 3 || !/^[a-z]+$/.test(base)) return base;
+  if (base.length <= 3 || !LETTERS.test(base)) return base;
   base = american(base);
   if (base.endsWith('ies') && base.length > 4) return `${base.slice(0, -3)}i`;
   if (base.endsWith('sses')) base = base.slice(0, -2);
-  else if (/(?:ch|sh|x|z|ss|o)es$/.test(base)) base = base.slice(0, -2);
-  else if (base.endsWith('s') && !/(?:ss|us|is|ous)$/.test(base)) base = base.slice(0, -1);
+  else if (base.endsWith('es') && HISSES.test(base)) base = base.slice(0, -2);
+  else if (base.endsWith('s') && !NO_PLURAL.test(base)) base = base.slice(0, -1);
   else base = inflection(base);
   if (base.endsWith('e') && base.length > 4) base = base.slice(0, -1);
-  return /[^aeiou]y$/.test(base) && base.length > 3 ? `${base.slice(0, -1)}i` : base;
+  return base.endsWith('y') && CONSONANT_Y.test(base) && base.length > 3 ? `${base.slice(0, -1)}i` : base;
 }
+
+// Made once: each look at a literal inside a function makes an expression anew, and this is asked of every new word.
+const LETTERS = /^[a-z]+$/;
+const HISSES = /(?:ch|sh|x|z|ss|o)es$/;
+const NO_PLURAL = /(?:ss|us|is|ous)$/;
+const CONSONANT_Y = /[^aeiou]y$/;
+const VOWEL = /[aeiouy]/;
 
 /** "-ing" and "-ed" where what is left is a word: it has a vowel and at least three letters. */
 function inflection(word: string): string {
   const base = word.endsWith('ing') ? word.slice(0, -3) : word.endsWith('ed') ? word.slice(0, -2) : word;
-  if (base === word || base.length < 2 || !/[aeiouy]/.test(base)) return word;
+  if (base === word || base.length < 2 || !VOWEL.test(base)) return word;
   if (word.endsWith('eed')) return word;
   if (base.length === 2) return `${base}e`;
   if (base.length === 3 && /^[^aeiou][aeiou][^aeiouwxy]$/.test(base)) return `${base}e`;

@@ -21,7 +21,7 @@ function isUnderThis(words: readonly Word[], i: number): boolean {
 /** "The grant permits use in products, redistribution and fine-tuning": nouns of action behind the verb of a text. */
 export function markPermitted(words: readonly Word[], moods: Uint16Array): void {
   for (let i = 1; i < words.length; i++) {
-    if (!/^(?:permits?|allows?|authori[sz]es?)$/i.test(words[i]?.text ?? '') || !TEXTS.has(at(words, i - 1))) continue;
+    if (!TEXTS.has(at(words, i - 1)) || !PERMITS.test(words[i]?.text ?? '')) continue;
     if ((moods[i] ?? 0) & (Mood.Negated | Mood.Prohibited | Mood.Exception | Mood.Condition)) continue;
     if ([i - 2, i - 3].some((k) => IN_PASSING.has(at(words, k)))) continue;
     if (
@@ -36,6 +36,8 @@ export function markPermitted(words: readonly Word[], moods: Uint16Array): void 
     }
   }
 }
+
+const PERMITS = /^(?:permits?|allows?|authori[sz]es?)$/i;
 
 /** What permits something in "the license permits use". */
 const TEXTS = stems('grant license agreement permission');

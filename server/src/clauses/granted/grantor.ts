@@ -32,7 +32,8 @@ const OBTAINS = stems('have obtain obtains receive receives acquire acquires get
 
 /** "(ii) grant us a license": with this an item opens, and who does it stands in front of the list. */
 function isItemsVerb(words: readonly Word[], j: number): boolean {
-  if (!/^(?:grant|give)$/.test(words[j]?.text ?? '')) return false;
+  const text = words[j]?.text;
+  if (text !== 'grant' && text !== 'give') return false;
   // "Acme and Example (together, the "Licensor") grant you": a parenthesis that is no label of an item.
   return j === 0 || (at(words, j - 1) === ')' && at(words, j - 3) === '(' && /^\w{1,4}$/.test(at(words, j - 2)));
 }

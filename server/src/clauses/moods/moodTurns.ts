@@ -202,13 +202,16 @@ function whetherOrNot(words: readonly Word[], i: number): boolean {
 function needsLeave(words: readonly Word[], i: number): boolean {
   for (let j = i + 1; j < Math.min(words.length, i + 30); j++) {
     const s = words[j]?.stem ?? '';
-    if (/^(?:[.;:]|commercial|trademark|name|logo)$/.test(s)) return false;
+    if (NO_LEAVE.has(s)) return false;
     if (!ONLY.has(s) || !/^(?:with|upon|after)$/.test(words[j + 1]?.stem ?? '')) continue;
     const asked = words.slice(j + 2, j + 10).findIndex((w) => LEAVE.has(w.stem)) + j + 2;
     return asked > j + 1 && words[asked + 1]?.stem !== 'notice' && !isOfOthers(words, asked + 1);
   }
   return false;
 }
+
+/** Where leave is not looked for any further. */
+const NO_LEAVE = new Set(['.', ';', ':', 'commercial', 'trademark', 'name', 'logo']);
 
 /** "Only with our written consent may it be shared": leave that is named first. */
 function gaveLeave(words: readonly Word[], i: number): boolean {

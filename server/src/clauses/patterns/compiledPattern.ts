@@ -1,7 +1,7 @@
 import { stem } from '../../text/stem.ts';
 import { isConcept, phraseStems } from '../statements/concepts.ts';
 import { builtPatterns } from './builtPatterns.ts';
-import { needNumber } from './needs.ts';
+import { needNumber, pageOf, type Satisfied } from './needs.ts';
 
 /** A part of a pattern: a gap of up to `most` words, or a word. The notation is told at `Pattern`. */
 export type Element = { readonly kind: 'gap'; readonly most: number } | WordElement;
@@ -181,6 +181,20 @@ export function marksOptional(pattern: Guarded): boolean {
   const { elements, marked } = compiledOf(pattern);
   const element = elements[marked];
   return element?.kind === 'word' && element.optional;
+}
+
+/**
+ * Whether all that a pattern of the build needs occurs, by its number and as it is kept: of the thousands that are asked
+ * about a text most need what is not there, and no more is made of those.
+ */
+export function builtOccurs(pattern: number, satisfied: Satisfied): boolean {
+  const { marks, reading } = pageOf(satisfied);
+  const end = patternStarts[pattern + 1] as number;
+  for (let at = patternStarts[pattern] as number; at < end; at++) {
+    const element = elementAt(at);
+    if (element >= 0 && (element & OPTIONAL) === 0 && marks[built?.needs[element >> 2] ?? 0] !== reading) return false;
+  }
+  return true;
 }
 
 function builtNeeds(pattern: number): readonly number[] {

@@ -170,7 +170,7 @@ let turned = 0;
 let readings = 0;
 
 /** The marks of some words, for all sets that have a number now: the last ones mostly. */
-function pageOf(of: Occurring): Page {
+export function pageOf(of: Occurring): Page {
   const { page } = of;
   return page !== null && page.reading === of.reading && of.sets === setCount ? page : marked(of);
 }

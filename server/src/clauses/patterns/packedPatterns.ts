@@ -30,7 +30,8 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
     guards.flatMap(({ guarded, free }) => [guarded.items, free]),
   );
   const letters = new TextEncoder().encode([...text, apart].map((lines) => lines.join('\n')).join(PART));
-  const lengths = [count, firstOther, ...steps.map((one) => one.length), ...short.map((one) => one.length)];
+  const lines = [words.length, built.unless.length];
+  const lengths = [count, firstOther, ...lines, ...steps.map((one) => one.length), ...short.map((one) => one.length)];
   const parts: readonly ArrayBufferView[] = [
     new Uint32Array(lengths),
     ...steps.map(planes),
@@ -75,12 +76,12 @@ function textsIn(texts: Texts): readonly string[] {
   return Array.from({ length: texts.length }, (_, i) => texts.at(i) ?? '');
 }
 
-/** Where each of the lines starts, and where one more would. */
-function lineStarts(text: string): Uint32Array {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  starts.push(text.length + 1);
-  return new Uint32Array(starts);
+/** Where each of `count` lines starts, and where one more would. */
+function lineStarts(text: string, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (let i = 1; i < count; i++) starts[i] = text.indexOf('\n', starts[i - 1]) + 1;
+  starts[count] = text.length + 1;
+  return starts;
 }
 
 /** Lines that are found by where they start; those that are not in ASCII stand apart. */
@@ -90,9 +91,9 @@ class WholeLines implements Texts {
   readonly #starts: Uint32Array;
   readonly #apart = new Map<number, string>();
 
-  constructor(text: string) {
-    this.#starts = lineStarts(text);
-    this.length = this.#starts.length - 1;
+  constructor(text: string, length: number) {
+    this.#starts = lineStarts(text, length);
+    this.length = length;
     this.#text = text;
   }
 
@@ -119,7 +120,7 @@ function startsOf(steps: Uint16Array): Uint32Array {
 }
 
 /** How many lengths there are. */
-const LENGTHS = 17;
+const LENGTHS = 19;
 
 /** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer. */
 export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
@@ -138,7 +139,11 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     return list;
   };
   const signed = (length = 0) => new Int16Array(short(length).buffer);
-  const [count = 0, firstOther = 0, ...lengths] = new Uint32Array(buffer, byteOffset, LENGTHS);
+  const [count = 0, firstOther = 0, ofWords = 0, ofUnless = 0, ...lengths] = new Uint32Array(
+    buffer,
+    byteOffset,
+    LENGTHS,
+  );
   at += 4 * LENGTHS;
   const [ofSets, ofPatterns, ofKinds, ofTopics] = [0, 1, 2, 3].map((i) => startsOf(short(lengths[i])));
   const sets: Lists<Uint16Array> = { starts: ofSets as Uint32Array, items: summed(lengths[4]) };
@@ -166,8 +171,8 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
   };
   const lines = () => list().split('\n');
   const lists = [lines(), lines(), lines(), lines()] as const;
-  const words = new WholeLines(list());
-  const unless = new WholeLines(list());
+  const words = new WholeLines(list(), ofWords);
+  const unless = new WholeLines(list(), ofUnless);
   for (const line of lines()) {
     const [number = '', i = '', ...rest] = line.split('\t');
     if (line === '') continue;

@@ -3,7 +3,7 @@ import { MOODS, moodBits } from '../moods/moodNames.ts';
 import { countAt } from '../statements/lists.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { BuiltPatterns } from './builtPatterns.ts';
-import { type Guarded, guarded, marksOptional } from './compiledPattern.ts';
+import { builtOccurs, type Guarded, guarded, marksOptional } from './compiledPattern.ts';
 import { needsOfFrames } from './frames.ts';
 import { type Guards, guardedIn, guardsOf } from './guards.ts';
 import { satisfies } from './needs.ts';
@@ -129,14 +129,28 @@ function wayAt(program: Program, index: number): Way {
   return way;
 }
 
-/** What a way asks for. Of the build's patterns most need what is not there: no more is made of those. */
-function guardedAt(program: Program, index: number): Guarded {
+/** Whether all that a way needs occurs. */
+function mayHold(program: Program, index: number, { satisfied }: Statement): boolean {
   const known = program.guarded[index];
-  if (known !== undefined) return known;
+  if (known !== undefined) return satisfies(satisfied, known.needs);
+  const pattern = builtAt(program, index);
+  return pattern < 0 || builtOccurs(pattern, satisfied);
+}
+
+/** The number of the pattern of a way, or -1 where the kind reads for itself. */
+function builtAt(program: Program, index: number): number {
   const kind = program.kindOf[index] as number;
   const at = index - (program.starts[kind] as number);
   const built = program.built as BuiltPatterns;
-  const made = at < countOf(built, kind) ? guarded('', (built.kinds[kind] as number) + at) : NOTHING;
+  return at < countOf(built, kind) ? (built.kinds[kind] as number) + at : -1;
+}
+
+/** What a way asks for. */
+function guardedAt(program: Program, index: number): Guarded {
+  const known = program.guarded[index];
+  if (known !== undefined) return known;
+  const pattern = builtAt(program, index);
+  const made = pattern < 0 ? NOTHING : guarded('', pattern);
   program.guarded[index] = made;
   return made;
 }
@@ -188,7 +202,7 @@ export function candidates(program: Program, statement: Statement): readonly Way
   for (let i = 0; i < near.length; i++) {
     const index = near[i] as number;
     if (((roles[index] as number) & role) === 0 || ((moods[index] as number) & mood) === 0) continue;
-    if (satisfies(statement.satisfied, guardedAt(program, index).needs)) found.push(index);
+    if (mayHold(program, index, statement)) found.push(index);
   }
   found.sort((a, b) => a - b);
   const { free } = guards;

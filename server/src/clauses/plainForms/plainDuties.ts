@@ -23,7 +23,7 @@ export function dutyAt(words: readonly Word[], i: number): Put | null {
   if (CHARGES.has(s)) return charge(words, i);
   if (s === RESPONSIBLE) return responsible(words, i);
   if (DEMANDS.has(s)) return demand(words, i);
-  if (TERMS.test(words[i]?.text ?? '')) return termThat(words, i);
+  if (TERMS.has(words[i]?.text ?? '')) return termThat(words, i);
   if (s === 'payabl') return isExistential(words, i) ? { at: i, said: YOU_MUST_PAY, verb: null } : null;
   if (ACT_NOUNS.has(s)) return actMade(words, i);
   return DEPENDS.has(s) ? condition(words, i) : null;
@@ -36,7 +36,7 @@ function isExistential(words: readonly Word[], i: number): boolean {
   return words[i - 1]?.stem === 'be' && words[i - 3]?.text.toLowerCase() === 'there';
 }
 
-const TERMS = /^(?:condition|term|requirement|understanding|stipulation)$/;
+const TERMS = new Set(['condition', 'term', 'requirement', 'understanding', 'stipulation']);
 
 /** "It is a condition of this license that you keep …", "on the understanding that you cite us". */
 function termThat(words: readonly Word[], i: number): Put | null {

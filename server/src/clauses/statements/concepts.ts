@@ -109,18 +109,20 @@ const PHRASES = {
 
 export type Concept = keyof typeof PHRASES;
 
+/** Most phrases end where no longer one goes on, and few are of two concepts. */
 interface TrieNode {
-  readonly next: Map<string, TrieNode>;
-  readonly ends: number[];
+  next: Map<string, TrieNode> | undefined;
+  ends: readonly number[];
 }
 
 /** The names of all concepts. */
 export const CONCEPTS = Object.keys(PHRASES) as readonly Concept[];
+const NO_ENDS: readonly number[] = [];
 let root: TrieNode | undefined;
 
 function trie(): TrieNode {
   if (root) return root;
-  root = { next: new Map(), ends: [] };
+  root = { next: new Map(), ends: NO_ENDS };
   (builtPatterns()?.phrases ?? conceptPhrases()).forEach((phrases, index) => {
     for (const phrase of phrases) insert(root as TrieNode, phrase.split(' '), index);
   });
@@ -147,14 +149,15 @@ function insert(node: TrieNode, stems: readonly string[], concept: number): void
   let at = node;
   for (let i = 0; i < stems.length; i++) {
     const s = stems[i] as string;
-    let next = at.next.get(s);
+    let next = at.next?.get(s);
     if (!next) {
-      next = { next: new Map(), ends: [] };
+      next = { next: undefined, ends: NO_ENDS };
+      at.next ??= new Map();
       at.next.set(s, next);
     }
     at = next;
   }
-  at.ends.push(concept);
+  at.ends = at.ends === NO_ENDS ? [concept] : [...at.ends, concept];
 }
 
 /** The phrases of concepts that start at each word: `at(i)` has pairs of concept and the index after the phrase. */
@@ -164,17 +167,17 @@ const NONE: readonly { readonly concept: Concept; readonly end: number }[] = [];
 
 /** All phrases of all concepts in one pass; the longest phrase of a concept at a place counts. */
 export function findConcepts(words: readonly Word[]): ConceptMap {
-  const { next: openings } = trie();
+  const openings = trie();
   // Not with `map`, whose lists are of another kind once it is compiled: what reads them would be compiled anew.
   const all: ConceptMap[number][] = [];
   for (let i = 0; i < words.length; i++) all.push(conceptsAt(words, i, openings));
   return all;
 }
 
-function conceptsAt(words: readonly Word[], start: number, openings: TrieNode['next']): ConceptMap[number] {
+function conceptsAt(words: readonly Word[], start: number, openings: TrieNode): ConceptMap[number] {
   const stem = words[start]?.stem ?? '';
   // Most words open no phrase.
-  const opening = openings.get(stem);
+  const opening = openings.next?.get(stem);
   const all = opening === undefined ? undefined : phrasesAt(words, start, opening);
   const found = all !== undefined && isTuned(words, start) ? all.filter((f) => f.concept === 'derivative') : all;
   const inDigits = isAmount(stem.charCodeAt(0));
@@ -200,12 +203,13 @@ function phrasesAt(words: readonly Word[], start: number, opening: TrieNode) {
     const { ends } = node;
     for (let k = 0; k < ends.length; k++) {
       const concept = CONCEPTS[ends[k] as number] as Concept;
-      found ??= [];
-      const same = found.find((f) => f.concept === concept);
+      const same = found?.find((f) => f.concept === concept);
       if (same) same.end = i;
+      // As a list of one: an empty one that grows makes room for many.
+      else if (found === undefined) found = [{ concept, end: i }];
       else found.push({ concept, end: i });
     }
-    node = i < words.length ? node.next.get(words[i]?.stem ?? '') : undefined;
+    node = i < words.length ? node.next?.get(words[i]?.stem ?? '') : undefined;
   }
   return found;
 }
