@@ -208,6 +208,8 @@ describe('the conditions of Article 53(2)', () => {
     const model = modelOf({ ...OPEN, LICENSE: duty });
     const [access] = model.aiAct.conditions;
     assert.deepEqual([access?.status, access?.because], ['met', model.freedoms.study.because]);
+    const limited = modelOf({ ...OPEN, LICENSE: `${textOf('MIT')}\n\nYou may not use it for commercial purposes.\n` });
+    assert.deepEqual(limited.aiAct.conditions[0]?.because, model.freedoms.study.because);
   });
 
   it('are not decided by what is not here', () => {

@@ -65,7 +65,10 @@ function access({ terms, freedoms, ground, asks }: Verdict): AiActCondition {
   const { status, because } = freedoms.use;
   if (status === 'unknown' || status === 'denied')
     return { id: 'access', status: 'unknown', rule: 'terms-do-not-say', because };
-  return { id: 'access', status: 'met', rule: 'freedom-granted', because: grantsAmong(because, 'use', terms) };
+  // A limit on use is no reason for it; the grant beside the limit is.
+  const grants = terms.filter(({ kind }) => kind.id === 'grants-use');
+  const why = status === 'restricted' && grants.length > 0 ? evidenceOf(grants) : grantsAmong(because, 'use', terms);
+  return { id: 'access', status: 'met', rule: 'freedom-granted', because: why };
 }
 
 /** Of what a freedom rests on, what grants it: that is why a condition is met, and not the duties beside it. */

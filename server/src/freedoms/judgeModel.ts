@@ -46,6 +46,7 @@ export function termsText(read: ReadDocument): TermsText {
   return {
     path,
     scope,
+    language: reading.language,
     terms: card === null ? all : all.filter(ofModel),
     // Of a Chinese text only some kinds are read, so that it cannot be said to have no others.
     read: problem === null && reading.language === 'en' && unread.length === 0,

@@ -33,4 +33,13 @@ describe('the terms of a model', () => {
     assert.equal(modelTerms([text('LICENSE')], [], [text('README.md'), chinese])[0]?.read, true);
     assert.equal(modelTerms([text('LICENSE')], [], [chinese])[0]?.read, false);
   });
+
+  it('are not those of a license and of its translation: the one in English counts', () => {
+    const paths = (...licenses: readonly TermsText[]) => modelTerms(licenses, [], []).map((set) => set.paths);
+    const [english, chinese] = [text('LICENSE', { language: 'en' }), text('LICENSE_ZH.txt', { language: 'zh' })];
+    assert.deepEqual(paths(english, chinese), [['LICENSE']]);
+    assert.deepEqual(paths(chinese), [['LICENSE_ZH.txt']]);
+    assert.deepEqual(paths(english, text('LICENSE-VOICE', { language: 'zh' })), [['LICENSE'], ['LICENSE-VOICE']]);
+    assert.deepEqual(paths(english, text('LICENSE_EN', { language: 'en' })), [['LICENSE'], ['LICENSE_EN']]);
+  });
 });

@@ -1,3 +1,4 @@
+import { nameInAnyLanguage } from '../projects/names.ts';
 import type { Scope } from '../projects/project.ts';
 import type { Term, Terms } from './terms.ts';
 import type { Evidence } from './verdict.ts';
@@ -7,6 +8,8 @@ export interface TermsText {
   readonly path: string;
   readonly scope: Scope;
   readonly terms: readonly Term[];
+  /** The language of most of it, where that is known. */
+  readonly language?: string | null;
   /** True where it has words in a language that we read. */
   readonly read: boolean;
   /** Where it stands in a language that is not read, if most of it does. */
@@ -19,7 +22,7 @@ export interface TermsText {
 /**
  * The sets of terms that a model stands under: one for each license of the weights, joined with the policies and with
  * what its cards state in their license sections: `cards` are those that have such. A license that is for the weights by name makes the others licenses of
- * the code; without such a one, every license counts that is not for code, data or documentation by name.
+ * the code; without such a one, every license counts that is not for code, data or documentation by name, and is no translation.
  */
 export function modelTerms(
   licenses: readonly TermsText[],
@@ -27,13 +30,21 @@ export function modelTerms(
   cards: readonly TermsText[],
 ): readonly Terms[] {
   const ofWeights = licenses.filter(({ scope }) => scope === 'weights');
-  const counted = ofWeights.length > 0 ? ofWeights : licenses.filter(({ scope }) => scope === 'all');
+  const all = ofWeights.length > 0 ? ofWeights : licenses.filter(({ scope }) => scope === 'all');
+  const counted = all.filter((license) => !isTranslated(license, all));
   const beside = [
     ...policies,
     ...cards.map((card) => (isTranslation(card, cards) ? { ...card, read: true, unread: [] } : card)),
   ];
   if (counted.length === 0) return beside.length === 0 ? [] : [joined(beside)];
   return counted.map((license) => joined([license, ...beside]));
+}
+
+/** A license in another language beside the one of the same name in English: LICENSE_ZH says what LICENSE says. */
+function isTranslated({ path, language }: TermsText, all: readonly TermsText[]): boolean {
+  if (language == null || language === 'en') return false;
+  const name = nameInAnyLanguage(path);
+  return all.some((other) => other.path !== path && other.language === 'en' && nameInAnyLanguage(other.path) === name);
 }
 
 /** A card in another language beside one in English: it says the same again, and hides no terms of its own. */

@@ -108,6 +108,15 @@ export function isMainReadme(path: string): boolean {
   return first === 'readme' && rest.every((word) => LANGUAGE.test(word));
 }
 
+const TONGUE =
+  /^(?:zho?|cn|tw|hans|hant|chinese|en|eng|english|ja|jp|japanese|ko|kr|korean|fr|french|de|german|es|spanish|pt|portuguese|ru|russian|it|italian)$/;
+
+/** The folder and the words of a file's name without its ending and without those that name a language. */
+export function nameInAnyLanguage(path: string): string {
+  const words = nameWords(baseName(path).replace(/\.(?:txt|md|markdown|rst)$/i, ''));
+  return [folderOf(path), ...words.filter((word, i) => i === 0 || !TONGUE.test(word))].join(' ');
+}
+
 /** What the terms in a file are for: by its name, then by its folder. */
 export function scopeOf(path: string): Scope {
   const folder = baseName(folderOf(path));
