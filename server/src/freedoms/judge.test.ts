@@ -26,6 +26,7 @@ const KINDS = new Map(
     kind('license-copy', 'obliges', ['share']),
     kind('indemnification', 'obliges', ['use']),
     kind('naming-requirement', 'obliges', ['modify', 'share'], [4]),
+    kind('fee', 'limits', ['use', 'share'], [1]),
     kind('noncommercial-only', 'limits', ['use', 'modify', 'share'], [6]),
     kind('redistribution-ban', 'withholds', ['share'], [1]),
     kind('reverse-engineering-ban', 'withholds', ['study'], [2, 3]),
@@ -62,6 +63,15 @@ describe('the verdict on a freedom', () => {
       statusOf('use', set('grants-use', clause('indemnification', { values })));
     assert.equal(owed({}), 'conditional');
     assert.equal(owed({ offered: true }), 'allowed');
+  });
+
+  it('is not limited by royalties that the licensor waives, or only keeps a right to collect', () => {
+    const due = (values: Clause['values']) => {
+      const under = set(...GRANTS, clause('fee', { values }));
+      return [statusOf('use', under), osdOf(under)[1].status];
+    };
+    assert.deepEqual(due({}), ['restricted', 'broken']);
+    assert.deepEqual(due({ waived: true }), ['allowed', 'met']);
   });
 
   it('is conditional where it is granted with duties', () => {

@@ -1,7 +1,7 @@
 import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
 import { distinct } from './distinct.ts';
-import { nuancesOf } from './planRules/nuances.ts';
+import { isOwed } from './planRules/nuances.ts';
 import { evidenceOf, inFree, type Term, type Terms, withEffect } from './terms.ts';
 import type { FreedomStatus, Freedoms, FreedomVerdict } from './verdict.ts';
 
@@ -64,7 +64,8 @@ export function judgeFreedoms(all: readonly Terms[]): Freedoms {
 
 function judge({ terms, unseen, named = [], unread = [], free = [] }: Terms, freedom: Freedom): FreedomVerdict {
   if (unseen !== undefined) return { status: 'unknown', because: unseen };
-  const [limits, bans] = [withEffect(terms, 'limits', freedom), withEffect(terms, 'withholds', freedom)];
+  const limits = withEffect(terms, 'limits', freedom).filter(isOwed);
+  const bans = withEffect(terms, 'withholds', freedom);
   const isFree = inFree(free);
   const facts: Facts = {
     grants: grantsOf(terms, freedom),
@@ -81,11 +82,6 @@ function judge({ terms, unseen, named = [], unread = [], free = [] }: Terms, fre
   }
   if (unread.length > 0) return { status: 'unknown', because: [...named, ...unread] };
   return { status: 'unknown', because: [...named, { searched: searchedFor(freedom) }] };
-}
-
-/** Whether a duty comes with the freedom itself, and not with something of one's own that one need not offer. */
-function isOwed(term: Term): boolean {
-  return nuancesOf(term).offered !== true;
 }
 
 /** Kinds that go with a grant of an act and are none by themselves. */

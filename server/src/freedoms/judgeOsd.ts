@@ -1,6 +1,7 @@
 import { isLimit, type OsdCriterion } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
 import type { OsaidVerdict } from './osaid.ts';
+import { isOwed } from './planRules/nuances.ts';
 import { evidenceOf, type Term, type Terms } from './terms.ts';
 import type { Evidence, Freedoms, OsdVerdict, OsdVerdicts } from './verdict.ts';
 
@@ -80,10 +81,11 @@ function judge(criterion: OsdCriterion, breaking: readonly Term[], terms: readon
 }
 
 /** Limits and bans break the criteria of their kind. A name that must be kept breaks 4, though it is a duty. */
-function breaks({ kind, clause }: Term): boolean {
+function breaks(term: Term): boolean {
+  const { kind, clause } = term;
   if (kind.osd.length === 0) return false;
   if (kind.id === 'naming-requirement') return clause.values.direction === 'include';
-  return isLimit(kind.effect);
+  return isLimit(kind.effect) && isOwed(term);
 }
 
 function kindsThatBreak(criterion: OsdCriterion): readonly string[] {

@@ -40,6 +40,8 @@ describe('what a name hints at', () => {
       'LICENSE-CODE',
       'LICENSE.PE',
       'x LICENSE AGREEMENT',
+      'kestrel.one LICENSE AGREEMENT',
+      'KESTREL.1-LICENSE',
       'ModelsCommunityLicenseAgreement',
       'data_license.txt',
       'MIT_LICENSE',
@@ -66,6 +68,7 @@ describe('what a name hints at', () => {
       'paper.pdf',
       'notes.txt',
       'licenses.csv',
+      'model.ckpt-1000',
     ],
   };
   for (const [hint, paths] of Object.entries(hints)) {

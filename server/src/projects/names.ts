@@ -35,10 +35,11 @@ const WEIGHTS =
   /\.(?:safetensors|pth?|ckpt|onnx|gguf|ggml|ggjt|h5|keras|msgpack|tflite|npz|mlmodel|nemo|pdparams|params)$/i;
 const WEIGHTS_IN_BIN = /(?:model|weights|ckpt|consolidated|adapter)[^/]*\.bin$/i;
 
-/** The ending without its dot, in lower case. */
+/** The ending without its dot, in lower case; "kestrel.one LICENSE AGREEMENT" and "Kestrel 2.5-LICENSE" have none. */
 function ending(name: string): string {
   const dot = name.lastIndexOf('.');
-  return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+  const end = dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+  return /[\s_-](?:licen[sc]e|agreement|terms|policy|notice)\b/.test(end) ? '' : end;
 }
 
 /** The words of a name: parted by punctuation, and by capitals inside a word. */

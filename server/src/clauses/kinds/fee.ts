@@ -31,7 +31,7 @@ export const kind: ClauseKind = {
   effect: 'limits',
   freedoms: ['use'],
   osd: [1],
-  title: 'Payment due',
+  title: 'Fees or royalties',
   meaning: 'A royalty, fee or payment is due, or may become due.',
   why: 'A charge for the license is a limit on who can use and share the model.',
   advice: 'Work out what is due, from when, and whether users downstream owe it too.',

@@ -48,6 +48,15 @@ export function nuancesOf({ kind, clause, source }: Term): Nuances {
 /** A clause is asked about once for each plan. */
 const memo = new WeakMap<Clause, Nuances>();
 
+/**
+ * Whether a clause takes something of all, and not of those alone who offer what they need not: an indemnity for a
+ * warranty of one's own; royalties that the licensor waives, or keeps a right to collect elsewhere.
+ */
+export function isOwed(term: Term): boolean {
+  const { offered, waived } = nuancesOf(term);
+  return offered !== true && !(term.kind.id === 'fee' && waived === true);
+}
+
 const flag = (name: string, holds: boolean): Nuances => (holds ? { [name]: true } : {});
 
 const NON_PRODUCTION = /\bnon-?production\b|\b(?:commercial|any) or production\b|\bnot include any production\b/i;
