@@ -1,7 +1,7 @@
 import { type Freedom, isLimit } from '../clauses/clause.ts';
 import type { ModelComponent } from './components.ts';
 import type { Verdict } from './judgeModel.ts';
-import { isOwed } from './planRules/nuances.ts';
+import { isOnlyGuarded, isOwed } from './planRules/nuances.ts';
 import { evidenceOf, type Term } from './terms.ts';
 import type { Evidence } from './verdict.ts';
 
@@ -99,7 +99,9 @@ function byFreedom(id: AiActId, freedom: Freedom, { freedoms, terms }: Verdict):
   if (status === 'allowed' || status === 'conditional')
     return { id, status: 'met', rule: 'freedom-granted', because: grantsAmong(because, freedom, terms) };
   if (status === 'unknown') return { id, status: 'unknown', rule: 'terms-do-not-say', because };
-  const limits = terms.filter(({ kind }) => isLimit(kind.effect) && kind.freedoms.includes(freedom)).filter(isOwed);
+  const limits = terms
+    .filter(({ kind }) => isLimit(kind.effect) && kind.freedoms.includes(freedom))
+    .filter((term) => isOwed(term) && !isOnlyGuarded(term, terms));
   const others = limits.filter(({ kind }) => !PROHIBITED_USES.has(kind.id));
   if (limits.length > 0 && others.length === 0)
     return { id, status: 'unknown', rule: 'prohibited-uses-alone', because: evidenceOf(limits) };

@@ -29,6 +29,7 @@ const KINDS = new Map(
     kind('fee', 'limits', ['use', 'share'], [1]),
     kind('noncommercial-only', 'limits', ['use', 'modify', 'share'], [6]),
     kind('redistribution-ban', 'withholds', ['share'], [1]),
+    kind('confidentiality-duty', 'withholds', ['study', 'share'], [1]),
     kind('reverse-engineering-ban', 'withholds', ['study'], [2, 3]),
   ].map((of) => [of.id, of]),
 );
@@ -72,6 +73,16 @@ describe('the verdict on a freedom', () => {
     };
     assert.deepEqual(due({}), ['restricted', 'broken']);
     assert.deepEqual(due({ waived: true }), ['allowed', 'met']);
+  });
+
+  it('is not taken by a duty to guard against the unauthorized what one may pass on', () => {
+    const guard = (...grants: readonly string[]) => {
+      const under = set(...grants, clause('confidentiality-duty', { values: { guarded: true } }));
+      return [statusOf('share', under), osdOf(under)[1].status];
+    };
+    assert.deepEqual(guard(...GRANTS), ['allowed', 'met']);
+    assert.deepEqual(guard('grants-use'), ['denied', 'broken']);
+    assert.equal(statusOf('share', set(...GRANTS, 'confidentiality-duty')), 'restricted');
   });
 
   it('is conditional where it is granted with duties', () => {

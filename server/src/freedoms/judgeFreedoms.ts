@@ -1,7 +1,7 @@
 import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
 import { distinct } from './distinct.ts';
-import { isOwed } from './planRules/nuances.ts';
+import { isOnlyGuarded, isOwed } from './planRules/nuances.ts';
 import { evidenceOf, inFree, type Term, type Terms, withEffect } from './terms.ts';
 import type { FreedomStatus, Freedoms, FreedomVerdict } from './verdict.ts';
 
@@ -65,7 +65,7 @@ export function judgeFreedoms(all: readonly Terms[]): Freedoms {
 function judge({ terms, unseen, named = [], unread = [], free = [] }: Terms, freedom: Freedom): FreedomVerdict {
   if (unseen !== undefined) return { status: 'unknown', because: unseen };
   const limits = withEffect(terms, 'limits', freedom).filter(isOwed);
-  const bans = withEffect(terms, 'withholds', freedom);
+  const bans = withEffect(terms, 'withholds', freedom).filter((term) => !isOnlyGuarded(term, terms));
   const isFree = inFree(free);
   const facts: Facts = {
     grants: grantsOf(terms, freedom),

@@ -1,7 +1,7 @@
 import { isLimit, type OsdCriterion } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
 import type { OsaidVerdict } from './osaid.ts';
-import { isOwed } from './planRules/nuances.ts';
+import { isOnlyGuarded, isOwed } from './planRules/nuances.ts';
 import { evidenceOf, type Term, type Terms } from './terms.ts';
 import type { Evidence, Freedoms, OsdVerdict, OsdVerdicts } from './verdict.ts';
 
@@ -63,7 +63,7 @@ function isFree({ status }: Freedoms['use']): boolean {
 function breakingOf(terms: readonly Term[]): ReadonlyMap<OsdCriterion, readonly Term[]> {
   const breaking = new Map<OsdCriterion, Term[]>();
   for (const term of terms) {
-    if (!breaks(term)) continue;
+    if (!breaks(term) || isOnlyGuarded(term, terms)) continue;
     for (const criterion of term.kind.osd) {
       const known = breaking.get(criterion);
       if (known === undefined) breaking.set(criterion, [term]);

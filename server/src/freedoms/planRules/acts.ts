@@ -1,5 +1,5 @@
 import { grantsFor } from './grants.ts';
-import { nuancesOf } from './nuances.ts';
+import { isOnlyGuarded, nuancesOf } from './nuances.ts';
 import { BARRED, does, IF, type PlanRule } from './rule.ts';
 
 /** Clauses that bar an act itself, or put conditions on it. */
@@ -37,7 +37,7 @@ export const actRules: readonly PlanRule[] = [
     name: 'confidential',
     kinds: ['confidentiality-duty'],
     acts: ['pass-on', 'pass-on-derivative', 'publish-scores'],
-    weigh: () => BARRED,
+    weigh: (term, { terms }) => (isOnlyGuarded(term, terms) ? null : BARRED),
   },
   {
     name: 'no-benchmarks',

@@ -36,6 +36,13 @@ const SENTENCES: readonly (readonly [string, string, object])[] = [
   ],
   ['indemnification', 'By using it you accept these terms and agree to indemnify us.', {}],
   ['grant-back', 'You grant us a license to your feedback and to your modifications.', {}],
+  [
+    'confidentiality-duty',
+    'You shall take measures to protect the Model against unauthorized access, disclosure or loss.',
+    { guarded: true },
+  ],
+  ['confidentiality-duty', 'You shall not disclose a vulnerability before it is mended.', { guarded: true }],
+  ['confidentiality-duty', 'You shall protect the confidential Model against unauthorized disclosure.', {}],
   ['fee', 'The Licensor reserves any right to collect such royalties.', { waived: true }],
 ];
 

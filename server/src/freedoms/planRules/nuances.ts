@@ -28,6 +28,7 @@ export const NUANCE_NAMES: ReadonlySet<string> = new Set([
   'link',
   'feedback',
   'offered',
+  'guarded',
 ]);
 
 /** The nuances of a clause of a kind, from its words, with single blanks. Those that do not hold are left out. */
@@ -49,6 +50,14 @@ export function nuancesOf({ kind, clause, source }: Term): Nuances {
 const memo = new WeakMap<Clause, Nuances>();
 
 /**
+ * Whether who may pass the material on must only guard it against those who have no leave, or be silent on a hole in it:
+ * that keeps nothing secret which the same terms let out.
+ */
+export function isOnlyGuarded(term: Term, terms: readonly Term[]): boolean {
+  return nuancesOf(term).guarded === true && terms.some(({ kind }) => kind.id === 'grants-distribution');
+}
+
+/**
  * Whether a clause takes something of all, and not of those alone who offer what they need not: an indemnity for a
  * warranty of one's own; royalties that the licensor waives, or keeps a right to collect elsewhere.
  */
@@ -59,6 +68,8 @@ export function isOwed(term: Term): boolean {
 
 const flag = (name: string, holds: boolean): Nuances => (holds ? { [name]: true } : {});
 
+const GUARDED = /\bunauthori[sz]ed\b|\bvulnerabilit/i;
+const SECRET = /\bconfidential|\bsecre(?:t|cy)\b|\bproprietary\b/i;
 const NON_PRODUCTION = /\bnon-?production\b|\b(?:commercial|any) or production\b|\bnot include any production\b/i;
 const OUTPUTS = /\b(?:outputs?|results)\b/i;
 const WAY_OUT = /\b(?:unless|except|other than|without)\b/i;
@@ -115,6 +126,7 @@ const NUANCES: Readonly<Record<string, (words: string) => Nuances>> = {
   'output-limit': (words) => flag('commerce', NOT_COMMERCIAL.test(words) && !/\bdo(?:es)? not apply\b/i.test(words)),
   'license-copy': (words) => flag('link', LINK.test(words)),
   'grant-back': (words) => flag('feedback', FEEDBACK.test(words) && !CHANGES.test(words)),
+  'confidentiality-duty': (words) => flag('guarded', GUARDED.test(words) && !SECRET.test(words)),
   indemnification: (words) => flag('offered', OFFERED.test(words)),
   fee: (words) => ({
     ...flag('waived', WAIVED.test(words)),
