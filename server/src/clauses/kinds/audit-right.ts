@@ -64,6 +64,12 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
+        '^provide|furnish|supply|submit|present|produce|show ..2 evidence|proof|confirmation ..2 of|that ..12 on|upon ..2 request|demand',
+      unless: ['age|identity|tax|taxes|payment'],
+    },
+    {
+      mood: 'duty',
+      words:
         '^let|allow|permit ..2 us|licensor|company|@licensor ..4 check|verify|inspect|audit|review|confirm|examine ..4 compliance|use|records|systems|deployment',
     },
     {
@@ -211,6 +217,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The recipient must provide proof of the approval to the host upon request.',
       'We may ask you how you use the Model.',
       'The Licensee shall keep a list of its users and show it to us.',
       'The Licensor may enter the premises and inspect the logs.',

@@ -82,7 +82,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '^store|keep|hold|host|save ..6 on|in|within ..4 secure|secured|password-protected|access-controlled|encrypted|protected ..6 system|systems|server|servers|storage|device|devices|environment|environments|facility|computer|computers',
+        '^store|keep|hold|host|save ..6 on|in|within ..4 secure|secured|password-protected|access-controlled|controlled|encrypted|protected ..6 system|systems|server|servers|storage|device|devices|environment|environments|facility|computer|computers|infrastructure|platform|platforms|hardware',
       unless: ['personal|users'],
     },
     {

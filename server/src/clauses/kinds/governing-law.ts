@@ -70,7 +70,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'submit|consent|agree|subject ..10 jurisdiction|venue|arbitration|arbitrate ..4 of|in|to|and|by|,|.',
-      unless: ['patent', COMPETENT, 'consent|party jurisdictions'],
+      unless: [
+        'patent',
+        'law|laws ..2 in|of ..1 your|their|any jurisdiction',
+        COMPETENT,
+        'consent|party jurisdictions',
+      ],
     },
     {
       mood: 'any',
@@ -184,6 +189,7 @@ export const kind: ClauseKind = {
       'Any action that arises from these terms must be brought by you in a federal court in Ohio.',
     ],
     noMatch: [
+      'Do not get around the consent laws in your jurisdiction.',
       'The agreement is subject to applicable export law.',
       'Judgment upon the award of the panel may be entered in any court having jurisdiction.',
       'Each party waives the right to a trial by jury.',

@@ -104,7 +104,7 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'other+than|except|excluding ..3 commercial',
-    'commercial ..1 use|purposes requires|require|needs ..5 license|agreement|permission|consent',
+    'commercial ..1 use|purposes ..1 requires|require|needs|need ..6 license|agreement|permission|consent|approval|authorization',
     'you|licensee ..3 hereby? grant|grants ..20 us|licensor|company',
   ],
   examples: {
@@ -122,6 +122,7 @@ export const kind: ClauseKind = {
       'Subject to these terms, including the Commercial Use limitation in Section 5, we grant you a license to use it.',
       'You may use the model for any purpose other than commercial use.',
       'Cloud deployment for commercial use requires a separate license.',
+      'All other uses (including commercial use) need written approval of the institute.',
       'No commercial purpose is permitted.',
       'You may not use the Model for commercial purposes.',
       'You may use it for non-commercial purposes.',

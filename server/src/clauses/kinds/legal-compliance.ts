@@ -46,6 +46,12 @@ export const kind: ClauseKind = {
         '^verify|check|ensure|confirm|clarify ..10 use|licensing|license ..16 permissible|permitted|lawful|admissible|respective|third',
       unless: ['recipient|recipients|users ..4 use', 'by ..1 this|these ..2 license|terms|agreement'],
     },
+    {
+      mood: 'duty',
+      words:
+        '^verify|check|confirm|determine|establish|ensure ..4 legality|lawfulness|admissibility|permissibility ..2 of',
+      unless: ['processing|source'],
+    },
     // "You assume all regulatory obligations."
     {
       mood: 'main',
@@ -321,6 +327,8 @@ export const kind: ClauseKind = {
     '@liability ..6 loss|losses|damages|noncompliance',
     'limitation|limit ..2 liability',
     'harmless',
+    'for ..14 legal liability|consequences',
+    'provision|term|part ..3 conflicts|conflict|contradicts|inconsistent ..4 @law',
     'survive',
     'confidential|court+order',
     'any+use+thereof|any+person+s',
@@ -328,6 +336,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Every operator must check the legality of the recordings in its country.',
       'It is your responsibility to ensure that you have appropriate rights to all pictures.',
       'You may only clone a voice if you hold the consent of the person whose voice it is.',
       'You need the consent of the people whose data you process.',
@@ -365,6 +374,7 @@ export const kind: ClauseKind = {
       'The Model is built on Foo. Your use shall be subject to the terms of the Foo Community License.',
     ],
     noMatch: [
+      'Where a provision conflicts with applicable law, it shall be read in accordance with the law.',
       'You may only use it in products if you have our written consent.',
       'The recipient agrees to comply fully with all U.S. export laws and regulations.',
       'You shall comply with any and all applicable export control laws.',

@@ -26,6 +26,8 @@ export const kind: ClauseKind = {
     'right to distribute ..4 modified',
     // What is banned is the aim of the change.
     'modify|modifying|alter|altering|change|changing|fine-tune|fine-tuning ..3 @model ..2 to|so+as+to ..2 remove|bypass|disable|weaken|circumvent|evade|defeat|harm|deceive',
+    'derivative|derivatives ..5 that|which ..2 impersonate|imitate|clone|harm|deceive|mislead|defame|harass|infringe|violate',
+    'train|fine-tune ..10 poisoned|malicious|harmful ..1 data|dataset|datasets|examples',
     // The text of the license, the name of the thing and what marks it stay as they are; the thing itself may change.
     'modification|modifications|modify|change of? the|this? license be ..1 not? permitted|allowed',
     'modify|change|alter ..1 name|indication|indications of',

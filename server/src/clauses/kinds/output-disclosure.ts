@@ -33,6 +33,11 @@ export const kind: ClauseKind = {
       unless: ['data+protection|training+data|personal+data|breach|vulnerability|license|terms'],
     },
     {
+      mood: 'duty',
+      words:
+        '^disclose|declare|reveal|flag|acknowledge ..3 synthesis|cloning|ai+manipulation|ai+editing|ai-manipulation|ai+modification|synthetic+nature|artificial+nature|ai+nature',
+    },
+    {
       mood: 'any',
       words:
         'unless|provided|only ..20 users|people|persons|person|patients|recipients|viewers|readers|listeners|callers|customers|audience|public|those|everyone|anyone|everybody|guests|visitors|pupils|students|applicants ..3 be ..1 told|informed|notified|warned ..2 that ..6 ai|artificial|artificially|machine|machines|automated|bot|bots|chatbot|chatbots|synthetic|algorithm|generated|robot|computer',
@@ -249,6 +254,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must always disclose voice cloning when you share a recording.',
       'Listeners must be told that the voice is synthetic.',
       'Synthetic pictures must be flagged as artificial.',
       'Do not let callers believe that a bot is a person.',

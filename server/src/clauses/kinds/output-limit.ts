@@ -277,6 +277,8 @@ export const kind: ClauseKind = {
     ...OUTPUT_BOUNDS,
   ],
   unless: [
+    // What opens a list of prohibited uses: its items say what is wrong.
+    'output|outputs ..5 system|service|model|thereof to|for ..1 :',
     'code generation',
     'nonconsensual|intimate|csam|sexual|sexually',
     'following ways|manners|circumstances|cases|means|contexts|settings|purposes|uses|activities ..2 :',

@@ -180,6 +180,9 @@ export const kind: ClauseKind = {
     'may|can ..2 notify|report ..4 @licensor ..6 if',
     'notify|inform ..4 recipients|recipient ..10 license|changed|modified',
     'not ..6 comply|violate|required ..2 to ..2 report',
+    // What the licensor does, and a channel that is built.
+    'will|may|might ..1 be ..2 reported|referred ..3 to ..5 authority|authorities|police|law+enforcement|agencies',
+    'implement|provide|offer|build|operate|include ..14 abuse|misuse|incident ..1 reporting',
   ],
   frames: [
     {
@@ -236,6 +239,8 @@ export const kind: ClauseKind = {
       'You shall take steps (such as notifying the company and mailing lists) to inform those who have the code.',
       'You agree that the Software reports information about your use to the company.',
       'The sole remedy of the user shall be repair within thirty days of being notified of the fault by the company.',
+      'Abuses that are crimes will be reported to the competent authorities.',
+      'Hosts must provide filters and abuse reporting.',
       'Please report bugs to our tracker.',
       'You must notify recipients that the files were changed.',
       'The Licensor will notify You of changes.',

@@ -20,6 +20,11 @@ export const kind: ClauseKind = {
   advice: 'For production use, ask the licensor for a license, or choose a model without this limit.',
   freeWording: 'You may use the Model for any purpose, including research and commercial purposes.',
   says: [...PATTERNS, ...IN_OTHER_WORDS],
+  unless: [
+    // What it is mostly for, and how it is given.
+    'primarily|mainly|chiefly|mostly|largely for ..4 research|academic|educational|education|scientific',
+    'provided|released|offered ..2 as - is for ..4 informational|educational',
+  ],
   // "It lets you evaluate the Software; any other use is excluded."
   reads: (statement) => {
     const before = find(OTHER_USES, 'any', statement) && previousOf(statement);

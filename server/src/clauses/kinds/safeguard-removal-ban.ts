@@ -210,6 +210,7 @@ export const kind: ClauseKind = {
     // What protects the things of others.
     'safeguards|safeguard|guardrails|guardrail|filters|protections|measures ..4 of|on ..1 other|another|third-party|others ..2 platform|platforms|service|services|system|systems|model|models|website|websites',
     'no ..4 power ..6 forbid',
+    'malware|ransomware|phishing|cyber ..40 compromise|control|attack ..6 computer|computers|networks|encryption',
     'not ..4 interpreted|construed',
     'does ..1 not ..6 reduce',
     'not ..4 technological+measure ..10 deemed',

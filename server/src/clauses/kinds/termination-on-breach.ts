@@ -311,7 +311,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'withdraw|withdraws|revoke|revokes|cancel|cancels|terminate|terminates|end|ends ..5 license|rights|permission|access|agreement|consent ..3 if|when|where ..4 terms|conditions|rules|obligations|requirements|provisions ..2 be ..1 not ..1 observed|kept|met|respected|followed|fulfilled',
+        'withdraw|revoke|cancel|terminate|end|suspend ..5 license|licenses|right|rights|permission|permissions|access ..6 in ..2 case|cases|event|instances ..1 of ..4 misuse|abuse|breach|breaches|violation|violations|noncompliance|misconduct|infringement',
+    },
+    {
+      mood: 'any',
+      words:
+        'withdraw|withdraws|revoke|revokes|cancel|cancels|terminate|terminates|end|ends|suspend|suspends ..5 license|rights|permission|permissions|access|agreement|consent ..3 if|when|where ..4 terms|conditions|rules|obligations|requirements|provisions ..2 be ..1 not ..1 observed|kept|met|respected|followed|fulfilled',
     },
     ...ON_BREACH,
   ],
@@ -343,6 +348,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The maintainers reserve the right to:\n\n- withdraw permissions given here in cases of misuse',
       'If you break these rules we can close your account.',
       'We may suspend your access where these terms are violated.',
       'The permission ends as soon as you break these terms.',

@@ -3,7 +3,7 @@ import { NEW_TERMS } from '../otherWords/limits.ts';
 import { ANYWHERE } from '../patterns/pattern.ts';
 
 const TERMS =
-  'agreement|license|terms|policy|policies|guideline|guidelines|restriction|condition|attachment|exhibit|annex|documentation|aup|rules|code+of+conduct';
+  'agreement|license|terms|policy|policies|guideline|guidelines|restriction|condition|attachment|exhibit|annex|documentation|aup|rules|code+of+conduct|this+disclaimer';
 const CHANGE = 'rewrite|modify|update|amend|revise|change|supplement|alter|replace|vary|adjust';
 
 /** A change that both sides must agree to. */
@@ -276,6 +276,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The author reserves the right to revise this disclaimer at any time.',
       'We may vary the schedules by e-mail.',
       'The version on this page at the time of a call applies.',
       'Whoever says nothing is deemed to accept the change.',

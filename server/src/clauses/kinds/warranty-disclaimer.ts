@@ -134,6 +134,15 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: `risk|risks ..16 is|are|be|lies|lie|rests|rest|remains|remain|stays|falls ..2 with|on|upon ..1 ${USER}`,
     },
+    {
+      mood: 'main',
+      words: `responsibility|responsibilities|accountability ..8 lies|lie|rests|rest|falls|fall ..2 with|on|upon ..1 ${USER}`,
+    },
+    {
+      mood: 'any',
+      words: `${USER} ..4 assume|assumes|accept|accepts|take|takes ..1 all|full|sole|complete|entire ..3 responsibility|responsibilities|accountability`,
+      unless: ['not ..2 assume|accept|take', 'legal+action|breach|violation|support', 'compliance|complying ..6 @law'],
+    },
     { mood: 'any', words: 'no promise|promises ..2 that|of|as|about' },
     { mood: 'any', words: 'at ..2 own|sole|your ..4 peril|responsibility' },
     {
@@ -219,6 +228,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'not ..3 liable|responsible ..6 accuracy|completeness|quality|suitability|correctness|legality|reliability',
+      unless: ['legal dispute|disputes|consequence|consequences|issues|action|actions|claims|problems'],
     },
     {
       mood: 'any',
@@ -305,6 +315,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Responsibility for each answer rests with the user.',
+      'The customer assumes all legal responsibility for what it draws.',
       'Outputs are estimates. They must not be relied upon as facts.',
       'Whoever relies upon the Data is responsible for confirming that it is right.',
       'Users are responsible for independently checking the results before they act on them.',
@@ -339,6 +351,7 @@ export const kind: ClauseKind = {
       'The university does not endorse or certify any findings derived from the model.',
     ],
     noMatch: [
+      'We are not responsible for any legal consequences or losses.',
       'You are responsible for ensuring that your pictures do not violate any laws.',
       'You can use it “as is” as test data.',
       'You must be careful, including but not limited to ensuring that backups are made.',

@@ -65,8 +65,9 @@ const DECLARES = stems(
 
 /** "The words Powered by Foo shall be displayed": who does it is not said. */
 function isDone(words: readonly Word[], i: number): boolean {
-  // "Foo Plus may not be redistributed."
-  const be = words[i + 1]?.stem === 'not' ? i + 2 : i + 1;
+  // "Foo Plus may not be redistributed", "Foo must under no circumstances be used".
+  let be = i + 1;
+  while (be < i + 6 && BEFORE_BE.test(words[be]?.text ?? '')) be++;
   const done = words[be + 1]?.text ?? '';
   return (
     words[be]?.stem === 'be' &&
@@ -76,6 +77,8 @@ function isDone(words: readonly Word[], i: number): boolean {
     )
   );
 }
+
+const BEFORE_BE = /^(?:not|never|only|also|ever|under|in|at|no|any|circumstances?|events?|case|time|way|[a-z]+ly)$/i;
 
 /** "… of a licensee", "… of the user"; "each of the parties" acts itself. */
 function isOwner(words: readonly Word[], j: number): boolean {

@@ -7,8 +7,8 @@ export type Headed = 'may' | 'must' | 'must not' | null;
 
 /** "What you can't do", "Not allowed", "Don'ts", "Out of scope: do not use it for". */
 export const FORBIDDING = new LargeExpression(
-  /\b(?:you|users?|licensees?|we) (?:can ?not|can['’]?t|may not|must not|shall not|mustn['’]t|are not|will not|(?:do not|don['’]t) allow)\b|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:do not|don['’]?ts?|never|not (?:allowed|permitted|ok|okay)|off[- ]limits)\b|\b(?:do not|don['’]t|never) use\b|\bmust not be used\b|\bwe (?:strictly |also |expressly )?(?:prohibit|forbid|ban|disallow|do not (?:permit|tolerate))\b|\b(?:is|are) (?:strictly |never )?(?:prohibited|forbidden|banned|not (?:allowed|permitted|tolerated))\b[^>]*$|\b(?:zero|no) tolerance\b/i,
-  /not\b|can['’]?t|mustn|don['’]?t|never|off[- ]limits|prohibit|forbid|ban|disallow|tolera/i,
+  /\b(?:you|users?|licensees?|we) (?:can ?not|can['’]?t|may not|must not|shall not|mustn['’]t|are not|will not|(?:do not|don['’]t) allow)\b|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:do not|don['’]?ts?|never|not (?:allowed|permitted|ok|okay)|off[- ]limits)\b|\b(?:do not|don['’]t|never) use\b|\bmust not be used\b|\bwe (?:strictly |also |expressly )?(?:prohibit|forbid|ban|disallow|do not (?:permit|tolerate))\b|\b(?:is|are) (?:strictly |never )?(?:prohibited|forbidden|banned|not (?:allowed|permitted|tolerated))\b[^>]*$|\b(?:zero|no) tolerance\b|\bred lines?\b/i,
+  /not\b|can['’]?t|mustn|don['’]?t|never|off[- ]limits|prohibit|forbid|ban|disallow|tolera|red line/i,
 );
 
 /** What calls a use or an act banned, whatever the heading around it. */

@@ -18,7 +18,7 @@ const FOR_WHAT =
 
 /** Banned acts that a sentence may join with a purpose or behavior. */
 const ACTS = [
-  '^use|deploy|employ|utilize|operate|apply|engage|run|access|exploit|leverage|perform|conduct|attempt|let|instruct|induce|participate',
+  '^use|deploy|employ|utilize|operate|apply|integrate|incorporate|embed|engage|run|access|exploit|leverage|perform|conduct|attempt|let|instruct|induce|participate',
   '^generate|create|produce|develop|promote|facilitate|encourage|incite|support|assist|enable|publish|post|upload|submit|transmit|share|send|disseminate|spread|distribute|output|prompt|input',
   '^harm|harass|discriminate|clone|imitate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|store|cache|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify|reidentify|deanonymize|unmask|relink|reassociate',
   '^activity|content|usage|deployment|behavior|conduct|material|purpose|application|generation|creation|depiction|promotion',

@@ -24,9 +24,28 @@ export function titledItem({ item, passage, block }: Place, lead: readonly Word[
   const bold = /^(?:\*\*|__)/.test(block.text.slice(block.bodyStart, block.bodyStart + 2));
   return (
     (bold || passage.runInHeading !== '') &&
-    (opensWithAct(second.words) || (forbidsList(lead) && namesBareUse(second.words, false)))
+    (opensWithAct(second.words) ||
+      (asksForAct(lead) && opensWithOrder(second.words)) ||
+      (forbidsList(lead) && namesBareUse(second.words, false)))
   );
 }
+
+/** "You agree to:", "Users must not:": what follows is an act, whatever its verb. */
+function asksForAct(lead: readonly Word[]): boolean {
+  return lead.at(-1)?.stem === ':' && /^(?:to|not|must|shall|will|should|may|can)$/i.test(lead.at(-2)?.text ?? '');
+}
+
+/** "Confirm that …", "Independently ensure …", "Not attempt …": no subject, and no verb that one would have. */
+function opensWithOrder(words: readonly Word[]): boolean {
+  const at = /^(?:Not|[A-Z][a-z]+ly)$/.test(words[0]?.text ?? '') ? 1 : 0;
+  const [verb, next] = words.slice(at);
+  if (!verb || !/^[A-Z]?[a-z]{2,}$/.test(verb.text) || NO_ORDER.test(verb.text)) return false;
+  if (/^(?:of|is|are|was|were|has|have)$/.test(next?.text ?? '')) return false;
+  return !words.slice(0, 8).some(({ stem }) => WILL.has(stem) || stem === 'be');
+}
+
+const NO_ORDER =
+  /^(?:this|these|that|those|the|an?|you|we|it|they|users?|licensees?|recipients?|if|when|where|in|for|as|any|all|each|our|your|no|please|there)$|(?:[^s]s|ing|tion|ed|ment|ness|ity)$/i;
 
 /** Headings of what follows the terms or tells how to use them; the terms themselves end before. */
 const BESIDE = new LargeExpression(

@@ -141,9 +141,12 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
   const lead = leadWords(place.leadIn);
   // "- Hate speech" under a heading is an item; "2. Restrictions" is a heading.
   const bullet = place.item && place.block.marker?.ordinal === 0;
+  // What a heading says of itself lists nothing.
+  const over = /^ {0,3}#/.test(place.block.text)
+    ? place.headings.slice(0, place.headings.lastIndexOf(' > ') + 1)
+    : place.headings;
   // "1. Malware" under "Prohibited Uses" is an item of a list without a lead-in.
-  const listed =
-    place.block.marker !== null && place.item && (LISTING.test(place.headings) || FORBIDDING.test(place.headings));
+  const listed = place.block.marker !== null && place.item && (LISTING.test(over) || FORBIDDING.test(over));
   const mayTitle = place.leadIn === null && !bullet && !listed;
   const named = mayTitle && (place.block.heading > 0 || isNameOfTerms(place.passage));
   const beside = isBeside(place);

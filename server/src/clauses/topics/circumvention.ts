@@ -13,6 +13,7 @@ export const topic: Topic = {
     'disable|override|defeat|remove|weaken|disrupt|avoid|undermine|interfere ..6 safety|safeguard|filter|guardrail|protection|restriction|moderation|security|limit|mechanism|watermark',
     'rate ..1 limit|limits',
     'prompt+injection',
+    'poison|poisoning ..4 data|dataset|datasets|training|classifier|classifiers',
     'enable+functionality+disabled',
   ],
   masks: [
@@ -20,11 +21,12 @@ export const topic: Topic = {
     'circumvent|evade|bypass ..3 regulatory|legal|export|border ..1 control|controls',
     'national|state|public|social|international security|order',
     'evade|evading ..3 law|tax|taxes|arrest|payment|paying|fees',
-    'circumvent ..3 law|regulation',
+    'circumvent|bypass|evade|sidestep ..5 law|laws|regulation|regulations|statute|statutes',
   ],
   examples: {
     match: [
       'to dodge a ban',
+      'poisoning the training data',
       'coaxing it past its filters',
       'to bypass safety filters or usage limits',
       'to remove usage restrictions or safety measures',

@@ -14,6 +14,7 @@ export const topic: Topic = {
     'fraud|fraudulent|fraudulently|defraud|scam|scams|scamming|spam|spamming|spammy|spammer|spambot|phish|phishing|spearphishing|catfishing|catfish|ponzi|pyramid|swindle|counterfeit|counterfeiting|forgery|embezzlement|bribery|pretexting|extortion|swindling|cheat+people|plagiarized+reviews|astroturfing|laundering|clickbait|predatory|multilevel',
     'fake|false ..3 review|engagement|account|rating|testimonial|follower|like|endorsement',
     'false+online',
+    'forge|forging|backdate|backdating|falsify|falsifying ..5 receipt|receipts|record|records|log|logs|ledger|signature|signatures|certificate|certificates',
     'unsolicited ..4 email|message|communication|advertising|bulk|marketing|commercial|mail',
     'bulk ..2 email|message|mail',
     'money|insider ..1 laundering|trading',
@@ -45,6 +46,7 @@ export const topic: Topic = {
     match: [
       'to phone people who have not agreed to it',
       'bought reviews',
+      'forging receipts',
       'for the purpose of false advertising',
       'for credential theft',
       'to trick people out of their money',

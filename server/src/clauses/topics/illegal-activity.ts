@@ -18,6 +18,7 @@ export const topic: Topic = {
     'evade|evading|hinder|hindering|deceive|obstruct|obstructing ..2 law+enforcement|police|investigators',
     'subvert|subversion|overthrow|overthrowing ..4 state|government|regime|system|power|order',
     'secession|separatism|sedition|treason',
+    'circumvent|circumventing|evade|evading|skirt|skirting|sidestep|sidestepping|bypass|bypassing ..5 law|laws|regulation|regulations|statute|statutes',
     'undermine|resist|oppose|obstruct ..10 constitution|law|laws|regulations',
     'violate|contravene|against|contrary ..4 public ..1 interest|interests|morality|morals|order|welfare',
     'interfere|impede|deny ..4 human+rights|civil+rights|fundamental+rights',

@@ -10,7 +10,7 @@ export const topic: Topic = {
     'decide|deciding|assess|assessing|weigh|weighing ..6 guilt|innocence|evidence|sentence|sentences|visas',
     'immigration|migration ..1 decision|decisions|case|cases',
     'police|policing|immigration|asylum|refugee|recidivism|parole|probation|bail|deportation|incarceration|prosecution|prosecute|judiciary',
-    'law+enforcement',
+    'law+enforcement|law+-+enforcement',
     'administration ..2 justice',
     'criminal ..1 justice|profiling',
     'border ..2 control|management|security|patrol',

@@ -6,7 +6,7 @@ export const topic: Topic = {
     'dosage|dosages|dosing|triage|prognosis|symptom|symptoms|medication|medications|medicines|clinician|nurse',
     'advice|answers|guidance|counsel|finding|findings|instructions ..8 illness|illnesses|disease|diseases|drugs|treatment|treatments|patients|ailments',
     'health|medical ..6 matters|matter|subjects',
-    'diagnose|diagnosis|diagnosing|diagnostic|diagnostics|clinical|clinically|prescribe|prescription|surgery|surgical|telemedicine|medicine|therapy|therapeutic|healthcare|doctor|physician',
+    'diagnose|diagnosis|diagnosing|diagnostic|diagnostics|clinical|clinically|prescribe|prescription|surgery|surgical|telemedicine|medicine|therapy|therapeutic|therapist|psychotherapy|healthcare|doctor|physician',
     'medical|health|mental+health ..4 advice|practice|decision|purpose|device|treatment|result|service|recommendation|use|application|professional|intervention|interpretation|care|setting|product|procedure|guidance|counsel',
     'medical+/+health|medical/health|medical',
     'treat|treatment|cure|prevent ..4 disease|patient|condition|illness|disorder',

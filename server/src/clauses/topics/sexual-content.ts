@@ -6,6 +6,7 @@ export const topic: Topic = {
     'porn|pornography|pornographic|obscene|obscenity|nude|nudes|nudity|erotic|erotica|lewd|indecent|nsfw|sexting|prostitution|escort|fetish|lascivious|vulgar|bestiality|incest|zoophilia|necrophilia',
     'sexual|sexually ..3 explicit|content|solicitation|material|imagery|image|act|activity|service|chat|gratification|purpose|nature|conversation|suggestive|fantasy|romantic|arousal|pleasure|intercourse|organ|themes|fiction',
     'sexual|sexually',
+    'sexualize|sexualized|sexualizing|sexualization',
     'adult ..3 content|entertainment|service|material|industry|website',
     'intimate ..2 image|imagery|content|photo|material|media',
     'obscene|explicit ..2 material|content',
@@ -16,6 +17,7 @@ export const topic: Topic = {
     'strip|stripping|stripped ..6 mark|marks|metadata|watermark|watermarks|provenance|label|labels|notice|notices|tag',
     'sexual ..1 violence|exploitation|assault|orientation|preference|identity|harassment|abuse',
     'child+sexual+abuse',
+    'sexualize|sexualizes|sexualization ..5 child|children|minors|anyone+under',
     'child ..3 sexual+exploitation',
     'sexually ..1 exploit|abuse',
     'csam',
@@ -24,7 +26,12 @@ export const topic: Topic = {
     'sex ..1 traffick|trafficking',
   ],
   examples: {
-    match: ['to undress people in photographs', 'to produce pornography', 'for sexual solicitation'],
+    match: [
+      'to sexualize persons',
+      'to undress people in photographs',
+      'to produce pornography',
+      'for sexual solicitation',
+    ],
     noMatch: [
       'stripping the label from pictures',
       'to facilitate human trafficking and sexual violence',

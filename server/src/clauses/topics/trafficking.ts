@@ -12,6 +12,7 @@ export const topic: Topic = {
     'sexual|sexually ..2 violence|exploitation|exploit|assault|abuse|coercion',
     'rape',
     'exploit|exploiting|exploitation ..6 vulnerability|vulnerabilities|vulnerable',
+    'exploit|exploiting ..2 personal|human ..1 weaknesses|weakness',
     'vulnerable ..4 person|people|individual|group|population|community',
     'exploit|exploitation ..4 individual|person|people|others|human',
     'exploit ..4 endanger ..4 individual',

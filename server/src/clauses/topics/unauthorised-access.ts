@@ -15,6 +15,7 @@ export const topic: Topic = {
     'unauthorized|unauthorised|unpermitted ..3 use ..4 system|systems|network|networks|account|accounts|computer|computers|service|services|server|servers|device|devices|api|credentials|resources',
     'improper|illegal|unlawful ..3 access|entry|intrusion|interception',
     'access ..8 without ..4 authorization|permission|consent',
+    'access|accessing|enter|test|testing|scan|scanning|probe|attack|attacking ..10 system|systems|network|networks|account|accounts|device|devices|server|servers ..2 you|they|it ..2 not ..3 own|control|authorized',
     'gain|gaining|obtain ..3 access',
     'data+mining|web+spider|robots',
     'interfere|interfering|interference|disrupt|disrupting|disruption|impair|impairing|burden|degrade ..12 service|services|network|server|website|site|system|systems|operation|infrastructure|platform',
@@ -46,6 +47,8 @@ export const topic: Topic = {
     'personal security|safety',
     'in|from|of|whose ..2 scraped document|documents|material|text|page|pages',
     'unauthorized+practice',
+    'mass|bulk ..2 collection ..3 personal|private|biometric',
+    'collect|process|disclose|disseminate ..5 personal|private|health|biometric ..8 without',
     'access ..5 source+code',
     // What is taken there are the data of persons.
     'unauthorized ..6 use|collection|disclosure|sharing|access ..4 personal|private|health|biometric ..1 data|information|details|likeness|voice|image',
@@ -55,6 +58,7 @@ export const topic: Topic = {
   examples: {
     match: [
       'swamping the server',
+      'probing networks that they do not own',
       'breaking into accounts',
       'to share API keys to get around quotas',
       'to scrape websites or overload a network',
@@ -65,6 +69,7 @@ export const topic: Topic = {
     ],
     noMatch: [
       'the unauthorized collection or use of personal data',
+      'mass collection of private messages',
       'to access the model',
       'to download the model',
       'to make decisions by automated means',

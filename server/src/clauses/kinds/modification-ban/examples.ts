@@ -42,6 +42,7 @@ export const EXAMPLES: Examples = {
     'It forbids those who get a copy to deny others the same rights to modify the manual.',
     'The file may not be changed unless its name is changed, too.',
     'Nothing else gives you leave to modify the Program.',
+    'You may not create derivative characters that impersonate a living person.',
     'This choice does not extend to modules that are linked to the library, since they change the license of the module.',
     'The licensee owns the derivative works, provided that they are not made in breach of this agreement.',
     'You promise not to enforce your patents against the lab for using or modifying the Contribution.',

@@ -64,6 +64,7 @@ export const EXAMPLES: Examples = {
   noMatch: [
     'No picture may be used to suggest our endorsement of commercial goods.',
     "For the purposes of this license, 'commercial gain' does not include the exchange of the Data for other works.",
+    'You may not monetize the grief of users.',
     'There is no possibility for you to grant the commercial license given to you to other parties.',
     'In addition to non-commercial use, you may use it in any for-profit endeavor.',
     'It may not be used where it is relied upon to perform in the same manner as a commercially released product.',

@@ -309,7 +309,15 @@ const ACTS: readonly Pattern[] = [
     words: '^@use|@modify|@distribute|exploit ..20 commercially|commercialize|monetize',
     unless: [...TAKEN_BACK, 'commercially reasonable', 'unless ..2 commercially licensed'],
   },
-  { mood: 'ban', words: '^commercialize|monetize|monetization|commercialization', unless: TAKEN_BACK },
+  {
+    mood: 'ban',
+    words: '^commercialize|monetize|monetization|commercialization',
+    // What is wrong there is what is earned with.
+    unless: [
+      ...TAKEN_BACK,
+      'monetize ..6 dependency|dependence|addiction|attachment|grief|fear|hatred|suffering|misery',
+    ],
+  },
   {
     mood: 'ban',
     words:

@@ -36,6 +36,8 @@ export const EXAMPLES: Examples = {
     '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
   ],
   noMatch: [
+    'The kit is released mainly for academic research and teaching.',
+    'All notes are provided as-is for educational purposes.',
     'It is provided for the educational use of visitors of the site.',
     '"Internal Use" means use of the Code within your organization (excluding Research and Development Use).',
     'There are no use limitations for non-production purposes before that date.',
