@@ -55,6 +55,15 @@ describe('what one must do', () => {
     assert.equal(done['Have “Heron” in the name of the derivative'], 'done');
   });
 
+  it('is to keep to one use policy, which a text names in full and in short', () => {
+    const LICENSE = license(
+      'Your use of the Model must comply with the Acceptable Use Policy.',
+      'You must adhere to the Heron Acceptable Use Policy, which is incorporated by reference.',
+    );
+    const policies = Object.keys(told({ LICENSE, 'README.md': CARD })).filter((words) => /policy/i.test(words));
+    assert.deepEqual(policies, ['Pass on or link the use policy, which binds all use: Heron Acceptable Use Policy']);
+  });
+
   it('cannot be seen where the mark to be displayed is the name of the model, which its card has anyway', () => {
     const LICENSE = license(
       'If you distribute the Model, you shall prominently display "Kite" on the user interface of your product.',

@@ -1,6 +1,7 @@
 import { distinct } from './distinct.ts';
 import type { Obligation, ObligationKind, ObligationStatus, Shipped } from './obligation.ts';
 import { obligations } from './obligations/index.ts';
+import { policyNamed } from './planRules/beside.ts';
 import { nuancesOf } from './planRules/nuances.ts';
 import { sizeOfDuty } from './planRules/size.ts';
 import { NO_READER } from './reader.ts';
@@ -28,6 +29,7 @@ export function obligationsOf(terms: readonly Term[], shipped: Shipped): readonl
 function obligationOf(kind: ObligationKind, term: Term, terms: readonly Term[], shipped: Shipped): Obligation {
   const size = sizeOfDuty(term, { reader: NO_READER, terms, earns: null });
   // What products above a size must do is not seen in the repository of the model.
+  const policy = kind.id === 'use-policy' ? policyNamed(term, terms) : undefined;
   const look = size === null ? (kind.look?.(term, shipped) ?? null) : null;
   return {
     id: kind.id,
@@ -36,6 +38,7 @@ function obligationOf(kind: ObligationKind, term: Term, terms: readonly Term[], 
     values: {
       ...size?.values,
       ...term.clause.values,
+      ...(policy !== undefined && { target: policy }),
       ...variantOf(kind, term),
     },
     because: evidenceOf([term]),

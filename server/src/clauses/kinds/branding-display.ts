@@ -117,7 +117,8 @@ export const kind: ClauseKind = {
     'human|generated+by+ai|ai-generated|generated+content|artificial',
   ],
   values: (statement) => {
-    const text = quotedIn(statement)[0];
+    // A full stop that an American writes inside the marks is none of the words, unless they are several sentences.
+    const text = quotedIn(statement)[0]?.replace(/^([^.]*(?:\.\S[^.]*)*[^.\s]{2})\.$/, '$1');
     return text === undefined ? {} : { text };
   },
   examples: {

@@ -20,6 +20,13 @@ describe('values of limits on use', () => {
     );
   });
 
+  it('name the mark to be displayed without the full stop that ends the sentence', () => {
+    const mark = (quoted: string) => valuesOf('branding-display', `You must prominently display “${quoted}”`)?.text;
+    assert.equal(mark('Built with dots.heron.'), 'Built with dots.heron');
+    assert.equal(mark('Built with Heron'), 'Built with Heron');
+    assert.equal(mark('Made here. All rights reserved.'), 'Made here. All rights reserved.');
+  });
+
   it('name the policy that use is bound by: its address before its annex before its name', () => {
     const target = (text: string) => valuesOf('acceptable-use-policy', text)?.target;
     assert.equal(
@@ -28,5 +35,7 @@ describe('values of limits on use', () => {
     );
     assert.equal(target('You shall comply with the use restrictions in Annex B.'), 'Annex B');
     assert.equal(target('You must adhere to the Acme Acceptable Use Policy.'), 'Acme Acceptable Use Policy');
+    assert.equal(target("Your use must adhere to the Documentation and Hochwald's AUP."), "Hochwald's AUP");
+    assert.equal(target('Your use of the Model must adhere to the Documentation.'), 'Documentation');
   });
 });

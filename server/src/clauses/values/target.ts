@@ -11,12 +11,14 @@ const FILE = /\b[A-Za-z0-9_-]{2,60}\.(?:md|txt|pdf|html)\b/;
 
 /** A name in capitals that ends with what such documents are called. */
 const NAMED =
-  /\b(?:[A-Z][\w.'-]*\s+){0,6}(?:Acceptable Use Policy|Prohibited Use Policy|Use Policy|Usage Policy|Usage Policies|Usage Guidelines|Code of Conduct|Community Guidelines|Content Policy|AUP|Terms|Terms of Use|Policy|Policies|Guidelines|Use Restrictions|Documentation)\b/;
+  /\b(?:[A-Z][\w.'-]*\s+){0,6}(?:Acceptable Use Policy|Prohibited Use Policy|Use Policy|Usage Policy|Usage Policies|Usage Guidelines|Code of Conduct|Community Guidelines|Content Policy|AUP|Terms|Terms of Use|Policy|Policies|Guidelines|Use Restrictions)\b/;
+/** What binds, too, where nothing of that name stands beside it. */
+const DOCUMENTATION = /\b(?:[A-Z][\w.'-]*\s+){0,6}Documentation\b/;
 
 /** The document that a statement binds its reader to: its address, file, annex or name; no value where none is named. */
 export function targetOf(statement: Statement): Readonly<Record<string, ClauseValue>> {
   const text = statement.normalized.slice(statement.span.start, statement.span.end);
-  for (const form of [ADDRESS, FILE, ANNEX, NAMED]) {
+  for (const form of [ADDRESS, FILE, ANNEX, NAMED, DOCUMENTATION]) {
     const found = form.exec(text)?.[0].replace(/[.,;:]+$/, '');
     if (found) return { target: found };
   }

@@ -1,3 +1,4 @@
+import type { ClauseValue } from '../../clauses/clause.ts';
 import type { Term } from '../terms.ts';
 
 /**
@@ -13,4 +14,15 @@ function isSameSentence(a: Term, b: Term): boolean {
 /** A clause of a kind that is read from the same words as another clause; undefined where there is none. */
 export function besideOf(term: Term, kind: string, terms: readonly Term[]): Term | undefined {
   return terms.find((other) => other.kind.id === kind && isSameSentence(term, other));
+}
+
+/** The name of the policy that a clause binds to, as full as any clause of its text has it: "Hochwald Use Policy" for "Use Policy". */
+export function policyNamed({ kind, path, clause }: Term, terms: readonly Term[]): ClauseValue | undefined {
+  const { target } = clause.values;
+  if (typeof target !== 'string') return target;
+  return terms.reduce((name, other) => {
+    const full = other.clause.values.target;
+    const longer = typeof full === 'string' && full.length > name.length && full.endsWith(` ${name}`);
+    return longer && other.kind.id === kind.id && other.path === path ? full : name;
+  }, target);
 }

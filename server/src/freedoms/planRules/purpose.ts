@@ -1,3 +1,4 @@
+import { policyNamed } from './beside.ts';
 import { nuancesOf } from './nuances.ts';
 import { BARRED, does, IF, type PlanRule } from './rule.ts';
 
@@ -7,7 +8,10 @@ export const purposeRules: readonly PlanRule[] = [
     name: 'use-policy',
     kinds: ['acceptable-use-policy'],
     acts: 'all',
-    weigh: ({ clause: { values } }) => ({ met: null, values }),
+    weigh: (term, { terms }) => {
+      const target = policyNamed(term, terms);
+      return { met: null, values: { ...term.clause.values, ...(target !== undefined && { target }) } };
+    },
   },
   {
     name: 'prohibited-uses',
