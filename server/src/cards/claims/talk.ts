@@ -64,9 +64,9 @@ export function clauseStart(sentence: Sentence, index: number): number {
 function isMainClause({ words }: Sentence, from: number, to: number): boolean {
   const first = words[from]?.text ?? '';
   if (/^(?:and|or|but|,)$/.test(first) || VERBS.has(first)) return false;
-  for (let at = from + 1; at < Math.min(to, from + 6); at++) {
+  for (let at = from + 1; at < Math.min(to + 1, from + 6); at++) {
     const text = words[at]?.text ?? '';
-    if (COPULAS.has(text) || MODALS.has(text)) return true;
+    if (COPULAS.has(text) || MODALS.has(text) || /^(?:follows?|uses|falls|comes)$/.test(text)) return true;
     if (text === ',' || PHRASE_ENDS.has(text)) return false;
   }
   return false;

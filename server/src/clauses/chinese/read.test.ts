@@ -241,7 +241,8 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
       '小麦仅可在甲平台上使用。',
       '甲授予您免费的权利，仅限于您为内部业务使用小麦。',
     ],
-    noMatch: ['您可以将模型用于任何目的。', '我们内部使用小麦。', '您可以在任何平台使用小麦。'],
+    noMatch: [
+      '本项目仅可应用于研究目的，开发者不承担因使用本项目导致的损失。','您可以将模型用于任何目的。', '我们内部使用小麦。', '您可以在任何平台使用小麦。'],
   },
   'licensee-limit': {
     match: [
