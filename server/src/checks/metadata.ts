@@ -2,6 +2,7 @@ import type { FrontMatter } from '../cards/frontMatter.ts';
 import type { MapNode } from '../cards/metadata/node.ts';
 import type { CardKind, Strictness } from '../cards/metadata/shape.ts';
 import { type Found, foundIn } from '../cards/metadata/walk.ts';
+import { OWN_BLANKS } from '../cards/template/newCard.ts';
 import { t } from '../messages.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckedDocument } from './check.ts';
@@ -52,10 +53,14 @@ export function metadataFinding(
   return [finding(check, SEVERITIES[strictness], place, words, fixes)];
 }
 
-/** Whether words are the blank of a template, such as `{license}` or `{{ license }}`. */
+/** Whether words are the blank of a template, such as `{license}` or `{{ license }}`, or `organization/model` of our own. */
 export function isBlank(words: string): boolean {
   const plain = words.trim().replace(/^(["'])(.*)\1$/s, '$2');
-  return /^(?:\{[^{}:,]{1,80}\}|\{\{[^{}]{1,80}\}\})$/.test(plain) || /^\[?more information needed\]?$/i.test(plain);
+  return (
+    OWN_BLANKS.has(plain) ||
+    /^(?:\{[^{}:,]{1,80}\}|\{\{[^{}]{1,80}\}\})$/.test(plain) ||
+    /^\[?more information needed\]?$/i.test(plain)
+  );
 }
 
 /** Words as YAML has them, in quotes where it would read them as something else than text. */

@@ -102,7 +102,8 @@ describe('completion in metadata', () => {
       assert.equal(taken(`---\nlicense: mit\n${before}\n${BODY}`, 'de'), `---\nlicense: mit\n${after}\n${BODY}`);
   });
 
-  it('finds a language by its name', () => {
+  it('finds a language by its name, those first that begin so', () => {
+    assert.equal(labels(`---\nlicense: mit\nlanguage: eng|\n${BODY}`)[0], 'en');
     assert.ok(labels(`---\nlicense: mit\nlanguage: norweg|\n${BODY}`).includes('no'));
     assert.equal(
       taken(`---\nlicense: mit\nlanguage: norweg|\n${BODY}`, 'no'),

@@ -292,12 +292,13 @@ function placeNames(review: Review, { root }: ModelReview, because: readonly Evi
 
 function reasonLine({ text, where, at, also }: Reason, root: string): Words {
   if (at === null) return where === '' ? text : [`${text} · `, { as: 'place', text: where }];
-  const places = [at, ...also];
+  // Several clauses of one line are at one place.
+  const places = [...new Set([at, ...also].map((place) => placeWords(place, root)))];
   const named = places.length > MOST_PLACES + 1 ? places.slice(0, MOST_PLACES) : places;
   const more = places.length - named.length;
   return [
     text,
-    ...named.flatMap((place) => [' · ', { as: 'place' as const, text: placeWords(place, root) }]),
+    ...named.flatMap((text) => [' · ', { as: 'place' as const, text }]),
     ...(more === 0 ? [] : [` · ${t('and {0} more', more)}`]),
   ];
 }

@@ -54,7 +54,7 @@ export function valueNamed(shape: Shape, id: string): Value | undefined {
   return valuesOf(shape)?.get(id);
 }
 
-/** The first `most` values of a shape whose id or name has the letters, whatever their case; no hidden ones. */
+/** The first `most` values of a shape whose id or name has the letters, whatever their case; no hidden ones. Those with a word that begins so come first. */
 export function valuesMatching(shape: Shape, letters: string, most: number): readonly Value[] {
   const set = valuesOf(shape);
   if (set === null) return [];
@@ -66,13 +66,17 @@ export function valuesMatching(shape: Shape, letters: string, most: number): rea
     lowered.set(set, words);
   }
   const wanted = letters.toLowerCase();
-  const found: Value[] = [];
+  const first: Value[] = [];
+  const rest: Value[] = [];
   for (const one of words) {
-    if (!one.words.includes(wanted)) continue;
-    found.push(one.value);
-    if (found.length === most) break;
+    const at = one.words.indexOf(wanted);
+    if (at < 0) continue;
+    // "eng" is English before it is Bengali.
+    const opens = at === 0 || /[\n ]/.test(one.words[at - 1] ?? '') || one.words.includes(`\n${wanted}`);
+    (opens ? first : rest).push(one.value);
+    if (first.length + rest.length === most) break;
   }
-  return found;
+  return [...first, ...rest];
 }
 const lowered = new WeakMap<ValueSet, readonly { readonly value: Value; readonly words: string }[]>();
 

@@ -2,6 +2,7 @@ import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block } from '../blocks.ts';
 import type { Card } from '../card.ts';
+import { OWN_BLANKS } from './newCard.ts';
 import { DATA_SECTIONS, MODEL_SECTIONS } from './sections.ts';
 
 /** Something that a template left and nobody filled in. */
@@ -48,6 +49,10 @@ export function placeholdersIn(card: Card): readonly Placeholder[] {
       title.heading.end - (/(?:model id|dataset name)\s*$/i.exec(source.slice(title.heading))?.[0].length ?? 0);
     found.push({ kind: 'blank', start, end: title.heading.end, line: { start, end: start } });
   }
+  if (title !== undefined && title.level === 1 && OWN_BLANKS.has(title.title)) {
+    const { start, end } = title.heading;
+    found.push({ kind: 'blank', start: end - title.title.length, end, line: { start, end: start } });
+  }
   found.push(...comments(card));
   // A blank may hold another: `{{ results | default("[More Information Needed]") }}`.
   let end = -1;
@@ -77,7 +82,8 @@ function inBlock(card: Card, block: Block): Placeholder[] {
   if (found.length === 0 && block.kind === 'text') {
     const words = normalize(source.text, block.start, Math.min(block.end, block.start + 200)).text.trim();
     const value = /^[^:]{1,60}:\s*(.*)$/.exec(words)?.[1];
-    const whole = WHOLE.test(words) || (UPPER.test(`${words} `) && block.end - block.start < 200);
+    const whole =
+      WHOLE.test(words) || OWN_BLANKS.has(words) || (UPPER.test(`${words} `) && block.end - block.start < 200);
     if (whole) add('blank', 0, text.length);
     else if (value !== undefined && WHOLE.test(value)) {
       const at = text.toLowerCase().lastIndexOf(value.toLowerCase().replace(/[.:!… ]+$/, ''));

@@ -73,6 +73,10 @@ describe('what a template leaves', () => {
       assert.deepEqual(left(`# Kestrel\n\n## Uses\n\n${blank}\n`), [blank]);
     assert.deepEqual(left('# Kestrel\n\n- **Developed by:** TBD\n'), ['TBD']);
     assert.deepEqual(left('# Model Card for Model ID\n\nx\n'), ['Model ID']);
+    assert.deepEqual(left('# Name of the model\n\nWhat the model is, in one or two sentences.\n'), [
+      'Name of the model',
+      'What the model is, in one or two sentences.',
+    ]);
     assert.deepEqual(left('# K\n\n<!-- Provide a longer summary of what this model is. -->\n'), [
       '<!-- Provide a longer summary of what this model is. -->',
     ]);

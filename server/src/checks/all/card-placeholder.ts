@@ -8,7 +8,7 @@ export const check: Check = {
   severities: ['information', 'hint'],
   docs: {
     title: 'A card with a blank of its template',
-    what: 'The card still says “[More Information Needed]”, “TODO”, “TBD”, `{{ model_id }}` or the like where something should stand (information), or has a comment or an “[optional]” of the Hub’s template (hint). Lists of what is planned are left alone. With the profile `off` nothing is reported.',
+    what: 'The card still says “[More Information Needed]”, “TODO”, “TBD”, `{{ model_id }}`, a blank of a new card or the like where something should stand (information), or has a comment or an “[optional]” of the Hub’s template (hint). Lists of what is planned are left alone. With the profile `off` nothing is reported.',
     why: 'A blank tells the reader that nobody finished the card.',
     fix: 'Fill the blank in. The fix takes it away, with its line where the line says nothing else.',
   },

@@ -30,6 +30,12 @@ export const check: Check = {
           '---\nlicense: mit\nlibrary_name: "[More Information Needed]"\n---\n\n# Kestrel\n\nKestrel is a language model.\n',
       },
     },
+    {
+      files: {
+        'MODEL_CARD.md':
+          '---\nlicense: mit\nbase_model: organization/model\n---\n\n# Kestrel\n\nKestrel is a language model.\n',
+      },
+    },
   ],
   run: (document) => {
     const metadata = metadataOf(document);

@@ -232,7 +232,13 @@ export const chineseKinds: readonly ChineseKind[] = [
       { mood: 'any', words: 'only ..2 platform ..1 use', confidence: UNSURE },
       { mood: 'any', words: 'onlymay ..6 use platform', confidence: UNSURE },
     ],
-    unless: ['output ..4 internal', 'trademark', 'anypurpose', 'internal ..2 commercial ..4 permit', 'onlymay ..3 research'],
+    unless: [
+      'output ..4 internal',
+      'trademark',
+      'anypurpose',
+      'internal ..2 commercial ..4 permit',
+      'onlymay ..3 research',
+    ],
   },
   {
     id: 'licensee-limit',
