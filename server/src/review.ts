@@ -234,7 +234,7 @@ function judged(
     if (known === null) return [];
     const configPath = placed === null ? null : configs.pathIn(placed, path);
     const config = placed?.config ?? null;
-    const inBaseline = (check: string, text: () => string) => configs.inBaseline(path, check, text);
+    const inBaseline = configs.baselineOf(path);
     const reader = joinReaders(project.reader ?? NO_READER, config?.reader ?? NO_READER);
     return [reviewDocument(read, known, modelOf.get(path) ?? null, { config, configPath, inBaseline, reader })];
   });
@@ -458,7 +458,7 @@ function reviewConfig(config: Config, configs: Configs, reviewed: readonly Check
       detail: '',
       config: placed?.config ?? null,
       configPath,
-      inBaseline: () => false,
+      inBaseline: null,
       profile: profileOf(config),
       reader: NO_READER,
       known: { found: [], closest: null },

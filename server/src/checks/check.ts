@@ -37,8 +37,8 @@ export interface CheckedDocument {
   /** The configuration that governs the document, and the document's path as it names it. */
   readonly config: Config | null;
   readonly configPath: string | null;
-  /** Whether a finding of a check on these words is in the baseline. */
-  readonly inBaseline: (check: string, text: () => string) => boolean;
+  /** Whether a finding of a check on these words is in the baseline; null where there is none. */
+  readonly inBaseline: ((check: string, text: () => string) => boolean) | null;
   /** For whom the card is written. */
   readonly profile: Profile;
   /** For whom: what does not concern this reader steps back. */

@@ -121,6 +121,7 @@ export function inBaseline(
   findings: readonly Finding[],
   { inBaseline, source }: Pick<CheckedDocument, 'inBaseline' | 'source'>,
 ): readonly Finding[] {
+  if (inBaseline === null) return findings;
   const known = new Set(findings.filter((finding) => inBaseline(finding.check, () => source.slice(finding))));
   if (known.size === 0) return findings;
   const reason = t('It was there when the baseline was made.');

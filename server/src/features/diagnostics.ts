@@ -62,8 +62,8 @@ function allOf(
   });
   const kept = new Kept(before, document);
   const tell = (finding: Finding) => kept.of(finding) ?? diagnosticOf(folder, document, finding, docs);
-  if (findings.length <= MOST_DIAGNOSTICS) return worstFirst(findings).map(tell);
-  const shown = worstFirst(findings).slice(0, MOST_DIAGNOSTICS - 1);
+  if (findings.length <= MOST_DIAGNOSTICS) return worstFirst(findings, MOST_DIAGNOSTICS).map(tell);
+  const shown = worstFirst(findings, MOST_DIAGNOSTICS - 1);
   return [
     ...shown.map(tell),
     {
@@ -77,7 +77,7 @@ function allOf(
 
 /** True for the finding of a clause that limits and withholds nothing. */
 function isDuty(document: DocumentReview, { check }: Finding): boolean {
-  return check.startsWith('clause/') && isLimitKind(document, check.slice('clause/'.length)) === false;
+  return check.startsWith(CLAUSE) && isLimitKind(document, check.slice(CLAUSE.length)) === false;
 }
 
 /** So many diagnostics may be gone between two that are still there. */
@@ -141,11 +141,16 @@ export function diagnosticOf(
   return diagnostic;
 }
 
-/** In the order of severity, and else as they were: linear, as a long text can have thousands. */
-function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  const bySeverity: Record<Severity, Finding[]> = { error: [], warning: [], information: [], hint: [] };
-  for (const finding of findings) bySeverity[finding.severity].push(finding);
-  return SEVERITIES.flatMap((severity) => bySeverity[severity]);
+/** The first `most` in the order of severity, and else as they were: linear, as a long text can have thousands. */
+function worstFirst(findings: readonly Finding[], most: number): readonly Finding[] {
+  const worst: Finding[] = [];
+  for (const severity of SEVERITIES) {
+    for (const finding of findings) {
+      if (worst.length >= most) return worst;
+      if (finding.severity === severity) worst.push(finding);
+    }
+  }
+  return worst;
 }
 
 /** The message with the section of the clause that it is about, so that the list of problems can be cited. */
@@ -174,11 +179,15 @@ const MOST_KEPT = 5000;
 let keptMessages = 0;
 const messages = new Map<string, Map<string, string>>();
 
+/** How the ids of findings that are about clauses begin. */
+const CLAUSE = 'clause/';
+
 function sectionOf({ clauses }: DocumentReview, { check, start, end }: Finding): string {
-  if (!check.startsWith('clause/')) return '';
+  if (!check.startsWith(CLAUSE)) return '';
   for (let i = firstAt(clauses, start); clauses[i]?.start === start; i++) {
     const clause = clauses[i] as Clause;
-    if (clause.end === end && check === `clause/${clause.kind}`) return clause.section;
+    if (clause.end === end && CLAUSE.length + clause.kind.length === check.length && check.endsWith(clause.kind))
+      return clause.section;
   }
   return '';
 }

@@ -1,9 +1,12 @@
 import type { Project } from '../projects/project.ts';
 import { haveOneReview, type Review } from '../review.ts';
 
-/** So many reviews are kept, as long as the texts by which they differ from the newest have no more UTF-16 units. */
+/**
+ * So many reviews are kept, as long as the texts by which they differ from the newest have no more UTF-16 units; one beside
+ * the newest always. What is kept is moved about in memory while one types on, which makes a key wait.
+ */
 const MOST = 8;
-const MOST_UNITS = 2_000_000;
+const MOST_UNITS = 500_000;
 
 /**
  * The reviews of what a project was lately. What one types is often taken back, and a project that is again as it was has
@@ -23,9 +26,9 @@ export class RecentReviews {
 
   add(project: Project, review: Review): void {
     let left = MOST_UNITS;
-    const others = this.#kept.slice(0, MOST - 1).filter((one) => {
+    const others = this.#kept.slice(0, MOST - 1).filter((one, i) => {
       left -= ownUnits(one.project, project);
-      return left >= 0;
+      return i === 0 || left >= 0;
     });
     this.#kept = [{ project, review }, ...others];
   }

@@ -51,11 +51,12 @@ export function termsOf(
   source?: SourceText,
 ): Term[] {
   const terms: Term[] = [];
-  clauses.forEach((clause, index) => {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index] as Clause;
     const kind = kinds.get(clause.kind);
-    if (kind === undefined || clause.confidence < SURE) return;
+    if (kind === undefined || clause.confidence < SURE) continue;
     terms.push(source === undefined ? { path, index, clause, kind } : { path, index, clause, kind, source });
-  });
+  }
   return terms;
 }
 
@@ -106,9 +107,9 @@ function isSameTerm(a: Term, b: Term): boolean {
     a.index === b.index &&
     a.path === b.path &&
     a.license === b.license &&
-    a.clause.section === b.clause.section &&
-    // What was read of a block that did not change is the same object.
-    (a.clause.values === b.clause.values || saysAlike(a.clause, b.clause))
+    // What was read of a block that did not change is the same object; of one that moved, what it says.
+    (a.clause === b.clause ||
+      (a.clause.section === b.clause.section && (a.clause.values === b.clause.values || saysAlike(a.clause, b.clause))))
   );
 }
 

@@ -68,6 +68,8 @@ const SENTENCES = 0.25;
 const LONG = 4000;
 /** So many of them are kept. */
 const KEPT = 2;
+/** A text with so many units that another has not is an edit of that. */
+const TYPED = 8;
 
 type SurveyedText = ReadText & { readonly survey: Survey };
 
@@ -127,6 +129,8 @@ export class Identifier {
     for (const one of this.#lately) {
       const { prefix, suffix } = sharedBy(one.text, text);
       if (prefix + suffix > most) [best, most] = [one, prefix + suffix];
+      // What was typed: no other shares more, and to compare another costs as much again.
+      if (most + TYPED >= text.length) break;
     }
     return best;
   }

@@ -23,8 +23,8 @@ export interface Configs {
   governing(path: string): PlacedConfig | null;
   /** The path of a file as its configuration names it; null where it lies outside. */
   pathIn(placed: PlacedConfig, path: string): string | null;
-  /** Whether the nearest baseline above the file has a finding of this check on these words. */
-  inBaseline(path: string, check: string, text: () => string): boolean;
+  /** Whether the nearest baseline above the file at a path has a finding of a check on some words; null where there is none. */
+  baselineOf(path: string): ((check: string, text: () => string) => boolean) | null;
 }
 
 /** What the configurations were read from; no more of the project, which would be kept with all its texts. */
@@ -104,12 +104,11 @@ function arranged(
 ): Configs {
   const root = project.folder ?? '.';
   const known = new Map(baselines.map((baseline) => [fromRoot(root, folderOf(baseline.path)), baseline]));
-  const inBaseline: Configs['inBaseline'] = (path, check, text) => {
-    if (known.size === 0) return false;
-    const baseline = nearestConfig(fromRoot(root, path), known);
-    if (baseline === null) return false;
+  const baselineOf: Configs['baselineOf'] = (path) => {
+    const baseline = known.size === 0 ? null : nearestConfig(fromRoot(root, path), known);
+    if (baseline === null) return null;
     const own = pathBelow(fromRoot(root, folderOf(baseline.path)), fromRoot(root, path));
-    return own !== null && isInBaseline(baseline, own, check, text);
+    return own === null ? null : (check, text) => isInBaseline(baseline, own, check, text);
   };
   const all = new Map(broken.map((config) => [config.path, config]));
   const byFolder = new Map<string, PlacedConfig>();
@@ -127,9 +126,9 @@ function arranged(
     all.set(config.path, beside === undefined ? config : unused(config, beside.config));
     if (beside === undefined) byFolder.set(folder, { config, folder });
   }
-  if (project.config === undefined) return { all, governing, pathIn, inBaseline };
+  if (project.config === undefined) return { all, governing, pathIn, baselineOf };
   const one = [...byFolder.values()][0] ?? null;
-  return { all, governing: () => one, pathIn, inBaseline };
+  return { all, governing: () => one, pathIn, baselineOf };
 }
 
 /** What a configuration says that does not apply. */
