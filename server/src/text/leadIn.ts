@@ -71,6 +71,15 @@ export function readsOn(passage: Passage): boolean {
   return first !== undefined && !looksLikeHeading(text) && isFragment(first);
 }
 
+/** "We grant you a license to:", and "Use the software as said in this license." on a line of its own at the same indent. */
+export function namesItsVerb({ sentence }: LeadIn, { normalized }: Passage): boolean {
+  const [before, colon] = sentence.words.slice(-2);
+  return colon?.stem === ':' && before?.stem === 'to' && RIGHTS.test(normalized.text);
+}
+
+const RIGHTS =
+  /^(?:Use|Copy|Reproduce|Modify|Adapt|Create|Distribute|Redistribute|Share|Publish|Run|Access|Install|Sell|Sublicense|Deploy|Train|Fine-tune|Host|Remove|Reverse|Attempt) [a-z]/;
+
 /** Whether a sentence has no subject and no modal verb of its own near its start. */
 function isFragment({ words }: Sentence): boolean {
   // "Create any content that is unlawful": a verb behind "that" is not its own, where no article opens a subject.

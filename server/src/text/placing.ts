@@ -1,7 +1,16 @@
 import type { Block } from './blocks.ts';
 import { Frame, findFrame, type Opened, pop, popWhile, ROOT, sameFrame } from './frame.ts';
 import { isCapitals, isPreliminary, namesRulesOfUse } from './heading.ts';
-import { isEntryOf, isFraming, type LeadIn, leadInOf, namesUses, readsOn, takesShortItems } from './leadIn.ts';
+import {
+  isEntryOf,
+  isFraming,
+  type LeadIn,
+  leadInOf,
+  namesItsVerb,
+  namesUses,
+  readsOn,
+  takesShortItems,
+} from './leadIn.ts';
 import { isAnnex, isPart, type Marker, partsOf } from './marker.ts';
 import { type Numbering, nest } from './nest.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -317,7 +326,8 @@ class Placing {
       const top = this.#top;
       const inside = indent > top.part.indent;
       const relabels = label && !inside && top.part.kind === 'text' && top.items !== 'none';
-      const listed = inside || (goesOn && (top.items === 'none' || indent >= top.itemIndent));
+      const reads = goesOn || (top.lead !== null && namesItsVerb(top.lead, passage));
+      const listed = inside || (reads && (top.items === 'none' || indent >= top.itemIndent));
       if (!relabels && top.lead && top.items !== 'marked' && listed) {
         this.#top = top.with({ items: 'plain', itemIndent: indent });
         return top.lead;

@@ -53,6 +53,7 @@ export function slot(words: readonly Word[], i: number, list: List): boolean {
     if (before === 'to')
       return (
         /^[a-z]/i.test(words[i]?.text ?? '') &&
+        !(at(words, i - 2) === 'respect' && /ing$/i.test(words[i]?.text ?? '')) &&
         !YOU.has(at(words, i)) &&
         !(at(words, i) === 'end' && YOU.has(at(words, i + 1))) &&
         !/^(?:the|any|a|an|each|every|all|anyone|everyone|everybody|anybody)$/i.test(words[i]?.text ?? '')

@@ -79,6 +79,11 @@ export const kind: ClauseKind = {
         'notice ..3 to ..6 that',
       ],
     },
+    // "The following is prohibited: removal of notices."
+    {
+      mood: 'ban',
+      words: '^removal|weakening|circumvention|alteration ..6 of ..8 attribution|@origin|notice|notices',
+    },
     {
       mood: 'ban',
       words: `${BEFORE} ^remove|alter|obscure|delete|modify|hide|efface|deface|change|strip|suppress|conceal|minimize|tamper|destroy|cover|erase|omit|obliterate ..14 @origin|notice|notices|disclaimer|trademark|trademarks|markings|marking|marks|logo|logos|legend|legends|names|label|labels`,
@@ -261,6 +266,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The following uses are prohibited:\n\n- Removal or alteration of attribution notices;\n',
       'Attribution is required.',
       'Give credit to the Orchid team.',
       'Sharing of adapted checkpoints requires credit and a copy of this license.',

@@ -36,7 +36,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|convey|conveyed|provide|provided ..14 under ..6 gnu|creative+commons|open+source|osi-approved|free|open+licensing|open+license ..6 license|licensing|terms`,
+      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|convey|conveyed|provide|provided|make|made ..14 under ..6 gnu|creative+commons|open+source|osi-approved|free|open+licensing|open+license ..6 license|licensing|terms`,
     },
     {
       mood: 'any',
@@ -165,6 +165,7 @@ export const kind: ClauseKind = {
     match: [
       'You must license your fine-tuned models under AGPL-3.0.',
       'You shall attach a notice stating that the changes are released under this License.',
+      'You must make your sources publicly available under Open Licensing Terms.',
       'Works based on the Model have to be under this license, too.',
       'A derived model that holds our weights remains subject to these terms.',
       'Checkpoints must remain under this same license when they are shared.',

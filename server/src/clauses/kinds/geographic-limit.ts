@@ -196,7 +196,7 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'gdpr',
-    'used ..2 for|to|in ..2 train|training',
+    'data|dataset|datasets|content|texts ..8 used ..2 for|to|in ..2 train|training',
     'received+from',
     'reserved ..4 by',
     'age',
@@ -255,6 +255,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The Model is prohibited from being used in the member states of the European Union, because of the amount of computation that was used to train it.',
       'This grant is invalid in China.',
       'You may only access the Model within a supported country.',
       'The license does not cover persons domiciled in the European Union.',

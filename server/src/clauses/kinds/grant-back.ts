@@ -12,6 +12,7 @@ export const kind: ClauseKind = {
   why: 'What you make or say can be used by the licensor, sometimes by nobody else, and often without pay.',
   advice: 'Keep what you do not want to give away out of feedback and changes, or ask for other terms.',
   says: [
+    { mood: 'any', words: 'feedback ..8 contribution ..2 licensed ..1 to ..1 us|licensor|company|@licensor|@named' },
     {
       mood: 'main',
       words:

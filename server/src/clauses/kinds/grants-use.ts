@@ -93,7 +93,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: 'free|permitted|allowed|licensed use|usage ..1 includes|include|covers',
-      unless: ['not|no'],
+      unless: ['not|no', 'includes|include|covers :'],
     },
     {
       mood: 'any',
@@ -101,7 +101,13 @@ export const kind: ClauseKind = {
         'permission|license be ..3 granted|given ..8 to ..2 any|every|anyone|everyone|all ..2 person|persons|people|who|obtaining|to',
       unless: ['not|no ..3 granted|given', 'patent'],
     },
-    { mood: 'granted', words: '^make ..6 copy|copies|reproductions', unless: ['make ..3 available'] },
+    {
+      mood: 'granted',
+      words: '^make ..6 copy|copies|reproductions',
+      unless: ['make ..2 copy|copies|reproductions ..1 available'],
+    },
+    // "It was made available to you for your own studies."
+    { mood: 'main', words: 'made+available ..12 for your ..8 use', unless: ['not|no|only|output|outputs'] },
   ],
   // What the licensee grants.
   unless: [
@@ -141,6 +147,8 @@ export const kind: ClauseKind = {
       'Permission to use, copy and study this dataset is hereby granted.',
       'Redistribution and use in source form are permitted.',
       'The weights may be reproduced in whole.',
+      'The model was developed by the lab and made available for your internal use.',
+      'You may make copies as needed, provided that they are not made available to others.',
       'You may make a fair and limited number of copies of the Manual.',
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
@@ -158,6 +166,7 @@ export const kind: ClauseKind = {
       'We are permitted to use any information that you provide to us.',
       'Use of the model is permitted only through our website.',
       'Redistribution of Oakmill Access Server files is permitted.',
+      'Permitted uses include:',
       'You may not use the Model.',
       'We may use your feedback.',
       'You may use our logo only as shown in the guidelines.',

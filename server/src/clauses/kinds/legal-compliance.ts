@@ -83,6 +83,22 @@ export const kind: ClauseKind = {
       unless: ['agree not ..1 to ..1 use ..10 :'],
     },
     {
+      mood: 'any',
+      words:
+        'responsible|responsibility ..3 ensure|ensuring ..8 use|usage ..4 not ..2 infringe|violate ..4 patent|patents|rights|law|laws',
+      unless: ['we|our|its ..2 team? ..2 be ..1 responsible'],
+    },
+    // "… the further terms that apply to such third-party software."
+    {
+      mood: 'duty',
+      words:
+        '^comply|abide|adhere ..4 terms|conditions ..6 such|any|the|those ..1 third-party|third+party ..1 software|materials|components|code',
+    },
+    {
+      mood: 'duty',
+      words: 'third-party|third+party|open+source ..1 license ..16 ^comply|abide|adhere ..2 such ..1 license|terms',
+    },
+    {
       mood: 'main',
       words: `responsible|responsibility ..10 compliance|complying|comply ..16 ${LAWS}`,
       unless: ['we|our|its ..2 team? ..2 be ..1 responsible'],
@@ -337,6 +353,9 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Every operator must check the legality of the recordings in its country.',
+      'Users are responsible for ensuring that their use does not infringe patents.',
+      'The licensee shall comply with any further terms that apply to such third party software.',
+      'Where parts are under a third party license, you agree to comply with such license terms.',
       'It is your responsibility to ensure that you have appropriate rights to all pictures.',
       'You may only clone a voice if you hold the consent of the person whose voice it is.',
       'You need the consent of the people whose data you process.',

@@ -24,7 +24,12 @@ export const kind: ClauseKind = {
       words: 'liability|liabilities ..8 is|are|be ..1 excluded|disclaimed|ruled+out|barred',
       unless: ['not|cannot|never ..2 excluded|disclaimed', 'cannot|not be', 'insurance'],
     },
-    { mood: 'any', words: 'this includes|include ..8 loss|losses of ..10 even if|when ..8 possibility' },
+    {
+      mood: 'main',
+      words:
+        'disclaimer|exclusion|limitation ..2 includes|covers ..2 consequential|indirect|incidental ..4 damages|losses',
+    },
+    { mood: 'any', words: 'this includes|include ..8 loss|losses of ..36 even if|when ..8 possibility' },
     {
       mood: 'any',
       words: 'no|not|neither|nor|never|nobody ..45 liable ..6 for|to|under|,|.|in|if',
@@ -214,6 +219,7 @@ export const kind: ClauseKind = {
       'Other services have their own terms, and we are not responsible for them.',
       'You promise not to hold the lab responsible for changes.',
       'Such issues are handled by you, and the lab is not responsible for any losses.',
+      'The exclusion also covers indirect damages that come from using it.',
       'This includes loss of data or profits, even if the lab was told of the possibility.',
       'Any compensation shall be confined to direct damage.',
       'You can recover from us only direct damages up to ten dollars.',

@@ -105,6 +105,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words:
         '^generate|synthesize|use ..12 training+data|training+datasets|synthetic+data ..12 model|models|train|training',
+      unless: ['extract|extracting|reconstruct|recover|reveal ..4 training data'],
     },
     {
       mood: 'main',
@@ -274,6 +275,7 @@ export const kind: ClauseKind = {
       'These terms prohibit the use of the Data to train algorithms or neural networks for profit.',
     ],
     noMatch: [
+      'You must not use the model for:\n\n- Attempting to extract training data from the model weights.',
       'You may not use the Foundation Models kit, or help others to do so, in a way that:\n\n- generates summaries of the kit training data.',
       'You may use the outputs to train other models.',
       'If you train another model, you must name it.',

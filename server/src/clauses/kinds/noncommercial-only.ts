@@ -51,6 +51,7 @@ export const kind: ClauseKind = {
     'license|licenses ..1 given|granted to you',
     'addition to ..2 noncommercial',
     'commercially released',
+    'regardless|irrespective ..8 requires|involves ..2 fee|monetary|payment|compensation',
     'not ..2 be ..2 considered ..2 commercial',
     'business use shall not include',
     'the commercial module|modules|feature|features|edition',

@@ -90,7 +90,7 @@ export const kind: ClauseKind = {
         'own+behalf',
         'solely responsible party',
         // The household of an account, and what the licensor alone has to do, are no matter of warranty.
-        'responsible|responsibility ..5 implement|maintain|backup|backups|manage|managing|install|installing|operating|safeguarding|paying|administering|configuring',
+        'responsible|responsibility ..5 implement|maintain|backup|backups|manage|managing|install|installing|installation|operating|safeguarding|paying|administering|configuring',
         'responsibility ..1 will|shall|is|be to',
         'security|secrecy|confidentiality ..4 key|keys|account|credentials|password|passwords',
         'responsible|responsibility ..1 for ..3 compliance|complying',
@@ -108,6 +108,7 @@ export const kind: ClauseKind = {
         'indemnify',
         'compliance|complying|comply ..6 law|laws',
         'ensure|ensuring ..20 comply',
+        'responsible for ..2 ensure|ensuring ..10 not ..2 violate|infringe',
         'you ..3 not',
         'determining ..2 eligibility|status',
       ],
@@ -352,6 +353,8 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'We are not responsible for any legal consequences or losses.',
+      'Users are responsible for ensuring that their use does not infringe patents.',
+      'The customer is solely responsible for the installation of the tool.',
       'You are responsible for ensuring that your pictures do not violate any laws.',
       'You can use it “as is” as test data.',
       'You must be careful, including but not limited to ensuring that backups are made.',

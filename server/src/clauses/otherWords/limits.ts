@@ -467,7 +467,7 @@ export const LAWFUL: readonly Pattern[] = [
   said(
     'duty',
     '^observe|stay|keep|heed|remain|act ..4 within|inside|to|the|with? ..3 law|laws|statutes|regulations|rules+that+apply',
-    ['@licensor|natural|scaling'],
+    ['@licensor|natural|scaling', 'protected by'],
   ),
   said(
     'duty',

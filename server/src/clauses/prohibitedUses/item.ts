@@ -24,6 +24,8 @@ const DOCUMENTS = ['@policy|license|documentation', 'this|the|our|these|such|any
 /** "Use for any for-profit purpose": what is earned with it is a kind of its own. */
 const TRADE = 'use ..4 by|for ..3 any? for-profit|commercial';
 
+const PASSING_ON = /^(?:resale|sale|redistribution|distribution|sublicensing|relicensing|publication|removal)$/i;
+
 const TRADE_LIST = 'commercial|for-profit|business use|uses|purpose|purposes|activities ..3 include|includes|are|:';
 
 /** An item of a list of prohibited uses; offsets from the statement's own first word. */
@@ -41,6 +43,8 @@ export function item(statement: Statement, own: Statement): Reading | null {
   if (topics.length > 0) return { ...all, confidence: 1 };
   // "Prohibited commercial purposes include: …": what earns money is a kind of its own.
   if (holds(TRADE, own) || (list === 'uses' && leadHolds(TRADE_LIST, statement))) return null;
+  // "Resale of the files", "removal of the notices": acts that have kinds of their own.
+  if (PASSING_ON.test(own.words[0]?.text ?? '') && holds(OTHER_ACTS, own)) return null;
   // "Low-risk uses are permitted": a sentence of its own.
   if (holds('is|are permitted|allowed|welcome', own) && !holds('not|no|never|only', own)) return null;
   // The rest of a sentence that a line break cut off.

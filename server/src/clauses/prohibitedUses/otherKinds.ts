@@ -75,7 +75,8 @@ export const OTHER_ACTS = [
   'noncommercial|commercial|commercially|production|revenue|profit|funding|turnover|equity',
   'sublicense|resell|rent|lease|sell|sale|redistribute|assign|loan|export|reexport|transfer|publish|modify|adapt',
   'distribute|copy|reproduce|translate ..8 @model',
-  'remove|alter|obscure|delete ..12 @notice|@trademark|proprietary|label|legend',
+  'remove|alter|obscure|delete|removal|weakening ..12 @notice|@trademark|proprietary|label|legend',
+  'resale|redistribution|distribution',
   'source+code|@trademark|confidential|confidentiality|@hosted|derivative|derivatives',
   'for a|any fee|charge|payment',
 ];

@@ -27,7 +27,7 @@ export const topic: Topic = {
     'inauthentic ..3 behavior|engagement|activity',
     'financial ..1 crime',
     'false ..1 advertising|advertisement|advertisements|marketing',
-    'deceptive|unfair|misleading ..4 practice|practices|scheme|schemes|product|products|trade|sales|marketing|advertising|business|commerce|transaction|transactions|charges',
+    'deceptive|unfair|misleading ..4 practice|practices|activity|activities|scheme|schemes|product|products|trade|sales|marketing|advertising|business|commerce|transaction|transactions|charges',
     'deceptive|deception ..4 gain|profit|money',
     'purpose|purposes|means|way ..2 deception',
     'identity|identities|credentials ..8 deception',

@@ -45,6 +45,7 @@ export const topic: Topic = {
     'public|private ..3 person|persons|figure|figures|individual',
     'known ..6 personal ..3 characteristic',
     'personal ..2 personality',
+    'personality ..3 personal ..1 characteristic|characteristics',
     'physical ..3 mental+characteristic',
     'confidential+information+of+the+licensor',
     'protected|personal ..2 characteristic ..3 category',

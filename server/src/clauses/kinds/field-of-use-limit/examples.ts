@@ -3,6 +3,8 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to a field of use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'We grant you a license to use the tools solely for Permitted Uses.',
+    'You may make copies of the Model to use it within your organization.',
     'You may use it for drug discovery only.',
     'The license is for internal use.',
     'Use outside the competition is not allowed.',

@@ -38,6 +38,17 @@ const EVENT: readonly Pattern[] = [
 
 /** "You may use it for drug discovery only", "… solely to build extensions". */
 const FOR_A_TASK: readonly Pattern[] = [
+  // "… solely for the Permitted Uses", which the text names elsewhere.
+  {
+    mood: 'granted',
+    words: '^@use ..30 solely|only|exclusively for ..2 permitted|authorized|stated use|uses|purpose|purposes',
+    unless: ['@noncommercial|@research'],
+  },
+  {
+    mood: 'granted',
+    words: '^@use|make ..14 within|inside your ..2 organization|company|institution|firm|team',
+    unless: ['within|inside ..6 or|and outside', 'any|every place|purpose'],
+  },
   {
     mood: 'granted',
     words:

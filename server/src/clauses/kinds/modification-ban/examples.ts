@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of modification, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'You may not share it, or build models from its weights.',
     'The files must remain unmodified.',
     'You shall not train adapters on top of the Model.',
     'You must not modify the data.',

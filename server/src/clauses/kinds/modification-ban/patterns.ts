@@ -283,6 +283,10 @@ const NOUNS: readonly Pattern[] = [
 
 /** "The license includes no right to modify it", "modification is reserved to us". */
 const NO_RIGHT: readonly Pattern[] = [
+  {
+    mood: 'ban',
+    words: '^build|create|make|derive ..2 model|models ..1 from|upon ..2 weights|model|checkpoint|checkpoints',
+  },
   // "… does not include any right to: (i) sell or modify it".
   {
     mood: 'any',

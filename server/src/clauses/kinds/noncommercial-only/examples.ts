@@ -3,6 +3,8 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to non-commercial use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'Any commercial use of these, including but not limited to a use on behalf of a company or to build what is sold for a fee, is strictly prohibited.',
+    'You must restrict the use of all copies to uses for Non-Commercial Purposes.',
     'It must not be part of any commercial product.',
     'Monetization of any kind is off limits.',
     'The weights are not for commercial use.',
@@ -62,6 +64,7 @@ export const EXAMPLES: Examples = {
     'Non-commercial use permitted on the terms below.',
   ],
   noMatch: [
+    'You may not use it in a service for third parties, regardless of whether the service requires monetary compensation.',
     'No picture may be used to suggest our endorsement of commercial goods.',
     "For the purposes of this license, 'commercial gain' does not include the exchange of the Data for other works.",
     'You may not monetize the grief of users.',

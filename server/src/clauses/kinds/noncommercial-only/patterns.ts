@@ -9,6 +9,16 @@ const PURPOSE =
 /** "Commercial use is prohibited", "the weights are not for commercial use", "commercial use: no". */
 const BARRED: readonly Pattern[] = [
   {
+    mood: 'any',
+    words: 'any|all commercial use ..60 be ..2 prohibited|forbidden|excluded',
+    unless: [...TAKEN_BACK, 'not ..1 prohibited'],
+  },
+  // "You must restrict the use of copies to non-commercial purposes."
+  {
+    mood: 'duty',
+    words: '^restrict|limit|confine ..2 use|usage ..24 to ..3 @noncommercial ..1 purpose|purposes|use|uses',
+  },
+  {
     mood: 'main',
     words: 'be not|never ..2 for ..1 commercial use|uses|purposes|exploitation',
     unless: [...TAKEN_BACK, 'other+than', 'if|where|when|whether'],
