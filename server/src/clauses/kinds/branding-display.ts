@@ -16,6 +16,11 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
+        'attribution|credit|acknowledgment ..2 ^appear|shown|displayed ..3 prominent|prominently ..16 interface|interfaces|website|websites|page',
+    },
+    {
+      mood: 'duty',
+      words:
         'logo|badge|banner ..3 be ..2 ^visible|shown|displayed|prominent ..4 in|on ..4 interface|ui|app|website|page|product',
     },
     {
@@ -123,6 +128,7 @@ export const kind: ClauseKind = {
   },
   examples: {
     match: [
+      'Attribution must appear in prominent places such as user interfaces and papers.',
       'The logo must be visible in the user interface.',
       'Place "Made with Orchid" on the start page.',
       'A visible "Runs on Orca" badge must be shown in your app.',

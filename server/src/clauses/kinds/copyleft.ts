@@ -155,7 +155,7 @@ export const kind: ClauseKind = {
       force: 'any',
       all: [
         'fine-tunes|fine-tune|derivatives|derivative|adaptations|forks|modified+versions',
-        'inherit|inherits|carry|carries|keep|keeps|under ..3 this|same|identical ..1 license|terms|licence',
+        'inherit|inherits|carry|carries|keep|keeps|retain|under ..3 this|same|identical ..1 license|terms|licence',
       ],
       not: ['not|notice|use|no|commercial'],
       most: 16,

@@ -12,6 +12,7 @@ export const kind: ClauseKind = {
   why: 'It settles a question that many licenses of models leave open.',
   advice: 'See whether the permission stands under conditions: a size, a registration, a notice.',
   says: [
+    { mood: 'permit', words: 'allowed|permitted to use ..2 commercially', unless: ['not|only|no'] },
     {
       mood: 'main',
       words: 'permitted|allowed : ..12 commercial use|purposes',
@@ -109,6 +110,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'After you have filled out the form, you may be allowed to use it commercially for free.',
       'The grant permits redistribution and commercial use.',
       'You may distribute the library in your app, including in a commercial product.',
       'We grant you a license to use the model in paid products and services.',

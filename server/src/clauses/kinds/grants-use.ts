@@ -85,6 +85,12 @@ export const kind: ClauseKind = {
     },
     { mood: 'granted', words: '^license' },
     { mood: 'granted', words: '^make ..3 use' },
+    // "… the right to build applications with the model".
+    {
+      mood: 'granted',
+      words:
+        '^build|create|integrate ..4 applications|services|integrations|products|tools|apps ..3 using|leveraging|with|powered|on ..2 @licensed',
+    },
     {
       mood: 'main',
       words: 'use|usage ..8 is|are ..1 free ..2 for|to|of',
@@ -149,6 +155,7 @@ export const kind: ClauseKind = {
       'The weights may be reproduced in whole.',
       'The model was developed by the lab and made available for your internal use.',
       'You may make copies as needed, provided that they are not made available to others.',
+      'The company grants developers the right to build applications or services leveraging the Model.',
       'You may make a fair and limited number of copies of the Manual.',
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],

@@ -13,6 +13,7 @@ export const kind: ClauseKind = {
   why: 'Recipients learn their rights and duties only when the text travels with the files.',
   advice: 'Put the license text, unchanged, beside the files you publish.',
   says: [
+    { mood: 'any', words: 'permitted|allowed ..12 with ..6 inclusion of ..1 this license|agreement' },
     { mood: 'duty', words: '^pass|hand ..1 this|the license|licence|agreement along|on' },
     { mood: 'duty', words: '^link to ..2 license|licence ..6 when|if|where|wherever|with' },
     {
@@ -157,6 +158,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Sharing is allowed for study with proper credit and inclusion of this license.',
       'Link to this license when you share it.',
       'Each redistribution must include this license, the list of files with their sizes and the dates of all of them.',
       'Sharing of changed weights requires credit and a license notice.',

@@ -14,6 +14,12 @@ export const kind: ClauseKind = {
   why: 'Recipients can study and change what they get; your own changes become public too.',
   advice: 'Publish the complete source of what you share, or offer it in the way the text asks for.',
   says: [
+    // "You agree to make your results available to other researchers."
+    {
+      mood: 'duty',
+      words: '^make ..2 results ..10 available ..1 to ..2 others|researchers|public|community|everyone',
+      unless: ['not'],
+    },
     {
       mood: 'duty',
       words:
@@ -119,6 +125,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You agree to make results that you got with the Software available to other researchers.',
       'The source of modified versions has to be available.',
       'Provide the training data on request.',
       'If you publish results, you must make your code available under an open-source license.',

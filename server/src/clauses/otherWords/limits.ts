@@ -57,7 +57,7 @@ export const RESEARCH: readonly Pattern[] = [
   said(
     'main',
     'exclusively|only|solely ..1 for ..2 scientific|academic|educational|research|teaching|learning|study ..1 purposes|use|work|ends',
-    ['not ..2 only', 'output|outputs|documentation'],
+    ['not ..2 only', 'output|outputs|documentation', 'purpose|purposes|use or ..2 @noncommercial'],
   ),
   said(
     'main',

@@ -23,7 +23,8 @@ const ACTS = [
   '^harm|harass|discriminate|clone|imitate|impersonate|deceive|mislead|defame|stalk|threaten|abuse|endanger|interfere|disrupt|scrape|spam|collect|process|infer|store|cache|compromise|circumvent|misrepresent|represent|imply|suggest|indicate|claim|pretend|hack|solicit|sexualize|diagnose|track|monitor|identify|reidentify|deanonymize|unmask|relink|reassociate',
   '^activity|content|usage|deployment|behavior|conduct|material|purpose|application|generation|creation|depiction|promotion',
   // What is done to the persons in a data set.
-  '^reidentify|deanonymize|reassociate|relink|link|match|combine|make|undertake ..2 attempt? ..2 to? reidentify|identify|deanonymize|contact',
+  '^link|match|combine|join ..8 data|records|sources|datasets ..6 reidentification|reidentify|identify|identities',
+  '^reidentify|deanonymize|reassociate|relink|make|undertake ..2 attempt? ..2 to? reidentify|identify|deanonymize|contact',
 ];
 
 /** Topics that are wrongs or harms by themselves, whoever does them with whatever. */

@@ -27,7 +27,8 @@ const RUN_IN = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/;
 /** The parts of a sentence: between semicolons, and the run-in items "(i) …, (ii) …" with what stands before them. */
 export function partsOf(sentence: Sentence): Part[] {
   const words = PRIVATE.test(sentence.words[0]?.text ?? '') ? sentence.words.slice(1) : sentence.words;
-  const items = runInItems(words);
+  const labeled = runInItems(words);
+  const items = labeled.length > 0 ? labeled : halfLabeled(words);
   const cuts = new Set<number>(items);
   words.forEach((w, i) => {
     if (w.stem === ';' && i + 1 < words.length) cuts.add(i + 1);
@@ -46,16 +47,16 @@ export function partsOf(sentence: Sentence): Part[] {
     const first = own[0];
     const last = own.at(-1);
     if (!first || !last) continue;
-    const labeled = itemStarts.has(from);
+    const isLabeled = itemStarts.has(from);
     // "You may (a) use it, (b) copy it; you may not (c) sell it": another verb of will governs the items behind it.
-    const reopens = !labeled && from > firstItem && firstItem >= 0 && itemStarts.has(to) && opensAnew(own);
+    const reopens = !isLabeled && from > firstItem && firstItem >= 0 && itemStarts.has(to) && opensAnew(own);
     if (reopens) opening = own;
-    const item = !reopens && (labeled || (firstItem >= 0 && from > firstItem));
+    const item = !reopens && (isLabeled || (firstItem >= 0 && from > firstItem));
     const lead = from === 0 || reopens ? [] : item ? opening : carried(governs(from), own);
     const opens =
-      from === firstItem ? words[starts[k - 1] ?? 0] : labeled && isBrief(first, last, opening) ? opening[0] : first;
+      from === firstItem ? words[starts[k - 1] ?? 0] : isLabeled && isBrief(first, last, opening) ? opening[0] : first;
     const start = opens?.start ?? first.start;
-    const label = labeled ? (words[from + 1]?.text ?? '') : '';
+    const label = isLabeled ? (words[words[from]?.stem === '(' ? from + 1 : from]?.text ?? '') : '';
     const span = { start: first.start, end: last.end };
     parts.push({ label, opens: to === firstItem, from: start, lead, words: own, span });
   }
@@ -87,6 +88,20 @@ export function labelAt(words: readonly Word[], i: number): string | null {
   if (words[i]?.stem !== '(' || words[i + 2]?.stem !== ')') return null;
   const label = words[i + 1]?.text.toLowerCase() ?? '';
   return RUN_IN.test(label) ? label : null;
+}
+
+/** "1) you keep it, 2) you cite it": its number where a label of half a parenthesis stands at word `i` behind a mark. */
+function halfLabel(words: readonly Word[], i: number): number {
+  const word = words[i];
+  if (words[i + 1]?.stem !== ')' || words[i + 1]?.start !== word?.end || !/^\d$/.test(word?.text ?? '')) return 0;
+  return /^(?:[:;,]|and|or|that)$/.test(words[i - 1]?.stem ?? '') ? Number(word?.text) : 0;
+}
+
+/** Where items open that are numbered "1)", "2)", "3)" in one sentence: at least three in order. */
+function halfLabeled(words: readonly Word[]): number[] {
+  const found: number[] = [];
+  for (let i = 1; i + 2 < words.length; i++) if (halfLabel(words, i) === found.length + 1) found.push(i);
+  return found.length >= 3 ? found : [];
 }
 
 /** "Under (i)(a)", "pursuant to (b)": what comes before a label that refers to an item. */

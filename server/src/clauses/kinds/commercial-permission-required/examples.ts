@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a need of permission for commercial use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'You can apply to us for permission and, after registering, may be allowed to use it commercially.',
     'The add-ons may be used solely under a commercial license.',
     'If you want to use it commercially, you need our permission.',
     'Contact sales@example.com to obtain commercial rights.',

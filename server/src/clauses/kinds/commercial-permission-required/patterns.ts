@@ -10,6 +10,11 @@ const LEAVE = `${PERMISSION}|registration|application`;
 const NEEDED: readonly Pattern[] = [
   {
     mood: 'any',
+    words: 'apply|ask|register ..6 for ..2 permission|authorization|approval ..16 use ..2 commercially',
+    unless: ['not ..2 need'],
+  },
+  {
+    mood: 'any',
     words:
       'want|wish|intend|plan|like ..6 commercially|commercial ..12 need|needs|require|requires|must ..4 permission|license|consent|agreement|approval|authorization',
     unless: ['not|no ..3 need|require|required'],

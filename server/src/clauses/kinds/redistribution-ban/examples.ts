@@ -3,6 +3,9 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of redistribution, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'The following uses are prohibited:\n\n- resale, sublicensing, or redistribution for commercial advantage;\n',
+    'You may publish your results, provided that no substantial portion of the Materials is included in the publication.',
+    '# Prohibited\n\n- Copying or cloning the raw weights to any platform that we do not control.\n',
     'You must not charge a separate fee for the Software.',
     '- **Forbidden:** Paid use, resale, and hosting.',
     'Do not post the files on other sites.',

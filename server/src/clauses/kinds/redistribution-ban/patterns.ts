@@ -22,6 +22,13 @@ const AS_A_SERVICE = `distribute|share|supply ..4 ${THING}|${COMMON} ..1 ${HOSTE
 const PUT_ONLINE: readonly Pattern[] = [
   {
     mood: 'ban',
+    words:
+      '^copying|cloning|forking|copy|clone|fork ..8 @licensed ..12 to ..1 any|other|another|a|public ..1 platform|repository|site|server|environment',
+  },
+  // "The following is prohibited: resale, sublicensing or redistribution for gain."
+  { mood: 'ban', words: '^resale|redistribution|sublicensing ,|or|and ..6 resale|redistribution|reselling' },
+  {
+    mood: 'ban',
     words: '^mirror|rehost|re-host|reupload|re-upload|repost ..4 @licensed|files|repository|repo|weights',
   },
   {
@@ -72,6 +79,13 @@ const KEPT_FROM_OTHERS: readonly Pattern[] = [
     unless: ['unless'],
   },
 ];
+
+/** "… provided that no portion of the materials is included in the paper". */
+const IN_PAPERS: Pattern = {
+  mood: 'any',
+  words:
+    'provided|condition ..2 no ..4 portion|part|copy|portions|parts ..2 of ..2 @licensed ..1 be ..1 included|reproduced|disclosed|published',
+};
 
 /** "No charge may be made for copies", "you may not supply the files to others for a fee". */
 const NOT_FOR_MONEY: readonly Pattern[] = [
@@ -409,6 +423,7 @@ const NOUNS: readonly Pattern[] = [
 /** How a sentence says that the thing may not be passed on, in the order in which it is tried. */
 export const PATTERNS: readonly Pattern[] = [
   RENTED,
+  IN_PAPERS,
   ...[
     PUT_ONLINE,
     KEPT_FROM_OTHERS,

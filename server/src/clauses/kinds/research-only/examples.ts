@@ -38,6 +38,7 @@ export const EXAMPLES: Examples = {
   noMatch: [
     'The kit is released mainly for academic research and teaching.',
     'All notes are provided as-is for educational purposes.',
+    'You may share the Model solely for a Research Purpose or Non-Commercial Purpose.',
     'It is provided for the educational use of visitors of the site.',
     '"Internal Use" means use of the Code within your organization (excluding Research and Development Use).',
     'There are no use limitations for non-production purposes before that date.',
