@@ -5,7 +5,7 @@ export const EXAMPLES: Examples = {
   match: [
     'The following uses are prohibited:\n\n- resale, sublicensing, or redistribution for commercial advantage;\n',
     'You may publish your results, provided that no substantial portion of the Materials is included in the publication.',
-    '# Prohibited\n\n- Copying or cloning the raw weights to any platform that we do not control.\n',
+    'You may not copy or clone the raw weights to any platform that we do not control.',
     'You must not charge a separate fee for the Software.',
     '- **Forbidden:** Paid use, resale, and hosting.',
     'Do not post the files on other sites.',
