@@ -7,6 +7,7 @@ import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
 import { languageLines } from '../server/src/cards/metadata/languageLines.ts';
 import { packPatterns } from '../server/src/clauses/patterns/packedPatterns.ts';
 import { knownBytes } from '../server/src/licenses/knownBytes.ts';
+import { stems } from '../server/src/text/stem.ts';
 import { builtPatterns } from './builtPatterns.ts';
 import { DATA_PACKAGES } from './hubData.ts';
 import { notices } from './notices.ts';
@@ -52,6 +53,7 @@ const shipped: readonly Bundle[] = [
         loadedLate(),
         markdownLate(),
         withoutExamples(),
+        withStems(),
       ],
     },
   ],
@@ -73,6 +75,7 @@ const shipped: readonly Bundle[] = [
         manifestAsUsed(),
         markdownLate(),
         withoutExamples(),
+        withStems(),
       ],
     },
   ],
@@ -139,20 +142,44 @@ function withoutExamples(): Plugin {
       build.onLoad({ filter: WITH_EXAMPLES }, async ({ path }) => {
         const source = (await readFile(path, 'utf8')).replace(EXAMPLES, '');
         const contents = WITH_PATTERNS.test(path) ? source.replace(PATTERNS, '  says: [],\n') : source;
-        return { contents, loader: 'ts' };
+        return { contents: stemmed(contents), loader: 'ts' };
       });
     },
+  };
+}
+
+/** A list of words whose stems are asked for, as the formatter has it. */
+const STEMS = /\bstems\(\s*('[^'\\\n]*'(?:\s*\+\s*'[^'\\\n]*')*),?\s*\)/g;
+
+/** The source with the stems of the words that stand in it, some thousands, which each start would have to find. */
+function stemmed(source: string): string {
+  return source.replace(STEMS, (_, words: string) => {
+    const all = words.split("'").filter((_, i) => i % 2 === 1);
+    return `new Set('${[...stems(all.join(''))].join(' ')}'.split(' '))`;
+  });
+}
+
+/** Gives the program stems where its source has words. Behind all that load sources otherwise. */
+function withStems(): Plugin {
+  return {
+    name: 'with stems',
+    setup: (build) =>
+      build.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+        contents: stemmed(await readFile(path, 'utf8')),
+        loader: 'ts',
+      })),
   };
 }
 
 /** Libraries that are no modules of today, with hundreds of names or many importers. */
 const COPIED = /^(?:vscode-language(?:server|client)(?:\/\w+)?|yaml)$/;
 /** Such of them as load in Node by themselves, so that their names are known here. */
-const WITH_NAMES = /^(?:vscode-languageserver(?:\/node)?|yaml)$/;
+const WITH_NAMES = /^vscode-languageserver(?:\/node)?$/;
 
 /**
  * Has what a library exports be copied once, and of the server's libraries no more than is used. What esbuild makes of an
- * import copies all of it, which for some dozens of files takes longer than the library itself takes to load.
+ * import copies all of it, which for some dozens of files takes longer than the library itself takes to load. The functions of
+ * `yaml` load it when the first of them is called, with the first card or configuration; what else it exports is not there.
  */
 function copiedOnce(): Plugin {
   const load = createRequire(import.meta.url);
@@ -161,6 +188,11 @@ function copiedOnce(): Plugin {
     [`const library = require('${path}');`, 'const copy = (name) => library[name];']
       .concat(Object.keys(load(path)).map((name) => `export const ${name} = /* @__PURE__ */ copy('${name}');`))
       .join('\n');
+  const late = (path: string) =>
+    Object.entries(load(path))
+      .filter(([, value]) => typeof value === 'function' && !String(value).startsWith('class'))
+      .map(([name]) => `export let ${name} = (...given) => (${name} = require('${path}').${name})(...given);`)
+      .join('\n');
   return {
     name: 'copied once',
     setup: (build) => {
@@ -168,7 +200,7 @@ function copiedOnce(): Plugin {
         namespace === 'file' && kind === 'import-statement' ? { path, namespace: 'copied' } : undefined,
       );
       build.onLoad({ filter: COPIED, namespace: 'copied' }, ({ path }) => ({
-        contents: WITH_NAMES.test(path) ? copied(path) : `export * from '${path}';`,
+        contents: path === 'yaml' ? late(path) : WITH_NAMES.test(path) ? copied(path) : `export * from '${path}';`,
         loader: 'js',
         resolveDir: '.',
       }));

@@ -1,5 +1,4 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -24,7 +23,8 @@ export function launch(use: string): void {
   if (use === 'lsp') goBeforeHelpers();
   const path = join(import.meta.dirname, 'program.js');
   const module = { exports: {} };
-  compiled(path, use).runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
+  // The launcher's own `require`, since both stand in one folder: to make another loads four more modules of Node.
+  compiled(path, use).runInThisContext()(module.exports, require, module, path, dirname(path));
 }
 
 /**

@@ -137,8 +137,10 @@ const READS_ON = new LargeExpression(
 );
 
 /** "It shall furthermore not be used", "You may not use it": how or what for stands behind. */
-const USED =
-  /\b(?:not|never|nor) (?:[a-z]+ ){0,2}(?:be (?:[a-z]+ )?(?:used|deployed|applied|operated|employed|put to use)|(?:use|deploy|apply|operate|employ) (?:it|them|the [a-z]+|our [a-z]+))$/i;
+const USED = new LargeExpression(
+  /\b(?:not|never|nor) (?:[a-z]+ ){0,2}(?:be (?:[a-z]+ )?(?:used|deployed|applied|operated|employed|put to use)|(?:use|deploy|apply|operate|employ) (?:it|them|the [a-z]+|our [a-z]+))$/i,
+  /\b(?:not|never|nor) /i,
+);
 
 function isOpen(text: string): boolean {
   const tail = text.slice(-40).trimEnd();
