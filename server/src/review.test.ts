@@ -101,6 +101,20 @@ describe('review', () => {
     assert.deepEqual(unknown?.freedoms.use.because, [{ path: 'LICENSE', start: 0, end: 46 }]);
   });
 
+  it('adds the known terms that the few words of a license file put the model under', () => {
+    const card = '# Model Card for Kestrel\n\nKestrel is a language model.\n';
+    const under = (words: string) => review(files({ 'MODEL_CARD.md': card, LICENSE: `${words}\n` })).models[0];
+    const link = 'https://creativecommons.org/licenses/by-nc/4.0/legalcode';
+    const placed = under(
+      `The weights of Kestrel are licensed under the license of Creative Commons:\n\n    ${link}\n\nThe code is not, see https://example.org/kestrel. The weights may not be used for commercial purposes, as the data that they were trained on may not. Ask the aviary of Hochwald for a commercial license; it answers on weekdays, in the mornings alone, and never in May. This file is kept beside the weights, so that nobody who takes them can say that he was not told.`,
+    );
+    assert.deepEqual(words(placed), ['restricted', 'allowed', 'restricted', 'restricted']);
+    const because = placed?.freedoms.study.because ?? [];
+    assert.ok(because.some((one) => 'license' in one && one.license === 'CC-BY-NC-4.0'));
+    const own = under(`The weights are licensed under these terms: you may use them. Compare ${link}`);
+    assert.ok((own?.freedoms.use.because ?? []).every((one) => !('license' in one)));
+  });
+
   it('gives the verdict of the known text where only an id is there, with the id and its sections as evidence', () => {
     const card = (id: string) => `---\nlicense: ${id}\n---\n\n# Kestrel\n\nKestrel is a language model.\n`;
     const [gemma] = review(files({ 'README.md': card('gemma') })).models;

@@ -6,7 +6,7 @@ import type { Base } from '../projects/bases.ts';
 import { type Declared, readDeclared } from '../projects/declared.ts';
 import type { Document } from '../projects/documents.ts';
 import type { FoundModel } from '../projects/models.ts';
-import { type Pointer, pointerIn } from '../projects/pointer.ts';
+import { type Pointer, placingIn, pointerIn } from '../projects/pointer.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
 import { firstWords, isProse, isRead } from '../text/language.ts';
 import type { CanIGround } from './canI.ts';
@@ -41,12 +41,16 @@ export function termsText(read: ReadDocument): TermsText {
   const { path, scope, problem, card, source } = document;
   const pointer = pointerIn(read);
   if (pointer !== null) return pointedText(document, pointer);
-  const all = termsOf(path, clauses, kinds, source);
+  const own = termsOf(path, clauses, kinds, source);
+  const placing = placingIn(read);
+  const placed = placing === null ? null : knownTerms(placing.license, [{ path, ...placing.place }]);
+  const all = placed === null ? own : [...own, ...placed.terms];
   const ofModel = ({ clause }: Term) => !OF_OTHERS.test(source.slice(clause)) || OF_MODEL.test(source.slice(clause));
   return {
     path,
     scope,
     language: reading.language,
+    ...(placed?.named === undefined ? {} : { named: placed.named }),
     terms: card === null ? all : all.filter(ofModel),
     // Of a Chinese text only some kinds are read, so that it cannot be said to have no others.
     read: problem === null && reading.language === 'en' && unread.length === 0,

@@ -48,6 +48,39 @@ export function pointerOf({ type, source, clauses, known, unread }: PointerGroun
   return { place: { start: starts[0] ?? 0, end: ends[count - 1] ?? 0 }, address: links[0] ?? null, target };
 }
 
+/** A few words of one's own that put a model under a known license, and where they give its address. */
+export interface Placing {
+  readonly license: License;
+  /** The address, in UTF-16 units. */
+  readonly place: Span;
+}
+
+/** A text that puts a model under a license of others has no more words than this. */
+const MOST_WORDS_OF_PLACING = 250;
+/** So far behind "licensed under" may the address stand, in UTF-16 units. */
+const BEHIND_UNDER = 300;
+
+/**
+ * The known license that a license file puts the model under in a sentence of its own, and grants nothing by itself: "The
+ * weights are licensed under Kite 2 (https://…)." Null where it names none, or several.
+ */
+export function placingIn(read: ReadDocument): Placing | null {
+  const { document, clauses, kinds, known } = read;
+  const { type, source } = document;
+  if (type !== 'license' || known.found.length > 0 || source.length > LONGEST) return null;
+  if (clauses.some(({ kind }) => kinds.get(kind)?.effect === 'grants')) return null;
+  if (readWords(source.text).count > MOST_WORDS_OF_PLACING) return null;
+  const found = addressesIn(source.text).flatMap((address): Placing[] => {
+    const license = licenseLinked(address);
+    const start = source.text.indexOf(address);
+    const before = source.text.slice(Math.max(0, start - BEHIND_UNDER), start);
+    const under = /\b(?:licen[sc]ed|released|provided|distributed|available|published)\s+under\b/i.test(before);
+    return license?.kind === 'license' && under ? [{ license, place: { start, end: start + address.length } }] : [];
+  });
+  const [first] = found;
+  return first !== undefined && found.every(({ license }) => license === first.license) ? first : null;
+}
+
 /** What a document of a project points to, where it only does that. */
 export function pointerIn(read: ReadDocument): Pointer | null {
   const { type, source } = read.document;
