@@ -8,6 +8,9 @@ import { EXAMPLES } from './commercial-permission-required/examples.ts';
 import { PATTERNS } from './commercial-permission-required/patterns.ts';
 import { SIZE } from './commercial-permission-required/words.ts';
 
+/** What the licensor sells to others needs no leave from it. */
+const OF_LICENSOR = 'such ..18 between ..1 licensor ..2 users|customers';
+
 export const kind: ClauseKind = {
   id: 'commercial-permission-required',
   group: 'use-limit',
@@ -70,7 +73,14 @@ export const kind: ClauseKind = {
         'commercial|commercially|money|income|profit|for-profit',
         '@use|use|exploit|exploitation|deploy|employ|run|embed|apply|deployment|hosting|make|earn|generate|generates',
       ],
-      not: [OTHER_MATTERS, ...SIZE, 'reasonable|reasonably', 'no|not ..1 commercial', 'account|fee|fees|per'],
+      not: [
+        OTHER_MATTERS,
+        ...SIZE,
+        'reasonable|reasonably',
+        'no|not ..1 commercial',
+        'account|fee|fees|per',
+        OF_LICENSOR,
+      ],
       most: 24,
     },
     {

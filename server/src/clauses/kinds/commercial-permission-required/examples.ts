@@ -34,6 +34,7 @@ export const EXAMPLES: Examples = {
     'You may not use the model for commercial purposes without our written consent.',
   ],
   noMatch: [
+    'Any such commercial use shall, at that time, be subject to license agreements between Licensor and applicable users.',
     'The files are available under the GPL. Commercial software may be made available under this Commercial License.',
     'If you purchase a commercial license with updates, your developers may use the tool.',
     'A program that will be used for commercial purposes is an application that we like.',
