@@ -27,7 +27,8 @@ export function changed(project: Project, { edits, creates }: Change): Project {
 function edited(file: ProjectFile, edits: readonly Edit[]): ProjectFile {
   const { content } = file;
   if (content.state !== 'text' || content.misencoded === true) return file;
-  return { ...file, content: { ...content, text: applied(content.text, edits) } };
+  // Without the `source` of an open document, which has the text before.
+  return { ...file, content: { state: 'text', text: applied(content.text, edits) } };
 }
 
 /** A file before and after; `before` is null where it was made. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Project } from '../projects/project.ts';
 import { review } from '../review.ts';
+import { SourceText } from '../text/sourceText.ts';
 import { changed } from './changed.ts';
 import { suppress } from './suppress.ts';
 
@@ -12,7 +13,8 @@ function after(card: string, check: string): string {
   const project: Project = {
     files: Object.entries({ LICENSE, 'README.md': card }).map(([path, text]) => ({
       path,
-      content: { state: 'text', text },
+      // As of a document that an editor has open.
+      content: { state: 'text', text, source: new SourceText(text) },
     })),
   };
   const document = review(project).documents.find(({ path }) => path === 'README.md');
