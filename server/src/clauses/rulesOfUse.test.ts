@@ -23,6 +23,18 @@ describe('rules of use', () => {
     ]);
   });
 
+  it('are the items below numbered Markdown headings, and not these', () => {
+    const text =
+      '# Terms\n\n## Prohibited Uses\n\n### 1. Fraud & Deception\n\n- Phishing mails\n\n### 2. Violence\n\n- Threats\n';
+    assert.deepEqual(usesIn(text), ['Phishing mails [fraud]', 'Threats [violence]']);
+  });
+
+  it('are refused under a heading of restrictions', () => {
+    const text =
+      '# Terms\n\n## Restrictions\n\n- No autonomous weapons\n- No warranty for weapons\n- No commercial use\n';
+    assert.deepEqual(usesIn(text), ['No autonomous weapons [weapons]']);
+  });
+
   it('may be a part of other terms', () => {
     const text = '# Terms\n\nRead them.\n\n## Acceptable Use Policy\n\n### Honesty\n\n- Phishing mails.\n';
     assert.deepEqual(usesIn(text), ['Phishing mails. [fraud]']);

@@ -145,6 +145,7 @@ describe('blocks', () => {
 
   it('are items behind a lead-in that ends in bold letters, or with a Chinese colon', () => {
     assert.deepEqual(blocks('**You may not:**\n- sell it'), ['**You may not:**', '- sell it']);
+    assert.deepEqual(blocks('**Openness**\n- Name it'), ['**Openness**', '- Name it']);
     assert.deepEqual(blocks('您不得：\n- 出售'), ['您不得：', '- 出售']);
   });
 

@@ -249,7 +249,7 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
   if (marker.style === '-' || marker.style === '–' || marker.style === '—') {
     return (
       previous.marker?.style === marker.style ||
-      /(?:[.:;,。：；，][*_]{0,3}|\b(?:to|not|following))$/.test(before) ||
+      /(?:[.:;,。：；，][*_]{0,3}|\w(?:\*\*|__)|\b(?:to|not|following))$/.test(before) ||
       line.indent > previous.indent
     );
   }

@@ -19,6 +19,7 @@ describe('a heading', () => {
   it('is no sentence, no item, no date and nothing long', () => {
     for (const words of [
       'You may use it.',
+      '**THE KIT IS GIVEN AS IT IS.**',
       'this and that',
       'Version 2.0, January 2004',
       'Last Updated: 3 May',

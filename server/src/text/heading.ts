@@ -20,7 +20,7 @@ export function looksLikeHeading(words: string): boolean {
   if (DATED.test(bare) && /\d/.test(bare)) return false;
   // "THIS LICENSE DOES NOT APPLY IN X.": a sentence in capitals has a verb and a full stop.
   if (
-    words.endsWith('.') &&
+    /\.[*_]{0,3}$/.test(words) &&
     isCapitals(words) &&
     /\b(?:IS|ARE|BE|MAY|MUST|SHALL|WILL|DOES|DO|CAN|CANNOT|YOU|WE)\b/.test(words)
   )

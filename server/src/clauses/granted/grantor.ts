@@ -9,7 +9,8 @@ export function granted(words: readonly Word[], i: number): boolean {
     if (j < i && endsSentence(words, j)) return false;
     // "You (i) agree not to sue and (ii) grant us a license": in a list the one who agrees grants.
     if (j < i && isItemsVerb(words, j)) return false;
-    if (j < i && GRANT.has(s) && isVerb(words, j)) return !isGrantedByYou(words, j);
+    // "The Government is granted a license": what a state has that paid for it.
+    if (j < i && GRANT.has(s) && isVerb(words, j)) return !isGrantedByYou(words, j) && at(words, j - 2) !== GOVERNMENT;
     // "The license includes the right to …".
     if (s === 'includ' && j < i && j > i - 8 && RIGHT.has(at(words, j - 1)) && !isWithheld(words, j - 1)) return true;
     // "The right under clause 3 includes the right to change it."
@@ -24,8 +25,24 @@ export function granted(words: readonly Word[], i: number): boolean {
     if (OBTAINS.has(s) && j < i && j > i - 6 && at(words, j - 2) !== 'that')
       return YOU.has(at(words, j - 1)) || (s === 'have' && YOU.has(at(words, j - 2)));
   }
-  return false;
+  return isBare(words, i);
 }
+
+const [GOVERNMENT] = stems('government');
+
+/** "2.1 Members: worldwide, perpetual license to use it": what is granted, and no verb. */
+function isBare(words: readonly Word[], i: number): boolean {
+  let j = i - 1;
+  let traits = 0;
+  for (; j >= 0 && !endsSentence(words, j) && at(words, j) !== ':'; j--)
+    if (TRAITS.has(at(words, j))) traits++;
+    else if (!/^(?:,|and|-|free)$/.test(at(words, j))) return false;
+  return traits > 1 && at(words, i) === LICENSE && at(words, i + 1) === 'to';
+}
+
+const TRAITS = stems(
+  'worldwide royalty perpetual nonexclusive limited revocable irrevocable personal global nontransferable',
+);
 
 /** "The licensee obtains a right to …". */
 const OBTAINS = stems('have obtain obtains receive receives acquire acquires get gets');

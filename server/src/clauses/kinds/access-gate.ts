@@ -44,6 +44,17 @@ export const kind: ClauseKind = {
         'only ..2 staff|people|persons|users|those|researchers|employees|organizations|members ..2 who|that ..14 may|can|will|shall ..1 be ..1 given|granted|issued|provided|allowed ..3 account|accounts|access|key|keys|login|logins|weights|copy',
     },
     {
+      mood: 'any',
+      words:
+        'available|provided|released|accessible ..8 only ..2 upon|on|after|against ..3 signature|signing|registration|application',
+      unless: ['commercial|trademark|source'],
+    },
+    {
+      mood: 'any',
+      words:
+        'condition of|for|to ..1 receiving|accessing|obtaining|downloading|access ..14 provide|give|supply|submit|disclose|tell ..6 name|email|affiliation|identity|institution|contact',
+    },
+    {
       mood: 'main',
       words: 'repository|weights|files|model|download|downloads|access ..3 be ..1 gated',
       unless: ['not ..2 gated'],
@@ -410,6 +421,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The model is made available for study only upon signature of this form.',
+      'As a condition of receiving the weights, you agree to give the Lab your name and employer.',
       'Access to the weights is gated.',
       'Games for children need our written approval before release.',
       'Only people who passed the course may be given an account.',

@@ -61,6 +61,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^@keep|included|retained|reproduced|acknowledge ..20 @origin`,
       unless: [
+        'will|shall be ..1 given',
         'stating|indicating|statement ..4 that ..4 modified|changed',
         'retain ..2 following if ..24 notice|copyright|identification',
         'add ..2 your own',
@@ -159,6 +160,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^indicate|state|name|identify|disclose|credit|mention ..2 the|its|our|original source|origin|author|authors ..1 as|and|or|,|.|when|in`,
     },
+    { mood: 'duty', words: '^identify|credit|name ..3 as ..2 source|origin|author|creator', unless: ['yourself'] },
     // "You may not pass it off as your own."
     {
       mood: 'ban',
@@ -267,6 +269,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'The following uses are prohibited:\n\n- Removal or alteration of attribution notices;\n',
+      'Large derived works must identify Fooware as their source.',
+      'All uses of the Research must include proper attribution:',
       'Attribution is required.',
       'Give credit to the Orchid team.',
       'Sharing of adapted checkpoints requires credit and a copy of this license.',
@@ -301,6 +305,8 @@ export const kind: ClauseKind = {
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
+      'If you change it, you must identify yourself as the author of the change.',
+      'You will be given an acknowledgment on the original site.',
       'It is of little value to impose upon each distributor the duty to provide the complete source code.',
       'The names of the contributors to the software may not be used to endorse products.',
       'Without leave from those who control the copyright in such materials, this document may not be modified.',

@@ -135,6 +135,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Say what you changed.',
+      '# Conditions\n\n- Clearly mark all modified files.',
       'Indicate if changes were made.',
       'Each alteration must be logged.',
       'Say plainly in the card what you altered.',

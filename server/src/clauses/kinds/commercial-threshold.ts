@@ -94,6 +94,11 @@ const SIZES: readonly Pattern[] = [
       'raised|raise|received|secured|earned|earn|earns|generated|generates|makes|made|annual|gross ..4 @more ..2 @quantity ..4 dollars|dollar|usd|us|$|€|£|euro|euros|eur|gbp|yuan|rmb|million|billion',
     unless: NO_SIZE,
   },
+  {
+    mood: 'any',
+    words:
+      'commercial ..2 use|uses|project|product|service ..4 earning|generating|making ..1 @more|over|above $|€|£|usd|eur',
+  },
   { mood: 'any', words: `${SIZE} ..24 @more ..3 @quantity`, unless: NO_SIZE },
   { mood: 'any', words: `@quantity or more ..6 ${SIZE}`, unless: NO_SIZE },
   {
@@ -251,6 +256,7 @@ export const kind: ClauseKind = {
   values: (statement) => thresholdValues(statement),
   examples: {
     match: [
+      'Any commercial use earning over $50,000 a year must share its profits.',
       'You may use it for any end, provided that you are in one or more of these groups:\n\n- a pupil;\n- a company whose yearly revenue and funding are each below USD 2,000,000.',
       'The rights in this license are conditioned upon your firm not exceeding the Threshold.',
       'Use by an organization above the Threshold is not covered by this license.',

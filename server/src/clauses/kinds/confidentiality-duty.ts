@@ -20,7 +20,8 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'main',
-      words: 'documentation|weights|model|materials|software|checkpoints ^be confidential ..1 .|,|;|and',
+      words:
+        'documentation|weights|model|materials|software|code|checkpoints ^be|remain|stay confidential ..1 .|,|;|and',
       unless: ['not ..2 confidential'],
     },
     {
@@ -231,6 +232,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The code remains confidential and may not be kept.',
       'Do not disclose the contents of this agreement.',
       'The documentation is confidential.',
       'You shall protect the weights from disclosure.',

@@ -122,6 +122,7 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'willing to',
+    'not ..12 under any terms|license|circumstances ..1 .|,|;|or',
     'supersede',
     'at least as protective|restrictive',
     'less ..1 protective|restrictive',
@@ -183,6 +184,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'Acts other than copying and modification of the Tool are not subject to this License.',
+      'You may not distribute modifications of the Software under any terms, or sublicense it.',
       'WE ARE ONLY WILLING TO LICENSE THE TOOL AND ITS DOCUMENTATION PURSUANT TO THIS AGREEMENT.',
       'You agree to distribute the tool subject to terms at least as protective as the terms of this license.',
       'You may not use it in a way that would require any portion of it to be made available under terms other than those of this Agreement.',

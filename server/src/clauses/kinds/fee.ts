@@ -70,6 +70,10 @@ export const kind: ClauseKind = {
       words: `^pay ..16 ${FEE}|amount|price|percent|%|revenue`,
       unless: [...FREE, 'attorneys', 'past and future'],
     },
+    {
+      mood: 'duty',
+      words: '^share|contribute|remit ..3 percent|% ..6 revenue|revenues|profit|profits|income|sales|to|with',
+    },
     { mood: 'any', words: `^pay ..4 us|licensor|company|licensors ..12 ${FEE}|percent|%`, unless: FREE },
     { mood: 'any', words: `reserves ..6 right ..6 collect|charge|demand ..6 ${FEE} ..16 @noncommercial|@commercial` },
     {
@@ -140,6 +144,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must share 15% of gross sales with the Lab.',
       'Each commercial deployment costs 500 euros a year.',
       'Firms must purchase a license.',
       'For small firms: 500 dollars fixed fee.',

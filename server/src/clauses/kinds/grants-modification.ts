@@ -72,6 +72,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Members: worldwide, royalty-free license to use, modify and share the Software.',
       'Fine-tuning and quantization are allowed.',
       'Permission is given to anyone to modify the Model.',
       'This agreement allows use, modification and redistribution.',
@@ -88,6 +89,7 @@ export const kind: ClauseKind = {
       'We grant you a license to (A) use and modify the Materials, (B) share them.',
     ],
     noMatch: [
+      'The Government is granted for itself a paid-up license in the Software to modify it.',
       'You acknowledge that the lab and its licensees may develop modifications of their own.',
       'You may not modify the Model.',
       'We may modify these terms.',

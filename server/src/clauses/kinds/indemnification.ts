@@ -74,6 +74,11 @@ export const kind: ClauseKind = {
       unless: THEIRS,
     },
     {
+      mood: 'duty',
+      words: '^pay|reimburse|cover|bear ..3 costs|expenses ..16 attorney|attorneys|legal+fees',
+      unless: [...THEIRS, 'your attorney|attorneys'],
+    },
+    {
       mood: 'any',
       words: `you|licensee|user|recipient ..6 responsible|liable ..4 compensate|compensating|compensation|reimbursing|legal+fees`,
       unless: THEIRS,
@@ -120,6 +125,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'User agrees to pay all costs of the Lab in enforcing this, including attorney fees.',
       'You pay for any damage that your use causes us.',
       'If someone sues us because of what you did, you cover our costs.',
       'Costs of third-party lawsuits over your use are yours to bear.',

@@ -59,6 +59,7 @@ export const kind: ClauseKind = {
         'permission+notice|list+of+conditions|this+license|this+agreement|these+terms|license+text|license+notice|license+information|license+statement|license+file|entire+statement ..24 be ..3 ^included|retained|reproduced|preserved|kept|attached|provided|distributed',
       unless: ['under|by|in|of ..2 this license|agreement ..8 provided', 'rights|restrictions ..3 under'],
     },
+    { mood: 'duty', words: '^preserve ..1 this ..1 license' },
     {
       mood: 'duty',
       words: `${BEFORE} ^include|attach|keep|retain|give|pass+on|provide|reproduce|contain|contains ..8 this|these|complete|full|entire ..2 license|agreement|terms|notice|conditions|disclaimer ..8 with|to|in|on|alongside|together|intact|text|and|file`,
@@ -159,6 +160,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Sharing is allowed for study with proper credit and inclusion of this license.',
+      'Any redistribution must preserve this license and name the author.',
       'Link to this license when you share it.',
       'Each redistribution must include this license, the list of files with their sizes and the dates of all of them.',
       'Sharing of changed weights requires credit and a license notice.',
@@ -179,6 +181,7 @@ export const kind: ClauseKind = {
       'We grant you a license to share the Model, each time with a copy of these terms.',
     ],
     noMatch: [
+      'Copies that preserve the title and meet these conditions in all may be shared.',
       'You shall retain ownership of the applications that you make under this agreement.',
       'You may ask us for a copy of this License.',
       'You must comply with this License.',

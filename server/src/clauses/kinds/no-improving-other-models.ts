@@ -59,7 +59,10 @@ export const kind: ClauseKind = {
         '^@use ..24 @output ..16 to|for ..8 train|distill|fine-tune|distillation|training|improve ..14 model|models|llm|ai',
     },
     { mood: 'ban', words: '^@train ..8 @otherModel' },
-    { mood: 'ban', words: '^use|employ|utilize ..12 for ..3 ai|model|models|llm ..1 training|distillation' },
+    {
+      mood: 'ban',
+      words: '^use|employ|utilize ..12 for ..3 ai|model|models|llm ..1 training|distillation|development',
+    },
     {
       mood: 'any',
       words: 'not ..1 rely|use|employ ..10 as ..1 training ..1 data|material|set ..4 for|of|to ..4 model|models|ai|llm',
@@ -67,7 +70,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^train|training ..3 artificial+intelligence|ai|machine+learning|ml|neural ..5 model|models|system|systems|algorithm|algorithms|network|networks',
+        '^train|training ..8 artificial+intelligence|ai|machine+learning|ml|neural ..5 model|models|system|systems|algorithm|algorithms|network|networks',
       unless: ['staff|employees|students', 'that|which train'],
     },
     {
@@ -261,6 +264,8 @@ export const kind: ClauseKind = {
       'You may not use the Model to make a better model.',
       'You shall not use the weights to initialize another model.',
       'You may not use the recordings for AI training.',
+      'You are barred from using the Work, in full or in part, for any AI development.',
+      'You shall not use the Work for:\n\n1. Training, tuning, or testing any AI system.',
       'You agree not to train machine learning models with it.',
       'Pretraining of other LLMs with its help is ruled out.',
       'It is not allowed to teach a network with its answers.',

@@ -104,6 +104,12 @@ export const kind: ClauseKind = {
     },
     { mood: 'ban', words: `^resell|repackage ..8 ${OUTPUTS}`, own: true },
     { mood: 'main', words: `all|any|the ..1 ${OUTPUTS} ..2 belong|belongs|vest ..3 @licensor|licensor|us` },
+    {
+      mood: 'any',
+      words:
+        'created|generated|made|produced ..1 with|by|using ..4 will|shall|must|may ..1 only be ..1 used|shared|published|shown ..2 for|in',
+      unless: ['accordance|compliance|law|lawful'],
+    },
     { mood: 'main', words: '@licensor own|owns ..6 that ..4 @model ..3 generate|generates|produces|creates' },
     {
       mood: 'permit',
@@ -349,6 +355,7 @@ export const kind: ClauseKind = {
     match: [
       'You may not resell the generated content.',
       'Outputs belong to us.',
+      'Any artwork that was made with the Tool will only be used for teaching.',
       'Outputs are subject to the same restrictions as the Model.',
       'We own everything the model produces.',
       'The app does not grant commercial licenses to the generated images.',

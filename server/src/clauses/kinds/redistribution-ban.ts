@@ -34,6 +34,8 @@ export const kind: ClauseKind = {
     // What is not to be inferred from it bars nobody; nor does an example.
     'no ..3 right|rights|license|licenses ..6 implied ..2 from|by',
     'for example ..1 if',
+    // No competing use.
+    'product|service|products|services ..2 that|which ..1 compete|competes',
     'subject to ..6 export jurisdiction',
     'requested ..3 not ..1 required',
     'condition ..6 avoided',

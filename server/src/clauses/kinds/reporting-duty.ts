@@ -50,6 +50,7 @@ export const kind: ClauseKind = {
         '^provide|send|submit|give|furnish|deliver|supply|transmit ..12 report|reports|notice|notification|copy+of+any+publication|publication|publications|preprint|usage+information|usage+data|statistics|summary|results ..12 @licensor|us|company|authors|team',
       unless: ['notice ..6 termination|copyright|attribution', 'notices'],
     },
+    { mood: 'duty', words: '^disclose ..1 all|every ..2 use|uses|deployments ..1 .|,|;|of', unless: ['ai|generated'] },
     { mood: 'duty', words: '^report ..6 to|back', unless: ['must ..6 be ..3 able'] },
     {
       mood: 'duty',
@@ -149,6 +150,7 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'if you object|disagree',
+    'notify ..1 other party',
     'wish|want|decide ..2 terminate|cancel',
     'right|rights ..2 to ..1 provide',
     'for ..1 approval|review',
@@ -213,6 +215,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must publicly disclose all uses of the Model.',
       'Let us know when you publish.',
       'Send us a copy of your paper.',
       'Yearly usage reports are due.',

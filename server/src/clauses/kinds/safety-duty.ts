@@ -94,7 +94,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '^implement|conduct|perform|maintain|apply|deploy|establish|adopt|employ|design|develop|undertake|execute|ensure|integrate|incorporate|institute|keep ..16 safety|safeguard|safeguards|guardrail|guardrails|filter|filters|filtering|oversight|mitigation|mitigations|moderation|red-teaming|red+teaming|risk-mitigation|safety-testing|risk+assessment|impact+assessment|human+review|human-in-the-loop|human+in+the+loop|human+control|content+review|undergoes+review|failsafe|risk+management|safety+precautions|human+supervision|adversarial+testing|bias+testing|age-gating|age+verification|watermarking|consent+verification|consent+checks|abuse+reporting|misuse+detection|abuse+detection',
+        '^implement|conduct|perform|maintain|apply|deploy|establish|adopt|employ|design|develop|undertake|execute|ensure|integrate|incorporate|institute|keep ..16 safety|safeguard|safeguards|guardrail|guardrails|filter|filters|filtering|oversight|mitigation|mitigations|moderation|red-teaming|red+teaming|risk-mitigation|safety-testing|risk+assessment|impact+assessment|human+review|human-in-the-loop|human+in+the+loop|human+control|content+review|undergoes+review|failsafe|redaction|anonymization|data+segregation|risk+management|safety+precautions|human+supervision|adversarial+testing|bias+testing|age-gating|age+verification|watermarking|consent+verification|consent+checks|abuse+reporting|misuse+detection|abuse+detection',
       unless: ['personal ..6 safety', 'trade|health+and+safety'],
     },
     {
@@ -178,7 +178,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '^carry+out|make|complete|do|undertake ..3 impact|risk|safety|bias ..1 assessment|analysis|evaluation|testing|tests|review',
+        '^carry+out|make|complete|do|undertake|undergo|conduct ..3 impact|risk|safety|bias|ethical|ethics ..1 assessment|analysis|evaluation|testing|tests|review',
     },
     {
       mood: 'duty',
@@ -282,6 +282,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Large rollouts must undergo independent ethical review.',
       'Each translation must be checked by a competent person.',
       'Whoever hosts the app must implement watermarking of what it draws.',
       'Agents must be set to wait for the approval of a human operator.',

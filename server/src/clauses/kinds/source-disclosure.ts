@@ -63,6 +63,11 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
+      words:
+        '^publish|release|share ..2 additions|modifications|changes|enhancements|improvements ..1 under|back|as|to|with',
+    },
+    {
+      mood: 'duty',
       words: `${BEFORE} ^publish|disclose|release|open ..3 training|source|full|model|complete ..1 code|data|weights|source|parameters ..4 of|for|behind`,
       unless: ['not'],
     },
@@ -126,6 +131,8 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You agree to make results that you got with the Software available to other researchers.',
+      'You must share your changes with the community.',
+      'You must publish your additions under the same license.',
       'The source of modified versions has to be available.',
       'Provide the training data on request.',
       'If you publish results, you must make your code available under an open-source license.',

@@ -27,6 +27,9 @@ export function subject(words: readonly Word[], i: number): number {
     // "We, our partners and our licensees may": those who hold a license from the licensor as well.
     if (/^licensees?$/i.test(words[j]?.text ?? '') && /^(?:its|our|their)$/i.test(words[j - 1]?.text ?? ''))
       return Mood.Licensor;
+    // "The weights provided to you will be chosen by us": it is given to them, and they do nothing.
+    if (s === 'you' && j === i - 1 && words[i + 1]?.stem === 'be' && /^(?:to|with)$/.test(words[j - 1]?.stem ?? ''))
+      continue;
     if (YOU.has(s) || s === 'your') return Mood.You;
     // "Our models may not be used": who uses them is not said, and is not the licensor.
     if (s === 'our' && (words[i + 1]?.stem === 'be' || words[i + 2]?.stem === 'be')) return 0;
@@ -41,7 +44,9 @@ export function subject(words: readonly Word[], i: number): number {
       return Mood.Licensor;
     }
     // A name right before the verb: "Meta may", "NVIDIA will".
-    if (j === i - 1 && isName(words, j)) return isDone(words, i) ? 0 : Mood.Licensor;
+    // "Papers that use Foo have to cite it", "all uses of the Research must": one name does not "have", and no licensor "must".
+    if (j === i - 1 && isName(words, j))
+      return isDone(words, i) || /^(?:have|need|must)$/.test(words[i]?.text ?? '') ? 0 : Mood.Licensor;
   }
   return 0;
 }

@@ -17,6 +17,7 @@ describe('moods', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['You agree to *keep the notices.', 'duty'],
     ['You may share it provided that you *keep the notices.', 'duty'],
+    ['All papers that use Fooware have to *cite the article.', 'duty'],
     ['You may share it provided that the files are not *changed.', 'ban'],
     ['You may share it if you do all of the following: *keep the notices.', 'duty'],
     ['We will *keep your feedback.', ''],

@@ -40,7 +40,7 @@ const TURNING = new Set([
     ONLY,
     HELD_BACK,
   ].flatMap((stems) => [...stems]),
-  ...stems('prohibited forbidden banned permits allows authorizes keep grant because since avoid have need'),
+  ...stems('prohibited forbidden banned permits allows authorizes keep grant because since avoid have need obligation'),
   ...[
     'away',
     'clear',
@@ -57,6 +57,8 @@ const TURNING = new Set([
     ':',
   ],
 ]);
+
+const [OBLIGATION] = stems('obligation');
 
 /** The mood after word `i`, where the mood before it was `current`. */
 export function turn(words: readonly Word[], i: number, current: number): number {
@@ -91,6 +93,8 @@ export function turn(words: readonly Word[], i: number, current: number): number
       : Mood.Prohibited | Mood.You;
   // "It is mandatory to: …".
   if ((s === 'mandatori' || s === 'obligatori' || s === 'compulsori') && next === 'to') return Mood.Duty | Mood.You;
+  // "Nothing here shall be read as creating any obligation for us to sell it": nobody is bound.
+  if (s === OBLIGATION) return current & Mood.Negated && /^(?:any|an)$/.test(before) ? 0 : current;
   // "Welcome to use our models" greets.
   if (s === 'welcom' && before !== 'be') return current;
   // "It has to be published", "you need to keep it"; "you do not have to" leaves free.
@@ -145,6 +149,8 @@ export function turn(words: readonly Word[], i: number, current: number): number
   // "A copy of this license to all": a noun.
   if (ALLOWED.has(s) && /^(?:this|the|that|such|our|your)$/.test(before) && /^licen[cs]e$/i.test(words[i]?.text ?? ''))
     return current;
+  // "Hosting it, or licensing to others, is forbidden": an act.
+  if (/^licen[cs]ing$/i.test(words[i]?.text ?? '')) return current;
   if (ALLOWED.has(s) && (next === 'to' || (next === 'you' && words[i + 2]?.stem === 'to'))) {
     // "Acme is permitted to use your reports": who is let is not the one who takes the license.
     if (before === 'be' && !(current & Mood.Negated) && subject(words, i - 1) === Mood.Licensor)

@@ -26,13 +26,18 @@ export function opensOrder(labeled: readonly Word[], headings: string): boolean 
   const words = from === 0 ? labeled : labeled.slice(from);
   const [first, second] = words;
   const polite = /^(?:please|always)$/i.test(first?.text ?? '');
+  const how = HOW.test(first?.text ?? '') ? 1 : 0;
   // "**Attribution** – cite our paper": behind a label an order needs no capital, but the form of an order.
   const form = from === 0 ? /^[A-Z][a-z]+$/ : /^(?:[A-Z][a-z]+|[a-z]*[a-rt-z]|address|process)$/;
   if (!polite && !form.test(first?.text ?? '')) return false;
-  if (isOrder(words, polite ? 1 : 0)) return true;
+  if (isOrder(words, polite ? 1 : how)) return true;
   if (PLAIN.has(first?.stem ?? '') && /^[a-z]{3,}$/.test(second?.text ?? '') && words.length > 4) return true;
-  return !polite && ORDERS.has(first?.stem ?? '') && /^[a-z]{3,}$/.test(second?.text ?? '') && DUTIES.test(headings);
+  const object = words[how + 1]?.text ?? '';
+  return !polite && isOrderVerb(words, how) && /^[a-z]{3,}$/.test(object) && DUTIES.test(headings);
 }
+
+/** "Clearly mark your changes": how it is to be done. */
+const HOW = /^(?:clearly|prominently|conspicuously|visibly|plainly|openly|promptly|publicly)$/i;
 
 /** Where the words behind a title before a colon or a dash start: "Account security: Keep the key secret." */
 function labelEnd(words: readonly Word[]): number {

@@ -17,6 +17,9 @@ const BANNED = new LargeExpression(
   CALLED_BANNED,
 );
 
+const HANDLING =
+  /^(?:Selling|Reselling|Sharing|Distributing|Redistributing|Licensing|Sublicensing|Renting|Leasing|Lending)$/;
+
 /** Headings over items of which those that name an act without a verb ban it: "Restrictions", "Technical restrictions". */
 const RESTRICTING = new LargeExpression(
   /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:[a-z-]+,? ){0,4}(?:restrictions|prohibitions)(?: on use)?$/i,
@@ -53,7 +56,9 @@ const DENIED = new LargeExpression(
 
 /** What governs a sentence that says what to do and not who: its form, the heading above it, or the sign before it. */
 export function spokenTo(place: Place, sentence: Sentence, index: number): readonly Word[] {
-  if (isRuledOut(place, sentence.words, index)) return USES;
+  // "Prohibited uses: - Selling it": what is done with the thing itself.
+  if (place.item && BANNED.test(place.headings) && HANDLING.test(sentence.words[0]?.text ?? '')) return YOU['must not'];
+  if (isRuledOut(place, sentence.words, index) || isRefused(place, sentence.words, index)) return USES;
   if (opensOrder(sentence.words, place.headings)) {
     if (place.item && DENIED.test(place.headings)) return YOU['must not'];
     // "You may: - Cite it": under a heading that lets.
@@ -88,6 +93,22 @@ function isRuledOut({ placement, headings, item }: Place, words: readonly Word[]
   if (item ? index > 0 : placement.passage.sentences[index]?.words !== words) return false;
   return isOfRules(placement, headings) && namesBareUse(words, !item) && !isOtherMatter(headings);
 }
+
+/** "Restrictions: - No autonomous weapons": what an item refuses, and says nothing of. */
+function isRefused({ item, headings }: Place, words: readonly Word[], index: number): boolean {
+  if (!item || index > 0 || words[0]?.stem !== 'no' || words.length > 14 || !REFUSING.test(headings)) return false;
+  return !words.some((w) => NO_USE.has(w.stem)) && !saysNo(words) && namesBareUse(words, false);
+}
+
+/** Headings over what is refused, that of the item itself behind them. */
+const REFUSING = new LargeExpression(
+  /(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:[a-z-]+,? ){0,4}(?:restrictions|prohibitions|prohibited|forbidden)\W{0,3}(?:$| > no )/i,
+);
+
+/** What a license gives or asks for, which "no" stands before. */
+const NO_USE = stems(
+  'warranty guarantee liability right license claim obligation support endorsement trademark fee charge royalty attribution advice commercial term redistribution restriction condition',
+);
 
 /** "Deception, such as:" in rules of use opens a list of what is ruled out. */
 export function listsUses({ placement, headings, item }: Place, lead: readonly Word[]): boolean {

@@ -146,7 +146,12 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
     ? place.headings.slice(0, place.headings.lastIndexOf(' > ') + 1)
     : place.headings;
   // "1. Malware" under "Prohibited Uses" is an item of a list without a lead-in.
-  const listed = place.block.marker !== null && place.item && (LISTING.test(over) || FORBIDDING.test(over));
+  const listed =
+    place.block.marker !== null &&
+    place.item &&
+    // "#### 1. Fraud" in Markdown names what stands below it.
+    !(place.block.heading > 0 && place.block.heading < 7) &&
+    (LISTING.test(over) || FORBIDDING.test(over));
   const mayTitle = place.leadIn === null && !bullet && !listed;
   const named = mayTitle && (place.block.heading > 0 || isNameOfTerms(place.passage));
   const beside = isBeside(place);

@@ -4,6 +4,9 @@ import type { Examples } from '../../kind.ts';
 export const EXAMPLES: Examples = {
   match: [
     'You can apply to us for permission and, after registering, may be allowed to use it commercially.',
+    'Any commercial use without our license is a breach.',
+    'No other person or firm may commercially exploit the Model without written permission.',
+    'Commercial use—including but not limited to building it into a product, use in a firm, or licensing to third parties—is strictly prohibited without written permission from the authors.',
     'The add-ons may be used solely under a commercial license.',
     'If you want to use it commercially, you need our permission.',
     'Contact sales@example.com to obtain commercial rights.',

@@ -239,7 +239,7 @@ const WITHOUT: readonly Pattern[] = [
   },
   {
     mood: 'any',
-    words: `${COMMERCIAL} ..20 ^prohibited|forbidden|not+permitted|not+allowed ..3 unless|without ..10 ${LEAVE}|agreed|approved|authorized|permitted|licensed`,
+    words: `${COMMERCIAL} ..32 ^prohibited|forbidden|not+permitted|not+allowed ..3 unless|without ..10 ${LEAVE}|agreed|approved|authorized|permitted|licensed`,
     unless: SIZE,
   },
   { mood: 'any', words: `no|any ${COMMERCIAL} use|exploitation ..6 without ..12 ${LEAVE}`, unless: SIZE },
@@ -280,6 +280,14 @@ const OTHER_USE: readonly Pattern[] = [
     mood: 'any',
     words: `any|all|every other use|uses|purpose ..8 without ..8 ${LEAVE} ..6 prohibited|forbidden|barred|unlawful`,
     confidence: 0.7,
+  },
+  {
+    mood: 'any',
+    words: `${COMMERCIAL} use|exploitation ..3 without ..6 ${LEAVE} ..3 constitutes|be ..3 breach|violation|infringement`,
+  },
+  {
+    mood: 'any',
+    words: `no|nobody ..8 may|shall|can ..2 commercially|commercialize|monetize ..12 without|unless ..6 ${LEAVE}`,
   },
   {
     mood: 'any',

@@ -44,6 +44,8 @@ export const EXAMPLES: Examples = {
     'The file may not be changed unless its name is changed, too.',
     'Nothing else gives you leave to modify the Program.',
     'You may not create derivative characters that impersonate a living person.',
+    'The samples provided to you will be chosen by Acme in its own discretion.',
+    'You must not remove or modify the prohibitions of this License.',
     'This choice does not extend to modules that are linked to the library, since they change the license of the module.',
     'The licensee owns the derivative works, provided that they are not made in breach of this agreement.',
     'You promise not to enforce your patents against the lab for using or modifying the Contribution.',

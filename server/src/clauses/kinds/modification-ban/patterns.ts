@@ -27,7 +27,7 @@ const KEPT_AS_IT_IS: readonly Pattern[] = [
   {
     mood: 'duty',
     words:
-      '@licensed|distribution|files|archive|installer|installation+file ..5 ^be|remain|remains|stay|is ..4 retained|kept|left|distributed|redistributed|in|unmodified|unaltered|unchanged ..3 unmodified|unaltered|unchanged|its',
+      '@licensed|distribution|files|archive|installer|installation+file ..5 ^be|remain|remains|stay|is ..4 retained|kept|left|distributed|redistributed|in|unmodified|unaltered|unchanged ..6 unmodified|unaltered|unchanged|its+original|its+entirety',
     unless: [
       'logo|logos|notice|notices|together+with|copyright|file+header|header|headers|license|terms',
       'version|versions',

@@ -5,6 +5,10 @@ export const EXAMPLES: Examples = {
   match: [
     'Any commercial use of these, including but not limited to a use on behalf of a company or to build what is sold for a fee, is strictly prohibited.',
     'You must restrict the use of all copies to uses for Non-Commercial Purposes.',
+    'You may not use the Model in an app that charges its users.',
+    'You shall not use the kit at the request of others for a fee or other consideration.',
+    'The Licensor retains all commercial rights to the Model.',
+    'Commercial use—among others building it into a product, running it in a firm, or renting it to other people—is strictly prohibited.',
     'It must not be part of any commercial product.',
     'Monetization of any kind is off limits.',
     'The weights are not for commercial use.',

@@ -42,10 +42,24 @@ const BARRED: readonly Pattern[] = [
   },
   {
     mood: 'any',
-    words: `${COMMERCIAL} ${PURPOSE} ..10 is|are|be|remain|remains|stay|stays ..3 prohibited|forbidden|excluded|disallowed|barred`,
+    words: `${COMMERCIAL} ${PURPOSE} ..28 is|are|be|remain|remains|stay|stays ..3 prohibited|forbidden|excluded|disallowed|barred`,
     unless: TAKEN_BACK,
   },
   { mood: 'any', words: `no ${COMMERCIAL} ${PURPOSE}`, unless: TAKEN_BACK },
+  {
+    mood: 'ban',
+    words: '^use|run|put ..12 that|which ..1 charge|charges|bill|bills ..2 users|customers|people|fee|fees|money',
+  },
+  {
+    mood: 'ban',
+    words: '^use|using ..24 for ..1 fee|payment|consideration|remuneration|compensation',
+    unless: ['without|except|than|combine|@distribute', 'that|which ..6 for ..1 fee'],
+  },
+  {
+    mood: 'any',
+    words: '@licensor|@named ..4 retain|retains|reserve|reserves|keep|keeps ..3 commercial rights|exploitation',
+    unless: ['no|not|your'],
+  },
   {
     mood: 'any',
     words: `prohibits|excludes|prohibit ..6 ${COMMERCIAL} ${PURPOSE}`,

@@ -422,6 +422,11 @@ const NOUNS: readonly Pattern[] = [
 
 /** How a sentence says that the thing may not be passed on, in the order in which it is tried. */
 export const PATTERNS: readonly Pattern[] = [
+  {
+    mood: 'any',
+    words: 'may|can be ..1 distributed|redistributed|shared ..1 exclusively|solely|only by',
+    unless: ['by ..2 you|licensee|licensees|means|way|using|email'],
+  },
   RENTED,
   IN_PAPERS,
   ...[

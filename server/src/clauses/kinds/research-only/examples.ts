@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to research or personal use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'You shall not: (i) use or share the Model for any non-academic purpose; or (ii) sell it.',
     'The recordings are made available for non-commercial academic research on birds.',
     'You will not use the pictures for any purpose beyond teaching.',
     'The tool is distributed for free academic and non-commercial research use by the College.',

@@ -301,6 +301,11 @@ const PRODUCTION: readonly Pattern[] = [
     words:
       'production use|deployment ..6 requires|require|needs|prohibited|not|forbidden ..8 license|agreement|permission|permitted|allowed|consent|prohibited',
   },
+  {
+    mood: 'ban',
+    words:
+      '^@use|@modify|@distribute|create ..24 for ..2 nonacademic|nonresearch|nonscientific|noneducational ..2 purpose|purposes|use|uses|activities',
+  },
   { mood: 'ban', words: '^@use|deploy ..8 in production', unless: ['not ..2 intended|designed'] },
   {
     mood: 'main',
