@@ -93,7 +93,11 @@ export function judgeModel(
   const { known, missing } = textsNotHere(model, reads);
   const own = new Set<string>();
   for (const { terms } of [...known, ...stated]) {
-    for (const { license } of terms) if (license !== undefined) own.add(license);
+    // Not with `for … of`, which makes an object for each step until it is compiled: there may be thousands, at every edit.
+    for (let i = 0; i < terms.length; i++) {
+      const license = terms[i]?.license;
+      if (license !== undefined) own.add(license);
+    }
   }
   const all = [
     ...stated,

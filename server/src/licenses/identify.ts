@@ -1,4 +1,4 @@
-import { sharedBy } from '../text/change.ts';
+import { Pieces } from '../text/pieces.ts';
 import type { Span } from '../text/span.ts';
 import type { Packed } from './packed.ts';
 import { type Compared, EDGE, MORE_WORDS, type Stretch, type Survey, Surveyor } from './stretches.ts';
@@ -95,7 +95,8 @@ export class Identifier {
    * Which known texts a text holds. With `whole` the text is taken for terms from its start to its end, so that a known
    * text with more terms before or after it is not that text. Total; linear in the length of the text.
    */
-  identify(text: string, { start = 0, end = text.length, whole = false }: Options = {}): Identified {
+  identify(of: string | Pieces, { start = 0, end = of.length, whole = false }: Options = {}): Identified {
+    const text = typeof of === 'string' ? Pieces.of(of) : of;
     const { words, survey } = this.#survey(text, start, end);
     const { stretches } = survey;
     const chosen = this.#choose(words, stretches);
@@ -124,10 +125,10 @@ export class Identifier {
   }
 
   /** Of the texts that were asked for lately, that which shares most with `text`. */
-  #mostAlike(text: string): SurveyedText | undefined {
+  #mostAlike(text: Pieces): SurveyedText | undefined {
     let [best, most] = [undefined as SurveyedText | undefined, -1];
     for (const one of this.#lately) {
-      const { prefix, suffix } = sharedBy(one.text, text);
+      const { prefix, suffix } = one.text.sharedWith(text);
       if (prefix + suffix > most) [best, most] = [one, prefix + suffix];
       // What was typed: no other shares more, and to compare another costs as much again.
       if (most + TYPED >= text.length) break;
@@ -155,14 +156,14 @@ export class Identifier {
   }
 
   /** The words of a text and what they may be, by those of the text before it where it is an edit of that. */
-  #survey(text: string, start: number, end: number): { readonly words: Words; readonly survey: Survey } {
+  #survey(text: Pieces, start: number, end: number): { readonly words: Words; readonly survey: Survey } {
     if (end !== text.length || text.length < LONG) {
-      const words = readWords(text, start, end);
+      const words = readWords(text.whole, start, end);
       return { words, survey: this.#surveyor.survey(words) };
     }
     const before = this.#mostAlike(text);
     const { words, change } =
-      before === undefined ? { words: readWords(text, start), change: null } : rereadWords(text, start, before);
+      before === undefined ? { words: readWords(text.whole, start), change: null } : rereadWords(text, start, before);
     const survey =
       before === undefined || change === null
         ? this.#surveyor.survey(words)
@@ -176,7 +177,7 @@ export class Identifier {
   }
 
   /** Another text of the same license beside which there is no more, where `only` is but a part of it. */
-  #longer(text: string, words: Words, stretches: readonly Stretch[], only: Region): Region | null {
+  #longer(text: Pieces, words: Words, stretches: readonly Stretch[], only: Region): Region | null {
     const license = this.#licenses[only.known];
     for (const stretch of stretches) {
       if (stretch.known === only.known || license === undefined || this.#licenses[stretch.known] !== license) continue;
@@ -188,7 +189,7 @@ export class Identifier {
   }
 
   /** True where what stands beside a known text is too much to be a title, what follows, or how to apply it. */
-  #isMore(text: string, words: Words, beside: readonly number[], region: Region): boolean {
+  #isMore(text: Pieces, words: Words, beside: readonly number[], region: Region): boolean {
     const { sentences } = words;
     const length = region.words.end - region.words.start;
     // Of a bad copy, the stretch may not reach to its ends.
@@ -433,9 +434,9 @@ const BESIDE_SHARE = 0.02;
  * The sentences that stand before and after a stretch in its own script. What stands in another, as Chinese beside English,
  * is a translation of it or terms of its own, and no change of it: where it says more, its clauses are read.
  */
-function sentencesBeside(text: string, words: Words, region: Region): readonly number[] {
+function sentencesBeside(text: Pieces, words: Words, region: Region): readonly number[] {
   const { sentences } = words;
-  const eastern = isEastern(text.slice(region.start, region.end).slice(0, 1000));
+  const eastern = isEastern(text.slice(region.start, Math.min(region.end, region.start + 1000)));
   const beside: number[] = [];
   for (let i = 0; i < sentences.count; i++) {
     if ((sentences.from[i] ?? 0) < region.words.end && (sentences.to[i] ?? 0) > region.words.start) continue;

@@ -1,3 +1,4 @@
+import type { Pieces } from '../text/pieces.ts';
 import type { Span } from '../text/span.ts';
 import { factsOf, licenseById, licenseNamed } from './catalog.ts';
 import { texts } from './data/fingerprints.ts';
@@ -50,7 +51,7 @@ function knownTexts(): KnownTexts {
 }
 
 /** Which known licenses and policies a text, or a stretch of it, holds; `whole` as in `Identifier.identify`. Total. */
-export function knownIn(text: string, options: Options = {}): KnownIn {
+export function knownIn(text: string | Pieces, options: Options = {}): KnownIn {
   const known = knownTexts();
   const { found, closest } = known.identifier.identify(text, options);
   return {
@@ -59,7 +60,7 @@ export function knownIn(text: string, options: Options = {}): KnownIn {
   };
 }
 
-function foundOf({ keys, licenses }: KnownTexts, text: string, region: Region): KnownFound | null {
+function foundOf({ keys, licenses }: KnownTexts, text: string | Pieces, region: Region): KnownFound | null {
   const license = licenseById(licenses[region.known] ?? '');
   if (license === undefined) return null;
   const { start, end, similarity, added, missing, title } = region;

@@ -28,9 +28,18 @@ export function joined(hash: number, word: number): number {
 
 /** How far behind a word something may stand that it depends on, in UTF-16 units: the longest tag, and a little more. */
 const REACH = LONGEST_TAG + 40;
+/** How far before a word something may stand that it depends on: the sign before "copyright". */
+const BEFORE = 40;
+
+/** How many of the words of the version before end well before a change behind `prefix`, but for one that is read again. */
+function keptBefore({ ends, count }: Words, prefix: number): number {
+  return Math.max(0, lowerBound(ends, count, prefix - REACH) - 1);
+}
 
 export class Reader {
+  /** A stretch of the text, from its unit `#base` on; what is read of it is counted from there. */
   readonly #text: string;
+  readonly #base: number;
   readonly #end: number;
   #at: number;
   #count = 0;
@@ -55,8 +64,10 @@ export class Reader {
   #holderEnd = -1;
   #title = 0;
 
-  constructor(text: string, start: number, end: number, size = Math.max(16, (end - start) >> 2)) {
+  /** Reads `text` from `start` to `end`; it stands `base` units further on in the text that its words are counted in. */
+  constructor(text: string, start: number, end: number, size = Math.max(16, (end - start) >> 2), base = 0) {
     this.#text = text;
+    this.#base = base;
     this.#at = start;
     this.#end = end;
     this.#starts = new Int32Array(size);
@@ -70,22 +81,38 @@ export class Reader {
     return this.#result();
   }
 
-  reread({ words, text }: ReadText, prefix: number, settled: number): Reread {
-    const by = this.#text.length - text.length;
+  /**
+   * Where a text must be known from to read it again behind the first `prefix` units that it shares with the version before.
+   */
+  static rereadFrom(words: Words, prefix: number): number {
+    const { starts, stops } = words;
+    const stop = lowerBound(stops, stops.length, keptBefore(words, prefix) + 1);
+    return Math.max(0, (starts[stops[stop - 1] ?? 0] ?? 0) - BEFORE);
+  }
+
+  /**
+   * The words of the text that the version before has become: both have their first `prefix` units, and what stands from
+   * `settled` on stood `by` units before. Null where the stretch to read ends too soon to tell, which `last`, that it is
+   * the end of the text, rules out.
+   */
+  reread({ words }: ReadText, prefix: number, settled: number, by: number, last: boolean): Reread | null {
     // The last of the words that end well before the change is where reading goes on.
-    const kept = Math.max(0, lowerBound(words.ends, words.count, prefix - REACH) - 1);
+    const kept = keptBefore(words, prefix);
     const from = this.#takeHead(words, kept);
     this.#replay(words, this.#count, kept, 0);
-    if (kept > 0) this.#at = words.starts[kept] ?? 0;
+    if (kept > 0) this.#at = (words.starts[kept] ?? 0) - this.#base;
     let next = kept;
     // A word that begins where it did, behind the change, is followed by what followed it.
-    const joins = (at: number): boolean => {
+    const joins = (offset: number): boolean => {
+      const at = offset + this.#base;
       if (at < settled) return false;
       while (next < words.count && (words.starts[next] ?? 0) + by < at) next++;
       return next < words.count && (words.starts[next] ?? 0) + by === at;
     };
     let rest = words.count;
     if (this.#readOn(joins)) rest = this.#replay(words, next, words.count, by, true);
+    else if (!last) return null;
+    if (!last && (words.ends[rest - 1] ?? 0) + by - this.#base + REACH > this.#end) return null;
     const change = { from, to: this.#count, by: this.#count - rest };
     this.#takeTail(words, rest, by);
     this.#endSentence();
@@ -153,7 +180,7 @@ export class Reader {
     let stop = lowerBound(stops, stops.length, from + 1);
     let parted = false;
     for (let i = from; i < to; i++) {
-      this.#push(hashes[i] ?? 0, (starts[i] ?? 0) + by, (ends[i] ?? 0) + by);
+      this.#push(hashes[i] ?? 0, (starts[i] ?? 0) + by - this.#base, (ends[i] ?? 0) + by - this.#base);
       // The first runs have words of before, and so may part where it was not parted.
       parted ||= i >= from + 3 && this.#partStart === this.#count;
       if (stops[stop] !== i + 1) continue;
@@ -284,8 +311,8 @@ export class Reader {
   #push(hash: number, start: number, end: number): void {
     const i = this.#count;
     if (i >= this.#starts.length) this.#grow();
-    this.#starts[i] = start;
-    this.#ends[i] = end;
+    this.#starts[i] = start + this.#base;
+    this.#ends[i] = end + this.#base;
     this.#hashes[i] = hash;
     if (i >= 3) {
       let run = Math.imul(this.#before3, 0x9e3779b1) + this.#before2;

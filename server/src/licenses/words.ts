@@ -1,4 +1,4 @@
-import { sharedBy } from '../text/change.ts';
+import type { Pieces } from '../text/pieces.ts';
 import { joined, Reader } from './wordReader.ts';
 import type { WordSpans } from './wordSpans.ts';
 
@@ -37,7 +37,7 @@ export function readWords(text: string, start = 0, end = text.length): Words {
 
 /** A text whose words were read from `start` to its end. */
 export interface ReadText {
-  readonly text: string;
+  readonly text: Pieces;
   readonly start: number;
   readonly words: Words;
 }
@@ -62,14 +62,25 @@ export interface Reread {
  * The words of `text` from `start` to its end, of which those of another version are known: what stands before and
  * behind the change is not looked at again. The same as `readWords` gives.
  */
-export function rereadWords(text: string, start: number, before: ReadText): Reread {
-  const { prefix, suffix } = sharedBy(before.text, text);
+export function rereadWords(text: Pieces, start: number, before: ReadText): Reread {
+  const { prefix, suffix } = before.text.sharedWith(text);
   if (start !== before.start || 2 * (prefix + suffix) < text.length) {
-    return { words: readWords(text, start), change: null };
+    return { words: readWords(text.whole, start), change: null };
   }
-  return new Reader(text, start, text.length, before.words.count + ROOM).reread(before, prefix, text.length - suffix);
+  const settled = text.length - suffix;
+  const by = text.length - before.text.length;
+  const base = Math.min(start, Reader.rereadFrom(before.words, prefix));
+  for (const end of [settled + STRETCH, text.length]) {
+    const stretch = text.slice(base, end);
+    const reader = new Reader(stretch, start - base, stretch.length, before.words.count + ROOM, base);
+    const reread = reader.reread(before, prefix, settled, by, end >= text.length);
+    if (reread !== null) return reread;
+  }
+  return { words: readWords(text.whole, start), change: null };
 }
 
+/** How far behind a change is looked first, in UTF-16 units. */
+const STRETCH = 1 << 12;
 /** So many words more than before are made room for; what is more finds its room. */
 const ROOM = 256;
 

@@ -26,7 +26,7 @@ export function identified(
     const { prefix } = before.document.source.pieces.sharedWith(source.pieces);
     if (end <= prefix && end === comparedEnd(before.document.source)) return before.known;
   }
-  const text = source.slice({ start: 0, end: comparedEnd(source) });
+  const text = source.pieces.upTo(comparedEnd(source));
   if (type === 'license' || type === 'use-policy') return knownIn(text, { whole: true });
   if (type === 'notice' || (card === null && !named)) return NOTHING;
   // A card is not like a license as a whole, however much of one it quotes.
@@ -36,8 +36,8 @@ export function identified(
 /** With whole lines, so that what is typed further up moves where it ends, and not what it ends with. */
 function comparedEnd(source: SourceText): number {
   if (source.length <= COMPARED) return source.length;
-  const end = source.slice({ start: COMPARED - 1, end: COMPARED + LONGEST_LINE }).indexOf('\n') + COMPARED;
-  return Math.max(end, COMPARED);
+  const end = source.lineStart(source.lineAt(COMPARED - 1));
+  return end > COMPARED + LONGEST_LINE ? COMPARED : end;
 }
 
 const LONGEST_LINE = 20_000;

@@ -30,6 +30,7 @@ describe('a text in pieces', () => {
           assert.equal(pieces.slice(at, at), '');
         }
         assert.equal(pieces.whole, text);
+        assert.equal(pieces.upTo(text.length >> 1).whole, text.slice(0, text.length >> 1));
         assert.equal(pieces.slice(3, text.length + 9), text.slice(3));
       }),
     );

@@ -53,6 +53,14 @@ export class Pieces {
     return slice;
   }
 
+  /** The text up to `end`. */
+  upTo(end: number): Pieces {
+    if (end >= this.length) return this;
+    const last = this.#at(end);
+    const rest = (this.#list[last] as string).slice(0, end - (this.#starts[last] as number));
+    return new Pieces([...this.#list.slice(0, last), ...cut(rest)]);
+  }
+
   /** The text with `text` in the place of what stands from `start` to `end`. */
   edited(start: number, end: number, text: string): Pieces {
     if (this.#list.length === 0) return Pieces.of(text);

@@ -1,4 +1,4 @@
-import type { Effect } from '../../clauses/clause.ts';
+import type { Clause, Effect } from '../../clauses/clause.ts';
 import type { ClauseKind } from '../../clauses/kind.ts';
 import { SURE } from '../../freedoms/terms.ts';
 import { t } from '../../messages.ts';
@@ -71,7 +71,9 @@ export const check: Check = {
     // A long text says the same thousands of times: the words of each kind are looked for once.
     const words = new Map<ClauseKind, Words>();
     const findings: Finding[] = [];
-    for (const clause of clauses) {
+    // Not with `for … of`, which makes an object for each step until it is compiled: there may be thousands, at every edit.
+    for (let i = 0; i < clauses.length; i++) {
+      const clause = clauses[i] as Clause;
       const kind = kinds.get(clause.kind);
       if (kind === undefined) continue;
       const severity =
