@@ -49,6 +49,7 @@ function usesIn(statement: Statement): Reading | null {
 /** Whether a statement that seems to ban a use says something else. */
 function isOther(statement: Statement, own: Statement): boolean {
   if (statement.own > 0 && (holds(POINTERS, own) || leadHolds(NO_PROMISE, statement))) return true;
+  if (statement.own > 0 && leadHolds(WARRANTS, statement) && !holds(OWN_ACTS, own)) return true;
   if (spokenWords(own) === 0 || holds(SILENT, own)) return true;
   if (onlyCompetes(own)) return true;
   if (holds('unauthorized', own) && !holds(BAN_WORDS, wholeOf(statement)) && !underHeading(statement)) return true;
@@ -62,6 +63,10 @@ const NO_PROMISE = [
   // "These obligations do not apply to information that: …"
   'obligation|obligations|restrictions|information ..14 not ..1 apply|extend|include|cover',
 ];
+
+/** "You warrant that: your app does not spread malware": of what one makes, not of what one does with the licensed thing. */
+const WARRANTS = 'represent|represents|warrants|warrant ..8 that';
+const OWN_ACTS = 'you|licensee|customer|user|it ..1 not|never';
 
 /** What bans beside "unauthorized", which may as well tell what was done. */
 const BAN_WORDS = 'not|never|no|cannot|prohibited|prohibits|forbidden|refrain|disallow|banned|neither|nor';

@@ -32,6 +32,8 @@ export const kind: ClauseKind = {
         'provide ..4 modifications ..4 to',
         'copy|copies ..6 modifications',
         'terms|license ..6 modifications',
+        'copy ..3 license ..2 to',
+        'copy|copies or|and modification',
         'retain|copyright ..12 notices ..12 modify',
         'not ..2 distribute|share|publish ..10 modifications|changes',
       ],
@@ -63,6 +65,7 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^cause|carry|include|place|add|attach|provide|put|insert|contain|contains|ensure ..16 notices|notice|statement|comment|comments|changelog|summary|description|documentation ..12 modified|changed|modification|changes|change|modifications`,
       unless: [
+        'copy|copies or|and modification',
         'retain ..20 notices',
         'notice ..4 of ..3 copyright',
         'modifications|changes ..6 be ..2 released|licensed ..1 under',
@@ -154,6 +157,8 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You shall attach a notice stating that the modifications are released under this License.',
+      'You must include the above copyright notice on any copy or modification of the Kit.',
+      'You may share changed Code provided that:\n\na) You provide a copy of this License to anyone to whom You give changed Code.',
       'An assignment shall be deemed to include any merger or substantial change in the control of You.',
       'You may pass on binaries, provided that you accompany the distribution with the machine-readable source of the package with your modifications.',
       'You shall include a valid copyright notice in your own name that protects the modified code.',

@@ -51,6 +51,7 @@ export const kind: ClauseKind = {
     // "They do not need a commercial license."
     'not ..2 need|require ..6 permission|license|consent|agreement|registration',
     'anticipated commercial application',
+    'when commercially available',
     // One of several ways, which one may choose.
     'in one of ..2 ways',
     'whether ..6 purchase|buy|acquire|obtain',

@@ -259,6 +259,7 @@ export const kind: ClauseKind = {
       'The duty of secrecy under this agreement survives its end.',
     ],
     noMatch: [
+      'The lab makes no assurances that such data will remain confidential.',
       'You shall not use any trademarks, patents, trade secrets or other property of the lab except as stated here.',
       'What you post here shall not be considered confidential information.',
       'The confidential information of Acme shall include:',

@@ -123,6 +123,7 @@ export const kind: ClauseKind = {
   unless: [
     'willing to',
     'not ..12 under any terms|license|circumstances ..1 .|,|;|or',
+    'permits , licenses',
     'supersede',
     'at least as protective|restrictive',
     'less ..1 protective|restrictive',
@@ -183,6 +184,8 @@ export const kind: ClauseKind = {
       'The distribution of the whole must be done in accordance with the terms of this License.',
     ],
     noMatch: [
+      'Should you claim that the Kit infringes a patent, the license granted under the terms of this License ends.',
+      'You shall obtain and keep up all permits, licenses and approvals that your duties under this Agreement call for.',
       'Acts other than copying and modification of the Tool are not subject to this License.',
       'You may not distribute modifications of the Software under any terms, or sublicense it.',
       'WE ARE ONLY WILLING TO LICENSE THE TOOL AND ITS DOCUMENTATION PURSUANT TO THIS AGREEMENT.',

@@ -43,7 +43,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words:
-        '^export|reexport|ship|divert ..20 country|countries|destination|person|entity|jurisdiction|law|laws|prohibited|united+states',
+        '^export|reexport|ship|divert ..20 country|countries|destination|military|person|entity|jurisdiction|law|laws|prohibited|united+states',
     },
     { mood: 'ban', words: '^export|transfer ..6 export|transfer ..12 @model' },
     // "You must comply with: OFAC sanctions."
@@ -71,6 +71,7 @@ export const kind: ClauseKind = {
   unless: ['fair+trade', 'trade+secret ..4 law', 'trade+name'],
   examples: {
     match: [
+      'The customer will not export the listed parts for military ends.',
       'You agree to comply with:\n\n- EU sanctions\n- The rules on privacy',
       'You may not download the Model if you are on a list of restricted parties.',
       'Export to sanctioned destinations is forbidden.',

@@ -15,6 +15,7 @@ const FREE = [
   'no ..12 fee|royalty|charge|payment',
   'patent holders',
   'fee may be charged',
+  'whether a fee',
   'no ..3 fee|royalty|charge',
   'free of charge',
   'without ..3 charge|payment|fee',
@@ -162,6 +163,8 @@ export const kind: ClauseKind = {
       'Such use may be subject to a fee or royalty.',
     ],
     noMatch: [
+      'What counts is what a program is for, and not whether a fee is charged for the program.',
+      'The Kit includes updates of the Kit, provided that you have a current paid subscription.',
       'The licensee is not responsible for any fees accrued by the work of others.',
       'You may not use it to run a service for which a fee is charged.',
       'No application, approval, contact, payment or royalty is required.',

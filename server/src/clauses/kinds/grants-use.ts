@@ -117,6 +117,7 @@ export const kind: ClauseKind = {
   ],
   // What the licensee grants.
   unless: [
+    'agreement|amendment|counterpart ..4 be ..2 executed',
     // "Only upload what you are permitted to use."
     'only ..1 provide|upload|submit|input|supply ..6 you|they|licensee ..2 authorized|permitted|entitled|allowed|licensed',
     // What a page tells of.
@@ -160,6 +161,7 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'This Agreement may be executed on paper or electronically.',
       'No other rights to reproduce or use this program are granted.',
       'The intent of this document is to state when a package may be copied, while giving users the right to use it.',
       'The list names the places where the software may be used.',

@@ -71,7 +71,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: `${BEFORE} ^named|renamed|rename|called|name ..8 different|distinct|other|new|another|beginning|starting|differently|so`,
-      unless: ['named user|users|person|account'],
+      unless: ['named -? user|users|person|account'],
     },
     {
       mood: 'duty',

@@ -285,6 +285,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
     ],
     noMatch: [
+      'We cannot guarantee that others will never be able to defeat the security measures.',
       'You may not dodge taxes with it.',
       'You must not use it to bypass lawful security controls.',
       'You may not use the Tool to circumvent the guardrails of other platforms.',

@@ -13,7 +13,8 @@ const FREELY =
 /** What a suit of the licensee triggers is of another kind. */
 const SUIT =
   'commence|institute|initiate|file|assert|asserting|bring|make ..12 action|litigation|claim|claims|suit|proceeding|lawsuit ..40 infringement|infringes|infringe|against|patent';
-const ON_BREACH = 'if|upon|for|because|where|when|in+case+of|event|due+to|following|should ..10 @breach|misuse|abuse';
+const ON_BREACH =
+  'if|upon|for|because|where|when|in+case+of|event|due+to|following|should|until ..12 @breach|misuse|abuse|cure|cured';
 const IN_CASE = 'if|when|where|because|case|cases|reason|reasons|circumstances|events|should';
 /** A cause that lies outside, or with the licensor. */
 const OUTER_CAUSE =
@@ -356,6 +357,8 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'We may suspend your license until you cure the breach.',
+      'We may suspend your access if we find after a review of the logs that you are in breach.',
       'These terms supersede and cancel all previous agreements between you and us relating to the subject matter.',
       'The customer may remove or suspend users at its own discretion.',
       'The headings are included for convenience only and will not limit this Agreement.',

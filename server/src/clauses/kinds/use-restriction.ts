@@ -62,6 +62,11 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      'You represent and warrant that:\n\n(a) your content does not contain malware;',
+      'The customer will not export the parts for military ends to a country on the list.',
+      'You shall not export or direct the Kit to an entity that the export laws have prohibited.',
+      'You may not decompile it, and only so far as the law permits it notwithstanding this limitation.',
+      'Copyright: None. It was written for a medical school.',
       'The user agrees that use of the tool will not create a license by implication in any intellectual property rights (patent, copyright, trade secret) in other hardware.',
       '# Rules\n\nRead them.\n\n## Prohibited Activities\n\nAny breach that involves misuse of personal data will be subject to immediate termination.',
       'You may not use the Work to compete with any of the following, including but not limited to:\n\nAmber Code Changer\n\nBirch Build Advisor',

@@ -58,7 +58,7 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
     // "You may not use it for acts that may harm people, such as: …": what is banned may do so, and stays banned.
     const relative: boolean = bindingBan(current) && !zone && ofRelative(words, i);
     if (relative) beside = current;
-    current = turn(words, i, current);
+    if (opened === 0 || s !== 'should') current = turn(words, i, current);
     // "… to make content that must comply with the law": nobody is obliged by what is said of a thing one may not make.
     if (relative) current &= ~Mood.Duty;
     if ((s === ')' || s === ']') && outside.length > 0) current = outside.pop() ?? current;

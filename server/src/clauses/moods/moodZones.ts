@@ -19,6 +19,13 @@ export function opensZone(words: readonly Word[], i: number): number {
     if (/^exclude$/.test(words[i]?.text ?? '') && /^(?:to|:|and|or|,)$/.test(words[i - 1]?.stem ?? '')) return 0;
     return Mood.Exception;
   }
+  // "Should you sue us, your license ends."
+  if (
+    s === 'should' &&
+    (i === 0 || /^[.;:,]$/.test(words[i - 1]?.stem ?? '')) &&
+    /^(?:you|the|any|a|it|this)$/.test(next)
+  )
+    return Mood.Condition;
   if (s === 'other' && next === 'than') return Mood.Exception;
   if (s === 'apart' && next === 'from') return Mood.Exception;
   if (s === 'to' && next === 'the' && words[i + 2]?.stem === 'extent') return Mood.Condition;

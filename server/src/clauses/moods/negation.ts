@@ -24,6 +24,8 @@ export function deniesPrevention(words: readonly Word[], i: number, current: num
 export function negate(words: readonly Word[], i: number, current: number): number {
   const next = words[i + 1]?.stem ?? '';
   const before = words[i - 1]?.stem ?? '';
+  // "Copyright: None" names nothing, and says nothing of what follows.
+  if (words[i]?.stem === 'none' && before === ':') return current;
   // "including but not limited to", "whether or not", "not only … but also" negate nothing.
   if (
     next === 'limited' ||

@@ -9,6 +9,7 @@ const NO_PRICE = [
   'late|overdue|interest|past-due|past+due|expenses|shipping|survive|warrants',
   'not ..4 charge|pay|owe|cost',
   'refund|refunds|reimburse',
+  'include|includes ..2 updates|upgrades',
 ];
 
 export const PRICE: readonly Pattern[] = [

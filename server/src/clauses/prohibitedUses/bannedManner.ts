@@ -15,11 +15,12 @@ export const HARMLESS_USE = [
 export function banOfManner(own: Statement): Match | null {
   const harmless = HARMLESS_USE.map((words) => find(words, 'duty', own)).find((match) => match !== null);
   if (harmless) return harmless;
+  if (holds('export|sanction|sanctions|embargo', own)) return null;
   const help = find(HELP, 'ban', own);
   // "You must not violate, or permit others to violate, these terms" repeats the terms.
   if (help && bindsSomeone(own, help) && !holds('violate|breach ..6 encourage|permit|allow|assist|enable', own))
     return help;
-  if (holds(OWN_TERMS, own) || holds('export|sanction|sanctions|embargo', own)) return null;
+  if (holds(OWN_TERMS, own)) return null;
   const manner = bindingBan(MANNERS, own);
   if (manner) return manner;
   if (opens(own) || own.words.at(-1)?.stem === 'that') return null;

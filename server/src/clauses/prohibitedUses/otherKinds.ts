@@ -20,7 +20,6 @@ export const SILENT = [
   'disclaim ..6 @liability|@warranty',
   '@warranty ..20 as+is|merchantability|noninfringement|fitness',
   'no|not ..4 @warranty',
-  'do+not ..1 warrant|guarantee',
   'we|licensor|company|author|authors|contributors|provider ..2 do+not ..1 represent',
   'represent|represents|warrant ..2 warrant|represent',
   'not ..1 be ..1 required|obligated|obliged to',
@@ -47,7 +46,7 @@ export const SILENT = [
   'misrepresent ..6 original|origin|origins|authorship',
   'may+or+may+not',
   'not+addressed|not+covered',
-  'no ..1 assurance|assurances|position',
+  'no ..1 position',
   'unenforceable|invalid',
   // What a breach leads to.
   'breach|violation|misuse ..16 be|result|lead ..2 subject|in|to ..4 termination|suspension|remedies|revocation',
@@ -55,6 +54,8 @@ export const SILENT = [
   'know or have reason to know',
   'suggest|suggests|imply|implies ..6 endorsement|endorse|endorses|sponsorship|official+status',
   'misrepresent ..6 source',
+  // Of a ban of reverse engineering.
+  'notwithstanding this limitation',
   'consequential|indirect loss|losses|damages',
   'be|may ..1 prohibited by ..4 @law',
   'no ..6 @license ..4 granted',
@@ -92,11 +93,11 @@ const OTHER_LAWS = [
 
 /** Whether a ban of these topics is one of export law alone: that is a kind of its own. */
 export function onlyExport(statement: Statement, topics: readonly string[]): boolean {
-  return (
-    topics.every((topic) => topic === 'illegal-activity' || topic === 'critical-infrastructure') &&
-    holds('export|sanction|embargo|embargoed|itar|trade+control', wholeOf(statement)) &&
-    !holds(OTHER_LAWS, statement)
-  );
+  if (!holds('export|sanction|embargo|embargoed|itar|trade+control', wholeOf(statement))) return false;
+  return topics.every((topic) => topic === 'illegal-activity' || topic === 'critical-infrastructure')
+    ? !holds(OTHER_LAWS, statement)
+    : // "… will not export it for military end-uses"; "… or use it for a purpose that the law prohibits" bans the use.
+      holds('export|reexport', wholeOf(statement)) && !holds('not|nor|or|be|otherwise|, ..2 use|used|using', statement);
 }
 
 /** Wrongs done with a name or a mark. */

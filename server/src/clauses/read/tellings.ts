@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.ts';
+import { type Clause, isLimit } from '../clause.ts';
 import type { ClauseKind, Reading } from '../kind.ts';
 import { kinds } from '../kinds/index.ts';
 import { builtPatterns } from '../patterns/builtPatterns.ts';
@@ -36,7 +36,7 @@ export function tellingsOf(wording: Wording, of: readonly ClauseKind[]): readonl
     const match = readingBy(way, kind, statement);
     if (!match) continue;
     done = way.kind;
-    if (isTakenBack(kind.unless ?? NOTHING, match, statement)) continue;
+    if (isTaken(kind, match, statement)) continue;
     tellings ??= [];
     tellings.push({ kind: way.kind, match, facts: undefined });
   }
@@ -49,12 +49,25 @@ const NOTHING_TOLD: readonly Telling[] = [];
 export function matchKind(kind: ClauseKind, statement: Statement): Reading | null {
   for (const way of candidates(programOf([kind]), statement)) {
     const found = readingBy(way, kind, statement);
-    if (found) return isTakenBack(kind.unless ?? NOTHING, found, statement) ? null : found;
+    if (found) return isTaken(kind, found, statement) ? null : found;
   }
   return null;
 }
 
-const NOTHING: readonly string[] = [];
+/** Whether the statement takes back that it is of the kind. */
+function isTaken({ unless, effect }: ClauseKind, match: Reading, statement: Statement): boolean {
+  if (unless && isTakenBack(unless, match, statement)) return true;
+  return isLimit(effect) && isTakenBack(LIMITS_NOTHING, match, statement);
+}
+
+/** What limits nobody, whatever it speaks of. */
+const LIMITS_NOTHING: readonly string[] = [
+  // "We cannot guarantee that nobody will break the locks."
+  'cannot|not|no ..1 guarantee|guarantees|warrant|assure|assurance|assurances',
+  // A promise not to sue, and its bounds.
+  'covenant ..2 not ..1 apply',
+  'bring|assert ..8 claim|claims ..1 alleging',
+];
 
 function readingBy({ pattern, guarded }: Way, kind: ClauseKind, statement: Statement): Reading | null {
   if (pattern === null) return kind.reads?.(statement) ?? (kind.frames ? framed(kind.frames, statement) : null);

@@ -49,7 +49,7 @@ const NO_ORDER =
 
 /** Headings of what follows the terms or tells how to use them; the terms themselves end before. */
 const BESIDE = new LargeExpression(
-  /\bend of (?:the )?terms|\bhow to (?:apply|use) (?:the|these|this)\b|\busing creative commons|\babout creative commons|\bconsiderations for (?:licensors|the public)/i,
+  /\bend of (?:the )?terms|\bhow to (?:apply|use) (?:the|these|this)\b|\busing creative commons|\babout creative commons|\bconsiderations for (?:licensors|the public)|\blicense options\b/i,
 );
 
 /** What a steward of a license text says of itself: it is no party to the license. */

@@ -38,6 +38,7 @@ export const EXAMPLES: Examples = {
   ],
   noMatch: [
     'Any such commercial use shall, at that time, be subject to license agreements between Licensor and applicable users.',
+    'When commercially available, you must acquire the final version of the Kit.',
     'The files are available under the GPL. Commercial software may be made available under this Commercial License.',
     'If you purchase a commercial license with updates, your developers may use the tool.',
     'A program that will be used for commercial purposes is an application that we like.',

@@ -74,6 +74,8 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'The owner will not bring a claim alleging that your making or distributing the Code infringes its patents.',
+    'The covenant shall not apply to the distribution of changed Code.',
     'The license of a derivative work must expressly forbid the distribution of it under our names.',
     'Copies must be under a license agreement with language that prohibits the buyer from selling the kit.',
     'You may not restrict the ability of anyone who gets the Data to publish it.',

@@ -10,6 +10,13 @@ const RENTED: Pattern = {
   unless: ['output|outputs|results|api+keys|account'],
 };
 
+/** "… except as expressly provided under this License": the license itself says how one may share. */
+const AS_PROVIDED: Pattern = {
+  mood: 'ban',
+  words: `${BEFORE} ^${PASS_ON} ..24 except|unless ..3 expressly|explicitly|pursuant ..8 license|agreement|terms`,
+  confidence: 0.45,
+};
+
 /** "… imposed in connection with distribution of the weights": told in passing. */
 const IN_PASSING =
   'connection+with|conjunction+with|relation+to|relating+to|related+to|respect+of distribution|redistribution|sale|publication';
@@ -257,12 +264,6 @@ const NO_RIGHT: readonly Pattern[] = [
 
 /** "You may not sell, rent or lend the model": a verb of passing on, and the thing. */
 const ACTS: readonly Pattern[] = [
-  // "… except as expressly provided under this License": the license itself says how one may share.
-  {
-    mood: 'ban',
-    words: `${BEFORE} ^${PASS_ON} ..24 except|unless ..3 expressly|explicitly ..8 license|agreement|terms`,
-    confidence: 0.45,
-  },
   {
     mood: 'ban',
     words: `${BEFORE} ^${PASS_ON} ..16 ${THING}`,
@@ -430,6 +431,7 @@ export const PATTERNS: readonly Pattern[] = [
   RENTED,
   IN_PAPERS,
   ...[
+    [AS_PROVIDED],
     PUT_ONLINE,
     KEPT_FROM_OTHERS,
     NOT_FOR_MONEY,
