@@ -202,6 +202,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'proof of purchase',
+    // That copies were deleted.
+    'return|destroy ..24 certify|certification',
     'installation+information',
     'social auditing',
     'we|licensor|company ..3 not ..14 audit|audits',
@@ -242,6 +244,7 @@ export const kind: ClauseKind = {
       'Licensee shall keep records of all copies and make them available for inspection by Licensor.',
     ],
     noMatch: [
+      'At the end you must return or destroy all copies and give us a written certification of compliance with the foregoing.',
       'You may visit the site and see the logs.',
       'We may review this agreement from time to time.',
       'For a refund, you must provide a copy of your proof of purchase and comply with the rules of the shop.',

@@ -192,6 +192,7 @@ export const kind: ClauseKind = {
   unless: [
     'not ..3 be ..2 considered|deemed|treated ..3 confidential',
     'non-confidential|nonconfidential',
+    'responsible ..8 customer|your content',
     'agent|agents|expert ..3 bound ..6 confidentiality',
     'patient|privacy|medical',
     // What is not to be given to a model is a matter of privacy.
@@ -259,6 +260,7 @@ export const kind: ClauseKind = {
       'The duty of secrecy under this agreement survives its end.',
     ],
     noMatch: [
+      'The customer is responsible for protecting the confidentiality of customer content.',
       'The lab makes no assurances that such data will remain confidential.',
       'You shall not use any trademarks, patents, trade secrets or other property of the lab except as stated here.',
       'What you post here shall not be considered confidential information.',

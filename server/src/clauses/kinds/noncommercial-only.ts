@@ -79,7 +79,7 @@ export const kind: ClauseKind = {
     'not operate|function|work|perform ..1 correctly|properly|accurately',
     'assign|transfer ..8 commercial use ..1 license',
     'endorse',
-    'suggest ..1 endorsement',
+    'suggest|imply ..1 endorsement',
     'use the name',
     'name of',
     'names of',

@@ -151,6 +151,8 @@ export const kind: ClauseKind = {
   unless: [
     'if you object|disagree',
     'notify ..1 other party',
+    'notify|inform customer|licensee',
+    'tell us your name',
     'wish|want|decide ..2 terminate|cancel',
     'right|rights ..2 to ..1 provide',
     'for ..1 approval|review',
@@ -234,6 +236,8 @@ export const kind: ClauseKind = {
       'If you discover a vulnerability, you must promptly contact the team with its details.',
     ],
     noMatch: [
+      'Acme will notify Customer whether there is open source in the Software.',
+      'If it cannot be settled, send us a letter: tell us your name and what the problem is.',
       'If you object to the new version, you will notify us of your objection within thirty days.',
       'You may be required to provide information (such as identification or contact details) when you sign up.',
       'You warrant that you have the right to provide feedback on behalf of your firm.',

@@ -19,6 +19,7 @@ export const kind: ClauseKind = {
   topics: topicsUnder,
   examples: {
     match: [
+      'You will not export or transfer the Model:\n\n(a) to a country on the list;\n\n(b) for any purpose that the export law prohibits, such as nuclear weapons.',
       'Your app must not be used:\n\n- to lend weight to idle talk;',
       'You must not use it to:\n\n- clone the voice of a celebrity whom you do not represent.',
       'Do not use the Model to harm people.',
@@ -62,6 +63,7 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      'There are no legal restraints on what you can do with it, but hackers are attached to its traditions.',
       'You represent and warrant that:\n\n(a) your content does not contain malware;',
       'The customer will not export the parts for military ends to a country on the list.',
       'You shall not export or direct the Kit to an entity that the export laws have prohibited.',

@@ -47,6 +47,7 @@ export const SILENT = [
   'may+or+may+not',
   'not+addressed|not+covered',
   'no ..1 position',
+  'no ..2 restraint|restraints|limits|restrictions on',
   'unenforceable|invalid',
   // What a breach leads to.
   'breach|violation|misuse ..16 be|result|lead ..2 subject|in|to ..4 termination|suspension|remedies|revocation',
@@ -91,13 +92,16 @@ const OTHER_LAWS = [
   'violate|violates|violation|against|contrary ..3 applicable law|laws ..1 ,|or|and|(|including',
 ];
 
+/** Purposes beside what is exported, and to whom. */
+const FOR_USE = ['not|nor|or|be|otherwise|, ..2 use|used|using', 'for any|purposes|activities|use|uses'];
+
 /** Whether a ban of these topics is one of export law alone: that is a kind of its own. */
 export function onlyExport(statement: Statement, topics: readonly string[]): boolean {
   if (!holds('export|sanction|embargo|embargoed|itar|trade+control', wholeOf(statement))) return false;
   return topics.every((topic) => topic === 'illegal-activity' || topic === 'critical-infrastructure')
     ? !holds(OTHER_LAWS, statement)
     : // "… will not export it for military end-uses"; "… or use it for a purpose that the law prohibits" bans the use.
-      holds('export|reexport', wholeOf(statement)) && !holds('not|nor|or|be|otherwise|, ..2 use|used|using', statement);
+      holds('export|reexport', wholeOf(statement)) && !holds(FOR_USE, statement);
 }
 
 /** Wrongs done with a name or a mark. */
