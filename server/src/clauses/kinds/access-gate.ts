@@ -357,7 +357,7 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'no ..2 features|functions|limits ..6 registered',
-    'no ..3 registration|account|login|approval|application ..3 needed|required|necessary',
+    'no ..3 registration|account|login|approval|application|contract|agreement ..3 needed|needs|required|necessary',
     'not ..3 need|required|have ..2 to? ..2 register|registration|account',
   ],
   values: (statement) => ({ steps: stepsIn(statement) }),
@@ -447,6 +447,7 @@ export const kind: ClauseKind = {
       'Access to the weights requires approval of your request.',
     ],
     noMatch: [
+      'No contract or agreement needs to be signed to use the files.',
       'No fee or registration is required for its use.',
       'The files are not gated.',
       'You may pass on the rules thirty days after they are made available to registered users.',

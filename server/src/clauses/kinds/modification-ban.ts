@@ -22,7 +22,7 @@ export const kind: ClauseKind = {
   unless: [
     'no modification|amendment|change|variation ..1 of|to ..2 agreement|license|terms|deed|contract',
     'in ..1 breach|violation ..1 of',
-    'not ..2 to? ..1 enforce|assert ..8 rights|patents',
+    'not ..2 to? ..1 enforce ..8 rights|patents',
     'right to distribute ..4 modified',
     'modify|alter|change ..2 prohibition|prohibitions|restriction|restrictions|limitation|limitations',
     // What is banned is the aim of the change.
@@ -75,6 +75,7 @@ export const kind: ClauseKind = {
     'alter|modify|change ..3 use ..6 in a|any way|manner ..2 that|which ..2 disables|circumvents|defeats|removes',
     'fee|fees|payment ..10 right|rights ..2 to ..10 modify',
     'derogatory|mutilate',
+    'changing it manually',
     'notice|notices ..8 altered|changed|modified',
     'license|agreement ..20 not altered',
     'proprietary|copyright|intellectual+property ..8 notice',

@@ -236,6 +236,7 @@ export const kind: ClauseKind = {
       'If you discover a vulnerability, you must promptly contact the team with its details.',
     ],
     noMatch: [
+      'Should our policy change, you will be notified and asked to sign a new agreement.',
       'Acme will notify Customer whether there is open source in the Software.',
       'If it cannot be settled, send us a letter: tell us your name and what the problem is.',
       'If you object to the new version, you will notify us of your objection within thirty days.',

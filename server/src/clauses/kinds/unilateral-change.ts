@@ -95,13 +95,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words:
         'replace|post|publish|upload ..2 this|the|its|such ..3 agreement|license|terms|policy ..6 site|sites|website|page|repository',
-      unless: [
-        'you|licensee|user ..4 replace|post|publish|upload',
-        'copy|copies|link|text of',
-        'notice',
-        // One may choose which version to follow.
-        'option|either|choose ..20 subsequent|later ..2 version',
-      ],
+      unless: ['you|licensee|user ..4 replace|post|publish|upload', 'copy|copies|link|text of', 'notice'],
     },
     {
       mood: 'any',
@@ -150,7 +144,7 @@ export const kind: ClauseKind = {
         'standard|iso|statute|act ..10 time+to+time',
         NEW_VERSION,
         // What describes the thing sets no terms.
-        'means ..2 specifications|manuals|manual|guides ..24 time+to+time',
+        'means ..2 specifications|manuals|manual|guides ..40 time+to+time',
       ],
     },
     {
@@ -249,6 +243,9 @@ export const kind: ClauseKind = {
     'as+long+as|provided+that ..3 they ..2 provide ..3 rights',
     'only ..2 licensor ..3 right ..2 change|modify',
     'opt out',
+    'without change',
+    // One may choose which version to follow.
+    'option|either|choose ..20 subsequent|later ..2 version',
     'may|can only be',
     // Sections that are put into another text, and the date on which another license begins.
     'section|sections ..1 may ..1 be replaced',
@@ -295,6 +292,8 @@ export const kind: ClauseKind = {
       'Your continued use of the model after a change means that you accept it.',
     ],
     noMatch: [
+      'Each copy shall retain without change a copy of this License.',
+      '"Plans" means the specifications for the Kit and other documentation, as shown on the site of the lab, as they may be revised by the lab and others from time to time.',
       'Under this license, the software may be modified.',
       'The points of this License are:\n\n- The code may be changed.',
       'The version of the software on the website is free.',

@@ -23,7 +23,7 @@ export function opensZone(words: readonly Word[], i: number): number {
   if (
     s === 'should' &&
     (i === 0 || /^[.;:,]$/.test(words[i - 1]?.stem ?? '')) &&
-    /^(?:you|the|any|a|it|this)$/.test(next)
+    /^(?:you|the|any|a|it|this|our)$/.test(next)
   )
     return Mood.Condition;
   if (s === 'other' && next === 'than') return Mood.Exception;

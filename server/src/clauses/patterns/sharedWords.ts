@@ -36,6 +36,8 @@ export const NOT_THE_ACT = [
   // What the license of someone else must say.
   'license|agreement|language ..12 that prohibit|forbid',
   'license ..12 must ..1 prohibit|forbid',
+  // "If you cannot comply with this license, you may not share it."
+  'cannot|unable|impossible|not+able|not+sure ..16 @comply|satisfy|meet ..40 not ..12 distribute|redistribute|share|modify',
   'license+document',
   'nothing ..1 other ..4 grant',
   'not agree|accept ..6 license|agreement|terms',

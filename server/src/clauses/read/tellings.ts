@@ -67,6 +67,7 @@ const LIMITS_NOTHING: readonly string[] = [
   // A promise not to sue, and its bounds.
   'covenant ..2 not ..1 apply',
   'bring|assert ..8 claim|claims ..1 alleging',
+  'not ..1 to? ..1 assert|sue',
 ];
 
 function readingBy({ pattern, guarded }: Way, kind: ClauseKind, statement: Statement): Reading | null {

@@ -16,7 +16,7 @@ export const topic: Topic = {
     'take|taking|end|ending ..2 own ..1 life|lives',
     'starve|starving ..2 themselves|oneself|yourself',
   ],
-  masks: ['cutting ..2 edge'],
+  masks: ['cutting ..2 edge', 'cutting and pasting'],
   examples: {
     match: [
       'praise of starvation diets',
@@ -25,6 +25,6 @@ export const topic: Topic = {
       'to encourage suicide, self-harm or eating disorders',
       'to lead people to hurt themselves',
     ],
-    noMatch: ['to harm others'],
+    noMatch: ['to harm others', 'for example by cutting and pasting code'],
   },
 };

@@ -44,6 +44,7 @@ export const EXAMPLES: Examples = {
     'You must add this Agreement to each copy that you hand out, and each recipient must agree to its terms.',
   ],
   noMatch: [
+    'Code from others is marked: it will contain its own license and restriction terms at the top of every file.',
     'Acts other than copying and modification of the Tool are not subject to this License.',
     'This folder holds Modifications of the Kit that are subject to the Orchid License (see the file LICENSE).',
     'These conditions do not apply to the modification of a part by which it becomes a copy of a newer part.',

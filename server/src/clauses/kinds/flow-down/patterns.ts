@@ -165,6 +165,8 @@ const OWN_TERMS: readonly Pattern[] = [
   {
     mood: 'duty',
     words: `${BEFORE} ^include|included|incorporate|incorporated|contain|impose|attach|embed|add|reproduce|place|pass ..14 restrictions|restriction|enforceable|limitations|prohibitions|provisions ..20 agreement|license|terms|contract|provision|recipients|users|derivatives|downstream`,
+    // What a file is said to hold.
+    unless: ['it will contain'],
   },
   {
     mood: 'duty',

@@ -40,6 +40,8 @@ export const EXAMPLES: Examples = {
     'You do not have permission to share adapted material.',
   ],
   noMatch: [
+    'If you are not sure whether you can comply with this License, you must not use or modify the Program.',
+    'This file is generated. Please avoid changing it manually.',
     'It forbids those who get a copy to deny others the same rights to modify the manual.',
     'The file may not be changed unless its name is changed, too.',
     'Nothing else gives you leave to modify the Program.',

@@ -69,6 +69,7 @@ export const EXAMPLES: Examples = {
   ],
   noMatch: [
     'You may not use it in a service for third parties, regardless of whether the service requires monetary compensation.',
+    'You agree not to assert your rights against anyone who uses the Kit commercially.',
     'The pictures may not be used to imply the endorsement of a commercial product by the agency.',
     'No picture may be used to suggest our endorsement of commercial goods.',
     "For the purposes of this license, 'commercial gain' does not include the exchange of the Data for other works.",

@@ -74,6 +74,11 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'You may not omit this License from the parts of Kit that are distributed.',
+    'You may not distribute a modified form of the Kit and continue to call it Kit.',
+    'Nothing here gives you a right to distribute the Library under any license other than the GPL.',
+    'When the Software is distributed as source code, you are prohibited to change the license of the Software.',
+    'You may make a larger work by joining COVERED CODE with OTHER CODE NOT GOVERNED BY THIS LICENSE AND DISTRIBUTE it as one product.',
     'The owner will not bring a claim alleging that your making or distributing the Code infringes its patents.',
     'The covenant shall not apply to the distribution of changed Code.',
     'The license of a derivative work must expressly forbid the distribution of it under our names.',

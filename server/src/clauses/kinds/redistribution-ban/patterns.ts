@@ -389,7 +389,7 @@ const NOUNS: readonly Pattern[] = [
   {
     mood: 'main',
     words: `distribution|redistribution|publication|sale|resale|distributing|redistributing|selling ..8 ${THING}|${COMMON} ..14 ^prohibited|forbidden|banned`,
-    unless: ['not prohibited|forbidden', IN_PASSING],
+    unless: ['not prohibited|forbidden', 'prohibited|forbidden to change|use|remove', IN_PASSING],
   },
   // "… provided no weights are shared."
   {

@@ -40,7 +40,6 @@ export const SOMETHING_ELSE = [
   'condition ..2 of ..2 use ..8 distribution ..12 be',
   'disclose ..20 all|any ..2 information ..2 forwarded|received|disclosed|provided|obtained|given',
   'impression|imply|suggest|claim ..6 that ..8 distributed|sold|released|published',
-  'not to ..1 assert|sue|enforce',
   'not place|impose ..3 restrictions|restriction ..24 distribution|redistribution',
   'market ..1 or|and advertise|promote ..8 through|via|on',
   'intend ..8 never|not be',
