@@ -1,7 +1,7 @@
 import { stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
 import { subject } from './acting.ts';
-import { ACTING, ACTORS, DUTY, Mood, NEGATION, ONLY, PERMIT } from './moodWords.ts';
+import { ACTING, ACTORS, DUTY, Mood, NEGATION, ONLY, PERMIT, PROHIBITION } from './moodWords.ts';
 
 /** "is not prohibited", "nothing prohibits" take a ban back; "may not … any prohibited use" does not. */
 export function isNegatedHere(words: readonly Word[], i: number): boolean {
@@ -102,7 +102,7 @@ function describes(words: readonly Word[], i: number, current: number): 'aside' 
     // "facilities not covered by this license"; "data not owned by you"; "for those not familiar with it, …"; "not otherwise governed by".
     const participle =
       /^(?:[a-z]{3,}ed|familiar|aware|sure|otherwise)$/i.test(next.text) && /^(?:[a-z]{3,}|\))$/i.test(before);
-    return participle && !WITHHELD.has(next.stem) && !ACTORS.has(before) ? 'aside' : null;
+    return participle && !WITHHELD.has(next.stem) && !PROHIBITION.has(next.stem) && !ACTORS.has(before) ? 'aside' : null;
   }
   // "any use that is not a use by …" draws a line.
   if (before === 'be' && /^an?$/.test(next.stem)) return null;
