@@ -49,7 +49,7 @@ function usesIn(statement: Statement): Reading | null {
 /** Whether a statement that seems to ban a use says something else. */
 function isOther(statement: Statement, own: Statement): boolean {
   if (statement.own > 0 && (holds(POINTERS, own) || leadHolds(NO_PROMISE, statement))) return true;
-  if (statement.own > 0 && leadHolds(WARRANTS, statement) && !holds(OWN_ACTS, own)) return true;
+  if (statement.own > 0 && warrantsOfOther(statement, own)) return true;
   if (spokenWords(own) === 0 || holds(SILENT, own)) return true;
   if (onlyCompetes(own)) return true;
   if (holds('unauthorized', own) && !holds(BAN_WORDS, wholeOf(statement)) && !underHeading(statement)) return true;
@@ -65,8 +65,14 @@ const NO_PROMISE = [
 ];
 
 /** "You warrant that: your app does not spread malware": of what one makes, not of what one does with the licensed thing. */
-const WARRANTS = 'represent|represents|warrants|warrant ..8 that';
-const OWN_ACTS = 'you|licensee|customer|user|it ..1 not|never';
+function warrantsOfOther(statement: Statement, own: Statement): boolean {
+  return (
+    !/^(?:will|shall|may|must|do|not|never)$/.test(own.words.find(({ text }) => /^[a-z]{2}/i.test(text))?.stem ?? '') &&
+    leadHolds('represent|represents|warrants|warrant ..8 that', statement) &&
+    !leadHolds('not|never', statement) &&
+    !holds('you|licensee|customer|user|it ..1 not|never', own)
+  );
+}
 
 /** What bans beside "unauthorized", which may as well tell what was done. */
 const BAN_WORDS = 'not|never|no|cannot|prohibited|prohibits|forbidden|refrain|disallow|banned|neither|nor';

@@ -124,6 +124,7 @@ export const kind: ClauseKind = {
     'willing to',
     'not ..12 under any terms|license|circumstances ..1 .|,|;|or',
     'permits , licenses',
+    'net amount|amounts',
     'supersede',
     'at least as protective|restrictive',
     'less ..1 protective|restrictive',
@@ -184,6 +185,7 @@ export const kind: ClauseKind = {
       'The distribution of the whole must be done in accordance with the terms of this License.',
     ],
     noMatch: [
+      'If you are required to make deductions, you agree to pay what is needed to make the net amounts equal to those due under this Agreement.',
       'Should you claim that the Kit infringes a patent, the license granted under the terms of this License ends.',
       'You shall obtain and keep up all permits, licenses and approvals that your duties under this Agreement call for.',
       'Acts other than copying and modification of the Tool are not subject to this License.',

@@ -76,6 +76,7 @@ export const kind: ClauseKind = {
     'fee|fees|payment ..10 right|rights ..2 to ..10 modify',
     'derogatory|mutilate',
     'changing it manually',
+    'not grant other rights',
     'notice|notices ..8 altered|changed|modified',
     'license|agreement ..20 not altered',
     'proprietary|copyright|intellectual+property ..8 notice',

@@ -152,6 +152,7 @@ export const kind: ClauseKind = {
     'if you object|disagree',
     'notify ..1 other party',
     'notify|inform customer|licensee',
+    'will notify|inform customer|licensee',
     'tell us your name',
     'wish|want|decide ..2 terminate|cancel',
     'right|rights ..2 to ..1 provide',

@@ -243,7 +243,7 @@ export const kind: ClauseKind = {
     'as+long+as|provided+that ..3 they ..2 provide ..3 rights',
     'only ..2 licensor ..3 right ..2 change|modify',
     'opt out',
-    'without change',
+    'retain without change',
     // One may choose which version to follow.
     'option|either|choose ..20 subsequent|later ..2 version',
     'may|can only be',

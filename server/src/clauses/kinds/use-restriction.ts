@@ -19,6 +19,8 @@ export const kind: ClauseKind = {
   topics: topicsUnder,
   examples: {
     match: [
+      'You represent and warrant that you:\n\n(a) will not use the Programs for chemical weapons.',
+      'You will not use the Kit to make a program that, when used as intended, violates any law, such as laws on privacy, export control and advertising.',
       'You will not export or transfer the Model:\n\n(a) to a country on the list;\n\n(b) for any purpose that the export law prohibits, such as nuclear weapons.',
       'Your app must not be used:\n\n- to lend weight to idle talk;',
       'You must not use it to:\n\n- clone the voice of a celebrity whom you do not represent.',

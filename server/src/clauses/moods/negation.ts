@@ -102,7 +102,9 @@ function describes(words: readonly Word[], i: number, current: number): 'aside' 
     // "facilities not covered by this license"; "data not owned by you"; "for those not familiar with it, …"; "not otherwise governed by".
     const participle =
       /^(?:[a-z]{3,}ed|familiar|aware|sure|otherwise)$/i.test(next.text) && /^(?:[a-z]{3,}|\))$/i.test(before);
-    return participle && !WITHHELD.has(next.stem) && !PROHIBITION.has(next.stem) && !ACTORS.has(before) ? 'aside' : null;
+    return participle && !WITHHELD.has(next.stem) && !PROHIBITION.has(next.stem) && !ACTORS.has(before)
+      ? 'aside'
+      : null;
   }
   // "any use that is not a use by …" draws a line.
   if (before === 'be' && /^an?$/.test(next.stem)) return null;

@@ -101,7 +101,8 @@ export function onlyExport(statement: Statement, topics: readonly string[]): boo
   return topics.every((topic) => topic === 'illegal-activity' || topic === 'critical-infrastructure')
     ? !holds(OTHER_LAWS, statement)
     : // "… will not export it for military end-uses"; "… or use it for a purpose that the law prohibits" bans the use.
-      holds('export|reexport', wholeOf(statement)) && !holds(FOR_USE, statement);
+      holds('not|or|and|, export|reexport ..6 @licensed|products|from|into|to', wholeOf(statement)) &&
+        !holds(FOR_USE, statement);
 }
 
 /** Wrongs done with a name or a mark. */

@@ -40,7 +40,8 @@ export const EXAMPLES: Examples = {
     'You do not have permission to share adapted material.',
   ],
   noMatch: [
-      'To the maximum extent not prohibited by law, you assume all risk of your use and making of derivative works.',
+    'You will not grant other rights to the Software or derivative works that differ from those of this License.',
+    'To the maximum extent not prohibited by law, you assume all risk of your use and making of derivative works.',
     'If you are not sure whether you can comply with this License, you must not use or modify the Program.',
     'This file is generated. Please avoid changing it manually.',
     'It forbids those who get a copy to deny others the same rights to modify the manual.',
