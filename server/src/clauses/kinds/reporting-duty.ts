@@ -151,7 +151,6 @@ export const kind: ClauseKind = {
   unless: [
     'if you object|disagree',
     'notify ..1 other party',
-    'notify|inform customer|licensee',
     'will notify|inform customer|licensee',
     'tell us your name',
     'wish|want|decide ..2 terminate|cancel',
