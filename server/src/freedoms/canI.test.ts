@@ -56,6 +56,12 @@ describe('can I', () => {
     assert.equal(answer(CAP, 'run').conditions[0]?.met, null);
   });
 
+  it('says once that a service is production, whatever kinds of clauses a sentence has', () => {
+    const license = `${FREE}\nYou may use the Model only for non-commercial, non-production research purposes.\n`;
+    const bars = answer(license, 'host').conditions.filter((one) => one.bars && one.rule === 'non-production');
+    assert.deepEqual(bars.map(conditionWords), ['it is not for production, and a service for others is']);
+  });
+
   it('compares money only in one currency, and a month with a year as far as it goes', () => {
     const license = (period: string) =>
       `${FREE}\nIf your revenue exceeds USD 1,000,000 per ${period}, you must obtain a license from us.\n`;

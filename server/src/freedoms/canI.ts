@@ -139,7 +139,9 @@ function joined(conditions: readonly Condition[]): readonly Condition[] {
   for (const condition of conditions) {
     const { rule, kind, bars, met, values } = condition;
     // Prohibited uses are one list, however many items it has.
-    const key = JSON.stringify([rule, kind, bars, met, rule === LISTED ? '' : told(rule, values)]);
+    // A sentence that is for research and against commerce names production once.
+    const of = rule === 'non-production' ? '' : kind;
+    const key = JSON.stringify([rule, of, bars, met, rule === LISTED ? '' : told(rule, values)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [condition]);
     else group.push(condition);
@@ -158,7 +160,7 @@ const LISTED = 'prohibited-uses';
 function told(rule: string, values: Condition['values']) {
   if (rule === 'size') return [values.amount, values.unit];
   if (rule === 'no-other-models') return [values.scope, values.except];
-  return rule === 'permission-for-commerce' || rule === 'gate' ? [] : values;
+  return /^(?:permission-for-commerce|gate|non-production)$/.test(rule) ? [] : values;
 }
 
 function topicsOf(conditions: readonly Condition[]) {
