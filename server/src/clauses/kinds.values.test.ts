@@ -63,6 +63,10 @@ describe('values of limits on use', () => {
       scope: 'only',
     });
   });
+  it('tell feedback from what one makes', () => {
+    assert.deepEqual(values('grant-back', 'You grant us a license to use your feedback.'), { feedback: true });
+    assert.deepEqual(values('grant-back', 'You grant us a license to your feedback and to your modifications.'), {});
+  });
   it('tell the steps of a gate', () => {
     assert.deepEqual(values('access-gate', 'You must register and sign the form before you download the weights.'), {
       steps: ['register', 'accept'],

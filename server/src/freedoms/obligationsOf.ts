@@ -48,7 +48,9 @@ function obligationOf(kind: ObligationKind, term: Term, terms: readonly Term[], 
 
 /** The nuance that an obligation is said by, as a value; empty where the clause has it not. */
 function variantOf({ variant }: ObligationKind, term: Term): Obligation['values'] {
-  return variant !== undefined && nuancesOf(term)[variant.nuance] === true ? { [variant.nuance]: true } : {};
+  return variant !== undefined && { ...term.clause.values, ...nuancesOf(term) }[variant.nuance] === true
+    ? { [variant.nuance]: true }
+    : {};
 }
 
 /** Clauses that ask for the same: it is done where each is, and not where one is not. */

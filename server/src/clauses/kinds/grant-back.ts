@@ -1,6 +1,10 @@
 import type { ClauseKind } from '../kind.ts';
 import { GRANT_BACK } from '../otherWords/conditions.ts';
 
+/** What is said of feedback alone, and not of what one makes. */
+const FEEDBACK = /\b(?:feedback|suggestions?|comments?)\b/i;
+const CHANGES = /\b(?:modif|derivative|improve|enhance|contribut|adapt|fine-?tun)/i;
+
 export const kind: ClauseKind = {
   id: 'grant-back',
   group: 'condition',
@@ -325,6 +329,10 @@ export const kind: ClauseKind = {
       most: 20,
     },
   ],
+  values: ({ normalized, span }) => {
+    const words = normalized.slice(span.start, span.end);
+    return FEEDBACK.test(words) && !CHANGES.test(words) ? { feedback: true } : {};
+  },
   examples: {
     match: [
       'All improvements belong to the Licensor.',

@@ -57,6 +57,6 @@ export const dutyRules: readonly PlanRule[] = [
     kinds: ['grant-back'],
     acts: ['change', 'pass-on-derivative', 'merge'],
     // Feedback is up to the reader: no plan turns on it.
-    weigh: (term) => (nuancesOf(term).feedback === true ? null : IF),
+    weigh: ({ clause }) => (clause.values.feedback === true ? null : IF),
   },
 ];

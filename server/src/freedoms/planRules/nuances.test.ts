@@ -23,7 +23,6 @@ const SENTENCES: readonly (readonly [string, string, object])[] = [
   ['redistribution-ban', 'You may not pass on derivative works with technological measures.', { changedOnly: true }],
   ['license-copy', 'You must give recipients a copy of this License or its URI.', { link: true }],
   ['license-copy', 'You must give recipients a copy of this License.', {}],
-  ['grant-back', 'You grant us a license to use your feedback.', { feedback: true }],
   [
     'indemnification',
     'In accepting such obligations you act alone, and you agree to indemnify each author.',
@@ -35,7 +34,6 @@ const SENTENCES: readonly (readonly [string, string, object])[] = [
     { offered: true },
   ],
   ['indemnification', 'By using it you accept these terms and agree to indemnify us.', {}],
-  ['grant-back', 'You grant us a license to your feedback and to your modifications.', {}],
   [
     'confidentiality-duty',
     'You shall take measures to protect the Model against unauthorized access, disclosure or loss.',

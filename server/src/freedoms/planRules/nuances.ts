@@ -26,7 +26,6 @@ export const NUANCE_NAMES: ReadonlySet<string> = new Set([
   'grantsUse',
   'ofCommerce',
   'link',
-  'feedback',
   'offered',
   'guarded',
 ]);
@@ -77,11 +76,9 @@ const WAY_OUT = /\b(?:unless|except|other than|without)\b/i;
 const WAIVED =
   /\bwaive|\bno (?:royalt|fee|charge)|\bfree of charge\b|royalty-free|\breserves? (?:any|the|all|its) rights? to collect\b/i;
 const LINK = /\b(?:hyper)?links?\b|\bUR[IL]s?\b|\bweb ?(?:site|page|address)/i;
-const FEEDBACK = /\b(?:feedback|suggestions?|comments?)\b/i;
 /** Owed by none but those who offer a warranty, support or liability of their own (Apache-2.0, section 9; MPL-2.0, 3.5). */
 const OFFERED =
   /\baccept(?:s|ing)? (?:(?:any )?such |these )?(?:obligations?|warrant(?:y|ies)|(?:additional )?liabilit)|\b(?:warranty|liability|indemnity|support)\b[^.;]{0,60} you offer\b|\bchooses? to offer\b|\bcommercial product offering\b/i;
-const CHANGES = /\b(?:modif|derivative|improve|enhance|contribut|adapt|fine-?tun)/i;
 const NOT_COMMERCIAL = /\b(?:non-?commercial|commercial)\b/i;
 const HOSTING_BARRED = /\b(?:not|no|never|neither|nor|prohibited|separate)\b/i;
 const HOSTING_ALLOWED = /\b(?:may host|provided that|as long as|so long as|if you (?:let|allow|provide|host))\b/i;
@@ -125,7 +122,6 @@ const NUANCES: Readonly<Record<string, (words: string) => Nuances>> = {
   'naming-requirement': (words) => flag('outputs', OUTPUTS.test(words)),
   'output-limit': (words) => flag('commerce', NOT_COMMERCIAL.test(words) && !/\bdo(?:es)? not apply\b/i.test(words)),
   'license-copy': (words) => flag('link', LINK.test(words)),
-  'grant-back': (words) => flag('feedback', FEEDBACK.test(words) && !CHANGES.test(words)),
   'confidentiality-duty': (words) => flag('guarded', GUARDED.test(words) && !SECRET.test(words)),
   indemnification: (words) => flag('offered', OFFERED.test(words)),
   fee: (words) => ({

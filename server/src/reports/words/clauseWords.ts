@@ -18,6 +18,7 @@ function sureTitle(clause: Clause, kind: ClauseKind | undefined): string {
   const value = valueWords(clause);
   // Policies are long lists of these: what is prohibited says more than the name of the kind.
   if (clause.kind === 'use-restriction' && value !== '') return t('Not for {0}', value);
+  if (clause.kind === 'grant-back' && clause.values.feedback === true) return t('Feedback goes to the licensor');
   const title = kind === undefined ? clause.kind : t(kind.title);
   return value === '' ? title : t('{0}: {1}', title, value);
 }
