@@ -65,6 +65,8 @@ export const EXAMPLES: Examples = {
     'You must limit the use of the software to use on the robot.',
   ],
   noMatch: [
+    'You may make copies of the Software for use within your organization, if you meet the following conditions: keep the notices.',
+    'You may use the Code, share it within your organization, and externally deploy it.',
     'The Trust agrees that it shall not grant any third party the right to use the drafts outside the review process.',
     'You may copy the documentation for your internal, reference purposes.',
     'You shall not access the Service other than in accordance with the Documentation.',

@@ -47,7 +47,7 @@ const FOR_A_TASK: readonly Pattern[] = [
   {
     mood: 'granted',
     words: '^@use|make ..14 within|inside your ..2 organization|company|institution|firm|team',
-    unless: ['within|inside ..6 or|and outside', 'any|every place|purpose'],
+    unless: ['within|inside ..6 or|and outside', 'any|every place|purpose', 'externally', 'if you meet'],
   },
   {
     mood: 'granted',
