@@ -122,6 +122,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'willing to',
+    'eventually ..2 be ..1 made',
+    'deductions|taxes',
     'not ..12 under any terms|license|circumstances ..1 .|,|;|or',
     'permits , licenses',
     'net amount|amounts',
@@ -188,6 +190,7 @@ export const kind: ClauseKind = {
       'If you are required to make deductions, you agree to pay what is needed to make the net amounts equal to those due under this Agreement.',
       'Should you claim that the Kit infringes a patent, the license granted under the terms of this License ends.',
       'You shall obtain and keep up all permits, licenses and approvals that your duties under this Agreement call for.',
+      'In the end, the Work will eventually be made available under an open source license, as stated here.',
       'Acts other than copying and modification of the Tool are not subject to this License.',
       'You may not distribute modifications of the Software under any terms, or sublicense it.',
       'WE ARE ONLY WILLING TO LICENSE THE TOOL AND ITS DOCUMENTATION PURSUANT TO THIS AGREEMENT.',

@@ -24,6 +24,7 @@ export const kind: ClauseKind = {
     'in ..1 breach|violation ..1 of',
     'not ..2 to? ..1 enforce ..8 rights|patents',
     'right to distribute ..4 modified',
+    'grant other rights',
     'modify|alter|change ..2 prohibition|prohibitions|restriction|restrictions|limitation|limitations',
     // What is banned is the aim of the change.
     'modify|modifying|alter|altering|change|changing|fine-tune|fine-tuning ..3 @model ..2 to|so+as+to ..2 remove|bypass|disable|weaken|circumvent|evade|defeat|harm|deceive',
