@@ -12,6 +12,7 @@ import {
 } from './prohibitedUses/bannedTopic.ts';
 import { underHeading } from './prohibitedUses/headings.ts';
 import { item, POINTERS } from './prohibitedUses/item.ts';
+import { BANS_NOTHING } from './prohibitedUses/list.ts';
 import { onlyCompetes, SILENT } from './prohibitedUses/otherKinds.ts';
 import { holds, leadHolds, spokenWords } from './prohibitedUses/shared.ts';
 import { wholeOf } from './statements/leadPart.ts';
@@ -48,7 +49,11 @@ function usesIn(statement: Statement): Reading | null {
 
 /** Whether a statement that seems to ban a use says something else. */
 function isOther(statement: Statement, own: Statement): boolean {
-  if (statement.own > 0 && (holds(POINTERS, own) || leadHolds(NO_PROMISE, statement))) return true;
+  if (
+    statement.own > 0 &&
+    (holds(POINTERS, own) || leadHolds(NO_PROMISE, statement) || leadHolds(BANS_NOTHING, statement))
+  )
+    return true;
   if (statement.own > 0 && warrantsOfOther(statement, own)) return true;
   if (spokenWords(own) === 0 || holds(SILENT, own)) return true;
   if (onlyCompetes(own)) return true;

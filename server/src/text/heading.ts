@@ -27,6 +27,7 @@ export function looksLikeHeading(words: string): boolean {
     return false;
   // "The Recipient MUST NOT:" opens a list.
   if (/\b(?:may|must|shall|will|cannot|agrees?)(?: not)?(?: to)?:$/i.test(words)) return false;
+  if (words.endsWith(':') && LINK.test(bare)) return false;
   if (/[.!?]\s/.test(bare) || !/^["“(]?[A-Z0-9]/.test(bare)) return false;
   const parts = bare.split(/[\s/-]+/).filter((w) => /[A-Za-z]/.test(w));
   if (parts.length === 0 || parts.length > 14) return false;
@@ -40,6 +41,10 @@ export function looksLikeHeading(words: string): boolean {
     !/\b(?:is|are|may|must|shall|will|not|you|your|that|this|it)\b/i.test(bare)
   );
 }
+
+/** "Specifically:" goes on with what stands before it. */
+const LINK =
+  /^(?:specifically|in particular|in addition|additionally|furthermore|moreover|for example|for instance|namely|including|notably|however)$/i;
 
 /** Whether a line reads as "2 License Grant": what follows a bare number is a heading and no date. */
 export function looksLikeTitle(words: string): boolean {

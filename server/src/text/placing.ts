@@ -65,6 +65,9 @@ export function sameState(a: State, b: State): boolean {
 
 /** Deeper parts are read as if they stood here. */
 const DEEPEST = 48;
+/** The end of a line that opens what is below it. */
+const LABEL = /:[*_]{0,3}\s{0,4}$/;
+
 /** The longest path and the longest line of headings, in UTF-16 units. */
 const LONGEST_PATH = 120;
 const LONGEST_HEADINGS = 400;
@@ -169,7 +172,10 @@ class Placing {
       ? popWhile(holder, (f) => f.part.kind !== 'heading' || f.part.level >= block.heading)
       : popWhile(holder, (f) => !(f.part.kind === 'heading' || isAnnex(f.part.style)) && f.part.indent >= block.indent);
     const kind = markdown ? 'heading' : 'line';
-    this.#open({ kind, style: '', ordinal: 0, numbers: '', name: title, governed: null });
+    // "**Strictly prohibited:**" under "1. Fraud" is a label of its list, and no part that one would cite.
+    const label = !markdown && LABEL.test(block.text.slice(block.bodyStart, block.bodyEnd));
+    const numbers = label ? this.#top.part.numbers : '';
+    this.#open({ kind, style: '', ordinal: 0, numbers, name: title, governed: null });
     return this.#placed(null, false);
   }
 

@@ -22,6 +22,11 @@ export const kind: ClauseKind = {
   says: [
     { mood: 'duty', words: '^give ..2 credit|credits|attribution ..1 to' },
     {
+      mood: 'duty',
+      words:
+        '^credit ..2 original|voice|performer|performers|speaker|speakers|subjects|artist|artists|creator|creators|owner',
+    },
+    {
       mood: 'main',
       words: 'attribution|credit|citation is|be ..1 required|mandatory|necessary|needed',
       unless: ['not|no', 'appreciated'],
@@ -271,6 +276,7 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n- Removal or alteration of attribution notices;\n',
       'Large derived works must identify Fooware as their source.',
       'All uses of the Research must include proper attribution:',
+      'You must credit the original speaker.',
       'Attribution is required.',
       'Give credit to the Orchid team.',
       'Sharing of adapted checkpoints requires credit and a copy of this license.',

@@ -112,6 +112,9 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'merger|consolidation',
+    'ai - modified|edited|altered|manipulated',
+    // What the licensor tells.
+    'changes ..2 will ..1 be ..1 announced|communicated|posted|published',
     'versions|version ..1 of ..2 this? license ..2 must',
     'valid ..1 copyright',
     'machine-readable source ..8 modifications',
@@ -156,6 +159,7 @@ export const kind: ClauseKind = {
       'You must attach a notice stating the modifications that you made.',
     ],
     noMatch: [
+      'Larger changes will be announced in our notes.',
       'You shall attach a notice stating that the modifications are released under this License.',
       'You must include the above copyright notice on any copy or modification of the Kit.',
       'You may share changed Code provided that:\n\na) You provide a copy of this License to anyone to whom You give changed Code.',

@@ -39,6 +39,12 @@ export const kind: ClauseKind = {
       unless: EXPORT,
     },
     {
+      mood: 'any',
+      words:
+        'not ..2 use|access|download|run|install ..10 if|when|where you|your ..10 located|resident|residing|domiciled|based|established|living ..2 in|within|of',
+      unless: EXPORT,
+    },
+    {
       mood: 'ban',
       words: '^@use|@distribute|@modify|access|available ..20 outside|outside+of|beyond ..6 @place',
       unless: EXPORT,
@@ -256,6 +262,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'The Model is prohibited from being used in the member states of the European Union, because of the amount of computation that was used to train it.',
+      'You may not use this tool if you:\n\n- are residing in an excluded country\n- harm people',
       'This grant is invalid in China.',
       'You may only access the Model within a supported country.',
       'The license does not cover persons domiciled in the European Union.',

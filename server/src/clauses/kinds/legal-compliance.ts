@@ -52,6 +52,25 @@ export const kind: ClauseKind = {
         '^verify|check|confirm|determine|establish|ensure ..4 legality|lawfulness|admissibility|permissibility ..2 of',
       unless: ['processing|source'],
     },
+    {
+      mood: 'duty',
+      words:
+        '^@comply|follow|respect|observe ..6 terms|policies|policy|rules|guidelines ..4 of ..4 third|third-party|@thirdParty|platform|platforms|provider|providers|website|websites',
+      unless: ['this|these|our ..1 terms|policies|policy|rules'],
+    },
+    {
+      mood: 'duty',
+      words:
+        '^@use|process|upload|clone|edit|record ..8 with ..2 authorization|consent|permission|approval ..2 of|from ..4 persons|people|parties|subjects|owner|owners|individuals|all|every',
+      unless: OURS,
+    },
+    {
+      mood: 'duty',
+      words:
+        '^obtain|get|ask|secure|have ..4 consent|permission|authorization|approval ..2 before|prior ..3 using|cloning|recording|depicting|processing|use ..8 likeness|voice|image|face|person|people',
+      unless: OURS,
+    },
+    { mood: 'duty', words: '^@use ..8 legally|lawfully', unless: ['not|be ..2 legally|lawfully'] },
     // "You assume all regulatory obligations."
     {
       mood: 'main',
@@ -352,6 +371,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must obtain permission before cloning the voice of a person.',
+      'Users will use the tool fairly and lawfully.',
+      'You must follow the rules of each platform that you post to.',
       'Every operator must check the legality of the recordings in its country.',
       'Users are responsible for ensuring that their use does not infringe patents.',
       'The licensee shall comply with any further terms that apply to such third party software.',

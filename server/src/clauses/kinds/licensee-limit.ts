@@ -85,6 +85,12 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
+        'not ..2 use|access|download|run|install ..10 if|when|where you|your ..10 behalf|control|controlled|employed ..6 government|military|army|police|competitor|competitors|prohibited|excluded|restricted|entity|entities',
+      unless: ['export|sanctions|embargoed'],
+    },
+    {
+      mood: 'any',
+      words:
         'employees|staff|members|agents|contractors of ..3 competing|competitor|competitors|military|government|armed ..4 may|must|shall|can not ..2 use|access|download',
     },
     // "Our services are not for consumer use."
@@ -435,6 +441,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not use this tool if you:\n\n- act on behalf of an excluded entity\n- harm people',
       'Employees of competing companies may not use the Model.',
       'You may not use this kit if you are involved in the running of prisons.',
       'Public authorities in charge of defense may not exercise any right under this license.',

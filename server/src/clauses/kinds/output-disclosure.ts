@@ -35,7 +35,7 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
-        '^disclose|declare|reveal|flag|acknowledge ..3 synthesis|cloning|ai+manipulation|ai+editing|ai-manipulation|ai+modification|synthetic+nature|artificial+nature|ai+nature',
+        '^disclose|declare|reveal|flag|acknowledge ..3 synthesis|cloning|ai+manipulation|ai+editing|ai-manipulation|ai+modification|synthetic+nature|artificial+nature|ai+nature|ai+use|ai+usage|ai+involvement|ai+generation',
     },
     {
       mood: 'any',

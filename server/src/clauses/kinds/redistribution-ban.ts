@@ -33,6 +33,7 @@ export const kind: ClauseKind = {
   unless: [
     // What is not to be inferred from it bars nobody; nor does an example.
     'no ..3 right|rights|license|licenses ..6 implied ..2 from|by',
+    'responsible|responsibility ..4 for ..12 generate|create|post|store|distribute|share',
     'for example ..1 if',
     // No competing use.
     'product|service|products|services ..2 that|which ..1 compete|competes',

@@ -195,6 +195,7 @@ export const kind: ClauseKind = {
   unless: [
     'assert ..2 patents',
     'reserves ..2 right to ..2 reference|display|use ..24 customer',
+    'represent ..2 views|opinions|beliefs|positions',
     'links|link|references|content|availability ..20 not ..2 imply',
     'modifications ..1 of this license',
     SYNTHETIC_MARK,
@@ -229,6 +230,7 @@ export const kind: ClauseKind = {
       'Any use of our trademarks is subject to trademark law.',
     ],
     noMatch: [
+      'The characters do not represent the views or endorsements of the studio.',
       'The links in the service do not imply an endorsement of any kind.',
       'The host reserves the right to reference You as a customer and display your logo.',
       'You agree not to assert patents against the maker, and not to claim inventions that you derive from the tool.',

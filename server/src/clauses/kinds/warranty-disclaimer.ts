@@ -144,6 +144,16 @@ export const kind: ClauseKind = {
       words: `${USER} ..4 assume|assumes|accept|accepts|take|takes ..1 all|full|sole|complete|entire ..3 responsibility|responsibilities|accountability`,
       unless: ['not ..2 assume|accept|take', 'legal+action|breach|violation|support', 'compliance|complying ..6 @law'],
     },
+    {
+      mood: 'any',
+      words:
+        'not ..2 reviewed|vetted|verified|audited|checked|endorsed|moderated ..4 by ..4 maintainers|us|@licensor|developers|authors|team|company',
+      unless: ['if|until|unless'],
+    },
+    {
+      mood: 'any',
+      words: 'not ..2 be ..2 taken|treated|regarded|understood|read ..2 as ..8 advice|factual|fact|facts|guidance',
+    },
     { mood: 'any', words: 'no promise|promises ..2 that|of|as|about' },
     { mood: 'any', words: 'at ..2 own|sole|your ..4 peril|responsibility' },
     {
@@ -316,6 +326,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Outputs must not be taken as professional advice.',
+      'Community packs are not vetted by the maintainers.',
       'Responsibility for each answer rests with the user.',
       'The customer assumes all legal responsibility for what it draws.',
       'Outputs are estimates. They must not be relied upon as facts.',

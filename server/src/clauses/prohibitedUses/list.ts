@@ -26,6 +26,8 @@ export function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null
   if (leadHolds(EXAMPLES, statement)) return 'uses';
   // "Prohibited uses. Decisions of the state, including:": a lead-in that says nothing by itself.
   if (saysNothing(leadPart(statement)) && underHeading(statement)) return 'heading';
+  // "You may not use it if you: - intend to …": each item is a case of the ban.
+  if (leadHolds(BANNED_IF, statement)) return 'acts';
   if (!bans(statement.moods[statement.own] ?? 0)) return null;
   // "This license does not cover, and you agree to keep away from: …"
   const keptFrom = leadHolds(KEPT_FROM, statement);
@@ -67,9 +69,19 @@ export function namesAnAct(statement: Statement): boolean {
 /** "Explicit material: sexually explicit content that …". */
 const THING_DONE = /^(?:content|material|activities|activity|conduct|use|attempts?)$/i;
 
+/** "The following are allowed, even though we look at them closely:", "“Prohibited Entities” include: …" */
+export const BANS_NOTHING = [
+  'following|these|this ..6 be ..1 allowed|permitted|acceptable|welcome|fine ..30 :',
+
+  'prohibited|restricted|excluded|forbidden|sanctioned|banned ..1 entity|entities|person|persons|party|parties|jurisdiction|jurisdictions|country|countries|territory|territories|user|users " ..1 include|means|are|:',
+];
+
+const BANNED_IF = 'not|never ..1 use|access|download|install|run|deploy ..10 if|where|when you|your|it|they ..6 :';
+
 /** What a lead-in bans, where a list of uses follows. */
 const LEADS = [
   '^use|deploy|employ|utilize|operate|apply|engage|generate|run|access|exploit|leverage',
+  '^post|publish|upload|list|offer|submit|share|create|produce|solicit|facilitate|promote|advertise|build|develop',
   '^purpose|activity|application|usage|behavior|conduct|content|output',
   '^following',
 ];

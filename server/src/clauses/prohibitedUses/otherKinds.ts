@@ -30,6 +30,7 @@ export const SILENT = [
   'in+no+event ..30 liable|liability|responsible|entitled|obligated|deemed|construed|damages|considered|exceed|required|less|reasonable|treated',
   'reserve ..2 right',
   'not ..2 rely',
+  'not ..2 be ..2 taken|treated|regarded|understood|read ..2 as ..8 advice|factual|fact|facts|guidance',
   'ensure|ensuring|responsible ..40 do+not ..1 violate|infringe',
   'do+not ..1 imply|mean|confer|convey|affect',
   'in+no+way|not ..3 be ..3 @liability',

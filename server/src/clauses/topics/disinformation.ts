@@ -12,7 +12,7 @@ export const topic: Topic = {
     'disinformation|misinformation|propaganda|falsehood|fakenews|untrue|untruthful|rumor|rumour|hoax|conspiracy|mislead|misleading|deceive|deceiving|deceived|falsify|fabricate',
     'fake ..1 news|information|story',
     'fake|fabricated|forged|bogus|phony ..3 content|document|documents|record|records|minutes|report|reports|evidence|article|articles|image|images|quote|quotes|citation|citations|research|data',
-    'false|falsely|inaccurate|fabricated|untruthful|incorrect ..3 information|content|claim|statement|news|narrative|representation|story|fact|data|report|material|impression',
+    'false|falsely|inaccurate|fabricated|untruthful|incorrect ..3 alert|alerts|alarm|alarms|announcement|proof|evidence|information|content|claim|statement|news|narrative|representation|story|fact|data|report|material|impression',
     'defamatory ..6 content|statement|image|information|material|remark|post|comment',
     'libelous|slanderous ..6 content|statement|material',
     'manipulate|manipulation ..4 public|opinion|information|media',

@@ -25,6 +25,8 @@ export const topic: Topic = {
     'advice|guidance|consultation|counsel ..12 accounting|tax|investment|financial',
   ],
   masks: [
+    'for - hire',
+    'for hire',
     'recruit|recruiting|recruitment ..3 violent|extremist|terrorist|forced|armed|hate|cult|gang|soldiers|movements',
     // What is lent there is no money.
     'lend|loan ..3 material|materials|model|software|work|product|program|sdk|data|it|them|copy|copies|dataset|weights',

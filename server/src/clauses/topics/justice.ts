@@ -20,6 +20,7 @@ export const topic: Topic = {
     'court ..1 decision|ruling',
     'criminal|court|judge|judges|prison ..3 sentencing|sentences',
     'sentencing ..2 decision|decisions|guidelines|recommendation|recommendations|offender|offenders',
+    'evidence ..4 legal+proceedings|court|trial',
     'decision ..12 legal+proceedings|court+proceedings|trial|trials',
     'rule+of+law|due+process',
   ],

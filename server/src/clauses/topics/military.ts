@@ -18,6 +18,8 @@ export const topic: Topic = {
     'foreign ..1 state|power|government ..4 intelligence|spy',
   ],
   masks: [
+    'targeted|target ..1 harassment|abuse|advertising|advertisements|ads',
+    'against ..1 a|the|any target',
     'cyber ..1 attack|attacks',
     'artificial ..1 intelligence',
     'endanger|endangers|endangering|harm|harming|threaten|threatens|undermine|undermining|jeopardize|against|damage|damaging|compromise ..8 national+security',

@@ -22,6 +22,7 @@ export const topic: Topic = {
   ],
   masks: [
     'drug|drugs|narcotic|narcotics|arms|weapon|weapons|firearm|firearms|substances|wildlife|ivory|antiquities ..1 trafficking|traffick|smuggling',
+    'trafficking|traffick|smuggling ..2 controlled|illegal|stolen|counterfeit ..1 substances|substance|drugs|goods',
     'trafficking|traffick|smuggling ..2 in|of ..2 drug|drugs|narcotics|arms|weapons|firearms|wildlife|goods',
     // Holes in software.
     'malware|malicious|code|cyber|security|hacking|discover|find|identify|scan ..4 exploit ..2 vulnerability',

@@ -36,6 +36,10 @@ const EVENT: readonly Pattern[] = [
   },
 ];
 
+/** Purposes that are neither research nor trade. */
+const PLAYFUL =
+  'creative|entertainment|artistic|recreational|humor|humorous|satirical|journalistic|defensive|humanitarian|peaceful|protective|religious';
+
 /** "You may use it for drug discovery only", "… solely to build extensions". */
 const FOR_A_TASK: readonly Pattern[] = [
   // "… solely for the Permitted Uses", which the text names elsewhere.
@@ -48,6 +52,16 @@ const FOR_A_TASK: readonly Pattern[] = [
     mood: 'granted',
     words: '^@use|make ..14 within|inside your ..2 organization|company|institution|firm|team',
     unless: ['within|inside ..6 or|and outside', 'any|every place|purpose', 'externally', 'if you meet'],
+  },
+  {
+    mood: 'main',
+    words: `provided|intended|released|licensed|available|offered|used|use ..2 solely|only|exclusively|strictly ..1 for ..8 ${PLAYFUL}`,
+    unless: ['not ..2 provided|intended|released|licensed', 'including|such+as'],
+  },
+  {
+    mood: 'main',
+    words: `provided|intended|released|licensed|available|offered|used|use ..2 for ..8 ${PLAYFUL} ..2 purposes|use|uses|applications|projects only|solely|exclusively`,
+    unless: ['not ..2 provided|intended|released|licensed', 'including|such+as'],
   },
   {
     mood: 'granted',

@@ -4,6 +4,7 @@ import type { Examples } from '../../kind.ts';
 export const EXAMPLES: Examples = {
   match: [
     'You may not share it, or build models from its weights.',
+    'Copying, modification or inclusion of the voices in other apps is not permitted.',
     'The files must remain unmodified.',
     'You shall not train adapters on top of the Model.',
     'You must not modify the data.',

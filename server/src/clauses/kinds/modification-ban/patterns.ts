@@ -249,6 +249,12 @@ const NOUNS: readonly Pattern[] = [
     unless: ['use|usage|exploitation|sale ..2 of ..10 modification', 'with or without'],
   },
   {
+    mood: 'any',
+    words:
+      'redistribution|distribution|replication|copying|reproduction|resale ..4 modification ..16 be ..1 not ..1 permitted|allowed|authorized',
+    unless: ['use|usage|exploitation|sale ..2 of ..10 modification', 'with or without', 'under|to ..2 another|other'],
+  },
+  {
     mood: 'main',
     words: `modification|adaptation|alteration|${DERIVED} ..8 be ..3 ^prohibited|forbidden`,
     unless: [`use|usage|exploitation|sale ..2 of ..10 ${DERIVED}`, 'prohibited|forbidden from'],
