@@ -90,7 +90,10 @@ function isFragment({ words }: Sentence): boolean {
     if (RELATIVE.has(stem)) {
       if (acts) return true;
       relative = i;
-    } else if (OWN.has(stem) && !(i <= relative + 2 && IN_RELATIVE.has(stem))) return false;
+    } else if (OWN.has(stem) && !(i <= relative + 2 && IN_RELATIVE.has(stem))) {
+      // "Copy this document for …": what something is done to.
+      if (i === 0 || !OBJECTS.has(stem) || VERBS.has(words[i + 1]?.stem ?? '')) return false;
+    }
   }
   return true;
 }
@@ -125,6 +128,9 @@ function tailOf({ sentence }: LeadIn): string {
 
 const RELATIVE = new Set('that which who whom whose'.split(' '));
 const IN_RELATIVE = new Set('you we it they be have do can'.split(' '));
+
+const OBJECTS = new Set(['this', 'it']);
+const VERBS = new Set('may must shall will should can cannot be have do mean means'.split(' '));
 
 const ARTICLES = new Set('the a an any all each every no such these those our your their its'.split(' '));
 

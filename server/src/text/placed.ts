@@ -68,7 +68,9 @@ function placeBlocks(segment: Segment, before: State): PlacedSegment {
 
 /** Whether a block is but the title of the items of which the first stands right behind it. */
 export function isTitleOf(placement: Placement | undefined, next: Placement | undefined): boolean {
-  return next?.titlesParent === true && placement?.opens != null && next.depth === placement.depth + 1;
+  return (
+    next?.titlesParent === true && placement?.opens != null && next.depth === placement.depth + (next.opens ? 1 : 0)
+  );
 }
 
 /** The places of a run. */

@@ -110,6 +110,7 @@ class Placing {
   #titleLevel: number;
   #opens: OpenedPart | null = null;
   #retitles = '';
+  #titlesParent = false;
   #parted: boolean;
   #rules: boolean;
 
@@ -284,7 +285,7 @@ class Placing {
       this.#open({ kind: 'line', style: '', ordinal: 0, numbers, name, governed: null });
     }
     if (!this.#top.filled) this.#top = this.#top.with({ filled: true });
-    const placement = this.#placed(governed, governed !== null);
+    const placement = this.#placed(governed, governed !== null, this.#titlesParent);
     if (passage.open) {
       if (!titled) this.#openText(governed);
       this.#top = this.#top.with({ lead: leadInOf(passage, governed) });
@@ -343,6 +344,12 @@ class Placing {
         if (top.lead && small) return top.lead;
         if (inside) return null;
       } else if (top.part.kind === 'marker') {
+        // "You may not use it to:", "1.1 Rule over others", and acts below without marks.
+        if (goesOn && holdsUnmarked(top) && !/[.:;]$/.test(passage.normalized.text.trimEnd())) {
+          this.#titlesParent = top.items === 'none';
+          this.#top = top.with({ items: 'plain', itemIndent: indent });
+          return top.part.governed;
+        }
         const entry = top.part.governed !== null || top.part.ordinal === 0;
         if (inside) return null;
         // Text at the margin below sections that are set in stands in the last of them.
@@ -463,6 +470,14 @@ function hangsInTitledList(parent: Frame): boolean {
 }
 
 /** "    1. Scope." on a line of its own, with nothing below it yet. */
+/** Whether an item of a list of uses is a title, with what is done below it and no marks there. */
+function holdsUnmarked(frame: Frame): boolean {
+  const { governed, titled, ordinal } = frame.part;
+  return (
+    governed !== null && titled && ordinal > 0 && (isBareTitle(frame) || frame.items === 'plain') && namesUses(governed)
+  );
+}
+
 function isBareTitle({ part, filled, items }: Frame): boolean {
   return part.titled && part.ordinal > 0 && !filled && items === 'none';
 }

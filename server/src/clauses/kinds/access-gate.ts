@@ -33,6 +33,11 @@ export const kind: ClauseKind = {
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
     {
+      mood: 'any',
+      words:
+        'released|available|provided|shared|distributed|given|accessible only|solely|exclusively through|via|after|upon|by ..4 access|application|request|registration|approval|vetting process|procedure|request|form|review|only',
+    },
+    {
       mood: 'main',
       words:
         'need|needs|require|requires ..3 our|we|us|prior|written|@licensor ..2 approval|permission|consent|agreement|clearance|sign-off|authorization|go-ahead ..3 before|prior ..3 launch|activation|use|access|download|release|deployment|installation|going',
@@ -423,6 +428,7 @@ export const kind: ClauseKind = {
     match: [
       'The model is made available for study only upon signature of this form.',
       'As a condition of receiving the weights, you agree to give the Lab your name and employer.',
+      'The full prompts are released only through the access process.',
       'Access to the weights is gated.',
       'Games for children need our written approval before release.',
       'Only people who passed the course may be given an account.',

@@ -20,6 +20,11 @@ export const kind: ClauseKind = {
   why: 'Leaving the notices out ends the right to share under many licenses.',
   advice: 'Keep every notice file, and copy the prescribed notice word for word.',
   says: [
+    {
+      mood: 'duty',
+      words:
+        '^cite|credit ..2 benchmark|dataset|corpus|model|tool|database|software|work|project|library|package|study ..4 if|when|whenever|in|where ..4 publish|publishing|publication|publications|paper|papers|reporting|results',
+    },
     { mood: 'duty', words: '^give ..2 credit|credits|attribution ..1 to' },
     {
       mood: 'duty',
@@ -276,6 +281,7 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n- Removal or alteration of attribution notices;\n',
       'Large derived works must identify Fooware as their source.',
       'All uses of the Research must include proper attribution:',
+      'You must cite the benchmark when publishing results.',
       'You must credit the original speaker.',
       'Attribution is required.',
       'Give credit to the Orchid team.',

@@ -72,6 +72,7 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^protect|prevent ..12 unauthorized ..5 disclosure`,
       unless: ['personal', 'your+users|end+users'],
     },
+    { mood: 'duty', words: '^store|keep|hold ..10 securely|safely', unless: ['keys|key|password|passwords|account'] },
     // "You shall take suitable measures to secure it against access without leave."
     {
       mood: 'duty',
@@ -234,6 +235,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'The code remains confidential and may not be kept.',
+      'Researchers must store the raw transcripts securely.',
       'Do not disclose the contents of this agreement.',
       'The documentation is confidential.',
       'You shall protect the weights from disclosure.',

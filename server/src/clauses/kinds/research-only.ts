@@ -21,6 +21,7 @@ export const kind: ClauseKind = {
   freeWording: 'You may use the Model for any purpose, including research and commercial purposes.',
   says: [...PATTERNS, ...IN_OTHER_WORDS],
   unless: [
+    'research -? access ..2 process|program|request',
     // What it is mostly for, and how it is given.
     'primarily|mainly|chiefly|mostly|largely for ..4 research|academic|educational|education|scientific',
     'provided|released|offered ..2 as - is for ..4 informational|educational',

@@ -252,6 +252,11 @@ export const kind: ClauseKind = {
       words:
         'decision|decisions|results|result|output|outputs|recommendation|recommendations|diagnosis|diagnoses ..6 be ..2 ^confirmed|reviewed|approved|verified|checked|validated|supervised ..2 by ..4 human|person|professional|expert|specialist|physician|doctor|lawyer|clinician|qualified|licensed',
     },
+    {
+      mood: 'duty',
+      words:
+        'outputs|output|results|responses|deployments ..1 be ..1 ^monitored|logged|audited|screened|filtered|moderated ..3 for|against',
+    },
     ...SAFETY,
   ],
   unless: [
@@ -283,6 +288,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Large rollouts must undergo independent ethical review.',
+      'Outputs must be monitored for misuse.',
       'Each translation must be checked by a competent person.',
       'Whoever hosts the app must implement watermarking of what it draws.',
       'Agents must be set to wait for the approval of a human operator.',

@@ -285,6 +285,7 @@ export const kind: ClauseKind = {
     'supersede|supersedes',
     'licensee|customer|you may ..2 suspend|remove|disable ..3 user|users',
     'for+convenience only',
+    'license|licenses|account|accounts|access|user|users that|which|who ..2 breach|breaches|violate|violates|abuse',
     'limit|limiting|limits ..2 liability',
     'if ..2 the other party? ..1 :',
     'upon|on|after termination ..3 for ..2 reason',
@@ -359,6 +360,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'We may suspend your license until you cure the breach.',
       'We may suspend your access if we find after a review of the logs that you are in breach.',
+      'We may suspend accounts that breach this policy, at our discretion.',
       'These terms supersede and cancel all previous agreements between you and us relating to the subject matter.',
       'The customer may remove or suspend users at its own discretion.',
       'The headings are included for convenience only and will not limit this Agreement.',

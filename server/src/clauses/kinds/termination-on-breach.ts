@@ -311,7 +311,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'withdraw|revoke|cancel|terminate|end|suspend ..5 license|licenses|right|rights|permission|permissions|access ..6 in ..2 case|cases|event|instances ..1 of ..4 misuse|abuse|breach|breaches|violation|violations|noncompliance|misconduct|infringement',
+        'withdraw|revoke|cancel|terminate|end|suspend|deny|refuse|block ..5 license|licenses|right|rights|permission|permissions|access ..12 in ..2 case|cases|event|instances ..1 of ..4 misuse|abuse|breach|breaches|violation|violations|noncompliance|misconduct|infringement',
     },
     {
       mood: 'any',

@@ -312,6 +312,8 @@ export const kind: ClauseKind = {
     ...IN_OTHER_WORDS,
   ],
   unless: [
+    // A duty towards others: legal-compliance.
+    'responsible ..2 for ..2 making|ensuring ..2 sure? ..3 have ..3 right|rights|permission|consent',
     // What one may do with it "as is".
     'use|used|keep it|the|them ..2 as+is ..2 as|for|in|only',
     'provision|provisions|section|sections|clause|clauses|paragraph|paragraphs ..80 survive|survives|survival',
@@ -364,6 +366,7 @@ export const kind: ClauseKind = {
       'The university does not endorse or certify any findings derived from the model.',
     ],
     noMatch: [
+      'You are responsible for making sure you have the right to use each picture.',
       'We are not responsible for any legal consequences or losses.',
       'Users are responsible for ensuring that their use does not infringe patents.',
       'The customer is solely responsible for the installation of the tool.',

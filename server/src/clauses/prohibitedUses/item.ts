@@ -49,6 +49,8 @@ export function item(statement: Statement, own: Statement): Reading | null {
   if (holds('is|are permitted|allowed|welcome', own) && !holds('not|no|never|only', own)) return null;
   // The rest of a sentence that a line break cut off.
   if (/^(?:whether|which|who|where|when|than|whose)$/i.test(own.words[0]?.text ?? '')) return null;
+  // "| Category | Examples |": the head of a table.
+  if (own.words[0]?.text === '|' && spokenWords(own) <= 4) return null;
   // What opens a list of its own, and a word or two, say no use by themselves.
   if (opens(statement) || spokenWords(own) < 2) return null;
   if (list === 'heading') {

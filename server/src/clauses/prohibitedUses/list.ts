@@ -71,7 +71,8 @@ const THING_DONE = /^(?:content|material|activities|activity|conduct|use|attempt
 
 /** "The following are allowed, even though we look at them closely:", "“Prohibited Entities” include: …" */
 export const BANS_NOTHING = [
-  'following|these|this ..6 be ..1 allowed|permitted|acceptable|welcome|fine ..30 :',
+  'following|these ..6 be allowed|permitted|acceptable|welcome|fine ..30 :',
+  'following|these ..6 be explicitly|expressly|fully|always allowed|permitted|acceptable ..30 :',
 
   'prohibited|restricted|excluded|forbidden|sanctioned|banned ..1 entity|entities|person|persons|party|parties|jurisdiction|jurisdictions|country|countries|territory|territories|user|users " ..1 include|means|are|:',
 ];

@@ -44,7 +44,7 @@ export const SILENT = [
   'no ..8 be ..1 considered|deemed|construed|interpreted',
   'nothing ..8 grant|permit|constitute|construed|limit|prevent|create|establish',
   'do+not ..1 grant|constitute|include|cover|address',
-  'misrepresent ..6 original|origin|origins|authorship',
+  'misrepresent ..6 original|origin|origins|authorship ..1 of',
   'may+or+may+not',
   'not+addressed|not+covered',
   'no ..1 position',

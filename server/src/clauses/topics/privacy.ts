@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'privacy',
   says: [
+    'misuse|misusing|abuse|abusing ..2 customer|user|client|patient|employee ..1 data|information|records',
     'where ..6 person|someone|somebody|anyone|people|individual|individuals|neighbor|user ..2 live|lives|work|works|sleeps|stays',
     'infer|inferring|deduce|deducing|guess|guessing|derive|estimate|estimating|conclude|reveal|revealing ..12 health|illness|disease|faith|religion|belief|beliefs|membership|pregnancy|orientation|ethnicity|opinions|affiliation|mood|personality|accent|condition',
     'conclusion|conclusions ..2 on|about|as ..8 mood|honesty|health|character|belief|beliefs|orientation|feelings|life',

@@ -11,6 +11,7 @@ export const topic: Topic = {
     'pathogen|toxin',
   ],
   masks: [
+    'mail|email|logic|zip|fork bomb|bombs',
     'traffic+in+arms|arms+export|arms+regulation',
     'time|logic ..1 bomb',
     'nuclear ..2 facility|plant|reactor',

@@ -5,6 +5,7 @@ export const EXAMPLES: Examples = {
   match: [
     'We grant you a license to use the tools solely for Permitted Uses.',
     'You may make copies of the Model to use it within your organization.',
+    'Operators must use the kit only in isolated test environments.',
     'This voice is provided for educational and creative purposes only.',
     'The toy is intended solely for entertainment.',
     'You may use it for drug discovery only.',

@@ -54,6 +54,12 @@ const FOR_A_TASK: readonly Pattern[] = [
     unless: ['within|inside ..6 or|and outside', 'any|every place|purpose', 'externally', 'if you meet'],
   },
   {
+    mood: 'any',
+    words:
+      '^@use ..6 only|solely|exclusively ..1 in|within|inside ..3 test|testing|sandboxed|sandbox|isolated|controlled|authorized|laboratory ..2 environment|environments|lab|labs',
+    unless: ['not|never ..3 only|solely', 'personal+data|key|keys'],
+  },
+  {
     mood: 'main',
     words: `provided|intended|released|licensed|available|offered|used|use ..2 solely|only|exclusively|strictly ..1 for ..8 ${PLAYFUL}`,
     unless: ['not ..2 provided|intended|released|licensed', 'including|such+as'],
