@@ -70,7 +70,11 @@ export const kind: ClauseKind = {
         '^obtain|get|ask|secure|have ..4 consent|permission|authorization|approval ..2 before|prior ..3 using|cloning|recording|depicting|processing|use ..8 likeness|voice|image|face|person|people',
       unless: OURS,
     },
-    { mood: 'duty', words: '^@use ..8 legally|lawfully', unless: ['not|be ..2 legally|lawfully'] },
+    {
+      mood: 'duty',
+      words: '^@use ..8 legally|lawfully',
+      unless: ['not|be ..2 legally|lawfully', 'legally binding|enforceable|owned|entitled|permitted|required'],
+    },
     // "You assume all regulatory obligations."
     {
       mood: 'main',
@@ -415,6 +419,7 @@ export const kind: ClauseKind = {
       'The Model is built on Foo. Your use shall be subject to the terms of the Foo Community License.',
     ],
     noMatch: [
+      'By using it you agree to a legally binding contract.',
       'Where a provision conflicts with applicable law, it shall be read in accordance with the law.',
       'You may only use it in products if you have our written consent.',
       'The recipient agrees to comply fully with all U.S. export laws and regulations.',
