@@ -56,11 +56,14 @@ function isOther(statement: Statement, own: Statement): boolean {
     return true;
   if (statement.own > 0 && warrantsOfOther(statement, own)) return true;
   if (spokenWords(own) === 0 || holds(SILENT, own)) return true;
-  if (onlyCompetes(own)) return true;
+  if (onlyCompetes(own) || (holds('misrepresent ..6 source', own) && !holds(USED_TO_HARM, own))) return true;
   if (holds('unauthorized', own) && !holds(BAN_WORDS, wholeOf(statement)) && !underHeading(statement)) return true;
   const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');
   return excepts && !own.moods.some((mood) => bans(mood));
 }
+
+/** "You agree not to misrepresent the source, or to use it in a manner that causes harm." */
+const USED_TO_HARM = 'or|nor|and to? ..1 use ..12 harm|damage|unlawful|illegal|law|laws';
 
 /** "We make no warranty (a) that the use will not infringe …" */
 const NO_PROMISE = [

@@ -278,6 +278,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Users of Orchid must cite the paper.',
       'The following uses are prohibited:\n\n- Removal or alteration of attribution notices;\n',
       'Large derived works must identify Fooware as their source.',
       'All uses of the Research must include proper attribution:',

@@ -13,6 +13,10 @@ export const kind: ClauseKind = {
   why: 'Recipients learn their rights and duties only when the text travels with the files.',
   advice: 'Put the license text, unchanged, beside the files you publish.',
   says: [
+    {
+      mood: 'duty',
+      words: '^ship|bundle|include|add ..3 full|complete|entire ..6 license ..1 text ..6 with|in|as|alongside',
+    },
     { mood: 'any', words: 'permitted|allowed ..12 with ..6 inclusion of ..1 this license|agreement' },
     { mood: 'duty', words: '^pass|hand ..1 this|the license|licence|agreement along|on' },
     { mood: 'duty', words: '^link to ..2 license|licence ..6 when|if|where|wherever|with' },
@@ -159,6 +163,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Derivatives of Orchid must include a copy of this license.',
+      'If you share it, ship the full license text as a separate file with it.',
       'Sharing is allowed for study with proper credit and inclusion of this license.',
       'Any redistribution must preserve this license and name the author.',
       'Link to this license when you share it.',

@@ -22,6 +22,8 @@ export const kind: ClauseKind = {
       'You represent and warrant that you:\n\n(a) will not use the Programs for chemical weapons.',
       'You will not use the Kit to make a program that, when used as intended, violates any law, such as laws on privacy, export control and advertising.',
       'You will not export or transfer the Model:\n\n(a) to a country on the list;\n\n(b) for any purpose that the export law prohibits, such as nuclear weapons.',
+      'The recipient agrees not to misrepresent the source of the data, or to use it in any manner which is likely to cause harm or is contrary to any law.',
+      'Anyone who runs Orchid may not use it to harass people.',
       'Your app must not be used:\n\n- to lend weight to idle talk;',
       'You must not use it to:\n\n- clone the voice of a celebrity whom you do not represent.',
       'Do not use the Model to harm people.',

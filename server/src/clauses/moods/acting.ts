@@ -45,10 +45,23 @@ export function subject(words: readonly Word[], i: number): number {
     }
     // A name right before the verb: "Meta may", "NVIDIA will".
     // "Papers that use Foo have to cite it", "all uses of the Research must": one name does not "have", and no licensor "must".
-    if (j === i - 1 && isName(words, j))
-      return isDone(words, i) || /^(?:have|need|must)$/.test(words[i]?.text ?? '') ? 0 : Mood.Licensor;
+    if (j === i - 1 && isName(words, j)) {
+      if (isDone(words, i) || /^(?:have|need|must)$/.test(words[i]?.text ?? '')) return 0;
+      if (!isObject(words, j)) return Mood.Licensor;
+    }
   }
   return 0;
+}
+
+/** "Derivatives of Foo must", "anyone who runs Foo Plus must": the name that ends at `at` is of a thing, and does not act. */
+function isObject(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before < 5 && /^(?:[A-Z\d]|the$)/.test(words[before]?.text ?? '')) before--;
+  const text = words[before]?.text ?? '';
+  if (/^(?:of|with|in|from|on|for|using|via|through|into|like|including)$/.test(text)) return true;
+  if (!/^[a-z]{3,}$/.test(text)) return false;
+  const relative = words[before - 1]?.stem ?? '';
+  return /^(?:who|whoever)$/.test(relative) || (/^(?:that|which)$/.test(relative) && /(?:s|ed)$/.test(text));
 }
 
 /** The parenthesis that opens the one that closes at `at`, if it stands no more than a few words before; else -1. */

@@ -55,7 +55,6 @@ export const SILENT = [
   // Words of export control, which is a kind of its own.
   'know or have reason to know',
   'suggest|suggests|imply|implies ..6 endorsement|endorse|endorses|sponsorship|official+status',
-  'misrepresent ..6 source',
   // Of a ban of reverse engineering.
   'notwithstanding this limitation',
   'consequential|indirect loss|losses|damages',

@@ -16,7 +16,8 @@ const BARRED: readonly Pattern[] = [
   // "You must restrict the use of copies to non-commercial purposes."
   {
     mood: 'duty',
-    words: '^restrict|limit|confine ..2 use|usage ..24 to ..3 @noncommercial ..1 purpose|purposes|use|uses',
+    words:
+      '^restrict|limit|confine ..3 use|usage|recipients|users ..24 to ..3 @noncommercial ..2 purpose|purposes|use|uses',
   },
   {
     mood: 'main',
