@@ -258,6 +258,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Service providers may not host the Model for third parties.',
       'Hosting for third parties requires our consent.',
       'The checkpoint may not be sold, or used to provide a paid service without permission.',
       'Making it run over the internet is ruled out.',

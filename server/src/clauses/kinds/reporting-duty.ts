@@ -218,6 +218,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'You must publicly disclose all uses of the Model.',
+      'A company that deploys the Model must report misuse to us.',
       'Let us know when you publish.',
       'Send us a copy of your paper.',
       'Yearly usage reports are due.',

@@ -38,6 +38,7 @@ export function subject(words: readonly Word[], i: number): number {
       return Mood.You;
     // "The authors' names must not be removed": they own what is spoken of.
     if (LICENSOR.has(s) && /['’]s?$/.test(words[j]?.text ?? '') && isDone(words, i)) continue;
+    if (LICENSOR.has(s) && isSomeone(words, j)) return Mood.You;
     if (LICENSOR.has(s) || s === 'our' || (s === 'us' && words[j]?.text !== 'US')) {
       // "We declare that the model should not be used": who uses it is not said.
       if (isDone(words, i) && isSaid(words, j, i)) continue;
@@ -69,6 +70,41 @@ function opening(words: readonly Word[], at: number): number {
   for (let j = at - 1; j >= Math.max(0, at - 16); j--) if (words[j]?.stem === '(') return j;
   return -1;
 }
+
+/**
+ * "Companies may not", "service providers shall", "a company that runs it must", "the owner of a device may not": anyone
+ * of the sort, and not the one who licenses.
+ */
+function isSomeone(words: readonly Word[], j: number): boolean {
+  const text = words[j]?.text.toLowerCase() ?? '';
+  const before = words[j - 1]?.stem ?? '';
+  // "the owner of a copy", "authors of derivative models".
+  if (
+    words[j + 1]?.stem === 'of' &&
+    OF_OTHERS.test(
+      words
+        .slice(j + 2, j + 5)
+        .map((w) => w.stem)
+        .join(' '),
+    )
+  )
+    return true;
+  if (!/^(?:compan(?:y|ies)|providers?|owners?|holders?)$/.test(text)) return false;
+  if (/^(?:copyright|right|patent|trademark|licens|license|model)$/.test(before) && !/^providers$/.test(text))
+    return false;
+  if (/^(?:companies|providers|owners|holders)$/.test(text)) {
+    for (let k = j - 1; k >= Math.max(0, j - 3); k--)
+      if (/^(?:the|our|its|their|these|those|and|or|,|'|copyright|rights?)$/i.test(words[k]?.text ?? '')) return false;
+    return true;
+  }
+  return (
+    /^(?:a|an|any|each|every|no)$/.test(before) &&
+    /^(?:that|which|who|may|must|shall|should|can|with|in)$/.test(words[j + 1]?.stem ?? '')
+  );
+}
+
+const OF_OTHERS =
+  /^(?:(?:the|a|an|any|each|such|said) )?(?:devic|derivativ|copi|downstream|adaptation|modification|servic|application|app|product|website|platform)\b/;
 
 /** "We declare that …": what stands between the subject and the verb opens a clause of its own. */
 function isSaid(words: readonly Word[], from: number, to: number): boolean {

@@ -3,6 +3,8 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of redistribution, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'Holders of a copy may not distribute it.',
+    'The owner of a derivative may not sell it.',
     'The following uses are prohibited:\n\n- resale, sublicensing, or redistribution for commercial advantage;\n',
     'You may publish your results, provided that no substantial portion of the Materials is included in the publication.',
     'You may not copy or clone the raw weights to any platform that we do not control.',
