@@ -25,6 +25,10 @@ export const kind: ClauseKind = {
       words:
         '^license|release|publish|distribute ..6 models|model|versions|version|works|derivatives|changes|modifications ..2 under ..4 gpl|agpl|lgpl|agpl-3.0|gpl-3.0|mpl|cc-by-sa',
     },
+    {
+      mood: 'duty',
+      words: 'you must|shall|will|agree+to ^make ..6 available ..1 under ..3 open+licensing|open+source|gnu|gpl',
+    },
     { mood: 'duty', words: 'works|derivatives|versions|models ..8 ^be ..1 under ..2 this|same ..1 license|terms' },
     {
       mood: 'duty',
@@ -36,7 +40,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|convey|conveyed|provide|provided|make|made ..14 under ..6 gnu|creative+commons|open+source|osi-approved|free|open+licensing|open+license ..6 license|licensing|terms`,
+      words: `${BEFORE} ^license|licensed|distribute|distributed|release|released|publish|published|convey|conveyed|provide|provided ..14 under ..6 gnu|creative+commons|open+source|osi-approved|free|open+licensing|open+license ..6 license|licensing|terms`,
     },
     {
       mood: 'any',

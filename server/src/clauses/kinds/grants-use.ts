@@ -110,7 +110,7 @@ export const kind: ClauseKind = {
     {
       mood: 'granted',
       words: '^make ..6 copy|copies|reproductions',
-      unless: ['make ..2 copy|copies|reproductions ..1 available'],
+      unless: ['make ..2 copy|copies|reproductions ..1 available', 'right to make available'],
     },
     // "It was made available to you for your own studies."
     { mood: 'main', words: 'made+available ..12 for your ..8 use', unless: ['not|no|only|output|outputs'] },

@@ -296,8 +296,13 @@ const NO_RIGHT: readonly Pattern[] = [
   // "… does not include any right to: (i) sell or modify it".
   {
     mood: 'any',
-    words: 'not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission ..2 to ..14 @modify',
-    unless: [OTHER_THINGS, 'other+than|except|third|exclusive'],
+    words:
+      'not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission ..2 to ..14 modify|adapt|alter|fine-tune',
+    unless: [
+      OTHER_THINGS,
+      'other+than|except|third|exclusive',
+      'deploy|use|share|the|our|its|of ..2 fine-tuned model|weights|checkpoint',
+    ],
   },
   // "… retains the exclusive right to publish derivative works."
   {

@@ -112,7 +112,7 @@ const NOT_FOR_MONEY: readonly Pattern[] = [
     mood: 'ban',
     words:
       '^charge|collect|demand ..2 separate|additional|any|a ..2 fee|fees|payment ..1 for ..2 software|model|copy|copies|it|them ..2 .|,|;|to',
-    unless: ['warranty|support'],
+    unless: ['warranty|support', 'itself'],
   },
   {
     mood: 'granted',
