@@ -170,6 +170,15 @@ describe('a lead-in', () => {
     assert.deepEqual(governed(sections).slice(2), ['Spying.', 'War.', 'Ending.']);
   });
 
+  it('does not go on with a permission that is granted by a sentence of its own', () => {
+    const text = [
+      'As this was not clear, we add this permission:',
+      '',
+      'Permission to copy this file is granted, with or without a fee.',
+    ].join('\n');
+    assert.deepEqual(governed(text), ['As', 'Permission']);
+  });
+
   it('goes on behind a paragraph that interrupts the list', () => {
     const text = [
       'You must not:',

@@ -82,6 +82,8 @@ const RIGHTS =
 
 /** Whether a sentence has no subject and no modal verb of its own near its start. */
 function isFragment({ words }: Sentence): boolean {
+  // "Permission to use, copy and modify this software is granted": a sentence, however late its verb comes.
+  if (words[0]?.stem === 'permission') return false;
   // "Create any content that is unlawful": a verb behind "that" is not its own, where no article opens a subject.
   const acts = !ARTICLES.has(words[0]?.stem ?? '');
   // "Any use which is meant to deceive": nor is the one right behind the word that opens a relative clause.

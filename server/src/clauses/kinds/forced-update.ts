@@ -102,7 +102,11 @@ export const kind: ClauseKind = {
       words: 'automatically|automatic ..4 update|updates|upgrade|upgrades|install ..14 without|consent|agree',
       unless: ['not ..1 installed'],
     },
-    { mood: 'duty', words: '^upgrade|update|move|migrate ..2 to ..6 release|version|revision' },
+    {
+      mood: 'duty',
+      words: '^upgrade|update|move|migrate ..2 to ..6 release|version|revision',
+      unless: ['decide|decides|choose|chooses|wish|wishes to'],
+    },
     {
       mood: 'duty',
       words:
@@ -234,6 +238,7 @@ export const kind: ClauseKind = {
       'We may update the Model.',
       'You may install the latest version.',
       'The Licensor may terminate this agreement.',
+      'The founders shall receive a share of any clone that decides to upgrade to this version.',
     ],
   },
 };

@@ -68,5 +68,6 @@ export const EXAMPLES: Examples = {
     'The user may put these words in its place, provided that they are shown in any derivative: "Foo is made available subject to the terms of its License."',
     'Rightsholders cannot re-license it under other terms, because they have nothing left to license.',
     'The software license extends to modifications that the standard allows.',
+    'Your agreement with Orchid will always include these Terms.',
   ],
 };

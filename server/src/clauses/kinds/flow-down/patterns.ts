@@ -202,7 +202,7 @@ const OWN_TERMS: readonly Pattern[] = [
     mood: 'duty',
     words:
       'your ..2 terms|license|agreement|agreements|contract|contracts ..6 ^contain|include|incorporate|repeat|reflect ..6 restrictions|restriction|limitations|prohibitions|terms|provisions',
-    unless: ['terms ..1 that differ', 'with ..2 @licensor|company|us includes'],
+    unless: ['terms ..1 that differ', 'your ..2 agreement|agreements|contract|contracts|terms with'],
   },
   {
     mood: 'any',
