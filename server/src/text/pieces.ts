@@ -89,12 +89,28 @@ export class Pieces {
     while (head < most && a[head] === b[head]) start += (a[head++] as string).length;
     let [tail, end] = [0, 0];
     while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) end += (a.at(-1 - tail++) as string).length;
-    // What is left are the few pieces that differ, and what of them is the same.
-    const [mine, its] = [this.slice(start, this.length - end), other.slice(start, other.length - end)];
-    const prefix = commonPrefix(mine, its);
-    if (prefix === mine.length && prefix === its.length) return { prefix: this.length, suffix: 0 };
-    const suffix = end + commonSuffix(mine, its, prefix);
-    return { prefix: start + prefix, suffix };
+    // Of what is left, which two edits far from each other make nearly the whole text, no more is joined than is asked for.
+    const shorter = Math.min(this.length, other.length);
+    let prefix = start;
+    while (prefix < shorter) {
+      const to = Math.min(prefix + PIECE, shorter);
+      const same = commonPrefix(this.slice(prefix, to), other.slice(prefix, to));
+      prefix += same;
+      if (prefix < to) break;
+    }
+    if (prefix === this.length && prefix === other.length) return { prefix, suffix: 0 };
+    let suffix = Math.min(end, shorter - prefix);
+    while (suffix < shorter - prefix) {
+      const to = Math.min(suffix + PIECE, shorter - prefix);
+      suffix += commonSuffix(this.#tail(suffix, to), other.#tail(suffix, to), 0);
+      if (suffix < to) break;
+    }
+    return { prefix, suffix };
+  }
+
+  /** What stands from `to` to `from` units before the end. */
+  #tail(from: number, to: number): string {
+    return this.slice(this.length - to, this.length - from);
   }
 
   equals(other: Pieces): boolean {
