@@ -8,26 +8,6 @@ export interface Shared {
   readonly suffix: number;
 }
 
-/** The versions that were compared last: who looks for known licenses asks several times what is new. */
-let last: { readonly a: string; readonly b: string; readonly shared: Shared } | undefined;
-
-/** What two texts have in common at their start and at their end. */
-export function sharedBy(a: string, b: string): Shared {
-  if (last !== undefined && isCompared(a, b)) return last.shared;
-  const prefix = commonPrefix(a, b);
-  const shared = { prefix, suffix: commonSuffix(a, b, prefix) };
-  if (b.length >= LONG) last = { a, b, shared };
-  return shared;
-}
-
-/** Whether two texts are those that were compared last, so that to compare them again costs nothing. */
-function isCompared(a: string, b: string): boolean {
-  return last !== undefined && last.a === a && last.b === b;
-}
-
-/** Shorter texts are compared sooner than looked up. */
-const LONG = 1 << 11;
-
 /** The number of UTF-16 units that two texts have in common at their start. */
 export function commonPrefix(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
