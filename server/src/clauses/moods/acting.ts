@@ -79,16 +79,7 @@ function isSomeone(words: readonly Word[], j: number): boolean {
   const text = words[j]?.text.toLowerCase() ?? '';
   const before = words[j - 1]?.stem ?? '';
   // "the owner of a copy", "authors of derivative models".
-  if (
-    words[j + 1]?.stem === 'of' &&
-    OF_OTHERS.test(
-      words
-        .slice(j + 2, j + 5)
-        .map((w) => w.stem)
-        .join(' '),
-    )
-  )
-    return true;
+  if (isOfOthers(words, j)) return true;
   if (!/^(?:compan(?:y|ies)|providers?|owners?|holders?)$/.test(text)) return false;
   if (/^(?:copyright|right|patent|trademark|licens|license|model)$/.test(before) && !/^providers$/.test(text))
     return false;
@@ -101,6 +92,13 @@ function isSomeone(words: readonly Word[], j: number): boolean {
     /^(?:a|an|any|each|every|no)$/.test(before) &&
     /^(?:that|which|who|may|must|shall|should|can|with|in)$/.test(words[j + 1]?.stem ?? '')
   );
+}
+
+/** "… of a device", "… of the copy": what anyone may have. */
+function isOfOthers(words: readonly Word[], j: number): boolean {
+  if (words[j + 1]?.stem !== 'of') return false;
+  const next = words.slice(j + 2, j + 5).map(({ stem }) => stem);
+  return OF_OTHERS.test(next.join(' '));
 }
 
 const OF_OTHERS =
