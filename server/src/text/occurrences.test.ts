@@ -24,6 +24,25 @@ describe('where a word stands in a text', () => {
     );
   });
 
+  it('is found again where a long text was edited far apart', () => {
+    const long = `${'cab:'.repeat(20)}${'c'.repeat(16_384)}`.repeat(8);
+    const place = fc.double({ min: 0, max: 1, noNaN: true });
+    const change = fc.tuple(place, fc.nat(9), fc.constantFrom('', 'a', 'b:', 'ab:', 'cc'));
+    fc.assert(
+      fc.property(fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 4 }), (versions) => {
+        let now = Pieces.of(long);
+        for (const changes of versions) {
+          for (const [share, gone, put] of changes) {
+            const at = Math.floor(share * now.length);
+            now = now.edited(at, Math.min(now.length, at + gone), put);
+          }
+          assert.deepEqual(occurrences(WORD, now), all(now.whole));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('is found in texts that have nothing in common', () => {
     assert.deepEqual(occurrencesOf(WORD, 'ab:ab:'), [0, 3]);
     assert.deepEqual(occurrencesOf(WORD, 'c'), []);

@@ -19,28 +19,37 @@ const KEPT = 2;
 export function occurrencesOf(word: string, text: Pieces): readonly number[] {
   const lately = searched.get(word) ?? [];
   const same = lately.find((one) => one.text.equals(text));
-  if (same !== undefined) return same.places;
   const [before] = lately;
-  const places = before === undefined ? found(word, text, 0, text.length) : again(word, text, before);
+  const places = same?.places ?? (before === undefined ? found(word, text, 0, text.length) : again(word, text, before));
   if (searched.size >= MOST) searched.clear();
-  searched.set(word, [{ text, places }, ...lately].slice(0, KEPT));
+  // What was asked for last comes first: the next version differs least from it.
+  searched.set(word, [{ text, places }, ...lately.filter((one) => one !== same)].slice(0, KEPT));
   return places;
 }
 
 function found(word: string, text: Pieces, from: number, to: number): readonly number[] {
-  const stretch = text.slice(from, to);
+  const start = Math.max(0, from);
+  const stretch = text.slice(start, to);
   const places: number[] = [];
-  for (let at = stretch.indexOf(word); at >= 0; at = stretch.indexOf(word, at + word.length)) places.push(from + at);
+  for (let at = stretch.indexOf(word); at >= 0; at = stretch.indexOf(word, at + word.length)) places.push(start + at);
   return places;
 }
 
 function again(word: string, text: Pieces, before: Searched): readonly number[] {
-  const { prefix, suffix } = before.text.sharedWith(text);
-  const by = text.length - before.text.length;
-  // A word may begin in what both have and end in what changed.
-  const head = before.places.filter((at) => at + word.length <= prefix);
-  const from = Math.max(0, prefix - word.length + 1);
-  const middle = found(word, text, from, Math.min(text.length, text.length - suffix + word.length - 1));
-  const tail = before.places.filter((at) => at >= before.text.length - suffix);
-  return [...head, ...middle, ...tail.map((at) => at + by)];
+  const places: number[] = [];
+  const add = (at: number) => {
+    if (at >= (places.at(-1) ?? -word.length) + word.length) places.push(at);
+  };
+  let known = 0;
+  let by = 0;
+  for (const { start, end, was } of text.changesFrom(before.text)) {
+    // A word may begin in what both have and end in what changed.
+    for (; (before.places[known] ?? Number.POSITIVE_INFINITY) + word.length <= was.start; known++)
+      add((before.places[known] as number) + by);
+    for (const at of found(word, text, start - word.length + 1, end + word.length - 1)) add(at);
+    while ((before.places[known] ?? Number.POSITIVE_INFINITY) < was.end) known++;
+    by = end - was.end;
+  }
+  for (; known < before.places.length; known++) add((before.places[known] as number) + by);
+  return places;
 }

@@ -56,6 +56,28 @@ describe('a text in pieces', () => {
     );
   });
 
+  it('tells what stands between the stretches that changed', () => {
+    fc.assert(
+      fc.property(start, fc.array(edit, { maxLength: 3 }), (first, edits) => {
+        const before = Pieces.of(first);
+        let after = before;
+        for (const [share, gone, put] of edits) {
+          const at = Math.floor(share * after.length);
+          after = after.edited(at, Math.min(after.length, at + gone), put);
+        }
+        let [at, from] = [0, 0];
+        for (const { start, end, was } of [
+          ...after.changesFrom(before),
+          { start: after.length, end: after.length, was: { start: before.length, end: before.length } },
+        ]) {
+          assert.ok(start >= at && was.start >= from);
+          assert.equal(after.slice(at, start), before.slice(from, was.start));
+          [at, from] = [end, was.end];
+        }
+      }),
+    );
+  });
+
   it('has the letter alone to itself that was typed', () => {
     const before = Pieces.of(LONG);
     const { prefix, suffix } = before.sharedWith(before.edited(70_000, 70_000, 'é'));

@@ -1,8 +1,14 @@
 import { commonPrefix, commonSuffix, type Shared } from './change.ts';
+import type { Span } from './span.ts';
 
 /** How long a piece is that is cut from a longer text, and how long one may grow, in UTF-16 units. */
 const PIECE = 1 << 14;
 const MOST = 2 * PIECE;
+
+/** A stretch of a text, and what stood there in another version. */
+export interface Changed extends Span {
+  readonly was: Span;
+}
 
 /**
  * A text in pieces, of which its versions share those that no edit touched. What one types in a long text so costs a
@@ -77,8 +83,11 @@ export class Pieces {
    * differ. The prefix is the whole text where they are equal.
    */
   sharedWith(other: Pieces): Shared {
-    if (last?.a !== this || last.b !== other) last = { a: this, b: other, shared: this.#compared(other) };
-    return last.shared;
+    const known = compared.find(({ a, b }) => (a === this && b === other) || (a === other && b === this));
+    if (known !== undefined) return known.shared;
+    const shared = this.#compared(other);
+    compared = [{ a: this, b: other, shared }, ...compared.slice(0, MOST_COMPARED - 1)];
+    return shared;
   }
 
   #compared(other: Pieces): Shared {
@@ -108,6 +117,24 @@ export class Pieces {
     return { prefix, suffix };
   }
 
+  /**
+   * The stretches that are not as they were in `before`, in order: piece by piece where both have as many pieces, so that
+   * two edits far from each other are two stretches, and else one from the first difference to the last.
+   */
+  changesFrom(before: Pieces): readonly Changed[] {
+    const [now, then] = [this.#list, before.#list];
+    if (now.length !== then.length) {
+      const { prefix, suffix } = before.sharedWith(this);
+      return [{ start: prefix, end: this.length - suffix, was: { start: prefix, end: before.length - suffix } }];
+    }
+    return now.flatMap((piece, i): readonly Changed[] => {
+      const old = then[i] as string;
+      if (piece === old) return [];
+      const [start, from] = [this.#starts[i] as number, before.#starts[i] as number];
+      return [{ start, end: start + piece.length, was: { start: from, end: from + old.length } }];
+    });
+  }
+
   /** What stands from `to` to `from` units before the end. */
   #tail(from: number, to: number): string {
     return this.slice(this.length - to, this.length - from);
@@ -130,8 +157,12 @@ export class Pieces {
   }
 }
 
-/** The versions that were compared last: lines, blocks and words of a text all ask what is new in it. */
-let last: { readonly a: Pieces; readonly b: Pieces; readonly shared: Shared } | undefined;
+/**
+ * The versions that were compared last: lines, blocks and words of a text all ask what is new in it, and others whether it
+ * is again what it was before.
+ */
+let compared: readonly { readonly a: Pieces; readonly b: Pieces; readonly shared: Shared }[] = [];
+const MOST_COMPARED = 4;
 
 function cut(text: string): readonly string[] {
   if (text === '') return [];
