@@ -51,6 +51,12 @@ export function licenseNamed(name: string): License | undefined {
   return names.get(plain(name));
 }
 
+/** Whether words are an id, an alias or a name of the license. All others need not be gathered for it. */
+export function isNamed({ id, hub, name, aliases }: License, words: string): boolean {
+  const asked = plain(words);
+  return [id, hub ?? id, name, ...aliases].some((one) => plain(one) === asked);
+}
+
 /** Every known license and policy. */
 export function allLicenses(): readonly License[] {
   ofTexts.index();

@@ -1,6 +1,6 @@
 import type { Pieces } from '../text/pieces.ts';
 import type { Span } from '../text/span.ts';
-import { factsOf, licenseById, licenseNamed } from './catalog.ts';
+import { factsOf, isNamed, licenseById } from './catalog.ts';
 import { texts } from './data/fingerprints.ts';
 import { Identifier, type Options, type Region } from './identify.ts';
 import { knownBytes } from './knownBytes.ts';
@@ -74,6 +74,5 @@ function foundOf({ keys, licenses }: KnownTexts, text: string | Pieces, region: 
 function isTitleOf(license: License, heading: string): boolean {
   const plain = heading.replaceAll(/\s+/g, ' ').replaceAll(/^the | \(.*?\)?$/gi, '');
   if (/^(?:software |model |weights? |code )?(?:licen[sc]es?|terms(?: of use)?|copying)$/i.test(plain)) return true;
-  const named = licenseNamed(plain) ?? licenseNamed(`${plain} license`);
-  return named?.id === license.id;
+  return isNamed(license, plain) || isNamed(license, `${plain} license`);
 }

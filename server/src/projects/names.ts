@@ -31,9 +31,11 @@ const PROSE = new Set(['', 'md', 'markdown', 'mdx', 'txt', 'text', 'rst', 'adoc'
 /** Endings of files that hold no prose, though a word of their name says "license". */
 const NOT_PROSE =
   /^(?:[cm]?[jt]sx?|json[l5c]?|ya?ml|toml|ini|cfg|py[ci]?|ipynb|java|kt|rs|go|rb|php|cs|cpp|cc|c|h|hpp|swift|sh|bat|ps1|css|scss|vue|svelte|xml|xsd|csv|tsv|parquet|png|jpe?g|gif|svg|webp|ico|mp[34]|wav|zip|gz|tar|tgz|whl|exe|dll|so|dylib|lock|key|pem|sig|asc|sha256|spdx|tmpl|j2|safetensors|bin|pth?|ckpt|onnx|gguf|ggml|h5|npz|npy|msgpack|tflite|pkl|diff|patch|map|vsix)$/;
-const WEIGHTS =
-  /\.(?:safetensors|pth?|ckpt|onnx|gguf|ggml|ggjt|h5|keras|msgpack|tflite|npz|mlmodel|nemo|pdparams|params)$/i;
-const WEIGHTS_IN_BIN = /(?:model|weights|ckpt|consolidated|adapter)[^/]*\.bin$/i;
+const WEIGHTS = new Set(
+  'safetensors pt pth ckpt onnx gguf ggml ggjt h5 keras msgpack tflite npz mlmodel nemo pdparams params'.split(' '),
+);
+/** What the name of a "bin" file has that holds weights. */
+const IN_BIN = ['model', 'weights', 'ckpt', 'consolidated', 'adapter'];
 
 /** The ending without its dot, in lower case; "kestrel.one LICENSE AGREEMENT" and "Kestrel 2.5-LICENSE" have none. */
 function ending(name: string): string {
@@ -53,7 +55,11 @@ export function nameWords(name: string): readonly string[] {
 
 /** True for files that hold the weights of a model. */
 export function isWeights(path: string): boolean {
-  return WEIGHTS.test(path) || WEIGHTS_IN_BIN.test(path);
+  const dot = path.lastIndexOf('.');
+  const end = path.slice(dot + 1).toLowerCase();
+  if (dot < 0 || end !== 'bin') return dot >= 0 && WEIGHTS.has(end);
+  const name = path.slice(path.lastIndexOf('/') + 1, dot).toLowerCase();
+  return IN_BIN.some((word) => name.includes(word));
 }
 
 /** True for files whose ending says that they may hold prose; "LICENSE.PE" does, "license.py" does not. */

@@ -17,7 +17,7 @@ export function looksLikeHeading(words: string): boolean {
   if (words.length === 0 || words.length > LONGEST) return false;
   const bare = words.replace(/^[*_#\s]{1,12}/, '').replace(/[*_#\s:.]{1,12}$/, '');
   if (/[;,]$/.test(words) || (/[.:]$/.test(words) && bare.includes('.'))) return false;
-  if (DATED.test(bare) && /\d/.test(bare)) return false;
+  if (/\d/.test(bare) && DATED.test(bare)) return false;
   // "THIS LICENSE DOES NOT APPLY IN X.": a sentence in capitals has a verb and a full stop.
   if (
     /\.[*_]{0,3}$/.test(words) &&

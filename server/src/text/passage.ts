@@ -132,8 +132,8 @@ function asWritten(source: string, normalized: NormalizedText, span: Span): stri
 }
 
 /** Words that what a list goes on with ends with. */
-const READS_ON = new LargeExpression(
-  /\b(?:to|not|by|for|that|with|following|if|party|person|where|when|means|including|must|shall|may)$/i,
+const READS_ON = new Set(
+  'to not by for that with following if party person where when means including must shall may'.split(' '),
 );
 
 /** "It shall furthermore not be used", "You may not use it": how or what for stands behind. */
@@ -145,7 +145,7 @@ const USED = new LargeExpression(
 function isOpen(text: string): boolean {
   const tail = text.slice(-40).trimEnd();
   if (/[:：]$/.test(tail) || /[:：]\s{0,3}\(?(?:1|a|i)?\)?$/.test(tail)) return true;
-  if (READS_ON.test(tail) || USED.test(tail)) return true;
+  if (READS_ON.has(/\w+$/.exec(tail)?.[0].toLowerCase() ?? '') || USED.test(tail)) return true;
   if (!tail.endsWith('.')) return false;
   const last = text.slice(text.slice(0, -1).lastIndexOf('. ') + 1).slice(-260);
   return LISTS.test(last) && GIVES_OR_FORBIDS.test(last) && !/^ ?By /.test(last);

@@ -353,9 +353,11 @@ function defined(term: readonly Word[], body: readonly Word[]): readonly Definit
       ? [whole, { term: [first, hyphen, adjective], carries, size }]
       : [whole];
   }
+  const isUse = stems.length > 1 && USES.has(last);
+  if (!isUse && !LIMITING.has(last)) return [];
   const carries = carriedBy(body, stems.length === 1 ? last : `… ${last}`);
   // "'Commercial Use' means use by a company with more than 100 employees": who is of the size makes the use.
-  const used = stems.length > 1 && USES.has(last) && carries.length === 0 ? sizeIn(body, true) : '';
+  const used = isUse && carries.length === 0 ? sizeIn(body, true) : '';
   if (used !== '') return [{ term: stems, carries: ['limitedSize'], size: used }];
   if (carries.length === 0) return [];
   const names: string[][] = [];
