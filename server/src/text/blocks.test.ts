@@ -47,6 +47,7 @@ describe('blocks', () => {
     assert.deepEqual(blocks('one\n=====\ntwo'), ['one / =====', 'two']);
     assert.deepEqual(blocks('one\n```text\ntwo\n```'), ['one / ```text', 'two / ```']);
     assert.deepEqual(blocks('one\n<br>\ntwo\n>\n> three'), ['one / <br>', 'two / >', '> three']);
+    assert.deepEqual(blocks('one\r\r\ntwo\r\r\n\r\r\nthree'), ['one / two', 'three']);
     assert.deepEqual(blocks('\n\n  \none'), ['', 'one']);
     assert.deepEqual(blocks(''), []);
   });
@@ -55,6 +56,11 @@ describe('blocks', () => {
     assert.deepEqual(blocks('You must:\n1. ask;\n2. pay.'), ['You must:', '1. ask;', '2. pay.']);
     assert.deepEqual(blocks('- ask\n- pay\n  a lot'), ['- ask', '- pay / a lot']);
     assert.deepEqual(blocks('You may:\n(a) copy,\n(b) share, and\n(c) sell it.').length, 4);
+    assert.deepEqual(blocks('You must not:<br>\n- ask;<br>\n- pay.<br>'), [
+      'You must not:<br>',
+      '- ask;<br>',
+      '- pay.<br>',
+    ]);
     assert.deepEqual(blocks('Text.\nc) using it\nd) testing it').length, 3);
   });
 

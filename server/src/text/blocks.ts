@@ -63,10 +63,12 @@ export function readBlocks(text: string, start: number, leader: string, options?
   while (line) {
     const first: Line = line;
     let last: Line = line;
+    let worded: Line = line;
     let gap = first.blank;
     for (line = nextLine(text, last); line; line = nextLine(text, last)) {
-      if (line.blank) gap = true;
-      else if (gap || startsBlock(text, first, last, line)) break;
+      if (line.blank) gap ||= !isHalfBreak(text, line);
+      else if (gap || startsBlock(text, first, worded, line)) break;
+      else worded = line;
       last = line;
     }
     const raw = text.slice(at, last.end);
@@ -82,6 +84,11 @@ export function readBlocks(text: string, start: number, leader: string, options?
     if (options?.joins(at, last.leader)) break;
   }
   return blocks;
+}
+
+/** Whether an empty line is but the rest of the line break before it: "\r\r\n", which a "\r\n" becomes when it is converted twice. */
+function isHalfBreak(text: string, { start, end }: Line): boolean {
+  return end === start + 2 && text.charCodeAt(start - 1) === 13 && text.charCodeAt(start) === 13;
 }
 
 /** A text may have millions of blocks of so many units, and each would keep a hundred times as much. */
@@ -133,7 +140,7 @@ function copy(text: string): string {
 /** Whether `line` opens a block of its own although no blank line stands before it. */
 function startsBlock(text: string, first: Line, previous: Line, line: Line): boolean {
   if (line.heading > 0 || previous.heading > 0 || line.opens) return true;
-  const before = text.slice(Math.max(previous.start, previous.end - 240), previous.end).trimEnd();
+  const before = withoutTags(text.slice(Math.max(previous.start, previous.end - 240), previous.end).trimEnd());
   if (line.marker) return opensItem(text, before, first, previous, line);
   const words = wordsOf(text, line, 160);
   if (opensDefinition(words)) return /[.;:)”"]$/.test(before) || isHeadingLine(text, previous);
@@ -316,7 +323,7 @@ function isHeadingLine(text: string, line: Line): boolean {
 }
 
 function wordsOf(text: string, line: Line, most: number): string {
-  return text.slice(line.start + line.lead, Math.min(line.end, line.start + line.lead + most)).trimEnd();
+  return withoutTags(text.slice(line.start + line.lead, Math.min(line.end, line.start + line.lead + most)).trimEnd());
 }
 
 /** The columns that a line takes, of at most the first `most` units of its words. */

@@ -12,6 +12,8 @@ describe('a heading', () => {
       'Prohibited Uses:',
       '**Uses**',
       'Non-Commercial use',
+      'WHAT YOU MAY DO:',
+      'Users:',
     ])
       assert.ok(looksLikeHeading(words), words);
   });
@@ -25,6 +27,9 @@ describe('a heading', () => {
       'Last Updated: 3 May',
       'Use it; Sell It;',
       'Rights. And Duties',
+      'The Recipient MUST NOT:',
+      'NO ONE MAY USE THE KIT TO:',
+      'YOU AGREE NOT TO USE THE KIT OR PARTS OF IT:',
       `${'Long '.repeat(30)}`,
       '',
     ])

@@ -26,7 +26,7 @@ export function looksLikeHeading(words: string): boolean {
   )
     return false;
   // "The Recipient MUST NOT:" opens a list.
-  if (/\b(?:may|must|shall|will|cannot|agrees?)(?: not)?(?: to)?:$/i.test(words)) return false;
+  if (words.endsWith(':') && (OPENS_LIST.test(words) || SAYS_WHO.test(words))) return false;
   if (words.endsWith(':') && LINK.test(bare)) return false;
   if (/[.!?]\s/.test(bare) || !/^["“(]?[A-Z0-9]/.test(bare)) return false;
   const parts = bare.split(/[\s/-]+/).filter((w) => /[A-Za-z]/.test(w));
@@ -41,6 +41,13 @@ export function looksLikeHeading(words: string): boolean {
     !/\b(?:is|are|may|must|shall|will|not|you|your|that|this|it)\b/i.test(bare)
   );
 }
+
+/** How a line ends that opens a list: "… MUST NOT:", "… NOT USE IT TO:". */
+const OPENS_LIST = /\b(?:may|must|shall|will|cannot|agrees?|not|to|that)(?: not)?(?: to)?:$/i;
+
+/** "YOU AGREE NOT TO USE THE MODEL:" says who does what, and a title does not. */
+const SAYS_WHO =
+  /^[*_]{0,3}(?:you|we|(?:the |all |any )?(?:licensees?|users?|recipients?))(?: [a-z]+){0,3}? (?:are|is|may|must|shall|will|can|cannot|do|does|agrees?)\b/i;
 
 /** "Specifically:" goes on with what stands before it. */
 const LINK =

@@ -99,9 +99,9 @@ function readMarkedLine(text: string, start: number, end: number, content: strin
   return { start, end, blank, lead, indent, marker, heading, opens, leader: comment.leader };
 }
 
-/** Words without the tags that close behind them, where they are few enough for a heading. */
+/** Words without the tags that close or break the line behind them, where they are a line's at most. */
 export function withoutTags(words: string): string {
-  if (!words.endsWith('>') || words.length > 160) return words;
+  if (!words.endsWith('>') || words.length > 500) return words;
   return words.replace(/(?:<\/?[a-zA-Z][a-zA-Z0-9]{0,12}\s?\/?>\s{0,4}){1,6}$/, '');
 }
 
