@@ -39,6 +39,7 @@ const memo = new WeakMap<Statement, Reading | null>();
 
 /** The same for a statement that was not read yet. */
 function usesIn(statement: Statement): Reading | null {
+  if (statement.role === 'definition') return defined(statement);
   if (statement.role !== 'sentence' && statement.role !== 'item') return null;
   const own = ownPart(statement);
   // Most statements ban nothing, which is seen at once; what takes a ban back is asked for behind that.
@@ -46,6 +47,21 @@ function usesIn(statement: Statement): Reading | null {
   if (found === null || isOther(statement, own)) return null;
   return { ...found, start: found.start + statement.own, end: found.end + statement.own };
 }
+
+/** "“Prohibited Use” means any use for surveillance": what is called so is banned by its name. */
+function defined(statement: Statement): Reading | null {
+  if (!callsBanned(statement) || topicsOf(statement).length === 0) return null;
+  return { start: statement.own, end: statement.words.length, confidence: 0.7 };
+}
+
+function callsBanned({ words }: Statement): boolean {
+  const from = words[0]?.text === '"' ? 1 : 0;
+  if (!/^(?:prohibited|forbidden|banned|impermissible|unacceptable)$/i.test(words[from]?.text ?? '')) return false;
+  const means = words.slice(from + 1, from + 6).findIndex((w) => /^means?$/.test(w.text));
+  return means > 0 && words.slice(from + 1, from + 1 + means).some((w) => USES_NAMED.test(w.text));
+}
+
+const USES_NAMED = /^(?:uses?|usages?|purposes?|activit(?:y|ies)|conduct|applications?|behaviou?rs?)$/i;
 
 /** Whether a statement that seems to ban a use says something else. */
 function isOther(statement: Statement, own: Statement): boolean {

@@ -105,11 +105,27 @@ function markNouns(words: readonly Word[], moods: Uint16Array, from: number, to:
       // "Redistribution and use …, with or without modification, are permitted."
       (before === 'without' && at(words, j - 2) === 'or' && at(words, j - 3) === 'with') ||
       /^(?:commercial|personal|privat|noncommercial|verbatim|further)$/.test(before);
-    if (!joined || isOtherObject(words, j)) continue;
+    if (!joined || isOtherObject(words, j) || isLeftOut(words, j, from)) continue;
     moods[j] = (moods[j] ?? 0) | Mood.Granted;
     // "Fine-tuning": the phrase starts before the hyphen.
     if (before === '-' && at(words, j - 2) === 'fine') moods[j - 2] = (moods[j - 2] ?? 0) | Mood.Granted;
   }
+}
+
+/** "Use, without changes or redistribution, is permitted": an act that is not let; "with or without" leaves none out. */
+function isLeftOut(words: readonly Word[], j: number, from: number): boolean {
+  for (let k = j - 1; k >= Math.max(from, j - 6); k--) {
+    const s = at(words, k);
+    if (s === 'without') return at(words, k - 1) !== 'or';
+    if (
+      s !== 'and' &&
+      s !== 'or' &&
+      !/^(?:any|further|ani)$/.test(s) &&
+      !/^[a-z]+(?:ing|ion|ions|es|s)$/.test(words[k]?.text ?? '')
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "Oakmill Access Server": a word of a name, in a sentence that is not all in capitals. */

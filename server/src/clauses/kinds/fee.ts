@@ -48,6 +48,13 @@ export const kind: ClauseKind = {
       words: 'license|annual|subscription|usage fee|fees|royalty ..4 is|are|be|of ..3 @number',
       unless: FREE,
     },
+    // "The fee is $500 per year for companies with up to 50 employees."
+    {
+      mood: 'main',
+      words:
+        'the|a|an|annual|yearly|monthly ..1 fee|fees|royalty is|are|be|amounts+to ..3 $|€|£|usd|eur|% ..1 @number ..2 per|for|a|each|of',
+      unless: FREE,
+    },
     { mood: 'main', words: 'price|pricing|cost|fee|fees ..2 : ..6 @number', unless: [...FREE, 'free'] },
     {
       mood: 'any',
@@ -145,6 +152,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The fee is $300 per year for companies with up to 20 employees.',
       'You must share 15% of gross sales with the Lab.',
       'Each commercial deployment costs 500 euros a year.',
       'Firms must purchase a license.',
@@ -163,6 +171,7 @@ export const kind: ClauseKind = {
       'Such use may be subject to a fee or royalty.',
     ],
     noMatch: [
+      'The late fee of the library is waived.',
       'What counts is what a program is for, and not whether a fee is charged for the program.',
       'The Kit includes updates of the Kit, provided that you have a current paid subscription.',
       'The licensee is not responsible for any fees accrued by the work of others.',

@@ -107,6 +107,7 @@ export const kind: ClauseKind = {
       'You may make the model available to others.',
     ],
     noMatch: [
+      'Use in source form, without changes or redistribution, is permitted for study.',
       'Please note that you are not allowed to share the recordings.',
       'Be aware that you are not permitted to publish the recordings.',
       'You may use, copy and display the Tool.',

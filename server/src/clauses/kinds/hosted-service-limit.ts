@@ -31,6 +31,12 @@ export const kind: ClauseKind = {
         'not|neither|nor ..3 include|cover|extend|covers|includes ..6 service|services|operation|access ..4 by+which|through+which|on+behalf|for|to|through ..8 public|others|third+parties|other ..1 providers|network|customers|clients',
       unless: ['warranty|support|maintenance'],
     },
+    // "You agree not to build an API for the model."
+    {
+      mood: 'ban',
+      words: '^create|build|provide|offer|operate an|any ..1 api|endpoint|web+interface for|to|around ..2 @licensed',
+      unless: ['compete|competes|competing'],
+    },
     { mood: 'ban', words: '^hosting|host ..2 for ..2 third|others|customers|clients|other+people' },
     // "It may not be used to provide a paid service."
     {
@@ -258,6 +264,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You agree not to build an API for the model.',
       'Service providers may not host the Model for third parties.',
       'Hosting for third parties requires our consent.',
       'The checkpoint may not be sold, or used to provide a paid service without permission.',
@@ -279,6 +286,8 @@ export const kind: ClauseKind = {
       'Nobody may use it in any site, bot, API or other system that is made available to the public.',
     ],
     noMatch: [
+      'You may not put the kit into a library that exposes the API of the kit.',
+      'You may build an API for the model.',
       'You may not use it if you do not have a license for the Host Software.',
       'You may publish such modifications as a fork of the repository which hosts the original version, provided that you keep the notices.',
       'The licensor grants you a license to use the Hosted Services, subject to renewal.',

@@ -46,6 +46,25 @@ export const kind: ClauseKind = {
       words: `${WHO}|members|persons|people|those|anyone|employees ..10 do|be not ..1 qualify|eligible|entitled ..4 license|licensee|licensees|rights|agreement|permission|use|.`,
       unless: [...NO_STATUS, 'qualify|qualifies as', 'use ..6 in ..4 capacity'],
     },
+    {
+      mood: 'ban',
+      words:
+        'if|where|unless you|licensee|user ..1 be? not? qualify|eligible ..6 you ..2 ^@use|@distribute|access|exercise|download',
+      unless: NO_STATUS,
+    },
+    // "… provided you are not a commercial organization": who one is, whatever one does.
+    {
+      mood: 'any',
+      words:
+        'provided|long|only|condition|warrant|represent|confirm ..5 you|licensee|user|recipient|they be not ..2 commercial|for-profit ..1 entity|organization|company|enterprise|business|institution',
+      unless: NO_STATUS,
+    },
+    // "Any use by a for-profit entity shall be deemed a commercial use", whatever it is for.
+    {
+      mood: 'any',
+      words:
+        'use|access ..6 by ..2 for-profit|commercial ..1 entity|organization|company|enterprise|business|institution ..3 comprise|constitute|deemed|considered|counts|regarded|is|be ..8 commercial',
+    },
     // "If you do not qualify under Section II, you have no rights."
     {
       mood: 'any',
@@ -441,6 +460,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If you do not qualify under Section 2, you may not use the kit.',
+      'You may use the weights, provided you are not a commercial organization.',
+      'Any use by a for-profit entity shall be considered commercial use.',
       'You may not use this tool if you:\n\n- act on behalf of an excluded entity\n- harm people',
       'Employees of competing companies may not use the Model.',
       'You may not use this kit if you are involved in the running of prisons.',
@@ -467,6 +489,8 @@ export const kind: ClauseKind = {
       'The model may not be used by military organizations.',
     ],
     noMatch: [
+      'This section applies if you are not a commercial entity.',
+      'If you do not agree with Section 2, you may not use the kit.',
       'It may not be used by individuals, firms, governments or other groups for systems that harm people.',
       'A failure to pay does not terminate the rights granted to the companies.',
       'The files may be obtained only by the individual who will use them.',

@@ -19,6 +19,7 @@ export const kind: ClauseKind = {
   topics: topicsUnder,
   examples: {
     match: [
+      '"Prohibited Use" means (a) use in lethal weapons; or (b) use by the police to follow people.',
       'You represent and warrant that you:\n\n(a) will not use the Programs for chemical weapons.',
       'You will not use the Kit to make a program that, when used as intended, violates any law, such as laws on privacy, export control and advertising.',
       'You will not export or transfer the Model:\n\n(a) to a country on the list;\n\n(b) for any purpose that the export law prohibits, such as nuclear weapons.',
@@ -67,6 +68,7 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      '"Permitted Use" means use for surveillance of wild birds.',
       'There are no legal restraints on what you can do with it, but hackers are attached to its traditions.',
       'You represent and warrant that:\n\n(a) your content does not contain malware;',
       'The customer will not export the parts for military ends to a country on the list.',

@@ -128,6 +128,9 @@ export function turn(words: readonly Word[], i: number, current: number): number
     return Mood.Permit | Mood.You;
   // "… with the Prohibited Use Policy, you may": the name of a document forbids nothing.
   if (PROHIBITION.has(s) && namesPolicy(words, i)) return current;
+  // "You are not … prohibited by export law from using it": what the law forbids, this text does not.
+  if (PROHIBITION.has(s) && next === 'by' && byLaw(words, i + 2) && !colonSoon(words, i))
+    return current & (Mood.Permit | Mood.Duty) ? current : current & ~Mood.Negated;
   // "You shall protect it from unauthorized use": what is guarded against is not banned by that. "Unauthorized sale ends the license."
   if (s === UNAUTHORIZED && i > 2) return current;
   // "You shall pass on the rules about the prohibited uses": a name for them, in what is a duty.
@@ -281,6 +284,14 @@ function namesPolicy(words: readonly Word[], i: number): boolean {
   }
   return false;
 }
+
+/** "… by applicable export controls and sanctions programs from": a law that holds someone back from an act. */
+function byLaw(words: readonly Word[], i: number): boolean {
+  const from = words.slice(i, i + 12).findIndex((w) => w.stem === 'from');
+  return from > 0 && words.slice(i, i + from).some((w) => LAWS.has(w.stem));
+}
+
+const LAWS = stems('law laws regulation regulations statute statutes sanctions embargo embargoes export');
 
 const BANNED_THINGS = stems('activity use purpose conduct content act behavior practice application usage');
 

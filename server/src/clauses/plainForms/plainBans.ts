@@ -66,6 +66,8 @@ function withheldRight(words: readonly Word[], i: number): Put | null {
   if (words[i + 2]?.stem === ':' || !/^[a-z(:]/.test(words[i + 2]?.text ?? '')) return reservesList(words, i, from);
   // "We reserve the right to change it": what the licensor may do; "our right to …": what is its own.
   for (let j = from; j < i; j++) if (/^(?:our|your|no|other|of)$/.test(words[j]?.stem ?? '')) return null;
+  // "Reserved to the Licensor are all rights to sell it."
+  if (isReservedFirst(words, from, i)) return { at: i + 2, said: YOU_MUST_NOT, verb: null };
   if (hasAny(words, from, i, RESERVES)) return link === 'of' ? reservesList(words, i, from) : null;
   if (link !== 'to' || hasAny(words, i + 3, i + 8, TERMS)) return null;
   for (let j = i + 3; j < Math.min(words.length, i + 24); j++) {
@@ -91,6 +93,14 @@ function withheldRight(words: readonly Word[], i: number): Put | null {
     return null;
   }
   return null;
+}
+
+/** "Reserved to the Licensor are all", "Excluded from this license is the": what is said of the right at word `i` stands first. */
+function isReservedFirst(words: readonly Word[], from: number, i: number): boolean {
+  if (!/^(?:Reserved|Excluded|Withheld)$/.test(words[from]?.text ?? '') || i - from > 12) return false;
+  return words
+    .slice(from + 1, i)
+    .some((w, k) => w.stem === 'be' && !/^(?:not|no)$/.test(words[from + k + 2]?.stem ?? ''));
 }
 
 /** "Licensor reserves to itself all rights of: (a) reproduction …". */

@@ -151,7 +151,7 @@ const NO_ACT = stems(
 
 /** "Removing the mark is prohibited", "the use of it for … is not allowed", "publishing tests requires our consent". */
 function forbids(words: readonly Word[]): boolean {
-  const opening = words[0]?.text ?? '';
+  const opening = asOpening(words[0]?.text ?? '');
   const hyphened = words[1]?.stem === '-' && /^[a-z]+ing$/.test(words[2]?.text ?? '');
   const act =
     (/^[A-Z][a-z]+ing$/.test(opening) || (hyphened && /^[A-Z][a-z]+$/.test(opening))) &&
@@ -192,6 +192,11 @@ function forbids(words: readonly Word[]): boolean {
       return asksLeave(words.slice(i + 1, i + 6)) && !words.some((w) => w.stem === 'commercial');
   }
   return false;
+}
+
+/** The first word of a sentence, written as one is that is not all in capitals: "ANY", "Any". */
+function asOpening(text: string): string {
+  return /^[A-Z]{2,}$/.test(text) ? text.charAt(0) + text.slice(1).toLowerCase() : text;
 }
 
 function asksLeave(words: readonly Word[]): boolean {

@@ -257,7 +257,11 @@ const NOUNS: readonly Pattern[] = [
   {
     mood: 'main',
     words: `modification|adaptation|alteration|${DERIVED} ..8 be ..3 ^prohibited|forbidden`,
-    unless: [`use|usage|exploitation|sale ..2 of ..10 ${DERIVED}`, 'prohibited|forbidden from'],
+    unless: [
+      `use|usage|exploitation|sale ..2 of ..10 ${DERIVED}`,
+      'prohibited|forbidden from',
+      'with or without ..2 modification|adaptation|alteration',
+    ],
   },
   {
     mood: 'any',

@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of redistribution, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'ANY REDISTRIBUTION OF THE WEIGHTS FOR GAIN IS EXPRESSLY PROHIBITED.',
     'Holders of a copy may not distribute it.',
     'The owner of a derivative may not sell it.',
     'The following uses are prohibited:\n\n- resale, sublicensing, or redistribution for commercial advantage;\n',
