@@ -1,7 +1,9 @@
 import type { Range } from 'vscode-languageserver';
+import { clauseTitle } from '../freedoms/clauseTitle.ts';
 import { t } from '../messages.ts';
-import { clauseTitle, effectWord, freedomList } from '../reports/words/clauseWords.ts';
+import { effectWord, freedomList } from '../reports/words/clauseWords.ts';
 import { verbatim } from '../text/verbatim.ts';
+import { citedSection } from './citedSection.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 
 /**
@@ -21,10 +23,11 @@ export function citationOf({ document }: ReviewedDocument, range: Range): string
     const bears = kind === undefined || kind.freedoms.length === 0 ? '' : `: ${freedomList(kind.freedoms)}`;
     const says = kind === undefined ? title : t('{0} ({1})', title, `${effectWord(kind.effect)}${bears}`);
     bySpan.set(key, [...(bySpan.get(key) ?? []), says]);
+    const section = citedSection(clause, document.outline);
     const where =
-      clause.section === ''
+      section === ''
         ? t('{0}, line {1}', path, source.lineAt(clause.start))
-        : t('{0}, section {1}, line {2}', path, clause.section, source.lineAt(clause.start));
+        : t('{0}, section {1}, line {2}', path, section, source.lineAt(clause.start));
     quotes.set(key, `> ${verbatim(source.text, clause)}\n>\n> — ${where}`);
   }
   return [...quotes].map(([key, quote]) => `${quote}\n\n${bySpan.get(key)?.join('; ')}\n`).join('\n');

@@ -1,8 +1,8 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import { type Finding, SEVERITIES, type Severity } from '../checks/finding.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { numberWords } from '../freedoms/clauseTitle.ts';
 import { t } from '../messages.ts';
-import { numberWords } from '../reports/words/clauseWords.ts';
 import type { DocumentReview } from '../review.ts';
 import { countBefore } from '../text/search.ts';
 import { docsPage } from './docs.ts';

@@ -42,6 +42,18 @@ describe('document symbols', () => {
     assert.deepEqual(grant?.children?.[0]?.detail, 'grants');
   });
 
+  it('are bullets by their words alone, and first words that were cut by whole ones', () => {
+    const cut = 'To generate or disseminate personal identifiable information that';
+    const sections = [
+      section(TEXT, '1. Grant', { label: '-', title: '- Military use' }),
+      section(TEXT, '2. Law', { label: 'b.', title: cut.slice(0, 60) }),
+    ];
+    assert.deepEqual(names(documentSymbolsOf(alone(document(TEXT, { outline: { sections } })))), [
+      'Military use',
+      'b. To generate or disseminate personal identifiable…',
+    ]);
+  });
+
   it('are the clauses alone in a card, whose outline is the editor’s', () => {
     assert.deepEqual(names(documentSymbolsOf(alone(document(TEXT, { type: 'model-card', outline, clauses })))), [
       'Grants use',

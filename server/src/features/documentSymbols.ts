@@ -1,8 +1,10 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import type { Clause } from '../clauses/clause.ts';
+import { clauseTitle } from '../freedoms/clauseTitle.ts';
 import { t } from '../messages.ts';
-import { clauseTitle, effectWord } from '../reports/words/clauseWords.ts';
+import { effectWord } from '../reports/words/clauseWords.ts';
 import type { Section } from '../text/outline.ts';
+import { FIRST_WORDS } from '../text/place.ts';
 import { countBefore } from '../text/search.ts';
 import { contains, type Span } from '../text/span.ts';
 import { shownClauses } from './limits.ts';
@@ -59,11 +61,23 @@ function hasSections(type: ReviewedDocument['document']['type']): boolean {
   return type === 'license' || type === 'use-policy' || type === 'notice';
 }
 
-/** The label as it is written with the heading, unless the heading says it already. */
-function sectionName(section: Section): string {
-  const name = section.title.startsWith(section.label) ? section.title : `${section.label} ${section.title}`;
-  const short = name.replace(/\s+/g, ' ').trim();
-  return short === '' ? section.path || '…' : short;
+/** The label as it is written with the heading, unless the heading says it already; of a bullet, its words alone. */
+function sectionName({ label, title, path }: Section): string {
+  const heading = title.length < FIRST_WORDS ? title : uncut(title);
+  const name = heading.startsWith(label) || BULLET.test(label) ? heading : `${label} ${heading}`;
+  const words = name.replace(BULLET_BEFORE, '').replace(/\s+/g, ' ').trim();
+  return words === '' ? path || '…' : words;
+}
+
+/** A mark of a list that tells nothing. */
+const BULLET = /^[-*+•●▪◦–—·]$/;
+const BULLET_BEFORE = /^[-*+•●▪◦–—·]\s+/;
+
+/** First words that were cut, without a word in part; a heading is never cut, however long it is. */
+function uncut(title: string): string {
+  if (title.length > FIRST_WORDS) return title;
+  const space = title.lastIndexOf(' ');
+  return `${(space > FIRST_WORDS / 2 ? title.slice(0, space) : title).replace(/[,;:.]$/, '')}…`;
 }
 
 function byStart(a: DocumentSymbol, b: DocumentSymbol): number {

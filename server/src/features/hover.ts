@@ -2,9 +2,11 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
 import type { ClauseKind, Practices } from '../clauses/kind.ts';
+import { clauseTitle } from '../freedoms/clauseTitle.ts';
 import { t } from '../messages.ts';
-import { clauseTitle, criterionList, effectWord, freedomList, valueLines } from '../reports/words/clauseWords.ts';
+import { criterionList, effectWord, freedomList, valueLines } from '../reports/words/clauseWords.ts';
 import type { DocumentReview } from '../review.ts';
+import { citedSection } from './citedSection.ts';
 import { docsPage } from './docs.ts';
 import { licenseAt, namedWords } from './licenseHover.ts';
 import { type Markup, markdown, plainText } from './markup.ts';
@@ -37,7 +39,7 @@ export function hoverOf({ document }: ReviewedDocument, position: Position, opti
   if (narrowest === undefined) return null;
   const licenses = named === null ? [] : [namedWords(named, markup)];
   const ofClauses = clauses.map((clause) => {
-    const words = clauseWords(clause, document.kinds.get(clause.kind), markup, options.docs);
+    const words = clauseWords(document, clause, markup, options.docs);
     const reason = reasonOf(document, clause);
     return reason === undefined ? words : `${words}\n\n${markup.words(t('Acknowledged: {0}', reason))}`;
   });
@@ -62,9 +64,16 @@ function reasonOf({ findings }: DocumentReview, { kind, start, end }: Clause): s
 }
 
 /** Our own words need no escaping; what comes from the document or from a configuration does. */
-function clauseWords(clause: Clause, kind: ClauseKind | undefined, markup: Markup, docs: string | undefined): string {
+function clauseWords(
+  { kinds, outline }: DocumentReview,
+  clause: Clause,
+  markup: Markup,
+  docs: string | undefined,
+): string {
+  const kind = kinds.get(clause.kind);
+  const cited = citedSection(clause, outline);
   const title = markup.strong(markup.words(clauseTitle(clause, kind)));
-  const section = clause.section === '' ? [] : [markup.words(t('section {0}', clause.section))];
+  const section = cited === '' ? [] : [markup.words(t('section {0}', cited))];
   if (kind === undefined) return [title, ...section].join(' · ');
   const page = docsPage(`clause/${clause.kind}`, docs);
   const ours = clauseKinds.has(kind.id) ? (words: string) => words : markup.words;

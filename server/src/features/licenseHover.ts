@@ -1,6 +1,7 @@
 import { frontMatterOf } from '../cards/frontMatter.ts';
 import { type Clause, type Effect, FREEDOMS } from '../clauses/clause.ts';
 import { clauseKinds } from '../clauses/index.ts';
+import { clauseTitle } from '../freedoms/clauseTitle.ts';
 import { judgeFreedoms } from '../freedoms/judgeFreedoms.ts';
 import { judgeOsd } from '../freedoms/judgeOsd.ts';
 import { knownTerms } from '../freedoms/knownTerms.ts';
@@ -12,7 +13,7 @@ import { hubIds } from '../licenses/hub.ts';
 import type { License } from '../licenses/license.ts';
 import { licenseLinked } from '../licenses/links.ts';
 import { t } from '../messages.ts';
-import { clauseTitle, criterionList } from '../reports/words/clauseWords.ts';
+import { criterionList } from '../reports/words/clauseWords.ts';
 import type { DocumentReview } from '../review.ts';
 import type { Span } from '../text/span.ts';
 import type { Markup } from './markup.ts';

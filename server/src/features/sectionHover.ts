@@ -1,5 +1,5 @@
+import { clauseTitle } from '../freedoms/clauseTitle.ts';
 import { t } from '../messages.ts';
-import { clauseTitle } from '../reports/words/clauseWords.ts';
 import type { DocumentReview } from '../review.ts';
 import { verbatim } from '../text/verbatim.ts';
 import type { Markup } from './markup.ts';

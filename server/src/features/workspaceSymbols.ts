@@ -1,6 +1,6 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import { clauseTitle } from '../freedoms/clauseTitle.ts';
 import { t } from '../messages.ts';
-import { clauseTitle } from '../reports/words/clauseWords.ts';
 import { shownClauses } from './limits.ts';
 import { locationOf } from './positions.ts';
 import type { ReviewedFolder } from './reviewed.ts';

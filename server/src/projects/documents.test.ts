@@ -141,6 +141,12 @@ describe('what a file is', () => {
     assert.equal(typeOf('x.cfg', 'Hello.', { languageId: 'license-text' }), 'license');
   });
 
+  it('is no license for what a README that a person named says of terms', () => {
+    const quoting = `${SOFTWARE}\n${'It keeps lists of bread. '.repeat(200)}\n## License\n\n${LICENSE}\n`;
+    assert.equal(typeOf('README.md', quoting, { named: true }), 'other');
+    assert.equal(typeOf('README.md', LICENSE, { named: true }), 'license');
+  });
+
   it('is not looked at where other people’s work lies', () => {
     assert.equal(typeOf('third_party/x/LICENSE', LICENSE), null);
     assert.equal(typeOf('node_modules/x/LICENSE', LICENSE), null);

@@ -130,8 +130,10 @@ function byContent(file: ProjectFile, source: SourceText, plain: (type: Document
   }
   const hint = nameHint(file.path);
   if (file.named === true) {
-    if (isPolicy(source)) return plain('use-policy');
-    return isLegalProse(source.text)
+    // What a README quotes of terms, or says of them, makes it none.
+    const terms = hint !== 'readme' || isWhollyLegal(source.text);
+    if (terms && isPolicy(source)) return plain('use-policy');
+    return terms && isLegalProse(source.text)
       ? plain('license')
       : markdown
         ? { type: 'other', card: readCard(source) }

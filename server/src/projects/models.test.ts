@@ -33,6 +33,17 @@ describe('the models of a project', () => {
     it(`are found by ${sign}`, () => assert.deepEqual(rootsOf(files), ['.']));
   }
 
+  it('are found by the layout of a bundle of MONAI, the README of which speaks of a model', () => {
+    const files = { 'configs/metadata.json': null, 'docs/README.md': '# Gull\n\nAn example of a model.\n' };
+    const [model] = modelsOf(files);
+    assert.deepEqual([model?.root, model?.card], ['.', 'docs/README.md']);
+    const zoo = (name: string) =>
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [`${name}/${path}`, text]));
+    assert.deepEqual(rootsOf({ ...zoo('models/a'), ...zoo('models/b') }), ['models/a', 'models/b']);
+    assert.deepEqual(rootsOf({ ...files, 'docs/README.md': PROSE }), []);
+    assert.deepEqual(rootsOf({ 'configs/metadata.json': null, 'README.md': files['docs/README.md'] }), []);
+  });
+
   it('are not made by the card of a dataset, which is reviewed by itself', () => {
     const typesOf = (path: string, text: string) => {
       const document = documentOf({ path, content: { state: 'text', text } });

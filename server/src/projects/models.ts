@@ -38,7 +38,7 @@ export function findModels(evidence: readonly Evidence[], paths: readonly string
   const homes = new Map<string, Evidence[]>();
   for (const item of evidence) push(homes, homeOf(item.document.path), item);
   const weights = new Set(paths.filter((path) => isWeights(path) && !isForeign(path)).map(homeOf));
-  const roots = rootsOf(homes, weights);
+  const roots = rootsOf(homes, weights, bundlesIn(paths));
   const members = new Map<string, Evidence[]>([...roots].map((root) => [root, []]));
   for (const [home, items] of homes) {
     const root = nearest(home, roots);
@@ -52,9 +52,15 @@ export function findModels(evidence: readonly Evidence[], paths: readonly string
   return { models, types };
 }
 
-function rootsOf(homes: ReadonlyMap<string, readonly Evidence[]>, weights: ReadonlySet<string>): ReadonlySet<string> {
+function rootsOf(
+  homes: ReadonlyMap<string, readonly Evidence[]>,
+  weights: ReadonlySet<string>,
+  bundles: ReadonlySet<string>,
+): ReadonlySet<string> {
   const roots = new Set<string>();
-  for (const [home, items] of homes) if (items.some(makesModel)) roots.add(home);
+  for (const [home, items] of homes) {
+    if (items.some(makesModel) || (bundles.has(home) && items.some(isBundleCard))) roots.add(home);
+  }
   // Weaker signs make a model only where no folder above is one; shallow folders first.
   const weak = new Set([
     ...weights,
@@ -62,6 +68,19 @@ function rootsOf(homes: ReadonlyMap<string, readonly Evidence[]>, weights: Reado
   ]);
   for (const home of [...weak].sort(byPath)) if (nearest(home, roots) === null) roots.add(home);
   return roots;
+}
+
+/** The folders that are laid out as bundles of MONAI are: metadata in `configs/`, the card in `docs/`, weights elsewhere at times. */
+function bundlesIn(paths: readonly string[]): ReadonlySet<string> {
+  return new Set(paths.filter((path) => BUNDLE_METADATA.test(path)).map((path) => folderOf(folderOf(path))));
+}
+
+const BUNDLE_METADATA = /(?:^|\/)configs\/metadata\.json$/;
+
+/** The README of such a bundle, however little it tells: it has but to speak of a model. */
+function isBundleCard({ document }: Evidence): boolean {
+  const { path, undecided, source } = document;
+  return undecided && baseName(folderOf(path)) === 'docs' && /\bmodels?\b/i.test(source.text);
 }
 
 /** A card by name or metadata, a policy, or a license for weights or with limits. */

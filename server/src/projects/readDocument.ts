@@ -14,6 +14,7 @@ import type { Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Document } from './documents.ts';
 import { identified } from './identified.ts';
+import { nameHint } from './names.ts';
 
 /** What a document says, whatever lies beside it. */
 export interface ReadDocument {
@@ -47,7 +48,8 @@ export function* readDocument(
   const reading = yield* readSteps(document.source, parts === null ? {} : { parts }, previous?.reading);
   const { card } = document;
   const unread = yield* unreadSteps(reading);
-  const clauses = parts?.length === 0 ? [] : yield* clauseSteps(reading, added);
+  const stated = parts?.length === 0 ? [] : yield* clauseSteps(reading, added);
+  const clauses = card === null ? stated : stated.map((clause) => underHeading(clause, card.sections));
   yield;
   const claims = card === null ? [] : readClaims(card, document.type === 'data-card' ? 'data' : 'model');
   yield;
@@ -68,13 +70,22 @@ export function* readDocument(
 }
 
 /** The stretches in which a document states terms; null for all of it. */
-function partsOf({ type, card, named, source }: Document): readonly Span[] | null {
+function partsOf({ path, type, card, named, source }: Document): readonly Span[] | null {
   if (type === 'license' || type === 'use-policy') return null;
   // The licenses in a notice are those of other people's work.
   if (type === 'notice' && !named) return [];
   if (card === null) return named ? null : [];
-  if (type === 'other' && named) return [{ start: card.frontMatter?.end ?? 0, end: source.length }];
+  // A README is one by whatever way it comes here: most of what it tells is no terms.
+  if (type === 'other' && named && nameHint(path) !== 'readme')
+    return [{ start: card.frontMatter?.end ?? 0, end: source.length }];
   return card.legal;
+}
+
+/** What stands in a card without a number, or before the first, is found under a heading of the card: it has no preamble. */
+function underHeading(clause: Clause, sections: readonly CardSection[]): Clause {
+  if (clause.section !== '' && clause.section !== 'Preamble') return clause;
+  const section = sections.findLast(({ start, end }) => start <= clause.start && clause.end <= end)?.title;
+  return section === undefined ? clause : { ...clause, section };
 }
 
 /** The headings of a card as an outline; a heading's path is its words. */

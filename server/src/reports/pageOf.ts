@@ -2,6 +2,7 @@ import type { Claim } from '../cards/claim.ts';
 import { SEVERITIES, type Severity } from '../checks/finding.ts';
 import { FREEDOMS } from '../clauses/clause.ts';
 import { judgedApart } from '../freedoms/apart.ts';
+import { clauseTitle, numberWords } from '../freedoms/clauseTitle.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { freedomWord, languageWord, listWords, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
@@ -10,7 +11,7 @@ import type { DocumentReview, ModelReview, Review } from '../review.ts';
 import { dayOf, type Edition, TOOL } from './edition.ts';
 import type { Block, Page, Words } from './page.ts';
 import { plansBlocks } from './pagePlans.ts';
-import { clauseTitle, criterionList, effectWord, numberWords } from './words/clauseWords.ts';
+import { criterionList, effectWord } from './words/clauseWords.ts';
 import {
   conditionTone,
   conditionVerdictWords,

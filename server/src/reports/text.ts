@@ -3,6 +3,7 @@ import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
 import { type ClauseKinds, clauseKinds } from '../clauses/index.ts';
 import type { AiActStatus } from '../freedoms/aiAct.ts';
 import { judgedApart } from '../freedoms/apart.ts';
+import { clauseTitle } from '../freedoms/clauseTitle.ts';
 import type { OsaidRule } from '../freedoms/osaid.ts';
 import type { Evidence, Freedoms } from '../freedoms/verdict.ts';
 import { freedomWord, missingWord, statusWord } from '../freedoms/words.ts';
@@ -268,9 +269,8 @@ function findingText(document: DocumentReview, finding: Finding, style: Style): 
     ({ start, end, kind }) => start === finding.start && end === finding.end && finding.check === `clause/${kind}`,
   );
   const section = clause === undefined || clause.section === '' ? '' : `§${clause.section} `;
-  const topics = clause === undefined || clause.topics.length === 0 ? '' : ` (${clause.topics.join(', ')})`;
   const brief = clause !== undefined && (finding.severity === 'information' || finding.severity === 'hint');
-  const words = brief ? `${titleOf(clause.kind, document.kinds)}${topics}` : finding.message;
+  const words = brief ? clauseTitle(clause, document.kinds.get(clause.kind)) : finding.message;
   const place = `${`${line + 1}:${character + 1}`.padEnd(8)} `;
   const severity = style(SEVERITY_COLOR[finding.severity], severityWord(finding.severity).padEnd(13));
   return [

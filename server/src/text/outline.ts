@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { type Passage, toSource } from './passage.ts';
-import type { OpenedPart, Place } from './place.ts';
+import { FIRST_WORDS, type OpenedPart, type Place } from './place.ts';
 import { runInsOf } from './runIns.ts';
 import { type Span, shift } from './span.ts';
 
@@ -93,7 +93,7 @@ function opensAt({ lead, bodyStart }: Block, path: string, { normalized }: Passa
   return {
     path,
     label: path,
-    title: normalized.text.slice(0, 60),
+    title: normalized.text.slice(0, FIRST_WORDS),
     headingStart: lead,
     headingEnd: bodyStart,
   };
@@ -109,7 +109,7 @@ function runInNodes(passage: Passage, start: number, path: string): Node[] {
       ...own,
       path: path === '' ? label : `${path}.${label}`,
       label: text.slice(span.start, labelEnd),
-      title: text.slice(labelEnd, span.end).trim().slice(0, 60),
+      title: text.slice(labelEnd, span.end).trim().slice(0, FIRST_WORDS),
       heading,
       children: [],
     };

@@ -22,6 +22,9 @@ export interface Place {
   readonly placement: Placement;
 }
 
+/** So many UTF-16 units of the first words are the title of a part without a heading. */
+export const FIRST_WORDS = 60;
+
 /** A part that a block opens, without offsets. */
 export interface OpenedPart {
   readonly path: string;

@@ -14,7 +14,7 @@ import {
 import { isAnnex, isPart, type Marker, partsOf } from './marker.ts';
 import { type Numbering, nest } from './nest.ts';
 import { type Passage, passageOf } from './passage.ts';
-import type { OpenedPart, Placement } from './place.ts';
+import { FIRST_WORDS, type OpenedPart, type Placement } from './place.ts';
 
 /** Where the reading stands between two blocks. */
 export interface State {
@@ -397,7 +397,7 @@ class Placing {
     const around = parent.numbers === '' ? parent.name : parent.annexed && numbers === '' ? parent.path : '';
     const named = cited && around ? `${around}: ${cited}` : cited;
     const path = (numbers || named || parent.path).slice(0, LONGEST_PATH);
-    const title = name || this.#passage.normalized.text.slice(0, 60);
+    const title = name || this.#passage.normalized.text.slice(0, FIRST_WORDS);
     this.#opens = {
       path,
       label: block.marker?.text || title,

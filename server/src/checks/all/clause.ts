@@ -1,5 +1,6 @@
 import type { Clause, Effect } from '../../clauses/clause.ts';
 import type { ClauseKind } from '../../clauses/kind.ts';
+import { particularTitle } from '../../freedoms/clauseTitle.ts';
 import { SURE } from '../../freedoms/terms.ts';
 import { t } from '../../messages.ts';
 import type { Config } from '../../projects/config/config.ts';
@@ -33,6 +34,8 @@ interface Words {
   readonly title: string;
   readonly meaning: string;
   readonly message: string;
+  /** The messages of clauses that have something particular to them, by their title. */
+  readonly particular: Map<string, string>;
 }
 
 const told = new WeakMap<ClauseKind, Words>();
@@ -42,10 +45,33 @@ function wordsOf(kind: ClauseKind): Words {
   const [title, meaning] = [t(kind.title), t(kind.meaning)];
   const known = told.get(kind);
   if (known?.title === title && known.meaning === meaning) return known;
-  const words = { id: `clause/${kind.id}`, title, meaning, message: t('{0}. {1}', title, meaning) };
+  const words = {
+    id: `clause/${kind.id}`,
+    title,
+    meaning,
+    message: t('{0}. {1}', title, meaning),
+    particular: new Map(),
+  };
   told.set(kind, words);
   return words;
 }
+
+/** What the clause is and means: what is particular to it, such as a topic or a size, stands in its title. */
+function messageOf(clause: Clause, kind: ClauseKind, words: Words): string {
+  const title = particularTitle(clause, kind);
+  const sure = clause.confidence >= SURE;
+  if (sure && title === words.title) return words.message;
+  const key = sure ? title : `? ${title}`;
+  let message = words.particular.get(key);
+  if (message === undefined) {
+    message = sure ? t('{0}. {1}', title, words.meaning) : t('May be: {0}. {1}', title, words.meaning);
+    if (words.particular.size >= MOST_KEPT) words.particular.clear();
+    words.particular.set(key, message);
+  }
+  return message;
+}
+
+const MOST_KEPT = 1000;
 
 export const check: Check = {
   id: 'clause',
@@ -84,8 +110,7 @@ export const check: Check = {
         own = wordsOf(kind);
         words.set(kind, own);
       }
-      const sure = clause.confidence >= SURE;
-      const message = sure ? own.message : t('May be: {0}. {1}', t(kind.title), t(kind.meaning));
+      const message = messageOf(clause, kind, own);
       if (repeated.has(kind.id))
         findings.push(finding(own.id, 'hint', clause, t('{0} The license says so, too.', message)));
       else findings.push(finding(own.id, severity, clause, message));

@@ -1,7 +1,8 @@
 import type { Clause, ClauseGroup, Effect } from '../../clauses/clause.ts';
+import { clauseTitle, numberWords } from '../../freedoms/clauseTitle.ts';
 import { t } from '../../messages.ts';
 import type { ClauseFilter, PanelClause, PanelClauses } from '../../protocol/panelView.ts';
-import { clauseTitle, effectWord, numberWords } from '../../reports/words/clauseWords.ts';
+import { effectWord } from '../../reports/words/clauseWords.ts';
 import { effectTone } from '../../reports/words/verdictWords.ts';
 import type { DocumentReview } from '../../review.ts';
 import { shownClauses } from '../limits.ts';

@@ -1,5 +1,6 @@
 import { type Clause, type Effect, FREEDOMS, isLimit } from '../../clauses/clause.ts';
 import { clauseKinds } from '../../clauses/index.ts';
+import { clauseTitle } from '../../freedoms/clauseTitle.ts';
 import type { Evidence } from '../../freedoms/verdict.ts';
 import { missingWord } from '../../freedoms/words.ts';
 import { licenseNamed } from '../../licenses/catalog.ts';
@@ -10,7 +11,6 @@ import type { DocumentReview, ModelReview, Review } from '../../review.ts';
 import type { Span } from '../../text/span.ts';
 import { verbatim } from '../../text/verbatim.ts';
 import { oneLine } from '../escape.ts';
-import { clauseTitle } from './clauseWords.ts';
 import { searchedWords } from './componentWords.ts';
 import { CRITERIA, isLimited, verdictWords } from './verdictWords.ts';
 

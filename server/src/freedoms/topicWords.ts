@@ -1,4 +1,4 @@
-import { t } from '../../messages.ts';
+import { t } from '../messages.ts';
 
 /** What a topic of use restrictions prohibits, to stand after "not for"; a topic without words of its own is its id. */
 export function topicWords(topic: string): string {
