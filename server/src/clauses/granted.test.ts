@@ -45,6 +45,12 @@ describe('what is granted', () => {
     ['If you are a school you may use the kit (e.g. in a class), and copy it.', 'use copy'],
     ['You may use the kit only for lawful ends.', 'use'],
     ['You may only use the kit for study.', ''],
+    ['You must keep to the locks in the kit that only allow you to use it in certain ways.', ''],
+    ['Anyone may copy and share copies of this Agreement.', ''],
+    ['Commercial use and distribution are permitted only under a commercial license.', ''],
+    ['Redistribution is permitted only with the prior written consent of the maker.', ''],
+    ['Redistribution is permitted only under these terms.', 'Redistribution'],
+    ['Redistribution is permitted only under a license that has these terms.', 'Redistribution'],
   ];
   for (const [text, expected] of cases) it(text, () => assert.equal(granted(text), expected));
 });

@@ -3,6 +3,7 @@ import { endsSentence, type Word } from '../text/words.ts';
 import { markBefore, markPermitted } from './granted/beforeTheVerb.ts';
 import { opens } from './granted/heads.ts';
 import { type List, markSlot, opensItem, slot } from './granted/list.ts';
+import { namesPatentSoon } from './granted/patents.ts';
 import { at, isWithheld, LICENSE, ONLY, RIGHT } from './granted/words.ts';
 import { Mood } from './moods/mood.ts';
 
@@ -36,7 +37,11 @@ export function markGranted(words: readonly Word[], moods: Uint16Array, own = 0)
       if (depth === 0) list = closed(words, moods, list);
       continue;
     }
-    if (list.from <= i && (slot(words, i, list) || opensItem(words, i, own, list))) i = markSlot(words, moods, i, list);
+    // "We grant a license: (b) under patent claims that …, to make and sell it".
+    if (i === own && list.noun && !list.open && s === 'under' && namesPatentSoon(words, i))
+      list = { ...list, patent: true, from: i + 1 };
+    else if (list.from <= i && (slot(words, i, list) || opensItem(words, i, own, list)))
+      i = markSlot(words, moods, i, list);
   }
   closed(words, moods, list);
   markBefore(words, moods, own);

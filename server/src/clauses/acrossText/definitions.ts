@@ -392,6 +392,15 @@ function sizeIn(body: readonly Word[], compared: boolean): string {
   return sizesIn(text).length > 0 || (compared && NAMED_SIZE.test(text)) ? text : '';
 }
 
+/** "… the development and testing of applications": what is made is tested, and nothing but tests says research. */
+function onlyMade(text: string): boolean {
+  return (
+    /\b(?:develop(?:ment|ing)|design(?:ing)?|building|debugging|creating|creation)\b[\s\w,]{0,30}\b(?:and|or) test(?:ing)?\b/i.test(
+      text,
+    ) && !/\b(?:research|academi|scien|educat|evaluat|study|teach|experiment|personal|private|hobby)/i.test(text)
+  );
+}
+
 function carriedBy(body: readonly Word[], last: string): readonly Concept[] {
   const text = body.map((w) => w.text).join(' ');
   // What an exception names is not what the term stands for.
@@ -414,7 +423,7 @@ function carriedBy(body: readonly Word[], last: string): readonly Concept[] {
   if (concepts.has('noncommercial') || /\bnot\b.{0,60}\bcommercial|\bwithout\b.{0,30}\bcommercial/i.test(text)) {
     if (!/\bcommercial(?:ly)?\s+(?:and|or|\/)\s+non/i.test(text)) carries.push('noncommercial');
   }
-  if (concepts.has('research') && !/\bor\s+non-?commercial/i.test(text)) carries.push('research');
+  if (concepts.has('research') && !/\bor\s+non-?commercial/i.test(text) && !onlyMade(text)) carries.push('research');
   if (concepts.has('internal')) carries.push('internal');
   if (/\bnot by\b.{0,60}\b(?:entit|organi[sz]ation|government|body|bodies|person|compan)/i.test(text))
     carries.push('limitedLicensee');

@@ -46,7 +46,7 @@ export function opens(words: readonly Word[], moods: Uint16Array, i: number, lis
   // "Free of charge: use, copy and share."
   if (s === ':' && BARE.has(at(words, i + 1)) && /^(?:,|and|or|\/)$/.test(at(words, i + 2)) && isFreed(words, i))
     return { from: i + 1, noun: false, patent: false, passive: false, open: false };
-  if (ALLOW.has(s) && mood & Mood.Permit && at(words, i - 1) !== 'to' && !RELATIVE.has(at(words, i - 1))) {
+  if (ALLOW.has(s) && mood & Mood.Permit && at(words, i - 1) !== 'to' && !isRelative(words, i)) {
     const to = [1, 2, 3, 4, 5, 6, 7, 8].map((k) => i + k).find((k) => at(words, k) === 'to') ?? -1;
     const between = words.slice(i + 1, to);
     // "We allow researchers at your institute to …" reaches far, "authorized users" does not.
@@ -86,6 +86,15 @@ export function opens(words: readonly Word[], moods: Uint16Array, i: number, lis
   }
   return null;
 }
+
+/** "limits that allow you to …", "a lock that will only let you …": what is said of a thing, by the verb at word `i`. */
+function isRelative(words: readonly Word[], i: number): boolean {
+  let k = i - 1;
+  while (ONLY.has(at(words, k)) || WILL_BE.has(at(words, k))) k--;
+  return RELATIVE.has(at(words, k));
+}
+
+const WILL_BE = stems('will would may might can could also');
 
 /** "modifications that the Licensee may create"; not "we agree that the Licensee may". */
 function ofTheLicensee(words: readonly Word[], i: number): boolean {

@@ -61,6 +61,10 @@ const NOT_NAMES = stems(
   'you user users licensee licensor customer customers company party parties contributor contributors recipient information feedback input inputs fee fees name names mark marks account accounts agreement terms policy section law',
 );
 
+/** What a text calls itself, and licenses to nobody. */
+const TEXT = /^(?:licen[cs]e|agreement)$/i;
+const LICENSE_TEXT = /^licen[cs]e$/i;
+
 const GIVES = stems('provide submit send give contribute upload');
 
 /** Whether the first thing named after the verb at `j` is something else than the material. */
@@ -79,7 +83,9 @@ export function isOtherObject(words: readonly Word[], j: number): boolean {
     if (MATERIAL.has(s) && s !== LICENSE)
       return (
         // "a copy of this license"; what one may use "under this license" is licensed.
-        at(words, k + 1) !== 'under' && at(words, k + 2) === 'this' && /^licen[cs]e$/i.test(words[k + 3]?.text ?? '')
+        at(words, k + 1) !== 'under' &&
+        at(words, k + 2) === 'this' &&
+        (at(words, k + 1) === 'of' ? TEXT : LICENSE_TEXT).test(words[k + 3]?.text ?? '')
       );
     // "… distribute the resulting works": nothing that a model gives.
     if (/^resulting$/i.test(words[k]?.text ?? '')) continue;

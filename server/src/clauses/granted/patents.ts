@@ -34,6 +34,15 @@ export function underPatents(words: readonly Word[], i: number): boolean {
   return false;
 }
 
+/** "under patent claims", "under the patents of …": patents, before anything else, open what stands from word `i` on. */
+export function namesPatentSoon(words: readonly Word[], i: number): boolean {
+  for (let j = i + 1; j < i + 6; j++) {
+    if (/^(?:copyright|intellectual|other|to|[.;,:])$/.test(at(words, j))) return false;
+    if (at(words, j) === 'patent') return true;
+  }
+  return false;
+}
+
 /** "licenses you to do everything … that would infringe any patent claims". */
 export function namesPatentAhead(words: readonly Word[], i: number): boolean {
   for (let j = i; j < Math.min(words.length, i + 60); j++) {

@@ -22,10 +22,22 @@ export function isWithheld(words: readonly Word[], i: number): boolean {
   return /^(?:without|no|any)$/.test(at(words, i - 1)) || /^(?:without|no)$/.test(at(words, i - 2));
 }
 
-/** "… is permitted only through our site": it says where alone, and gives nothing. */
+/** "… is permitted only through our site", "… only under a commercial license": it says where alone, and gives nothing. */
 export function isBoundTo(words: readonly Word[], i: number): boolean {
-  return ONLY.has(at(words, i)) && /^(?:through|via|by|over|within|insid|on|from)$/.test(at(words, i + 1));
+  if (!ONLY.has(at(words, i))) return false;
+  if (/^(?:through|via|by|over|within|insid|on|from)$/.test(at(words, i + 1))) return true;
+  if (!/^(?:under|with|after|upon)$/.test(at(words, i + 1))) return false;
+  // "… only under a license that has these terms": what one may do under terms that one gives on.
+  const said = words.slice(i + 2, i + 10).map((w) => w.stem);
+  return (
+    said.some((s) => LEAVE.has(s)) &&
+    said.some((s) => OWN_LEAVE.has(s)) &&
+    !said.some((s) => /^(?:this|these|that|same)$/.test(s))
+  );
 }
+
+const LEAVE = stems('license agreement permission consent approval authorization contract');
+const OWN_LEAVE = stems('commercial separate written prior express explicit another paid enterprise special');
 
 /** Nouns of action that name a right: "the use of it". */
 export const ACTION =

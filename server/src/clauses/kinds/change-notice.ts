@@ -36,6 +36,9 @@ export const kind: ClauseKind = {
         'copy|copies or|and modification',
         'retain|copyright ..12 notices ..12 modify',
         'not ..2 distribute|share|publish ..10 modifications|changes',
+        // What one lets others do, and what is said of the changed version.
+        'provide|give ..3 right|ability|permission ..3 to ..6 modify|change|adapt',
+        'contains ..2 nothing|only ..6 of ..1 your ..1 modified',
       ],
     },
     {
@@ -159,6 +162,8 @@ export const kind: ClauseKind = {
       'You must attach a notice stating the modifications that you made.',
     ],
     noMatch: [
+      'Any distribution of the binaries must give you the right to access and modify the source code.',
+      'You may add a chapter of praise, provided it contains nothing but praise of your modified version.',
       'Larger changes will be announced in our notes.',
       'You shall attach a notice stating that the modifications are released under this License.',
       'You must include the above copyright notice on any copy or modification of the Kit.',

@@ -2,6 +2,10 @@ import type { ClauseKind } from '../kind.ts';
 import { SECRET } from '../otherWords/limits.ts';
 import { BEFORE } from '../patterns/verbs.ts';
 
+/** What an app learns of those who use it is no secret of the licensor. */
+const OF_USERS =
+  'information|data|content ..4 collect|gather|receive|obtain ..3 from|about|of ..3 user|users|customers|visitors|players';
+
 export const kind: ClauseKind = {
   id: 'confidentiality-duty',
   group: 'study-limit',
@@ -72,7 +76,11 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^protect|prevent ..12 unauthorized ..5 disclosure`,
       unless: ['personal', 'your+users|end+users'],
     },
-    { mood: 'duty', words: '^store|keep|hold ..10 securely|safely', unless: ['keys|key|password|passwords|account'] },
+    {
+      mood: 'duty',
+      words: '^store|keep|hold ..10 securely|safely',
+      unless: ['keys|key|password|passwords|account', OF_USERS],
+    },
     // "You shall take suitable measures to secure it against access without leave."
     {
       mood: 'duty',
@@ -262,6 +270,7 @@ export const kind: ClauseKind = {
       'The duty of secrecy under this agreement survives its end.',
     ],
     noMatch: [
+      'Your app must store information that it collects from its users securely.',
       'The customer is responsible for protecting the confidentiality of customer content.',
       'The lab makes no assurances that such data will remain confidential.',
       'You shall not use any trademarks, patents, trade secrets or other property of the lab except as stated here.',

@@ -125,6 +125,9 @@ export const kind: ClauseKind = {
     ...COPYLEFT,
   ],
   unless: [
+    // What another license would ask for.
+    'license|gpl|terms ..4 would ..1 require|oblige',
+    'not ..1 require ..20 subject+to',
     'willing to',
     'eventually ..2 be ..1 made',
     'deductions|taxes',
@@ -191,6 +194,8 @@ export const kind: ClauseKind = {
       'The distribution of the whole must be done in accordance with the terms of this License.',
     ],
     noMatch: [
+      'This applies to the Adaptation as part of a Collection, but does not require the Collection apart from the Adaptation itself to be made subject to the terms of this License.',
+      'Where the Kit is combined with code under the GPL and the terms of the GPL would require the combined work to be released under the terms of the GPL, this notice applies in addition.',
       'If you are required to make deductions, you agree to pay what is needed to make the net amounts equal to those due under this Agreement.',
       'Should you claim that the Kit infringes a patent, the license granted under the terms of this License ends.',
       'You shall obtain and keep up all permits, licenses and approvals that your duties under this Agreement call for.',

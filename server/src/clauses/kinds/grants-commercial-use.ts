@@ -35,7 +35,12 @@ export const kind: ClauseKind = {
         '^@use|@modify|@distribute|do|deal|make|create|prepare|exercise|license|usage ..60 for ..4 commercial ..3 use|uses|purpose|purposes|activities|applications',
       unless: ['conditions ..3 : ..60 commercial', 'not', 'noncommercial purposes only', 'solely'],
     },
-    { mood: 'any', words: 'not ..2 prohibit|preclude|restrict|limit ..30 commercial use|exploitation|purposes' },
+    {
+      mood: 'any',
+      words: 'not ..2 prohibit|preclude|restrict|limit ..30 commercial use|exploitation|purposes',
+      // What the licensor keeps for itself.
+      unless: ["licensor's|our|us|@licensor|author's ..2 commercial"],
+    },
     { mood: 'main', words: 'commercially usable' },
     // "The rights granted for commercial use hold below the threshold."
     {
@@ -121,6 +126,7 @@ export const kind: ClauseKind = {
       'You may use it for any purpose, including commercial purposes.',
     ],
     noMatch: [
+      'The release does not preclude the Licensor’s commercial exploitation of the Materials.',
       'Subject to these terms, including the Commercial Use limitation in Section 5, we grant you a license to use it.',
       'You may use the model for any purpose other than commercial use.',
       'Cloud deployment for commercial use requires a separate license.',

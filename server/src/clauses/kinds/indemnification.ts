@@ -7,6 +7,13 @@ const THEIRS = [
   'not ..2 provide|offer|give|make ..8 indemnification|indemnity',
   'except|excluding|other+than ..14 indemnification ..1 claim|claims|matter|matters|request|requests',
   'licensor|we|company|contributor shall|will|agree ..6 indemnify ..5 you|licensee',
+  // The other way: "Orchid will indemnify Customer", "… hold you harmless".
+  'indemnify|hold+harmless|defend the? you|licensee|customer|customers|subscriber|user|users|purchaser .|,|and|or|for|against|from|its|in|with|if|to',
+  'hold|save|keep the? you|licensee|customer|subscriber|user harmless',
+  // What a cap leaves out, what a section settles, and who else may rely on the text.
+  'nothing ..10 limit|exclude ..40 indemnification|indemnity',
+  'entire|sole|exclusive ..2 obligation|obligations|liability|remedy',
+  'benefit ..8 indemnified',
   'limitation ..4 indemnification',
   'survive',
   'requiring indemnification',
@@ -140,6 +147,11 @@ export const kind: ClauseKind = {
       'You agree to defend the company against any claim about your outputs.',
     ],
     noMatch: [
+      'Orchid will indemnify Customer for any judgment that a court awards against it.',
+      'Orchid agrees to defend any claim that is brought against You, and to indemnify You and Your officers.',
+      'Nothing in this Agreement shall limit the liability of a party under its indemnification obligations.',
+      'This Section 9 (Indemnification) states the entire obligation of Orchid for such claims.',
+      'This Agreement is for the sole benefit of Orchid and you (and indemnified parties).',
       'The rights that a contract may add include: warranties and indemnification.',
       'If you are exempt from some duties, such as indemnification, these do not apply to you.',
       'Except for notices of breach or indemnification claims, we may write to you by email.',

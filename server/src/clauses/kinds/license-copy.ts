@@ -81,6 +81,8 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         'permission+notice|list+of+conditions|this+license|this+agreement|these+terms|license+text|license+notice|this+paragraph|following+paragraphs ..10 ^appear|appears|accompany|accompanies',
+      // "“Materials” shall mean what is provided under this Agreement and any accompanying documentation."
+      unless: ['mean ..60 any|all|other accompanying'],
     },
     {
       mood: 'duty',
@@ -187,6 +189,7 @@ export const kind: ClauseKind = {
       'We grant you a license to share the Model, each time with a copy of these terms.',
     ],
     noMatch: [
+      '“Materials” shall mean all that is provided under this Agreement, including the weights and any accompanying documentation.',
       'Copies that preserve the title and meet these conditions in all may be shared.',
       'You shall retain ownership of the applications that you make under this agreement.',
       'You may ask us for a copy of this License.',

@@ -395,6 +395,8 @@ export const kind: ClauseKind = {
     ...LICENSEES,
   ],
   unless: [
+    // Whoever it is: "… by a person, firm, government or any other body is forbidden".
+    'or ..1 any+other entity|person|party|organization|body|individual|one be|is|are|.|;|,',
     'party|parties ..8 no ..1 right|rights to enforce',
     // Who is left out by size: commercial-threshold.
     'exceed|exceeds|exceeding|above|over|below ..2 threshold',
@@ -491,6 +493,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'This section applies if you are not a commercial entity.',
       'If you do not agree with Section 2, you may not use the kit.',
+      'Any other use of the Kit by a person, company, government agency or any other entity is strictly forbidden.',
       'It may not be used by individuals, firms, governments or other groups for systems that harm people.',
       'A failure to pay does not terminate the rights granted to the companies.',
       'The files may be obtained only by the individual who will use them.',

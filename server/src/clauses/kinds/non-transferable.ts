@@ -127,6 +127,9 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'not ..1 convey ..1 license',
+    // A license that one gives.
+    'your ..2 offering ..30 nontransferable|nonassignable|nonsublicensable',
+    'you|licensee hereby? grant ..3 to|us|@licensor|each|customer ..30 nontransferable|nonassignable|nonsublicensable',
     // What stays with the licensor.
     'right|rights|license|agreement|terms ..16 do|does not ..1 convey|transfer|assign ..4 right|rights|title|interest|ownership',
     'nothing ..8 intend|intended|intends|purports ..2 to ..1 transfer|assign|convey',
@@ -162,6 +165,7 @@ export const kind: ClauseKind = {
       'You may not sell, sublicense, lend or share it.',
     ],
     noMatch: [
+      'The license is conditioned upon your offering to any party that asks for it a worldwide, non-transferable license under your patents.',
       'Nothing else gives you leave to copy, sublicense or distribute the Program.',
       'This product conveys a license for private use and does not convey a license to use it in broadcasting.',
       'Patents that are infringed by using, selling or otherwise transferring the Code are licensed to the members.',

@@ -15,6 +15,11 @@ const SUIT =
   'commence|institute|initiate|file|assert|asserting|bring|make ..12 action|litigation|claim|claims|suit|proceeding|lawsuit ..40 infringement|infringes|infringe|against|patent';
 const ON_BREACH =
   'if|upon|for|because|where|when|in+case+of|event|due+to|following|should|until ..12 @breach|misuse|abuse|cure|cured';
+/** What is limited or turned down there is no right that one has: a quota, or what one asks for. */
+const NO_END = [
+  'technical|rate|usage|size|storage|traffic ..1 limits|limit|limitations|quota|quotas',
+  'deny|refuse|reject|cancel ..3 request|requests|application|applications|proposal|proposals|order|orders',
+];
 const IN_CASE = 'if|when|where|because|case|cases|reason|reasons|circumstances|events|should';
 /** A cause that lies outside, or with the licensor. */
 const OUTER_CAUSE =
@@ -152,8 +157,7 @@ export const kind: ClauseKind = {
         'access ..2 account ..8 violation',
         // For a wrong that is named.
         `suspected|csam|misuse|abuse|fraudulent|unlawful|offending ..30 and|will|shall|may ..2 ${STOP}`,
-        // Limits of the thing itself.
-        'technical|rate|usage|size ..1 limits|limit|limitations',
+        ...NO_END,
         'limits on ..4 @number|volume|size|amount|data',
       ],
     },
@@ -165,6 +169,7 @@ export const kind: ClauseKind = {
         ON_BREACH,
         'not ..3 terminate',
         'right to return',
+        ...NO_END,
       ],
     },
     {
@@ -211,6 +216,8 @@ export const kind: ClauseKind = {
         'copyright',
         'during',
         'period ..6 thereafter|after',
+        // What ends is the help, and not the right.
+        'support|maintenance|warranty ..2 period|term|plan|upgrade|upgrades|services',
       ],
     },
     {
@@ -358,6 +365,9 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'The host reserves the right to enforce usage limits in its sole discretion.',
+      'The lab reserves the right to approve or deny such requests in its sole discretion.',
+      'An upgrade of the support plan will be bound to the term of the active support period (its expiration date will not change).',
       'We may suspend your license until you cure the breach.',
       'We may suspend your access if we find after a review of the logs that you are in breach.',
       'We may suspend accounts that breach this policy, at our discretion.',

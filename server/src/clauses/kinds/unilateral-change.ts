@@ -1,6 +1,8 @@
 import type { ClauseKind } from '../kind.ts';
 import { NEW_TERMS } from '../otherWords/limits.ts';
-import { ANYWHERE } from '../patterns/pattern.ts';
+import { headingHolds } from '../patterns/headingHolds.ts';
+import { ANYWHERE, find, matchPattern, type Pattern } from '../patterns/pattern.ts';
+import { headingsOf, previousOf } from '../statements/meaning.ts';
 
 const TERMS =
   'agreement|license|terms|policy|policies|guideline|guidelines|restriction|condition|attachment|exhibit|annex|documentation|aup|rules|code+of+conduct|this+disclaimer';
@@ -16,6 +18,21 @@ const ONE_MAY_CHOOSE =
 /** What is updated there is the program. */
 const OF_SOFTWARE =
   'updates|update|upgrades|upgrade|patches|patch ..2 of|to|for|be ..3 software|program|app|application|model|product|installed|downloaded';
+/** "Going on using it means that you accept." */
+const GOING_ON: Pattern = {
+  mood: 'any',
+  words:
+    'continue|continued|continuing ..4 use|access|using|accessing ..30 constitute|mean|means|deem|signify|indicate|be|you ..10 accept|acceptance|agree|agreement|consent|bound|accepted',
+  unless: [
+    OF_SOFTWARE,
+    'if you do not agree',
+    'previously|earlier|prior|old|older ..3 version',
+    'by using and|or continuing',
+  ],
+};
+/** What is new, or when. */
+const NEW =
+  'change|changing|modify|modification|amend|amendment|update|revise|revision|vary|variation|new|post|posting|publication|publish|notice|notify|after|following|thereafter|such|effective|version|alter|replace|supplement';
 /** The terms under which something else is changed. */
 const NOT_TERMS =
   'modify|update|change|alter|revise|amend ..6 under|accordance|pursuant|consistent|compliance|subject|per ..6 license|agreement|terms|policy';
@@ -115,6 +132,7 @@ export const kind: ClauseKind = {
         `be ..2 copied|used|redistributed|distributed ..4 ${CHANGE}`,
         `containing|including|contains ..1 this license`,
         'may|can not ..4 be',
+        `${CHANGE} ..2 by ..4 agreement|contract|license+agreement ..1 between|with`,
         NEW_VERSION,
         `be ..2 ${CHANGE} ..3 accordance ..4 this|its|their|section|paragraph|clause`,
       ],
@@ -159,17 +177,6 @@ export const kind: ClauseKind = {
       words:
         'latest|current|most+recent|newest|then+current|then-current version|form ..10 policy|policies|aup|terms|agreement|guideline|guidelines',
       unless: ['similar in spirit', 'later version', 'supersede|prior'],
-    },
-    {
-      mood: 'any',
-      words:
-        'continue|continued|continuing ..4 use|access|using|accessing ..30 constitute|mean|means|deem|signify|indicate|be|you ..10 accept|acceptance|agree|agreement|consent|bound|accepted',
-      unless: [
-        OF_SOFTWARE,
-        'if you do not agree',
-        'previously|earlier|prior|old|older ..3 version',
-        'by using and|or continuing',
-      ],
     },
     {
       mood: 'any',
@@ -233,6 +240,15 @@ export const kind: ClauseKind = {
     },
     ...NEW_TERMS,
   ],
+  // To go on is to accept what has changed; where no change is spoken of, it is to accept what stands there.
+  reads: (statement) => {
+    const match = matchPattern(GOING_ON, statement);
+    if (!match) return null;
+    const before = previousOf(statement);
+    const changed =
+      find(NEW, 'any', statement) || (before && find(NEW, 'any', before)) || headingHolds(NEW, headingsOf(statement));
+    return changed ? { ...match, confidence: 1 } : null;
+  },
   unless: [
     'no ..3 amendment|modification|change ..6 binding|valid|effective',
     'necessary|needed ..1 to ..1 give ..1 effect',
@@ -280,6 +296,8 @@ export const kind: ClauseKind = {
       'Our policy may change as we learn more.',
       'This disclaimer may be updated as needed.',
       'New rules become binding on you as soon as they are online.',
+      '# Terms\n\n## Changes of these terms\n\nWe improve the portal. By continuing to use it, you accept the terms that apply.',
+      'We may vary the rules. By continuing to use the portal, you agree to be bound by them.',
       'Going on to use, copy and modify the model after an update means that you accept the revised agreement.',
       'Continued use after a change means that you accept it.',
       'The Licensor may add to the prohibited uses by posting a new list.',
@@ -292,6 +310,8 @@ export const kind: ClauseKind = {
       'Your continued use of the model after a change means that you accept it.',
     ],
     noMatch: [
+      'By continuing to use the portal, you agree to be bound by these terms.',
+      'These license terms can be amended by a separate agreement between a user and the makers.',
       'Each copy shall retain without change a copy of this License.',
       '"Plans" means the specifications for the Kit and other documentation, as shown on the site of the lab, as they may be revised by the lab and others from time to time.',
       'Under this license, the software may be modified.',

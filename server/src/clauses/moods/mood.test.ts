@@ -19,6 +19,7 @@ describe('moods', () => {
     ['You may share it provided that you *keep the notices.', 'duty'],
     ['All papers that use Fooware have to *cite the article.', 'duty'],
     ['You may share it provided that the files are not *changed.', 'ban'],
+    ['It ends, provided that it shall not end at once if you have *shared it in a store.', ''],
     ['You may share it if you do all of the following: *keep the notices.', 'duty'],
     ['We will *keep your feedback.', ''],
     ['You must share works that you do not *change.', 'duty'],

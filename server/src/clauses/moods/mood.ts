@@ -1,3 +1,4 @@
+import { stem } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
 import { isOrderBehind } from '../statements/orders.ts';
 import { turn } from './moodTurns.ts';
@@ -5,6 +6,8 @@ import { isModal, Mood, ZONE } from './moodWords.ts';
 import { behind, endsZone, isLabelEnd, opensZone, resumes } from './moodZones.ts';
 
 export { Mood } from './moodWords.ts';
+
+const IF = stem('if');
 
 /** The moods of the words of a statement: its lead-in's words and its own, in order. One pass. */
 export function moodsOf(words: readonly Word[]): Uint16Array {
@@ -37,6 +40,11 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
       zone = null;
     }
     if (s === ')' || s === ']') depth = Math.max(0, depth - 1);
+    // "… provided that it shall not end if you have shared it": what stands behind "if" is neither banned nor owed.
+    if (zone && zone.kind & Mood.Proviso && s === IF && at(i - 1) !== ',' && bindingBan(current)) {
+      zone.kind = Mood.Condition;
+      current = 0;
+    }
     const opened: number = zone ? 0 : opensZone(words, i);
     if (opened !== 0) {
       zone = {

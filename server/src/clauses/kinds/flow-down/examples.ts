@@ -44,6 +44,9 @@ export const EXAMPLES: Examples = {
     'You must add this Agreement to each copy that you hand out, and each recipient must agree to its terms.',
   ],
   noMatch: [
+    'Any change that You make must be made available as source under the terms of this License, either on the same medium as the binary or on a server.',
+    'The source of the Kit may be distributed only under the terms of this License or of a future version released under Section 6, and You must include a copy of this License with each copy.',
+    'The redistribution rights under this Section are subject to the following restrictions: each copy must show the notice "From Orchid Labs".',
     'Code from others is marked: it will contain its own license and restriction terms at the top of every file.',
     'Acts other than copying and modification of the Tool are not subject to this License.',
     'This folder holds Modifications of the Kit that are subject to the Orchid License (see the file LICENSE).',

@@ -172,7 +172,7 @@ const OWN_TERMS: readonly Pattern[] = [
     mood: 'duty',
     words:
       'restrictions|restriction|limitations|prohibitions|provisions|paragraph|section ..20 ^included|incorporated|imposed|passed|include ..24 agreement|license|contract|terms',
-    unless: ['section|sections ..16 met', 'include ..3 prominent? notice'],
+    unless: ['section|sections ..16 met', 'include ..3 prominent? notice', 'include ..2 copy|copies|text'],
   },
   { mood: 'any', words: 'as ..3 enforceable provision|provisions|term|terms|condition' },
   {
@@ -252,6 +252,8 @@ const SAME_TERMS: readonly Pattern[] = [
   {
     mood: 'duty',
     words: `${BEFORE} ^distribute|share|provide|license|sublicense|transfer|make ..24 under|subject+to|pursuant+to ..8 terms|license|agreement|conditions ..12 as+protective|at+least|less+restrictive|no+less|as+restrictive|consistent|same`,
+    // "… under these terms, on the same medium as the binary".
+    unless: ['same ..1 media|medium|place|location|server|way|manner|time|means|method|date|file|directory|page'],
   },
   {
     mood: 'any',
@@ -261,6 +263,8 @@ const SAME_TERMS: readonly Pattern[] = [
     unless: [
       'not ..4 subject+to|governed+by',
       'that be subject+to|governed+by',
+      // What follows is for who shares it: "The right of redistribution is subject to the following restrictions".
+      'right|rights ..8 subject+to ..1 the? ..1 following',
       'derivative|derivatives|distribution|modifications ..12 : "',
     ],
   },
