@@ -46,6 +46,7 @@ const PERMITS = 'keyword.other.permit.license';
 const TERM = 'entity.name.type.license';
 const HEADING = 'markup.heading.license';
 const MARK = 'punctuation.definition.list.begin.license';
+const NUMBER = 'constant.numeric.section.license';
 const REFERENCE = 'constant.other.reference.license';
 
 describe('the grammar of license texts', () => {
@@ -83,19 +84,33 @@ describe('the grammar of license texts', () => {
   });
 
   it('tells the numbers of sections and items, and headings', () => {
-    assert.deepEqual(has('2. Restrictions', MARK), ['2.']);
+    assert.deepEqual(has('2. Restrictions', NUMBER), ['2.']);
     assert.deepEqual(has('2. Restrictions', HEADING), ['Restrictions']);
-    assert.deepEqual(has('  (iv) sell it to others, or', MARK), ['(iv)']);
+    assert.deepEqual(has('  (iv) sell it to others, or', NUMBER), ['(iv)']);
+    assert.deepEqual(has('law. The parties', NUMBER), []);
     assert.deepEqual(has('- harm people', MARK), ['-']);
     assert.deepEqual(has('Section 4. Redistribution', HEADING), ['Section 4. Redistribution']);
     assert.deepEqual(has('ARTICLE III', HEADING), ['ARTICLE III']);
     assert.deepEqual(has('MODEL LICENSE AGREEMENT', HEADING), ['MODEL LICENSE AGREEMENT']);
   });
 
+  it('tells the same in Chinese', () => {
+    const line = '您可以使用“模型”，但不得用于商业用途，并必须保留本声明；不可抗力除外，无须付费。';
+    assert.deepEqual(has(line, PERMITS), ['可以']);
+    assert.deepEqual(has(line, BANS), ['不得']);
+    assert.deepEqual(has(line, OBLIGES), ['必须']);
+    assert.deepEqual(has(line, TERM), ['模型']);
+    assert.deepEqual(has('第二条 许可', NUMBER), ['第二条']);
+    assert.deepEqual(has('第二条 许可', HEADING), [' 许可']);
+    assert.deepEqual(has('三、限制', NUMBER), ['三']);
+    assert.deepEqual(has('（一）不得出售模型；', NUMBER), ['（一）']);
+    assert.deepEqual(has('第二条规定的权利在违约时终止，且不得恢复。', HEADING), []);
+  });
+
   it('takes no sentence for a heading or an item', () => {
     assert.deepEqual(has('2. You may not use the model to harm people; this holds for its outputs too.', HEADING), []);
     assert.deepEqual(has('IN NO EVENT SHALL THE AUTHORS BE LIABLE FOR ANY', HEADING), []);
-    assert.deepEqual(has('use of it, as described in the terms', MARK), []);
+    assert.deepEqual(has('use of it, as described in the terms', NUMBER), []);
     assert.deepEqual(has('Copyright 2024 Example Labs', 'comment.line.copyright.license'), [
       'Copyright 2024 Example Labs',
     ]);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { review } from '../review.ts';
 import { obligations } from './obligations/index.ts';
 import { obligationWords } from './planWords.ts';
+import { NO_READER } from './reader.ts';
 
 /** What one must do, with what files show of it. */
 function told(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -53,6 +54,23 @@ describe('what one must do', () => {
     const done = told({ LICENSE, 'README.md': kept });
     assert.equal(done['Display “Built with Heron”'], 'done');
     assert.equal(done['Have “Heron” in the name of the derivative'], 'done');
+  });
+
+  it('is to display a mark with changed weights alone where the text says so', () => {
+    const LICENSE = license(
+      'If you distribute modified weights or fine-tuned models based on the Model, you shall display "Built with Heron" on a related website.',
+    );
+    const ask = (card: string) => {
+      const project = Object.entries({ LICENSE, 'README.md': card });
+      const files = project.map(([path, text]) => ({ path, content: { state: 'text' as const, text } }));
+      const [model] = review({ files, reader: { ...NO_READER, organization: 'company' } }).models;
+      const [duty] = model?.obligations.filter(({ id }) => id === 'branding-display') ?? [];
+      const asks = model?.plans?.filter(({ conditions }) => conditions.some(({ rule }) => rule === 'display')) ?? [];
+      return [duty?.when, duty?.status, ...asks.map(({ plan }) => plan)];
+    };
+    assert.deepEqual(ask(CARD), ['derivatives', 'unseen', 'redistribute-derivative']);
+    const base = CARD.replace('---\n#', 'base_model: birds/heron\n---\n#');
+    assert.deepEqual(ask(base).slice(0, 2), ['derivatives', 'not-done']);
   });
 
   it('is to keep to one use policy, which a text names in full and in short', () => {

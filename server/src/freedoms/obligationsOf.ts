@@ -30,10 +30,13 @@ function obligationOf(kind: ObligationKind, term: Term, terms: readonly Term[], 
   const size = sizeOfDuty(term, { reader: NO_READER, terms, earns: null });
   // What products above a size must do is not seen in the repository of the model.
   const policy = kind.id === 'use-policy' ? policyNamed(term, terms) : undefined;
-  const look = size === null ? (kind.look?.(term, shipped) ?? null) : null;
+  // A duty of copies may be one of changed copies in the words of this text; it falls on who made the model from another.
+  const ofChanged = kind.when === 'copies' && nuancesOf(term).changedOnly === true;
+  const falls = size === null && (!ofChanged || shipped.madeFrom.length > 0);
+  const look = falls ? (kind.look?.(term, shipped) ?? null) : null;
   return {
     id: kind.id,
-    when: kind.when,
+    when: ofChanged ? 'derivatives' : kind.when,
     status: look?.status ?? 'unseen',
     values: {
       ...size?.values,
@@ -59,7 +62,8 @@ function joined(same: readonly Obligation[]): Obligation {
   if (same.length === 1) return first;
   const status = WORSE.find((one) => same.some((obligation) => obligation.status === one)) ?? 'unseen';
   const because = distinct(same.flatMap((obligation) => obligation.because));
-  return { ...first, status, because, seen: distinct(same.flatMap(({ seen }) => seen)) };
+  const when = same.some((obligation) => obligation.when === 'copies') ? 'copies' : first.when;
+  return { ...first, when, status, because, seen: distinct(same.flatMap(({ seen }) => seen)) };
 }
 const WORSE: readonly ObligationStatus[] = ['not-done', 'unseen', 'done'];
 

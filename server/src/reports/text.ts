@@ -13,6 +13,7 @@ import type { DocumentReview, ModelReview, Review } from '../review.ts';
 import { obligationsText, plansText } from './plans.ts';
 import { componentName, conditionWord, mofProgress } from './words/componentWords.ts';
 import { apartNote, licenseName } from './words/licenseWords.ts';
+import { recitalsLast } from './words/recitals.ts';
 
 /** How words are set off: `bold`, `dim` or a color; without a terminal the words stand as they are. */
 export type Style = (format: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', words: string) => string;
@@ -93,7 +94,7 @@ function reasonsOf(because: readonly Evidence[], documents: Documents, root: str
   const places = new Map<string, string[]>();
   const other: string[] = [];
   const add = (title: string, place: string) => places.set(title, [...new Set([...(places.get(title) ?? []), place])]);
-  for (const evidence of because) {
+  for (const evidence of recitalsLast(because, (path) => documents.get(path))) {
     if ('license' in evidence && evidence.kind !== undefined) {
       add(titleOf(evidence.kind, clauseKinds), knownPlace(evidence));
       continue;
@@ -114,7 +115,7 @@ function reasonsOf(because: readonly Evidence[], documents: Documents, root: str
 
 /** Where evidence stands, without what it is. */
 function placesOf(because: readonly Evidence[], documents: Documents, root: string): string[] {
-  const all = because.flatMap((evidence): string[] => {
+  const all = recitalsLast(because, (path) => documents.get(path)).flatMap((evidence): string[] => {
     if ('license' in evidence) return [knownPlace(evidence)];
     if (!('path' in evidence)) return [];
     const document = documents.get(evidence.path);

@@ -31,6 +31,7 @@ function dutyOfOutputs(name: string, kind: string, acts: readonly Act[]): PlanRu
       const ofOutputs = does(plan, 'train-another') && nuancesOf(term).outputs === true;
       // A duty of products above a size holds for who runs the model in one.
       const ofProducts = does(plan, 'run-products') && sizeOfDuty(term, asked) !== null;
+      if (nuancesOf(term).changedOnly === true && !does(plan, 'pass-on-derivative') && !ofOutputs) return null;
       return does(plan, ...acts) || ofOutputs || ofProducts ? rule.weigh(term, asked) : null;
     },
   };

@@ -21,6 +21,23 @@ const SENTENCES: readonly (readonly [string, string, object])[] = [
   ['redistribution-ban', 'You may not share adapted material.', { changedOnly: true, outright: true }],
   ['redistribution-ban', 'You may not sell copies of the model.', { sale: true, outright: true }],
   ['redistribution-ban', 'You may not pass on derivative works with technological measures.', { changedOnly: true }],
+  [
+    'branding-display',
+    'If you distribute modified weights or fine-tuned models based on the Model Materials, you must display “Built with Tern”.',
+    { changedOnly: true },
+  ],
+  [
+    'branding-display',
+    'If you share derivatives of the Model, you must display “Built with Tern”.',
+    { changedOnly: true },
+  ],
+  [
+    'branding-display',
+    'If you distribute the Model Materials or derivative works of them, you must display “Built with Tern”.',
+    {},
+  ],
+  ['branding-display', 'If you offer a product that uses modified weights, you must display “Built with Tern”.', {}],
+  ['branding-display', 'You must display “Built with Tern” in any modified work.', {}],
   ['license-copy', 'You must give recipients a copy of this License or its URI.', { link: true }],
   ['license-copy', 'You must give recipients a copy of this License.', {}],
   [

@@ -91,6 +91,21 @@ const SOME_WAYS =
 const AS_IT_IS =
   /\b(?:models?|weights|original|software|programs?|copies|materials? or|licensed materials?|works? or)\b/i;
 
+/** Whether a duty holds for who does something with changed material alone: "If you distribute modified weights, …". */
+function isOfChangedAlone(words: string): boolean {
+  const condition = /^(?:if|when|where|whenever|in case)\b[^,:;]{0,240}/i.exec(words)?.[0] ?? '';
+  const unchanged = condition.replaceAll(FROM_IT, '').replaceAll(CHANGED_THING, '');
+  return unchanged !== condition.replaceAll(FROM_IT, '') && !THING.test(unchanged);
+}
+
+/** "modified weights", "fine-tuned or adapted models", "derivative works". */
+const CHANGED_THING =
+  /\b(?:(?:modified|changed|adapted|altered|fine[-\u2010-\u2015]?tuned|derivative|derived)(?:,? (?:or|and) )?){1,4} [a-z]{1,20}|\b(?:derivatives?|adaptations|modifications)\b/gi;
+/** "based on the Model Materials", "of the Model": what a changed thing was made from. */
+const FROM_IT = /\b(?:based (?:up)?on|of|from|to) (?:(?:the|this|our|any|such|these) )?[a-z]{1,30}(?: [a-z]{1,30})?/gi;
+const THING =
+  /\b(?:models?|weights|materials?|software|program|copies|copy|works?|products?|services?|outputs?|it|them)\b/i;
+
 /** Words that name a kind of organization, in what a clause says of those it excludes. */
 const NAMES: Readonly<Record<Organization, RegExp>> = {
   individual: /\b(?:individuals?|natural persons?|private persons?)\b/i,
@@ -118,7 +133,10 @@ const NUANCES: Readonly<Record<string, (words: string) => Nuances>> = {
     return { ...flag('wayOut', WAY_OUT.test(words)), ...(kinds.length > 0 && { kinds }) };
   },
   'field-of-use-limit': (words) => flag('internal', /\binternal/i.test(words)),
-  'branding-display': (words) => flag('outputs', OUTPUTS.test(words)),
+  'branding-display': (words) => ({
+    ...flag('outputs', OUTPUTS.test(words)),
+    ...flag('changedOnly', isOfChangedAlone(words)),
+  }),
   'naming-requirement': (words) => flag('outputs', OUTPUTS.test(words)),
   'output-limit': (words) => flag('commerce', NOT_COMMERCIAL.test(words) && !/\bdo(?:es)? not apply\b/i.test(words)),
   'license-copy': (words) => flag('link', LINK.test(words)),

@@ -12,6 +12,7 @@ import type { Span } from '../../text/span.ts';
 import { verbatim } from '../../text/verbatim.ts';
 import { oneLine } from '../escape.ts';
 import { searchedWords } from './componentWords.ts';
+import { recitalsLast } from './recitals.ts';
 import { CRITERIA, isLimited, verdictWords } from './verdictWords.ts';
 
 /** Evidence in a few words, and where it stands. */
@@ -55,7 +56,7 @@ export function documentIn({ documents }: Review, path: string | null): Document
 export function reasonsOf(review: Review, root: string, because: readonly Evidence[]): readonly Reason[] {
   const groups = new Map<string, { readonly reason: Reason; readonly title: string; readonly also: ReasonPlace[] }>();
   const sections = new Map<string, Set<string>>();
-  because.forEach((evidence, index) => {
+  recitalsLast(because, (path) => documentIn(review, path)).forEach((evidence, index) => {
     const found = clauseOf(review, evidence);
     const key = found?.clause.kind ?? ('license' in evidence ? keyOfKnown(evidence) : `evidence ${index}`);
     if ('license' in evidence && evidence.section !== '') {
