@@ -84,6 +84,8 @@ const USED_TO_HARM = 'or|nor|and to? ..1 use ..12 harm|damage|unlawful|illegal|l
 /** "We make no warranty (a) that the use will not infringe …" */
 const NO_PROMISE = [
   'no|not|disclaim|disclaims ..3 warranty|warranties|representation|representations',
+  // "We will not be liable for: (a) damage to networks; …"
+  'liable|liability ..24 for|from ..2 :',
   // "These obligations do not apply to information that: …"
   'obligation|obligations|restrictions|information ..14 not ..1 apply|extend|include|cover',
 ];

@@ -80,13 +80,17 @@ export function isVerb(words: readonly Word[], j: number): boolean {
 export function isGrantedByYou(words: readonly Word[], j: number): boolean {
   for (let k = j - 1; k >= Math.max(0, j - 6); k--) {
     const s = at(words, k);
-    if (/^[.;:,]$/.test(s)) return false;
+    // "In return, Licensee: (b) hereby grants us …": who grants opens the list.
+    if (s === ':') return YOU.has(at(words, k - 1)) && words.slice(k + 1, j).every((w) => BESIDE_VERB.has(w.stem));
+    if (/^[.;,]$/.test(s)) return false;
     if (s === 'be' && /ed$|granted|given/i.test(words[j]?.text ?? '')) return false;
     if (YOU.has(s)) return true;
     if (s === 'not' || s === 'no' || s === 'nothing') return true;
   }
   return false;
 }
+
+const BESIDE_VERB = stems('hereby and shall will agree agrees to grant grants also irrevocably ( )');
 
 /** "grants to us", "grants Company": the license back. */
 export function toLicensor(words: readonly Word[], i: number): boolean {

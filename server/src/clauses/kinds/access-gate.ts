@@ -32,6 +32,13 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    // "Distribution is limited to those who have registered on our site."
+    {
+      mood: 'any',
+      words:
+        'limited|restricted|confined|only|solely ..1 to ..2 those|people|persons|users|parties|recipients|researchers who|that ..2 registered|signed|applied|enrolled',
+      unless: ['offer|notice|support|newsletter'],
+    },
     {
       mood: 'any',
       words:
@@ -426,6 +433,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Access is limited to those who have registered with the Lab.',
       'The model is made available for study only upon signature of this form.',
       'As a condition of receiving the weights, you agree to give the Lab your name and employer.',
       'The full prompts are released only through the access process.',

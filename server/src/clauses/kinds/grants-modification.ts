@@ -89,6 +89,7 @@ export const kind: ClauseKind = {
       'We grant you a license to (A) use and modify the Materials, (B) share them.',
     ],
     noMatch: [
+      'In consideration for the license, Licensee:\n\n(a) pays nothing; and\n\n(b) hereby grants (and shall grant) the Lab a license to use, modify and distribute its improvements.',
       'The Government is granted for itself a paid-up license in the Software to modify it.',
       'You acknowledge that the lab and its licensees may develop modifications of their own.',
       'You may not modify the Model.',

@@ -32,6 +32,12 @@ export const kind: ClauseKind = {
   advice:
     'Ask a lawyer whether you can accept it; public bodies often cannot. See whether it is limited to your own breach.',
   says: [
+    // "Licensee agrees to assume full control of the defense of the claim."
+    {
+      mood: 'duty',
+      words: '^assume|take+over|conduct|undertake ..4 defense ..6 claim|claims|suit|action|proceeding',
+      unless: [...THEIRS, 'option|right|entitled|may|election ..2 to? ..1 assume|take+over|conduct'],
+    },
     {
       mood: 'any',
       words:
@@ -132,6 +138,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'On our request, Licensee agrees to assume control of the defense of any claim that its breach gives rise to.',
       'User agrees to pay all costs of the Lab in enforcing this, including attorney fees.',
       'You pay for any damage that your use causes us.',
       'If someone sues us because of what you did, you cover our costs.',

@@ -419,6 +419,7 @@ export const kind: ClauseKind = {
       'The Model is built on Foo. Your use shall be subject to the terms of the Foo Community License.',
     ],
     noMatch: [
+      'We make no representation, warranty or condition: (a) on quality; or (b) on the compliance with any law.',
       'By using it you agree to a legally binding contract.',
       'Where a provision conflicts with applicable law, it shall be read in accordance with the law.',
       'You may only use it in products if you have our written consent.',

@@ -194,6 +194,8 @@ export const kind: ClauseKind = {
       unless: ['not ..3 excluded'],
     },
     ...LIABILITY,
+    // "These limits apply regardless of the theory of liability, including breach of warranty."
+    { mood: 'any', words: 'regardless|irrespective of ..3 theory|basis|form|nature ..2 liability' },
   ],
   unless: [
     SURVIVAL,
@@ -212,6 +214,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The above shall apply:\n\n(i) regardless of the basis of liability, including breach of warranty.',
       'Liability for indirect damages is excluded.',
       'The institute shall only be liable within the bounds of product liability law.',
       'We do not answer for losses.',

@@ -59,6 +59,13 @@ export const kind: ClauseKind = {
         'provided|long|only|condition|warrant|represent|confirm ..5 you|licensee|user|recipient|they be not ..2 commercial|for-profit ..1 entity|organization|company|enterprise|business|institution',
       unless: NO_STATUS,
     },
+    // "Non-commercial use excludes sale, … and use for or on behalf of any commercial entity."
+    {
+      mood: 'any',
+      words:
+        'exclude|excludes ..90 use by|for|on ..5 commercial|for-profit ..1 entity|organization|company|enterprise|business|institution',
+      roles: ANYWHERE,
+    },
     // "Any use by a for-profit entity shall be deemed a commercial use", whatever it is for.
     {
       mood: 'any',
@@ -462,6 +469,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Private use excludes sale of the kit, use in funded research and use for or on behalf of any commercial entity.',
       'If you do not qualify under Section 2, you may not use the kit.',
       'You may use the weights, provided you are not a commercial organization.',
       'Any use by a for-profit entity shall be considered commercial use.',

@@ -59,6 +59,7 @@ export const kind: ClauseKind = {
         'copy of ..2 license|agreement',
         'you must ..2 not',
         'make modifications|changes|derivative|derivatives',
+        'you|licensee may ..1 share|publish|release',
       ],
     },
     {

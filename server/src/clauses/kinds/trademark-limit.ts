@@ -125,6 +125,8 @@ export const kind: ClauseKind = {
         'output|outputs|generated+content',
         'you be connected',
         'hold ..24 responsible|liable|harmless|accountable',
+        // What is brought before a court.
+        'claim|claims|demand|suit|action|proceeding ..1 against',
         // Who pays for what people read.
         'sponsorship ..2 of ..2 content|message|messages|messaging|posts|posting|advertising|articles',
         ...OF_ITSELF,
@@ -230,6 +232,7 @@ export const kind: ClauseKind = {
       'Any use of our trademarks is subject to trademark law.',
     ],
     noMatch: [
+      'Each user agrees not to file, support or threaten any claim against the Lab for infringement of rights in its own distributed works.',
       'The characters do not represent the views or endorsements of the studio.',
       'The links in the service do not imply an endorsement of any kind.',
       'The host reserves the right to reference You as a customer and display your logo.',

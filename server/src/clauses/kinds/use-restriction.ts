@@ -68,6 +68,8 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      'Each user agrees not to file, support or threaten any claim against the Lab for infringement of rights in its own distributed works.',
+      'In no event shall the Lab be liable for:\n\n(a) damage to networks or systems;\n(b) any loss of data.',
       '"Permitted Use" means use for surveillance of wild birds.',
       'There are no legal restraints on what you can do with it, but hackers are attached to its traditions.',
       'You represent and warrant that:\n\n(a) your content does not contain malware;',

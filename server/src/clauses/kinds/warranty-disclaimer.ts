@@ -42,6 +42,7 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: `without|no|not|neither|nor|disclaim|exclude|waive|negate ..14 ${WARRANTY}`,
       unless: [
+        'without limitation ..2 breach|claim|claims of|for',
         'internal|intermediate|hidden|learned|vector|latent|numeric ..1 representation|representations',
         'tell|tells|requirement ..14 warranty',
         'differently',
@@ -366,6 +367,7 @@ export const kind: ClauseKind = {
       'The university does not endorse or certify any findings derived from the model.',
     ],
     noMatch: [
+      'These limits hold whatever is claimed, including without limitation breach of warranty.',
       'You are responsible for making sure you have the right to use each picture.',
       'We are not responsible for any legal consequences or losses.',
       'Users are responsible for ensuring that their use does not infringe patents.',

@@ -332,12 +332,16 @@ function colonSoon(words: readonly Word[], i: number): boolean {
   return false;
 }
 
+const ASSURANCES = stems('warranty warranties guarantee guarantees representation representations');
+
 function opensConditions(words: readonly Word[], i: number): boolean {
   // "You may share it, so long as:"
   if (words[i - 1]?.stem === 'as' && words[i - 2]?.stem === 'long') return true;
   for (let j = i - 1; j >= Math.max(0, i - 14); j--) {
     const s = words[j]?.stem ?? '';
     if (s === '.' || s === ';' || s === ':') return false;
+    // "We make no warranty or condition: …" asks for nothing.
+    if (s === 'condition' && words.slice(Math.max(0, j - 3), j).some((w) => ASSURANCES.has(w.stem))) return false;
     if (i - j <= 8 && (s === 'condition' || s === 'requirement' || s === 'obligation')) return true;
     if (i - j <= 8 && s === 'provid' && words[j + 1]?.stem === 'that') return true;
     // "You may share it if you do all of the following:"

@@ -68,6 +68,7 @@ const LIMITS_NOTHING: readonly string[] = [
   'covenant ..2 not ..1 apply',
   'bring|assert ..8 claim|claims ..1 alleging',
   'not ..1 to? ..1 assert|sue',
+  'not to? prepare|initiate|assert|institute|commence|bring|file|prosecute|maintain|threaten|support ..14 claim|claims|suit|action|proceeding|lawsuit|litigation ..2 against',
 ];
 
 function readingBy({ pattern, guarded }: Way, kind: ClauseKind, statement: Statement): Reading | null {

@@ -11,7 +11,7 @@ const WHO_RECEIVES: readonly Pattern[] = [
   {
     mood: 'any',
     words:
-      'only ..1 with|to ..2 people|persons|those|parties|users|recipients|anyone|others ..1 who|that ..3 accept|agree|accepted|agreed|bound ..4 terms|license|agreement|conditions|restrictions',
+      'only|limited|restricted|confined ..1 with|to ..2 people|persons|those|parties|users|recipients|anyone|others ..1 who|that ..10 accept|agree|accepted|agreed|bound ..4 terms|license|agreement|conditions|restrictions',
   },
   {
     mood: 'main',

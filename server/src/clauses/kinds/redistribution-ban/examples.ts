@@ -3,6 +3,8 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of redistribution, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'You may share the data, provided that distribution is limited to those who have an account.',
+    'Reproduction of the demo (or of a part) to any other server is prohibited.',
     'ANY REDISTRIBUTION OF THE WEIGHTS FOR GAIN IS EXPRESSLY PROHIBITED.',
     'Holders of a copy may not distribute it.',
     'The owner of a derivative may not sell it.',
@@ -77,6 +79,7 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'Each user agrees not to file, support or threaten any claim against the Lab for infringement of rights in its own distributed works.',
     'You may not omit this License from the parts of Kit that are distributed.',
     'You may not distribute a modified form of the Kit and continue to call it Kit.',
     'Nothing here gives you a right to distribute the Library under any license other than the GPL.',

@@ -27,10 +27,16 @@ const AS_A_SERVICE = `distribute|share|supply ..4 ${THING}|${COMMON} ..1 ${HOSTE
 
 /** "Do not post the files on other sites", "you may not mirror the repository". */
 const PUT_ONLINE: readonly Pattern[] = [
+  // "You may share it, provided that distribution is limited to those who have registered."
+  {
+    mood: 'any',
+    words:
+      'distribution|redistribution|sharing be ..2 limited|restricted|confined to ..3 those|people|persons|users|members|recipients|parties|licensees|researchers|institutions',
+  },
   {
     mood: 'ban',
     words:
-      '^copying|cloning|forking|copy|clone|fork ..8 @licensed ..12 to ..1 any|other|another|a|public ..1 platform|repository|site|server|environment',
+      '^copying|cloning|forking|copy|clone|fork|reproduction ..8 @licensed|demo|preview ..12 to ..1 any|other|another|a|public ..1 platform|repository|site|server|environment',
   },
   // "The following is prohibited: resale, sublicensing or redistribution for gain."
   { mood: 'ban', words: '^resale|redistribution|sublicensing ,|or|and ..6 resale|redistribution|reselling' },

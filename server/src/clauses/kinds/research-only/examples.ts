@@ -3,6 +3,8 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to research or personal use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'You may only use the preview to evaluate its features.',
+    'You must not deploy the weights:\n\n(a) in any production system;',
     'You shall not: (i) use or share the Model for any non-academic purpose; or (ii) sell it.',
     'The recordings are made available for non-commercial academic research on birds.',
     'You will not use the pictures for any purpose beyond teaching.',
@@ -37,6 +39,7 @@ export const EXAMPLES: Examples = {
     '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
   ],
   noMatch: [
+    'You may only use the kit to evaluate job applicants with their consent.',
     'The kit is released mainly for academic research and teaching.',
     'All notes are provided as-is for educational purposes.',
     'You may share the Model solely for a Research Purpose or Non-Commercial Purpose.',

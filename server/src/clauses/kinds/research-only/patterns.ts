@@ -121,6 +121,19 @@ const OFFER: readonly Pattern[] = [
 
 /** "For research purposes only", "use is limited to evaluation", "for research and nothing else". */
 const ONLY: readonly Pattern[] = [
+  // "You may only use the preview to evaluate its features."
+  {
+    mood: 'permit',
+    words:
+      'only|solely|exclusively ^use ..10 to evaluate|assess|study it|its|such|the|this|whether|features|functionality|performance|suitability|.|,|;',
+    unless: OTHERS,
+  },
+  {
+    mood: 'permit',
+    words:
+      '^use ..6 only|solely|exclusively to ..2 evaluate|assess|study it|its|such|the|this|whether|features|functionality|performance|suitability|.|,|;',
+    unless: OTHERS,
+  },
   {
     mood: 'duty',
     words: `be ..2 ^restricted|limited|confined ..1 to ..3 ${RESEARCH}`,
@@ -315,7 +328,8 @@ const PRODUCTION: readonly Pattern[] = [
   },
   {
     mood: 'ban',
-    words: '^@use|@modify|@distribute|deploy ..60 production ..1 purpose|purposes|use|environment|environments|setting',
+    words:
+      '^@use|@modify|@distribute|deploy ..60 production ..1 purpose|purposes|use|environment|environments|setting|system|systems',
   },
   { mood: 'any', words: 'not include ..4 production use', unless: ['evaluation|testing|evaluating do not include'] },
   { mood: 'ban', words: '^@use|deploy ..12 live|productive|operational ..1 environment|system|setting|service' },
