@@ -46,6 +46,7 @@ describe('what is granted', () => {
     ['You may use the kit only for lawful ends.', 'use'],
     ['You may only use the kit for study.', ''],
     ['You must keep to the locks in the kit that only allow you to use it in certain ways.', ''],
+    ['You may use Confidential Information only as the work calls for.', ''],
     ['Anyone may copy and share copies of this Agreement.', ''],
     ['Commercial use and distribution are permitted only under a commercial license.', ''],
     ['Redistribution is permitted only with the prior written consent of the maker.', ''],

@@ -1,4 +1,4 @@
-import { stems } from '../../text/stem.ts';
+import { stem, stems } from '../../text/stem.ts';
 import { endsSentence, type Word } from '../../text/words.ts';
 import { at, LICENSE } from './words.ts';
 
@@ -97,7 +97,11 @@ export function isOtherObject(words: readonly Word[], j: number): boolean {
       /^(?:,|for|onli|sole|soleli)$/.test(at(words, k + 1))
     )
       return false;
-    if (OTHER_OBJECT.has(s)) return true;
+    if (OTHER_OBJECT.has(s) || (s === CONFIDENTIAL && at(words, k + 1) === INFORMATION)) return true;
   }
   return false;
 }
+
+/** "You may use Confidential Information only as needed". */
+const CONFIDENTIAL = stem('confidential');
+const INFORMATION = stem('information');

@@ -3,6 +3,9 @@ import { find } from '../patterns/pattern.ts';
 import { previousOf } from '../statements/meaning.ts';
 import { targetOf } from '../values/target.ts';
 
+/** What such a document keeps to is how data are dealt with, and no use. */
+const SECRETS = ['privacy|cookie|security|return|refund|support ..1 policy|policies'];
+
 export const kind: ClauseKind = {
   id: 'acceptable-use-policy',
   group: 'use-limit',
@@ -167,6 +170,19 @@ export const kind: ClauseKind = {
         '^@use ..36 violate|violates|violation|breach|conflict|conflicts|inconsistent|contrary|prohibited ..8 @policy',
       unless: ['this ..3 policy|aup'],
     },
+    // "You may not violate our usage policies", "the terms include our use policy".
+    { mood: 'ban', words: '^violate|breach|contravene|disregard|infringe our|@licensor ..2 @policy', unless: SECRETS },
+    {
+      mood: 'main',
+      words:
+        'terms|agreement|license include|includes|incorporate|incorporates|comprise|comprises our|its|the ..12 @policy',
+      unless: [
+        ...SECRETS,
+        'not|no|unless',
+        'include|includes ..12 in|into ..2 your|the',
+        'terms ..3 include ..3 the following',
+      ],
+    },
     {
       mood: 'main',
       words:
@@ -274,6 +290,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not misstate where output comes from or otherwise violate our usage policies.',
+      'These terms include our service terms, the use policy and other guidelines.',
       "This Orchid License is incorporated into and subject to the lab's Terms of Service.",
       'The Community Guidelines apply.',
       'See the Acceptable Use Policy, which you agree to.',
@@ -300,6 +318,7 @@ export const kind: ClauseKind = {
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
+      'The agreement includes our privacy policy.',
       'We know that you are trying to follow the policies of your community.',
       'You may not use the tool for a purpose other than those set forth in Sections 2 and 3.',
       'Acme warrants that the tool will comply with the documentation.',

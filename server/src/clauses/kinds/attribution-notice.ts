@@ -254,6 +254,8 @@ export const kind: ClauseKind = {
     'notify us|licensor|you',
     'notices ..4 required+to+be given',
     'certified mail',
+    // What a complaint has to say.
+    'claim|claims|claimed|complaint|believe ..8 infringe|infringed|infringement|infringing',
     'credit card',
     'output|outputs|content ..8 generated ..2 by ..2 ai',
   ],
@@ -318,6 +320,7 @@ export const kind: ClauseKind = {
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
+      'Complaints must include the following:\n\n- a description of the copyrighted work that you claim has been infringed;',
       'If you change it, you must identify yourself as the author of the change.',
       'You will be given an acknowledgment on the original site.',
       'It is of little value to impose upon each distributor the duty to provide the complete source code.',

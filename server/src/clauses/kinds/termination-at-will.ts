@@ -183,6 +183,13 @@ export const kind: ClauseKind = {
         'breach',
       ],
     },
+    // "… if you breach these terms or if the law requires us to": one of the causes lies outside.
+    {
+      mood: 'licensor',
+      words:
+        '^terminate|suspend|revoke|end ..40 or if|where|as|to ..2 law|laws|court|authority|authorities|required|comply ..2 requires|require|by|with|orders|demands ..2 law|laws|us|regulation|court|authority|government|it|.',
+      unless: ['or if|where|to|as ..2 you|licensee|user|fail|fails|not'],
+    },
     // With a cause or without one: that a breach is named as well takes nothing back.
     {
       mood: 'any',
@@ -335,6 +342,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'We may end this license if you breach it, or if the law requires us to.',
+      'We may terminate these terms at once if you breach them or to comply with the law.',
       'The permission may be withdrawn by the authors whenever they see fit.',
       'The rights are granted until further notice.',
       'This is a limited-term license.',
@@ -365,6 +374,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'We may suspend your access if you breach these terms or fail to comply with the law.',
       'The host reserves the right to enforce usage limits in its sole discretion.',
       'The lab reserves the right to approve or deny such requests in its sole discretion.',
       'An upgrade of the support plan will be bound to the term of the active support period (its expiration date will not change).',

@@ -5,6 +5,7 @@ export const EXAMPLES: Examples = {
   match: [
     'You may only use the preview to evaluate its features.',
     'You must not deploy the weights:\n\n(a) in any production system;',
+    '"Permitted Purpose" means academic or research purposes only.\n\nAll who receive it shall adhere to the Permitted Purpose.',
     'You shall not: (i) use or share the Model for any non-academic purpose; or (ii) sell it.',
     'The recordings are made available for non-commercial academic research on birds.',
     'You will not use the pictures for any purpose beyond teaching.',

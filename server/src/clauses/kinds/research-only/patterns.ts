@@ -190,6 +190,8 @@ const ONLY: readonly Pattern[] = [
   { mood: 'duty', words: `^restrict|limit|confine ..4 to ..2 @noncommercial? ${RESEARCH} ${PURPOSE}` },
   { mood: 'any', words: `for ..6 ${RESEARCH} ..10 nothing+else|no+other+purpose|no+other|none+other` },
   { mood: 'main', words: 'for ..3 @research ..4 nothing' },
+  // "You and those who receive it shall adhere to the Permitted Purpose", which the text defines.
+  { mood: 'duty', words: '^adhere|stick|keep to the @research .|,|;|and|or' },
   {
     mood: 'duty',
     words:
