@@ -47,6 +47,7 @@ describe('what is granted', () => {
     ['You may only use the kit for study.', ''],
     ['You must keep to the locks in the kit that only allow you to use it in certain ways.', ''],
     ['You may use Confidential Information only as the work calls for.', ''],
+    ['You (and your group and its members) grant to Orchid a license to copy and share the Feedback.', ''],
     ['Anyone may copy and share copies of this Agreement.', ''],
     ['Commercial use and distribution are permitted only under a commercial license.', ''],
     ['Redistribution is permitted only with the prior written consent of the maker.', ''],

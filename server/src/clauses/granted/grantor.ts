@@ -77,8 +77,16 @@ export function isVerb(words: readonly Word[], j: number): boolean {
   return !(at(words, j - 2) === 'a' || at(words, j - 2) === 'an');
 }
 
+/** Where the parenthesis opens that closes at word `i`; behind it where that is far or a label. */
+function openedAt(words: readonly Word[], i: number): number {
+  for (let k = i - 3; k >= Math.max(0, i - 20); k--) if (at(words, k) === '(') return k;
+  return i + 1;
+}
+
 export function isGrantedByYou(words: readonly Word[], j: number): boolean {
-  for (let k = j - 1; k >= Math.max(0, j - 6); k--) {
+  // "You (and your affiliates) grant …": what stands in parentheses is passed over.
+  const from = at(words, j - 1) === ')' ? openedAt(words, j - 1) : j;
+  for (let k = from - 1; k >= Math.max(0, from - 6); k--) {
     const s = at(words, k);
     // "In return, Licensee: (b) hereby grants us …": who grants opens the list.
     if (s === ':') return YOU.has(at(words, k - 1)) && words.slice(k + 1, j).every((w) => BESIDE_VERB.has(w.stem));

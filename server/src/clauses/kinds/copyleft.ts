@@ -128,6 +128,8 @@ export const kind: ClauseKind = {
     // What another license would ask for.
     'license|gpl|terms ..4 would ..1 require|oblige',
     'not ..1 require ..20 subject+to',
+    // What counts as a change: "any new file that is contributed under the terms of this License".
+    'that be ..1 contributed',
     'willing to',
     'eventually ..2 be ..1 made',
     'deductions|taxes',
@@ -194,6 +196,7 @@ export const kind: ClauseKind = {
       'The distribution of the whole must be done in accordance with the terms of this License.',
     ],
     noMatch: [
+      'It shall include, among others:\n\n1. any new file that is contributed or otherwise made available under the terms of this License.',
       'This applies to the Adaptation as part of a Collection, but does not require the Collection apart from the Adaptation itself to be made subject to the terms of this License.',
       'Where the Kit is combined with code under the GPL and the terms of the GPL would require the combined work to be released under the terms of the GPL, this notice applies in addition.',
       'If you are required to make deductions, you agree to pay what is needed to make the net amounts equal to those due under this Agreement.',

@@ -97,7 +97,7 @@ export const kind: ClauseKind = {
     'distribute|redistribute|sell|share|publish|release ..8 that ..8 infringes|infringe',
     'providing ..1 time-sharing|timesharing',
     'distribute ..1 export ,|or|and',
-    `distribute|transfer|ship|sell|provide ..4 export|re-export|reexport ..40 ${EXPORT_LAW}`,
+    `distribute|transfer|ship|sell|provide ..8 export|re-export|reexport ..40 ${EXPORT_LAW}`,
     `export|re-export|reexport ..8 distribute|transfer|release|ship|sell ..40 ${EXPORT_LAW}`,
   ],
   values: (statement) => ({ qualified: ownStems(statement).some((s) => ROOM.test(s)) }),

@@ -151,7 +151,7 @@ export const kind: ClauseKind = {
       unless: [
         ON_BREACH,
         'not ..3 @terminate',
-        'if|event|when|where you|your|licensee|user',
+        'if|event|when|where you|your|licensee|user|customer|subscriber',
         'if|when|where it be found|determined|discovered|established',
         `${STOP} ..16 if|upon|unless ..2 :|(|you|your|licensee`,
         'access ..2 account ..8 violation',
@@ -374,6 +374,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'Orchid may end projects or access to the services, if Customer meets one of the conditions in Section 3.',
       'We may suspend your access if you breach these terms or fail to comply with the law.',
       'The host reserves the right to enforce usage limits in its sole discretion.',
       'The lab reserves the right to approve or deny such requests in its sole discretion.',

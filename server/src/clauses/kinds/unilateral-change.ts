@@ -100,6 +100,7 @@ export const kind: ClauseKind = {
         NOT_TERMS,
         'no|not|nothing|grant|copyright',
         'right ..4 to ..14 material|model|work|software',
+        'provide|offer|release ..6 updates|upgrades|releases',
         `give|gives|grant|grants ..2 you ..4 right ..2 to ..2 ${CHANGE}`,
       ],
     },
@@ -310,6 +311,7 @@ export const kind: ClauseKind = {
       'Your continued use of the model after a change means that you accept it.',
     ],
     noMatch: [
+      'The maker may, at its discretion, provide updates and upgrades under the license.',
       'By continuing to use the portal, you agree to be bound by these terms.',
       'These license terms can be amended by a separate agreement between a user and the makers.',
       'Each copy shall retain without change a copy of this License.',

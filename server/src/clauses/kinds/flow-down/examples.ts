@@ -45,6 +45,7 @@ export const EXAMPLES: Examples = {
     'You must add this Agreement to each copy that you hand out, and each recipient must agree to its terms.',
   ],
   noMatch: [
+    'Orchid grants you a license to the parts, subject to the same conditions and restrictions as the license of the whole.',
     'Any change that You make must be made available as source under the terms of this License, either on the same medium as the binary or on a server.',
     'The source of the Kit may be distributed only under the terms of this License or of a future version released under Section 6, and You must include a copy of this License with each copy.',
     'The redistribution rights under this Section are subject to the following restrictions: each copy must show the notice "From Orchid Labs".',

@@ -248,6 +248,8 @@ const SAME_TERMS: readonly Pattern[] = [
     mood: 'any',
     words:
       'same|identical|equivalent ..5 restrictions|limitations|obligations ..14 derivative|derivatives|distribute|distribution|redistribute|recipients|users|third|downstream|license',
+    // "We grant you a license to the parts under the same limits as that of the whole."
+    unless: ['grant|grants|granted ..1 you ..6 license|right'],
   },
   {
     mood: 'duty',

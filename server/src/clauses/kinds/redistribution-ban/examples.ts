@@ -80,6 +80,7 @@ export const EXAMPLES: Examples = {
   ],
   noMatch: [
     'Each user agrees not to file, support or threaten any claim against the Lab for infringement of rights in its own distributed works.',
+    'You will not download, provide, make available or otherwise export the kit to countries that the law names.',
     'You may not omit this License from the parts of Kit that are distributed.',
     'You may not distribute a modified form of the Kit and continue to call it Kit.',
     'Nothing here gives you a right to distribute the Library under any license other than the GPL.',
