@@ -6,9 +6,9 @@ import { suppress } from '../fixes/suppress.ts';
 import { obligationWords } from '../freedoms/planWords.ts';
 import { t } from '../messages.ts';
 import { BASELINE_NAME } from '../projects/config/discover.ts';
+import { sourceOf } from '../projects/fileText.ts';
 import type { AcknowledgeParams, ChangeAnswer } from '../protocol/requests.ts';
 import { review } from '../review.ts';
-import { SourceText } from '../text/sourceText.ts';
 import { modelHolding } from './modelHolding.ts';
 import { parentOf } from './uris.ts';
 import { fileChange } from './workspaceEdit.ts';
@@ -66,6 +66,6 @@ function answerOf({ project, folder }: WholeProject, change: Changed): ChangeAns
   if ('problem' in change) return change;
   return fileChange(folder, change, (path) => {
     const file = project.files.find((one) => one.path === path);
-    return file?.content.state === 'text' ? new SourceText(file.content.text) : undefined;
+    return file?.content.state === 'text' ? sourceOf(file.content) : undefined;
   });
 }

@@ -1,9 +1,9 @@
 import type { Range } from 'vscode-languageserver';
 import { clauseTitle } from '../freedoms/clauseTitle.ts';
 import { t } from '../messages.ts';
+import { citedSection } from '../reports/words/citedSection.ts';
 import { effectWord, freedomList } from '../reports/words/clauseWords.ts';
 import { verbatim } from '../text/verbatim.ts';
-import { citedSection } from './citedSection.ts';
 import type { ReviewedDocument } from './reviewed.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { lengthOf } from '../projects/fileText.ts';
 import type { Project } from '../projects/project.ts';
 import { haveOneReview, type Review } from '../review.ts';
 
@@ -39,7 +40,7 @@ function ownUnits(project: Project, other: Project): number {
   let units = 0;
   for (const [i, file] of project.files.entries()) {
     if (file === other.files[i] || file.content.state !== 'text') continue;
-    units += (file.content.source ?? file.content.text).length;
+    units += lengthOf(file.content);
   }
   return units;
 }

@@ -2,7 +2,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { REPORT_FORMATS, type ReportParams } from '../protocol/requests.ts';
 import { writtenReport } from '../reports/written.ts';
 import type { ReviewedFolder } from './reviewed.ts';
-import { canonical, pathBelow } from './uris.ts';
+import { canonical, nameOf, pathBelow } from './uris.ts';
 
 /** An instant of the time of the world, to the second at least. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
@@ -18,6 +18,9 @@ export function reportOf(folders: ReadonlyMap<string, ReviewedFolder>, { uri, fo
   const holding = [...folders.keys()]
     .filter((folder) => at !== null && (folder === uri || pathBelow(folder, at) !== undefined))
     .toSorted((a, b) => b.length - a.length);
-  const folder = folders.get(holding[0] ?? '') ?? [...folders.values()][0];
-  return folder === undefined ? '' : writtenReport(folder.review, format, { version: manifest.version, date });
+  const [first] = folders.keys();
+  const reported = holding[0] ?? first;
+  const folder = folders.get(reported ?? '');
+  if (reported === undefined || folder === undefined) return '';
+  return writtenReport(folder.review, format, { version: manifest.version, date, folder: nameOf(reported) });
 }

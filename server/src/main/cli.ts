@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import manifest from '../../../package.json' with { type: 'json' };
 import { SEVERITIES, type Severity } from '../checks/finding.ts';
@@ -206,7 +206,7 @@ function printed(result: Review, format: Format): string {
 function edition(): Edition {
   const epoch = Number(process.env.SOURCE_DATE_EPOCH || Number.NaN);
   const date = Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
-  return { version: manifest.version, date: `${date.toISOString().slice(0, 19)}Z` };
+  return { version: manifest.version, date: `${date.toISOString().slice(0, 19)}Z`, folder: basename(process.cwd()) };
 }
 
 const colored: Style = (format, words) => styleText(format, words);

@@ -5,6 +5,7 @@ import { hasTwoLetters } from '../text/letters.ts';
 import { normalize } from '../text/normalize.ts';
 import { SourceText } from '../text/sourceText.ts';
 import { cardByMetadata, describesModel } from './describesModel.ts';
+import { sourceOf } from './fileText.ts';
 import { baseName, isForeign, isMainReadme, type NameHint, nameHint, scopeOf, unreadFormat } from './names.ts';
 import { type DocumentType, type FileProblem, MAX_TEXT, type ProjectFile, type Scope } from './project.ts';
 
@@ -44,7 +45,7 @@ export function documentOf(file: ProjectFile, before?: SourceText): Document | n
   if (file.content.state === 'problem') {
     return withoutText(file.path, hint, named, file.content.problem, file.content.detail ?? '');
   }
-  const { source = new SourceText(file.content.text, before), misencoded } = file.content;
+  const source = sourceOf(file.content, before);
   if (source.length > MAX_TEXT) return withoutText(file.path, hint, named, 'too-large', String(source.length));
   if (source.firstWord === source.length) return withoutText(file.path, hint, named, 'empty', '');
   const found = typed(file, hint, source);
@@ -54,7 +55,7 @@ export function documentOf(file: ProjectFile, before?: SourceText): Document | n
     ...found,
     scope: scopeOf(file.path),
     source,
-    problem: misencoded === true ? 'misencoded' : null,
+    problem: file.content.misencoded === true ? 'misencoded' : null,
     detail: '',
     named,
     undecided: hint === 'readme' && found.type === 'other' && !named,

@@ -2,9 +2,8 @@ import { type Clause, FREEDOMS } from '../clauses/clause.ts';
 import { licenseNamed } from '../licenses/catalog.ts';
 import type { DocumentReview, ModelReview, Review } from '../review.ts';
 import { cardFacts } from './cardFacts.ts';
-import { type Edition, TOOL } from './edition.ts';
+import { type Edition, modelName, TOOL } from './edition.ts';
 import { oneLine } from './escape.ts';
-import { nameOf } from './pageOf.ts';
 import { documentsOf } from './words/reasons.ts';
 import { CRITERIA } from './words/verdictWords.ts';
 
@@ -13,7 +12,8 @@ import { CRITERIA } from './words/verdictWords.ts';
  * no field for clauses: they are properties of the component, named `card-and-clause:…`, each with its place. Texts of
  * licenses are not copied.
  */
-export function cycloneDxReport(review: Review, { version, date }: Edition): string {
+export function cycloneDxReport(review: Review, edition: Edition): string {
+  const { version, date } = edition;
   const bom = {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',
@@ -24,7 +24,7 @@ export function cycloneDxReport(review: Review, { version, date }: Edition): str
       tools: { components: [{ type: 'application', name: TOOL, version }] },
       properties: review.documents.map((document) => property('read', readWords(document))),
     },
-    components: review.models.map((model, index) => component(review, model, index)),
+    components: review.models.map((model, index) => component(review, model, index, edition)),
   };
   return `${JSON.stringify(bom, null, 2)}\n`;
 }
@@ -46,12 +46,12 @@ function readWords({ path, type, language, source, findings }: DocumentReview): 
   );
 }
 
-function component(review: Review, model: ModelReview, index: number) {
+function component(review: Review, model: ModelReview, index: number, edition: Edition) {
   const documents = documentsOf(review, model);
   return {
     type: 'machine-learning-model',
     'bom-ref': `model-${index + 1}`,
-    name: nameOf(model),
+    name: modelName(model, edition),
     ...listed('licenses', licensesOf(documents, model)),
     modelCard: modelCard(review, model),
     properties: [

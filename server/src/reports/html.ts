@@ -2,8 +2,8 @@ import type { Review } from '../review.ts';
 import type { Edition } from './edition.ts';
 import { escapeHtml } from './escape.ts';
 import { spaced } from './markdown.ts';
-import { type Block, type Part, partsOf, type Words } from './page.ts';
-import { pageOf } from './pageOf.ts';
+import { type Block, type Part, partsOf, type Words } from './page/page.ts';
+import { pageOf } from './page/pageOf.ts';
 
 /**
  * A review as one HTML page that needs nothing else: no script, no picture, no address of another page. It prints well.
@@ -71,13 +71,19 @@ function partHtml(part: Part): string {
     case 'quote':
       return `<q>${escapeHtml(part.text)}</q>`;
     case 'place':
-      return `<span class="place">${escapeHtml(part.text)}</span>`;
+      return `<span class="place${part.text.length > LONG_PLACE ? ' long' : ''}">${escapeHtml(part.text)}</span>`;
     case 'lines':
       return part.lines.map((line) => `<div>${wordsHtml(line)}</div>`).join('');
   }
 }
 
-/** Tones are told by their words; color comes on top, and has a contrast of 4.5 on white and on the dark ground. */
+/** Longer places than this, in UTF-16 units, may be broken anywhere: no page is wide enough for them. */
+const LONG_PLACE = 60;
+
+/**
+ * Tones are told by their words; color comes on top, and has a contrast of 4.5 on white and on the dark ground. In cells
+ * words stay whole: `anywhere` counts for how narrow a column may be, and makes columns of single letters.
+ */
 const STYLE = `
 :root{--ink:#1b1f23;--dim:#57606a;--line:#d0d7de;--ground:#fff;--card:#f6f8fa;--good:#116329;--duty:#6b5300;--limit:#953800;--bad:#a40e26;--unknown:#57606a}
 @media screen and (prefers-color-scheme:dark){:root{--ink:#e6edf3;--dim:#9da7b3;--line:#3d444d;--ground:#0d1117;--card:#151b23;--good:#56d364;--duty:#e3b341;--limit:#ffa657;--bad:#ff7b72;--unknown:#9da7b3}}
@@ -88,16 +94,16 @@ h2{font-size:1.3rem;margin:2.2rem 0 .5rem;padding-top:.8rem;border-top:2px solid
 h3{font-size:1.05rem;margin:1.5rem 0 .4rem}
 p{margin:.4rem 0}
 .note,.place{color:var(--dim)}
-.place{white-space:nowrap}
+.place{white-space:nowrap}.place.long{white-space:normal;overflow-wrap:anywhere}
 .verdict{margin:.8rem 0;padding:.6rem .9rem;border:1px solid var(--line);border-left:4px solid var(--unknown);background:var(--card)}
 .verdict.good{border-left-color:var(--good)}.verdict.duty{border-left-color:var(--duty)}.verdict.limit{border-left-color:var(--limit)}.verdict.bad{border-left-color:var(--bad)}
 strong.good{color:var(--good)}strong.duty{color:var(--duty)}strong.limit{color:var(--limit)}strong.bad{color:var(--bad)}strong.unknown{color:var(--unknown)}
 table{width:100%;border-collapse:collapse;margin:.4rem 0;font-size:.93em}
-th,td{padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
+th,td{padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:break-word}
 tbody th{font-weight:400}
 thead th{color:var(--dim);font-weight:600}
 ul{margin:.4rem 0;padding-left:1.3rem}
 ul.todo{list-style:'\\2610  '}
-q{color:var(--dim)}
+q{color:var(--dim);overflow-wrap:anywhere}
 @media print{body{font-size:10.5pt}main{max-width:none;padding:0}h2,h3{break-after:avoid}tr,.verdict,li{break-inside:avoid}thead{display:table-header-group}@page{margin:18mm}}
 `;

@@ -1,8 +1,8 @@
 import type { Review } from '../review.ts';
 import type { Edition } from './edition.ts';
 import { atLineStart, markdownText } from './escape.ts';
-import { type Block, type Part, partsOf, type Words } from './page.ts';
-import { pageOf } from './pageOf.ts';
+import { type Block, type Part, partsOf, type Words } from './page/page.ts';
+import { pageOf } from './page/pageOf.ts';
 
 /** A review as Markdown (GitHub's, for its tables); nothing of the workspace is read as markup in it. */
 export function markdownReport(review: Review, edition: Edition): string {

@@ -5,9 +5,8 @@ import { licenseNamed } from '../licenses/catalog.ts';
 import { pathWithin } from '../projects/names.ts';
 import type { ModelReview, Review } from '../review.ts';
 import { cardFacts } from './cardFacts.ts';
-import { dayOf, type Edition, TOOL } from './edition.ts';
+import { dayOf, type Edition, modelName, TOOL } from './edition.ts';
 import { oneLine } from './escape.ts';
-import { nameOf } from './pageOf.ts';
 import { termsNames } from './words/componentWords.ts';
 import { documentIn } from './words/reasons.ts';
 
@@ -23,18 +22,20 @@ export function motReport(review: Review, edition: Edition): string {
   const head = `# Written by ${TOOL} ${edition.version} on ${dayOf(edition)} from what the repository shows.\n`;
   if (review.models.length === 0) return `${head}# No model was found.\n`;
   return review.models
-    .map((model) => `${head}# To be filled in by a person: producer, version, date.\n${motModel(review, model)}`)
+    .map(
+      (model) => `${head}# To be filled in by a person: producer, version, date.\n${motModel(review, model, edition)}`,
+    )
     .join('---\n');
 }
 
-function motModel(review: Review, model: ModelReview): string {
+function motModel(review: Review, model: ModelReview, edition: Edition): string {
   const listed = model.components.filter(({ kind, status }) => kind.motName !== null && status !== 'missing');
   const common = licenseOfRepository(model);
   return stringify(
     {
       framework: FRAMEWORK,
       release: {
-        name: oneLine(nameOf(model)),
+        name: oneLine(modelName(model, edition)),
         version: '',
         producer: '',
         type: TYPES[cardFacts(review, model).task] ?? '',

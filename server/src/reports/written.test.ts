@@ -27,6 +27,14 @@ const hostile = reviewOf({
   LICENSE: `1. ${HOSTILE}\n\nYou may use the model, ${HOSTILE}.\n\n2. You may not use the model ${HOSTILE} to train any other model.\n`,
 });
 
+const LICENSE = `Heron License
+
+1. You may use and modify the Model.
+
+2. You may not: (a) sell the Model; (b) remove any notice from it; or (c) use the Model for military purposes.
+`;
+const CARD = '---\npipeline_tag: text-generation\n---\n# Heron\n\n## License\n\nYou may not sell the model.\n';
+
 describe('the written reports', () => {
   it('are as their formats demand, whatever the texts say', () => {
     for (const of of [limited, open, hostile, reviewOf({})]) validReports(of);
@@ -62,6 +70,25 @@ describe('the written reports', () => {
       });
       const asked = markdownReport(review({ files, reader: { ...NO_READER, monthlyUsers: 5000 } }), edition);
       assert.match(asked, /^\| distill it into another model \| \*\*no\*\* \|.* · LICENSE:41 §1\.b\.v/m);
+    });
+
+    it('call a model without a name as the folder, and name in one place what lies in one', () => {
+      const files = [{ path: 'LICENSE', content: { state: 'text' as const, text: LICENSE } }];
+      const told = markdownReport(review({ files }), { ...edition, folder: 'heron-2b' });
+      assert.match(told, /^# Review of heron-2b$/m);
+      assert.match(told, /^\| 2\.c \| 5 \| Not for military use \|/m);
+      const other = 'README_zh.md';
+      const cards = ['README.md', other].map((path) => ({ path, content: { state: 'text' as const, text: CARD } }));
+      assert.doesNotMatch(markdownReport(review({ files: [...files, ...cards] }), edition), /^## Other documents$/m);
+    });
+
+    it('break words in a cell only where a place is longer than the page is wide', () => {
+      const path = `${'a-folder-with-a-name/'.repeat(4)}LICENSE`;
+      const html = (at: string) =>
+        htmlReport(review({ files: [{ path: at, content: { state: 'text', text: LICENSE } }] }), edition);
+      assert.match(html(path), /<span class="place long">/);
+      assert.doesNotMatch(html('LICENSE'), /<span class="place long">/);
+      assert.match(html('LICENSE'), /\nth,td\{[^}]*overflow-wrap:break-word\}/);
     });
 
     it('say what the card claims and how to mend it', () => {

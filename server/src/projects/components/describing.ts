@@ -1,5 +1,5 @@
 import { type Card, readCard } from '../../cards/card.ts';
-import { SourceText } from '../../text/sourceText.ts';
+import { lengthOf, sourceOf } from '../fileText.ts';
 import { baseName, folderOf, isForeign, nameWords } from '../names.ts';
 import type { FileContent } from '../project.ts';
 import type { CardKind } from './inCard.ts';
@@ -31,7 +31,7 @@ function describingKind(path: string): CardKind | null {
 
 /** Reads such a text; null for other files. Total. */
 export function readDescribing(path: string, content: FileContent): Describing | null {
-  if (content.state !== 'text' || (content.source ?? content.text).length > LONGEST) return null;
+  if (content.state !== 'text' || lengthOf(content) > LONGEST) return null;
   const kind = describingKind(path);
-  return kind === null ? null : { kind, card: readCard(content.source ?? new SourceText(content.text)) };
+  return kind === null ? null : { kind, card: readCard(sourceOf(content)) };
 }

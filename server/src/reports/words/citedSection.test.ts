@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { review } from '../review.ts';
+import { review } from '../../review.ts';
 import { citedSection } from './citedSection.ts';
 
 const TEXT = `Heron License

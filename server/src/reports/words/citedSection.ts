@@ -1,5 +1,5 @@
-import type { Clause } from '../clauses/clause.ts';
-import type { Outline, Section } from '../text/outline.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Outline, Section } from '../../text/outline.ts';
 
 /**
  * The path to cite a clause by, down to the item that runs on in its sentence: "3.e" for what a clause of section 3 says

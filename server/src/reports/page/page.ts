@@ -1,4 +1,4 @@
-import type { Tone } from '../protocol/panelView.ts';
+import type { Tone } from '../../protocol/panelView.ts';
 
 /**
  * A report as a page, in no format yet: Markdown and HTML draw the same page. All words in it are plain text, those of
@@ -30,4 +30,20 @@ export type Part =
 
 export function partsOf(words: Words): readonly Part[] {
   return typeof words === 'string' ? [words] : words;
+}
+
+export function heading(level: 1 | 2 | 3, text: string): Block {
+  return { block: 'heading', level, text };
+}
+
+export function note(words: Words): Block {
+  return { block: 'text', words, note: true };
+}
+
+export function line(words: Words): Block {
+  return { block: 'text', words };
+}
+
+export function listOf(items: readonly Words[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ block: 'list', items }];
 }

@@ -1,6 +1,6 @@
-import { answersIn } from '../freedoms/canI.ts';
-import type { ObligationStatus } from '../freedoms/obligation.ts';
-import type { Answer } from '../freedoms/plan.ts';
+import { answersIn } from '../../freedoms/canI.ts';
+import type { ObligationStatus } from '../../freedoms/obligation.ts';
+import type { Answer } from '../../freedoms/plan.ts';
 import {
   answerSentence,
   conditionWords,
@@ -9,12 +9,12 @@ import {
   obligationWords,
   planTitle,
   readerWords,
-} from '../freedoms/planWords.ts';
-import type { Evidence } from '../freedoms/verdict.ts';
-import { t } from '../messages.ts';
-import type { Tone } from '../protocol/panelView.ts';
-import type { ModelReview } from '../review.ts';
-import type { Block, Words } from './page.ts';
+} from '../../freedoms/planWords.ts';
+import type { Evidence } from '../../freedoms/verdict.ts';
+import { t } from '../../messages.ts';
+import type { Tone } from '../../protocol/panelView.ts';
+import type { ModelReview } from '../../review.ts';
+import { type Block, heading, type Words } from './page.ts';
 
 const ANSWER_TONE: Readonly<Record<Answer, Tone>> = { yes: 'good', 'yes-if': 'duty', no: 'bad', unknown: 'unknown' };
 const STATUS_TONE: Readonly<Record<ObligationStatus, Tone>> = { done: 'good', 'not-done': 'duty', unseen: 'unknown' };
@@ -30,7 +30,7 @@ export function plansBlocks(
 ): readonly Block[] {
   const { obligations, reader } = model;
   return [
-    heading(t('Can I …')),
+    heading(3, t('Can I …')),
     { block: 'text', note: true, words: t('Answered for this reader: {0}.', readerWords(reader)) },
     {
       block: 'table',
@@ -56,7 +56,7 @@ export function plansBlocks(
     ...(obligations.length === 0
       ? []
       : [
-          heading(t('Who ships it must')),
+          heading(3, t('Who ships it must')),
           {
             block: 'table' as const,
             head: [t('What'), t('When'), t('In these files'), t('Because')],
@@ -73,8 +73,4 @@ export function plansBlocks(
 
 function withPlace(words: string, place: string): Words {
   return place === '' ? words : [`${words} · `, { as: 'place', text: place }];
-}
-
-function heading(text: string): Block {
-  return { block: 'heading', level: 3, text };
 }
