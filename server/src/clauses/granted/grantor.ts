@@ -100,6 +100,9 @@ export function isGrantedByYou(words: readonly Word[], j: number): boolean {
 
 const BESIDE_VERB = stems('hereby and shall will agree agrees to grant grants also irrevocably ( )');
 
+/** Who gives what is theirs, beside who takes the license. */
+const GIVERS = stems('submitter contributor participant uploader author entrant you user licensee recipient');
+
 /** "grants to us", "grants Company": the license back. */
 export function toLicensor(words: readonly Word[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 30); j--) {
@@ -107,7 +110,11 @@ export function toLicensor(words: readonly Word[], i: number): boolean {
     if (s === '.') return false;
     if (GRANT.has(s)) {
       const next = at(words, j + 1) === 'to' ? j + 2 : j + 1;
-      return /^(?:us|we|licensor|our)$/.test(at(words, next));
+      if (/^(?:us|we|licensor|our)$/.test(at(words, next))) return true;
+      // "The Submitter hereby grants to the Company a license": who gives is not who licenses.
+      const company = at(words, next) === 'the' ? next + 1 : next;
+      const giver = words.slice(Math.max(0, j - 4), j).map((w) => w.stem);
+      return /^(?:The )?Company$/.test(words[company]?.text ?? '') && giver.some((s) => GIVERS.has(s));
     }
   }
   return false;

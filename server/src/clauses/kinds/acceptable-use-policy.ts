@@ -21,6 +21,12 @@ export const kind: ClauseKind = {
   freeWording:
     'We publish guidance on responsible use with the Model. It is a recommendation and no condition of this license.',
   says: [
+    // "You must not use it in any manner prohibited by Attachment A."
+    {
+      mood: 'ban',
+      words:
+        '^@use ..12 prohibited|forbidden|restricted|excluded by|in|under ..2 annex|attachment|appendix|schedule|exhibit',
+    },
     {
       mood: 'main',
       words: 'our|the|these @policy apply|applies ..1 .|,|too|also|in+addition',
@@ -292,6 +298,7 @@ export const kind: ClauseKind = {
     match: [
       'You may not misstate where output comes from or otherwise violate our usage policies.',
       'These terms include our service terms, the use policy and other guidelines.',
+      'You must not use the Model in any manner prohibited by Attachment A.',
       "This Orchid License is incorporated into and subject to the lab's Terms of Service.",
       'The Community Guidelines apply.',
       'See the Acceptable Use Policy, which you agree to.',
@@ -319,6 +326,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'The agreement includes our privacy policy.',
+      'You must not use it in any manner prohibited by law.',
       'We know that you are trying to follow the policies of your community.',
       'You may not use the tool for a purpose other than those set forth in Sections 2 and 3.',
       'Acme warrants that the tool will comply with the documentation.',

@@ -89,6 +89,7 @@ export const kind: ClauseKind = {
       'We grant you a license to (A) use and modify the Materials, (B) share them.',
     ],
     noMatch: [
+      'By sending a model, the Submitter hereby grants to the Company a royalty-free license to use and modify it.',
       'In consideration for the license, Licensee:\n\n(a) pays nothing; and\n\n(b) hereby grants (and shall grant) the Lab a license to use, modify and distribute its improvements.',
       'The Government is granted for itself a paid-up license in the Software to modify it.',
       'You acknowledge that the lab and its licensees may develop modifications of their own.',

@@ -13,6 +13,8 @@ export const kind: ClauseKind = {
   why: 'Recipients learn their rights and duties only when the text travels with the files.',
   advice: 'Put the license text, unchanged, beside the files you publish.',
   says: [
+    // "Improvements must stay public with a copy of this license."
+    { mood: 'duty', words: '^remain|remains|stay|be|keep|kept ..4 with a copy of ..1 this|the license|agreement' },
     {
       mood: 'duty',
       words: '^ship|bundle|include|add ..3 full|complete|entire ..6 license ..1 text ..6 with|in|as|alongside',
@@ -165,6 +167,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Improvements must remain public with a copy of this license.',
       'Derivatives of Orchid must include a copy of this license.',
       'If you share it, ship the full license text as a separate file with it.',
       'Sharing is allowed for study with proper credit and inclusion of this license.',

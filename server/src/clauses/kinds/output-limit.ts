@@ -26,6 +26,12 @@ export const kind: ClauseKind = {
   advice: 'Check what you will do with outputs before you build on them; ask the licensor where the text is not clear.',
   freeWording: 'You may use the outputs of the Model for any purpose.',
   says: [
+    // "Outputs of the model must remain private."
+    {
+      mood: 'duty',
+      words: 'output|outputs ..20 ^remain|stay|kept ..1 private|internal|undisclosed|unpublished|confidential',
+      unless: ['not ..1 required|have'],
+    },
     {
       mood: 'main',
       words: 'output|outputs|generated+content ..1 belong|belongs to ..1 us|licensor|company|the+company|@licensor',
@@ -353,6 +359,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Reports and model outputs must remain private.',
       'You may not resell the generated content.',
       'Outputs belong to us.',
       'Any artwork that was made with the Tool will only be used for teaching.',

@@ -87,6 +87,8 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^bypass|circumvent|disable|remove|weaken|defeat|evade|override|tamper|subvert|disrupt|interfere|jailbreak|deactivate|undermine|reduce|degrade|compromise|destroy|impair|hack ..16 ${SAFEGUARDS}`,
       unless: [
+        // Notices that say where it comes from: attribution-notice.
+        'provenance ,|or|and|/ ..6 notice|notices',
         'compromise|undermine|weaken|impair|disrupt ..3 personal|national|public|state|economic|social security|safety',
         'national|public|state|social|food|economic ..1 security|safety',
         // That a service runs is none of its safeguards.
@@ -285,6 +287,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
     ],
     noMatch: [
+      'You may not alter attribution, provenance or license notices.',
       'We cannot guarantee that others will never be able to defeat the security measures.',
       'You may not dodge taxes with it.',
       'You must not use it to bypass lawful security controls.',

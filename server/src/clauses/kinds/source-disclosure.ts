@@ -14,6 +14,13 @@ export const kind: ClauseKind = {
   why: 'Recipients can study and change what they get; your own changes become public too.',
   advice: 'Publish the complete source of what you share, or offer it in the way the text asks for.',
   says: [
+    // "Improvements must remain open source."
+    {
+      mood: 'duty',
+      words:
+        'improvements|modifications|derivative|derivatives|changes|works|versions ..6 ^remain|remains|stay|be|kept ..1 open+source|open-source',
+      unless: ['license|licenses ..3 open+source'],
+    },
     // "You agree to make your results available to other researchers."
     {
       mood: 'duty',
@@ -131,6 +138,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Any improvements must remain open source.',
       'You agree to make results that you got with the Software available to other researchers.',
       'You must share your changes with the community.',
       'You must publish your additions under the same license.',

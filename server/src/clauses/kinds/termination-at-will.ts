@@ -43,6 +43,19 @@ export const kind: ClauseKind = {
   advice:
     'For anything that must last, use a model whose license is perpetual and irrevocable, or agree on a term with the licensor.',
   says: [
+    // "Upon conclusion of the competition all rights end."
+    {
+      mood: 'any',
+      words:
+        'upon|on|after|at|with ..1 conclusion|completion|close|end of ..8 rights|license|permission|grant ..6 terminate|terminates|end|ends|expire|expires|lapse|lapses|cease',
+      unless: ['of ..2 this|the|these ..1 agreement|license|terms|contract', '@breach', 'survive|survives'],
+    },
+    {
+      mood: 'any',
+      words:
+        'license|permission|grant ..3 terminates|ends|expires|lapses ..3 if|when|once : ..10 concludes|ends|expires|closes|finishes',
+      unless: ['@breach'],
+    },
     // "This license lasts until we withdraw it."
     {
       mood: 'any',
@@ -344,6 +357,8 @@ export const kind: ClauseKind = {
     match: [
       'We may end this license if you breach it, or if the law requires us to.',
       'We may terminate these terms at once if you breach them or to comply with the law.',
+      'Upon conclusion of the Harbor Challenge, all rights under this license end automatically.',
+      'This license terminates if:\n\n- the course ends.',
       'The permission may be withdrawn by the authors whenever they see fit.',
       'The rights are granted until further notice.',
       'This is a limited-term license.',
@@ -376,6 +391,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'Orchid may end projects or access to the services, if Customer meets one of the conditions in Section 3.',
       'We may suspend your access if you breach these terms or fail to comply with the law.',
+      'On the end of this Agreement all rights cease.',
       'The host reserves the right to enforce usage limits in its sole discretion.',
       'The lab reserves the right to approve or deny such requests in its sole discretion.',
       'An upgrade of the support plan will be bound to the term of the active support period (its expiration date will not change).',

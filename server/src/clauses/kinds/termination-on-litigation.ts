@@ -4,6 +4,8 @@ import type { Statement } from '../statements/statements.ts';
 
 const SUIT =
   'litigation|lawsuit|suit|proceeding|legal+action|action|claim|sue|counterclaim|cross-claim|assert|allege|challenge';
+/** "Upon conclusion of the Harbor Challenge": an event, and no dispute. */
+const COMPETITION = 'conclusion|end|start|close|completion|duration of ..4 challenge';
 const RIGHTS = 'license|right|grant|permission|agreement|patent+license|rights';
 /** The verb, and no End User. */
 const ENDS =
@@ -25,7 +27,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: `if|where|when|should|upon|event|because|once ..14 ${SUIT} ..99 ${RIGHTS} ..30 terminate|${ENDS}|revoke|revoked|cease|suspend|void|expire|lapse|withdrawn`,
-      unless: ['indemnify', 'survive'],
+      unless: ['indemnify', 'survive', COMPETITION],
     },
     {
       mood: 'any',
@@ -70,6 +72,7 @@ export const kind: ClauseKind = {
       'This license ends automatically as of the date you commence an action against the licensor.',
     ],
     noMatch: [
+      'Upon conclusion of the Harbor Challenge, all rights under this license end automatically.',
       'If End User gets a patent on a change, End User agrees not to allege infringement of it against the license holders.',
       'Any lawsuit about this license must be brought in Berlin.',
       'You will indemnify us against any claim, and this duty survives termination.',

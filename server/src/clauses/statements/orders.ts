@@ -12,6 +12,8 @@ const OBJECTS = stems(
   'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over " its plainly openly prominently visibly in another people them these those both what his their',
 );
 
+const PASSES = stems('pass hand');
+
 const MATTERS = stems('if what credit attribution generated synthetic');
 
 /** Verbs that order whatever follows them: "Respect copyrights", "Familiarize yourself with the law". */
@@ -84,7 +86,9 @@ function isOrder(words: readonly Word[], i: number): boolean {
   if (!ORDERS.has(words[i]?.stem ?? '') || /^provided$/i.test(words[i]?.text ?? '')) return false;
   // "Sharing it is forbidden" orders nothing; "Sharing requires keeping the notices" is put in plain form before.
   if (/[^r]ing$/i.test(words[i]?.text ?? '')) return false;
-  if (OBJECTS.has(words[i + 1]?.stem ?? '')) return true;
+  // "Pass on the restrictions to all who get a copy."
+  const object = PASSES.has(words[i]?.stem ?? '') && /^(?:on|along)$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  if (OBJECTS.has(words[object]?.stem ?? '')) return true;
   // "Give credit to the authors"; "giving credit is welcome" orders nothing.
   if (MATTERS.has(words[i + 1]?.stem ?? '')) return !/ing$/i.test(words[i]?.text ?? '');
   // "Follow Exhibit A of the license": what is named, in a sentence and not in a title.

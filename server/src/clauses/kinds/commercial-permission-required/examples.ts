@@ -3,6 +3,9 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a need of permission for commercial use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'Without our written permission, you may not:\n\n- use the data in any commercial product;',
+    'Use after the course, commercialization or use in a product requires a separate written agreement.',
+    'If this license does not suit you, please contact the Lab for a commercial license.',
     'You can apply to us for permission and, after registering, may be allowed to use it commercially.',
     'Any commercial use without our license is a breach.',
     'No other person or firm may commercially exploit the Model without written permission.',

@@ -8,6 +8,29 @@ const LEAVE = `${PERMISSION}|registration|application`;
 
 /** "Commercial use requires our consent", "for commercial use you must obtain a license". */
 const NEEDED: readonly Pattern[] = [
+  // "Without our written permission you may not: – use it in any commercial product".
+  {
+    mood: 'ban',
+    words: `without ..6 ${PERMISSION} ..24 ^use|incorporate|integrate|embed|include ..8 in|into|for|with ..2 ${COMMERCIAL}`,
+    unless: SIZE,
+  },
+  // "Retention, commercialization or use in a product requires a separate written agreement."
+  {
+    mood: 'any',
+    words: `${COMMERCIAL}+use|commercialization|${COMMERCIAL}+deployment ..60 requires|require ..1 separate ..2 ${PERMISSION}`,
+    unless: SIZE,
+  },
+  // "If this license does not suit you, please contact us for a commercial license."
+  {
+    mood: 'any',
+    words: `contact|email|write|reach ..40 for a|an|the ${COMMERCIAL} ..1 license|licensing`,
+    unless: SIZE,
+  },
+  {
+    mood: 'any',
+    words: `for ..4 ${COMMERCIAL} applications|application|licensing ..16 contact|email|write`,
+    unless: SIZE,
+  },
   {
     mood: 'any',
     words: 'apply|ask|register ..6 for ..2 permission|authorization|approval ..16 use ..2 commercially',

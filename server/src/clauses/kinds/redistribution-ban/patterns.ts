@@ -27,6 +27,12 @@ const AS_A_SERVICE = `distribute|share|supply ..4 ${THING}|${COMMON} ..1 ${HOSTE
 
 /** "Do not post the files on other sites", "you may not mirror the repository". */
 const PUT_ONLINE: readonly Pattern[] = [
+  // "Derivative works and datasets must remain private."
+  {
+    mood: 'duty',
+    words:
+      'derivative+works|derivatives|works|models|weights|datasets|dataset|materials|variants|@licensed ..24 ^remain|stay|kept ..1 private|unpublished|undisclosed',
+  },
   // "You may share it, provided that distribution is limited to those who have registered."
   {
     mood: 'any',

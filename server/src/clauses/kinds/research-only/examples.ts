@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to research or personal use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'The term "non-commercial", as used here, means scholarly research which is not done for profit.',
     'You may only use the preview to evaluate its features.',
     'You must not deploy the weights:\n\n(a) in any production system;',
     '"Permitted Purpose" means academic or research purposes only.\n\nAll who receive it shall adhere to the Permitted Purpose.',
@@ -40,6 +41,7 @@ export const EXAMPLES: Examples = {
     '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
   ],
   noMatch: [
+    'You may not go on using the kit, except as permitted under the Research Exception.',
     'You may only use the kit to evaluate job applicants with their consent.',
     'The kit is released mainly for academic research and teaching.',
     'All notes are provided as-is for educational purposes.',

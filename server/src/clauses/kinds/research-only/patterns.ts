@@ -292,6 +292,8 @@ const BEYOND: readonly Pattern[] = [
     mood: 'ban',
     words: '^@use ..30 other+than|except ..5 @research',
     unless: [
+      // What is named so: "the Research Exception".
+      'research|academic exception|exemption',
       '@train ..20 model|models|network|llm ..6 other+than|except',
       'commercial ..3 purpose|purposes|use ..2 except|other+than',
       ...BESIDE.filter((words) => words !== 'any purpose'),
@@ -366,6 +368,12 @@ const PRODUCTION: readonly Pattern[] = [
 
 /** "Allowed Purposes" means research: for the term that a grant is bound to. */
 const DEFINED: readonly Pattern[] = [
+  // "The term “non-commercial”, as used here, means scholarly research that is not done for profit."
+  {
+    mood: 'any',
+    words: '@noncommercial|noncommercial|academic ..14 mean|means ..1 academic|scientific|scholarly ..3 research|study',
+    roles: ['definition'],
+  },
   {
     mood: 'any',
     words: `purpose|purposes|use|uses ..4 means ..60 ${RESEARCH} ..2 ${PURPOSE}`,
