@@ -133,7 +133,8 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `${BEFORE} ^disclose|publish|reveal ..4 vulnerability|vulnerabilities|defects|security+issues`,
     },
-    { mood: 'main', words: '^agree|bound ..10 confidentiality|nondisclosure' },
+    // "The parties agree as follows: Confidentiality" is the name of a section.
+    { mood: 'main', words: '^agree|bound ..10 confidentiality|nondisclosure', unless: ['agree ..1 as follows'] },
     { mood: 'duty', words: `${BEFORE} ^use|employ ..12 same ..4 care ..14 disclosure|confidential` },
     { mood: 'duty', words: 'keep ..1 confidential|secret' },
     // "… use no less than reasonable care to guard its secrecy"

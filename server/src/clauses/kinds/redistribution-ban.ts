@@ -31,6 +31,8 @@ export const kind: ClauseKind = {
   freeWording: 'You may distribute the Model and derivative works of it, with or without modifications.',
   says: [...PATTERNS, ...KEEPING],
   unless: [
+    // "… that it is a changed version and not the original one that the lab distributed".
+    'and not the original ..3 distributed|released|published|provided',
     // What is not to be inferred from it bars nobody; nor does an example.
     'no ..3 right|rights|license|licenses ..6 implied ..2 from|by',
     'responsible|responsibility ..4 for ..12 generate|create|post|store|distribute|share',

@@ -15,9 +15,10 @@ const SUIT =
   'commence|institute|initiate|file|assert|asserting|bring|make ..12 action|litigation|claim|claims|suit|proceeding|lawsuit ..40 infringement|infringes|infringe|against|patent';
 const ON_BREACH =
   'if|upon|for|because|where|when|in+case+of|event|due+to|following|should|until ..12 @breach|misuse|abuse|cure|cured';
-/** What is limited or turned down there is no right that one has: a quota, or what one asks for. */
+/** What is limited or turned down there is no right that one has: a quota, what one asks for, what one shows to others. */
 const NO_END = [
   'technical|rate|usage|size|storage|traffic ..1 limits|limit|limitations|quota|quotas',
+  'choice|choices|setting|settings|preferences ..5 to limit|restrict|disable',
   'deny|refuse|reject|cancel ..3 request|requests|application|applications|proposal|proposals|order|orders',
 ];
 const IN_CASE = 'if|when|where|because|case|cases|reason|reasons|circumstances|events|should';
@@ -336,6 +337,7 @@ export const kind: ClauseKind = {
     'recipient|you|licensee|user|customer ..4 choose|elect ..4 terminate',
     'withdraw ..6 claim',
     // Who takes the license may end it.
+    'terminated|ended|cancelled ..5 by your ..1 giving|sending|notice|written',
     'licensee|customer|subscriber may|can ..3 terminate|cancel|revoke|end|discontinue',
     'entitling ..2 licensee|customer|you',
     'proven|effective+for+all|over the years',
@@ -389,6 +391,8 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'We will respect the choices that you make to limit who sees your account.',
+      'This agreement may be terminated (a) by your giving us written notice.',
       'Orchid may end projects or access to the services, if Customer meets one of the conditions in Section 3.',
       'We may suspend your access if you breach these terms or fail to comply with the law.',
       'On the end of this Agreement all rights cease.',

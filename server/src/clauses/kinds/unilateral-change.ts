@@ -32,7 +32,7 @@ const GOING_ON: Pattern = {
 };
 /** What is new, or when. */
 const NEW =
-  'change|changing|modify|modification|amend|amendment|update|revise|revision|vary|variation|new|post|posting|publication|publish|notice|notify|after|following|thereafter|such|effective|version|alter|replace|supplement';
+  'change|changing|modify|modification|amend|amendment|update|revise|revision|vary|variation|new|post|posting|publication|publish|notice|notify|after|following|thereafter|such|effective|alter|replace|supplement';
 /** The terms under which something else is changed. */
 const NOT_TERMS =
   'modify|update|change|alter|revise|amend ..6 under|accordance|pursuant|consistent|compliance|subject|per ..6 license|agreement|terms|policy';
