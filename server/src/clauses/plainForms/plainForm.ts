@@ -8,6 +8,7 @@ import { endAt } from './plainEnds.ts';
 import { leaveAt } from './plainLeave.ts';
 import { orderAt } from './plainOrders.ts';
 import { withoutAt } from './plainWithout.ts';
+import { wordAt } from './plainWords.ts';
 
 /**
  * A sentence with the plain form of a duty, a ban or a limit put in where it is said in another: "it is your
@@ -30,7 +31,13 @@ function inPlainForm(words: readonly Word[]): readonly Word[] {
   if (opening !== null) add(opening);
   for (let i = 0; i < words.length; i++) {
     withoutAt(words, i)?.forEach(add);
-    const said = dutyAt(words, i) ?? banAt(words, i) ?? endAt(words, i) ?? leaveAt(words, i) ?? orderAt(words, i);
+    const said =
+      dutyAt(words, i) ??
+      banAt(words, i) ??
+      endAt(words, i) ??
+      leaveAt(words, i) ??
+      orderAt(words, i) ??
+      wordAt(words, i);
     if (said === null) continue;
     add(said);
     if (said.muted !== undefined) add({ at: said.muted, said: [], verb: ',' });
