@@ -57,7 +57,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^display|include|show|state|place ..3 prominently|conspicuously ..14 statement|phrase|words|logo|mark|name|text|link|credit|attribution`,
+      words: `${BEFORE} ^display|include|show|state|place ..3 prominently|conspicuously|visibly|clearly ..14 statement|phrase|words|logo|mark|name|text|link|credit|attribution`,
       unless: ['copyright|license+notice|disclaimer'],
     },
     {

@@ -29,7 +29,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: `${END} ..30 ${DESTROY} ..14 copy|copies|@model|@derivative|weights|it|all` },
     {
       mood: 'any',
-      words: `${END} ..30 cease|stop|discontinue|desist|refrain ..8 use|access|distribution|exercise|copy|reproduce|distribute|operate|exploitation`,
+      words: `${END} ..30 cease|stop|discontinue|desist|refrain|end+all|end+any|end+your ..8 use|access|distribution|exercise|copy|reproduce|distribute|operate|exploitation`,
     },
     {
       mood: 'any',
@@ -103,6 +103,7 @@ export const kind: ClauseKind = {
       'After termination no copies may be kept.',
       'On termination all copies shall be returned to the Licensor.',
       'Upon termination of this agreement, you shall delete and cease use of the model.',
+      'Upon termination of this agreement, you must end all use of the model.',
       'Upon termination, your right to use the service will cease at once.',
       'If this license ends, you must stop using the weights and destroy all copies.',
       'You will destroy the data and all copies of it upon completion of your study.',

@@ -288,6 +288,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'You may not put the kit into a library that exposes the API of the kit.',
       'You may build an API for the model.',
+      'You agree you will not use, or allow others to use, the Model to:\n\n1. Carry out fraud\n\n2. Spread lies',
       'You may not use it if you do not have a license for the Host Software.',
       'You may publish such modifications as a fork of the repository which hosts the original version, provided that you keep the notices.',
       'The licensor grants you a license to use the Hosted Services, subject to renewal.',

@@ -114,6 +114,8 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^switch+off|turn+off|get+around|work+around|go+around|break|strip|suppress|ignore ..8 ${SAFEGUARDS}`,
+      // "… that breaks any applicable law and any security rules".
+      unless: ['break ..4 law|laws|rule|rules|regulation|regulations|term|terms'],
     },
     {
       mood: 'ban',
@@ -288,6 +290,7 @@ export const kind: ClauseKind = {
     ],
     noMatch: [
       'You may not alter attribution, provenance or license notices.',
+      'You may not use the Model in any manner that breaks any applicable law or any security rules.',
       'We cannot guarantee that others will never be able to defeat the security measures.',
       'You may not dodge taxes with it.',
       'You must not use it to bypass lawful security controls.',

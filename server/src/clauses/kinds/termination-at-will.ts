@@ -86,9 +86,10 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'any',
-      words: 'revocable|nonperpetual',
+      words: 'revocable|nonperpetual|terminable|cancellable|cancelable',
       unless: [
-        'not revocable',
+        'not revocable|terminable|cancellable|cancelable',
+        'terminable|cancellable|cancelable ..3 only|if|upon|on|for|under|in',
         'irrevocable',
         'must be ..12 revocable',
         'consent|consents ..2 be ..8 revocable',
@@ -318,6 +319,8 @@ export const kind: ClauseKind = {
     'if ..2 the other party? ..1 :',
     'upon|on|after termination ..3 for ..2 reason',
     'hire|solicit',
+    // "Your violation will without notice end your rights."
+    'violation|breach|violations|failure|non-compliance|noncompliance ..20 will|shall|may ..2 without+notice',
     'term and @number',
     'for ..3 late payment|payments',
     CAUSED,
@@ -382,6 +385,7 @@ export const kind: ClauseKind = {
       'You may use the software for a trial period of 30 days.',
       'This authorization is valid for two years.',
       'We grant you a revocable, royalty-free license to use the model.',
+      'We grant you a worldwide, terminable license to use the model.',
       'The licensor may terminate this agreement at any time and for any reason.',
       'We reserve the right to suspend your access to the weights at our sole discretion.',
       'This license is for a limited term of twelve months.',
@@ -427,6 +431,7 @@ export const kind: ClauseKind = {
       'We may at our discretion suspend the Service where your payment fails or an invoice is overdue.',
       'If your key is ever published, the lab reserves the right to end your access without notice.',
       'All rights will be revoked without notice if You fail to so comply.',
+      'Your violation of these terms will without notice end your rights.',
       'The program was made for tests, and the user is advised not to rely exclusively on it for any reason.',
       'All rights end upon termination of this Agreement for any reason.',
       'The licensor may stop distributing the material at any time; doing so does not end this license.',

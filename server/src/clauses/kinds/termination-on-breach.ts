@@ -327,6 +327,8 @@ export const kind: ClauseKind = {
     'cease|stop|cure|cured|remedied ..24 reinstate',
     // What stays after the end.
     'termination|expiration|expiry ..4 not ..1 relieve|release|discharge|excuse',
+    // What someone sues over is no breach of the license: "a lawsuit alleging that the Model violates a patent".
+    'alleging|asserting|claiming|allege|assert ..30 violate|violates ..4 patent|patents|copyright|right|rights',
     // What a dispute may be about.
     'dispute|disputes|controversy|controversies|difference|differences|claim|claims ..40 breach|violation ..6 termination|invalidity|interpretation|validity',
     'finally terminate',
@@ -397,6 +399,7 @@ export const kind: ClauseKind = {
       'We may revoke the license if we find, in our judgment, that you have violated these terms.',
     ],
     noMatch: [
+      'If you bring a suit alleging that the Model violates a patent of yours, the licenses granted to you terminate.',
       'We may suspend the service for repairs.',
       'This license does not end if you breach another contract.',
       'This agreement begins upon your acceptance and continues until you cease to use the Tool.',

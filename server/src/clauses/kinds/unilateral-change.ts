@@ -157,7 +157,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       roles: ANYWHERE,
-      words: `${TERMS} ..30 as|be|which ..8 ${CHANGE}|publish ..8 time+to+time|periodically`,
+      words: `${TERMS} ..30 as|be|which ..8 ${CHANGE}|publish ..8 time+to+time|periodically|occasionally`,
       unless: [
         '@law ..10 as ..6 time+to+time',
         'standard|iso|statute|act ..10 time+to+time',

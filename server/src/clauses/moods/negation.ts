@@ -58,6 +58,9 @@ export function negate(words: readonly Word[], i: number, current: number): numb
     !DUTY.has(before)
   )
     return current;
+  // "a worldwide, not transferable license to use it": what the license is like, and what it allows stands behind.
+  if (words[i]?.stem === 'not' && /^(?:,|a|an|and)$/.test(before) && isTrait(words[i + 1]) && isOfLicense(words, i + 2))
+    return current;
   // "It is not to be used for …" orders.
   if (before === 'be' && next === 'to' && words[i + 2]?.stem === 'be')
     return Mood.Duty | Mood.Negated | subject(words, i);
@@ -68,6 +71,22 @@ export function negate(words: readonly Word[], i: number, current: number): numb
   // "You are not …", "do not use": a bare negation bans what follows.
   return current | Mood.Negated | subject(words, i);
 }
+
+/** "transferable", "exclusive". */
+function isTrait(word: Word | undefined): boolean {
+  return /(?:[ai]ble|exclusive)$/i.test(word?.text ?? '');
+}
+
+/** Whether words that describe lead to the license: ", royalty-free and limited license". */
+function isOfLicense(words: readonly Word[], from: number): boolean {
+  for (let j = from; j < from + 14; j++) {
+    const s = words[j]?.stem ?? '.';
+    if (LICENSES.has(s)) return true;
+    if (/^(?:[.;:]|be|under|to|for|in|of)$/.test(s)) return false;
+  }
+  return false;
+}
+const LICENSES = stems('license right permission sublicense');
 
 const WILLING = stems('reserve reserves elect elects choose chooses decide decides opt opts');
 

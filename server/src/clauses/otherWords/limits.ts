@@ -258,7 +258,7 @@ export const HOSTING: readonly Pattern[] = [
   ),
   said(
     'main',
-    `letting|allowing|permitting|enabling ..2 outsiders|others|third|strangers|anyone|customers ..4 query|use|call|access|reach ..8 not|forbidden|prohibited|barred|excluded|out`,
+    `letting|allowing|permitting|enabling ..2 outsiders|others|third|strangers|anyone|customers ..4 query|use|call|access|reach ..8 not|forbidden|prohibited|barred|excluded|be+out`,
   ),
   said(
     'ban',

@@ -36,7 +36,7 @@ const PHRASES = {
   commercial:
     'commercial|commercially|commercial use|commercial purpose|commercial purposes|for profit|profit|revenue|monetary compensation|commercial advantage|business',
   noncommercial:
-    'noncommercial|non-commercial|non commercial|non commercially|non profit|not for profit|nonprofit|non-profit|noncommercially|non-commercially|not for profit|non-revenue generating',
+    'noncommercial|non-commercial|non commercial|non commercially|non profit|not for profit|nonprofit|non-profit|noncommercially|non-commercially|not for profit|non-revenue generating|purposes that are not commercial|purposes which are not commercial|not commercial in nature',
   research:
     'research|academic|academia|scientific|educational|education|scholarly|study|evaluation|experiment|testing|teaching|personal use|private use|hobby',
   /** Inside the licensee's own house. */

@@ -43,6 +43,7 @@ export const EXAMPLES: Examples = {
   noMatch: [
     'ANY USE OF THE KIT FOR GAIN, WITH OR WITHOUT MODIFICATION, IS FORBIDDEN.',
     'You represent that you are not (i) in an embargoed country; or (ii) prohibited by the sanctions of any country from using or modifying the kit.',
+    'We grant you a worldwide, not transferable and royalty-free license to use, change and share the Model.',
     'You will not grant other rights to the Software or derivative works that differ from those of this License.',
     'To the maximum extent not prohibited by law, you assume all risk of your use and making of derivative works.',
     'If you are not sure whether you can comply with this License, you must not use or modify the Program.',
