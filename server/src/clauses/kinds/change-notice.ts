@@ -36,6 +36,7 @@ export const kind: ClauseKind = {
         'copy|copies or|and modification',
         'retain|copyright ..12 notices ..12 modify',
         'not ..2 distribute|share|publish ..10 modifications|changes',
+        'not ..2 remove|delete|obscure ..3 alter|change|modify',
         // What one lets others do, and what is said of the changed version.
         'provide|give ..3 right|ability|permission ..3 to ..6 modify|change|adapt',
         'contains ..2 nothing|only ..6 of ..1 your ..1 modified',
@@ -162,6 +163,7 @@ export const kind: ClauseKind = {
       'You must attach a notice stating the modifications that you made.',
     ],
     noMatch: [
+      'You must provide this notice along with each copy that you share and you must not remove, alter or hide it.',
       'Any distribution of the binaries must give you the right to access and modify the source code.',
       'You may add a chapter of praise, provided it contains nothing but praise of your modified version.',
       'Larger changes will be announced in our notes.',

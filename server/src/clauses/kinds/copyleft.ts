@@ -127,6 +127,8 @@ export const kind: ClauseKind = {
   unless: [
     // What another license would ask for.
     'license|gpl|terms ..4 would ..1 require|oblige',
+    // Where a text is put: "a file that goes with all copies under this License".
+    'placed|included|put in ..1 a ..1 text|readme ..1 file',
     'not ..1 require ..20 subject+to',
     // What counts as a change: "any new file that is contributed under the terms of this License".
     'that be ..1 contributed',
@@ -196,6 +198,7 @@ export const kind: ClauseKind = {
       'The distribution of the whole must be done in accordance with the terms of this License.',
     ],
     noMatch: [
+      'The description must be placed in a text file that is included with all distributions of the Kit under this License.',
       'It shall include, among others:\n\n1. any new file that is contributed or otherwise made available under the terms of this License.',
       'This applies to the Adaptation as part of a Collection, but does not require the Collection apart from the Adaptation itself to be made subject to the terms of this License.',
       'Where the Kit is combined with code under the GPL and the terms of the GPL would require the combined work to be released under the terms of the GPL, this notice applies in addition.',

@@ -155,6 +155,7 @@ export const kind: ClauseKind = {
         'you|licensee|user authorize|permit|allow to',
         'on your behalf',
         'future|other|your licensees|users|employees',
+        'your child|children|staff|team|pupils|students|family|ward|colleagues',
       ],
     },
     {
@@ -368,6 +369,7 @@ export const kind: ClauseKind = {
       'Title to the Model, together with all derivatives and adaptations, stays and shall remain the sole property of the Company.',
     ],
     noMatch: [
+      'If you are a parent and you allow your child to use the services, you answer for it.',
       'You may be given the option of installing components of other companies.',
       'Your Users are the employees and agents whom you authorize to use the Offering on your behalf.',
       'By using the Preview, you hereby agree to the terms of the License Agreement.',

@@ -14,6 +14,8 @@ const THEIRS = [
   'nothing ..10 limit|exclude ..40 indemnification|indemnity',
   'entire|sole|exclusive ..2 obligation|obligations|liability|remedy',
   'benefit ..8 indemnified',
+  'no ..2 obligation ..2 to ..1 reimburse|pay|defend',
+  'qualify ..4 indemnified',
   'limitation ..4 indemnification',
   'survive',
   'requiring indemnification',
@@ -154,6 +156,7 @@ export const kind: ClauseKind = {
       'You agree to defend the company against any claim about your outputs.',
     ],
     noMatch: [
+      'Orchid has no obligation to reimburse You for the cost of a claim for which it is providing defense and indemnification.',
       'Orchid will indemnify Customer for any judgment that a court awards against it.',
       'Orchid agrees to defend any claim that is brought against You, and to indemnify You and Your officers.',
       'Nothing in this Agreement shall limit the liability of a party under its indemnification obligations.',

@@ -125,6 +125,10 @@ export const kind: ClauseKind = {
     'under any other ..2 license ..6 that could|would',
     'not required|obliged|obligated|need ..8 source',
     'no obligation',
+    // What one gets, and what goes into a file or beside the source.
+    'you ..2 entitled ..2 to ..1 receive',
+    'include ..2 text ..1 file ..2 with ..1 source',
+    'in ..2 documentation that? you ..1 provide ..3 with ..1 source',
     // In whatever form one passes it on, something else comes with it.
     'source+code or any other form',
     'hope|hopes|wish|would+like|appreciate|encourage|invite ..6 you',
@@ -155,6 +159,9 @@ export const kind: ClauseKind = {
       'You may share it in object form, provided that you add the complete corresponding source code.',
     ],
     noMatch: [
+      'If you are entitled to receive the source code of a part from us, it will be included with the Kit or you may obtain it on request.',
+      'If you know of a claim, you must include a text file with the source code distribution that tells of it.',
+      'You must repeat this text in any documentation that you provide along with the source code.',
       'You may not combine it with code whose license requires as a condition of use that any work derived from it be disclosed in source code form.',
       'Redistributions of source code must retain the above copyright notice.',
       'You may publish the source code of your application.',
