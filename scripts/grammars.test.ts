@@ -109,6 +109,8 @@ describe('the grammar of license texts', () => {
 
   it('takes no sentence for a heading or an item', () => {
     assert.deepEqual(has('2. You may not use the model to harm people; this holds for its outputs too.', HEADING), []);
+    assert.deepEqual(has('2. You may not use the model for war.', HEADING), []);
+    assert.deepEqual(has('2. You may not use the model for war.', NUMBER), ['2.']);
     assert.deepEqual(has('IN NO EVENT SHALL THE AUTHORS BE LIABLE FOR ANY', HEADING), []);
     assert.deepEqual(has('use of it, as described in the terms', NUMBER), []);
     assert.deepEqual(has('Copyright 2024 Example Labs', 'comment.line.copyright.license'), [

@@ -79,7 +79,12 @@ export class FollowedModel implements Disposable {
     }
     do {
       this.#state = 'asking';
-      const params = { uri: this.#uri, ...(this.#chosen === undefined ? {} : { model: this.#chosen }) };
+      const last = this.#answer?.view.model;
+      const params = {
+        uri: this.#uri,
+        ...(this.#chosen === undefined ? {} : { model: this.#chosen }),
+        ...(last === undefined ? {} : { last }),
+      };
       const answer = await this.#client.sendRequest(request, params).catch(() => undefined);
       if (answer !== undefined) {
         this.#answer = answer;

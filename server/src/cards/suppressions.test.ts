@@ -56,6 +56,18 @@ license: mit  # card-and-clause-disable-line card/license -- the same
     assert.equal(one?.word.id, 'disabel');
   });
 
+  it('are told where they begin with a mark that is but like ours', () => {
+    const text = '---\nlicense: mit # cardclause-disable-line\n---\n<!-- card-clause-disable claim/open-source -->\n';
+    assert.deepEqual(
+      read(text).map(({ directive, word }) => [directive, word.id]),
+      [
+        [null, 'cardclause-disable-line'],
+        [null, 'card-clause-disable'],
+      ],
+    );
+    assert.deepEqual(read('---\nlicense: mit # a card-clause-like thing\n---\n<!-- cardclause-x -->\n'), []);
+  });
+
   it('are no comments where a card shows them as code', () => {
     assert.deepEqual(read('Write `<!-- card-and-clause-disable-file -->` into it.\n'), []);
     assert.deepEqual(read('```html\n<!-- card-and-clause-disable-file -->\n```\n'), []);

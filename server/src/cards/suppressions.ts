@@ -18,7 +18,7 @@ export interface SuppressedCheck extends Span {
 export interface Suppression extends Span {
   /** What it asks for; null where we do not know the word. */
   readonly directive: Directive | null;
-  /** The word as it is written, without `card-and-clause-`, and its place. */
+  /** The word as it is written, without `card-and-clause-` where that is what stands before it, and its place. */
   readonly word: SuppressedCheck;
   /** The checks that are meant; none where all are. */
   readonly checks: readonly SuppressedCheck[];
@@ -27,19 +27,25 @@ export interface Suppression extends Span {
 }
 
 const MARK = 'card-and-clause-';
+/** The mark, and what people write for it: the name of the configuration, or of the settings. */
+const LIKE_MARK = /card-?(?:and-?)?clause-(?=disable|enable)/i;
 
 /** The comments of a card that speak to us, in the order of the text. Linear in its length; total. */
 export function readSuppressions(card: Card): readonly Suppression[] {
   const { text } = card.source;
   // Most cards have none.
-  if (!text.includes(MARK)) return [];
+  if (!text.includes(MARK) && !LIKE_MARK.test(text)) return [];
   return [...inMetadata(card), ...inBody(card)];
 }
 
 function inMetadata({ source, frontMatter }: Card): Suppression[] {
   if (frontMatter === null) return [];
   const { start, end } = frontMatter.yaml;
-  return [...source.text.slice(start, end).matchAll(/(?<![^\s])#[ \t]*(card-and-clause-[^\r\n]*)/g)].map((match) => {
+  return [
+    ...source.text
+      .slice(start, end)
+      .matchAll(/(?<![^\s])#[ \t]*((?:card-and-clause-|card-?(?:and-?)?clause-(?=disable|enable))[^\r\n]*)/gi),
+  ].map((match) => {
     const comment = { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
     return suppression(source.text, comment, comment.end - (match[1] ?? '').trimEnd().length, comment.end);
   });
@@ -47,7 +53,7 @@ function inMetadata({ source, frontMatter }: Card): Suppression[] {
 
 function inBody(card: Card): Suppression[] {
   const { text } = card.source;
-  const opening = /<!--\s*(?=card-and-clause-)/g;
+  const opening = /<!--\s*(?=card-and-clause-|card-?(?:and-?)?clause-(?:disable|enable))/gi;
   opening.lastIndex = card.frontMatter?.end ?? 0;
   const found: Suppression[] = [];
   const isCode = codeAt(card);
@@ -71,7 +77,7 @@ function suppression(text: string, comment: Span, from: number, to: number): Sup
     return { id: match[0], start: from + match.index, end: from + match.index + match[0].length };
   });
   const first = named[0] ?? { id: MARK, start: from, end: from + MARK.length };
-  const word = { ...first, id: first.id.slice(MARK.length) };
+  const word = first.id.startsWith(MARK) ? { ...first, id: first.id.slice(MARK.length) } : first;
   return {
     ...comment,
     directive: DIRECTIVES.find((directive) => directive === word.id) ?? null,

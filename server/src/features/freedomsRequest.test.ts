@@ -29,6 +29,13 @@ describe('the request for the freedoms', () => {
     assert.equal(shown(`${root}/LICENSE`, `${root}#gone`)?.model, `${root}#.`);
   });
 
+  it('stays with the model that was shown last where the document is of none', () => {
+    const after = (uri: string, last: string) => answerFreedoms(folders, { uri, last })?.view.model;
+    assert.equal(after('file:///elsewhere/.cardclause.yml', 'file:///crane#.'), 'file:///crane#.');
+    assert.equal(after(`${root}/chat/LICENSE`, 'file:///crane#.'), `${root}#chat`);
+    assert.equal(after('file:///elsewhere/.cardclause.yml', 'file:///gone#.'), `${root}#.`);
+  });
+
   it('names a model without a name by its folder, and tells those of one name apart', () => {
     assert.deepEqual(
       shown(null)?.models.map(({ name }) => name),

@@ -15,13 +15,13 @@ interface KnownModel {
 }
 
 /**
- * The panel of the model that was chosen, else of the model that the document at `uri` belongs to, else of the first;
- * `null` where there is no model. `folders` are the reviews by the URI of their folder; of those in `limitsOnly`, the list
- * of clauses has only those that limit or withhold a freedom.
+ * The panel of the model that was chosen, else of the model that the document at `uri` belongs to, else of the one that
+ * was shown last, else of the first; `null` where there is no model. `folders` are the reviews by the URI of their folder;
+ * of those in `limitsOnly`, the list of clauses has only those that limit or withhold a freedom.
  */
 export function answerFreedoms(
   folders: ReadonlyMap<string, ReviewedFolder>,
-  { uri, model: chosen }: FreedomsParams,
+  { uri, model: chosen, last }: FreedomsParams,
   limitsOnly: ReadonlySet<ReviewedFolder> = new Set(),
 ): FreedomsAnswer | null {
   const models: readonly KnownModel[] = [...folders].flatMap(([folderUri, folder]) =>
@@ -33,7 +33,8 @@ export function answerFreedoms(
       model: model.name === '.' ? { ...model, name: nameOf(folderUri) } : model,
     })),
   );
-  const current = models.find(({ id }) => id === chosen) ?? modelOf(models, uri) ?? models[0];
+  const withId = (wanted: string | undefined) => models.find(({ id }) => id === wanted);
+  const current = withId(chosen) ?? modelOf(models, uri) ?? withId(last) ?? models[0];
   const all = named(models);
   const shown = all.find(({ id }) => id === current?.id);
   return shown === undefined ? null : freedomsOf(shown, all, limitsOnly.has(shown.folder));

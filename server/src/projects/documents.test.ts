@@ -152,6 +152,12 @@ describe('what a file is', () => {
     assert.equal(typeOf('node_modules/x/LICENSE', LICENSE), null);
   });
 
+  it('is nothing to read in another format, as text in an editor too, unless a person says that it is a license', () => {
+    const opened = file('LICENSE.pdf', '%PDF-1.4 1 0 obj', { languageId: 'plaintext' });
+    assert.equal(documentOf(opened)?.problem, 'unread-format');
+    assert.equal(documentOf({ ...opened, languageId: 'license-text' })?.problem, null);
+  });
+
   it('keeps what kept a license from being read', () => {
     const binary: ProjectFile = { path: 'LICENSE', content: { state: 'problem', problem: 'binary' } };
     assert.equal(documentOf(binary)?.problem, 'binary');

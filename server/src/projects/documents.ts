@@ -37,10 +37,9 @@ export function documentOf(file: ProjectFile, before?: SourceText): Document | n
   const named = file.named === true;
   if (!named && isForeign(file.path)) return null;
   const hint = nameHint(file.path);
-  if (file.content.state === 'listed' || file.content.state === 'problem') {
-    const format = unreadFormat(file.path);
-    if (format !== undefined) return withoutText(file.path, hint, named, 'unread-format', format);
-  }
+  // An editor may show the bytes of such a file as text: it is no prose for that, unless a person says that it is.
+  const format = file.languageId === 'license-text' ? undefined : unreadFormat(file.path);
+  if (format !== undefined) return withoutText(file.path, hint, named, 'unread-format', format);
   if (file.content.state === 'listed') return null;
   if (file.content.state === 'problem') {
     return withoutText(file.path, hint, named, file.content.problem, file.content.detail ?? '');

@@ -63,6 +63,8 @@ export interface FreedomsParams {
   readonly uri: string | null;
   /** The model that the reader chose, by its id in an earlier answer; it wins over `uri` where it is still there. */
   readonly model?: string;
+  /** The model that was shown last, likewise: it stays where the document is of no model. */
+  readonly last?: string;
 }
 
 /** Client to server: the freedoms of one model as the panel shows them; `null` where no model is in sight. */

@@ -36,8 +36,12 @@ export const check: Check = {
   },
 };
 
-function wordMessage(word: string): string {
+function wordMessage(written: string): string {
+  // "cardclause-disable": another mark than ours.
+  const word = written.replace(/^card-?(?:and-?)?clause-/i, '');
   const near = nearestTo(word, DIRECTIVES);
+  if (word !== written && near !== null)
+    return t('Comments begin with `card-and-clause-`, and not so; did you mean `{0}`?', `card-and-clause-${near}`);
   return near === null
     ? t('There is no comment `card-and-clause-{0}`; known are {1}.', word, DIRECTIVES.join(', '))
     : t('There is no comment `card-and-clause-{0}`; did you mean `{1}`?', word, `card-and-clause-${near}`);

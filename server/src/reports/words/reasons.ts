@@ -13,7 +13,7 @@ import { verbatim } from '../../text/verbatim.ts';
 import { oneLine } from '../escape.ts';
 import { searchedWords } from './componentWords.ts';
 import { recitalsLast } from './recitals.ts';
-import { CRITERIA, isLimited, verdictWords } from './verdictWords.ts';
+import { CRITERIA, isLimited, type Unread, verdictWords } from './verdictWords.ts';
 
 /** Evidence in a few words, and where it stands. */
 export interface Reason {
@@ -190,7 +190,7 @@ function clauseEffect(review: Review, evidence: Evidence): Effect | undefined {
 
 /** The verdict on a model of the review, in words. */
 export function verdictOf(review: Review, model: ModelReview): PanelVerdict {
-  return verdictWords(model, limitingClauses(review, model), hasUnread(review, model));
+  return verdictWords(model, limitingClauses(review, model), unreadOf(review, model));
 }
 
 /** How many clauses the limits of the verdict rest on. */
@@ -206,9 +206,12 @@ function limitingClauses(review: Review, model: ModelReview): number {
   return new Set(limits.map((evidence) => clauseOf(review, evidence)?.clause)).size;
 }
 
-/** Whether terms of the model, or a part of them, are in a language that is not read; translations of its card are none. */
-function hasUnread({ documents }: Review, { card, licenses, policies }: ModelReview): boolean {
-  return documents.some(
-    ({ path, unread }) => (path === card || licenses.includes(path) || policies.includes(path)) && unread.length > 0,
-  );
+/** What of a model's terms was not read; a whole file outweighs passages. */
+function unreadOf({ documents }: Review, { card, licenses, policies }: ModelReview): Unread | null {
+  const terms = documents.filter(({ path }) => licenses.includes(path) || policies.includes(path));
+  if (terms.some(({ source }) => source.length === 0)) return 'file';
+  return documents.some(({ path, unread }) => unread.length > 0 && path === card) ||
+    terms.some(({ unread }) => unread.length > 0)
+    ? 'language'
+    : null;
 }

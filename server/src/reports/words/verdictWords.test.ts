@@ -29,6 +29,13 @@ describe('the verdict in words', () => {
     assert.equal(headOf({ LICENSE: ENGLISH }), 'Nothing restricted:');
   });
 
+  it('says so where a license or a policy is in a file that is not read', () => {
+    const card = { 'README.md': '---\npipeline_tag: text-generation\n---\n# Heron\n\nHeron is a language model.\n' };
+    const unread = { 'USE_POLICY.pdf': '%PDF-1.4 1 0 obj' };
+    assert.equal(headOf({ ...card, ...unread }), 'Terms in a file that is not read.');
+    assert.equal(headOf({ ...card, ...unread, LICENSE: ENGLISH }), 'Nothing restricted in what was read:');
+  });
+
   it('does not depend on whether the finding of it is wanted', () => {
     const both = `${ENGLISH.repeat(4)}\n${GERMAN}`;
     const off = { '.cardclause.yml': 'severities:\n  language/unread: off\n' };

@@ -5,20 +5,23 @@ import type { PanelVerdict, Tone } from '../../protocol/panelView.ts';
 import type { ModelReview } from '../../review.ts';
 import { criterionList, freedomList } from './clauseWords.ts';
 
+/** What was not read: the text of a license or a policy, such as a PDF, or passages in another language. */
+export type Unread = 'file' | 'language';
+
 /**
  * The verdict on a model in words. `limits` is the number of clauses that limit a freedom or break a criterion, `unread`
- * whether terms are in a language that is not read. It says what the texts say and what we read the Open Source Definition
+ * what of its terms was not read. It says what the texts say and what we read the Open Source Definition
  * to ask; never what is lawful.
  */
-export function verdictWords(model: ModelReview, limits: number, unread: boolean): PanelVerdict {
+export function verdictWords(model: ModelReview, limits: number, unread: Unread | null): PanelVerdict {
   const limited = FREEDOMS.filter((freedom) => isLimited(model.freedoms[freedom].status));
   const silent = FREEDOMS.filter((freedom) => model.freedoms[freedom].status === 'unknown');
   const broken = brokenCriteria(model);
-  if (silent.length === FREEDOMS.length && broken.length === 0 && unread) {
+  if (silent.length === FREEDOMS.length && broken.length === 0 && unread !== null) {
     return {
       tone: 'unknown',
       word: t('Not read'),
-      head: t('Terms in a language that is not read.'),
+      head: unread === 'file' ? t('Terms in a file that is not read.') : t('Terms in a language that is not read.'),
       text: t('What they grant and limit is not known; read them yourself, or have them read.'),
     };
   }
@@ -59,7 +62,7 @@ export function verdictWords(model: ModelReview, limits: number, unread: boolean
       text: sentence([grantWords(model), silenceWords(silent), unreadWords(unread)]),
     };
   }
-  if (unread) {
+  if (unread !== null) {
     return {
       tone: 'unknown',
       word: t('Read in part'),
@@ -160,8 +163,11 @@ function limitWords(limited: readonly Freedom[], limits: number): string {
     : t('{0} clauses limit the freedom to {1}', limits, freedoms);
 }
 
-function unreadWords(unread: boolean): string {
-  return unread ? t('a part in another language was not read') : '';
+function unreadWords(unread: Unread | null): string {
+  if (unread === null) return '';
+  return unread === 'file'
+    ? t('a license or policy that is here was not read')
+    : t('a part in another language was not read');
 }
 
 function brokenWords(broken: readonly OsdCriterion[]): string {
