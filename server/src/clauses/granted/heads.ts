@@ -59,9 +59,9 @@ export function opens(words: readonly Word[], moods: Uint16Array, i: number, lis
           between.some((w) => /^(?:and|that|right)$/.test(w.stem)))
       );
     const near = to <= i + 2 || someone || at(words, i + 1) === 'for' || at(words, i + 1) === 'to';
-    // "You grant to the Company a royalty-free license to …".
-    const back = at(words, i - 1) === '-' && toLicensor(words, i);
-    if (to > 0 && near && !back && (s !== LICENSE || (isVerb(words, i) && !isGrantedByYou(words, i))))
+    // "… a royalty-free license to …" tells of a license, and lets nobody do anything by itself.
+    const named = at(words, i - 1) === '-';
+    if (to > 0 && near && !named && (s !== LICENSE || (isVerb(words, i) && !isGrantedByYou(words, i))))
       return { from: to + 1, noun: false, patent: namesPatentAhead(words, to), passive: false, open: false };
   }
   if ((s === 'grant' || s === 'give') && permissionIs(words, i)) {

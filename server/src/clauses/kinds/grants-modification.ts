@@ -72,6 +72,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      '# Preamble\n\nThis license gives you rights.\n\n# Grant\n\nIt grants the user rights to modify the kit.',
       'Members: worldwide, royalty-free license to use, modify and share the Software.',
       'Fine-tuning and quantization are allowed.',
       'Permission is given to anyone to modify the Model.',
@@ -89,6 +90,7 @@ export const kind: ClauseKind = {
       'We grant you a license to (A) use and modify the Materials, (B) share them.',
     ],
     noMatch: [
+      '# Terms\n\n## Preamble\n\nMeant to be open, this agreement grants rights to use and modify the kit while it names harms.',
       'By sending a model, the Submitter hereby grants to the Company a royalty-free license to use and modify it.',
       'In consideration for the license, Licensee:\n\n(a) pays nothing; and\n\n(b) hereby grants (and shall grant) the Lab a license to use, modify and distribute its improvements.',
       'The Government is granted for itself a paid-up license in the Software to modify it.',

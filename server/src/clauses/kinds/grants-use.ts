@@ -161,6 +161,7 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'By sending a prompt, you grant Fennel a worldwide, royalty-free license to use your prompts:\n\n- to operate and provide the service,',
       'Each contributor grants you a free license:\n\n(a) under patent claims that are infringed by the making, using or selling of its changes, either alone or in combination with the version that it made (or with parts of that combination), to make, use and sell them.',
       'This Agreement may be executed on paper or electronically.',
       'No other rights to reproduce or use this program are granted.',

@@ -290,6 +290,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Continued use after a change of these terms means you accept the change.',
       'The author reserves the right to revise this disclaimer at any time.',
       'We may vary the schedules by e-mail.',
       'The version on this page at the time of a call applies.',

@@ -71,6 +71,16 @@ export function isAside({ normalized }: Passage, sentence: Sentence): boolean {
   return STEWARD.test(normalized.text.slice(sentence.start, sentence.end));
 }
 
+/** "Preamble: … It grants broad rights to use and modify the model": what a license says of its aims, and gives nobody. */
+export function isRecital({ headings, item }: Place, { words }: Sentence): boolean {
+  if (item || !RECITALS.test(headings)) return false;
+  const grants = words.findIndex((w) => /^(?:grants|gives|provides)$/.test(w.text));
+  if (grants < 1 || !/^(?:it|license|agreement)$/.test(words[grants - 1]?.stem ?? '')) return false;
+  return words.slice(grants + 1, grants + 5).some((w) => /^(?:rights|permissions)$/.test(w.text));
+}
+
+const RECITALS = /\b(?:preamble|recitals|background|introduction)\W*$/i;
+
 /** A paragraph that is one quotation: words to be said somewhere, such as a notice. */
 function isQuotation(text: string): boolean {
   const from = text.search(/\S/);
@@ -101,6 +111,11 @@ const BEFORE_MEANS = new Set(
   ).split(' '),
 );
 
+/** "… you accept it": what follows from something, where the subject stands at word `i`. */
+function tellsConsequence(stems: readonly string[], i: number): boolean {
+  return stems[i] === 'you' && /^(?:accept|agre|agree|consent|may|must|shall|can)$/.test(stems[i + 1] ?? '');
+}
+
 /** “Output” means …; "Model" shall mean …; NonCommercial means …. */
 export function isDefinition(sentence: Sentence): boolean {
   const stems = sentence.words.slice(0, 16).map((w) => w.stem);
@@ -110,11 +125,7 @@ export function isDefinition(sentence: Sentence): boolean {
     (s, i) =>
       ((s === 'means' || s === 'mean') &&
         // "Going on after a change means that you accept it."
-        !(
-          stems[i + 1] === 'that' &&
-          stems[i + 2] === 'you' &&
-          /^(?:accept|agre|agree|consent|may|must|shall|can)$/.test(stems[i + 3] ?? '')
-        ) &&
+        !tellsConsequence(stems, stems[i + 1] === 'that' ? i + 2 : i + 1) &&
         // "cruel or mean", "mean-spirited": an adjective.
         !(s === 'mean' && (stems[i + 1] === '-' || /^(?:or|and|-)$/.test(stems[i - 1] ?? ''))) &&
         // "by means of", "by any other means": a noun.

@@ -21,6 +21,7 @@ import {
   isBeside,
   isDefinition,
   isNameOfTerms,
+  isRecital,
   isTitle,
   liftsBefore,
   type Role,
@@ -165,7 +166,7 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
     const lifts = liftsBefore(place.passage, sentence, wordings.at(-1));
     const role: Role = heading
       ? 'heading'
-      : lifts || beside || isAside(place.passage, sentence)
+      : lifts || beside || isAside(place.passage, sentence) || isRecital(place, sentence)
         ? 'aside'
         : definition
           ? 'definition'
