@@ -170,6 +170,16 @@ describe('a lead-in', () => {
     assert.deepEqual(governed(sections).slice(2), ['Spying.', 'War.', 'Ending.']);
   });
 
+  it('that sets conditions governs the lines below it that say what you do, and no other', () => {
+    const lines = [
+      'You may share the Data so long as:',
+      'You keep all notices.',
+      'You may not sell it.',
+      'It is ours.',
+    ];
+    assert.deepEqual(governed(lines.join('\n\n')), ['You', 'You > You', 'You', 'It']);
+  });
+
   it('does not go on with a permission that is granted by a sentence of its own', () => {
     const text = [
       'As this was not clear, we add this permission:',

@@ -77,6 +77,15 @@ export function namesItsVerb({ sentence }: LeadIn, { normalized }: Passage): boo
   return colon?.stem === ':' && before?.stem === 'to' && RIGHTS.test(normalized.text);
 }
 
+/** "You may share it, so long as:", and "You keep all notices." on a line of its own at the same indent. */
+export function meetsCondition(leadIn: LeadIn, { sentences }: Passage): boolean {
+  const [subject, verb] = sentences[0]?.words ?? [];
+  if (subject?.stem !== 'you' || sentences.length > 1 || !verb || !/^[a-z]{2,}$/.test(verb.text)) return false;
+  return CONDITION.test(tailOf(leadIn)) && (verb.stem === 'do' || !OWN.has(verb.stem));
+}
+
+const CONDITION = /\b(?:(?:as|so) long as|provided(?: that)?|on (?:the )?condition that) :$/;
+
 const RIGHTS =
   /^(?:Use|Copy|Reproduce|Modify|Adapt|Create|Distribute|Redistribute|Share|Publish|Run|Access|Install|Sell|Sublicense|Deploy|Train|Fine-tune|Host|Remove|Reverse|Attempt) [a-z]/;
 

@@ -6,6 +6,7 @@ import {
   isFraming,
   type LeadIn,
   leadInOf,
+  meetsCondition,
   namesItsVerb,
   namesUses,
   readsOn,
@@ -333,7 +334,8 @@ class Placing {
       const top = this.#top;
       const inside = indent > top.part.indent;
       const relabels = label && !inside && top.part.kind === 'text' && top.items !== 'none';
-      const reads = goesOn || (top.lead !== null && namesItsVerb(top.lead, passage));
+      const reads =
+        goesOn || (top.lead !== null && (namesItsVerb(top.lead, passage) || meetsCondition(top.lead, passage)));
       const listed = inside || (reads && (top.items === 'none' || indent >= top.itemIndent));
       if (!relabels && top.lead && top.items !== 'marked' && listed) {
         this.#top = top.with({ items: 'plain', itemIndent: indent });
