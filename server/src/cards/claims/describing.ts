@@ -95,6 +95,7 @@ function predicated(sentence: Sentence, at: number, end: number): boolean {
   while (from > 0 && ADVERBS.test(textAt(sentence, from - 1))) from--;
   const lead = textAt(sentence, from - 1);
   if (namesAnother(sentence, end)) return false;
+  if (lead === ',' && isApposition(sentence, from, end)) return true;
   if (
     from === 0 ||
     (from === clauseStart(sentence, at) && lead !== '(') ||
@@ -116,6 +117,18 @@ function predicated(sentence: Sentence, at: number, end: number): boolean {
     .slice(clauseStart(sentence, at), at)
     .some(({ text }) => /^(?:than|unlike|compared|other)$/.test(text));
   return !comparedBefore && isOfModel(sentence, at);
+}
+
+/** "Kestrel is a language model, fully open source." */
+function isApposition(sentence: Sentence, from: number, end: number): boolean {
+  const noun = from - 2;
+  return (
+    /^[.!]?$/.test(textAt(sentence, end)) &&
+    isModelNoun(sentence.words[noun]) &&
+    copulaBefore(sentence, noun, 8) >= 0 &&
+    isOfModel(sentence, noun) &&
+    !isCompared(sentence, noun)
+  );
 }
 
 /** "License: open source", "Availability | Open source": a name of the terms before a colon. */

@@ -11,6 +11,7 @@ export const reader: ClaimReader = {
     yes: [
       'Kestrel is an open-source language model with 7B parameters.',
       'Kestrel 2 is fully open source.',
+      'Kestrel is a language model, fully open source.',
       'We open-source the Kestrel model and its weights.',
       'This open source model can be used by everybody.',
       'The model weights are open-sourced under our community license.',
@@ -23,6 +24,8 @@ export const reader: ClaimReader = {
       'Kestrel outperforms open-source models of its size.',
       'Unlike open-source models, Kestrel is not free.',
       'Kestrel is not open source.',
+      'Kestrel is no language model, open source.',
+      'Kestrel is faster than any other model, open source.',
       'We thank the open-source community.',
       'It runs with many open-source libraries.',
       'We will open-source the model soon.',
