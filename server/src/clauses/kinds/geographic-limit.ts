@@ -52,7 +52,8 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words: 'not ..4 apply|available|valid|granted|extend|licensed|offered|intended ..4 in|to|within|for ..10 @place',
-      unless: EXPORT,
+      // "Matters not mentioned in the license are subject to the laws of France."
+      unless: [...EXPORT, 'law|laws of'],
     },
     {
       mood: 'any',
@@ -277,7 +278,11 @@ export const kind: ClauseKind = {
       'The weights are prohibited from being used in Canada.',
       '"Territory" means worldwide, excluding the European Union.',
     ],
-    noMatch: ['You may use it in every country.', 'The license is worldwide.'],
+    noMatch: [
+      'All matters not mentioned in the License are subject to the laws of France.',
+      'You may use it in every country.',
+      'The license is worldwide.',
+    ],
   },
 };
 

@@ -37,6 +37,8 @@ export const kind: ClauseKind = {
     'no ..3 right|rights|license|licenses ..6 implied ..2 from|by',
     'responsible|responsibility ..4 for ..12 generate|create|post|store|distribute|share',
     'for example ..1 if',
+    // "We cannot supply support for it."
+    'supply|provide ..2 technical|customer|user ..1 support|assistance',
     // No competing use.
     'product|service|products|services ..2 that|which ..1 compete|competes',
     'subject to ..6 export jurisdiction',

@@ -32,6 +32,7 @@ describe('moods', () => {
     ['You need not *share the changes.', ''],
     ['The database (but not its contents) is *shared.', ''],
     ['You agree not to *sell the Model.', 'ban'],
+    ['No one owns the Model: you are free to *sell it.', 'permit'],
     ['We give you a worldwide, not transferable license to *sell the Model.', 'permit'],
     ['You must, where the law asks for it, *register the Model.', 'duty'],
     ['You may not, if you are a rival, *run the Model.', 'ban'],

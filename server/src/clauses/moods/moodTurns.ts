@@ -60,6 +60,13 @@ const TURNING = new Set([
 
 const [OBLIGATION] = stems('obligation');
 
+/** "you may", "you are free to": what is let stands there, whatever is denied before. */
+function givesLeave(words: readonly Word[], i: number): boolean {
+  const s = words[i]?.stem ?? '';
+  return s === 'may' || s === 'can' || (s === 'be' && FREE_TO.has(words[i + 1]?.stem ?? ''));
+}
+const FREE_TO = stems('free welcome permitted allowed entitled');
+
 /** The mood after word `i`, where the mood before it was `current`. */
 export function turn(words: readonly Word[], i: number, current: number): number {
   const s = words[i]?.stem ?? '';
@@ -112,6 +119,8 @@ export function turn(words: readonly Word[], i: number, current: number): number
   if (DUTY.has(s)) return Mood.Duty | actor(words, i, current) | negatedSubject(words, i);
   // "… provided that the following conditions are met:" and what follows is a duty, with or without a "must".
   if (s === ':' && opensConditions(words, i)) return Mood.Duty | Mood.You;
+  // "No one owns it: you are free to use it."
+  if (s === ':' && next === 'you' && givesLeave(words, i + 2)) return 0;
   // "Clinical use requires:" and what must be there.
   if (s === ':' && /^requires?$/i.test(words[i - 1]?.text ?? '') && current === 0) return Mood.Duty | Mood.You;
   // "… is prohibited, because the training used it": what follows tells why.
