@@ -40,6 +40,8 @@ const NO_SIZE = [
   'age|ages',
   'nobody|no+one|anyone|person|persons|child|children ..2 under|over @quantity',
   '@more ..3 @number ..2 copies',
+  // A format by its name: "files with more than MP3 data".
+  'mp|mpeg @number',
 ];
 
 const SIZES: readonly Pattern[] = [
@@ -273,6 +275,7 @@ export const kind: ClauseKind = {
       'You may not use it for any purpose if your employer has raised more than one million dollars ($1,000,000) from investors.',
     ],
     noMatch: [
+      'Use on devices that decode files with more than MP3 data may require one or more licenses.',
       'We may slow down calls of customers who exceed a rate limit.',
       'The license key is shown where the score is above the detection threshold.',
       'If a rate limit is exceeded, wait for the next day.',

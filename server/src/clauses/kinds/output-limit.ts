@@ -291,7 +291,7 @@ export const kind: ClauseKind = {
   unless: [
     // What opens a list of prohibited uses: its items say what is wrong.
     'output|outputs ..5 system|service|model|thereof to|for ..1 :',
-    'code generation',
+    'code|revenue|income|profit|lead generation',
     'nonconsensual|intimate|csam|sexual|sexually',
     'following ways|manners|circumstances|cases|means|contexts|settings|purposes|uses|activities ..2 :',
     'free ..2 use ..4 output|outputs',
@@ -380,6 +380,7 @@ export const kind: ClauseKind = {
       'All Outputs must be released under this same license.',
     ],
     noMatch: [
+      'In no way should the test kit be used for any revenue generation or other commercial activity.',
       'You may not use the code generation tools in the kit for programs that run elsewhere.',
       'Outputs do not belong to us.',
       'You must not use generated voices to deceive listeners.',

@@ -40,6 +40,8 @@ export const EXAMPLES: Examples = {
     'You may not use the model for commercial purposes without our written consent.',
   ],
   noMatch: [
+    'If you use a commercial version of the kit, we will give you support by phone and email.',
+    'Without our written consent you may not use the kit for commercial timesharing.',
     'Any such commercial use shall, at that time, be subject to license agreements between Licensor and applicable users.',
     'When commercially available, you must acquire the final version of the Kit.',
     'The files are available under the GPL. Commercial software may be made available under this Commercial License.',

@@ -12,7 +12,8 @@ const NEEDED: readonly Pattern[] = [
   {
     mood: 'ban',
     words: `without ..6 ${PERMISSION} ..24 ^use|incorporate|integrate|embed|include ..8 in|into|for|with ..2 ${COMMERCIAL}`,
-    unless: SIZE,
+    // What one may not offer to others so: hosted-service-limit.
+    unless: [...SIZE, 'commercial ..1 timesharing|time-sharing|hosting|rental|bureau'],
   },
   // "Retention, commercialization or use in a product requires a separate written agreement."
   {
@@ -349,7 +350,7 @@ const ASK: readonly Pattern[] = [
   {
     mood: 'any',
     words: `wish|want|like|intend|interested|plan|desire|seek|if ..14 ${COMMERCIAL} ..50 contact|email|reach+out|apply|visit`,
-    unless: [...SIZE, 'commercial computer', 'contact information'],
+    unless: [...SIZE, 'commercial computer', 'contact information', 'supply|provide|give|offer ..16 support'],
   },
   {
     mood: 'any',
