@@ -36,6 +36,8 @@ interface Words {
   readonly message: string;
   /** The messages of clauses that have something particular to them, by their title. */
   readonly particular: Map<string, string>;
+  /** The same by the topics themselves, which stay the same objects from edit to edit. */
+  readonly ofTopics: WeakMap<readonly string[], string>;
 }
 
 const told = new WeakMap<ClauseKind, Words>();
@@ -51,6 +53,7 @@ function wordsOf(kind: ClauseKind): Words {
     meaning,
     message: t('{0}. {1}', title, meaning),
     particular: new Map(),
+    ofTopics: new WeakMap(),
   };
   told.set(kind, words);
   return words;
@@ -58,8 +61,19 @@ function wordsOf(kind: ClauseKind): Words {
 
 /** What the clause is and means: what is particular to it, such as a topic or a size, stands in its title. */
 function messageOf(clause: Clause, kind: ClauseKind, words: Words): string {
-  const title = particularTitle(clause, kind);
   const sure = clause.confidence >= SURE;
+  // A policy has thousands of these, at every edit.
+  if (!sure || clause.kind !== 'use-restriction') return wordedMessage(clause, kind, words, sure);
+  let message = words.ofTopics.get(clause.topics);
+  if (message === undefined) {
+    message = wordedMessage(clause, kind, words, sure);
+    words.ofTopics.set(clause.topics, message);
+  }
+  return message;
+}
+
+function wordedMessage(clause: Clause, kind: ClauseKind, words: Words, sure: boolean): string {
+  const title = particularTitle(clause, kind);
   if (sure && title === words.title) return words.message;
   const key = sure ? title : `? ${title}`;
   let message = words.particular.get(key);
