@@ -21,6 +21,17 @@ describe('use policies', () => {
     ]);
   });
 
+  it('may stand right under a title that is a line like others', () => {
+    const text = 'Prohibited Activity\n- phishing mails;\n- malware.\n\nEnforcement\n\nWe read all reports.\n';
+    assert.deepEqual(usesIn(text), ['Preamble: phishing mails; [fraud]', 'Preamble: malware. [malware]']);
+  });
+
+  it('may forbid harmful acts, and what is done with the works of others', () => {
+    const text =
+      'Do not engage in any activity that is harmful to others. Do not repost pictures of others without consent.\n';
+    assert.equal(usesIn(text).length, 2);
+  });
+
   it('may go on with "This includes:" behind what they forbid', () => {
     const text = 'Foo strictly prohibits the abuse of children. This includes:\n\n- Grooming of minors\n';
     assert.deepEqual(usesIn(text).at(-1), ': Grooming of minors [child-safety]');

@@ -48,6 +48,28 @@ describe('rules of use', () => {
     assert.deepEqual(usesIn(text), []);
   });
 
+  it('say nothing of what the model itself cannot do', () => {
+    const items = '- Medical advice of any kind.\n- Diagnosis of diseases.\n';
+    for (const heading of ['What Orchid cannot do', 'What the answers are not', 'Known limitations'])
+      assert.deepEqual(usesIn(`# Orchid Usage Policy\n\nThis page is about Orchid.\n\n## ${heading}\n\n${items}`), []);
+    assert.equal(usesIn(`# Orchid Usage Policy\n\n## What you cannot do\n\n${items}`).length, 2);
+  });
+
+  it('do not rule out what keeps them', () => {
+    const items =
+      '- Prompt moderation by a model of ours.\n- CSAM detection: always on.\n- Automatic reporting of weapons.\n';
+    assert.deepEqual(usesIn(`# Orchid Usage Policy\n\nThis page is about Orchid.\n\n## Safety\n\n${items}`), []);
+    const misuse = '- Emotion detection of employees.\n';
+    assert.equal(usesIn(`# Orchid Usage Policy\n\nThis page is about Orchid.\n\n## Respect\n\n${misuse}`).length, 1);
+  });
+
+  it('may name those who should keep away', () => {
+    const text =
+      '# Orchid Usage Policy\n\nThis page is about Orchid.\n\n## Who should use Orchid\n\n- Doctors seeking medical papers.\n\n' +
+      '## Who should not use Orchid\n\n- Patients seeking medical advice.\n';
+    assert.deepEqual(usesIn(text), ['Patients seeking medical advice. [medical]']);
+  });
+
   it('are no other texts', () => {
     assert.deepEqual(usesIn('# Orchid\n\nA data set.\n\n## Be kind\n\n- Bullying, or mocking people.\n'), []);
   });

@@ -64,6 +64,13 @@ describe('blocks', () => {
     assert.deepEqual(blocks('Text.\nc) using it\nd) testing it').length, 3);
   });
 
+  it('begin at a dash right under a title, and not at one that wrapping put in front of a line', () => {
+    assert.deepEqual(blocks('Prohibited Uses\n- malware\n- scams\n'), ['Prohibited Uses', '- malware', '- scams']);
+    assert.deepEqual(blocks('the model and its weights\n- all of them\n'), [
+      'the model and its weights / - all of them',
+    ]);
+  });
+
   it('do not begin at a number that wrapping put in front of a line', () => {
     assert.deepEqual(blocks('as told in Section\n4. of these terms'), ['as told in Section / 4. of these terms']);
     assert.deepEqual(blocks('under Section 2(a)\n(4) and others').length, 1);

@@ -256,6 +256,8 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
   if (marker.style === '-' || marker.style === '–' || marker.style === '—') {
     return (
       previous.marker?.style === marker.style ||
+      // A title right above its list; a dash that a line was wrapped before stands in a longer paragraph.
+      (afterHeading && previous === first && first.marker === null && marker.style === '-') ||
       /(?:[.:;,。：；，][*_]{0,3}|\w(?:\*\*|__)|\b(?:to|not|following))$/.test(before) ||
       line.indent > previous.indent
     );

@@ -83,8 +83,8 @@ const OF_OTHER_THINGS =
   /\b(?:trade ?marks?|brands?|logos?|marks?|names?|privacy|cookies?|refunds?|editorial|retention)\b/i;
 
 const RULES_OF_USE = new LargeExpression(
-  /\b(?:(?:acceptable|prohibited|permitted|fair|responsible|unacceptable|restricted|allowed|safe)[- ]use|usage|use|content|conduct|behaviou?r|community|safety|misuse|abuse|moderation|user|platform|house|ground) (?:polic(?:y|ies)|rules?|restrictions|charter|norms)\b|\b(?:(?:acceptable|responsible|fair|safe)[- ]use|usage|community|content|conduct) (?:guidelines|principles|requirements|standards)\b|\bcodes? of (?:conduct|practice|use)\b|\brules (?:of|for|on) (?:use|using|conduct|behaviou?r)\b|\b(?:unacceptable|prohibited|forbidden|banned|disallowed|restricted) (?:uses?|usage|content|conduct|activities|practices|applications)\b|\bacceptable use\b|\bred lines\b/i,
-  /polic|rules|use|usage|content|conduct|behav|community|red lines|activities|practices|applications|restrictions|charter|norms/i,
+  /\b(?:(?:acceptable|prohibited|permitted|fair|responsible|unacceptable|restricted|allowed|safe)[- ]use|usage|use|content|conduct|behaviou?r|community|safety|misuse|abuse|moderation|user|platform|house|ground) (?:polic(?:y|ies)|rules?|restrictions|charter|norms)\b|\b(?:(?:acceptable|responsible|fair|safe)[- ]use|usage|community|content|conduct) (?:guidelines|principles|requirements|standards)\b|\bcodes? of (?:conduct|practice|use)\b|\brules (?:of|for|on) (?:use|using|conduct|behaviou?r)\b|\b(?:unacceptable|prohibited|forbidden|banned|disallowed|restricted) (?:uses?|usage|content|conduct|activit(?:y|ies)|practices|applications)\b|\bacceptable use\b|\bred lines\b/i,
+  /polic|rules|use|usage|content|conduct|behav|community|red lines|activit|practices|applications|restrictions|charter|norms/i,
 );
 
 /** Verbs and pronouns of a short sentence that is one. */

@@ -262,6 +262,9 @@ export const kind: ClauseKind = {
     // What others go by among themselves.
     '@policy|policies ..1 of your|their|his|her ..1 community|own|employer|profession',
     'enforce ..5 @policy',
+    'organizational|internal|company ..1 policy|policies ..1 .|,|;|or|and',
+    // What the licensor goes by.
+    'data|information ..2 be ..2 processed|handled|collected|stored ..3 accordance|line|compliance',
     'tip|tips|advice|suggestions ..3 on|for|how|to',
     // What a rival gives up of terms of its own.
     'waive ..24 restrictions ..8 your',
@@ -327,6 +330,8 @@ export const kind: ClauseKind = {
     noMatch: [
       'The agreement includes our privacy policy.',
       'You must not use it in any manner prohibited by law.',
+      'You must comply with applicable law and organizational policy.',
+      'Your data is processed in accordance with our usage policy for data.',
       'We know that you are trying to follow the policies of your community.',
       'You may not use the tool for a purpose other than those set forth in Sections 2 and 3.',
       'Acme warrants that the tool will comply with the documentation.',

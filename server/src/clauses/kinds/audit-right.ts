@@ -206,6 +206,7 @@ export const kind: ClauseKind = {
     'return|destroy ..24 certify|certification',
     'installation+information',
     'social auditing',
+    'suspend|revoke|terminate|disable|restrict ..5 review ..2 account|accounts',
     'we|licensor|company ..3 not ..14 audit|audits',
     'source+code ..4 available',
   ],
@@ -244,6 +245,7 @@ export const kind: ClauseKind = {
       'Licensee shall keep records of all copies and make them available for inspection by Licensor.',
     ],
     noMatch: [
+      'We may suspend, revoke or review accounts that harm others.',
       'At the end you must return or destroy all copies and give us a written certification of compliance with the foregoing.',
       'You may visit the site and see the logs.',
       'We may review this agreement from time to time.',

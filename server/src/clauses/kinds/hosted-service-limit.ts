@@ -209,6 +209,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'host software|operating',
+    // What keeps it safe.
+    'to|on|via|over ..2 untrusted|unprotected|insecure|unsecured ..1 network|networks',
     'repository|site|website ..1 which|that ..1 host|hosts',
     'commercial printer',
     'defined as',
@@ -286,6 +288,7 @@ export const kind: ClauseKind = {
       'Nobody may use it in any site, bot, API or other system that is made available to the public.',
     ],
     noMatch: [
+      'Do not expose the Model to an untrusted network.',
       'You may not put the kit into a library that exposes the API of the kit.',
       'You may build an API for the model.',
       'You agree you will not use, or allow others to use, the Model to:\n\n1. Carry out fraud\n\n2. Spread lies',

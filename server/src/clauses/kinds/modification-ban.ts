@@ -89,6 +89,8 @@ export const kind: ClauseKind = {
     'purpose of translating',
     'adversely|vulnerabilities|obligation|legal+rights|misrepresent|endorsed|endorse',
     'terms ..12 that ..2 alter|restrict',
+    'change ..1 control|management',
+    'not ..1 a? substitute|replacement for',
   ],
   frames: [
     {

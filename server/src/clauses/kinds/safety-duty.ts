@@ -60,6 +60,12 @@ export const kind: ClauseKind = {
       words:
         '^test|evaluate|assess|red-team ..4 @model|system|outputs ..4 before ..4 deploy|deploying|deployment|release|releasing|production',
     },
+    // "You are responsible for: reviewing the code before you deploy it".
+    {
+      mood: 'any',
+      words:
+        'you|user|users|licensee|customer|customers|deployer|deployers|developer|developers be ..2 responsible for ..1 ^reviewing|testing|validating|verifying|checking|evaluating|auditing ..8 before|prior ..2 deploying|deployment|production|use|using|relying|release|releasing|publishing|shipping',
+    },
     // "Predictions should be validated before they are used in clinical decisions."
     {
       mood: 'duty',
@@ -287,6 +293,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You are responsible for:\n\n- Reviewing the code before you ship it, and testing it before deployment',
       'Large rollouts must undergo independent ethical review.',
       'Outputs must be monitored for misuse.',
       'Each translation must be checked by a competent person.',

@@ -5,9 +5,9 @@ import type { Word } from '../../text/words.ts';
 /** What the heading above a text, or the sign before it, makes of an act that it names without saying who does it. */
 export type Headed = 'may' | 'must' | 'must not' | null;
 
-/** "What you can't do", "Not allowed", "Don'ts", "Out of scope: do not use it for". */
+/** "What you can't do", "Not allowed", "Don'ts", "Out of scope: do not use it for", "Who should not use it". */
 export const FORBIDDING = new LargeExpression(
-  /\b(?:you|users?|licensees?|we) (?:can ?not|can['’]?t|may not|must not|shall not|mustn['’]t|are not|will not|(?:do not|don['’]t) allow)\b|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:do not|don['’]?ts?|never|not (?:allowed|permitted|ok|okay)|off[- ]limits)\b|\b(?:do not|don['’]t|never) use\b|\bmust not be used\b|\bwe (?:strictly |also |expressly )?(?:prohibit|forbid|ban|disallow|do not (?:permit|tolerate))\b|\b(?:is|are) (?:strictly |never )?(?:prohibited|forbidden|banned|not (?:allowed|permitted|tolerated))\b[^>]*$|\b(?:zero|no) tolerance\b|\bred lines?\b/i,
+  /\b(?:you|users?|licensees?|we) (?:can ?not|can['’]?t|may not|must not|shall not|mustn['’]t|are not|will not|(?:do not|don['’]t) allow)\b|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:do not|don['’]?ts?|never|not (?:allowed|permitted|ok|okay)|off[- ]limits)\b|\b(?:do not|don['’]t|never) use\b|\b(?:must not be used|should not (?:use|access|deploy))\b|\bwe (?:strictly |also |expressly )?(?:prohibit|forbid|ban|disallow|do not (?:permit|tolerate))\b|\b(?:is|are) (?:strictly |never )?(?:prohibited|forbidden|banned|not (?:allowed|permitted|tolerated))\b[^>]*$|\b(?:zero|no) tolerance\b|\bred lines?\b/i,
   /not\b|can['’]?t|mustn|don['’]?t|never|off[- ]limits|prohibit|forbid|ban|disallow|tolera|red line/i,
 );
 

@@ -65,7 +65,7 @@ const MANNERS = [
   // "Do not create offensive content."
   '^generate|create|produce|post|upload|share|publish|submit|make|transmit|disseminate ..8 offensive|objectionable|inappropriate|harmful|disturbing|shocking|distasteful|inflammatory|insensitive|dangerous ..3 content|material|image|images|output|outputs|media|prompts|text|texts|imagery',
   // "… engage in any activity with the kit that disrupts or damages the servers of others".
-  '^engage|participate ..3 activity|activities ..24 that ..3 interfere|disrupt|damage|impair|overload|degrade|harm',
+  '^engage|participate ..3 activity|activities ..24 that ..3 interfere|disrupt|damage|impair|overload|degrade|harm|harmful|hurtful|damaging|dangerous',
   '^use|deploy|operate|apply|access ..10 to ..6 any|an ..1 activity|act|conduct|practice ..2 that|which',
   '^use|deploy|operate|apply|utilize|employ ..20 in ..1 any|a|such ..1 manner|way ..2 that|which|would|could',
   '^use|deploy|operate|apply|utilize|employ ..20 for ..1 any|a|such ..1 purpose|act|activity|end|conduct|behavior ..2 that|which',

@@ -12,7 +12,7 @@ export function namesBareUse(words: readonly Word[], strictly: boolean): boolean
   const from = words.findIndex((w) => /^[A-Za-z]/.test(w.text));
   const first = words[from];
   if (!first || from > 2 || words.at(-1)?.text === '?' || NO_OPENING.has(first.stem)) return false;
-  if (saysSomethingOfIt(words.slice(from))) return false;
+  if (saysSomethingOfIt(words.slice(from)) || namesProtection(words)) return false;
   if (first.stem === 'no' || /^any(?:thing)?$/i.test(first.text)) return true;
   const act = /ly$/i.test(first.text) ? (words[from + 1] ?? first) : first;
   if (/^[A-Za-z]{2,}ing$/.test(act.text)) return !KIND_ACTS.has(act.stem);
@@ -30,6 +30,21 @@ const NO_OPENING = stems(
 const KIND_ACTS = stems(
   'being treating respecting protecting ensuring preventing keeping caring complying following obeying avoiding reporting asking telling disclosing labeling labelling crediting checking reviewing testing reading writing-up learning teaching-up including regarding concerning according notwithstanding depending during nothing anything something everything understanding citing refraining adhering acting respecting considering pending',
 );
+
+/** "Prompt moderation by …", "Automatic reporting of matches": what keeps the rules, and breaks none. */
+function namesProtection(words: readonly Word[]): boolean {
+  if (/^[A-Z][a-z]*ing$/.test(words[0]?.text ?? '') && words[1]?.text !== '-') return false;
+  const end = words.findIndex((w) => !/^[A-Za-z-]+$/.test(w.text) || BEHIND_NOUN.test(w.text));
+  const [before, head] = words.slice(0, end < 0 ? words.length : end).slice(-2);
+  if (head === undefined) return PROTECTION.test(before?.text ?? '');
+  return PROTECTION.test(head.text) || (head.stem === 'detection' && BAD_CONTENT.test(before?.text ?? ''));
+}
+
+const BEHIND_NOUN = /^(?:of|on|by|via|for|against|with|in|to|from|and|or|that|which)$/;
+const PROTECTION =
+  /^(?:moderation|filters?|filtering|classifiers?|guardrails?|safeguards?|prevention|matching|reporting|enforcement|mitigations?)$/i;
+const BAD_CONTENT = /^(?:content|nsfw|csam|abuse|spam|fraud|malware|toxicity|safety)$/i;
+
 const TAKEN =
   /^(?:the|an?|any|this|these|those|it|them|our|your|its|their|his|her|us|me|you|others?|another|anyone|someone|people|everyone|everybody|yourself|all|each|every|only)$/;
 
@@ -49,7 +64,7 @@ function saysSomethingOfIt(words: readonly Word[]): boolean {
   return false;
 }
 
-/** Whether one of the headings stands over what is let, or what is no use at all: how to report, who decides. */
+/** Whether one of the headings stands over what is let, or what is no use at all: how to report, what the model is not. */
 export function isOtherMatter(headings: string): boolean {
   return headings
     .split(' > ')
@@ -57,5 +72,5 @@ export function isOtherMatter(headings: string): boolean {
 }
 
 const OTHER_MATTER = new LargeExpression(
-  /\b(?:allow(?:ed|s)?|permitted|permissible|may|can|welcome|fine|okay|ok|encourag\w*|free to|exceptions?|exempt\w*|good (?:uses?|practice\w*|examples?)|intended|suitable|recommend\w*|best practices?|report\w*|contact\w*|enforc\w*|consequences?|sanctions|appeals?|complain\w*|chang\w*|updates?|scope|definitions?|terms we use|glossary|about|overview|introduction|background|why|purpose|who|our|we|how|requirements?|obligations?|responsibilit\w*|must|should|duty|duties|resources|help|support|links|monitor\w*|feedback|version|history|contents|expect\w*|commit\w*|mission|values|goals?|features?|getting started|install\w*|questions|faq|acceptable uses|do['’]?s)\b/i,
+  /\b(?:allow(?:ed|s)?|permitted|permissible|may|can|welcome|fine|okay|ok|encourag\w*|free to|exceptions?|exempt\w*|good (?:uses?|practice\w*|examples?)|intended|suitable|recommend\w*|best practices?|report\w*|contact\w*|enforc\w*|consequences?|sanctions|appeals?|complain\w*|chang\w*|updates?|scope|definitions?|terms we use|glossary|about|overview|introduction|background|why|purpose|who|our|we|how|requirements?|obligations?|responsibilit\w*|must|should|duty|duties|resources|help|support|links|monitor\w*|feedback|version|history|contents|expect\w*|commit\w*|mission|values|goals?|features?|getting started|install\w*|questions|faq|acceptable uses|do['’]?s|cannot|can['’]t|capabilit\w*|known (?:issues?|limitations?)|(?:is|are) not$)\b/i,
 );

@@ -22,6 +22,7 @@ export const topic: Topic = {
     'social+behavior ..10 characteristic|personality|trait',
     'ethnic ..3 hatred|discrimination|minority|cleansing|group',
     'rank|ranking|rate|rating|score|scoring|classify|grade ..3 citizen|citizens|people|person|persons|individual|individuals ..6 behavior|conduct|trustworthiness|loyalty|habits',
+    'target|targeting|single|singling|punish|punishing ..2 people|persons|individuals|groups|users|communities|somebody|someone ..4 for|by|over ..6 political|religious|peaceful|activist|activism|faith|beliefs|views|opinions|identity|ethnicity|religion',
     'skin+color|ethnic+origin',
   ],
   masks: [
@@ -32,6 +33,7 @@ export const topic: Topic = {
   unless: ['detect+or+infer'],
   examples: {
     match: [
+      'targeting people for their religious or political views',
       'mocking migrants',
       'abusing the weakness of groups due to their age',
       'ranking citizens by how they behave',
@@ -43,6 +45,7 @@ export const topic: Topic = {
       'to spread hate speech',
     ],
     noMatch: [
+      'targeting people with ads for shoes',
       'recognizing speakers based on the characteristics of their voice',
       'to assess the likelihood of rain',
       'to detect or infer the race or religion of any person',

@@ -30,6 +30,7 @@ export const topic: Topic = {
     'voice|voices|speech|song|songs ..4 mimic|mimics|imitate|imitates|sound|sounds ..3 person|individual|artist|singer|someone|like|people',
     'claim|claiming|pretend|purport ..1 to ..1 be ..1 from|of ..4 person|company|government|entity|organization|agency',
     'simulate|simulating|recreate|recreating ..3 voice|voices|image|likeness ..3 of',
+    'use|using|clone|cloning|copy|copying|reproduce ..6 voice|voices|likeness|likenesses|face|faces ..4 without ..4 right|rights|consent|permission|permissions|authorization|license',
     'mimic|imitate|clone|cloning|replicate ..4 voice|voices|face|faces|identity|singer|artist|speaker',
   ],
   masks: [
@@ -41,6 +42,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'Commercial use of the face of an actor without the right to it',
       'to fool the voice check of a bank',
       'to make it seem that a mayor said what she did not',
       'to claim to be from any company or government body',

@@ -6,7 +6,7 @@ export const topic: Topic = {
     'pass|passing|claim|claiming|present|presenting|sell|selling ..1 off? ..10 book|books|song|songs|code|brand|brands|design|designs|picture|pictures|poem|poems|novel|novels ..6 as ..1 your|yours|their|theirs|my|mine|own|one',
     'copyrighted|protected ..2 work|works|material|content ..4 without ..3 license|permission|authorization',
     'material|materials|content|work|works|recording|recordings|image|images ..10 without ..6 rights|licenses',
-    'repost|reposting|reupload|republish|copy|share|use|sell ..4 creations|works|artwork|artworks|art|content|images ..2 of ..1 others|another|artists ..4 without',
+    'repost|reposting|reupload|republish|copy|share|use|sell ..4 creations|works|artwork|artworks|art|content|images|pictures|posts ..2 of|by ..1 others|another|artists ..4 without',
     'pass|passing|claim|claiming|present|presenting ..1 off? ..3 work|works|content|brand|creations|art|material ..4 as ..2 own',
     'pass|passing|claim|claiming|present|presenting ..1 off? ..3 else|others|another|third ..3 work|works|content|brand|creations|art|material ..5 as ..2 own',
     'recreate|recreating|imitate|copy|reproduce ..6 works|characters|content|material ..2 protected',

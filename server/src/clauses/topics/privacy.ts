@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'privacy',
   says: [
+    'publicly|public ..1 identify|identifying|name|naming|expose|exposing|unmask|unmasking ..12 individual|individuals|person|persons|people|someone|anyone',
     'misuse|misusing|abuse|abusing ..2 customer|user|client|patient|employee ..1 data|information|records',
     'where ..6 person|someone|somebody|anyone|people|individual|individuals|neighbor|user ..2 live|lives|work|works|sleeps|stays',
     'infer|inferring|deduce|deducing|guess|guessing|derive|estimate|estimating|conclude|reveal|revealing ..12 health|illness|disease|faith|religion|belief|beliefs|membership|pregnancy|orientation|ethnicity|opinions|affiliation|mood|personality|accent|condition',
@@ -55,6 +56,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'publicly exposing individuals as suspects',
       'to guess the religion of customers',
       'to find out where someone lives',
       'to record other people without their knowledge',

@@ -45,7 +45,7 @@ export const topic: Topic = {
     'disrupt|disruption|interfere|interference ..6 electoral|election|elections|voting|vote|democratic|civic|judicial ..2 system|systems|process|processes',
 
     'personal security|safety',
-    'in|from|of|whose ..2 scraped document|documents|material|text|page|pages',
+    'in|from|of|whose ..2 scraped ..2 document|documents|material|text|page|pages',
     'unauthorized+practice',
     'mass|bulk ..2 collection ..3 personal|private|biometric',
     'collect|process|disclose|disseminate ..5 personal|private|health|biometric ..8 without',
@@ -68,6 +68,7 @@ export const topic: Topic = {
       'to download the records in bulk',
     ],
     noMatch: [
+      'profiling people named in scraped court documents',
       'the unauthorized collection or use of personal data',
       'mass collection of private messages',
       'to access the model',
