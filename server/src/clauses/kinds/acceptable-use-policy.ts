@@ -262,6 +262,7 @@ export const kind: ClauseKind = {
     // What others go by among themselves.
     '@policy|policies ..1 of your|their|his|her ..1 community|own|employer|profession',
     'enforce ..5 @policy',
+    'applicable ..3 law|laws ..3 regulations ,|and|or ..1 policies',
     'organizational|internal|company ..1 policy|policies ..1 .|,|;|or|and',
     // What the licensor goes by.
     'data|information ..2 be ..2 processed|handled|collected|stored ..3 accordance|line|compliance',
@@ -328,6 +329,7 @@ export const kind: ClauseKind = {
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
+      'Users must comply with all applicable laws, regulations, and policies.',
       'The agreement includes our privacy policy.',
       'You must not use it in any manner prohibited by law.',
       'You must comply with applicable law and organizational policy.',

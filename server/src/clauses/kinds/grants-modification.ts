@@ -23,6 +23,8 @@ export const kind: ClauseKind = {
       mood: 'granted',
       words:
         '^modify|adapt|alter|change|fine-tune|finetune|translate|transform|remix|customize|retrain|quantize|edit|prepare|modification|alteration|adaptation|improve|build+upon|reparametrize|finetuning|merge|prune|refine',
+      // Of the rules themselves.
+      unless: ['policy|policies|guidelines|terms|rules may be ..1 updated|changed|amended|revised|modified'],
     },
     {
       mood: 'granted',
@@ -90,6 +92,7 @@ export const kind: ClauseKind = {
       'We grant you a license to (A) use and modify the Materials, (B) share them.',
     ],
     noMatch: [
+      'This Policy may be updated or modified from time to time.',
       '# Terms\n\n## Preamble\n\nMeant to be open, this agreement grants rights to use and modify the kit while it names harms.',
       'By sending a model, the Submitter hereby grants to the Company a royalty-free license to use and modify it.',
       'In consideration for the license, Licensee:\n\n(a) pays nothing; and\n\n(b) hereby grants (and shall grant) the Lab a license to use, modify and distribute its improvements.',

@@ -40,6 +40,7 @@ export const kind: ClauseKind = {
     // "We cannot supply support for it."
     'supply|provide ..2 technical|customer|user ..1 support|assistance',
     // Not of the thing itself.
+    'generate or distribute copyrighted|protected',
     'creations|works|artworks|art|content|images|pictures|posts ..1 of|by ..1 others|another|artists ..4 without',
     // No competing use.
     'product|service|products|services ..2 that|which ..1 compete|competes',

@@ -150,6 +150,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'if you object|disagree',
+    // Where others can turn to.
+    'provide|offer|establish|maintain|open ..2 channel|mechanism|way ..4 report|reporting|feedback',
     'notify ..1 other party',
     'will notify|inform customer|licensee',
     'tell us your name',
@@ -237,6 +239,7 @@ export const kind: ClauseKind = {
       'If you discover a vulnerability, you must promptly contact the team with its details.',
     ],
     noMatch: [
+      'You must provide a channel for reporting misuse.',
       'Should our policy change, you will be notified and asked to sign a new agreement.',
       'Acme will notify Customer whether there is open source in the Software.',
       'If it cannot be settled, send us a letter: tell us your name and what the problem is.',

@@ -13,7 +13,7 @@ export const topic: Topic = {
     'disable|override|defeat|remove|weaken|disrupt|avoid|undermine|interfere ..6 safety|safeguard|filter|guardrail|protection|restriction|moderation|security|limit|mechanism|watermark',
     'rate ..1 limit|limits',
     'prompt+injection',
-    'poison|poisoning ..4 data|dataset|datasets|training|classifier|classifiers',
+    'poison|poisoned|poisoning ..4 data|dataset|datasets|training|classifier|classifiers',
     'enable+functionality+disabled',
   ],
   masks: [
@@ -25,6 +25,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'training our filters with poisoned data',
       'to dodge a ban',
       'poisoning the training data',
       'coaxing it past its filters',
