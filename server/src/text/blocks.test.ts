@@ -99,6 +99,14 @@ describe('blocks', () => {
     assert.deepEqual(blocks('THE MODEL IS PROVIDED\nAS IT IS.').length, 1);
   });
 
+  it('begin behind a title that stands below its marker', () => {
+    assert.deepEqual(blocks('Annex A\nUse Restrictions\nDo not use it:\n1. to lie;'), [
+      'Annex A / Use Restrictions',
+      'Do not use it:',
+      '1. to lie;',
+    ]);
+  });
+
   it('begin at each term that is defined', () => {
     assert.deepEqual(blocks('“Model” means a model.\n“You” means you.\n"We" shall mean us.').length, 3);
   });

@@ -145,7 +145,8 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   const words = wordsOf(text, line, 160);
   if (opensDefinition(words)) return /[.;:)”"]$/.test(before) || isHeadingLine(text, previous);
   // A heading line and the text right under it; lines of a paragraph in capitals are no headings.
-  if (previous === first && isHeadingLine(text, previous) && /^["“(A-Z]/.test(words)) {
+  const opening = previous === first || (previous.start === first.end && isMarkerAlone(text, first));
+  if (opening && isHeadingLine(text, previous) && /^["“(A-Z]/.test(words)) {
     return !(isCapitals(wordsOf(text, first, 160).slice(first.marker?.length ?? 0)) && isCapitals(words));
   }
   if (line.indent >= previous.indent + 4 && /[.:]$/.test(before) && previous.marker === null) return true;
@@ -156,6 +157,11 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   if (/^[a-z]/.test(words) && opensPlainItem(text, before, first, previous, line, words)) return true;
   const ended = /(?:[.;:!?。；：！？][)"”’]{0,2}|; (?:and|or))$/.test(before);
   return ended ? breaksHard(text, first, previous, line, words) : listsHard(text, first, previous, line, words);
+}
+
+/** "Attachment A" on a line of its own: its title is the line below. */
+function isMarkerAlone(text: string, line: Line): boolean {
+  return line.marker !== null && wordsOf(text, line, 160).length <= line.marker.length;
 }
 
 /** "Promotes violence", "Is false", "Generating …": an item of a list without marks opens with what is done. */
