@@ -70,6 +70,18 @@ describe('rules of use', () => {
     assert.deepEqual(usesIn(text), ['Patients seeking medical advice. [medical]']);
   });
 
+  it('forbid a wrong by whatever is done for it', () => {
+    const read = (text: string) => usesIn(text).map((use) => use.slice(use.indexOf('[')));
+    const rules =
+      '# Orchid Usage Policy\n\n## Weapons\n\n- Do not build weapons with it.\n\n## Crime\n\n- Never help terrorists.\n';
+    assert.deepEqual(read(rules), ['[weapons]', '[violence]']);
+    assert.deepEqual(read('Do not make bombs with the Model.'), ['[weapons]']);
+    assert.deepEqual(read('Do not write phishing mails with the Model.'), ['[fraud]']);
+    assert.deepEqual(read('The authors do not build weapons.'), []);
+    assert.deepEqual(read('You may not make copies of the Model for makers of weapons.'), []);
+    assert.deepEqual(read('Do not write to us about terrorists.'), []);
+  });
+
   it('are no other texts', () => {
     assert.deepEqual(usesIn('# Orchid\n\nA data set.\n\n## Be kind\n\n- Bullying, or mocking people.\n'), []);
   });

@@ -34,6 +34,19 @@ const WRONGS = new Set(
   ),
 );
 
+/** What is a wrong by what it is done to or for: "Do not build bombs", "Never help terrorists". */
+const WRONGDOING = [
+  '^build|make|construct|manufacture|synthesize|craft|design|weaponize|write|compose|plan|plot|prepare|commit|organize|finance|fund|help|aid|arm|recruit|radicalize|cheat|spy|steal|forge|fake|falsify|trick|swindle|scam|launder|blackmail|extort|bully|mock|insult|humiliate|intimidate|kill|hurt|injure|attack|groom|smuggle|traffic|dox|manipulate|rig|influence',
+];
+/** What is made there of the thing itself. */
+const OF_THE_THING = [
+  'write ..1 to',
+  'make|build|design|write|prepare ..3 copies|copy|backup|modifications|changes|versions',
+  'make|build|design|write|prepare ..1 @model',
+];
+/** So long is a sentence that bans a wrong and nothing else. */
+const SHORT = 20;
+
 /** What is done to the data of a service. */
 const TAKING = '^download|extract|gather|retrieve';
 
@@ -89,6 +102,10 @@ export function banOfTopic(topics: readonly string[], statement: Statement, own:
   const wrong = topics.some((topic) => WRONGS.has(topic)) && !holds(OTHER_ACTS, own);
   if (statement.own > 0 && wrong && bans(own.moods[0] ?? 0) && own.words[0]?.stem !== 'be')
     return { start: 0, end: own.words.length };
+  if (wrong && own.words.length <= SHORT && !holds(OF_THE_THING, own)) {
+    const done = bindingBan(WRONGDOING, own);
+    if (done) return done;
+  }
   return (
     find(PROHIBITED_AFTER, 'main', own) ??
     (/ing$/i.test(own.words[0]?.text ?? '') || own.words.length < 16 ? find(PROHIBITED_ACT, 'main', own) : null)
