@@ -35,6 +35,9 @@ describe('a passage', () => {
     assert.deepEqual([titled.runInHeading, titled.sentences.length], ['Reserved Rights', 1]);
     const topic = passage('Minimum age. You must be of age.');
     assert.deepEqual([topic.runInHeading, topic.sentences.length], ['Minimum age', 2]);
+    const name = passage('Benefits eligibility. Do not use it to decide on benefits.');
+    assert.deepEqual([name.runInHeading, name.sentences.length], ['Benefits eligibility', 1]);
+    assert.equal(passage('Noncommercial use only. You may not sell it.').sentences.length, 2);
   });
 
   it('takes a label in bold for a run-in heading, where a sentence goes on behind it', () => {

@@ -62,11 +62,14 @@ function read(block: Block): Passage {
   }
   const first = result[0];
   const opening = first ? normalized.text.slice(first.start, first.end) : '';
+  const topic = first !== undefined && result.length > 1 && looksLikeTopic(opening);
   const titled =
     first !== undefined &&
     result.length > 1 &&
-    (bold > 0 ? looksLikeHeading(opening) : opening.endsWith('.') && looksLikeHeading(opening));
-  const topical = first !== undefined && !titled && result.length > 1 && looksLikeTopic(opening);
+    ((bold > 0 ? looksLikeHeading(opening) : opening.endsWith('.') && looksLikeHeading(opening)) ||
+      // "Benefits eligibility. Do not use it to decide …": what is forbidden is said behind its name.
+      (topic && !SAYS_ITSELF.test(opening) && FORBIDS.test(normalized.text.slice(result[1]?.start, result[1]?.end))));
+  const topical = topic && !titled;
   const heading = block.heading > 0 ? { start: 0, end: normalized.text.length } : titled || topical ? first : undefined;
   const label = heading || block.marker ? '' : boldLabel(block, result);
   const title = heading ? asWritten(block.text, normalized, heading).replace(/[.:]$/, '') : label;
@@ -78,6 +81,13 @@ function read(block: Block): Passage {
     open: block.heading === 0 && isOpen(normalized.text),
   };
 }
+
+/** "Noncommercial use only.", "No resale.": a name that says what it names. */
+const SAYS_ITSELF = /^no(?:t|n)?\b|\bonly\b/i;
+
+/** How a sentence opens that forbids by itself. */
+const FORBIDS =
+  /^(?:do not|don't|never|(?:you|users) (?:(?:may|must|shall|will|should) (?:not|never)|cannot|can't|can not)\b|(?:no one|nobody) may\b)/i;
 
 /** "**Grant**: You may …", "__Law__ – …": a label in bold that opens a paragraph; it stays a part of its sentence. */
 function boldLabel({ text, bodyStart }: Block, sentences: readonly Sentence[]): string {
