@@ -6,17 +6,15 @@
  *     npm run eval:words               every pair of words, those that cost most first
  *     npm run eval:words -- WORDS      the pairs with WORDS in them, and what goes and comes (+)
  *
- * Reads AI licenses in ../shared, those apart that are kin of sealed texts, and counts clauses by kind for each text.
+ * Reads the AI licenses in ../shared, but for those that are kin of sealed texts.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { SEALED_KIN } from './sealed.ts';
 import { type ReadText, readLicense } from './texts.ts';
 import { inOtherWords, PAIRS } from './wordPairs.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../shared/corpus/ai-licenses');
-/** Families of sealed texts, which nobody reads. */
-const SEALED_KIN =
-  /glm|cog(?:view|video|vlm|agent)|codegeex|mistral-m[nr]|gemma|opt-|bigcode|llama-[134]|code-llama|galactica|seer/i;
 const MOST_SHOWN = 30;
 
 interface Change {
@@ -36,15 +34,13 @@ function main(): void {
   const reads = names
     .map((name) => readLicense(name, readFileSync(join(FOLDER, name), 'utf8')))
     .filter(({ readable, clauses }) => readable && clauses.length > 0);
-  const changes = PAIRS.map(([from, to]): Change & { readonly shown: boolean } => ({
-    ...changeOf(from, to, reads),
-    shown: asked !== undefined && `${from} ${to}`.includes(asked),
-  })).filter(({ shown }) => asked === undefined || shown);
-  for (const { pair, texts, lost, gained, shown } of changes.toSorted((a, b) => b.lost.length - a.lost.length)) {
+  const pairs = PAIRS.filter((pair) => asked === undefined || pair.join(' ').includes(asked));
+  const changes = pairs.map(([from, to]) => changeOf(from, to, reads));
+  for (const { pair, texts, lost, gained } of changes.toSorted((a, b) => b.lost.length - a.lost.length)) {
     console.log(
       `${String(lost.length).padStart(5)} lost ${String(gained.length).padStart(4)} gained in ${texts} texts: ${pair}`,
     );
-    if (shown)
+    if (asked !== undefined)
       for (const one of [...lost, ...gained.map((line) => `+ ${line}`)].slice(0, MOST_SHOWN))
         console.log(`      ${one}`);
   }

@@ -14,6 +14,10 @@ export const SEALED: readonly string[] = [
   'llama-3.2-aup',
 ];
 
+/** How texts are called that are versions or near copies of sealed ones: nobody reads these either. */
+export const SEALED_KIN =
+  /glm|cog(?:view|video|vlm|agent)|codegeex|mistral-m[nr]|gemma|opt-|bigcode|llama-[134]|code-llama|galactica|seer/i;
+
 const SET_ASIDE = ['llama-2-license-2023', 'llama-2-aup'];
 
 /** The names that the rule seals among all names. */

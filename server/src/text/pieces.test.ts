@@ -13,6 +13,15 @@ const edit = fc.tuple(
     fc.nat(90_000).map((length) => LONG.slice(0, length)),
   ),
 );
+type Edit = readonly [share: number, gone: number, put: string];
+
+function editedBy(pieces: Pieces, edits: readonly Edit[]): Pieces {
+  return edits.reduce((now, [share, gone, put]) => {
+    const at = Math.floor(share * now.length);
+    return now.edited(at, Math.min(now.length, at + gone), put);
+  }, pieces);
+}
+
 const start = fc.constantFrom('', 'short', LONG.slice(0, 32_768), LONG);
 
 describe('a text in pieces', () => {
@@ -40,11 +49,7 @@ describe('a text in pieces', () => {
     fc.assert(
       fc.property(start, fc.array(edit, { maxLength: 3 }), (first, edits) => {
         const before = Pieces.of(first);
-        let after = before;
-        for (const [share, gone, put] of edits) {
-          const at = Math.floor(share * after.length);
-          after = after.edited(at, Math.min(after.length, at + gone), put);
-        }
+        const after = editedBy(before, edits);
         const [a, b] = [first, after.whole];
         const { prefix, suffix } = before.sharedWith(after);
         assert.equal(a.slice(0, prefix), b.slice(0, prefix));
@@ -60,11 +65,7 @@ describe('a text in pieces', () => {
     fc.assert(
       fc.property(start, fc.array(edit, { maxLength: 3 }), (first, edits) => {
         const before = Pieces.of(first);
-        let after = before;
-        for (const [share, gone, put] of edits) {
-          const at = Math.floor(share * after.length);
-          after = after.edited(at, Math.min(after.length, at + gone), put);
-        }
+        const after = editedBy(before, edits);
         let [at, from] = [0, 0];
         for (const { start, end, was } of [
           ...after.changesFrom(before),

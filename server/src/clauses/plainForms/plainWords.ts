@@ -77,14 +77,14 @@ function givesRight(words: readonly Word[], i: number): boolean {
   // "authors may give you the right", "you give the recipients the rights": nothing is given by that.
   if (YOU.has(words[i - 1]?.stem ?? '') || words[i - 1]?.stem === 'to' || hasAny(words, i - 8, i, MAY_GIVE))
     return false;
+  const formal = words[i - 1]?.stem === 'herebi';
   let at = i + 1;
   if (words[at]?.stem === 'herebi') at++;
   if (words[at]?.stem === 'to') at++;
   if (/^(?:each|every|any|the|all)$/.test(words[at]?.stem ?? '') && YOU.has(words[at + 1]?.stem ?? '')) at++;
   if (YOU.has(words[at]?.stem ?? '')) at++;
-  else if (words[i - 1]?.stem !== 'herebi') return false;
+  else if (!formal) return false;
   if (words[at]?.stem === 'with') at++;
-  const formal = words[i - 1]?.stem === 'herebi';
   let depth = 0;
   for (const most = at + FAR; at < most; at++) {
     const word = words[at];
@@ -135,7 +135,7 @@ function owesForLoss(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-/** "will immediately end this License", "may end your access": what someone or something does to it. */
+/** "will immediately end this License", "may end your rights": what someone or something does to it. */
 function endsRights(words: readonly Word[], i: number): boolean {
   if (!/^(?:this|your|the|such|all)$/.test(words[i + 1]?.stem ?? '')) return false;
   if (!ENDED.has(words[i + 2]?.stem ?? '') && !ENDED.has(words[i + 3]?.stem ?? '')) return false;
