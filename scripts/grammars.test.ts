@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as oniguruma from 'vscode-oniguruma';
 import * as textmate from 'vscode-textmate';
+import { COLORS, type Color, coloredWordsOf } from '../server/src/features/coloredWords.ts';
+import { splitBlocks } from '../server/src/text/blocks.ts';
 
 type Grammar = textmate.IGrammar;
 
@@ -135,6 +137,40 @@ describe('the grammar of license texts', () => {
       '('.repeat(10_000),
     ]) {
       assert.equal(grammar.tokenizeLine(line, textmate.INITIAL, 5000).stoppedEarly, false, line.slice(0, 10));
+    }
+  });
+});
+
+describe('the colors that the server gives', () => {
+  it('are those of the grammar, for the same words', async () => {
+    const file = readFileSync('syntaxes/license-text.tmLanguage.json', 'utf8');
+    const grammar = await (await grammars({ 'text.license': file })).loadGrammar('text.license');
+    assert.ok(grammar);
+    const scopes: Readonly<Record<Color, string>> = {
+      prohibits: BANS,
+      obliges: OBLIGES,
+      permits: PERMITS,
+      definedTerm: TERM,
+      sectionNumber: NUMBER,
+      sectionReference: REFERENCE,
+    };
+    for (const line of [
+      'You may use it, but shall not sell it, and MUST keep this notice; other use is Prohibited.',
+      'We hereby grant you a license, provided that you agree to these terms, on condition that you are not a rival.',
+      '"Model" means the weights, and “Licensed Work” all of it, subject to Section 2.b and paragraph (c).',
+      '  (iv) sell it to others where that is not permitted, or cannot be, as Attachment A and https://x.org/may say',
+      '3.1 Nobody is required to do what the law has forbidden. Permission is granted.',
+      '2. Limits',
+      '您可以使用“模型”，但不得用于商业用途，并必须保留本声明；不可抗力除外，无须付费，不可将其出售。',
+      '（一）禁止出售模型，有义务告知，授权您修改；',
+    ]) {
+      const [block] = splitBlocks(line);
+      assert.ok(block);
+      const colored = coloredWordsOf(block);
+      for (const color of COLORS) {
+        const words = colored.flatMap((one) => (one.color === color ? line.slice(one.start, one.end) : []));
+        assert.deepEqual(words, within(grammar, line, scopes[color]), `${color} in: ${line}`);
+      }
     }
   });
 });

@@ -32,6 +32,7 @@ import type { DocumentType, Model, Project, ProjectFile } from './projects/proje
 import { type ReadDocument, readDocument } from './projects/readDocument.ts';
 import type { LanguageStretch } from './text/language.ts';
 import type { Outline } from './text/outline.ts';
+import type { Reading } from './text/reading.ts';
 import type { SourceText } from './text/sourceText.ts';
 import { finish, type Steps } from './text/steps.ts';
 
@@ -120,6 +121,11 @@ interface Memory {
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 const memory = new WeakMap<Review, Memory>();
+
+/** How the text of a document was read for a review: its blocks in their places. Undefined where no text was read. */
+export function readingOf(review: Review, path: string): Reading | undefined {
+  return memory.get(review)?.files.get(path)?.read?.reading;
+}
 
 /**
  * The one door: reviews the files of a project, as the configurations among them say. Pure and total. Files that are as

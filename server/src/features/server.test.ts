@@ -17,6 +17,8 @@ import {
   InitializeRequest,
   LSPErrorCodes,
   PublishDiagnosticsNotification,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -170,6 +172,25 @@ describe('the language server', () => {
     source.cancel();
     await Promise.all([taken, kept]);
     assert.deepEqual(order, ['taken back', 'diagnosed']);
+  });
+
+  it('colors the words of a license in Markdown, then says what changed, and leaves alone what a grammar colors', async () => {
+    server = await start({ 'README.md': CARD });
+    const textDocument = { uri: 'file:///models/LICENSE.md' };
+    const { client } = server;
+    await server.open(textDocument.uri, LICENSE, 'markdown');
+    const all = await client.sendRequest(SemanticTokensRequest.type, { textDocument });
+    assert.ok((all?.data.length ?? 0) > 0);
+    await server.change(textDocument.uri, 2, LICENSE.replace('may not', 'may'));
+    const previousResultId = all?.resultId ?? '';
+    const next = await client.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId });
+    assert.ok(next !== null && 'edits' in next && next.edits.length === 1, JSON.stringify(next));
+    const late = await client.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId });
+    assert.ok(late !== null && 'data' in late);
+
+    await server.open(uri, LICENSE, 'license-text');
+    const none = await client.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
+    assert.deepEqual(none?.data, []);
   });
 
   it('pushes to a client that does not pull, with the version that was read', async () => {

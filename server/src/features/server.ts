@@ -60,7 +60,9 @@ import { Outlines } from './outlines.ts';
 import { answerPulls, publishing } from './pullAndPush.ts';
 import { reportOf } from './report.ts';
 import type { ReviewedDocument, ReviewedFolder } from './reviewed.ts';
+import { LEGEND } from './semanticTokens.ts';
 import { SECTION, Settings } from './settings.ts';
+import { answerTokens } from './tokenRequests.ts';
 import { workspaceSymbolsOf } from './workspaceSymbols.ts';
 import { type WholeProject, Workspaces } from './workspaces.ts';
 
@@ -93,6 +95,7 @@ interface Client {
   readonly options: StartOptions;
   readonly pulls: boolean;
   readonly refreshes: boolean;
+  readonly refreshesTokens: boolean;
   readonly hoversMarkdown: boolean;
   readonly linksDefinitions: boolean;
   readonly createsFiles: boolean;
@@ -113,6 +116,7 @@ function whatClientCan({ capabilities, initializationOptions }: InitializeParams
     options: typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {},
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     hoversMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
@@ -146,6 +150,7 @@ function initializeResult(client: Client): InitializeResult {
       foldingRangeProvider: true,
       codeLensProvider: {},
       documentLinkProvider: {},
+      semanticTokensProvider: { legend: LEGEND, full: { delta: true } },
       definitionProvider: true,
       referencesProvider: true,
       renameProvider: { prepareProvider: true },
@@ -233,6 +238,7 @@ function answerFeatures(
     return workspaceSymbolsOf(all.values(), query, await ofLimitsOnly(all));
   });
   connection.onFoldingRanges(({ textDocument }) => on(textDocument.uri, [], foldingRangesOf));
+  answerTokens(connection, documents, on);
   connection.onRequest(
     new RequestType<FreedomsParams, FreedomsAnswer | null, void>(freedomsRequest.method),
     async (params) => {
@@ -299,6 +305,7 @@ function followChanges(
   const elsewhere = () => {
     inDocuments();
     if (client.pulls && client.refreshes) connection.languages.diagnostics.refresh();
+    if (client.refreshesTokens) connection.languages.semanticTokens.refresh();
   };
 
   const watched = new Set<string>();

@@ -6,8 +6,11 @@ import {
   env,
   type LocationLink,
   Selection,
+  type SemanticTokens,
+  type SemanticTokensLegend,
   type SymbolInformation,
   type TextDocument,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
@@ -50,6 +53,26 @@ describe('around in a license', () => {
     };
     assert.match(await lineOf('Section 2 does not apply'), /^2\. Large Services/);
     assert.match(await lineOf('Alpenglow\nMaterials.'), /^“Alpenglow Materials” means/);
+  });
+
+  it('colors the words of a policy in Markdown, and leaves a license to its grammar', async () => {
+    const POLICY = example('llama-like/USE_POLICY.md');
+    const { document } = await show(POLICY);
+    await diagnosticsWhen(POLICY, (found) => found.length > 0);
+    assert.equal(document.languageId, 'markdown');
+    const legend = await commands.executeCommand<SemanticTokensLegend>(
+      'vscode.provideDocumentSemanticTokensLegend',
+      POLICY,
+    );
+    const tokensOf = (uri: Uri) =>
+      commands.executeCommand<SemanticTokens | undefined>('vscode.provideDocumentSemanticTokens', uri);
+    const [line, character, length, , modifiers] = (await tokensOf(POLICY))?.data ?? [];
+    const words = document.lineAt(line!).text.slice(character!, character! + length!);
+    assert.equal(legend.tokenModifiers[Math.log2(modifiers!)], 'permits');
+    assert.equal(words, 'may');
+    await show(LICENSE);
+    await diagnosticsWhen(LICENSE, has(BAN));
+    assert.equal((await tokensOf(LICENSE))?.data.length ?? 0, 0);
   });
 
   it('finds clauses of the whole workspace by name', async () => {
