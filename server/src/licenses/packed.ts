@@ -116,14 +116,20 @@ export class Packed {
     let known = this.#known[number];
     if (known === undefined) {
       const fact = (column: number) => this.#facts[number * FACTS + column] ?? 0;
+      const hashes = this.#hashes;
+      // Of hundreds of texts that share a few runs with one that is read, the hashes of a few alone are asked for.
       known = {
         words: fact(0),
         head: fact(1),
         tail: fact(2),
         runs: fact(3),
         title: fact(4),
-        sentences: this.#hashes.subarray(fact(5), fact(6)),
-        parts: this.#hashes.subarray(fact(6), fact(FACTS + 5)),
+        get sentences() {
+          return hashes.subarray(fact(5), fact(6));
+        },
+        get parts() {
+          return hashes.subarray(fact(6), fact(FACTS + 5));
+        },
       };
       this.#known[number] = known;
     }
