@@ -36,8 +36,8 @@ interface Words {
   readonly message: string;
   /** The messages of clauses that have something particular to them, by their title. */
   readonly particular: Map<string, string>;
-  /** The same by the topics themselves, which stay the same objects from edit to edit. */
-  readonly ofTopics: WeakMap<readonly string[], string>;
+  /** The same by what is particular, topics or values, which stay the same objects from edit to edit. */
+  readonly ofObjects: WeakMap<object, string>;
 }
 
 const told = new WeakMap<ClauseKind, Words>();
@@ -53,7 +53,7 @@ function wordsOf(kind: ClauseKind): Words {
     meaning,
     message: t('{0}. {1}', title, meaning),
     particular: new Map(),
-    ofTopics: new WeakMap(),
+    ofObjects: new WeakMap(),
   };
   told.set(kind, words);
   return words;
@@ -62,12 +62,13 @@ function wordsOf(kind: ClauseKind): Words {
 /** What the clause is and means: what is particular to it, such as a topic or a size, stands in its title. */
 function messageOf(clause: Clause, kind: ClauseKind, words: Words): string {
   const sure = clause.confidence >= SURE;
-  // A policy has thousands of these, at every edit.
-  if (!sure || clause.kind !== 'use-restriction') return wordedMessage(clause, kind, words, sure);
-  let message = words.ofTopics.get(clause.topics);
+  if (!sure) return wordedMessage(clause, kind, words, sure);
+  // A long text has thousands of these, at every edit.
+  const particular = clause.kind === 'use-restriction' ? clause.topics : clause.values;
+  let message = words.ofObjects.get(particular);
   if (message === undefined) {
     message = wordedMessage(clause, kind, words, sure);
-    words.ofTopics.set(clause.topics, message);
+    words.ofObjects.set(particular, message);
   }
   return message;
 }
