@@ -168,7 +168,7 @@ export const kind: ClauseKind = {
         'not ..3 @terminate',
         'if|event|when|where you|your|licensee|user|customer|subscriber',
         'if|when|where it be found|determined|discovered|established',
-        `${STOP} ..16 if|upon|unless ..2 :|(|you|your|licensee`,
+        `${STOP} ..16 if|upon|unless|event|case ..2 :|(|you|your|licensee`,
         'access ..2 account ..8 violation',
         // For a wrong that is named.
         `suspected|csam|misuse|abuse|fraudulent|unlawful|offending ..30 and|will|shall|may ..2 ${STOP}`,

@@ -16,6 +16,8 @@ export const SILENT = [
   '@use ..2 term|terms|word|words|name|names ..1 "',
   'protect|safeguard|secure ..12 from|against ..2 unauthorized',
   'please ..3 report',
+  // "Do not write to us about spam": what one does to who gives it, and not with it.
+  'not|never ..1 write|email|e-mail|mail|message|call|phone|contact|ask|bother|consult ..1 us|@licensor',
   'reporting ..8 :',
   'disclaim ..6 @liability|@warranty',
   '@warranty ..20 as+is|merchantability|noninfringement|fitness',

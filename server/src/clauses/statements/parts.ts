@@ -19,6 +19,8 @@ export interface Part {
   readonly span: Span;
 }
 
+const CONDITION = /^(?:if|when|where|unless|upon)$/i;
+
 /** A list mark of a symbol font, which copies of texts carry along. */
 const PRIVATE = /^[\uE000-\uF8FF]$/;
 
@@ -58,7 +60,10 @@ export function partsOf(sentence: Sentence): Part[] {
     const start = opens?.start ?? first.start;
     const label = isLabeled ? (words[words[from]?.stem === '(' ? from + 1 : from]?.text ?? '') : '';
     const span = { start: first.start, end: last.end };
-    parts.push({ label, opens: to === firstItem, from: start, lead, words: own, span });
+    // "We may end it if (a) …": what opens the list shows that its condition stands behind it.
+    const mark = to === firstItem && CONDITION.test(last.text) ? words[to] : undefined;
+    const all = mark?.stem === '(' ? [...own, mark] : own;
+    parts.push({ label, opens: to === firstItem, from: start, lead, words: all, span });
   }
   return parts;
 }
