@@ -13,11 +13,11 @@ import {
 import { underHeading } from './prohibitedUses/headings.ts';
 import { item, POINTERS } from './prohibitedUses/item.ts';
 import { BANS_NOTHING } from './prohibitedUses/list.ts';
-import { onlyCompetes, SILENT } from './prohibitedUses/otherKinds.ts';
+import { LEGALESE, onlyCompetes, SILENT } from './prohibitedUses/otherKinds.ts';
 import { holds, leadHolds, spokenWords } from './prohibitedUses/shared.ts';
 import { wholeOf } from './statements/leadPart.ts';
 import { previousOf } from './statements/meaning.ts';
-import { ownPart, type Statement } from './statements/statements.ts';
+import { ownPart, partOf, type Statement } from './statements/statements.ts';
 import { topicsOf } from './topic.ts';
 
 /**
@@ -117,6 +117,8 @@ function sentence(statement: Statement, own: Statement): Reading | null {
     if (match)
       return { start: Math.max(0, match.start - statement.own), end: match.end - statement.own, confidence: 1 };
   }
+  const conditional = onlyOnCondition(own);
+  if (conditional !== null) return conditional;
   // All else bans an act by its verb or in one of these ways; most sentences do not, and need not be asked for their topics.
   if (!own.moods.some(bans) && !holdsAny(WITHOUT_BANNED_VERB, own)) return null;
   const topics = topicsOf(statement);
@@ -126,6 +128,33 @@ function sentence(statement: Statement, own: Statement): Reading | null {
   const match = topics.length > 0 ? banOfTopic(topics, statement, own) : banOfManner(own);
   return match && { ...match, confidence: topics.length > 0 ? 0.9 : 0.7 };
 }
+
+/** "You may only clone a voice if …", "use in hospitals is allowed only when …": elsewhere the use is ruled out. */
+const ONLY_THEN = [
+  'may|can|shall|must|should only|solely ..24 if|when|where|with|after|provided+that|under',
+  'permitted|allowed|permissible|acceptable|authorized only|solely ..1 if|when|where|with|after|under|provided',
+  'may|can ..24 only if|when|where|with|after|under',
+];
+
+/** Where a sentence lets a sensitive use on a condition alone; its topic stands before the condition. */
+function onlyOnCondition(own: Statement): Reading | null {
+  if (!holdsAny(ONLY_THEN, own)) return null;
+  for (const words of ONLY_THEN) {
+    const match = find(words, 'any', own);
+    if (match === null) continue;
+    const topics = topicsOf(partOf(own, 0, match.end - 1));
+    if (topics.some((topic) => SENSITIVE.has(topic)) && !holds(LEGALESE, own))
+      return { start: 0, end: own.words.length, confidence: 0.6 };
+  }
+  return null;
+}
+
+/** Topics of uses that are not wrong by themselves, and that a text may tie to a condition. */
+const SENSITIVE = new Set(
+  'impersonation medical military legal-advice financial automated-decision surveillance elections sexual-content justice weapons'.split(
+    ' ',
+  ),
+);
 
 /** "You will not do what is unlawful. This includes spreading malicious content.": it says more of the ban before it. */
 function goesOn(statement: Statement, own: Statement): Reading | null {

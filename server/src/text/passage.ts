@@ -52,10 +52,12 @@ function read(block: Block): Passage {
   const normalized = normalize(block.text, block.bodyStart, block.bodyEnd);
   const all = words(normalized);
   const bold = boldOpening(block, normalized.text);
-  const spans = partedAt(sentences(normalized.text), bold);
+  const spans = partedInRows(partedAt(sentences(normalized.text), bold), normalized.text);
   const result: Sentence[] = [];
   let next = 0;
   for (const span of spans) {
+    // Empty cells of a table stand in no sentence.
+    while (next < all.length && (all[next]?.start ?? 0) < span.start) next++;
     const first = next;
     while (next < all.length && (all[next]?.start ?? 0) < span.end) next++;
     result.push({ start: span.start, end: span.end, words: all.slice(first, next) });
@@ -126,6 +128,26 @@ function partedAt(spans: readonly Span[], at: number): readonly Span[] {
   if (at === 0 || first === undefined || first.start !== 0 || first.end <= at + 1) return spans;
   return [{ start: 0, end: at }, { start: at + 1, end: first.end }, ...others];
 }
+
+/** The sentences of a table, "| … | … | | … | … |" on the normalized view, parted between its rows. */
+function partedInRows(spans: readonly Span[], view: string): readonly Span[] {
+  if (view.charCodeAt(0) !== BAR || !view.includes('| |')) return spans;
+  const rows: Span[] = [];
+  for (const { start, end } of spans) {
+    let from = start;
+    for (let at = view.indexOf('| |', start); at >= 0 && at + 3 < end; at = view.indexOf('| |', at + 2)) {
+      if (at > from) rows.push({ start: from, end: at + 1 });
+      from = at + 2;
+      // Empty cells at the end of a row.
+      while (view.startsWith('| |', from)) from += 2;
+      at = from - 2;
+    }
+    if (from < end) rows.push({ start: from, end });
+  }
+  return rows;
+}
+
+const BAR = 0x7c;
 
 /** The words of a span with the hyphens that the normalized view joins: "Non-Commercial Use". */
 function asWritten(source: string, normalized: NormalizedText, span: Span): string {

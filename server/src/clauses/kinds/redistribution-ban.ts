@@ -14,6 +14,11 @@ const EXPORT_LAW =
 const ROOM =
   /^(?:except|unless|without|excluding|other|otherwise|commercial|commerciali|standalon|stand|alon|separat|separately|adapt|derivativ|modifi|unmodifi|purpos|profit|outsid|where|if|until|only|prior|consent|permission|fee|charg|payment|monei|form|complet|entireti|individual|part|own|expressli|permit|authoriz)$/;
 
+/** Whether a word leaves room beside the ban; "is not permitted" is the ban itself. */
+function givesRoom(word: string, i: number, all: readonly string[]): boolean {
+  return ROOM.test(word) && !(all[i - 1] === 'not' && /^(?:permit|authoriz)$/.test(word));
+}
+
 export const kind: ClauseKind = {
   id: 'redistribution-ban',
   group: 'share-limit',
@@ -107,7 +112,7 @@ export const kind: ClauseKind = {
     `distribute|transfer|ship|sell|provide ..8 export|re-export|reexport ..40 ${EXPORT_LAW}`,
     `export|re-export|reexport ..8 distribute|transfer|release|ship|sell ..40 ${EXPORT_LAW}`,
   ],
-  values: (statement) => ({ qualified: ownStems(statement).some((s) => ROOM.test(s)) }),
+  values: (statement) => ({ qualified: ownStems(statement).some(givesRoom) }),
   lessened: (values) => ({ ...values, qualified: true }),
   frames: FRAMES,
   examples: EXAMPLES,

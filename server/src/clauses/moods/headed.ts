@@ -33,6 +33,11 @@ const LETTING = new LargeExpression(
 const YES = /^[ \t]*(?:✅|✓|✔|☑)/;
 const NO = /^[ \t]*(?:❌|❎|✗|✘|✖|⛔|\ud83d\udeab)/;
 
+/** What a sign that opens `marked` makes of what stands behind it. */
+export function signOf(marked: string): 'may' | 'must not' | null {
+  return NO.test(marked) ? 'must not' : YES.test(marked) ? 'may' : null;
+}
+
 /** What is done with a model or a text, by which a rule may open: "Use it …", "Selling copies". */
 const ACTS = stems(
   'use run access deploy operate execute install download utilize reproduce copy modify adapt alter change fine-tune finetune ' +
@@ -130,6 +135,5 @@ export function headed(headings: string, marked: string, words: readonly Word[])
   // "Use of the model is …", "Access to …", "Shared weights": nouns.
   if (/(?:ed|tion|s)$/.test(word.text) && !/^(?:embed|access)$/i.test(word.text)) return null;
   if (word.text !== 'Fine' && /^(?:of|is|are|was|by|:|-)$/.test(words[first + 1]?.text ?? '')) return null;
-  if (NO.test(marked)) return 'must not';
-  return YES.test(marked) ? 'may' : byHeading(above(headings, words));
+  return signOf(marked) ?? byHeading(above(headings, words));
 }

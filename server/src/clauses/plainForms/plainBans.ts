@@ -2,6 +2,7 @@ import { stem, stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
 import { LICENSOR } from '../moods/moodWords.ts';
 import { WILL } from '../statements/ownSubject.ts';
+import { labelAt } from '../statements/parts.ts';
 import { clauseStart, hasAny, type Put, YOU_MUST_NOT } from './plainClause.ts';
 
 const ONLY = stem('only');
@@ -169,6 +170,49 @@ const NAMED_ELSEWHERE = stems(
 );
 const FORBIDDEN = stems('prohibited forbidden banned disallowed excluded');
 const UNPERMITTED = stems('permitted allowed licensed authorized granted');
+
+/** "(a) selling it; (b) harassing people; and (c) … are prohibited": what is said of all items stands behind the last. */
+export function bansList(words: readonly Word[]): Put | null {
+  const at = listStart(words);
+  if (at < 0) return null;
+  let said = -1;
+  for (let i = at + 1; i < words.length; i++) {
+    const s = words[i]?.stem ?? '';
+    // A verb before that one: the items are sentences.
+    if (said >= 0 && i - said > 8) return null;
+    if (!WILL.has(s) && s !== 'be') continue;
+    if (/^(?:that|which|who|if|where|when|it|they|you|not)$/.test(words[i - 1]?.stem ?? '')) continue;
+    if (said >= 0 || s !== 'be' || !isBan(words, i)) return null;
+    said = i;
+  }
+  return said < 0 ? null : { at, said: YOU_MUST_NOT, verb: null };
+}
+
+/** Where the first item of a list opens that is all of the sentence: "The following: (a) …", "selling it; (b) …" behind its mark. */
+function listStart(words: readonly Word[]): number {
+  if (/^[A-Za-z][a-z]+ing$/.test(words[0]?.text ?? '') && !NO_ACT.test(asTitle(words[0]?.text ?? '')))
+    return words.some((w) => w.stem === ';') ? 0 : -1;
+  const label = words.slice(0, MOST_BEFORE).findIndex((_, i) => labelAt(words, i) !== null);
+  if (label <= 0) return label;
+  const before = words.slice(0, label);
+  if (before.some(({ stem: s }) => WILL.has(s) || SETTING.has(s) || s === 'be')) return -1;
+  return before.some((w) => LISTED.test(w.text)) ? label : -1;
+}
+
+const LISTED = /^(?:following|acts|uses|activities|conduct|practices)$/i;
+
+function asTitle(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const MOST_BEFORE = 12;
+
+/** "are strictly prohibited", "is not permitted": from the verb at word `i` on. */
+function isBan(words: readonly Word[], i: number): boolean {
+  const next = words.slice(i + 1, i + 4).map((w) => w.stem);
+  const not = next.includes('not');
+  return next.some((s) => (not ? UNPERMITTED : FORBIDDEN).has(s)) && (!not || next[0] === 'not');
+}
 
 /** "Selling it is out of bounds.", "Military use falls outside this license.": an act of which is said that it is none of what is let. */
 export function opensBan(words: readonly Word[]): Put | null {

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../text/passage.ts';
 import { stem } from '../../text/stem.ts';
 import { type Word, withStem } from '../../text/words.ts';
-import { banAt, opensBan } from './plainBans.ts';
+import { answered } from './plainAnswers.ts';
+import { banAt, bansList, opensBan } from './plainBans.ts';
 import type { Put } from './plainClause.ts';
 import { dutyAt } from './plainDuties.ts';
 import { endAt } from './plainEnds.ts';
@@ -17,7 +18,7 @@ import { wordAt } from './plainWords.ts';
  * looked at with a bounded number of others.
  */
 export function plainly(sentence: Sentence): Sentence {
-  const words = inPlainForm(sentence.words);
+  const words = answered(sentence.words) ?? inPlainForm(sentence.words);
   return words === sentence.words ? sentence : { start: sentence.start, end: sentence.end, words };
 }
 
@@ -27,7 +28,7 @@ function inPlainForm(words: readonly Word[]): readonly Word[] {
     put ??= new Map();
     if (!put.has(one.at)) put.set(one.at, one);
   };
-  const opening = opensBan(words);
+  const opening = opensBan(words) ?? bansList(words);
   if (opening !== null) add(opening);
   for (let i = 0; i < words.length; i++) {
     withoutAt(words, i)?.forEach(add);

@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/passage.ts';
 import type { Placement } from '../../text/place.ts';
 import { stem, stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
-import { CALLED_BANNED, type Headed, headed } from '../moods/headed.ts';
+import { CALLED_BANNED, type Headed, headed, signOf } from '../moods/headed.ts';
 import { VERBS } from '../moods/moodWords.ts';
 import { isOtherMatter, namesBareUse } from './bareUse.ts';
 import { opensOrder } from './orders.ts';
@@ -48,6 +48,18 @@ function namesAct(words: readonly Word[]): boolean {
   return !words.some((w) => WILL.has(w.stem));
 }
 
+/** "Commercial use", "Redistribution of the weights", "Research": an act by its noun, and nothing that is said of it. */
+function namesHandling(words: readonly Word[]): boolean {
+  if (words.length > 14 || words.some((w) => WILL.has(w.stem) || w.stem === 'be' || w.stem === ':')) return false;
+  const from = words.findIndex((w) => /^[A-Za-z]/.test(w.text));
+  if (from < 0 || /^(?:no|not|never)$/.test(words[from]?.stem ?? '')) return false;
+  return words.slice(from, from + 3).some((w) => HANDLED.has(w.stem));
+}
+
+const HANDLED = stems(
+  'use commercial modification modifications distribution redistribution sublicensing resale hosting research publication monetization reproduction sale fine-tuning',
+);
+
 /** "You cannot" as a heading goes on with its items, whatever these order elsewhere. */
 const DENIED = new LargeExpression(
   /\byou (?:can ?not|can['’]t|may not|must not|shall not|are not (?:allowed|permitted) to)\W*$/i,
@@ -69,6 +81,10 @@ export function spokenTo(place: Place, sentence: Sentence, index: number): reado
   const mark = index === 0 ? (place.block.marker?.text ?? '') : '';
   const opening = place.passage.normalized.text.slice(sentence.start, sentence.start + 8);
   const says = headed(place.headings, `${mark}${opening}`, sentence.words);
+  if (says === null) {
+    const sign = signOf(`${mark}${opening}`);
+    if (sign !== null && namesHandling(sentence.words)) return sign === 'may' ? LET : UNLET;
+  }
   if (says === null && place.item && BANNED.test(place.headings) && namesAct(sentence.words)) return YOU['must not'];
   if (says === null && place.item && RESTRICTING.test(place.headings) && isBareAct(sentence.words))
     return YOU['must not'];
@@ -84,6 +100,10 @@ export const YOU: Readonly<Record<NonNullable<Headed>, readonly Word[]>> = {
   must: spoken('you must'),
   'must not': spoken('you must not'),
 };
+
+/** What governs an act that a sign before it lets or forbids, and that is named by a noun: "❌ Commercial use". */
+const LET = spoken('the following is permitted :');
+const UNLET = spoken('the following is not permitted :');
 
 /** What governs a use that is named in rules of use, and nothing more said of it. */
 export const USES = spoken('you must not use the model for :');
