@@ -32,6 +32,48 @@ describe('use policies', () => {
     assert.equal(usesIn(text).length, 2);
   });
 
+  it('may say of a list that it is not all there is', () => {
+    const text =
+      'You must not use it for any of the following activities. These examples are illustrative, not exhaustive.\n\n' +
+      '- Tracking people.\n- Use of it to (1) send spam; or (2) write malware.\n';
+    assert.deepEqual(usesIn(text), [
+      ': Tracking people. [surveillance]',
+      ': (1) send spam [fraud]',
+      ': (2) write malware. [malware]',
+    ]);
+    const below = 'You may not use it for the purposes below. The list is not exhaustive.\n\n- Gambling\n- Malware\n';
+    assert.deepEqual(usesIn(below).slice(-2), [': Gambling [regulated-goods]', ': Malware [malware]']);
+  });
+
+  it('may say what the author will do about what they list', () => {
+    const text =
+      'You may not make it say anything with the following contents, or we will delete it and tell the police:\n\n' +
+      '1. calls for violence;\n2. scams.\n';
+    assert.deepEqual(usesIn(text), ['1: calls for violence; [violence]', '2: scams. [fraud]']);
+  });
+
+  it('forbid nothing where they tell of their author', () => {
+    const text =
+      'You may not use it for the following:\n\n- Abuse of children\n  - We report such abuse of children to the police.\n' +
+      "- Legal advice\n  - Orchid's models are not made to give legal advice.\n";
+    assert.deepEqual(usesIn(text), [': Abuse of children [child-safety]', ': Legal advice [legal-advice]']);
+  });
+
+  it('may name a kind of use above its cases', () => {
+    const text =
+      'We do not allow the use of our models for the following:\n\n- Activity with a high risk of economic harm, including:\n' +
+      '  - Gambling\n';
+    assert.deepEqual(usesIn(text), [
+      ': Activity with a high risk of economic harm, including: []',
+      ': Gambling [regulated-goods]',
+    ]);
+  });
+
+  it('may ask to leave alone what one has no rights in', () => {
+    assert.equal(usesIn('Do not upload pictures to which you do not hold the rights.\n').length, 1);
+    assert.equal(usesIn('Do not share images that could cause harm.\n').length, 1);
+  });
+
   it('may go on with "This includes:" behind what they forbid', () => {
     const text = 'Foo strictly prohibits the abuse of children. This includes:\n\n- Grooming of minors\n';
     assert.deepEqual(usesIn(text).at(-1), ': Grooming of minors [child-safety]');

@@ -37,6 +37,11 @@ describe('a lead-in', () => {
     assert.deepEqual(governed(text), ['We', 'We > use', 'We > share']);
   });
 
+  it('stands before a remark on its list', () => {
+    const text = 'It must not be put to the following uses. The list is not complete.\n\n- spying;\n- fraud.\n';
+    assert.deepEqual(governed(text), ['It', 'It > spying;', 'It > fraud.']);
+  });
+
   it('governs items at any depth, with what stands between', () => {
     const text = [
       '* You agree never to:',

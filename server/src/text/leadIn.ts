@@ -1,5 +1,5 @@
 import { looksLikeHeading } from './heading.ts';
-import type { Passage, Sentence } from './passage.ts';
+import { isRemarkOnList, type Passage, type Sentence } from './passage.ts';
 
 /** The words that govern an item: the sentence that opens its list, and what governs that. */
 export interface LeadIn {
@@ -18,6 +18,9 @@ export function leadInOf(passage: Passage, outer: LeadIn | null): LeadIn | null 
   if (!sentence) return null;
   // "We forbid abuse of children. This includes:" lists what its first sentence forbids.
   const before = passage.sentences.at(-2);
+  // "You must not use it for any of the following uses. These are examples only.": the first sentence opens the list.
+  if (before && isRemarkOnList(passage.normalized.text.slice(sentence.start, sentence.end)))
+    return keptLeadIn(before, outer);
   return keptLeadIn(sentence, before && lists(passage, sentence) ? keptLeadIn(before, outer) : outer);
 }
 

@@ -175,18 +175,38 @@ const USED = new LargeExpression(
 );
 
 function isOpen(text: string): boolean {
+  const from = lastSentence(text);
+  // "You must not use it for the following uses. The list is not exhaustive.": the sentence before opens it.
+  return waits(from > 0 && isRemarkOnList(text.slice(from)) ? text.slice(0, from) : text);
+}
+
+/** Where the last sentence begins, about. */
+const lastSentence = (text: string): number => text.slice(0, -1).lastIndexOf('. ') + 1;
+
+/** Whether a text ends with words that wait for a list. */
+function waits(text: string): boolean {
   const tail = text.slice(-40).trimEnd();
   if (/[:：]$/.test(tail) || /[:：]\s{0,3}\(?(?:1|a|i)?\)?$/.test(tail)) return true;
   if (READS_ON.has(/\w+$/.exec(tail)?.[0].toLowerCase() ?? '') || USED.test(tail)) return true;
   if (!tail.endsWith('.')) return false;
-  const last = text.slice(text.slice(0, -1).lastIndexOf('. ') + 1).slice(-260);
+  const last = text.slice(lastSentence(text)).slice(-260);
   return LISTS.test(last) && GIVES_OR_FORBIDS.test(last) && !/^ ?By /.test(last);
 }
 
+/** Whether a sentence says of a list that it is not all there is: "These examples are illustrative, not exhaustive." */
+export function isRemarkOnList(sentence: string): boolean {
+  return sentence.length < 200 && REMARKS_ON_LIST.test(sentence);
+}
+
+const REMARKS_ON_LIST = new LargeExpression(
+  /\b(?:lists?|examples?|descriptions?|activities|uses|items|categories|they|these|this) (?:[a-z]+ ){0,6}(?:is|are) (?:[a-z]+ )?(?:illustrative|non-?exhaustive|not (?:[a-z]+ )?(?:exhaustive|complete|exclusive)|examples)\b/i,
+  /illustrative|exhaustive|complete|exclusive|are (?:[a-z]+ )?examples/i,
+);
+
 /** "We grant the following rights to you.": a full stop where a list follows. */
 const LISTS = new LargeExpression(
-  /\bthe following (?:[a-z]+ ){0,3}(?:rights|uses|purposes|activities|actions|acts|ways|conduct|content|behaviou?rs?|use cases|permissions)\b[^.;:]{0,70}\.$/i,
-  /\bthe following /i,
+  /\b(?:the following (?:[a-z]+ ){0,3}(?:rights|uses|purposes|activities|actions|acts|ways|conduct|content|behaviou?rs?|use cases|permissions)\b[^.;:]{0,70}|(?:rights|uses|purposes|activities|actions|acts|ways|conduct|content|use cases) (?:[a-z]+ ){0,2}below)\.$/i,
+  /\bthe following |\bbelow\./i,
 );
 const GIVES_OR_FORBIDS =
   /\b(?:grants?|granted|given|gives|permitted|allowed|may|must|shall|will|prohibited|forbidden|banned|prohibits?|forbids?)\b/i;

@@ -32,6 +32,12 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    // "It is only for registered users."
+    {
+      mood: 'main',
+      words:
+        'only|solely|exclusively ..6 by|to|for ..1 registered|verified|vetted|preapproved ..1 users|user|researchers|institutions|customers',
+    },
     // "Distribution is limited to those who have registered on our site."
     {
       mood: 'any',
@@ -433,6 +439,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The Model is open only to registered users.',
       'Access is limited to those who have registered with the Lab.',
       'The model is made available for study only upon signature of this form.',
       'As a condition of receiving the weights, you agree to give the Lab your name and employer.',

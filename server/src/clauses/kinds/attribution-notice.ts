@@ -98,7 +98,7 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${BEFORE} ^remove|alter|obscure|delete|modify|hide|efface|deface|change|strip|suppress|conceal|minimize|tamper|destroy|cover|erase|omit|obliterate ..14 @origin|notice|notices|disclaimer|trademark|trademarks|markings|marking|marks|logo|logos|legend|legends|names|label|labels`,
-      unless: ['change ..3 name'],
+      unless: ['change ..3 name', 'label|labels|mark|marks|markings ..6 synthetic|generated|ai-generated|artificial'],
     },
     {
       mood: 'duty',
@@ -122,7 +122,13 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words: `${BEFORE} ^cite|acknowledge|credit|attribute|reference ..14 @licensed|author|authors|licensor|paper|papers|article|articles|works|thesis|doi|creator|source|publication|publications|use|us|contributors|authorship`,
-      unless: ['acknowledge that|and+agree', 'claim ..10 infring|infringe', 'attribute ..3 to ..6 person|persons'],
+      unless: [
+        'acknowledge that|and+agree',
+        // What one has understood, and not what one says to others.
+        'agree|understand|understands|agrees ..2 and|or|, acknowledge|acknowledges that',
+        'claim ..10 infring|infringe',
+        'attribute ..3 to ..6 person|persons',
+      ],
     },
     // "Include language such as the following, which credits the data."
     {
@@ -248,6 +254,8 @@ export const kind: ClauseKind = {
     ...ATTRIBUTION,
   ],
   unless: [
+    // What those are told who deal with it: output-disclosure.
+    'disclose|tell|inform ..3 customers|clients|consumers|patients|end+users|people ..8 that ..2 you ..2 use|using|rely',
     'citation ..1 instructions|guidelines ..2 will|shall|be',
     SYNTHETIC_MARK,
     'as ..3 enforceable provision',
@@ -320,6 +328,9 @@ export const kind: ClauseKind = {
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
+      'You must tell your customers that you use our models for your decisions.',
+      'You agree and acknowledge that you will use the Model at home.',
+      'You may not remove labels that mark content as synthetic.',
       'Complaints must include the following:\n\n- a description of the copyrighted work that you claim has been infringed;',
       'If you change it, you must identify yourself as the author of the change.',
       'You will be given an acknowledgment on the original site.',

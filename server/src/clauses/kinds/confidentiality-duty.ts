@@ -51,6 +51,8 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `${BEFORE} ^disclose|reveal|divulge|share|publish|use ..12 confidential|secret|nonpublic|trade+secrets`,
       unless: [
+        // A wrong done to others.
+        'steal|theft|misappropriate|misappropriation ..4 trade+secrets',
         'model|output ..14 generate|create|produce',
         'people|persons|individual|individuals',
         '@trademark ..6 patents',
@@ -271,6 +273,7 @@ export const kind: ClauseKind = {
       'The duty of secrecy under this agreement survives its end.',
     ],
     noMatch: [
+      'You must not use the Model to steal trade secrets.',
       'Your app must store information that it collects from its users securely.',
       'The customer is responsible for protecting the confidentiality of customer content.',
       'The lab makes no assurances that such data will remain confidential.',

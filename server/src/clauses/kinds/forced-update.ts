@@ -61,6 +61,8 @@ export const kind: ClauseKind = {
         'export|import',
         'patent|assert',
         'third-party|third+party content',
+        // That ends for who breaks the rules: termination-on-breach.
+        'suspend|terminate|revoke|end ..3 access|account|accounts|key|keys',
       ],
     },
     {
@@ -229,6 +231,7 @@ export const kind: ClauseKind = {
       'You shall undertake reasonable efforts to use the latest version of the Model.',
     ],
     noMatch: [
+      'If you break these rules, we are entitled to restrict, suspend, or terminate your access to the Model.',
       'Older versions are not blocked.',
       'When you are on the Internet again, the software will resume checking for and installing updates.',
       'The host may block access to any third-party content at any time.',

@@ -267,7 +267,8 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^violate|contravene|breach|infringe|infringing|violation ..16 ${LAWS}|rights+of+third|third-party+rights|rights+of+others|third+party+rights`,
       unless: [
-        'to|for|in|way|manner|that ..8 violate|violates|infringe|infringes',
+        'to|for|in|way|manner|that ..8 violate|violates|infringe|infringes|contravene',
+        'following|below|activities|uses ..6 .|: ..3 violation|breach|infringing|contravention',
         '@use ..30 violation+of',
         '@use|collect|process ..60 in ..1 breach|violation|contravention of',
       ],
@@ -419,6 +420,7 @@ export const kind: ClauseKind = {
       'The Model is built on Foo. Your use shall be subject to the terms of the Foo Community License.',
     ],
     noMatch: [
+      'You must not use the Model to contravene local regulations.',
       'We make no representation, warranty or condition: (a) on quality; or (b) on the compliance with any law.',
       'By using it you agree to a legally binding contract.',
       'Where a provision conflicts with applicable law, it shall be read in accordance with the law.',

@@ -131,6 +131,8 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'no|not ..15 caused ..4 harm|damage|injury',
       unless: [
+        // "Do not share what could cause harm."
+        'could|can|might cause ..3 harm|damage|injury',
         'you|licensee ..3 not',
         '@warranty|warrant ..80 cause',
         'not ..2 be? ..1 use|deploy|employ|operate',
@@ -240,6 +242,7 @@ export const kind: ClauseKind = {
       'The lab shall have no liability whatsoever, and you shall indemnify the lab against every liability.',
     ],
     noMatch: [
+      'Do not share pictures that could cause harm.',
       'Time limitations may apply to certain models.',
       'You are liable for damage caused by your breach.',
       'You are liable only for your own acts.',

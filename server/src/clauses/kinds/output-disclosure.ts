@@ -102,6 +102,22 @@ export const kind: ClauseKind = {
         '^disclose|label|mark|identify|declare|flag|reveal ..3 synthetic|ai-generated|generated|artificial|synthesized ..1 audio|speech|voice|voices|media|content|image|images|video|videos|text',
     },
     { mood: 'duty', words: '^disclose ..8 use ..4 ai|artificial|chatbot' },
+    // "Tell your customers that you are using our models for your decisions."
+    {
+      mood: 'duty',
+      words:
+        '^disclose|tell|inform|notify ..3 users|people|persons|patients|recipients|customers|audience|public|clients|consumers ..8 that ..2 you ..2 use|using|rely ..4 our|these|the service|services|model|models|tools|api|system',
+      unless: ['personal+data|their+data'],
+    },
+    {
+      mood: 'ban',
+      words: '^mislead|misleading|deceive|deceiving ..6 about|regarding|over|on|whether ..5 ai|synthetic|bot|chatbot',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^represent|representing|misrepresent|misrepresenting|mislead ..12 extent|degree|whether ..14 agent|ai|bot|chatbot|machine|assistant',
+    },
     {
       mood: 'duty',
       words:
@@ -254,6 +270,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must tell your customers that you use our models for your decisions.',
+      'Do not mislead your readers about the part of AI in a work.',
+      'You may not misrepresent to others to what extent they deal with an agent.',
       'You must always disclose voice cloning when you share a recording.',
       'Listeners must be told that the voice is synthetic.',
       'Synthetic pictures must be flagged as artificial.',

@@ -104,6 +104,8 @@ export const kind: ClauseKind = {
     ...REVERSE,
   ],
   unless: [
+    // A wrong done to others, with the model.
+    'steal|theft|misappropriate|misappropriation ..4 trade+secrets',
     'cannot|not ..1 guarantee|warrant',
     'shall|must ..1 mean|means',
     'independent implementation',
@@ -154,6 +156,7 @@ export const kind: ClauseKind = {
       'Reverse engineering is prohibited.',
     ],
     noMatch: [
+      'You must not use the Model to steal trade secrets.',
       'You agree that the maker cannot guarantee that the files are secure from decoding by others.',
       '"Independent Implementation" shall mean one that neither derives from any of our source code nor includes it.',
       'Personal data may not be reconstructed from the model.',

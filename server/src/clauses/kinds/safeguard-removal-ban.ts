@@ -96,6 +96,8 @@ export const kind: ClauseKind = {
         'safety|security|protection ..8 of ..2 others|persons|people|individuals|users|children|minors',
         // An attack, and no change of the model.
         'compromise ..10 security of',
+        'security ..4 unauthorized|unauthorised access',
+        'security|integrity of ..1 any|a|other|another ..2 computer|network|networks|user|users|device|devices|system|systems',
         'of ..1 other|another ..1 platforms|platform|services|service|websites|website|products',
         'malware|phishing|ransomware|viruses|malicious ..24 evade|bypass|defeat|disable',
         'copyright ..4 notice|notices',
@@ -120,6 +122,13 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `^attempt|try ..3 get+around|work+around|break|bypass|circumvent|disable|remove|defeat ..6 ${SAFEGUARDS}`,
+    },
+    // "… bypass the restrictions that are built into the service".
+    {
+      mood: 'ban',
+      words:
+        '^bypass|circumvent|evade|defeat|override|disable ..6 restriction|restrictions|limitations|controls|capabilities|limits ..4 established|built|imposed|implemented|placed|embedded|included ..3 in|within|into|on|by',
+      unless: ['law|court|government|regulator', 'third-party|third+party'],
     },
     // "… hide or alter the marks of synthetic content".
     {
@@ -265,6 +274,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must not bypass the restrictions that we have built into the Model.',
       'You may not strip the watermark from what it draws.',
       'Do not talk the assistant out of its refusals.',
       'Uncensored versions of the Model may not be published.',
@@ -289,6 +299,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
     ],
     noMatch: [
+      'You must not compromise security or gain unauthorized access to computer systems.',
       'You may not alter attribution, provenance or license notices.',
       'You may not use the Model in any manner that breaks any applicable law or any security rules.',
       'We cannot guarantee that others will never be able to defeat the security measures.',

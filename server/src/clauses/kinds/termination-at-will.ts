@@ -315,6 +315,7 @@ export const kind: ClauseKind = {
     'licensee|customer|you may ..2 suspend|remove|disable ..3 user|users',
     'for+convenience only',
     'license|licenses|account|accounts|access|user|users that|which|who ..2 breach|breaches|violate|violates|abuse',
+    'violating|offending|infringing|abusive ..1 account|accounts|user|users|project|projects',
     'limit|limiting|limits ..2 liability',
     'if ..2 the other party? ..1 :',
     'upon|on|after termination ..3 for ..2 reason',
@@ -395,6 +396,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'We look into reports and act on them, up to terminating the offending account.',
       'We will respect the choices that you make to limit who sees your account.',
       'This agreement may be terminated (a) by your giving us written notice.',
       'Orchid may end projects or access to the services, if Customer meets one of the conditions in Section 3.',

@@ -131,6 +131,12 @@ export const kind: ClauseKind = {
         '@breach|break|breaks|breaking|disregard|ignore ..24 may|will|shall|can ..16 blocked|banned|expelled|excluded|barred|removed|locked+out ..2 from',
       unless: ['litigation|lawsuit|dispute|damages'],
     },
+    // "… up to the termination of the offending account".
+    {
+      mood: 'any',
+      words:
+        'terminate|terminating|termination|suspend|suspending|suspension|ban|banning|close|closing|disable|disabling|delete|deleting|remove|removing ..3 of? ..2 violating|offending|infringing|abusive ..1 account|accounts|user|users|project|projects',
+    },
     // "We report such abuse and will close your account."
     {
       mood: 'any',
@@ -350,6 +356,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'We look into reports and act on them, up to terminating the offending account.',
       'The maintainers reserve the right to:\n\n- withdraw permissions given here in cases of misuse',
       'If you break these rules we can close your account.',
       'We may suspend your access where these terms are violated.',

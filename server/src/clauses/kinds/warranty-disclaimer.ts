@@ -120,6 +120,24 @@ export const kind: ClauseKind = {
       unless: ['ensuring ..20 @comply ..4 @law'],
     },
     { mood: 'any', words: 'assume|bear|accept|undertake ..12 risk|risks', unless: ['not ..2 assume'] },
+    // "You should not rely on our models as a sole source of advice."
+    {
+      mood: 'ban',
+      words:
+        '^rely|relying|depend|depending ..10 as ..4 source|basis|substitute|replacement|evidence|truth|fact|facts|advice',
+    },
+    // "You acknowledge that: the weights are not authoritative or reliable."
+    {
+      mood: 'any',
+      words:
+        'acknowledge|acknowledges|understand|understands ..24 not ..2 authoritative|reliable|infallible|error-free|dependable',
+    },
+    {
+      mood: 'any',
+      words:
+        'you|your|licensee|user ..3 be ..2 responsible ..3 for ..2 accuracy|appropriateness|suitability|correctness|quality',
+      unless: ['not|we|us ..2 responsible'],
+    },
     // "They must not be relied upon as facts", "check the results before you rely on them".
     {
       mood: 'ban',
@@ -329,6 +347,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You should not rely on the Model as your only source of advice.',
+      'You acknowledge that the Model is not authoritative or reliable.',
+      'You are responsible for the accuracy of what you publish.',
       'Outputs must not be taken as professional advice.',
       'Community packs are not vetted by the maintainers.',
       'Responsibility for each answer rests with the user.',

@@ -246,7 +246,7 @@ export const ATTRIBUTION: readonly Pattern[] = [
   said(
     'duty',
     `^say|state|mention|tell|declare|disclose|acknowledge ..8 that ..2 you ..2 used|use|relied|worked|built|based`,
-    ['generated|ai'],
+    ['generated|ai', 'agree|understand ..2 and|or|, acknowledge', 'acknowledge that you will|shall|may|must'],
   ),
   said(
     'duty',

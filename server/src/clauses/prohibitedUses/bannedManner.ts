@@ -48,7 +48,7 @@ const THING_USED = '@licensed|@named|data|content|images ..4 be|to ..2 used|depl
 /** Purposes by which a ban is about something else: a field, a person, a time, a name, a part. */
 const NOT_A_PURPOSE = [
   'except|other+than|unless|without|outside|only|solely|exclusively|within|beyond|exceed|exceeds|more+than|own|another|internal|third|others',
-  'any|other|such|following|permitted|stated|authorized|intended|these|those|same|lawful|unlawful|specific purpose|purposes|reason|use|uses',
+  'any|other|such|following|permitted|stated|authorized|intended|these|those|same|lawful|unlawful|specific purpose|purposes|reason|use|uses|activity|activities|act|acts|way|ways',
   'to+the+extent|period|days|date|term|backup|archival|time|times|simultaneously|number',
   '@trademark|name|names|endorse|advertise|advertising|promote|publicity',
   'expressly|contrary|accordance|rights|obligation|comply|agree|accept|until|unauthorized|unauthorised',
@@ -64,6 +64,8 @@ const MANNERS = [
   '^use|deploy|operate|apply|employ ..10 to|for ..6 activities|acts|conduct|practices ..1 that|which ..3 harm|endanger|damage|threaten',
   // "Do not create offensive content."
   '^generate|create|produce|post|upload|share|publish|submit|make|transmit|disseminate ..8 offensive|objectionable|inappropriate|harmful|disturbing|shocking|distasteful|inflammatory|insensitive|dangerous ..3 content|material|image|images|output|outputs|media|prompts|text|texts|imagery',
+  // "Do not share pictures that could cause harm."
+  '^generate|create|produce|post|upload|share|publish|submit|disseminate ..16 that|which could|may|might|would|can ..1 cause|do ..2 harm',
   // "… engage in any activity with the kit that disrupts or damages the servers of others".
   '^engage|participate ..3 activity|activities ..24 that ..3 interfere|disrupt|damage|impair|overload|degrade|harm|harmful|hurtful|damaging|dangerous',
   '^use|deploy|operate|apply|access ..10 to ..6 any|an ..1 activity|act|conduct|practice ..2 that|which',

@@ -118,7 +118,11 @@ function infringingUse(own: Statement): Match | null {
   // "… prohibited without permission from the copyright holder".
   if (holds('permission|consent|authorization|approval ..3 from|of|by ..4 copyright|rights|owner', own)) return null;
   const innocent = find(INNOCENT_USE, 'duty', own);
-  const match = find(INFRINGING_USE, 'ban', own) ?? find(WORKS_OF_OTHERS, 'ban', own) ?? innocent ?? thatBreaks(own);
+  const match =
+    find(INFRINGING_USE, 'ban', own) ??
+    WORKS_OF_OTHERS.map((words) => find(words, 'ban', own)).find((found) => found !== null) ??
+    innocent ??
+    thatBreaks(own);
   return match && (innocent || bindsSomeone(own, match)) ? match : null;
 }
 
@@ -132,8 +136,11 @@ const INFRINGING_USE =
   '^use|generate|create|produce|publish|share|upload|submit|post|distribute|engage|deploy|enter|input|prompt|recreate|imitate ..40 protected+by+copyright|copyrighted+works|copyrighted+work|copyrighted+material|copyrighted+content|copyrighted+characters|infringe|infringing|infringement|misappropriate|violate|plagiarize|piracy';
 
 /** "Do not repost the pictures of others without their consent." */
-const WORKS_OF_OTHERS =
-  '^publish|share|upload|post|repost|reupload|republish|copy|sell ..4 creations|works|artwork|artworks|art|content|images|pictures|posts ..2 of|by ..1 others|another|artists ..4 without';
+const WORKS_OF_OTHERS = [
+  '^publish|share|upload|post|repost|reupload|republish|copy|sell ..4 creations|works|artwork|artworks|art|content|images|pictures|posts ..2 of|by ..1 others|another|artists ..4 without',
+  // "Do not upload images to which you do not hold the rights."
+  '^publish|share|upload|post|submit|enter|input|use ..10 not ..3 own|hold|have|possess ..5 right|rights|license|licenses',
+];
 
 /** "You agree to use it in a manner that will not infringe any right." */
 export const INNOCENT_USE =

@@ -4,6 +4,7 @@ import { headingHolds } from '../patterns/headingHolds.ts';
 import { find, type Match } from '../patterns/pattern.ts';
 import { leadPart, wholeOf } from '../statements/leadPart.ts';
 import { headingsOf } from '../statements/meaning.ts';
+import { tellsOfUs } from '../statements/ownSubject.ts';
 import { USES } from '../statements/spokenTo.ts';
 import type { Statement } from '../statements/statements.ts';
 import { topicsOf, topicsUnder } from '../topic.ts';
@@ -32,6 +33,8 @@ const TRADE_LIST = 'commercial|for-profit|business use|uses|purpose|purposes|act
 export function item(statement: Statement, own: Statement): Reading | null {
   const list = listOf(statement);
   if (!list || hasOwnSubject(own)) return null;
+  // "Any use of it that (1) …, (2) …": what opens a list that runs on leaves the saying to its parts.
+  if (statement.reach > statement.span.end && OPENS_PARTS.test(own.words.at(-1)?.text ?? '')) return null;
   const topics = topicsOf(statement);
   if (isNamedInRules(statement)) return namedInRules(topicsUnder(statement), own);
   if (statement.own === 0 && holds(POINTERS, own)) return null;
@@ -51,6 +54,9 @@ export function item(statement: Statement, own: Statement): Reading | null {
   if (/^(?:whether|which|who|where|when|than|whose)$/i.test(own.words[0]?.text ?? '')) return null;
   // "| Category | Examples |": the head of a table.
   if (own.words[0]?.text === '|' && spokenWords(own) <= 4) return null;
+  // "Activity that may cause economic harm, including:" is a use, as those are that it names.
+  if (NAMES_SOME.test(ending(own)) && spokenWords(own) >= 5 && (list === 'uses' || namesAPurpose(statement, own)))
+    return { ...all, confidence: 0.6 };
   // What opens a list of its own, and a word or two, say no use by themselves.
   if (opens(statement) || spokenWords(own) < 2) return null;
   if (list === 'heading') {
@@ -63,6 +69,8 @@ export function item(statement: Statement, own: Statement): Reading | null {
     return null;
   return { ...all, confidence: 0.7 };
 }
+
+const OPENS_PARTS = /^(?:to|that|which|of|for|in|by|with|as)$/i;
 
 /** An item of rules of use that names what they rule out, and no more: "Be kind: - Bullying, rumors …". */
 function isNamedInRules(statement: Statement): boolean {
@@ -101,6 +109,16 @@ function opening(own: Statement): string {
     .map((word) => `${word.text}|`)
     .join('');
 }
+
+/** The last three words. */
+function ending(own: Statement): string {
+  return own.words
+    .slice(-3)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+const NAMES_SOME = /(?:^|\s)(?:, including|such as) ?:$/i;
 
 /** An item without a topic is a use only where what is banned is using the model for, to or in it. */
 function namesAPurpose(statement: Statement, own: Statement): boolean {
@@ -153,6 +171,7 @@ const MORE_THAN_USE = 'disclose|transport|export|distribute|copy|modify|transfer
 
 /** "You may …", "We do …": the item is a sentence of its own. */
 function hasOwnSubject(own: Statement): boolean {
+  if (tellsOfUs(own.words)) return true;
   const opening = own.words.slice(0, 10).map((word) => word.stem);
   const modal = opening.findIndex((stem) => MODALS.has(stem));
   return SUBJECTS.has(opening[0] ?? '') || opening.slice(0, Math.max(modal, 0)).some((stem) => SUBJECTS.has(stem));

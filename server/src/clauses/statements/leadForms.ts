@@ -5,7 +5,12 @@ import { WILL } from './ownSubject.ts';
 
 /** "You agree not to use it for:", "keep away from:". */
 export function forbidsList(lead: readonly Word[]): boolean {
-  return lead.at(-1)?.stem === ':' && bans(moodsOf(lead).at(-1) ?? 0);
+  return lead.at(-1)?.stem === ':' && isBanned(lead);
+}
+
+/** Whether a ban holds where a lead-in ends. */
+export function isBanned(lead: readonly Word[]): boolean {
+  return lead.length > 0 && bans(moodsOf(lead).at(-1) ?? 0);
 }
 
 /** "If you build a product with it:" opens a list of orders, and says not itself what one must. */

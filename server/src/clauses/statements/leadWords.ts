@@ -43,7 +43,7 @@ function wordsOf(leadIn: LeadIn): readonly Word[] {
   let end = 0;
   for (let at: LeadIn | null = leadIn, depth = 0; at && depth < DEEPEST_LEAD; at = at.outer, depth++) {
     // Of more words than count it only counts that they are more.
-    outermost = movedBefore(end, plainly(at.sentence).words.slice(-LEAD_WORDS - 1));
+    outermost = movedBefore(end, withoutConsequence(plainly(at.sentence).words.slice(-LEAD_WORDS - 1)));
     end = outermost[0]?.start ?? end;
     if (words.length <= LEAD_WORDS) words = outermost.concat(words);
   }
@@ -52,6 +52,26 @@ function wordsOf(leadIn: LeadIn): readonly Word[] {
   const kept = outermost.slice(-LEAD_WORDS / 2);
   return kept.concat(words.slice(kept.length - LEAD_WORDS));
 }
+
+/**
+ * The words of a lead-in without what its author will do about what it lists: "You must not write the following, or we
+ * will delete it:" governs its items as "You must not write the following:".
+ */
+function withoutConsequence(words: readonly Word[]): readonly Word[] {
+  const colon = words.at(-1);
+  if (colon?.stem !== ':') return words;
+  const listed = words.findIndex(({ stem }) => stem === 'following' || stem === 'below');
+  if (listed < 0) return words;
+  for (let i = listed + 1; i + 2 < words.length; i++) {
+    const [link, who, will] = words.slice(i, i + 3);
+    if (LINKS.has(link?.stem ?? '') && who?.stem === 'we' && WILL_DO.has(will?.stem ?? ''))
+      return words.slice(0, words[i - 1]?.stem === ',' ? i - 1 : i).concat(colon);
+  }
+  return words;
+}
+
+const LINKS = new Set(['or', 'and', 'otherwise', ',']);
+const WILL_DO = new Set(['will', 'may', 'shall', 'reserv', 'can']);
 
 /** The words of a sentence as if it ended a little before an offset. */
 function movedBefore(offset: number, words: readonly Word[]): readonly Word[] {

@@ -46,6 +46,16 @@ export function standsAlone(words: readonly Word[]): boolean {
   return OPENERS.has(words[i]?.stem ?? '') && willSoon(words, i);
 }
 
+/** "We report such abuse.", "Our models are not made for it.": an item that tells of its author or of what is offered. */
+export function tellsOfUs(words: readonly Word[]): boolean {
+  if (words[0]?.stem === 'we') return /^[a-z]{3,}$/.test(words[1]?.text ?? '') && words[1]?.stem !== 'and';
+  if (words[0]?.stem !== 'our' && !/^[A-Z]\w*['’]s$/.test(words[0]?.text ?? '')) return false;
+  const verb = words.slice(1, 7).findIndex((w) => RELATIVE.has(w.stem) || FINITE.test(w.text));
+  return verb > 0 && FINITE.test(words[verb + 1]?.text ?? '');
+}
+
+const FINITE = /^(?:is|are|was|were|do|does|has|have)$/;
+
 function willSoon(words: readonly Word[], from: number): boolean {
   for (let i = from + 1; i < Math.min(words.length, from + 24); i++) {
     const s = words[i]?.stem ?? '';

@@ -9,11 +9,11 @@ import { CALLED_BANNED, FORBIDDING } from '../moods/headed.ts';
 import { type Satisfied, satisfiedBy } from '../patterns/needs.ts';
 import { plainly } from '../plainForms/plainForm.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
-import { announcesRules, isCondition, isOccasion, listsForbidden } from './leadForms.ts';
+import { announcesRules, isBanned, isCondition, isOccasion, listsForbidden } from './leadForms.ts';
 import { isSameLead, leadWords } from './leadWords.ts';
 import { statementOf, statementWith } from './meaning.ts';
 import { opensPart } from './orders.ts';
-import { hasSubject, standsAlone } from './ownSubject.ts';
+import { hasSubject, standsAlone, tellsOfUs } from './ownSubject.ts';
 import { LEAD_WORDS, partsOf } from './parts.ts';
 import {
   bindsYou,
@@ -176,7 +176,11 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
     // Only the first sentence of an item goes on with the lead-in; the others stand for themselves.
     running = runsOn(sentence.words, running);
     const goesOn = running?.goesOn && !hasSubject(sentence.words.slice(3));
-    const governed = index === (behindTitle ? 1 : 0) && !standsAlone(sentence.words);
+    const governed =
+      index === (behindTitle ? 1 : 0) &&
+      !standsAlone(sentence.words) &&
+      // "You may not use it for: - abuse of children - We report it to the police."
+      !(tellsOfUs(sentence.words) && isBanned(lead));
     // "Upon termination: you must …": the condition of a list holds for the items that are sentences of their own.
     const led = goesOn && running !== null ? running.lead : governed || (index === 0 && isOccasion(lead)) ? lead : [];
     const governing =

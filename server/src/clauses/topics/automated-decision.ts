@@ -16,6 +16,10 @@ export const topic: Topic = {
     'high-stakes|high-impact|consequential ..6 decision|automation|domain|area',
     'entrust|entrusting|delegate|delegating|leave|leaving|hand|handing ..8 decision|decisions|decision-making',
     'make|making ..2 decision ..8 individual|person|people|rights',
+    'automated|automatically|algorithmic|algorithmically|automate|automating ..4 denial|denials|refusal|refusals|rejection|rejections|reject|rejecting|deny|denying|eligibility|hire|hiring|firing|dismissal|sentencing|scoring|determinations',
+    'no ..1 human ..3 loop|review|oversight|involved|involvement',
+    'model|system|ai|machine|algorithm|software alone|solely ..1 decide|decides|judge|judges|determine|determines',
+    'automate|automating ..3 decision|decisions|decision-making',
   ],
   examples: {
     match: [
@@ -23,6 +27,9 @@ export const topic: Topic = {
       'for fully automated decision making that adversely affects rights',
       'to diagnose a condition without human oversight',
       'leaving decisions on people to the model',
+      'automatically rejecting claims',
+      'hiring with no human in the loop',
+      'to automate decisions on loans',
     ],
     noMatch: ['to make an image automatically'],
   },

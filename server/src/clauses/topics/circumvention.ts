@@ -15,6 +15,10 @@ export const topic: Topic = {
     'prompt+injection',
     'poison|poisoned|poisoning ..4 data|dataset|datasets|training|classifier|classifiers',
     'enable+functionality+disabled',
+    'create|creating|register|registering|open|opening|use|using|coordinate ..8 account|accounts ..10 ban|bans|suspension|limit|limits|detection|guardrail|guardrails',
+    'trick|tricking|coax|coaxing|fool|fooling|talk|talking|persuade|manipulate ..8 ignore|ignoring|forget|forgetting|reveal|disregard ..4 rule|rules|instruction|instructions|policy|policies|prompt',
+    'circumvent|bypass|evade|avoid ..1 ban|bans',
+    'interfere|interfering|disable|circumvent ..6 technical|protective ..1 feature|features|protocol|protocols|measures',
   ],
   masks: [
     'evade|evading|circumvent|slip ..4 sanction|sanctions|export|embargo',
@@ -22,6 +26,7 @@ export const topic: Topic = {
     'national|state|public|social|international security|order',
     'evade|evading ..3 law|tax|taxes|arrest|payment|paying|fees',
     'circumvent|bypass|evade|sidestep ..5 law|laws|regulation|regulations|statute|statutes',
+    'subvert|subverting|undermine ..3 state|government|regime|power|political',
   ],
   examples: {
     match: [
@@ -31,7 +36,10 @@ export const topic: Topic = {
       'coaxing it past its filters',
       'to bypass safety filters or usage limits',
       'to remove usage restrictions or safety measures',
+      'opening several accounts to avoid a ban',
+      'tricking the model into ignoring its rules',
+      'to interfere with technical features or protocols',
     ],
-    noMatch: ['to remove stains', 'to undermine state security'],
+    noMatch: ['to remove stains', 'to undermine state security', 'subverting the power of the state'],
   },
 };

@@ -21,6 +21,7 @@ export const topic: Topic = {
     'drive|steer|pilot|fly|navigate ..3 car|cars|vehicle|vehicles|truck|trucks|bus|buses|plane|planes|train|trains|ship|ships|drone|drones',
     'car|cars|vehicle|vehicles ..4 without ..2 driver',
     'self-driving|driverless|autonomous+driving',
+    'autopilot|autopilots',
   ],
   masks: [
     'transportation ..1 analytics|planning|research|data',
@@ -34,6 +35,7 @@ export const topic: Topic = {
       'to steer cars without a driver',
       'for the operation of critical infrastructure or heavy machinery',
       'to control the power grid or water supply',
+      'autopilots for lorries',
     ],
     noMatch: ['use under the rail license', 'to build a data pipeline for weapons'],
   },

@@ -24,11 +24,16 @@ export const topic: Topic = {
     'rank|ranking|rate|rating|score|scoring|classify|grade ..3 citizen|citizens|people|person|persons|individual|individuals ..6 behavior|conduct|trustworthiness|loyalty|habits',
     'target|targeting|single|singling|punish|punishing ..2 people|persons|individuals|groups|users|communities|somebody|someone ..4 for|by|over ..6 political|religious|peaceful|activist|activism|faith|beliefs|views|opinions|identity|ethnicity|religion',
     'skin+color|ethnic+origin',
+    'antisemitic|semitic|islamophobia|islamophobic|anti-muslim|xenophobic|misogynistic|misogynist|nazism|neonazi|neo-nazi|ethnonationalist',
+    'hate|hateful ..1 against|toward|towards|of|symbol|symbols|propaganda|ideology|ideologies|organization|organizations',
+    'abuse|harassment|violence|bigotry|threats|bullying|insults|slurs ..3 hate',
+    'exclude|excluding|reject|rejecting|disadvantage|disadvantaging|penalize|penalizing|filter|filtering|sort|sorting|worse ..6 by|because|for|on|grounds|their ..4 gender|race|sex|age|religion|ethnicity|disability|color|origin|nationality|orientation',
   ],
   masks: [
     'without+discrimination',
     // By what one is known, not treated.
     'identify|identifying|verify|verifying|recognize|recognizing|authenticate ..6 based+on|basis+of',
+    'hate ..1 to',
   ],
   unless: ['detect+or+infer'],
   examples: {
@@ -43,6 +48,9 @@ export const topic: Topic = {
       'to discriminate against people by race or religion',
       'for social scoring',
       'to spread hate speech',
+      'hate against minorities',
+      'harassment, abuse, or hate',
+      'to exclude applicants by gender',
     ],
     noMatch: [
       'targeting people with ads for shoes',

@@ -28,6 +28,9 @@ export const topic: Topic = {
     'synthetic|manipulated ..3 media ..8 deceive|mislead',
     'astroturf|astroturfing',
     'coordinated+inauthentic',
+    'influence|information ..1 operation|operations|warfare',
+    'influence ..1 campaign|campaigns',
+    'deceptive|deceitful ..3 technique|techniques',
   ],
   masks: [
     'money|password|passwords|goods|savings ..6 false|fake|invented ..2 story|stories|tale|tales',
@@ -38,6 +41,9 @@ export const topic: Topic = {
     'deceive ..2 defraud|scam',
     'false+online',
     'scientific+misconduct',
+    'mislead|misleading|deceive|deceiving ..6 about|regarding|over|on|whether ..5 ai|artificial|human|synthetic|bot|chatbot',
+    'influence ..1 operation|operations of',
+    'mislead|deceive ..3 people|victims|users|others ..3 to ..2 money',
   ],
   examples: {
     match: [
@@ -48,7 +54,8 @@ export const topic: Topic = {
       'subliminal messages that distort the behavior of listeners',
       'to generate or spread verifiably false information',
       'to intentionally deceive or mislead others',
+      'coordinated influence operations',
     ],
-    noMatch: ['to defame others'],
+    noMatch: ['to defame others', 'misleading your readers about the part of AI in a work'],
   },
 };

@@ -35,6 +35,8 @@ export const topic: Topic = {
     'malicious|unlawful|illegal , deceptive',
     'trick|cheat|con|deceive|mislead ..4 out+of ..3 money|savings|property',
     'trick|cheat|cheating|swindle ..3 customer|customers|buyer|buyers|consumer|consumers|investor|investors|people ..4 money|savings|payment|buying|paying',
+    'fake|bogus|pseudo|sham|miracle|pseudo- ..1 medicine|medicines|cure|cures|drug|drugs|treatment|treatments|pharmaceutical|pharmaceuticals',
+    'pseudo-pharmaceuticals|pseudopharmaceuticals',
   ],
   masks: [
     'deceptive ..4 content',
@@ -52,6 +54,7 @@ export const topic: Topic = {
       'to trick people out of their money',
       'to run scams, phishing or spam',
       'to write fake reviews',
+      'selling miracle cures',
     ],
     noMatch: [
       'to deceive others about the weather',

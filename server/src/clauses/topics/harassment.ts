@@ -12,13 +12,17 @@ export const topic: Topic = {
     'demean|demeaning|belittle',
     'damage|damaging|harm|harming|ruin ..3 reputation',
     'attack|attacks|criticism|criticize|ridicule|mock ..4 individual|person|people|someone|anyone',
+    'make|making|poke|poking fun of|at ..4 individual|individuals|person|people|someone|somebody|others|colleague|victim|victims',
+    'rumor|rumors|rumour|rumours ..2 about|on ..3 individual|individuals|person|people|someone|somebody|others|colleague|colleagues',
   ],
   masks: [
     'degrade|degrading ..7 performance|quality|service|system|operation|functionality|network',
     'disparage ..4 company|licensor|us',
     'insult ..2 national',
-    'abusive ..2 practice|practices|debt|collection|lending|fees',
+    'abusive ..1 practice|practices|debt|collection|lending|fees',
     'abusive ..3 cyber|network|traffic|computer|script|query|queries|request|requests|automated|automation',
+    'plan|planning|prepare|preparing|carry|commit|committing ..3 attack|attacks',
+    'sexually ..3 abusive',
   ],
   examples: {
     match: [
@@ -27,7 +31,9 @@ export const topic: Topic = {
       'to defame, disparage or otherwise harass others',
       'to bully or stalk a person',
       'attacks on or ridicule of people',
+      'to make fun of a person',
+      'rumors about a colleague',
     ],
-    noMatch: ['abusive network traffic', 'to exploit children'],
+    noMatch: ['abusive network traffic', 'to exploit children', 'planning an attack on people'],
   },
 };

@@ -41,6 +41,9 @@ export const topic: Topic = {
     'money ..1 laundering',
     'launder|laundering ..1 money',
     'smuggle|bribe|bribery|blackmail|burglary|theft|robbery',
+    'stolen ..2 goods|property|items|merchandise|credentials|accounts',
+    'undermine|undermining|split|splitting|separate|separating|divide|damage ..4 unity|sovereignty|territorial+integrity',
+    'harm|harming|damage|damaging|undermine ..3 credibility|prestige|authority|honor ..3 state|government|nation|country',
   ],
   masks: [
     'infringe ..4 intellectual|copyright|patent',
@@ -70,6 +73,11 @@ export const topic: Topic = {
     'lawful+authority',
     'lawful+basis',
     'legal+right+to',
+    'unlawful|illegal|illicit ..1 collection|disclosure|access|profiling|processing|scraping|interception|recording|impersonation|surveillance|spying|distribution+of+personal',
+    'access|accessing|process|processing|collect|collecting|disclose|disclosing|obtain|obtaining|track|tracking|intercept|record ..6 unlawfully|illegally',
+    'surveillance|profiling|tracking|monitoring ..4 in violation|breach of ..3 @law',
+    'criminal ..1 trial|trials|court|courts|proceeding|proceedings|case|cases|record|records|history',
+    'unlawful|illegal|illicit ..1 social|identification|categorization',
   ],
   unless: [
     'predict|predicting|prediction|likelihood|profiling|assess|assessing|assessment|assessments ..20 crime|criminal',
@@ -90,12 +98,16 @@ export const topic: Topic = {
       'content that violates public morality',
       'to send content that you do not have a right to transmit under any law or contract',
       'in situations that need a permit without obtaining official approval',
+      'dealing in stolen property',
+      'harming the prestige of the state',
     ],
     noMatch: [
       'violates the intellectual property, publicity, or privacy rights of another',
       'for spam, whether or not it is unlawful where you live',
       'to trade illegal drugs',
       'to predict the likelihood that a person commits a crime',
+      'collecting personal data unlawfully',
+      'weighing evidence in criminal trials',
     ],
   },
 };

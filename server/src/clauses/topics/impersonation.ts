@@ -32,6 +32,12 @@ export const topic: Topic = {
     'simulate|simulating|recreate|recreating ..3 voice|voices|image|likeness ..3 of',
     'use|using|clone|cloning|copy|copying|reproduce ..6 voice|voices|likeness|likenesses|face|faces ..4 without ..4 right|rights|consent|permission|permissions|authorization|license',
     'mimic|imitate|clone|cloning|replicate ..4 voice|voices|face|faces|identity|singer|artist|speaker',
+    'face ..1 swap|swaps|swapping|swapped',
+    'faceswap|faceswaps|faceswapping',
+    'spoof|spoofing ..5 identity|identities|caller|callers|sender|person|people|number|numbers|organization|entity|voice',
+    'simulate|simulating|mimic|mimicking ..3 another|other|real|actual|specific ..1 person|people|individual|individuals|human',
+    'image|images|picture|pictures|video|videos|audio|depiction|depictions ..1 of ..2 public|political ..1 figure|figures',
+    'image|images|picture|pictures|video|videos|audio|depiction|depictions ..1 of ..2 celebrity|celebrities|politicians',
   ],
   masks: [
     'conceal|hide|concealing|hiding ..2 sponsorship',
@@ -39,6 +45,8 @@ export const topic: Topic = {
     'intimate|nude|explicit|sexual ..2 image|images|imagery|photo|photos|depiction|video|videos',
     'misrepresent ..3 data|fact',
     'right|rights ..20 likeness',
+    'pass|passing ..1 off ..3 falsehood|falsehoods|lies|fiction|opinion|opinions|rumors ..2 as',
+    'pass|passing ..1 off ..3 generated|text|texts|output|outputs|content|synthetic ..4 as',
   ],
   examples: {
     match: [
@@ -51,7 +59,11 @@ export const topic: Topic = {
       'to deceive listeners about the identity of the speaker',
       'to impersonate another person without consent',
       'to create deepfakes of real people',
+      'face swaps of actors',
+      'spoofing the identity of a caller',
+      'a product that simulates another person',
+      'pictures of public figures',
     ],
-    noMatch: ['to generate intimate images of a person', 'to represent data as a graph'],
+    noMatch: ['to generate intimate images of a person', 'to represent data as a graph', 'passing off lies as facts'],
   },
 };

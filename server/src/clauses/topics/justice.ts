@@ -23,6 +23,7 @@ export const topic: Topic = {
     'evidence ..4 legal+proceedings|court|trial',
     'decision ..12 legal+proceedings|court+proceedings|trial|trials',
     'rule+of+law|due+process',
+    'assist|assisting|advise|advising|replace|replacing|support|supporting|influence|influencing ..2 judge|judges|court|courts|magistrate|magistrates|prosecutor|prosecutors|jury|juries',
   ],
   masks: [
     'immigration ..1 status',
@@ -30,7 +31,7 @@ export const topic: Topic = {
     'evade|evading|avoid|avoiding|hinder|obstruct|obstructing|escape ..2 law+enforcement|police',
     'subject+to ..1 criminal ..1 prosecution',
     // To whom a wrong is told.
-    'report|reported|reporting|refer|referred|notify|cooperate|disclose ..8 law+enforcement',
+    'report|reported|reporting|refer|referred|notify|tell|inform|cooperate|disclose ..8 law+enforcement|police',
   ],
   examples: {
     match: [
@@ -40,6 +41,7 @@ export const topic: Topic = {
       'assessments of the risk that a person commits an offense',
       'for law enforcement, immigration or asylum processes',
       'to predict the likelihood that a person commits a crime',
+      'to advise judges',
     ],
     noMatch: [
       'to evade law enforcement',

@@ -20,6 +20,9 @@ export const topic: Topic = {
     'tailored ..4 legal',
     'advice|guidance|consultation|counsel ..10 medical|tax|accounting|financial ..4 legal',
     'advice|guidance|consultation|counsel ..10 legal ..4 medical|tax|accounting|financial',
+    'represent|representing|defend|defending ..3 people|persons|person|client|clients|someone|party|parties|defendant|defendants|others ..3 court|courts|tribunal|tribunals|lawsuit|litigation|proceedings',
+    'act|acting|serve|serving|work|working ..1 as ..2 attorney|lawyer|counsel|notary|solicitor|barrister',
+    'interpret|interpreting|explain|explaining|apply|applying ..4 statute|statutes|law|laws|contract|contracts ..4 client|clients|customer|customers',
   ],
   masks: ['substitute ..3 professional ..2 medical', 'professional+medical+advice'],
   examples: {
@@ -28,6 +31,8 @@ export const topic: Topic = {
       'as a substitute for counsel',
       'for the unlicensed practice of any profession',
       'to give legal advice',
+      'representing people in court',
+      'to act as an attorney',
     ],
     noMatch: ['to violate legal obligations'],
   },

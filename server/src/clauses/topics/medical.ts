@@ -14,6 +14,8 @@ export const topic: Topic = {
     'patient|patients ..2 care|treatment|management|diagnosis|monitoring|triage',
     'health ..8 decision',
     'health+claims',
+    'treatment ..2 plan|plans|recommendation|recommendations|service|services|option|options',
+    'healthcare+decision',
   ],
   masks: [
     'doctored ..3 record|records|image|images|photo|photos|video|videos|evidence|document|documents|report|reports',
@@ -25,12 +27,15 @@ export const topic: Topic = {
     'health|medical ..3 sensitive',
     'diagnostic|diagnose ..2 tool|message|maintenance|support|test',
     'provide+diagnostic',
+    'treatment ..2 plan|plans|recommendation|recommendations of ..2 water|waste',
+    'access|hack|breach|attack ..12 healthcare|medical|health ..1 database|databases|system|systems',
   ],
   examples: {
     match: [
       'answers to people about their symptoms',
       'to provide medical advice or diagnosis',
       'for clinical decisions',
+      'to offer treatment services for grave conditions',
     ],
     noMatch: [
       'doctored records',

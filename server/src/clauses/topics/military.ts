@@ -3,7 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'military',
   says: [
-    'targeting|fire+control ..3 attack|attacks|weapon|weapons|strike|strikes|military|enemy|artillery|,',
+    'targeting|fire+control ..3 attack|attacks|weapon|weapons|strike|strikes|military|enemy|artillery',
     'soldier|soldiers|troops|armed+force|armed+conflict|artillery|airstrike|airstrikes|airstrike|enemy|enemies',
     'intelligence ..1 work|services|agencies|operations|activities',
     'plan|planning|prepare|preparing ..3 attack|attacks|strike|strikes|invasion|raid',
@@ -16,6 +16,10 @@ export const topic: Topic = {
     'itar|traffic+in+arms|traffic+arms',
     'gather|collect|gathering|collecting ..2 intelligence ..4 state|government|foreign|enemy|country',
     'foreign ..1 state|power|government ..4 intelligence|spy',
+    'targeting|fire+control ,|or|and fire+control|targeting|reconnaissance|intelligence',
+    'acquire|acquiring|select|selecting|engage|engaging|strike ..2 target|targets',
+    'target ..1 acquisition|selection|engagement',
+    'wartime',
   ],
   masks: [
     'targeted|target ..1 harassment|abuse|advertising|advertisements|ads',
@@ -27,9 +31,21 @@ export const topic: Topic = {
     'trade+war',
     'cyber+warfare',
     'artificial+intelligence',
+    'attack|attacks ..2 on|against ..3 people|persons|person|crowd|crowds|civilian|civilians|school|schools|individual|individuals|group|groups',
+    'engage|select ..2 target ..1 audience|audiences|group|groups|market|users|demographics',
   ],
   examples: {
-    match: ['steering artillery', 'intelligence work', 'for military purposes', 'for warfare or espionage'],
-    noMatch: ['to defame others', 'for deploying artificial intelligence services'],
+    match: [
+      'steering artillery',
+      'intelligence work',
+      'for military purposes',
+      'for warfare or espionage',
+      'drones that engage targets on their own',
+    ],
+    noMatch: [
+      'to defame others',
+      'for deploying artificial intelligence services',
+      'rumors that target a specific group, company or person',
+    ],
   },
 };

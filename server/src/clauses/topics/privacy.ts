@@ -37,6 +37,9 @@ export const topic: Topic = {
     'record|recording|capture|capturing|transcribe|film|photograph ..8 without ..5 consent|knowledge|permission',
     'data|information|recordings ..3 without ..5 consent',
     'home+address|whereabouts|private+lives',
+    'reveal|revealing|disclose|disclosing|expose|exposing|publish|publishing|share|sharing|leak|leaking ..6 medical|health|private|personal ..1 history|histories|secrets|secret|life|lives|matters',
+    'harvest|harvesting|collect|collecting|gather|gathering|scrape|scraping ..4 email|e-mail|mail|contact ..2 address|addresses|details|lists',
+    'upload|uploading|use|using|share|sharing ..3 image|images|photo|photos|picture|pictures|recording|recordings|voice|voices ..2 of ..3 person|people|persons|individuals|others|someone|anyone ..4 without',
   ],
   masks: [
     // "You will not refer to the lab by name or with other identifying information."
@@ -53,6 +56,7 @@ export const topic: Topic = {
     'protected|personal ..2 characteristic ..3 category',
     'confidential+information',
     'health+insurance+portability',
+    'user , network|computer|device',
   ],
   examples: {
     match: [
@@ -65,6 +69,8 @@ export const topic: Topic = {
       'to identify anonymous authors',
       'to collect health or other personal information without consent',
       'to disclose personally identifiable information',
+      'to reveal the medical history of a patient',
+      'harvesting email addresses',
     ],
     noMatch: [
       'to generate false information',

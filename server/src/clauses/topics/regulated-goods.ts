@@ -8,6 +8,7 @@ export const topic: Topic = {
     'regulated ..3 substance|good|goods|product',
     'age-restricted|age+-+restricted ..1 good|goods|product|item|service|activity',
     'illegal+substance|illicit+substance',
+    'methamphetamine|meth|heroin|cocaine|fentanyl|steroids|psychedelics|narcotic',
   ],
   masks: ['drug ..2 discovery|development|design'],
   examples: {
@@ -16,6 +17,7 @@ export const topic: Topic = {
       'to sell age-restricted goods',
       'for gambling',
       'for illegal drugs or controlled substances',
+      'cooking methamphetamine',
     ],
     noMatch: ['for the design of bridges'],
   },

@@ -15,6 +15,7 @@ export const topic: Topic = {
     'harm|injure|hurt|kill ..2 themselves|oneself|yourself|themself',
     'take|taking|end|ending ..2 own ..1 life|lives',
     'starve|starving ..2 themselves|oneself|yourself',
+    'end|ending|take|taking ..1 their|his|her|your|ones life|lives',
   ],
   masks: ['cutting ..2 edge', 'cutting and pasting'],
   examples: {
@@ -24,6 +25,7 @@ export const topic: Topic = {
       'to encourage people to take their own lives',
       'to encourage suicide, self-harm or eating disorders',
       'to lead people to hurt themselves',
+      'to talk people into ending their lives',
     ],
     noMatch: ['to harm others', 'for example by cutting and pasting code'],
   },

@@ -30,6 +30,9 @@ export const topic: Topic = {
     'record|recording|film|filming|eavesdrop ..4 people|person|persons|parties|others|conversation|conversations|calls ..8 without',
     'scan|scanning|match|matching|capture|search|process|processing|extract ..3 face|faces|facial',
     'read|reading|gauge|assess|assessing|measure|analyze ..3 emotion|emotions|mood|moods|feelings',
+    'watch|watching|observe|observing|film|filming ..2 people|persons|person|individuals|crowd|crowds|strangers|passersby|pedestrians',
+    'license|number ..1 plate|plates',
+    'live|real-time|realtime ..2 identification|recognition ..3 person|people|persons|individuals|face|faces',
   ],
   examples: {
     match: [
@@ -41,6 +44,8 @@ export const topic: Topic = {
       'to read the emotions of employees',
       'for surveillance or facial recognition',
       'to track individuals without consent',
+      'to watch people in the streets',
+      'reading license plates',
     ],
     noMatch: ['to collect demographic information'],
   },

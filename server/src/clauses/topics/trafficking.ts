@@ -19,6 +19,10 @@ export const topic: Topic = {
     'human ..1 exploitation|smuggling|organ',
     'take|taking advantage ..2 of ..6 elderly|disabled|vulnerable|children|sick|poor|weak|dependent|needy|minors',
     'prey|preying ..1 on',
+    'debt ..1 bondage',
+    'victim|victims|people|women ..4 prostitution|exploitation',
+    'prostitution ..1 ring|rings',
+    'sexually ..2 exploitative|abusive|coercive',
   ],
   masks: [
     'drug|drugs|narcotic|narcotics|arms|weapon|weapons|firearm|firearms|substances|wildlife|ivory|antiquities ..1 trafficking|traffick|smuggling',
@@ -33,6 +37,9 @@ export const topic: Topic = {
     'exploit ..3 vulnerability ..4 software|system|network|computer|security',
     'vulnerable ..2 system|software|code',
     'exploit|exploitation|exploiting ..4 child|children|minor',
+    'trafficking ,|or ..4 of ..4 weapon|weapons|drug|drugs|substances',
+    'production|sale|marketing|trade , ..3 trafficking',
+    'exploit ..1 a|any|security|software|known ..1 vulnerability',
   ],
   examples: {
     match: [
@@ -41,12 +48,15 @@ export const topic: Topic = {
       'to take advantage of elderly persons',
       'for human trafficking and sexual violence',
       'to exploit the vulnerabilities of a group of persons',
+      'debt bondage',
+      'what is sexually exploitative',
     ],
     noMatch: [
       'for the trafficking of drugs',
       'to write malware and exploit vulnerabilities',
       'to exploit a child',
       'to exploit a vulnerability in software',
+      'exploiting a vulnerability',
     ],
   },
 };

@@ -38,6 +38,8 @@ export const topic: Topic = {
     'quota|quotas|rate+limit|rate+limits',
     'api+key|api+keys|credentials ..6 share|sell|rent|transfer',
     'share|sell|rent|transfer ..2 api ..1 key|keys',
+    'log|logging|sign|signing ..1 in|into|on|onto ..2 account|accounts ..3 other|others|another|someone',
+    'disturb|disturbing|disrupt|disrupting|upset ..3 orderly|normal|proper|smooth ..2 operation|functioning|running|working',
   ],
   masks: [
     // What is disrupted is more than a service.
@@ -66,6 +68,8 @@ export const topic: Topic = {
       'bulk downloading of the content',
       'to use automated means to extract data from the Services',
       'to download the records in bulk',
+      'logging in to the accounts of others',
+      'to disturb the orderly operation of the service',
     ],
     noMatch: [
       'profiling people named in scraped court documents',

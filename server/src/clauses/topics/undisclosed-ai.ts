@@ -32,6 +32,9 @@ export const topic: Topic = {
     'mislead|misleading|deceive|deceiving|trick|fool ..12 believe|believing|think|thinking ..8 human|real+person|genuine|authentic|person',
     'bot|chatbot|assistant|agent|model|system ..4 claim|claims|claiming|pretend|pretends|pretending|appear|say|says ..4 human|person',
     'claim|claiming|pretend|pretending|posing|pose ..3 be ..2 human|real+person',
+    'mislead|misleading|deceive|deceiving ..6 about|regarding|over|on|whether ..5 ai|artificial|human|synthetic|bot|chatbot',
+    'publish|publishing|share|sharing|post|posting|use|using ..6 generated|synthetic|ai ..6 without ..4 saying|disclosing|labeling|telling|marking|stating|indicating',
+    'misrepresent|misrepresenting|falsely|mislead ..12 extent|degree|whether ..14 agent|agents|ai|bot|chatbot|machine|assistant',
   ],
   masks: [
     // What is not told there is what happens to the data of persons.
@@ -50,6 +53,8 @@ export const topic: Topic = {
       'to share voices where people would be misled about their origin',
       'to use texts while concealing that they were made by the model',
       'to place text in public without disclaiming that it is machine generated',
+      'misleading your readers about the part of AI in a work',
+      'sharing generated images without saying so',
     ],
     noMatch: [
       'information that is public, without restriction on disclosure',

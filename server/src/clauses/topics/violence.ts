@@ -9,7 +9,8 @@ export const topic: Topic = {
     'threatening|threats',
     'violence|violent|abusive|harassment ..3 threat',
     'harass|harassment|abuse|abusive ..6 threaten|threatening|threat',
-    'incite|incitement|inciting|glorify ..4 violence|hatred|harm|riot',
+    'incite|incitement|inciting ..4 violence|hatred|harm|riot',
+    'glorify ..4 violence|harm|riot|attacks',
     'bodily|physical|physically ..2 harm|injury|injure|damage|assault|attack|danger',
     'death|injury|injure ..6 individual|person|other|people|human|personal|body|living',
     'harm+to+others',
@@ -24,6 +25,9 @@ export const topic: Topic = {
     'cruelty',
     'attack|attacks ..2 on|against|upon ..4 crowd|crowds|people|person|persons|civilian|civilians|school|schools|group|groups|individual|individuals',
     'kill|wound|maim|injure ..2 someone|somebody|anyone|people|person|persons|human',
+    'shooter|shooters|shooting|shootings|stabbing|stabbings|beheading|beheadings|bloodshed|lynching|lynchings|rioting',
+    'act|acts|action|actions|activity|activities|conduct ..10 death|injury|injuries|maiming',
+    'cause|causing ..1 death|injury or death|injury',
   ],
   masks: [
     'weapon|weapons|arms ..10 kill|killing|kills|lethal',
@@ -44,6 +48,11 @@ export const topic: Topic = {
     'sexual ..5 or|and violence',
     'anti-terrorism+act',
     'physical ..3 psychological+harm',
+    'life threatening|-threatening',
+    'life - threatening',
+    'shooting|shootings ..3 video|photo|photos|film|footage',
+    'self - harm',
+    'glorify|glorifies|glorifying ..3 hatred',
   ],
   examples: {
     match: [
@@ -52,6 +61,8 @@ export const topic: Topic = {
       'to threaten other people',
       'to plan activities that risk bodily harm to individuals',
       'in ways that cause harm, be it physical or mental',
+      'praise of school shooters',
+      'actions that are likely to cause death',
     ],
     noMatch: [
       'weapons that kill many',
@@ -59,6 +70,7 @@ export const topic: Topic = {
       'for what poses a serious threat to society',
       'to facilitate human trafficking and sexual violence',
       'to harm computer systems',
+      'care of life-threatening conditions',
     ],
   },
 };

@@ -9,6 +9,7 @@ export const topic: Topic = {
     'nuclear|chemical|biological|radiological|bioweapon|nerve+agent',
     'dangerous ..2 material|pathogen|toxin',
     'pathogen|toxin',
+    'uranium|plutonium|fissile|anthrax|ricin|sarin|novichok|nuke|nukes|shrapnel',
   ],
   masks: [
     'mail|email|logic|zip|fork bomb|bombs',
@@ -18,7 +19,12 @@ export const topic: Topic = {
     'chemical ..1 plant|engineering|control|safety|laws',
   ],
   examples: {
-    match: ['building rifles', 'to develop weapons or explosives', 'for nuclear industries or applications'],
+    match: [
+      'building rifles',
+      'to develop weapons or explosives',
+      'for nuclear industries or applications',
+      'to obtain plutonium',
+    ],
     noMatch: ['to operate heavy machinery'],
   },
 };

@@ -68,6 +68,7 @@ export const EXAMPLES: Examples = {
     'Non-commercial use permitted on the terms below.',
   ],
   noMatch: [
+    'You must not engage in fraudulent business models that use pressure to sell.',
     'You may not use it in a service for third parties, regardless of whether the service requires monetary compensation.',
     'You agree not to assert your rights against anyone who uses the Kit commercially.',
     'The pictures may not be used to imply the endorsement of a commercial product by the agency.',

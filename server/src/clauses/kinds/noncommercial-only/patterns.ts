@@ -326,6 +326,8 @@ const ACTS: readonly Pattern[] = [
       'noncommercial ..3 or ..2 commercial',
       'commercial software',
       'business-critical',
+      // How others deal, and no use of one's own.
+      'business|commercial ..1 model|models|practice|practices|scheme|schemes ..1 that|which|or|,',
       HOSTING,
     ],
   },

@@ -80,6 +80,8 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'You may not disseminate deceptive information about a group of people.',
+    "Do not publish a person's home address.",
     'Users should understand that the lab cannot supply technical support for this software.',
     'Any derivative work should be marked to tell users that it is a changed version and not the original Kit distributed by the lab.',
     'Each user agrees not to file, support or threaten any claim against the Lab for infringement of rights in its own distributed works.',
