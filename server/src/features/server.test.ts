@@ -59,8 +59,8 @@ function memoryHost(files: Record<string, string>): Host {
 
 type Client = Awaited<ReturnType<typeof start>>;
 
-/** A server in this process, and a client that has opened `file:///models`. */
-async function start(files: Record<string, string>, { pull = true, workspace = true } = {}) {
+/** A server in this process, and a client that has opened `folders`. */
+async function start(files: Record<string, string>, { pull = true, folders = ['file:///models'] } = {}) {
   const [up, down] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), memoryHost(files));
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
@@ -84,7 +84,7 @@ async function start(files: Record<string, string>, { pull = true, workspace = t
   await client.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
-    workspaceFolders: workspace ? [{ uri: 'file:///models', name: 'models' }] : [],
+    workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     initializationOptions: { followsReviews: true },
     capabilities: {
       textDocument: pull ? { diagnostic: {} } : {},
@@ -227,6 +227,26 @@ describe('the language server', () => {
     assert.notEqual(await use(), 'restricted');
   });
 
+  it('takes a folder that lies in another one for a part of it, but for one that is never looked into', async () => {
+    const chat = `${CARD}\nThe model is open source.\n`;
+    const files = { LICENSE, 'chat/README.md': chat, 'vendor/tern/README.md': chat, 'vendor/tern/LICENSE': LICENSE };
+    const folders = ['file:///models/chat', 'file:///models', 'file:///models/vendor/tern'];
+    server = await start(files, { folders });
+    for (const path of ['chat', 'vendor/tern']) {
+      const card = `file:///models/${path}/README.md`;
+      await server.open(card, chat, 'markdown');
+      assert.ok(codes(await server.pull(card)).includes('claim/open-source'), path);
+    }
+    const shown = await server.freedoms('file:///models/chat/README.md');
+    assert.deepEqual(
+      shown?.view.models.map(({ name }) => name),
+      ['models', 'Heron (chat)', 'Heron (tern)'],
+    );
+    // The license is open as well, and its text counts for the folder inside.
+    await server.open(uri, LICENSE.replace(/2\. .*\n/, ''));
+    assert.ok(!codes(await server.pull('file:///models/chat/README.md')).includes('claim/open-source'));
+  });
+
   it('takes the text of an open document over the file', async () => {
     server = await start({ LICENSE, 'README.md': CARD });
     await server.open(uri, LICENSE.replace(/2\. .*\n/, ''));
@@ -242,7 +262,7 @@ describe('the language server', () => {
   });
 
   it('reviews a document outside every folder by itself', async () => {
-    server = await start({}, { workspace: false });
+    server = await start({}, { folders: [] });
     for (const [loose, language] of [
       ['file:///elsewhere/LICENSE', 'plaintext'],
       ['untitled:Untitled-1', 'license-text'],

@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import { isGoverning } from '../projects/config/discover.ts';
-import { isSkipped } from '../projects/names.ts';
+import { isForeign, isSkipped } from '../projects/names.ts';
 import type { Project } from '../projects/project.ts';
 import type { EditedDocument } from './editedDocument.ts';
 import { Folder, LooseDocument, NOTHING_BESIDE, type OpenDocument, type TermsBeside } from './folder.ts';
@@ -43,7 +43,7 @@ export class Workspaces {
    * then asked for its own settings alone. The client must be ready to be asked.
    */
   warmUp(): void {
-    for (const folder of this.#folders.values()) {
+    for (const folder of this.#projects()) {
       folder.warmUp();
       void this.#settings.of(folder.uri);
     }
@@ -55,11 +55,15 @@ export class Workspaces {
 
   /** Hears of a change on disk; true where it is in one of the folders. */
   async changedOnDisk(uri: string, deleted: boolean): Promise<boolean> {
-    const found = this.#placeOf(canonical(uri));
-    const below = isGoverning(nameOf(uri)) ? await this.#changedAbove(canonical(uri), deleted) : false;
-    if (found === undefined || found.path.split('/').some(isSkipped)) return below;
-    await (deleted ? found.folder.deleted(found.path) : found.folder.changed(found.path));
-    return true;
+    let told = isGoverning(nameOf(uri)) ? await this.#changedAbove(canonical(uri), deleted) : false;
+    // A folder in another one may come to be a project by itself.
+    for (const folder of this.#folders.values()) {
+      const path = pathBelow(folder.uri, canonical(uri));
+      if (path === undefined || path.split('/').some(isSkipped)) continue;
+      await (deleted ? folder.deleted(path) : folder.changed(path));
+      told = true;
+    }
+    return told;
   }
 
   /** Tells a change of a configuration to the folders that lie below it; true where there are any. */
@@ -77,7 +81,7 @@ export class Workspaces {
 
   /** The folders outside of all those of the client whose configurations bear on one of them. */
   async foldersAbove(): Promise<readonly string[]> {
-    const above = await Promise.all([...this.#folders.values()].map((folder) => folder.above()));
+    const above = await Promise.all(this.#projects().map((folder) => folder.above()));
     const uris = new Set(above.flatMap(({ uris }) => uris));
     return [...uris].filter((uri) => !this.#folders.has(uri) && this.#placeOf(uri) === undefined);
   }
@@ -88,7 +92,7 @@ export class Workspaces {
     if (place !== undefined) return place.folder.configuration(this.#openIn(place.folder), place.path);
     const document = uri === null ? undefined : this.#documents.get(uri);
     if (document !== undefined) return this.#looseOf(document).configuration({ path: nameOf(document.uri), document });
-    const [first] = this.#folders.values();
+    const [first] = this.#projects();
     return first === undefined ? '' : first.configuration(this.#openIn(first), './');
   }
 
@@ -117,7 +121,7 @@ export class Workspaces {
         path: open.path,
       };
     }
-    const folder = place?.folder ?? [...this.#folders.values()][0];
+    const folder = place?.folder ?? this.#projects()[0];
     if (folder === undefined) return undefined;
     const project = await folder.project(this.#openIn(folder));
     return { project, folder: await this.#folderReview(folder), path: place?.path ?? null };
@@ -129,10 +133,10 @@ export class Workspaces {
     return place === undefined ? NOTHING_BESIDE : place.folder.termsBeside(place.path);
   }
 
-  /** Every folder's review by the folder's URI, and with them that of `uri` where it is a document beside them. */
+  /** The review of every folder that is a project by the folder's URI, and with them that of `uri` where it is a document beside them. */
   async all(uri: string | null): Promise<ReadonlyMap<string, ReviewedFolder>> {
     const all = new Map<string, ReviewedFolder>();
-    for (const folder of this.#folders.values()) {
+    for (const folder of this.#projects()) {
       if ((await this.#settings.of(folder.uri)).enable) all.set(folder.uri, await this.#folderReview(folder));
     }
     const document = uri === null ? undefined : this.#documents.get(uri);
@@ -143,14 +147,33 @@ export class Workspaces {
     return all;
   }
 
-  /** The innermost folder that holds `uri`, which is canonical, and the path in it. */
-  #placeOf(uri: string): { readonly folder: Folder; readonly path: string } | undefined {
-    let place: { readonly folder: Folder; readonly path: string } | undefined;
-    for (const folder of this.#folders.values()) {
-      const path = pathBelow(folder.uri, uri);
-      if (path !== undefined && (place === undefined || path.length < place.path.length)) place = { folder, path };
+  /** The folders that are projects: all but those that are part of another one. */
+  #projects(): readonly Folder[] {
+    return [...this.#folders.values()].filter((folder) => this.#projectOf(folder) === folder);
+  }
+
+  /**
+   * The outermost folder that reads the files of `folder`, which may be that itself: what lies above a model, such as its
+   * license, belongs to it from wherever one looks.
+   */
+  #projectOf(folder: Folder): Folder {
+    let project = folder;
+    for (const outer of this.#folders.values()) {
+      const path = pathBelow(outer.uri, project.uri);
+      if (path !== undefined && path !== '' && !isForeign(path) && !path.split('/').some(isSkipped)) project = outer;
     }
-    return place;
+    return project;
+  }
+
+  /** The project that holds `uri`, which is canonical, and the path in it. */
+  #placeOf(uri: string): { readonly folder: Folder; readonly path: string } | undefined {
+    let inner: Folder | undefined;
+    for (const folder of this.#folders.values()) {
+      if (pathBelow(folder.uri, uri) !== undefined && folder.uri.length > (inner?.uri.length ?? -1)) inner = folder;
+    }
+    if (inner === undefined) return undefined;
+    const folder = this.#projectOf(inner);
+    return { folder, path: pathBelow(folder.uri, uri) ?? '' };
   }
 
   async #folderReview(folder: Folder): Promise<ReviewedFolder> {
