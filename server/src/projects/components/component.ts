@@ -40,6 +40,8 @@ export interface LinkSign {
   readonly words?: RegExp;
   /** Of the heading above. */
   readonly heading?: RegExp;
+  /** The code that it leads to must be the model's. */
+  readonly ownCode?: true;
 }
 
 /** A key of the card's metadata that is a sign of a component. */
@@ -72,9 +74,5 @@ export interface ComponentKind {
   readonly metadata?: readonly MetadataSign[];
 }
 
-/** A link that is called the code or the repository of the model: `Repository: https://github.com/…`, `[Code](…)`. */
-export const CODE_ELSEWHERE: LinkSign = {
-  address: /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)\/[\w.-]+\/[\w.-]+/i,
-  words:
-    /\b(?:repository|repo|code|codebase|github)\b[\s:*_()|-]{0,8}(?:\[[^\]]*\]\(<?)?$|\[[^\]]*\b(?:repository|repo|code|codebase|github)\b[^\]]*\]\(<?$|^[^\n]{0,8}\b(?:repository|code|github)\b/i,
-};
+/** A link to the code or the repository of the model: `Repository: https://github.com/…`, `[Code](…)`. */
+export const CODE_ELSEWHERE: LinkSign = { ownCode: true };

@@ -1,7 +1,9 @@
 import type { Card, CardSection } from '../../cards/card.ts';
+import { namesOf } from '../../cards/claims/names.ts';
 import { components } from './all/index.ts';
 import type { ComponentKind, SectionSign } from './component.ts';
 import { linksOf } from './links.ts';
+import { leadsToOwnCode } from './ownCode.ts';
 import { addSign, type Sign, type Signs } from './sign.ts';
 
 /** What a text is: a card, or another text in the repository that describes the model or its data. */
@@ -28,6 +30,7 @@ function found(path: string, card: Card, kind: CardKind): Signs {
   const signs = new Map<string, Sign[]>();
   // A paper links to others' work.
   const links = kind === 'model-card' ? linksOf(card) : [];
+  const names = namesOf(card);
   for (const component of components) {
     if (component.id === 'model-card') continue;
     if (kind === 'model-card') for (const sign of inMetadata(path, card, component)) addSign(signs, component.id, sign);
@@ -39,12 +42,14 @@ function found(path: string, card: Card, kind: CardKind): Signs {
       const most = shows === 'whole' && !inData && component.osaid === 'data-information' ? 'part' : shows;
       if (most !== null) addSign(signs, component.id, { by: 'section', shows: most, path, start, end });
     }
-    for (const { start, end, address, words, heading } of links) {
+    for (const link of links) {
+      const { start, end, address, words, heading } = link;
       const leads = component.links?.some(
         (one) =>
           (one.address === undefined || one.address.test(address)) &&
           (one.words === undefined || one.words.test(words)) &&
-          (one.heading === undefined || one.heading.test(heading)),
+          (one.heading === undefined || one.heading.test(heading)) &&
+          (one.ownCode === undefined || leadsToOwnCode(link, names)),
       );
       if (leads === true) addSign(signs, component.id, { by: 'link', shows: 'away', path, start, end });
     }

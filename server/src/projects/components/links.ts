@@ -1,10 +1,14 @@
 import type { Card } from '../../cards/card.ts';
 import type { Span } from '../../text/span.ts';
 
-/** A link of a card: its address, its words with the few right before them, and the heading it stands under. */
+/**
+ * A link of a card: its address, its words with the few right before them, all that stands on its line since the link
+ * before, its words included, and the heading it stands under.
+ */
 export interface Link extends Span {
   readonly address: string;
   readonly words: string;
+  readonly line: string;
   readonly heading: string;
 }
 
@@ -34,8 +38,10 @@ export function linksOf({ source: { text }, blocks, sections }: Card): readonly 
       const before = lines.slice(lines.lastIndexOf('\n') + 1);
       from = index + address.length;
       if (IDLE.test(address)) continue;
-      const near = /="$/.test(before) ? words.slice(from, from + BEHIND) : (NEAR.exec(before)?.[0] ?? '');
-      links.push({ start: block.start + index, end: block.start + from, address, words: near, heading });
+      const behind = /="$/.test(before) ? words.slice(from, from + BEHIND) : null;
+      const near = behind ?? NEAR.exec(before)?.[0] ?? '';
+      const line = behind === null ? before : before + (/^[^\n]*?(?=<\/|\n|$)/.exec(behind)?.[0] ?? '');
+      links.push({ start: block.start + index, end: block.start + from, address, words: near, line, heading });
     }
   }
   return links;
