@@ -11,7 +11,8 @@ import { FREEDOMS } from '../server/src/clauses/clause.ts';
 import { readFiles } from '../server/src/main/files.ts';
 import { jsonReport } from '../server/src/reports/json.ts';
 import { textReport } from '../server/src/reports/text.ts';
-import { type Review, review } from '../server/src/review.ts';
+import type { Review } from '../server/src/review/value.ts';
+import { review } from '../server/src/review.ts';
 import { validReports } from '../test/validReports.ts';
 import { validReview } from '../test/validReview.ts';
 

@@ -10,7 +10,7 @@ import { htmlReport } from '../server/src/reports/html.ts';
 import { markdownReport } from '../server/src/reports/markdown.ts';
 import { motReport } from '../server/src/reports/mot.ts';
 import { sarifReport } from '../server/src/reports/sarif.ts';
-import type { Review } from '../server/src/review.ts';
+import type { Review } from '../server/src/review/value.ts';
 
 /** Of no day in particular, so that reports of tests are the same on all. */
 export const edition: Edition = { version: '0.0.0', date: '2026-01-02T03:04:05Z' };

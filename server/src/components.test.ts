@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { FREEDOMS } from './clauses/clause.ts';
 import type { ProjectFile } from './projects/project.ts';
-import { type ModelReview, review } from './review.ts';
+import type { ModelReview } from './review/value.ts';
+import { review } from './review.ts';
 
 const spdx = createRequire(import.meta.url)('spdx-license-list/full') as Readonly<
   Record<string, { licenseText: string }>

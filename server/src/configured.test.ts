@@ -4,7 +4,8 @@ import { baselineOf } from './fixes/baseline.ts';
 import type { Project } from './projects/project.ts';
 import { jsonReport } from './reports/json.ts';
 import { textReport } from './reports/text.ts';
-import { type Review, review } from './review.ts';
+import type { Review } from './review/value.ts';
+import { review } from './review.ts';
 
 const BAN = 'clause/no-improving-other-models';
 const LICENSE = `Heron License

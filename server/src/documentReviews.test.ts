@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { FREEDOMS } from './clauses/clause.ts';
 import { type OsiCell, osiCell } from './freedoms/components.ts';
 import { readFiles } from './main/files.ts';
-import { type ModelReview, review } from './review.ts';
+import type { ModelReview } from './review/value.ts';
+import { review } from './review.ts';
 
 /**
  * The document reviews that the Open Source Initiative published of Llama 2 and of BLOOM (OSAID 0.0.6), cell by cell:

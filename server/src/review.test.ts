@@ -5,7 +5,8 @@ import fastCheck from 'fast-check';
 import { FREEDOMS } from './clauses/clause.ts';
 import type { Project, ProjectFile } from './projects/project.ts';
 import { jsonReport } from './reports/json.ts';
-import { type ModelReview, type Review, review } from './review.ts';
+import type { ModelReview, Review } from './review/value.ts';
+import { review } from './review.ts';
 
 const fixture = (folder: string, names: readonly string[]): Project => ({
   files: names.map((name) => ({

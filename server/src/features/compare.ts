@@ -5,7 +5,7 @@ import { t } from '../messages.ts';
 import type { Comparable, CompareParams } from '../protocol/requests.ts';
 import { changeWord, stanceWord, valueChangeWords } from '../reports/comparison.ts';
 import { documentWord } from '../reports/words/documentWords.ts';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import { markdown } from './markup.ts';
 import type { ReviewedFolder } from './reviewed.ts';
 

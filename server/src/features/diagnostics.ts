@@ -3,7 +3,7 @@ import { type Finding, SEVERITIES, type Severity } from '../checks/finding.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { numberWords } from '../freedoms/clauseTitle.ts';
 import { t } from '../messages.ts';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import { countBefore } from '../text/search.ts';
 import { docsPage } from './docs.ts';
 import { isLimitKind } from './limits.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applied } from '../checks/applied.ts';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import { definitionOf } from './definition.ts';
 import { documentLinksOf } from './documentLinks.ts';
 import { fileLinksOf, linkTo } from './fileLinks.ts';

@@ -1,5 +1,5 @@
 import { frontMatterOf } from '../cards/frontMatter.ts';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
 

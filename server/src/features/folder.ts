@@ -4,7 +4,7 @@ import { type LicenseBeside, licensesBeside } from '../projects/licensesBeside.t
 import { baseName, folderOf, nameHint } from '../projects/names.ts';
 import type { Project, ProjectFile } from '../projects/project.ts';
 import { configReport } from '../reports/config.ts';
-import type { Review } from '../review.ts';
+import type { Review } from '../review/value.ts';
 import { type Above, readAbove, readBeside } from './above.ts';
 import type { EditedDocument } from './editedDocument.ts';
 import { type FolderFiles, readFolder, readProjectFile } from './folderFiles.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DocumentReview, ModelReview } from '../review.ts';
+import type { DocumentReview, ModelReview } from '../review/value.ts';
 import { freedomsOf } from './freedoms.ts';
 import { clause, criteria, document, finding, folder, freedoms, model, spanOf } from './handMade.ts';
 

@@ -13,7 +13,7 @@ import {
   isLimited,
   statusTone,
 } from '../reports/words/verdictWords.ts';
-import type { ModelReview } from '../review.ts';
+import type { ModelReview } from '../review/value.ts';
 import { apartOf } from './panel/apart.ts';
 import { clausesOf } from './panel/clauses.ts';
 import { comparisonOf, type NamedModel } from './panel/comparison.ts';

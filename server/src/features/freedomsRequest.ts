@@ -1,5 +1,5 @@
 import type { FreedomsAnswer, FreedomsParams } from '../protocol/requests.ts';
-import type { ModelReview } from '../review.ts';
+import type { ModelReview } from '../review/value.ts';
 import { freedomsOf } from './freedoms.ts';
 import { modelHolding } from './modelHolding.ts';
 import type { NamedModel } from './panel/comparison.ts';

@@ -5,7 +5,7 @@ import type { ClauseKind } from '../clauses/kind.ts';
 import { judgeMof } from '../freedoms/mof.ts';
 import { NO_READER } from '../freedoms/reader.ts';
 import type { Evidence, FreedomStatus, Freedoms, OsdVerdicts } from '../freedoms/verdict.ts';
-import type { DocumentReview, ModelReview } from '../review.ts';
+import type { DocumentReview, ModelReview } from '../review/value.ts';
 import type { Section } from '../text/outline.ts';
 import { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';

@@ -6,7 +6,7 @@ import { clauseTitle } from '../freedoms/clauseTitle.ts';
 import { t } from '../messages.ts';
 import { citedSection } from '../reports/words/citedSection.ts';
 import { criterionList, effectWord, freedomList, valueLines } from '../reports/words/clauseWords.ts';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import { docsPage } from './docs.ts';
 import { licenseAt, namedWords } from './licenseHover.ts';
 import { type Markup, markdown, plainText } from './markup.ts';

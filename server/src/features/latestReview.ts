@@ -1,5 +1,6 @@
 import type { Project } from '../projects/project.ts';
-import { type Review, reviewSteps } from '../review.ts';
+import type { Review } from '../review/value.ts';
+import { reviewSteps } from '../review.ts';
 import type { Steps } from '../text/steps.ts';
 import { RecentReviews } from './recentReviews.ts';
 

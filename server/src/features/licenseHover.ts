@@ -14,7 +14,7 @@ import type { License } from '../licenses/license.ts';
 import { licenseLinked } from '../licenses/links.ts';
 import { t } from '../messages.ts';
 import { criterionList } from '../reports/words/clauseWords.ts';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import type { Span } from '../text/span.ts';
 import type { Markup } from './markup.ts';
 

@@ -1,5 +1,5 @@
 import { type Clause, isLimit } from '../clauses/clause.ts';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 
 /** Whether clauses of a kind limit or withhold a freedom; undefined for what is no kind of the document. */
 export function isLimitKind({ kinds }: DocumentReview, kind: string): boolean | undefined {

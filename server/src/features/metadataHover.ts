@@ -4,7 +4,7 @@ import type { Field, Key, Shape } from '../cards/metadata/shape.ts';
 import { type Value, valuesOf } from '../cards/metadata/values.ts';
 import { type Found, foundIn } from '../cards/metadata/walk.ts';
 import { t } from '../messages.ts';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import type { Span } from '../text/span.ts';
 import type { Markup } from './markup.ts';
 

@@ -3,7 +3,7 @@ import { frontMatterOf } from '../cards/frontMatter.ts';
 import { idInAddress, isRepoId, paperPage } from '../cards/metadata/ids.ts';
 import { foundIn } from '../cards/metadata/walk.ts';
 import { t } from '../messages.ts';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import type { Span } from '../text/span.ts';
 import { rangeOf } from './positions.ts';
 

@@ -1,4 +1,4 @@
-import type { ModelReview } from '../review.ts';
+import type { ModelReview } from '../review/value.ts';
 
 /** A model, and a file as the model's folder names it; undefined where the file lies elsewhere. */
 interface Placed {

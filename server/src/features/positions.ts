@@ -1,5 +1,5 @@
 import type { Location, Range } from 'vscode-languageserver';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
 import type { ReviewedFolder } from './reviewed.ts';

@@ -1,6 +1,7 @@
 import { lengthOf } from '../projects/fileText.ts';
 import type { Project } from '../projects/project.ts';
-import { haveOneReview, type Review } from '../review.ts';
+import { haveOneReview } from '../review/files.ts';
+import type { Review } from '../review/value.ts';
 
 /**
  * So many reviews are kept, as long as the texts by which they differ from the newest have no more UTF-16 units; one beside

@@ -1,5 +1,5 @@
 import type { Location, Position } from 'vscode-languageserver';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import { fileLinkAt, fileLinksOf } from './fileLinks.ts';
 import { locationOf } from './positions.ts';
 import type { ReviewedDocument } from './reviewed.ts';

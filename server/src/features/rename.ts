@@ -1,6 +1,6 @@
 import type { Position, Range, RenameFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { baseName } from '../projects/names.ts';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import { type FileLink, fileLinkAt, fileLinksOf, linkTo } from './fileLinks.ts';
 import { rangeOf } from './positions.ts';
 import type { ReviewedDocument, ReviewedFolder } from './reviewed.ts';

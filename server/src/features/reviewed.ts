@@ -1,4 +1,4 @@
-import type { DocumentReview, Review } from '../review.ts';
+import type { DocumentReview, Review } from '../review/value.ts';
 
 /** The review of one workspace folder, or of one document outside every folder, and the way from its paths to URIs. */
 export interface ReviewedFolder {

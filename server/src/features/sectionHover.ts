@@ -1,6 +1,6 @@
 import { clauseTitle } from '../freedoms/clauseTitle.ts';
 import { t } from '../messages.ts';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import { verbatim } from '../text/verbatim.ts';
 import type { Markup } from './markup.ts';
 import { type NamedSection, sectionNamedAt } from './namedSection.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type DocumentReview, review } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
+import { review } from '../review.ts';
 import { alone, document } from './handMade.ts';
 import { editsBetween, LEGEND, semanticTokensOf } from './semanticTokens.ts';
 

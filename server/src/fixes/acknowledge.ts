@@ -8,7 +8,7 @@ import { CONFIG_NAMES } from '../projects/config/discover.ts';
 import { globOf } from '../projects/config/globs.ts';
 import { wordsOf } from '../projects/config/words.ts';
 import type { Project } from '../projects/project.ts';
-import type { DocumentReview } from '../review.ts';
+import type { DocumentReview } from '../review/value.ts';
 import { normalize } from '../text/normalize.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import { parseYaml } from '../text/yaml.ts';

@@ -1,6 +1,6 @@
 import { type BaselineFinding, baselineText } from '../projects/config/baseline.ts';
 import { wordsOf } from '../projects/config/words.ts';
-import type { Review } from '../review.ts';
+import type { Review } from '../review/value.ts';
 
 /**
  * The text of a baseline of everything that a review found in the files of a folder, so that only what comes later

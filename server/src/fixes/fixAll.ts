@@ -1,7 +1,8 @@
 import { type Change, type Finding, type Fix, SEVERITIES } from '../checks/finding.ts';
 import { joined, safeFixes } from '../checks/safeFixes.ts';
 import type { Project } from '../projects/project.ts';
-import { type Review, review } from '../review.ts';
+import type { Review } from '../review/value.ts';
+import { review } from '../review.ts';
 import { type ChangedFile, changed, changedFiles } from './changed.ts';
 import { checkIn, countOpen } from './openFindings.ts';
 

@@ -6,7 +6,7 @@ import type { Obligation, Writing } from '../freedoms/obligation.ts';
 import { obligations } from '../freedoms/obligations/index.ts';
 import { pathWithin } from '../projects/names.ts';
 import type { Project } from '../projects/project.ts';
-import type { DocumentReview, ModelReview, Review } from '../review.ts';
+import type { DocumentReview, ModelReview, Review } from '../review/value.ts';
 
 /** What is written to meet the obligations of a model, and the obligations that a person must meet in another way. */
 export interface WrittenObligations {

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
-import type { Review } from '../review.ts';
+import type { Review } from '../review/value.ts';
 
 /** How many findings there are that nobody lives with, by what `keyOf` says of each. */
 export function countOpen(

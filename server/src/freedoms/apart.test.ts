@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ModelReview } from '../review.ts';
+import type { ModelReview } from '../review/value.ts';
 import { review } from '../review.ts';
 import { judgedApart } from './apart.ts';
 

@@ -5,7 +5,8 @@ import { obligationWords } from '../freedoms/planWords.ts';
 import { t } from '../messages.ts';
 import type { Project } from '../projects/project.ts';
 import { diffReport } from '../reports/diff.ts';
-import { type Review, review } from '../review.ts';
+import type { Review } from '../review/value.ts';
+import { review } from '../review.ts';
 import { writeFiles } from './writeFiles.ts';
 
 /** What came of `--fix`: the review of the files as they are now, and the files that could not be written. */

@@ -1,5 +1,5 @@
 import { readFrontMatter } from '../cards/frontMatter.ts';
-import type { ModelReview, Review } from '../review.ts';
+import type { ModelReview, Review } from '../review/value.ts';
 import { documentIn } from './words/reasons.ts';
 
 /** What the metadata of a card says of a model beside its license; lists are empty and words '' where it does not. */

@@ -1,6 +1,6 @@
 import { type Clause, FREEDOMS } from '../clauses/clause.ts';
 import { licenseNamed } from '../licenses/catalog.ts';
-import type { DocumentReview, ModelReview, Review } from '../review.ts';
+import type { DocumentReview, ModelReview, Review } from '../review/value.ts';
 import { cardFacts } from './cardFacts.ts';
 import { type Edition, modelName, TOOL } from './edition.ts';
 import { oneLine } from './escape.ts';

@@ -1,5 +1,5 @@
 import { t } from '../messages.ts';
-import type { ModelReview } from '../review.ts';
+import type { ModelReview } from '../review/value.ts';
 
 /** What a report tells of itself. Only main/ and the editor know the time: the core never takes it. */
 export interface Edition {

@@ -1,4 +1,4 @@
-import type { Review } from '../review.ts';
+import type { Review } from '../review/value.ts';
 import type { Edition } from './edition.ts';
 import { escapeHtml } from './escape.ts';
 import { spaced } from './markdown.ts';

@@ -4,7 +4,7 @@ import type { ModelComponent } from '../freedoms/components.ts';
 import type { PlanAnswer } from '../freedoms/plan.ts';
 import { conditionWords, obligationWords } from '../freedoms/planWords.ts';
 import type { Freedoms } from '../freedoms/verdict.ts';
-import type { DocumentReview, ModelReview, Review } from '../review.ts';
+import type { DocumentReview, ModelReview, Review } from '../review/value.ts';
 
 /** The version of the contract in schemas/review.schema.json. */
 const SCHEMA_VERSION = 1;

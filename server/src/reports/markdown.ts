@@ -1,4 +1,4 @@
-import type { Review } from '../review.ts';
+import type { Review } from '../review/value.ts';
 import type { Edition } from './edition.ts';
 import { atLineStart, markdownText } from './escape.ts';
 import { type Block, type Part, partsOf, type Words } from './page/page.ts';

@@ -3,7 +3,7 @@ import type { ModelComponent } from '../freedoms/components.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { licenseNamed } from '../licenses/catalog.ts';
 import { pathWithin } from '../projects/names.ts';
-import type { ModelReview, Review } from '../review.ts';
+import type { ModelReview, Review } from '../review/value.ts';
 import { cardFacts } from './cardFacts.ts';
 import { dayOf, type Edition, modelName, TOOL } from './edition.ts';
 import { oneLine } from './escape.ts';

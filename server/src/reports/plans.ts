@@ -10,7 +10,7 @@ import {
 } from '../freedoms/planWords.ts';
 import type { Evidence } from '../freedoms/verdict.ts';
 import { t } from '../messages.ts';
-import type { ModelReview } from '../review.ts';
+import type { ModelReview } from '../review/value.ts';
 import type { Style } from './text.ts';
 
 /** Where evidence stands, in a few words: `LICENSE:12 §2`. */

@@ -2,7 +2,7 @@ import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { checks } from '../checks/all/index.ts';
 import type { Finding, Severity } from '../checks/finding.ts';
 import { t } from '../messages.ts';
-import type { DocumentReview, Review } from '../review.ts';
+import type { DocumentReview, Review } from '../review/value.ts';
 import { type Edition, TOOL } from './edition.ts';
 
 /**

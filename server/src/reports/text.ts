@@ -9,7 +9,7 @@ import type { Evidence, Freedoms } from '../freedoms/verdict.ts';
 import { freedomWord, missingWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import { pathWithin } from '../projects/names.ts';
-import type { DocumentReview, ModelReview, Review } from '../review.ts';
+import type { DocumentReview, ModelReview, Review } from '../review/value.ts';
 import { obligationsText, plansText } from './plans.ts';
 import { componentName, conditionWord, mofProgress } from './words/componentWords.ts';
 import { apartNote, licenseName } from './words/licenseWords.ts';

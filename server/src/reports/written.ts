@@ -1,5 +1,5 @@
 import type { ReportFormat } from '../protocol/requests.ts';
-import type { Review } from '../review.ts';
+import type { Review } from '../review/value.ts';
 import { cycloneDxReport } from './cyclonedx.ts';
 import type { Edition } from './edition.ts';
 import { htmlReport } from './html.ts';

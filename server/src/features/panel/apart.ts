@@ -2,7 +2,7 @@ import { judgedApart } from '../../freedoms/apart.ts';
 import type { PanelLicense } from '../../protocol/panelView.ts';
 import { licenseName } from '../../reports/words/licenseWords.ts';
 import { documentIn } from '../../reports/words/reasons.ts';
-import type { ModelReview, Review } from '../../review.ts';
+import type { ModelReview, Review } from '../../review/value.ts';
 import { freedomCells } from './comparison.ts';
 import type { Links } from './links.ts';
 

@@ -4,7 +4,7 @@ import { t } from '../../messages.ts';
 import type { ClauseFilter, PanelClause, PanelClauses } from '../../protocol/panelView.ts';
 import { effectWord } from '../../reports/words/clauseWords.ts';
 import { effectTone } from '../../reports/words/verdictWords.ts';
-import type { DocumentReview } from '../../review.ts';
+import type { DocumentReview } from '../../review/value.ts';
 import { shownClauses } from '../limits.ts';
 import type { Links } from './links.ts';
 

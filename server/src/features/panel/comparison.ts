@@ -5,7 +5,7 @@ import { t } from '../../messages.ts';
 import type { PanelCell, PanelComparison } from '../../protocol/panelView.ts';
 import { verdictOf } from '../../reports/words/reasons.ts';
 import { CRITERIA, statusTone } from '../../reports/words/verdictWords.ts';
-import type { ModelReview } from '../../review.ts';
+import type { ModelReview } from '../../review/value.ts';
 import type { ReviewedFolder } from '../reviewed.ts';
 
 /** A model to be compared, as the reader knows it. */

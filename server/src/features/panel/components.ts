@@ -6,7 +6,7 @@ import { t } from '../../messages.ts';
 import type { PanelCell, PanelComponent, PanelComponents, PanelReason } from '../../protocol/panelView.ts';
 import { hasTerms, isWorthARow, presenceTone, presenceWord, termsWords } from '../../reports/words/componentWords.ts';
 import { statusTone } from '../../reports/words/verdictWords.ts';
-import type { ModelReview } from '../../review.ts';
+import type { ModelReview } from '../../review/value.ts';
 import type { Links } from './links.ts';
 import { groupsOf, votesOf } from './votes.ts';
 

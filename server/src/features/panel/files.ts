@@ -1,6 +1,6 @@
 import { t } from '../../messages.ts';
 import type { PanelFile } from '../../protocol/panelView.ts';
-import type { DocumentReview } from '../../review.ts';
+import type { DocumentReview } from '../../review/value.ts';
 import type { Links } from './links.ts';
 
 /** A file of the model, with the license that was recognized in it. */

@@ -3,7 +3,7 @@ import { joined } from '../../checks/safeFixes.ts';
 import { t } from '../../messages.ts';
 import type { PanelFinding } from '../../protocol/panelView.ts';
 import { lineWords } from '../../reports/words/reasons.ts';
-import type { DocumentReview } from '../../review.ts';
+import type { DocumentReview } from '../../review/value.ts';
 import type { Links } from './links.ts';
 
 const MOST_FINDINGS = 5;

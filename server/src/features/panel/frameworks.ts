@@ -12,7 +12,7 @@ import {
   osaidTone,
   osaidWord,
 } from '../../reports/words/componentWords.ts';
-import type { ModelReview } from '../../review.ts';
+import type { ModelReview } from '../../review/value.ts';
 import type { Links } from './links.ts';
 
 /** The frameworks that ask for components, each by itself: no verdict on freedoms rests on them. */

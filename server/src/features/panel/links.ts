@@ -5,7 +5,7 @@ import { pathWithin } from '../../projects/names.ts';
 import type { PanelReason } from '../../protocol/panelView.ts';
 import type { PanelFix, Place } from '../../protocol/requests.ts';
 import { type Reason, reasonsOf } from '../../reports/words/reasons.ts';
-import type { DocumentReview } from '../../review.ts';
+import type { DocumentReview } from '../../review/value.ts';
 import type { Span } from '../../text/span.ts';
 import { locationOf } from '../positions.ts';
 import type { ReviewedFolder } from '../reviewed.ts';

@@ -3,7 +3,7 @@ import { obligations as kinds } from '../../freedoms/obligations/index.ts';
 import { obligationStatusWord, obligationWhenWord, obligationWords } from '../../freedoms/planWords.ts';
 import { t } from '../../messages.ts';
 import type { FreedomsView, PanelObligation, Tone } from '../../protocol/panelView.ts';
-import type { DocumentReview, ModelReview } from '../../review.ts';
+import type { DocumentReview, ModelReview } from '../../review/value.ts';
 import type { Links } from './links.ts';
 
 /** What one must do to ship the model, what of it the files show, and the clauses that ask for it. */

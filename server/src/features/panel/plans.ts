@@ -3,7 +3,7 @@ import type { Answer, PlanAnswer } from '../../freedoms/plan.ts';
 import { answerSentence, conditionWords, planTitle } from '../../freedoms/planWords.ts';
 import { t } from '../../messages.ts';
 import type { PanelPlan, PanelReason, Tone } from '../../protocol/panelView.ts';
-import type { ModelReview } from '../../review.ts';
+import type { ModelReview } from '../../review/value.ts';
 import type { Links } from './links.ts';
 
 /** The answer to every plan: for the reader who is described, else for nobody in particular. */

@@ -1,7 +1,7 @@
 import { FREEDOMS } from '../../clauses/clause.ts';
 import { freedomWord, listWords, statusWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
-import type { ModelReview, Review } from '../../review.ts';
+import type { ModelReview, Review } from '../../review/value.ts';
 import {
   conditionTone,
   conditionVerdictWords,

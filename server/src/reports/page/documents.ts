@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from '../../checks/finding.ts';
 import { clauseTitle, numberWords } from '../../freedoms/clauseTitle.ts';
 import { t } from '../../messages.ts';
 import { pathWithin } from '../../projects/names.ts';
-import type { DocumentReview, ModelReview } from '../../review.ts';
+import type { DocumentReview, ModelReview } from '../../review/value.ts';
 import { citedSection } from '../words/citedSection.ts';
 import { effectWord } from '../words/clauseWords.ts';
 import {

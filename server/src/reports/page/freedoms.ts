@@ -2,7 +2,7 @@ import { FREEDOMS } from '../../clauses/clause.ts';
 import { judgedApart } from '../../freedoms/apart.ts';
 import { freedomWord, statusWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
-import type { ModelReview, Review } from '../../review.ts';
+import type { ModelReview, Review } from '../../review/value.ts';
 import { criterionList } from '../words/clauseWords.ts';
 import { apartNote, licenseName } from '../words/licenseWords.ts';
 import { deciding } from '../words/reasons.ts';

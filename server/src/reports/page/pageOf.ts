@@ -1,5 +1,5 @@
 import { t } from '../../messages.ts';
-import type { ModelReview, Review } from '../../review.ts';
+import type { ModelReview, Review } from '../../review/value.ts';
 import { dayOf, type Edition, modelName, TOOL } from '../edition.ts';
 import { documentsOf, verdictOf } from '../words/reasons.ts';
 import { componentsBlocks } from './components.ts';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../freedoms/verdict.ts';
 import { t } from '../../messages.ts';
 import { pathWithin } from '../../projects/names.ts';
-import type { ModelReview, Review } from '../../review.ts';
+import type { ModelReview, Review } from '../../review/value.ts';
 import { type Reason, type ReasonPlace, reasonsOf } from '../words/reasons.ts';
 import type { Words } from './page.ts';
 

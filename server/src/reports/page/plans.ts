@@ -13,7 +13,7 @@ import {
 import type { Evidence } from '../../freedoms/verdict.ts';
 import { t } from '../../messages.ts';
 import type { Tone } from '../../protocol/panelView.ts';
-import type { ModelReview } from '../../review.ts';
+import type { ModelReview } from '../../review/value.ts';
 import { type Block, heading, type Words } from './page.ts';
 
 const ANSWER_TONE: Readonly<Record<Answer, Tone>> = { yes: 'good', 'yes-if': 'duty', no: 'bad', unknown: 'unknown' };

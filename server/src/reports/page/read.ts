@@ -2,7 +2,7 @@ import { FREEDOMS } from '../../clauses/clause.ts';
 import { numberWords } from '../../freedoms/clauseTitle.ts';
 import { languageWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
-import type { DocumentReview, ModelReview, Review } from '../../review.ts';
+import type { DocumentReview, ModelReview, Review } from '../../review/value.ts';
 import { type Edition, modelName } from '../edition.ts';
 import { documentWord } from '../words/documentWords.ts';
 import { type Block, heading, note, type Words } from './page.ts';

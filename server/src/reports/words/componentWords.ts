@@ -10,7 +10,7 @@ import { components as kinds } from '../../projects/components/all/index.ts';
 import type { ComponentStatus } from '../../projects/components/component.ts';
 import { pathWithin } from '../../projects/names.ts';
 import type { Tone } from '../../protocol/panelView.ts';
-import type { ModelReview } from '../../review.ts';
+import type { ModelReview } from '../../review/value.ts';
 
 /** Whether a component is in the repository, in a word or two. */
 export function presenceWord(status: ComponentStatus): string {

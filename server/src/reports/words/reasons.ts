@@ -7,7 +7,7 @@ import { licenseNamed } from '../../licenses/catalog.ts';
 import { t } from '../../messages.ts';
 import { pathWithin } from '../../projects/names.ts';
 import type { PanelVerdict } from '../../protocol/panelView.ts';
-import type { DocumentReview, ModelReview, Review } from '../../review.ts';
+import type { DocumentReview, ModelReview, Review } from '../../review/value.ts';
 import type { Span } from '../../text/span.ts';
 import { verbatim } from '../../text/verbatim.ts';
 import { oneLine } from '../escape.ts';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../freedoms/verdict.ts';
-import type { DocumentReview } from '../../review.ts';
+import type { DocumentReview } from '../../review/value.ts';
 import { isPreliminary } from '../../text/heading.ts';
 import type { Section } from '../../text/outline.ts';
 import { contains, type Span } from '../../text/span.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type ModelReview, review } from '../../review.ts';
+import type { ModelReview } from '../../review/value.ts';
+import { review } from '../../review.ts';
 import { verdictOf } from './reasons.ts';
 
 const headOf = (of: Readonly<Record<string, string>>): string => {

@@ -2,7 +2,7 @@ import { type Effect, FREEDOMS, type Freedom, type OsdCriterion } from '../../cl
 import type { FreedomStatus, OsdVerdict } from '../../freedoms/verdict.ts';
 import { t } from '../../messages.ts';
 import type { PanelVerdict, Tone } from '../../protocol/panelView.ts';
-import type { ModelReview } from '../../review.ts';
+import type { ModelReview } from '../../review/value.ts';
 import { criterionList, freedomList } from './clauseWords.ts';
 
 /** What was not read: the text of a license or a policy, such as a PDF, or passages in another language. */
