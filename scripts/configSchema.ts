@@ -1,10 +1,59 @@
 import type { Check } from '../server/src/checks/check.ts';
-import { FREEDOMS } from '../server/src/clauses/clause.ts';
+import type { Effect, Freedom } from '../server/src/clauses/clause.ts';
 import type { ClauseKind } from '../server/src/clauses/kind.ts';
+import type { MoodName } from '../server/src/clauses/moods/moodNames.ts';
 import { readerSchema } from '../server/src/freedoms/readerSchema.ts';
-import { EFFECTS, LEVELS, MOODS, PROFILES } from '../server/src/projects/config/config.ts';
+import type { Level, Profile } from '../server/src/projects/config/config.ts';
 import { KIND_ID, MOST } from '../server/src/projects/config/kinds.ts';
 import { groupsOf } from '../server/src/projects/config/readConfig.ts';
+
+type Words<Value extends string> = Readonly<Record<Value, string>>;
+
+const LEVEL_WORDS: Words<Level> = {
+  error: 'An error; `--fail-on error`, the default of the command line, fails with it.',
+  warning: 'A warning.',
+  information: 'Information.',
+  hint: 'A hint: dots under the first words, and no line in the list of problems.',
+  off: 'No finding.',
+};
+const PROFILE_WORDS: Words<Profile> = {
+  hub: 'The parts of the Hub’s annotated template that most readers need.',
+  research: 'The model card of Mitchell et al.; for data the datasheet of Gebru et al.',
+  osaid: 'What one needs to use, study, modify and share it.',
+  off: 'Nothing is asked for.',
+};
+const EFFECT_WORDS: Words<Effect> = {
+  grants: 'It gives a right.',
+  obliges: 'It makes a duty that the Open Source Definition accepts.',
+  limits: 'It limits who, what for or how.',
+  withholds: 'It bars the act itself.',
+  neutral: 'It touches no freedom.',
+};
+const FREEDOM_WORDS: Words<Freedom> = {
+  use: 'To use the model for any purpose.',
+  study: 'To study how it works.',
+  modify: 'To change it.',
+  share: 'To give copies to others, changed or not.',
+};
+const MOOD_WORDS: Words<MoodName> = {
+  ban: 'Banned.',
+  permit: 'Permitted.',
+  duty: 'A duty.',
+  any: 'In whatever mood.',
+  main: 'In whatever mood, but in no exception or condition.',
+  granted: 'The verb or noun of a right that is granted.',
+  patent: 'Of a right that is granted under patents alone.',
+  licensor: 'What the licensor does or may do.',
+};
+
+/** Some values and what each means, as the editors show them that complete by a schema. */
+function described(words: Readonly<Record<string, string>>) {
+  return { enum: Object.keys(words), enumDescriptions: Object.values(words) };
+}
+
+function groupWords(group: string): string {
+  return group === '*' ? 'All checks.' : `All checks whose ids begin with \`${group.replace('*', '')}\`.`;
+}
 
 /**
  * The JSON schema of `.cardclause.yml`, for editors that complete and check YAML by one. What it cannot say, such as
@@ -16,7 +65,7 @@ export function configSchema(checks: readonly Check[], kinds: readonly ClauseKin
       perKind ? kinds.map((kind) => [`${id}/${kind.id}`, kind.title]) : [[id, docs.title]],
     ),
   );
-  const level = { enum: LEVELS };
+  const level = described(LEVEL_WORDS);
   const strings = { type: 'array', items: { type: 'string' } };
   const text = (description: string, maxLength = 10_000) => ({ type: 'string', minLength: 1, maxLength, description });
   const own = { pattern: `^clause/${KIND_ID.source.slice(1)}` };
@@ -27,18 +76,23 @@ export function configSchema(checks: readonly Check[], kinds: readonly ClauseKin
     type: ['object', 'null'],
     additionalProperties: false,
     properties: {
-      profile: { enum: PROFILES, description: 'For whom the cards are written; `hub` where nothing is said.' },
+      profile: {
+        ...described(PROFILE_WORDS),
+        description: 'For whom the cards are written, and so what they should have; `hub` where nothing is said.',
+      },
       reader: readerSchema(),
       severities: {
         type: ['object', 'null'],
         description:
           'What becomes of the findings of a check: a severity, or `off`. An id wins over its group, such as `clause/*`, and a group over `*`.',
         properties: {
-          ...Object.fromEntries(groupsOf(titles.keys()).map((group) => [group, level])),
+          ...Object.fromEntries(
+            groupsOf(titles.keys()).map((group) => [group, { ...level, description: groupWords(group) }]),
+          ),
           ...Object.fromEntries([...titles].map(([id, description]) => [id, { ...level, description }])),
         },
         // Kinds of one's own.
-        patternProperties: { [own.pattern]: level },
+        patternProperties: { [own.pattern]: { ...level, description: 'A kind of clause of your own, from `kinds`.' } },
         additionalProperties: false,
       },
       exclude: {
@@ -66,7 +120,10 @@ export function configSchema(checks: readonly Check[], kinds: readonly ClauseKin
             check: {
               description: 'The id of the check, or the kind of the clause.',
               anyOf: [
-                { enum: [...titles.keys(), ...kinds.map(({ id }) => id)] },
+                described({
+                  ...Object.fromEntries(titles),
+                  ...Object.fromEntries(kinds.map(({ id, title }) => [id, title])),
+                }),
                 { type: 'string', pattern: own.pattern.replace('clause/', '(?:clause/)?') },
               ],
             },
@@ -88,8 +145,8 @@ export function configSchema(checks: readonly Check[], kinds: readonly ClauseKin
             id: { type: 'string', pattern: KIND_ID.source, maxLength: 60, description: 'Findings are `clause/ID`.' },
             title: text('A few words, such as “No weather forecasts”.', 120),
             meaning: text('What such a clause means, in a sentence or two.', 1000),
-            effect: { enum: EFFECTS, description: 'What it does to the freedoms.' },
-            freedoms: { type: 'array', items: { enum: FREEDOMS }, description: 'The freedoms that it touches.' },
+            effect: { ...described(EFFECT_WORDS), description: 'What it does to the freedoms.' },
+            freedoms: { type: 'array', items: described(FREEDOM_WORDS), description: 'The freedoms that it touches.' },
             osd: {
               type: 'array',
               items: { type: 'integer', minimum: 1, maximum: 10 },
@@ -105,10 +162,14 @@ export function configSchema(checks: readonly Check[], kinds: readonly ClauseKin
                 additionalProperties: false,
                 required: ['mood', 'words'],
                 properties: {
-                  mood: { enum: MOODS, description: 'What the marked word must be: banned, permitted, a duty …' },
+                  mood: {
+                    ...described(MOOD_WORDS),
+                    description: 'What the marked word must be: banned, permitted, a duty …',
+                  },
                   words: text('Words, `@concepts`, choices with `|` and gaps `..`.', MOST.pattern),
                   unless: {
                     type: 'array',
+                    description: 'What takes it back.',
                     maxItems: MOST.unless,
                     items: text('A pattern that takes it back.', MOST.pattern),
                   },
@@ -127,8 +188,19 @@ export function configSchema(checks: readonly Check[], kinds: readonly ClauseKin
               required: ['match'],
               description: 'Tried when the configuration is read: a kind that fails one is not used.',
               properties: {
-                match: { type: 'array', minItems: 1, maxItems: MOST.examples, items: { type: 'string' } },
-                noMatch: { type: 'array', maxItems: MOST.examples, items: { type: 'string' } },
+                match: {
+                  type: 'array',
+                  minItems: 1,
+                  maxItems: MOST.examples,
+                  description: 'Sentences that are such a clause.',
+                  items: { type: 'string' },
+                },
+                noMatch: {
+                  type: 'array',
+                  maxItems: MOST.examples,
+                  description: 'Sentences that are none.',
+                  items: { type: 'string' },
+                },
               },
             },
           },

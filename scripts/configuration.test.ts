@@ -15,6 +15,8 @@ const validate = new Ajv({
   allowUnionTypes: true,
   allowMatchingProperties: true,
   strictRequired: false,
+  // What editors show beside a value.
+  keywords: ['enumDescriptions'],
 }).compile(JSON.parse(readFileSync('schemas/cardclause.schema.json', 'utf8')));
 const problems = (text: string) => readConfig('.cardclause.yml', text, checkIds(clauseKinds)).problems;
 
@@ -41,6 +43,21 @@ describe('the schema of the configuration', () => {
     const [{ fileMatch, url }] = manifest.contributes.yamlValidation;
     assert.deepEqual(fileMatch, CONFIG_NAMES);
     assert.equal(url, './schemas/cardclause.schema.json');
+  });
+
+  it('says of every key and of every value what it means', () => {
+    const look = (node: unknown, path: string, key: string | null): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { description, enum: values, enumDescriptions, properties, ...rest } = node as Record<string, unknown>;
+      if (key !== null) assert.equal(typeof description, 'string', `${path} has no description`);
+      if (Array.isArray(values)) {
+        assert.ok(Array.isArray(enumDescriptions), `${path} has values without descriptions`);
+        assert.equal(enumDescriptions.length, values.length, path);
+      }
+      for (const [name, below] of Object.entries(properties ?? {})) look(below, `${path}.${name}`, name);
+      for (const [name, below] of Object.entries(rest)) look(below, `${path}/${name}`, null);
+    };
+    look(JSON.parse(readFileSync('schemas/cardclause.schema.json', 'utf8')), '', null);
   });
 
   const wrong = [

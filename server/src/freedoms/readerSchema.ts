@@ -1,5 +1,6 @@
+import type { Plan } from './plan.ts';
 import { plans } from './plans/index.ts';
-import { ORGANIZATIONS } from './reader.ts';
+import { ORGANIZATIONS, type Organization } from './reader.ts';
 
 /** The JSON schema of a reader, for the configuration's and the editor's settings. */
 export function readerSchema() {
@@ -19,12 +20,30 @@ export function readerSchema() {
         'The country that the reader lives or has its seat in, such as DE; or EU, EEA.',
         '^([A-Za-z]{2}|EEA)$',
       ),
-      organization: { enum: [...ORGANIZATIONS, null], description: 'What kind of organization the reader is.' },
+      organization: {
+        enum: [...ORGANIZATIONS, null],
+        enumDescriptions: [...ORGANIZATIONS.map((id) => ORGANIZATION_WORDS[id]), 'Not known.'],
+        description: 'What kind of organization the reader is.',
+      },
       plans: {
         type: ['array', 'null'],
         description: 'What the reader wants to do; all plans where nothing is said.',
-        items: { enum: plans.map(({ id }) => id) },
+        items: { enum: plans.map(({ id }) => id), enumDescriptions: plans.map(wordsOf) },
       },
     },
   };
+}
+
+const ORGANIZATION_WORDS: Readonly<Record<Organization, string>> = {
+  individual: 'A person, for oneself.',
+  academic: 'A university, a school or another place of research.',
+  nonprofit: 'An organization that makes no profit.',
+  company: 'A company.',
+  government: 'A government or an agency of one.',
+  military: 'Armed forces.',
+};
+
+/** "Sell copies or use of it." */
+function wordsOf({ title }: Plan): string {
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}.`;
 }
