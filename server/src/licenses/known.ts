@@ -2,10 +2,11 @@ import type { Pieces } from '../text/pieces.ts';
 import type { Span } from '../text/span.ts';
 import { factsOf, isNamed, licenseById } from './catalog.ts';
 import { texts } from './data/fingerprints.ts';
-import { Identifier, type Options, type Region } from './identify.ts';
+import { Identifier, type Options } from './identify.ts';
 import { knownBytes } from './knownBytes.ts';
 import type { License } from './license.ts';
 import { Packed } from './packed.ts';
+import type { Region } from './region.ts';
 
 /** A known text that was found, and how it differs. Offsets are into the text that was looked at. */
 export interface KnownFound extends Span {
