@@ -62,6 +62,8 @@ describe('blocks', () => {
       '- pay.<br>',
     ]);
     assert.deepEqual(blocks('Text.\nc) using it\nd) testing it').length, 3);
+    const labels = blocks('- (a) you keep the text of these terms beside every copy; and\n- (b) you pay.');
+    assert.equal(labels.length, 2);
   });
 
   it('begin at a dash right under a title, and not at one that wrapping put in front of a line', () => {

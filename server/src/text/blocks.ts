@@ -290,7 +290,8 @@ function runsOn(text: string, before: string, first: Line, previous: Line, line:
   if (last === undefined) return false;
   const paragraph = text.slice(Math.max(first.start, line.start - LOOKED_BACK), line.start);
   const at = paragraph.lastIndexOf(` (${last})`);
-  return at > 0 && /\S/.test(paragraph.slice(paragraph.lastIndexOf('\n', at) + 1, at));
+  // Behind a bullet, it opens its line, too.
+  return at > 0 && /[^\s>*+•◦–—-]/.test(paragraph.slice(paragraph.lastIndexOf('\n', at) + 1, at));
 }
 
 /** How far the item before one that a line opens with may be, in units. */

@@ -38,6 +38,9 @@ describe('a passage', () => {
     const name = passage('Benefits eligibility. Do not use it to decide on benefits.');
     assert.deepEqual([name.runInHeading, name.sentences.length], ['Benefits eligibility', 1]);
     assert.equal(passage('Noncommercial use only. You may not sell it.').sentences.length, 2);
+    assert.equal(passage('No resale. You may not host it.').sentences.length, 2);
+    const again = passage('No sharing of data. You may not share the data.');
+    assert.deepEqual([again.runInHeading, again.sentences.length], ['No sharing of data', 1]);
   });
 
   it('takes a label in bold for a run-in heading, where a sentence goes on behind it', () => {

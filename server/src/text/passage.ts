@@ -70,7 +70,7 @@ function read(block: Block): Passage {
     result.length > 1 &&
     ((bold > 0 ? looksLikeHeading(opening) : opening.endsWith('.') && looksLikeHeading(opening)) ||
       // "Benefits eligibility. Do not use it to decide …": what is forbidden is said behind its name.
-      (topic && !SAYS_ITSELF.test(opening) && FORBIDS.test(normalized.text.slice(result[1]?.start, result[1]?.end))));
+      (topic && forbidsUnder(opening, normalized.text.slice(result[1]?.start, result[1]?.end))));
   const topical = topic && !titled;
   const heading = block.heading > 0 ? { start: 0, end: normalized.text.length } : titled || topical ? first : undefined;
   const label = heading || block.marker ? '' : boldLabel(block, result);
@@ -82,6 +82,18 @@ function read(block: Block): Passage {
     runInHeading: (titled || topical || label !== '') && block.heading === 0 ? title : '',
     open: block.heading === 0 && isOpen(normalized.text),
   };
+}
+
+/** Whether a sentence forbids what `name`, the short sentence before it, is the name of. */
+function forbidsUnder(name: string, sentence: string): boolean {
+  if (!FORBIDS.test(sentence)) return false;
+  if (!SAYS_ITSELF.test(name)) return true;
+  // "No resale. You may not resell it": what the name says is said again.
+  const said = sentence.toLowerCase().replace(/-/g, '');
+  return (
+    /^no /i.test(name) &&
+    (name.toLowerCase().match(/[a-z]{5,}/g) ?? []).some((w) => said.includes(w.slice(0, Math.max(4, w.length - 7))))
+  );
 }
 
 /** "Noncommercial use only.", "No resale.": a name that says what it names. */

@@ -141,6 +141,7 @@ export const kind: ClauseKind = {
         'section|sections|article|articles|clause|clauses ..3 " ..4 @policy',
         'content|outputs|inputs|posts ..2 may ..1 be subject',
         'subject ..1 to these terms+of+use ..1 .',
+        'terms|conditions of these|this terms+of+use|terms+of+service',
       ],
     },
     {
@@ -340,6 +341,7 @@ export const kind: ClauseKind = {
       'The licensor shall provide the help desk in accordance with the conditions set forth in Exhibit C.',
       'The user shall comply with the third-party software license terms.',
       'All orders are subject to these Terms of Use.',
+      'Subject to the conditions of these Terms of Use, you may use the Data.',
       'This policy is part of our Terms of Service.',
       'If you use it with real data, follow secure deletion policies.',
       'Subject to Section "Restrictions and Acceptable Use", you may copy the Tool.',

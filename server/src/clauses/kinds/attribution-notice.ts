@@ -90,6 +90,10 @@ export const kind: ClauseKind = {
         'notice ..3 to ..6 that',
       ],
     },
+    {
+      mood: 'duty',
+      words: 'copyright+notice ..46 be ..3 ^included|retained|reproduced ..2 in|on|with',
+    },
     // "The following is prohibited: removal of notices."
     {
       mood: 'ban',
@@ -288,6 +292,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The copyright notice at the top of this page, the words of the page itself, and a link to the place from which you downloaded the program and all that comes with it shall be included in all copies.',
       'Users of Orchid must cite the paper.',
       'The following uses are prohibited:\n\n- Removal or alteration of attribution notices;\n',
       'Large derived works must identify Fooware as their source.',

@@ -115,6 +115,8 @@ export const kind: ClauseKind = {
     ...CHANGE_NOTICE,
   ],
   unless: [
+    // "… a notice stating that any use or modification is subject to these terms".
+    'use|distribution ,|or|and ..2 modification ..14 subject|governed',
     'merger|consolidation',
     'ai - modified|edited|altered|manipulated',
     // What the licensor tells.
@@ -163,6 +165,7 @@ export const kind: ClauseKind = {
       'You must attach a notice stating the modifications that you made.',
     ],
     noMatch: [
+      'You must attach a notice to your users saying that any use, distribution or modification of the works is subject to these terms.',
       'You must provide this notice along with each copy that you share and you must not remove, alter or hide it.',
       'Any distribution of the binaries must give you the right to access and modify the source code.',
       'You may add a chapter of praise, provided it contains nothing but praise of your modified version.',

@@ -103,6 +103,8 @@ const SIZES: readonly Pattern[] = [
   },
   { mood: 'any', words: `${SIZE} ..24 @more ..3 @quantity`, unless: NO_SIZE },
   { mood: 'any', words: `@quantity or more ..6 ${SIZE}`, unless: NO_SIZE },
+  // "… with revenue of two million crowns (or as much in dollars) or more".
+  { mood: 'any', words: `${SIZE} ..2 of ..2 @quantity ..10 or more|above|over|greater|higher`, unless: NO_SIZE },
   {
     mood: 'any',
     words: `${SIZE} ..10 @more ..4 threshold|limit`,
@@ -258,6 +260,7 @@ export const kind: ClauseKind = {
   values: (statement) => thresholdValues(statement),
   examples: {
     match: [
+      'A commercial license is required for:\n\n- Firms with a yearly revenue of 20 million CZK (about one million dollars) or more\n- Resellers',
       'Any commercial use earning over $50,000 a year must share its profits.',
       'You may use it for any end, provided that you are in one or more of these groups:\n\n- a pupil;\n- a company whose yearly revenue and funding are each below USD 2,000,000.',
       'The rights in this license are conditioned upon your firm not exceeding the Threshold.',

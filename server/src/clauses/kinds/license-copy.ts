@@ -72,6 +72,8 @@ export const kind: ClauseKind = {
       unless: [
         'confidential',
         'this|these ..2 notice ..6 licensor',
+        // The words of the notice stand behind the colon.
+        'retain|keep|include|reproduce ..1 this ..1 notice ..14 :',
         'notice|notices ..2 to|about|regarding ..2 this ..1 license',
       ],
     },
@@ -192,6 +194,7 @@ export const kind: ClauseKind = {
       'We grant you a license to share the Model, each time with a copy of these terms.',
     ],
     noMatch: [
+      'Retain this notice in what you share: “Made with Orchid.”',
       '“Materials” shall mean all that is provided under this Agreement, including the weights and any accompanying documentation.',
       'Copies that preserve the title and meet these conditions in all may be shared.',
       'You shall retain ownership of the applications that you make under this agreement.',

@@ -9,6 +9,11 @@ const STRONG =
   'government|governments|military|army|police|law+enforcement|competitor|competitors|defense+contractor|armed+forces|intelligence+agency|arms+producer|arms+manufacturer|weapons+manufacturer|weapons+producer|arms+dealer|tobacco+company|insurer|insurers|data+broker|data+brokers';
 const WHO =
   'government|governments|military|army|police|law+enforcement|competitor|competitors|corporation|corporations|company|companies|organization|organizations|agency|agencies|institution|institutions|defense+contractor|armed+forces|intelligence+agency|manufacturer|manufacturers|producer|producers|insurer|insurers|bank|banks|broker|brokers|bodies|body|authority|authorities|commercial+entity|commercial+entities|for-profit+entity|for-profit+entities';
+/** Persons whom a text tells apart, and says elsewhere who they are. */
+const SET_APART = 'excluded|barred|ineligible|disqualified|nonqualifying|disallowed';
+const PERSONS =
+  'person|persons|people|party|parties|entity|entities|individuals|users|licensees|organizations|companies';
+const SANCTIONED = ['export|sanction|sanctions|sanctioned|embargo|embargoed'];
 /** Who may alone be let in. */
 const GROUP =
   'academic+institution|academic+institutions|academic+researchers|individuals|nonprofit|non-profit|universities|university|students|researchers|natural+persons|members|educational+institutions|research+institutions|accredited|nonprofits|employees+of';
@@ -96,6 +101,31 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'if|where you ..2 are|work|belong ..14 license|permission|grant do not ..1 apply|extend ..1 to you',
       unless: [...NO_STATUS, 'consumer|consumers', 'section|paragraph|clause|limitation|exclusion'],
+    },
+    // "A commercial license is required for state bodies": by what they are, whatever they do.
+    {
+      mood: 'any',
+      words:
+        'license|permission|agreement|consent ..2 be ..2 required|needed|necessary|mandatory ..2 for|from|by ..3 government|governmental|municipal|state-owned|public|military|police|law+enforcement ..2 institutions|institution|agencies|agency|bodies|body|entities|organizations|authorities|and|or',
+      unless: ['no|not ..6 required|needed|necessary|mandatory', 'export'],
+    },
+    // "The corpus can only be used by the person who signs and students of that person."
+    {
+      mood: 'any',
+      words:
+        'only|solely|exclusively be? ..1 used|accessed|downloaded|opened by ..1 person|persons|people|those|individuals|employees|staff|students|researchers|members ..1 who|that|agreeing|named|listed|signing|employed|enrolled|working|at|of|in',
+      unless: ['research ..1 purpose|purposes'],
+    },
+    // "Any download by Excluded Persons is prohibited", "Barred Entities may not use it".
+    {
+      mood: 'ban',
+      words: `^@use|@distribute|access|available|copying|reproduction ..4 by|for ..3 ${SET_APART} ..1 ${PERSONS}`,
+      unless: SANCTIONED,
+    },
+    {
+      mood: 'any',
+      words: `${SET_APART} ${PERSONS} ..2 may|shall|must|can ..1 not ..2 use|access|download|copy|exercise|receive`,
+      unless: SANCTIONED,
     },
     // "“Licensee” means an accredited university or a public hospital."
     {
@@ -469,6 +499,10 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Any download or use of the Corpus by Excluded Persons is prohibited.',
+      'Barred Entities may not use the weights.',
+      'A commercial license is required for:\n\n- Government and municipal institutions\n- Resellers',
+      'The recordings can only be used by the person signing the form and students of that person.',
       'Private use excludes sale of the kit, use in funded research and use for or on behalf of any commercial entity.',
       'If you do not qualify under Section 2, you may not use the kit.',
       'You may use the weights, provided you are not a commercial organization.',
@@ -499,6 +533,7 @@ export const kind: ClauseKind = {
       'The model may not be used by military organizations.',
     ],
     noMatch: [
+      'Persons excluded by export law may not use the Model.',
       'This section applies if you are not a commercial entity.',
       'If you do not agree with Section 2, you may not use the kit.',
       'Any other use of the Kit by a person, company, government agency or any other entity is strictly forbidden.',

@@ -274,7 +274,8 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: `${OUTPUTS}|results ..6 be ..1 subject to ..6 restrictions|restriction|terms|conditions ..4 this|agreement|license`,
-      unless: ['no|not', 'law'],
+      // Not the works that result.
+      unless: ['no|not', 'law', 'results work|works|model|models|derivative|derivatives'],
     },
     { mood: 'main', words: `reserve|reserves ..4 ownership|copyright|copyrights|title ..8 ${OUTPUTS}` },
     {
@@ -380,6 +381,7 @@ export const kind: ClauseKind = {
       'All Outputs must be released under this same license.',
     ],
     noMatch: [
+      'The resulting works are subject to the terms of this Agreement.',
       'In no way should the test kit be used for any revenue generation or other commercial activity.',
       'You may not use the code generation tools in the kit for programs that run elsewhere.',
       'Outputs do not belong to us.',

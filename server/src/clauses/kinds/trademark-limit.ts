@@ -195,6 +195,8 @@ export const kind: ClauseKind = {
     ...MARK,
   ],
   unless: [
+    // "… makes no warranties or endorsements of any kind".
+    'warranty|warranties|representations ..4 endorsement|endorsements ..1 of|,|.',
     'assert ..2 patents',
     'reserves ..2 right to ..2 reference|display|use ..24 customer',
     'represent ..2 views|opinions|beliefs|positions',
@@ -232,6 +234,7 @@ export const kind: ClauseKind = {
       'Any use of our trademarks is subject to trademark law.',
     ],
     noMatch: [
+      'The Lab does not make any warranties, representations or endorsements of any kind.',
       'Each user agrees not to file, support or threaten any claim against the Lab for infringement of rights in its own distributed works.',
       'The characters do not represent the views or endorsements of the studio.',
       'The links in the service do not imply an endorsement of any kind.',

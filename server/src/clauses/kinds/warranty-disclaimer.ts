@@ -193,6 +193,19 @@ export const kind: ClauseKind = {
         'output|outputs|information|assertions|answers|responses|they|it may|might|can|could ..1 be ..6 false|incomplete|misleading|inaccurate|incorrect|wrong|outdated|unreliable',
       unless: ['generate|create|provide|publish ..6 that|which may'],
     },
+    // "The Model may behave in unsafe ways", "the weights are not authoritative or reliable".
+    {
+      mood: 'any',
+      words:
+        '@model|output|outputs may|might|can|could ..1 exhibit|display|show|behave|act|fail|produce ..5 unsafe|unexpected|unexpectedly|emergent|erroneous|unpredictable|unreliable|inaccurate|incorrect|biased|errors|mistakes|hallucinations',
+      unless: ['you|licensee|users may|might|can', 'not|never ..6 which|that ..6 may|might|can|could'],
+    },
+    {
+      mood: 'any',
+      words:
+        '@model|output|outputs be not ..2 authoritative|reliable|infallible|error-free|flawless|trustworthy|foolproof',
+      unless: ['if|when|where|until|unless'],
+    },
     { mood: 'any', words: 'output|outputs may|might not ..2 be ..2 unique|original|novel' },
     {
       mood: 'any',
@@ -363,6 +376,8 @@ export const kind: ClauseKind = {
       'Its answers could be wrong.',
       'Every risk that comes with running it in your house lies with you.',
       'Output may not be unique.',
+      'You acknowledge that:\n\n- The Weights may exhibit unsafe behavior\n- Answers vary',
+      'You acknowledge that the Model is not reliable.',
       'Facts in outputs should be checked, as they may be false or misleading.',
       'Outputs may contain views that are not ours.',
       'The weights come without any promise of fitness.',

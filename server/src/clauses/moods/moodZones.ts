@@ -7,6 +7,10 @@ export function isLabelEnd(words: readonly Word[], i: number): boolean {
   return words[i]?.stem === ')' && words[i - 2]?.stem === '(' && /^\w{1,4}$/.test(words[i - 1]?.text ?? '');
 }
 
+/** Those whom an adjective tells apart from others. */
+const PERSONS =
+  /^(?:persons?|people|part(?:y|ies)|entit(?:y|ies)|individuals?|users?|licensees?|organi[sz]ations?|companies|institutions?)$/i;
+
 export function opensZone(words: readonly Word[], i: number): number {
   const s = words[i]?.stem ?? '';
   const next = words[i + 1]?.stem ?? '';
@@ -15,6 +19,8 @@ export function opensZone(words: readonly Word[], i: number): number {
     if (s === 'notwithstanding') return Mood.Condition;
     // "Users there are excluded from the license" excepts nothing.
     if (/^excluded$/i.test(words[i]?.text ?? '') && words[i - 1]?.stem === 'be') return 0;
+    // "Access by excluded persons is prohibited": who they are.
+    if (/^excluded$/i.test(words[i]?.text ?? '') && PERSONS.test(words[i + 1]?.text ?? '')) return 0;
     // "You may not use it to exclude people": what one does to them.
     if (/^exclude$/.test(words[i]?.text ?? '') && /^(?:to|:|and|or|,)$/.test(words[i - 1]?.stem ?? '')) return 0;
     return Mood.Exception;

@@ -162,7 +162,7 @@ const ASKED = new Set(['consent', 'approval', 'permission', 'authorization', 'go
 /** What a sentence may forbid by its noun. */
 const ACTS = stems(
   'act acts conduct engineering decompilation disassembly scraping sublicensing provision offering monetization commercialization mirroring pruning training learning use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
-    'removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production',
+    'removal alteration adaptation translation comparison test benchmarking distillation publication extraction disclosure circumvention exploitation integration attack production download access',
 );
 
 const NO_ACT = stems(
@@ -186,7 +186,10 @@ function forbids(words: readonly Word[]): boolean {
   for (let i = 2; i < words.length; i++) {
     const s = words[i]?.stem ?? '';
     if (s === 'may' || s === 'shall' || s === 'must' || s === 'will' || s === 'can') return false;
-    if (s === 'be' && !/^(?:that|which|who|it)$/.test(words[i - 1]?.stem ?? '')) {
+    if (
+      (s === 'be' || /^(?:remain|stay)s?$/.test(words[i]?.text ?? '')) &&
+      !/^(?:that|which|who|it)$/.test(words[i - 1]?.stem ?? '')
+    ) {
       const after = words.slice(i + 1, i + 4).map((w) => w.stem);
       if (after.some((w) => FORBIDDEN.has(w)) && !after.includes('not'))
         return !/^(?:by|under|from)$/.test(words[i + 2]?.stem ?? '');

@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a need of permission for commercial use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'A commercial license is **required** for:\n\n- State-owned organizations\n- Hosting',
     'Without our written permission, you may not:\n\n- use the data in any commercial product;',
     'Use after the course, commercialization or use in a product requires a separate written agreement.',
     'If this license does not suit you, please contact the Lab for a commercial license.',
@@ -40,6 +41,7 @@ export const EXAMPLES: Examples = {
     'You may not use the model for commercial purposes without our written consent.',
   ],
   noMatch: [
+    'No commercial license is required for state bodies.',
     'If you use a commercial version of the kit, we will give you support by phone and email.',
     'Without our written consent you may not use the kit for commercial timesharing.',
     'Any such commercial use shall, at that time, be subject to license agreements between Licensor and applicable users.',

@@ -49,6 +49,12 @@ const NEEDED: readonly Pattern[] = [
     words: `any|all|every ${COMMERCIAL} use|deployment|exploitation ..2 requires|require|needs ..1 execution|signing|conclusion|signature ..1 of`,
     unless: SIZE,
   },
+  // "A commercial license is required for: – state bodies".
+  {
+    mood: 'any',
+    words: `${COMMERCIAL} license|agreement|subscription|permission ..2 be ..2 required|needed|necessary|mandatory ..2 for|from|by ..2 organizations|companies|institutions|bodies|agencies|entities|government|state|state-owned|businesses|enterprises|anyone|all|any|use|production|hosting|@use`,
+    unless: [...SIZE, 'no|not ..6 required|needed|necessary|mandatory'],
+  },
   // "A license is required in these cases: (a) commercial use".
   {
     mood: 'any',

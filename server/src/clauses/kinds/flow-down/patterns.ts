@@ -401,6 +401,12 @@ const OTHER_TERMS: readonly Pattern[] = [
     words:
       'additional|different|other|own|further|separate ..3 terms|license|licensing|conditions ..40 so+long+as|as+long+as|provided ..2 they|such+terms|those|these|it ..3 comply|complies|respect|respects|include|includes|contain|meet|follow',
   },
+  // "You may add terms of your own, provided that they do not conflict with this license."
+  {
+    mood: 'any',
+    words:
+      'additional|different|other|own|further|separate ..3 terms|license|licensing|conditions ..40 so+long+as|as+long+as|provided|if ..2 they|such+terms|those|these|it ..1 do|does not ..2 conflict|contradict|limit|restrict|weaken|alter',
+  },
   {
     mood: 'any',
     words:

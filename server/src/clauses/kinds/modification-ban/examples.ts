@@ -41,6 +41,7 @@ export const EXAMPLES: Examples = {
     'You do not have permission to share adapted material.',
   ],
   noMatch: [
+    'Users should not distribute this dataset or modified versions.',
     'The Model is not a substitute for change control.',
     'ANY USE OF THE KIT FOR GAIN, WITH OR WITHOUT MODIFICATION, IS FORBIDDEN.',
     'You represent that you are not (i) in an embargoed country; or (ii) prohibited by the sanctions of any country from using or modifying the kit.',

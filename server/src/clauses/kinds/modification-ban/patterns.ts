@@ -156,6 +156,7 @@ const DERIVED_WORKS: readonly Pattern[] = [
       'distribute|share|publish|convey ..8 to ..3 for-profit|commercial|third|others|anyone',
       // Passing on the thing, changed or not, is no ban of changing it.
       'distribute|share|publish|convey|make ..12 @licensed|data ..2 or|and ..2 your|any|its ..2 modifications|derivatives|adaptations|derivative+works',
+      'distribute|share|publish|convey ..3 the|this|it|our|any ..3 @licensed|data or|nor modified+versions|modified+version|derivatives|derivative+works|adaptations',
       'distribute|share|publish|convey ..20 under ..4 name|gpl|gnu|terms',
     ],
   },

@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of redistribution, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'Any redistribution beyond your own team remains prohibited.',
     'All derivative works must remain private unless we agree in writing.',
     'You may share the data, provided that distribution is limited to those who have an account.',
     'Reproduction of the demo (or of a part) to any other server is prohibited.',

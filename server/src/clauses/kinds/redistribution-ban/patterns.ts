@@ -288,6 +288,15 @@ const ACTS: readonly Pattern[] = [
     words: `${BEFORE} ^redistribute|resell|rent|lease|lend|sublease ..6 ,|or|and|the|this|any|it|all|our`,
     unless: ['output|outputs|results|api+keys|account'],
   },
+  // "Any redistribution beyond your team remains prohibited."
+  {
+    mood: 'any',
+    words: 'redistribution|resale ..10 is|are|be|remains|remain|stays ..3 prohibited|forbidden|barred|disallowed',
+    unless: [
+      'not|never|neither ..3 prohibited|forbidden|barred|disallowed',
+      'prohibited|forbidden ..1 by|under ..3 law|laws',
+    ],
+  },
   { mood: 'ban', words: 'do not ^redistribute', unless: ['unless|without|except'] },
   { mood: 'ban', words: `^hand|pass|give ..3 ${THING} ..1 on|over|along|away` },
 ];

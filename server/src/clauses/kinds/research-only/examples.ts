@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to research or personal use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'You may use the Data solely for the purpose of repeating the trial as part of your internal research.',
     'The term "non-commercial", as used here, means scholarly research which is not done for profit.',
     'You may only use the preview to evaluate its features.',
     'You must not deploy the weights:\n\n(a) in any production system;',

@@ -22,6 +22,13 @@ const TRIAL: readonly Pattern[] = [
   },
 ];
 
+/** "… solely for the purpose of repeating our study as part of your internal research". */
+const PART_OF_RESEARCH: Pattern = {
+  mood: 'main',
+  words: 'solely|only|exclusively for ..18 as ..1 part of ..3 research|study|studies|thesis|coursework|evaluation',
+  unless: OTHERS,
+};
+
 /** "Released for academic use", "permitted for academic research". */
 const OFFER: readonly Pattern[] = [
   // "It is distributed for free academic and non-commercial research use."
@@ -400,6 +407,7 @@ const DEFINED: readonly Pattern[] = [
 export const PATTERNS: readonly Pattern[] = [
   ...TRIAL,
   ...OFFER,
+  PART_OF_RESEARCH,
   ...ONLY,
   ...GRANT,
   ...BEYOND,
