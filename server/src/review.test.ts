@@ -233,6 +233,15 @@ describe('review', () => {
     assert.ok((document?.clauses[0]?.start ?? 0) > card.indexOf('## License'));
   });
 
+  it('takes what a card asks for its data for no terms of the model', () => {
+    const card = (lead: string) =>
+      `---\npipeline_tag: text-generation\n---\n\n# Heron\n\n## License\n\n${lead}\n\n- They can be used for non-commercial purposes only\n- Any derivatives must be distributed under the same license\n`;
+    const use = (lead: string) => words(review(files({ LICENSE: MIT_LIKE, 'README.md': card(lead) })).models[0])[0];
+    assert.equal(use('Using those data comes with the following terms of use:'), 'allowed');
+    assert.equal(use('Using our models comes with the following terms of use:'), 'restricted');
+    assert.equal(use('Use of the data and the weights comes with the following terms:'), 'restricted');
+  });
+
   it('says once what is wrong with a file, and reviews the others', () => {
     const broken: Project = {
       files: [

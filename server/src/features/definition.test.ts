@@ -50,6 +50,13 @@ describe('go to definition', () => {
     assert.deepEqual(from('Labs', 'Labs of'), [0, 'Hochwald\n   Labs']);
   });
 
+  it('leads to where a text says what a term means, rather than to where it first gives the name', () => {
+    const text =
+      'These terms are for Heron (the “Model”).\n\n1. “Model” means the weights.\n\n2. You may use the Model.\n';
+    const [link] = definitionOf(alone(document(text)), { line: 4, character: 20 });
+    assert.equal(link?.targetSelectionRange.start.line, 2);
+  });
+
   it('leads nowhere from other words, from the definition itself and to sections that are not there', () => {
     assert.equal(from('may use'), undefined);
     assert.equal(from('Agreement', '“Agreement'), undefined);

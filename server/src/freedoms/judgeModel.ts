@@ -9,6 +9,9 @@ import type { FoundModel } from '../projects/models.ts';
 import { type Pointer, placingIn, pointerIn } from '../projects/pointer.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
 import { firstWords, isProse, isRead } from '../text/language.ts';
+import type { Reading } from '../text/reading.ts';
+import { countBefore } from '../text/search.ts';
+import type { Span } from '../text/span.ts';
 import type { CanIGround } from './canI.ts';
 import { behindGates, gatesOf } from './gates.ts';
 import type { ClaimGround } from './judgeClaims.ts';
@@ -45,7 +48,11 @@ export function termsText(read: ReadDocument): TermsText {
   const placing = placingIn(read);
   const placed = placing === null ? null : knownTerms(placing.license, [{ path, ...placing.place }]);
   const all = placed === null ? own : [...own, ...placed.terms];
-  const ofModel = ({ clause }: Term) => !OF_OTHERS.test(source.slice(clause)) || OF_MODEL.test(source.slice(clause));
+  const ofModel = ({ clause }: Term) => {
+    const words = source.slice(clause);
+    if (OF_MODEL.test(words)) return true;
+    return !OF_OTHERS.test(words) && !isUnderData(reading, clause);
+  };
   return {
     path,
     scope,
@@ -73,6 +80,19 @@ function pointedText({ path, scope, type }: Document, { place, target }: Pointer
   return { path, scope, terms: [], read: true, ...(harmless ? {} : { unseen: because }) };
 }
 
+/** Whether a clause is an item of a list that a sentence on the use of data, and on no model, opens. */
+function isUnderData({ places }: Reading, { start }: Span): boolean {
+  const place = places[countBefore(places.length, (i) => (places[i]?.start ?? 0) <= start) - 1];
+  for (let leadIn = place?.leadIn ?? null; leadIn !== null; leadIn = leadIn.outer) {
+    const words = leadIn.sentence.words.map(({ text }) => text).join(' ');
+    if (DATA.test(words) && !OF_MODEL.test(words)) return true;
+  }
+  return false;
+}
+
+/** "Using those data comes with these terms:" */
+const DATA =
+  /\b(?:use|uses|using|access(?:ing)?|download(?:ing)?|release|licen[sc]e)(?: of| to| for)? (?:the|this|these|those|our) (?:[\w-]+ )?(?:data|datasets?)\b/i;
 const OF_OTHERS = /\b(?:datasets?|training data|code|codebase|repository|software|scripts?)\b/i;
 const OF_MODEL = /\b(?:models?|weights|checkpoints?)\b/i;
 

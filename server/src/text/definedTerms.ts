@@ -17,13 +17,18 @@ const MOST_TERMS = 2000;
 const DEFINITION =
   /["“]([^"“”]{1,60})["”](?=(?:\s{1,20}(?:(?:and|or|,)\s{1,20})?["“][^"“”]{1,60}["”]){0,3}\s{1,20}(?:means?|shall\s{1,20}mean|refers?\s{1,20}to|is\s{1,20}defined|has\s{1,20}the\s{1,20}meaning)\b)|\((?:(?:the|each|this|collectively|together|hereinafter|an?|,)\s{1,20}){0,3}["“]([^"“”]{1,60})["”]\)/g;
 
-/** The terms that a text defines, each where it is defined first. */
+/** The terms that a text defines, each where it says first what it means, else where it gives the name first. */
 export function definedTermsIn(text: string): readonly DefinedTerm[] {
   const definitions = new Map<string, DefinedTerm>();
+  const named = new Set<string>();
   for (const match of text.matchAll(DEFINITION)) {
     const written = (match[1] ?? match[2] ?? '').trim();
     const term = written.replace(/\s+/g, ' ');
-    if (term === '' || definitions.has(term) || !/^\p{Lu}/u.test(term)) continue;
+    const means = match[1] !== undefined;
+    if (term === '' || !/^\p{Lu}/u.test(term)) continue;
+    // "(the “Model”)" in the preamble gives but the name where "“Model” means" follows.
+    if (definitions.has(term) && !(means && named.delete(term))) continue;
+    if (!means) named.add(term);
     const start = text.indexOf(written, match.index);
     const name = { start, end: start + written.length };
     const stop = /[.;]\s|\n\s*\n/g;
