@@ -59,6 +59,25 @@ describe('use policies', () => {
     assert.deepEqual(usesIn(text), [': Abuse of children [child-safety]', ': Legal advice [legal-advice]']);
   });
 
+  it('may begin what their items end', () => {
+    const text =
+      'You may not use it for the following:\n\n- False content about:\n  - natural disasters\n  - ballots\n' +
+      '- Sharing personal information, including:\n  - Full names\n- **Violence**: Content that:\n  - glorifies murder\n';
+    assert.deepEqual(usesIn(text), [
+      ': False content about: [disinformation]',
+      ': natural disasters [disinformation]',
+      ': ballots [disinformation elections]',
+      ': Sharing personal information, including: [privacy]',
+      ': Full names [privacy]',
+      ': glorifies murder [violence]',
+    ]);
+  });
+
+  it('may ask to make sure that something does no harm', () => {
+    const text = 'You must:\n\n- Ensure that your content does not:\n  - mislead people\n  - violate privacy\n';
+    assert.deepEqual(usesIn(text), [': mislead people [disinformation]', ': violate privacy [privacy]']);
+  });
+
   it('may name a kind of use above its cases', () => {
     const text =
       'We do not allow the use of our models for the following:\n\n- Activity with a high risk of economic harm, including:\n' +

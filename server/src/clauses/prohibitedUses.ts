@@ -14,7 +14,7 @@ import { underHeading } from './prohibitedUses/headings.ts';
 import { item, POINTERS } from './prohibitedUses/item.ts';
 import { BANS_NOTHING } from './prohibitedUses/list.ts';
 import { LEGALESE, onlyCompetes, SILENT } from './prohibitedUses/otherKinds.ts';
-import { holds, leadHolds, spokenWords } from './prohibitedUses/shared.ts';
+import { holds, leadHolds, leavesSaying, spokenWords } from './prohibitedUses/shared.ts';
 import { wholeOf } from './statements/leadPart.ts';
 import { previousOf } from './statements/meaning.ts';
 import { ownPart, partOf, type Statement } from './statements/statements.ts';
@@ -71,7 +71,7 @@ function isOther(statement: Statement, own: Statement): boolean {
   )
     return true;
   if (statement.own > 0 && warrantsOfOther(statement, own)) return true;
-  if (spokenWords(own) === 0 || holds(SILENT, own)) return true;
+  if (spokenWords(own) === 0 || leavesSaying(statement, own) || holds(SILENT, own)) return true;
   if (onlyCompetes(own) || (holds('misrepresent ..6 source', own) && !holds(USED_TO_HARM, own))) return true;
   if (holds('unauthorized', own) && !holds(BAN_WORDS, wholeOf(statement)) && !underHeading(statement)) return true;
   const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');

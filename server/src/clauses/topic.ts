@@ -1,5 +1,6 @@
 import { normalize } from '../text/normalize.ts';
-import { changedWords, withStem, words } from '../text/words.ts';
+import { stems } from '../text/stem.ts';
+import { changedWords, type Word, withStem, words } from '../text/words.ts';
 import type { Examples } from './kind.ts';
 import { Mood } from './moods/mood.ts';
 import { type BuiltPatterns, builtPatterns } from './patterns/builtPatterns.ts';
@@ -10,7 +11,7 @@ import { find, holdsAny, oneHolds } from './patterns/pattern.ts';
 import { findConcepts } from './statements/concepts.ts';
 import { countAt } from './statements/lists.ts';
 import { headingsOf, statementWith } from './statements/meaning.ts';
-import { ownPart, type Statement, withWords } from './statements/statements.ts';
+import { ownPart, partOf, type Statement, withWords } from './statements/statements.ts';
 import { topics } from './topics/index.ts';
 
 /** What a prohibited use is about: one file each in `topics/`, called by its id. */
@@ -31,16 +32,61 @@ const MASKED = '\u0000';
 
 const memo = new WeakMap<Statement, readonly string[]>();
 
-/** The ids of the topics that the statement's own words are about, by name; its lead-in is not read. */
+/**
+ * The ids of the topics that the statement's own words are about, by name. Its lead-in is not read, but for the words
+ * right before it that it goes on with.
+ */
 export function topicsOf(statement: Statement): readonly string[] {
   let known = memo.get(statement);
   if (!known) {
     const own = withoutExceptions(ownPart(statement));
     const near = patternsNear(own);
     known = topics.filter((topic, index) => isAbout(topic, index, own, near)).map((topic) => topic.id);
+    const opener = openerOf(statement);
+    // "False content about: - disasters": the item only says what the words before it are about.
+    if (opener !== null && (opener.completes || known.length === 0)) known = joined(known, topicsOf(opener.part));
     memo.set(statement, known);
   }
   return known;
+}
+
+/** The part of a lead-in that an item goes on with, and whether it would say too little without the item. */
+interface Opener {
+  readonly part: Statement;
+  readonly completes: boolean;
+}
+
+/** What a lead-in ends with that leaves the item to say what it is about, and that lets the item name a case. */
+const COMPLETED = new Set(['about', 'regarding', 'concerning', 'on', 'in', 'of', 'against', 'toward', 'towards', 'by']);
+const NAMES_CASES = new Set(stems('including as namely'));
+
+/** The openers that were asked for last: the items of a list follow one another. */
+let lastOpener: { readonly words: readonly Word[]; readonly own: number; readonly opener: Opener | null } | undefined;
+
+/** "Sharing private details, including: …" inside a list that is governed itself. */
+function openerOf(statement: Statement): Opener | null {
+  const { words, own, role } = statement;
+  if (role !== 'item' || own < 4 || words[own - 1]?.stem !== ':') return null;
+  const before = words[own - 2]?.stem ?? '';
+  const completes = COMPLETED.has(before);
+  if (!completes && !NAMES_CASES.has(before)) return null;
+  if (lastOpener?.own === own && sameWords(lastOpener.words, words, own)) return lastOpener.opener;
+  let from = own - 2;
+  while (from > 0 && words[from - 1]?.stem !== ':') from--;
+  // The outermost lead-in says what is forbidden to do with the thing, and is no case of it.
+  const opener = from === 0 ? null : { part: partOf(statement, from, own - 1), completes };
+  lastOpener = { words, own, opener };
+  return opener;
+}
+
+function sameWords(a: readonly Word[], b: readonly Word[], count: number): boolean {
+  for (let i = 0; i < count; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function joined(some: readonly string[], more: readonly string[]): readonly string[] {
+  if (more.length === 0) return some;
+  return topics.map(({ id }) => id).filter((id) => some.includes(id) || more.includes(id));
 }
 
 /** … or else those of the title above an item: "Weapons: parts that are hard to find". */

@@ -259,6 +259,8 @@ export const kind: ClauseKind = {
     );
   },
   unless: [
+    // The rules of a school, not of the model.
+    'academic|school|university|exam ..2 integrity? ..1 policy|policies|rules|code',
     'failure|fails|fail ..2 to ..1 comply ..8 these',
     // What others go by among themselves.
     '@policy|policies ..1 of your|their|his|her ..1 community|own|employer|profession',
@@ -330,6 +332,7 @@ export const kind: ClauseKind = {
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
+      'You must not write essays against the academic integrity policies of a school.',
       'Users must comply with all applicable laws, regulations, and policies.',
       'The agreement includes our privacy policy.',
       'You must not use it in any manner prohibited by law.',

@@ -51,6 +51,7 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `${BEFORE} ^disclose|reveal|divulge|share|publish|use ..12 confidential|secret|nonpublic|trade+secrets`,
       unless: [
+        'process|processing ..6 confidential ..1 data|information|material',
         // A wrong done to others.
         'steal|theft|misappropriate|misappropriation ..4 trade+secrets',
         'model|output ..14 generate|create|produce',
@@ -273,6 +274,7 @@ export const kind: ClauseKind = {
       'The duty of secrecy under this agreement survives its end.',
     ],
     noMatch: [
+      'Do not use the Model to process confidential data without a lawful basis.',
       'You must not use the Model to steal trade secrets.',
       'Your app must store information that it collects from its users securely.',
       'The customer is responsible for protecting the confidentiality of customer content.',

@@ -39,6 +39,12 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: 'requires|require : ..1 ^regulatory|legal|statutory|official approval|approvals|clearance|permits',
     },
+    // "Ensure that all use follows the legal standards."
+    {
+      mood: 'duty',
+      words:
+        '^ensure|make ..8 follow|follows|meet|meets ..4 legal ..6 standard|standards|requirement|requirements|rules',
+    },
     // "You must verify that the use of components of others is permitted", "ensure proper licensing of them".
     {
       mood: 'duty',
@@ -376,6 +382,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Ensure that all use meets the legal standards.',
+      '- Ensure compliance with all relevant laws.',
       'You must obtain permission before cloning the voice of a person.',
       'Users will use the tool fairly and lawfully.',
       'You must follow the rules of each platform that you post to.',

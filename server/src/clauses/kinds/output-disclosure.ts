@@ -85,6 +85,10 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         '^disclose|label|mark|inform|notify|indicate|identify|state|tell|disclaim|watermark|caption|declare|communicate|announce|ensure|make|include|add|attach|display|provide ..24 ai|artificial|artificially|machine|automated|chatbot|bot|algorithm|algorithmically|synthetic ..4 generated|created|produced|made|interaction|synthesized|manipulated|content',
+      // How it must be, and not what must be said of it.
+      unless: [
+        'ensure ..1 that? ..1 ai - generated ..1 content|output|outputs ..1 align|aligns|comply|complies|meet|meets|respect|respects|follow|follows|do|does|be',
+      ],
     },
     {
       mood: 'duty',
@@ -298,6 +302,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- present outputs as human-generated;\n- harm minors.',
     ],
     noMatch: [
+      'Ensure that AI-generated content does not mislead people.',
       'Users must be informed of a breach of the machine.',
       'You must mark modified files so that they are not misrepresented as the original, and you may not misrepresent the authorship of the Model.',
       'You must include a copy of this license.',

@@ -45,6 +45,7 @@ export const kind: ClauseKind = {
     // "We cannot supply support for it."
     'supply|provide ..2 technical|customer|user ..1 support|assistance',
     // Not of the thing itself.
+    'pirated|counterfeit|stolen|bootleg ..3 software|media|content|copies|works|goods',
     'misleading|deceptive|fake|fraudulent|inflammatory|unsolicited|harmful|unlawful|illegal ..5 content|information|material|materials|images|videos|media|data',
     "publish|share|disclose|release|post ..2 someone|somebody|person|person's|someone's|people's ..3 address|home|number|photo|photos|image|images|data|details|name",
     'generate or distribute copyrighted|protected',

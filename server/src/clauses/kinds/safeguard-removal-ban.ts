@@ -123,6 +123,13 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words: `^attempt|try ..3 get+around|work+around|break|bypass|circumvent|disable|remove|defeat ..6 ${SAFEGUARDS}`,
     },
+    // "… cause the assistant to break its own rules".
+    {
+      mood: 'ban',
+      words:
+        '^cause|make|get|induce|coax ..2 ai|model|it|chatbot|assistant ..3 violate|break|ignore|breach ..4 policy|policies|rules|guidelines|safety',
+      unless: ['law|laws'],
+    },
     // "… bypass the restrictions that are built into the service".
     {
       mood: 'ban',
@@ -274,6 +281,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Do not cause the model to violate its own usage policies.',
       'You must not bypass the restrictions that we have built into the Model.',
       'You may not strip the watermark from what it draws.',
       'Do not talk the assistant out of its refusals.',

@@ -33,8 +33,6 @@ const TRADE_LIST = 'commercial|for-profit|business use|uses|purpose|purposes|act
 export function item(statement: Statement, own: Statement): Reading | null {
   const list = listOf(statement);
   if (!list || hasOwnSubject(own)) return null;
-  // "Any use of it that (1) …, (2) …": what opens a list that runs on leaves the saying to its parts.
-  if (statement.reach > statement.span.end && OPENS_PARTS.test(own.words.at(-1)?.text ?? '')) return null;
   const topics = topicsOf(statement);
   if (isNamedInRules(statement)) return namedInRules(topicsUnder(statement), own);
   if (statement.own === 0 && holds(POINTERS, own)) return null;
@@ -69,8 +67,6 @@ export function item(statement: Statement, own: Statement): Reading | null {
     return null;
   return { ...all, confidence: 0.7 };
 }
-
-const OPENS_PARTS = /^(?:to|that|which|of|for|in|by|with|as)$/i;
 
 /** An item of rules of use that names what they rule out, and no more: "Be kind: - Bullying, rumors …". */
 function isNamedInRules(statement: Statement): boolean {

@@ -24,6 +24,8 @@ export function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null
   if (leadHolds(CALLED_LIST, statement) || leadHolds(DEFINED_LIST, statement) || leadHolds(UNCOVERED_LIST, statement))
     return 'uses';
   if (leadHolds(EXAMPLES, statement)) return 'uses';
+  // "Ensure that your content does not: - mislead people".
+  if (leadHolds(KEPT_CLEAN, statement)) return 'acts';
   // "Prohibited uses. Decisions of the state, including:": a lead-in that says nothing by itself.
   if (saysNothing(leadPart(statement)) && underHeading(statement)) return 'heading';
   // "You may not use it if you: - intend to …": each item is a case of the ban.
@@ -90,6 +92,9 @@ const LEADS = [
 /** "Prohibited use" means any use of the model to: … */
 const DEFINED_LIST =
   'prohibited|restricted|forbidden|unacceptable|impermissible ..1 use|usage|purpose|activity|conduct|content ..3 mean|means|include|comprise|:';
+
+/** "Make sure that the outputs do not: …" */
+const KEPT_CLEAN = 'ensure|make+sure|see+to+it ..24 do not :';
 
 /** "This license does not cover the following uses: …" */
 const UNCOVERED_LIST =

@@ -14,7 +14,7 @@ const OBJECTS = stems(
 
 const PASSES = stems('pass hand');
 
-const MATTERS = stems('if what credit attribution generated synthetic');
+const MATTERS = stems('if what credit attribution generated synthetic compliance conformity');
 
 /** Verbs that order whatever follows them: "Respect copyrights", "Familiarize yourself with the law". */
 const PLAIN = stems('respect obey comply observe honor adhere familiarize');

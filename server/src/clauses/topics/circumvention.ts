@@ -19,6 +19,7 @@ export const topic: Topic = {
     'trick|tricking|coax|coaxing|fool|fooling|talk|talking|persuade|manipulate ..8 ignore|ignoring|forget|forgetting|reveal|disregard ..4 rule|rules|instruction|instructions|policy|policies|prompt',
     'circumvent|bypass|evade|avoid ..1 ban|bans',
     'interfere|interfering|disable|circumvent ..6 technical|protective ..1 feature|features|protocol|protocols|measures',
+    'cause|causing|make|making|get|getting|induce|inducing|coax ..2 ai|model|system|chatbot|assistant ..3 violate|break|breaking|ignore|breach ..4 policy|policies|rules|rule|guidelines|instructions',
   ],
   masks: [
     'evade|evading|circumvent|slip ..4 sanction|sanctions|export|embargo',
@@ -39,6 +40,7 @@ export const topic: Topic = {
       'opening several accounts to avoid a ban',
       'tricking the model into ignoring its rules',
       'to interfere with technical features or protocols',
+      'causing the model to break its own rules',
     ],
     noMatch: ['to remove stains', 'to undermine state security', 'subverting the power of the state'],
   },

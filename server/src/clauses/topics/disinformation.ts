@@ -31,6 +31,8 @@ export const topic: Topic = {
     'influence|information ..1 operation|operations|warfare',
     'influence ..1 campaign|campaigns',
     'deceptive|deceitful ..3 technique|techniques',
+    'false|fake|manufactured|artificial ..1 consensus|support|outrage',
+    'multiple|several|fake ..1 accounts ..8 amplify|consensus|manipulate|sway',
   ],
   masks: [
     'money|password|passwords|goods|savings ..6 false|fake|invented ..2 story|stories|tale|tales',
@@ -55,6 +57,7 @@ export const topic: Topic = {
       'to generate or spread verifiably false information',
       'to intentionally deceive or mislead others',
       'coordinated influence operations',
+      'running several accounts to amplify a message',
     ],
     noMatch: ['to defame others', 'misleading your readers about the part of AI in a work'],
   },

@@ -23,6 +23,7 @@ export const topic: Topic = {
     'abusive ..3 cyber|network|traffic|computer|script|query|queries|request|requests|automated|automation',
     'plan|planning|prepare|preparing|carry|commit|committing ..3 attack|attacks',
     'sexually ..3 abusive',
+    'harassment|harassing|harass ..6 wildlife|animals|birds|species',
   ],
   examples: {
     match: [
@@ -34,6 +35,11 @@ export const topic: Topic = {
       'to make fun of a person',
       'rumors about a colleague',
     ],
-    noMatch: ['abusive network traffic', 'to exploit children', 'planning an attack on people'],
+    noMatch: [
+      'abusive network traffic',
+      'to exploit children',
+      'planning an attack on people',
+      'harassment of wildlife',
+    ],
   },
 };

@@ -47,6 +47,7 @@ export const topic: Topic = {
     'right|rights ..20 likeness',
     'pass|passing ..1 off ..3 falsehood|falsehoods|lies|fiction|opinion|opinions|rumors ..2 as',
     'pass|passing ..1 off ..3 generated|text|texts|output|outputs|content|synthetic ..4 as',
+    'pass|passing ..1 off ..4 work|works|content|art|writing ..3 as ..1 your|their|ones own',
   ],
   examples: {
     match: [

@@ -27,6 +27,7 @@ export const topic: Topic = {
     'trademark|trademarks|copyright|brand ..1 misuse|abuse|dilution|piracy',
     'content|material|materials|work|works|image|images|picture|pictures|video|videos|recording|recordings|data|file|files|photo|photos ..6 not ..4 own|hold|have|possess ..5 right|rights|license|licenses',
     'unlicensed|unauthorized|unauthorised ..3 use|copying|reproduction|distribution ..3 of ..4 creative|protected|copyrighted|works|artwork|artworks|music',
+    'violate|violating|breach|breaching ..4 software|open-source|open+source|third-party|content ..1 license|licenses',
   ],
   unless: ['commercial+use|redistribution|@licensed ..24 without ..8 copyright ..3 holder|holders|owner|owners'],
   masks: [
@@ -50,6 +51,7 @@ export const topic: Topic = {
       'copying protected works',
       'images to which you do not hold the rights',
       'trademark misuse',
+      'violating software licenses',
     ],
     noMatch: ['in violation of the law'],
   },

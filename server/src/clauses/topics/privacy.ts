@@ -21,7 +21,7 @@ export const topic: Topic = {
     'privacy',
     'personal|personally|private|confidential|sensitive|biometric|biometrical|health|medical|genetic|demographic|identifiable|identifying ..4 information|data|detail|record|identifier|identification|characteristic|attribute|content',
     'pii|phi|hipaa|gdpr|dox|doxx|doxxing|doxing|biometric|biometrics|demographic',
-    'membership+inference|model+inversion|data+extraction',
+    'membership+inference|model+inversion|training+data+extraction',
     'extract|reconstruct|recover|infer|expose|leak ..4 training+data|training+set|private+data',
     'deanonymize|deanonymization|reidentify|reidentification|reidentifying',
     'detect|infer|inferring|deduce|derive ..4 identity|attribute|feature|trait|characteristic|aspect|class|protected|race|religion|sensitive|gender',

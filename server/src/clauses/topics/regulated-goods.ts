@@ -10,7 +10,7 @@ export const topic: Topic = {
     'illegal+substance|illicit+substance',
     'methamphetamine|meth|heroin|cocaine|fentanyl|steroids|psychedelics|narcotic',
   ],
-  masks: ['drug ..2 discovery|development|design'],
+  masks: ['drug ..2 discovery|development|design', 'food and drug administration'],
   examples: {
     match: [
       'to deal in controlled substances',

@@ -22,7 +22,7 @@ export const topic: Topic = {
     'sexually ..1 exploit|abuse',
     'csam',
     'sexual ..4 exploitation ..6 child|minor|children',
-    'minor|child|children ..4 sexual|sexually',
+    'minor|child|children sexual|sexually',
     'sex ..1 traffick|trafficking',
   ],
   examples: {
@@ -31,6 +31,7 @@ export const topic: Topic = {
       'to undress people in photographs',
       'to produce pornography',
       'for sexual solicitation',
+      'exposing children to sexual content',
     ],
     noMatch: [
       'stripping the label from pictures',

@@ -40,6 +40,7 @@ export const topic: Topic = {
     'trafficking ,|or ..4 of ..4 weapon|weapons|drug|drugs|substances',
     'production|sale|marketing|trade , ..3 trafficking',
     'exploit ..1 a|any|security|software|known ..1 vulnerability',
+    'drug|drugs|narcotic|narcotics|weapon|weapons|arms manufacturing|production|sale|possession ,|or|and ..2 trafficking|smuggling',
   ],
   examples: {
     match: [

@@ -42,6 +42,7 @@ export const topic: Topic = {
     'without ..4 disclosure|disclosures ..2 and|or ..1 consent|consents',
     'whether or not ..8 generated|made|created',
     'without ..1 limitation|restriction|restrictions ..8 disclosure|disclosures',
+    'advice|guidance|counsel ..4 without ..4 disclaimer|disclaimers|disclosure|disclosures',
   ],
   examples: {
     match: [
@@ -60,6 +61,7 @@ export const topic: Topic = {
       'information that is public, without restriction on disclosure',
       'collecting personal information without proper disclosures and consent',
       'to generate deceptive images',
+      'giving medical advice without a disclaimer',
     ],
   },
 };

@@ -81,6 +81,7 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'You must not distribute pirated films.',
     'You may not disseminate deceptive information about a group of people.',
     "Do not publish a person's home address.",
     'Users should understand that the lab cannot supply technical support for this software.',
