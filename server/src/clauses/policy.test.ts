@@ -73,6 +73,13 @@ describe('use policies', () => {
     ]);
   });
 
+  it('may prohibit in an item what is offensive, and forbid nothing where they say what one must do', () => {
+    const text =
+      '# Use Policy\n\n## Restrictions\n\n- Prohibited generation of offensive content.\n' +
+      '- **Consent:** Before collecting or processing images of persons you must ask them.\n';
+    assert.equal(usesIn(text).length, 1);
+  });
+
   it('may ask to make sure that something does no harm', () => {
     const text = 'You must:\n\n- Ensure that your content does not:\n  - mislead people\n  - violate privacy\n';
     assert.deepEqual(usesIn(text), [': mislead people [disinformation]', ': violate privacy [privacy]']);

@@ -39,6 +39,13 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: 'requires|require : ..1 ^regulatory|legal|statutory|official approval|approvals|clearance|permits',
     },
+    // "Before you process pictures of people, you must obtain their consent."
+    {
+      mood: 'any',
+      words:
+        'before|prior+to ..8 image|images|voice|voices|data|likeness|recordings|photos|pictures ..8 must|shall ..2 obtain|get ..4 consent|permission',
+      unless: OURS,
+    },
     // "Ensure that all use follows the legal standards."
     {
       mood: 'duty',
@@ -382,6 +389,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Before processing images of individuals, you must obtain their consent.',
       'Ensure that all use meets the legal standards.',
       '- Ensure compliance with all relevant laws.',
       'You must obtain permission before cloning the voice of a person.',

@@ -14,6 +14,12 @@ export const kind: ClauseKind = {
   why: 'Recipients can study and change what they get; your own changes become public too.',
   advice: 'Publish the complete source of what you share, or offer it in the way the text asks for.',
   says: [
+    // "You must open-source derivative models."
+    {
+      mood: 'duty',
+      words: '^open ..1 source ..3 derivative|derivatives|merged|modifications|improvements|fine-tunes|finetunes',
+      unless: ['open+source|open-source|open - source ..1 license|licenses|initiative|software|components'],
+    },
     // "Improvements must remain open source."
     {
       mood: 'duty',
@@ -142,6 +148,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Users must comply with the following:\n\n- Open source derivative models and merged models.',
       'Any improvements must remain open source.',
       'You agree to make results that you got with the Software available to other researchers.',
       'You must share your changes with the community.',

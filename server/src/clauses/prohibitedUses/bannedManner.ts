@@ -64,6 +64,8 @@ const MANNERS = [
   '^use|deploy|operate|apply|employ ..10 to|for ..6 activities|acts|conduct|practices ..1 that|which ..3 harm|endanger|damage|threaten',
   // "Do not create offensive content."
   '^generate|create|produce|post|upload|share|publish|submit|make|transmit|disseminate ..8 offensive|objectionable|inappropriate|harmful|disturbing|shocking|distasteful|inflammatory|insensitive|dangerous ..3 content|material|image|images|output|outputs|media|prompts|text|texts|imagery',
+  // "Prohibited generation of offensive content."
+  '^generation|creation|production|dissemination ..6 offensive|objectionable|inappropriate|harmful|unethical|disturbing|inflammatory|dangerous ..3 content|material|images|outputs|media',
   // "Do not share pictures that could cause harm."
   '^generate|create|produce|post|upload|share|publish|submit|disseminate ..16 that|which could|may|might|would|can ..1 cause|do ..2 harm',
   // "… engage in any activity with the kit that disrupts or damages the servers of others".

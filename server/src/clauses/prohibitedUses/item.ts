@@ -168,7 +168,9 @@ const MORE_THAN_USE = 'disclose|transport|export|distribute|copy|modify|transfer
 /** "You may …", "We do …": the item is a sentence of its own. */
 function hasOwnSubject(own: Statement): boolean {
   if (tellsOfUs(own.words)) return true;
-  const opening = own.words.slice(0, 10).map((word) => word.stem);
+  // "Consent: before you take pictures, you must ask."
+  const from = own.words.slice(0, 5).findIndex((word) => word.stem === ':') + 1;
+  const opening = own.words.slice(from, from + 12).map((word) => word.stem);
   const modal = opening.findIndex((stem) => MODALS.has(stem));
   return SUBJECTS.has(opening[0] ?? '') || opening.slice(0, Math.max(modal, 0)).some((stem) => SUBJECTS.has(stem));
 }

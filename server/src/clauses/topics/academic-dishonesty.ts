@@ -20,10 +20,15 @@ export const topic: Topic = {
     'submit|submitting|hand|handing|turn|turning ..8 as ..3 own',
     'exam|exams|examination|examinations|quiz|quizzes',
     'test|tests ..2 question|questions|answers ..6 during|in ..2 test|exam|examination',
+    'faking|fake|faked|fudging ..2 experiment|experiments|experimental|research|lab ..1 result|results|data',
+    'present|presenting|claim|claiming|submit|submitting ..4 paper|papers|essay|essays|thesis|research ..6 own',
+    'copy|copying ..4 work|works|text|texts|essays ..6 without ..3 credit|attribution|citation|acknowledgment',
+    'answer|answers ..4 test|tests|exam|exams|quiz',
   ],
   masks: [
     'plagiarized ..1 work|works|content|material|materials|text|reviews',
     'medical|physical|clinical|patient|security|cross|self ..1 exam|exams|examination|examinations',
+    'unit|software|regression|integration ..1 test|tests',
   ],
   examples: {
     match: [
@@ -33,6 +38,7 @@ export const topic: Topic = {
       'for plagiarism or cheating in exams',
       'to falsify scientific results',
       'handing in texts as your own',
+      'copying the texts of others without credit',
     ],
     noMatch: ['copied materials or plagiarized work', 'for academic research', 'for physical examination of patients'],
   },

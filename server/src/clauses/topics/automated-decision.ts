@@ -20,6 +20,8 @@ export const topic: Topic = {
     'no ..1 human ..3 loop|review|oversight|involved|involvement',
     'model|system|ai|machine|algorithm|software alone|solely ..1 decide|decides|judge|judges|determine|determines',
     'automate|automating ..3 decision|decisions|decision-making',
+    'no ..2 human|person ..3 check|checks|review|reviews|verify',
+    'automatic|automated ..1 dismissal|dismissals|termination|rejection|firing|approval|approvals',
   ],
   examples: {
     match: [
@@ -30,6 +32,7 @@ export const topic: Topic = {
       'automatically rejecting claims',
       'hiring with no human in the loop',
       'to automate decisions on loans',
+      'automatic dismissal of workers',
     ],
     noMatch: ['to make an image automatically'],
   },

@@ -8,6 +8,7 @@ export const topic: Topic = {
     'child|children|minor|minors|csam|csae|underage|underaged|pedophilia|paedophilia|juvenile|infant|teenager|age-gating|kid|kids|youth|adolescent',
     'under|below ..3 age ..1 of',
     'under ..2 18',
+    'pedophile|pedophiles|paedophile|paedophiles|pedophilic|youngster|youngsters|schoolkids|loli|shota',
   ],
   masks: ['minor ..1 change|edit|modification|release|version|error', 'child|children ..1 process'],
   examples: {
@@ -17,6 +18,7 @@ export const topic: Topic = {
       'work done by persons under the age of 12 years',
       'to exploit or harm minors in any way',
       'to generate child sexual abuse material',
+      'content for pedophiles',
     ],
     noMatch: ['to harm others'],
   },

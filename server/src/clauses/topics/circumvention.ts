@@ -20,6 +20,8 @@ export const topic: Topic = {
     'circumvent|bypass|evade|avoid ..1 ban|bans',
     'interfere|interfering|disable|circumvent ..6 technical|protective ..1 feature|features|protocol|protocols|measures',
     'cause|causing|make|making|get|getting|induce|inducing|coax ..2 ai|model|system|chatbot|assistant ..3 violate|break|breaking|ignore|breach ..4 policy|policies|rules|rule|guidelines|instructions',
+    'turn|turning|switch|switching ..1 off ..4 moderation|filter|filters|safety|safeguards|guardrails',
+    'prompt|prompting|instruct|instructing ..5 disregard|ignore|forget|bypass ..3 guidelines|rules|instructions|policies|safety',
   ],
   masks: [
     'evade|evading|circumvent|slip ..4 sanction|sanctions|export|embargo',
@@ -41,6 +43,7 @@ export const topic: Topic = {
       'tricking the model into ignoring its rules',
       'to interfere with technical features or protocols',
       'causing the model to break its own rules',
+      'turning off moderation',
     ],
     noMatch: ['to remove stains', 'to undermine state security', 'subverting the power of the state'],
   },

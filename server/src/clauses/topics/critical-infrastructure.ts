@@ -22,6 +22,9 @@ export const topic: Topic = {
     'car|cars|vehicle|vehicles ..4 without ..2 driver',
     'self-driving|driverless|autonomous+driving',
     'autopilot|autopilots',
+    'piloting ..3 vessel|vessels|boat|boats|craft',
+    'telecommunication|telecommunications|telecom ..2 network|networks|infrastructure|system|systems',
+    'aircraft|vehicle|plant|train|industrial ..2 safety ..1 system|systems',
   ],
   masks: [
     'transportation ..1 analytics|planning|research|data',
@@ -36,6 +39,7 @@ export const topic: Topic = {
       'for the operation of critical infrastructure or heavy machinery',
       'to control the power grid or water supply',
       'autopilots for lorries',
+      'telecommunication networks',
     ],
     noMatch: ['use under the rail license', 'to build a data pipeline for weapons'],
   },

@@ -28,6 +28,7 @@ export const topic: Topic = {
     'hate|hateful ..1 against|toward|towards|of|symbol|symbols|propaganda|ideology|ideologies|organization|organizations',
     'abuse|harassment|violence|bigotry|threats|bullying|insults|slurs ..3 hate',
     'exclude|excluding|reject|rejecting|disadvantage|disadvantaging|penalize|penalizing|filter|filtering|sort|sorting|worse ..6 by|because|for|on|grounds|their ..4 gender|race|sex|age|religion|ethnicity|disability|color|origin|nationality|orientation',
+    'racial|ethnic|religious|gender ..1 profiling|bias|hatred|slurs|segregation|hostility',
   ],
   masks: [
     'without+discrimination',
@@ -51,6 +52,7 @@ export const topic: Topic = {
       'hate against minorities',
       'harassment, abuse, or hate',
       'to exclude applicants by gender',
+      'racial profiling',
     ],
     noMatch: [
       'targeting people with ads for shoes',

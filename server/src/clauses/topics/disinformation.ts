@@ -33,6 +33,7 @@ export const topic: Topic = {
     'deceptive|deceitful ..3 technique|techniques',
     'false|fake|manufactured|artificial ..1 consensus|support|outrage',
     'multiple|several|fake ..1 accounts ..8 amplify|consensus|manipulate|sway',
+    'deceptive|misleading|false ..1 narrative|narratives|framing',
   ],
   masks: [
     'money|password|passwords|goods|savings ..6 false|fake|invented ..2 story|stories|tale|tales',
@@ -58,6 +59,7 @@ export const topic: Topic = {
       'to intentionally deceive or mislead others',
       'coordinated influence operations',
       'running several accounts to amplify a message',
+      'deceptive narratives',
     ],
     noMatch: ['to defame others', 'misleading your readers about the part of AI in a work'],
   },

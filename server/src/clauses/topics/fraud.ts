@@ -37,6 +37,9 @@ export const topic: Topic = {
     'trick|cheat|cheating|swindle ..3 customer|customers|buyer|buyers|consumer|consumers|investor|investors|people ..4 money|savings|payment|buying|paying',
     'fake|bogus|pseudo|sham|miracle|pseudo- ..1 medicine|medicines|cure|cures|drug|drugs|treatment|treatments|pharmaceutical|pharmaceuticals',
     'pseudo-pharmaceuticals|pseudopharmaceuticals',
+    'bogus|fake|sham ..1 charity|charities|fundraiser|fundraisers|lottery|shop|shops|store|stores',
+    'bait-and-switch|bait+-+and+-+switch|bait+and+switch',
+    'inflate|inflating|boost|boosting ..3 rating|ratings|metrics|followers|views|traffic',
   ],
   masks: [
     'deceptive ..4 content',
@@ -55,6 +58,7 @@ export const topic: Topic = {
       'to run scams, phishing or spam',
       'to write fake reviews',
       'selling miracle cures',
+      'bogus charities',
     ],
     noMatch: [
       'to deceive others about the weather',

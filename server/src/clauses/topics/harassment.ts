@@ -14,6 +14,8 @@ export const topic: Topic = {
     'attack|attacks|criticism|criticize|ridicule|mock ..4 individual|person|people|someone|anyone',
     'make|making|poke|poking fun of|at ..4 individual|individuals|person|people|someone|somebody|others|colleague|victim|victims',
     'rumor|rumors|rumour|rumours ..2 about|on ..3 individual|individuals|person|people|someone|somebody|others|colleague|colleagues',
+    'swatting|swat',
+    'unwanted ..1 contact|contacts|advances|attention|messages',
   ],
   masks: [
     'degrade|degrading ..7 performance|quality|service|system|operation|functionality|network',
@@ -34,6 +36,7 @@ export const topic: Topic = {
       'attacks on or ridicule of people',
       'to make fun of a person',
       'rumors about a colleague',
+      'unwanted contact',
     ],
     noMatch: [
       'abusive network traffic',

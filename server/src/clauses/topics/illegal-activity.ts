@@ -44,6 +44,7 @@ export const topic: Topic = {
     'stolen ..2 goods|property|items|merchandise|credentials|accounts',
     'undermine|undermining|split|splitting|separate|separating|divide|damage ..4 unity|sovereignty|territorial+integrity',
     'harm|harming|damage|damaging|undermine ..3 credibility|prestige|authority|honor ..3 state|government|nation|country',
+    'evade|evading|avoid|escape|escaping ..2 arrest|capture|prosecution|justice',
   ],
   masks: [
     'infringe ..4 intellectual|copyright|patent',
@@ -100,6 +101,7 @@ export const topic: Topic = {
       'in situations that need a permit without obtaining official approval',
       'dealing in stolen property',
       'harming the prestige of the state',
+      'helping someone in evading arrest',
     ],
     noMatch: [
       'violates the intellectual property, publicity, or privacy rights of another',

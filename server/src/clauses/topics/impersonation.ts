@@ -38,6 +38,8 @@ export const topic: Topic = {
     'simulate|simulating|mimic|mimicking ..3 another|other|real|actual|specific ..1 person|people|individual|individuals|human',
     'image|images|picture|pictures|video|videos|audio|depiction|depictions ..1 of ..2 public|political ..1 figure|figures',
     'image|images|picture|pictures|video|videos|audio|depiction|depictions ..1 of ..2 celebrity|celebrities|politicians',
+    'voice|voices|likeness|replica|replicas ..2 of ..3 celebrity|celebrities|deceased|performers|artists ..4 without',
+    'synthetic ..1 voice|voices ..4 without',
   ],
   masks: [
     'conceal|hide|concealing|hiding ..2 sponsorship',
@@ -64,6 +66,7 @@ export const topic: Topic = {
       'spoofing the identity of a caller',
       'a product that simulates another person',
       'pictures of public figures',
+      'synthetic voices of celebrities without permission',
     ],
     noMatch: ['to generate intimate images of a person', 'to represent data as a graph', 'passing off lies as facts'],
   },

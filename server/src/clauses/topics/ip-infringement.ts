@@ -28,6 +28,10 @@ export const topic: Topic = {
     'content|material|materials|work|works|image|images|picture|pictures|video|videos|recording|recordings|data|file|files|photo|photos ..6 not ..4 own|hold|have|possess ..5 right|rights|license|licenses',
     'unlicensed|unauthorized|unauthorised ..3 use|copying|reproduction|distribution ..3 of ..4 creative|protected|copyrighted|works|artwork|artworks|music',
     'violate|violating|breach|breaching ..4 software|open-source|open+source|third-party|content ..1 license|licenses',
+    'clone|cloning|imitate|copy|copying ..4 logo|logos|brand|trade+dress|packaging',
+    'knock-off|knock-offs|knockoff|knockoffs|knock+-+offs',
+    'upload|uploading|post|posting|share|sharing|use|using|copy|copying ..3 work|works|songs|artwork|images|photos ..6 without ..4 owner|owners|creator|creators|artist|artists|author|authors|credit',
+    'infringe|infringing ..3 right|rights ..3 in|to ..3 creation|creations|work|works|content',
   ],
   unless: ['commercial+use|redistribution|@licensed ..24 without ..8 copyright ..3 holder|holders|owner|owners'],
   masks: [
@@ -52,6 +56,7 @@ export const topic: Topic = {
       'images to which you do not hold the rights',
       'trademark misuse',
       'violating software licenses',
+      'uploading songs without the consent of the owner',
     ],
     noMatch: ['in violation of the law'],
   },

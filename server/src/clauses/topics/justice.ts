@@ -24,6 +24,9 @@ export const topic: Topic = {
     'decision ..12 legal+proceedings|court+proceedings|trial|trials',
     'rule+of+law|due+process',
     'assist|assisting|advise|advising|replace|replacing|support|supporting|influence|influencing ..2 judge|judges|court|courts|magistrate|magistrates|prosecutor|prosecutors|jury|juries',
+    'prosecutor|prosecutors|magistrate|magistrates|sheriff',
+    'visa|immigration|asylum|border ..1 screening|vetting|processing|application|applications|control',
+    'judicial ..2 ruling|rulings|opinion|opinions|outcome|outcomes|sentencing',
   ],
   masks: [
     'immigration ..1 status',
@@ -42,6 +45,7 @@ export const topic: Topic = {
       'for law enforcement, immigration or asylum processes',
       'to predict the likelihood that a person commits a crime',
       'to advise judges',
+      'visa screening',
     ],
     noMatch: [
       'to evade law enforcement',

@@ -23,6 +23,8 @@ export const topic: Topic = {
     'represent|representing|defend|defending ..3 people|persons|person|client|clients|someone|party|parties|defendant|defendants|others ..3 court|courts|tribunal|tribunals|lawsuit|litigation|proceedings',
     'act|acting|serve|serving|work|working ..1 as ..2 attorney|lawyer|counsel|notary|solicitor|barrister',
     'interpret|interpreting|explain|explaining|apply|applying ..4 statute|statutes|law|laws|contract|contracts ..4 client|clients|customer|customers',
+    'advice|guidance ..4 court ..1 case|cases',
+    'prepare|preparing|draft|drafting ..3 will|wills|pleading|pleadings|contract|contracts|lawsuit|lawsuits ..4 client|clients|others|people',
   ],
   masks: ['substitute ..3 professional ..2 medical', 'professional+medical+advice'],
   examples: {
@@ -33,6 +35,7 @@ export const topic: Topic = {
       'to give legal advice',
       'representing people in court',
       'to act as an attorney',
+      'advice on court cases',
     ],
     noMatch: ['to violate legal obligations'],
   },

@@ -16,6 +16,8 @@ export const topic: Topic = {
     'health+claims',
     'treatment ..2 plan|plans|recommendation|recommendations|service|services|option|options',
     'healthcare+decision',
+    'lab|laboratory|test|scan|imaging|x-ray ..1 result|results ..4 patient|patients|health|medical',
+    'interpret|interpreting|interpretation ..4 lab|laboratory|medical|scan|scans|x-rays|mri|ecg',
   ],
   masks: [
     'doctored ..3 record|records|image|images|photo|photos|video|videos|evidence|document|documents|report|reports',
@@ -36,6 +38,7 @@ export const topic: Topic = {
       'to provide medical advice or diagnosis',
       'for clinical decisions',
       'to offer treatment services for grave conditions',
+      'interpretation of lab results',
     ],
     noMatch: [
       'doctored records',

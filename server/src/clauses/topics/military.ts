@@ -20,6 +20,9 @@ export const topic: Topic = {
     'acquire|acquiring|select|selecting|engage|engaging|strike ..2 target|targets',
     'target ..1 acquisition|selection|engagement',
     'wartime',
+    'lethal ..1 autonomous',
+    'kill ..1 chain|chains',
+    'ministry|ministries|department|departments of ..1 defense|war',
   ],
   masks: [
     'targeted|target ..1 harassment|abuse|advertising|advertisements|ads',
@@ -41,6 +44,7 @@ export const topic: Topic = {
       'for military purposes',
       'for warfare or espionage',
       'drones that engage targets on their own',
+      'lethal autonomous systems',
     ],
     noMatch: [
       'to defame others',

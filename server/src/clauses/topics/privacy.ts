@@ -40,6 +40,11 @@ export const topic: Topic = {
     'reveal|revealing|disclose|disclosing|expose|exposing|publish|publishing|share|sharing|leak|leaking ..6 medical|health|private|personal ..1 history|histories|secrets|secret|life|lives|matters',
     'harvest|harvesting|collect|collecting|gather|gathering|scrape|scraping ..4 email|e-mail|mail|contact ..2 address|addresses|details|lists',
     'upload|uploading|use|using|share|sharing ..3 image|images|photo|photos|picture|pictures|recording|recordings|voice|voices ..2 of ..3 person|people|persons|individuals|others|someone|anyone ..4 without',
+    'predict|predicting ..6 political|religious|sexual|health ..1 opinion|opinions|belief|beliefs|views|orientation|status|condition',
+    'patient|patients|customer|customers|user|users|child|children ..1 s? ..1 record|records|data|files ..6 without',
+    'leak|leaked|leaking|stolen ..2 personal|private|confidential ..2 file|files|documents|data|records|messages|information',
+    'child|children|minor|minors ..1 data|information',
+    'image|images|photo|photos|picture|pictures|recording|recordings|voice|voices ..2 of ..3 person|people|persons|individuals|others|someone|anyone ..6 not ..3 agree|agreed|consent|consented|permit|permitted',
   ],
   masks: [
     // "You will not refer to the lab by name or with other identifying information."
@@ -71,6 +76,9 @@ export const topic: Topic = {
       'to disclose personally identifiable information',
       'to reveal the medical history of a patient',
       'harvesting email addresses',
+      'publishing leaked personal files',
+      "processing children's data",
+      'using photos of people who have not agreed to it',
     ],
     noMatch: [
       'to generate false information',

@@ -9,6 +9,7 @@ export const topic: Topic = {
     'age-restricted|age+-+restricted ..1 good|goods|product|item|service|activity',
     'illegal+substance|illicit+substance',
     'methamphetamine|meth|heroin|cocaine|fentanyl|steroids|psychedelics|narcotic',
+    'unlicensed|rogue|illegal|online ..1 pharmacy|pharmacies|casino|casinos',
   ],
   masks: ['drug ..2 discovery|development|design', 'food and drug administration'],
   examples: {
@@ -18,6 +19,7 @@ export const topic: Topic = {
       'for gambling',
       'for illegal drugs or controlled substances',
       'cooking methamphetamine',
+      'unlicensed pharmacies',
     ],
     noMatch: ['for the design of bridges'],
   },

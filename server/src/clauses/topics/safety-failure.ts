@@ -24,8 +24,16 @@ export const topic: Topic = {
     'sole|only ..1 safeguard|safeguards|protection|barrier ..4 harm|injury|accident|accidents|death',
     'life threatening|-threatening ..3 issue|issues|emergency|emergencies|situation|situations|condition|conditions',
     'life - threatening ..3 issue|issues|emergency|emergencies|situation|situations|condition|conditions',
+    'emergency ..1 service|services|response|responders',
+    'aircraft|vehicle|plant|train|industrial ..2 safety ..1 system|systems',
+    'not|fail|failing ..2 inform|informing|warn|warning|tell|telling ..4 of|about ..3 danger|dangers|hazard|hazards|risk|risks',
   ],
-  masks: ['high+risk ..3 investment', 'present ..3 risk ..2 death', 'suicide ..3 death'],
+  masks: [
+    'high+risk ..3 investment',
+    'present ..3 risk ..2 death',
+    'suicide ..3 death',
+    'attack|attacks|attacking|disrupt|disrupting ..24 emergency ..1 service|services',
+  ],
   examples: {
     match: [
       'where an error may cost lives',
@@ -34,6 +42,8 @@ export const topic: Topic = {
       'in high-risk systems whose failure could lead to death',
       'where a wrong answer leads to injury',
       'the handling of life-threatening emergencies',
+      'emergency services',
+      'not informing users of dangers',
     ],
     noMatch: ['to damage reputations'],
   },

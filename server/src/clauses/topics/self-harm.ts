@@ -16,8 +16,9 @@ export const topic: Topic = {
     'take|taking|end|ending ..2 own ..1 life|lives',
     'starve|starving ..2 themselves|oneself|yourself',
     'end|ending|take|taking ..1 their|his|her|your|ones life|lives',
+    'overdose|overdoses|overdosing',
   ],
-  masks: ['cutting ..2 edge', 'cutting and pasting'],
+  masks: ['cutting ..2 edge', 'cutting and pasting', 'the|model|these|any weights'],
   examples: {
     match: [
       'praise of starvation diets',
@@ -26,6 +27,7 @@ export const topic: Topic = {
       'to encourage suicide, self-harm or eating disorders',
       'to lead people to hurt themselves',
       'to talk people into ending their lives',
+      'praise of overdoses',
     ],
     noMatch: ['to harm others', 'for example by cutting and pasting code'],
   },

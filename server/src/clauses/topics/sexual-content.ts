@@ -12,6 +12,7 @@ export const topic: Topic = {
     'obscene|explicit ..2 material|content',
     'revenge+porn',
     'undress|undressing|strip|nudify|nudifying ..6 people|person|persons|photo|photos|picture|image|images|woman|women|someone',
+    'striptease|strip-tease|camgirl|onlyfans|upskirt',
   ],
   masks: [
     'strip|stripping|stripped ..6 mark|marks|metadata|watermark|watermarks|provenance|label|labels|notice|notices|tag',
@@ -32,6 +33,7 @@ export const topic: Topic = {
       'to produce pornography',
       'for sexual solicitation',
       'exposing children to sexual content',
+      'striptease videos',
     ],
     noMatch: [
       'stripping the label from pictures',

@@ -33,6 +33,9 @@ export const topic: Topic = {
     'watch|watching|observe|observing|film|filming ..2 people|persons|person|individuals|crowd|crowds|strangers|passersby|pedestrians',
     'license|number ..1 plate|plates',
     'live|real-time|realtime ..2 identification|recognition ..3 person|people|persons|individuals|face|faces',
+    'workplace|employee|student|mass|covert|bulk ..1 monitoring|surveillance|tracking',
+    'face|facial ..2 database|databases|dataset|datasets|images',
+    'track|tracking ..2 of ..3 protester|protesters|activist|activists|journalist|journalists|dissidents|people|persons|individuals',
   ],
   examples: {
     match: [
@@ -46,6 +49,8 @@ export const topic: Topic = {
       'to track individuals without consent',
       'to watch people in the streets',
       'reading license plates',
+      'workplace monitoring',
+      'building a face database',
     ],
     noMatch: ['to collect demographic information'],
   },

@@ -23,6 +23,8 @@ export const topic: Topic = {
     'victim|victims|people|women ..4 prostitution|exploitation',
     'prostitution ..1 ring|rings',
     'sexually ..2 exploitative|abusive|coercive',
+    'sale|trade|trading|harvesting|sell|selling ..2 of? ..1 human? ..1 organs|organ',
+    'abuse|abusing|exploit|exploiting ..3 people|persons|someone|those|elders|dependents ..2 who ..1 depend|rely',
   ],
   masks: [
     'drug|drugs|narcotic|narcotics|arms|weapon|weapons|firearm|firearms|substances|wildlife|ivory|antiquities ..1 trafficking|traffick|smuggling',
@@ -51,6 +53,7 @@ export const topic: Topic = {
       'to exploit the vulnerabilities of a group of persons',
       'debt bondage',
       'what is sexually exploitative',
+      'sale of organs',
     ],
     noMatch: [
       'for the trafficking of drugs',

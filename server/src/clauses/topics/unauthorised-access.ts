@@ -40,6 +40,7 @@ export const topic: Topic = {
     'share|sell|rent|transfer ..2 api ..1 key|keys',
     'log|logging|sign|signing ..1 in|into|on|onto ..2 account|accounts ..3 other|others|another|someone',
     'disturb|disturbing|disrupt|disrupting|upset ..3 orderly|normal|proper|smooth ..2 operation|functioning|running|working',
+    'enter|entering|use|using|take+over|taking+over ..3 other|others|another|someone ..3 account|accounts',
   ],
   masks: [
     // What is disrupted is more than a service.
@@ -70,6 +71,7 @@ export const topic: Topic = {
       'to download the records in bulk',
       'logging in to the accounts of others',
       'to disturb the orderly operation of the service',
+      "entering other people's accounts",
     ],
     noMatch: [
       'profiling people named in scraped court documents',

@@ -28,6 +28,8 @@ export const topic: Topic = {
     'shooter|shooters|shooting|shootings|stabbing|stabbings|beheading|beheadings|bloodshed|lynching|lynchings|rioting',
     'act|acts|action|actions|activity|activities|conduct ..10 death|injury|injuries|maiming',
     'cause|causing ..1 death|injury or death|injury',
+    'assassination|assassinations|assassinate',
+    'call|calls|calling|advocate|advocates|advocating ..2 for? ..1 harm|attacks|bloodshed ..4 against|on|upon',
   ],
   masks: [
     'weapon|weapons|arms ..10 kill|killing|kills|lethal',
@@ -63,6 +65,7 @@ export const topic: Topic = {
       'in ways that cause harm, be it physical or mental',
       'praise of school shooters',
       'actions that are likely to cause death',
+      'assassination plots',
     ],
     noMatch: [
       'weapons that kill many',

@@ -10,6 +10,8 @@ export const topic: Topic = {
     'dangerous ..2 material|pathogen|toxin',
     'pathogen|toxin',
     'uranium|plutonium|fissile|anthrax|ricin|sarin|novichok|nuke|nukes|shrapnel',
+    'lethality|virulence|transmissibility|gain-of-function|bioterror|bioterrorism',
+    'bio ..1 terror|terrorism|weapon|weapons',
   ],
   masks: [
     'mail|email|logic|zip|fork bomb|bombs',
@@ -24,6 +26,7 @@ export const topic: Topic = {
       'to develop weapons or explosives',
       'for nuclear industries or applications',
       'to obtain plutonium',
+      'research that raises the virulence of germs',
     ],
     noMatch: ['to operate heavy machinery'],
   },

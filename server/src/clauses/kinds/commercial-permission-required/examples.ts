@@ -4,6 +4,7 @@ import type { Examples } from '../../kind.ts';
 export const EXAMPLES: Examples = {
   match: [
     'A commercial license is **required** for:\n\n- State-owned organizations\n- Hosting',
+    'It is not intended for commercial deployment without our permission.',
     'Without our written permission, you may not:\n\n- use the data in any commercial product;',
     'Use after the course, commercialization or use in a product requires a separate written agreement.',
     'If this license does not suit you, please contact the Lab for a commercial license.',

@@ -405,4 +405,21 @@ const ASK: readonly Pattern[] = [
 ];
 
 /** How a sentence says that commercial use needs leave, in the order in which it is tried. */
-export const PATTERNS: readonly Pattern[] = [...OTHER_USE, ...NEEDED, ...SEPARATELY, ...WITHOUT, ...ASK];
+/** "It is not intended for commercial deployment without permission." */
+const NOT_INTENDED: readonly Pattern[] = [
+  {
+    mood: 'any',
+    words:
+      'not ..2 intended|available|meant|released for ..2 commercial ..8 without ..4 permission|license|consent|agreement|authorization',
+    confidence: 0.7,
+  },
+];
+
+export const PATTERNS: readonly Pattern[] = [
+  ...NOT_INTENDED,
+  ...OTHER_USE,
+  ...NEEDED,
+  ...SEPARATELY,
+  ...WITHOUT,
+  ...ASK,
+];
