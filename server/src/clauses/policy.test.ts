@@ -100,6 +100,18 @@ describe('use policies', () => {
     assert.equal(usesIn('Do not share images that could cause harm.\n').length, 1);
   });
 
+  it('may be in capitals, each sentence on a line of its own and without a stop, and may list so', () => {
+    const text =
+      'USE POLICY\n\nDO NOT USE THE MODEL TO HARASS PEOPLE\n\nTHE LICENSEE MUST NOT USE THE MODEL TO DEVELOP WEAPONS\n';
+    assert.deepEqual(usesIn(text), [
+      ': DO NOT USE THE MODEL TO HARASS PEOPLE [harassment]',
+      ': THE LICENSEE MUST NOT USE THE MODEL TO DEVELOP WEAPONS [weapons]',
+    ]);
+    const list =
+      'USE POLICY\n\nYOU MUST NOT USE THE MODEL FOR:\n\nHARASSING PEOPLE;\nGENERATING SPAM; OR\nDECEIVING THOSE WHO DO NOT KNOW IT.\n';
+    assert.equal(usesIn(list).length, 3);
+  });
+
   it('may go on with "This includes:" behind what they forbid', () => {
     const text = 'Foo strictly prohibits the abuse of children. This includes:\n\n- Grooming of minors\n';
     assert.deepEqual(usesIn(text).at(-1), ': Grooming of minors [child-safety]');

@@ -154,6 +154,7 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   // "… to property;" and "Seeks to harm …": in the middle of a sentence no word has a capital.
   if (/;(?: (?:and|or))?$|\b(?:that|which|who|to|not|you|will|must|shall|may):$/.test(before) && isVerb(words))
     return true;
+  if (LISTS_IN_CAPITALS.test(before) && /^(?!INCLUDING|ARISING)[A-Z]{3,}ING [A-Z]/.test(words)) return true;
   if (/^[a-z]/.test(words) && opensPlainItem(text, before, first, previous, line, words)) return true;
   const ended = /(?:[.;:!?。；：！？][)"”’]{0,2}|; (?:and|or))$/.test(before);
   return ended ? breaksHard(text, first, previous, line, words) : listsHard(text, first, previous, line, words);
@@ -163,6 +164,9 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
 function isMarkerAlone(text: string, line: Line): boolean {
   return line.marker !== null && wordsOf(text, line, 160).length <= line.marker.length;
 }
+
+/** The end of an item in capitals, or of the line that opens a list of them. */
+const LISTS_IN_CAPITALS = /[A-Z](?:;(?: (?:AND|OR))?|\b(?:TO|FOR|NOT):)$/;
 
 /** "Promotes violence", "Is false", "Generating …": an item of a list without marks opens with what is done. */
 function isVerb(words: string): boolean {

@@ -16,7 +16,8 @@ const LONGEST = 100;
 export function looksLikeHeading(words: string): boolean {
   if (words.length === 0 || words.length > LONGEST) return false;
   const bare = words.replace(/^[*_#\s]{1,12}/, '').replace(/[*_#\s:.]{1,12}$/, '');
-  if (/[;,]$/.test(words) || (/[.:]$/.test(words) && bare.includes('.'))) return false;
+  if (/[;,]$/.test(words) || /[A-Z]; (?:AND|OR)\b/.test(bare) || (/[.:]$/.test(words) && bare.includes('.')))
+    return false;
   if (/\d/.test(bare) && DATED.test(bare)) return false;
   // "THIS LICENSE DOES NOT APPLY IN X.": a sentence in capitals has a verb and a full stop.
   if (
@@ -31,6 +32,8 @@ export function looksLikeHeading(words: string): boolean {
   if (/[.!?]\s/.test(bare) || !/^["“(]?[A-Z0-9]/.test(bare)) return false;
   const parts = bare.split(/[\s/-]+/).filter((w) => /[A-Za-z]/.test(w));
   if (parts.length === 0 || parts.length > 14) return false;
+  if (parts.length > 4 && isCapitals(bare) && SENTENCE_IN_CAPITALS.test(bare) && !NAME_OF_TERMS.test(bare))
+    return false;
   const small = (w: string): boolean => SMALL.has(w.toLowerCase().replace(/[,;]$/, ''));
   const capital = parts.filter((w) => /^["“(]?[A-Z]/.test(w) || small(w)).length;
   if (capital === parts.length) return parts.some((w) => !small(w));
@@ -48,6 +51,13 @@ const OPENS_LIST = /\b(?:may|must|shall|will|cannot|agrees?|not|to|that)(?: not)
 /** "YOU AGREE NOT TO USE THE MODEL:" says who does what, and a title does not. */
 const SAYS_WHO =
   /^[*_]{0,3}(?:you|we|(?:the |all |any )?(?:licensees?|users?|recipients?))(?: [a-z]+){0,3}? (?:are|is|may|must|shall|will|can|cannot|do|does|agrees?)\b/i;
+
+/** "DO NOT USE IT TO HARASS PEOPLE", "YOU MUST NOT USE IT FOR", "THE FOLLOWING USES ARE PROHIBITED": as a line in small letters is. */
+const SENTENCE_IN_CAPITALS =
+  /^(?:PLEASE )?(?:DO NOT|DON['’]T|NEVER|NOBODY MAY|NO ONE MAY) |^(?:YOU|WE|(?:THE |ALL |ANY |EACH )?(?:LICENSEES?|USERS?|RECIPIENTS?))(?: [A-Z]+){0,3}? (?:ARE|IS|MAY|MUST|SHALL|WILL|CAN|CANNOT|DOES?|AGREES?)\b|^THE FOLLOWING .*\b(?:ARE|IS)\b|\bYOU (?:(?:MAY|MUST|SHALL|WILL) NOT|(?:HEREBY )?AGREE NOT TO)(?: USE (?:IT|THE [A-Z]+) (?:TO|FOR))?$/;
+
+const NAME_OF_TERMS =
+  /\b(?:LICEN[CS]E|POLICY|AGREEMENT|TERMS|RULES)(?: V?[\d.]+)?$|\b(?:PUBLIC LICEN[CS]E|TERMS AND CONDITIONS)\b/;
 
 /** "Specifically:" goes on with what stands before it. */
 const LINK =

@@ -260,6 +260,7 @@ export const kind: ClauseKind = {
   unless: [
     // What those are told who deal with it: output-disclosure.
     'disclose|tell|inform ..3 customers|clients|consumers|patients|end+users|people ..8 that ..2 you ..2 use|using|rely',
+    'without ..1 need|needing|having|obligation to ..3 include|keep|retain|give|provide|add',
     'citation ..1 instructions|guidelines ..2 will|shall|be',
     SYNTHETIC_MARK,
     'as ..3 enforceable provision',
@@ -336,6 +337,7 @@ export const kind: ClauseKind = {
       'You must tell your customers that you use our models for your decisions.',
       'You agree and acknowledge that you will use the Model at home.',
       'You may not remove labels that mark content as synthetic.',
+      'You may copy and sell the work without need to include any attribution.',
       'Complaints must include the following:\n\n- a description of the copyrighted work that you claim has been infringed;',
       'If you change it, you must identify yourself as the author of the change.',
       'You will be given an acknowledgment on the original site.',

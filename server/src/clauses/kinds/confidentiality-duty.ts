@@ -203,6 +203,8 @@ export const kind: ClauseKind = {
     ...SECRET,
   ],
   unless: [
+    // "… makes no warranty that data will remain confidential".
+    'no|not|nor ..3 @warranty|assurance|assurances|guarantee|guarantees ..30 confidential|secret|private',
     'not ..3 be ..2 considered|deemed|treated ..3 confidential',
     'non-confidential|nonconfidential',
     'responsible ..8 customer|your content',
@@ -276,6 +278,7 @@ export const kind: ClauseKind = {
     noMatch: [
       'Do not use the Model to process confidential data without a lawful basis.',
       'You must not use the Model to steal trade secrets.',
+      'The host makes no warranty that your data will remain confidential.',
       'Your app must store information that it collects from its users securely.',
       'The customer is responsible for protecting the confidentiality of customer content.',
       'The lab makes no assurances that such data will remain confidential.',

@@ -45,7 +45,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'derivatives|derivative+works|derivative|derived+model|derived+models|fine-tuned+models|modifications|adaptations|improvements|enhancements ..12 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..2 license|agreement|terms',
+        'derivatives|derivative+works|derivative|derived+model|derived+models|fine-tuned+models|modifications|adaptations|modified+version|changed+version|improvements|enhancements ..12 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..2 license|agreement|terms',
       unless: ['not ..2 subject+to|governed+by', 'that be subject+to|governed+by'],
     },
     // "Fine-tunings and checkpoints must remain under this same license when shared."

@@ -8,6 +8,8 @@ export interface Put {
   readonly verb: string | null;
   /** A word before it that says nothing any more, as what is put in says it: "except", "other than". */
   readonly muted?: number;
+  /** How many words behind it are left out, as its new stem says them: "have to" is "must". */
+  readonly without?: number;
 }
 
 /** What is put in most often. */

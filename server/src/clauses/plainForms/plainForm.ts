@@ -8,6 +8,7 @@ import { dutyAt } from './plainDuties.ts';
 import { endAt } from './plainEnds.ts';
 import { leaveAt } from './plainLeave.ts';
 import { orderAt } from './plainOrders.ts';
+import { willAt } from './plainWills.ts';
 import { withoutAt } from './plainWithout.ts';
 import { wordAt } from './plainWords.ts';
 
@@ -38,6 +39,7 @@ function inPlainForm(words: readonly Word[]): readonly Word[] {
       endAt(words, i) ??
       leaveAt(words, i) ??
       orderAt(words, i) ??
+      willAt(words, i) ??
       wordAt(words, i);
     if (said === null) continue;
     add(said);
@@ -53,6 +55,7 @@ function withWords(words: readonly Word[], put: ReadonlyMap<number, Put>): reado
     const here = put.get(i);
     for (const text of here?.said ?? []) result.push({ text, stem: stem(text), start: word.start, end: word.start });
     result.push(here?.verb ? withStem(word, here.verb) : word);
+    i += here?.without ?? 0;
   }
   return result;
 }

@@ -11,6 +11,23 @@ const TERMINATE = stem('terminate');
 const PROVIDE = stem('provide');
 const DISCLAIM = stem('disclaim');
 const ONLY = stem('only');
+const PROHIBITED = stem('prohibited');
+const LIABILITY = stem('liability');
+const RESPONSIBILITY = stem('responsibility');
+const RISK = stem('risk');
+const AT = stem('at');
+const BUSINESS = stem('business');
+const COMMERCIAL = stem('commercial');
+const EMPLOY = stem('employ');
+const USE = stem('use');
+const ANSWERABLE = stem('answerable');
+const CONDITIONAL = stem('conditional');
+const SUBJECT = stem('subject');
+const ASSURANCE = stem('assurance');
+const WARRANTY = stem('warranty');
+const OF_WARRANTY = stems(
+  'no any all implied express disclaims disclaim disclaimer other warranty limited without neither nor',
+);
 
 /** What is given: nouns that a verb of giving is one of granting with. */
 const RIGHT = stems('license right permission authorization');
@@ -27,6 +44,27 @@ export function wordAt(words: readonly Word[], i: number): Put | null {
 
 function meaningAt(words: readonly Word[], i: number): string | null {
   switch (words[i]?.stem) {
+    case 'ban':
+    case 'disallow':
+      return isBannedThing(words, i) ? PROHIBITED : null;
+    case RESPONSIBILITY:
+      return limitsResponsibility(words, i) ? LIABILITY : isOwnRisk(words, i - 3) ? RISK : null;
+    case ANSWERABLE:
+      return /^answerable$/i.test(words[i]?.text ?? '') ? LIABLE : null;
+    case CONDITIONAL:
+      return dependsOn(words, i) ? SUBJECT : null;
+    case 'upon':
+      return dependsOn(words, i - 1) ? 'to' : null;
+    case ASSURANCE:
+      return hasAny(words, i - 5, i, OF_WARRANTY) ? WARRANTY : null;
+    case 'on':
+    case 'under':
+      if (dependsOn(words, i - 1)) return 'to';
+      return isOwnRisk(words, i) ? AT : null;
+    case BUSINESS:
+      return isTrade(words, i) ? COMMERCIAL : null;
+    case EMPLOY:
+      return employs(words, i) ? USE : null;
     case 'contract':
       return namesItself(words, i) ? AGREEMENT : null;
     case 'statut':
@@ -61,9 +99,17 @@ function meaningAt(words: readonly Word[], i: number): string | null {
 /** "this Contract", "a copy of the Contract", "the terms of the Contract". */
 function namesItself(words: readonly Word[], i: number): boolean {
   if (!/s$/i.test(words[i]?.text ?? '') && /^(?:this|present)$/i.test(words[i - 1]?.text ?? '')) return true;
-  return words[i - 1]?.stem === 'the' && words[i - 2]?.stem === 'of' && OF_TEXT.has(words[i - 3]?.stem ?? '');
+  // "We will publish the revised contract", "reserves the right to update the Contract".
+  if (/^(?:revised|updated|amended|new)$/i.test(words[i - 1]?.text ?? ''))
+    return hasAny(words, i - 8, i + 10, PUBLISHED);
+  if (words[i - 1]?.stem !== 'the') return false;
+  return (
+    (words[i - 2]?.stem === 'of' && OF_TEXT.has(words[i - 3]?.stem ?? '')) || CHANGES.has(words[i - 2]?.stem ?? '')
+  );
 }
-const OF_TEXT = stems('copy text terms provisions conditions breach violation');
+const PUBLISHED = stems('publish post accept effect effective bind');
+const CHANGES = stems('update amend revise change modify');
+const OF_TEXT = stems('copy text terms provisions conditions breach violation version versions modification amendment');
 
 /** "governed by the statutes of": not "in violation of any statute". */
 function governs(words: readonly Word[], i: number): boolean {
@@ -141,6 +187,69 @@ function endsRights(words: readonly Word[], i: number): boolean {
   if (!ENDED.has(words[i + 2]?.stem ?? '') && !ENDED.has(words[i + 3]?.stem ?? '')) return false;
   return /^(?:may|can|will|shall|to|and|or)$/.test(words[i - 1]?.stem ?? '') || isAdverb(words, i - 1);
 }
+
+/** "Reselling it is banned", "banned uses": not "users may be banned". */
+function isBannedThing(words: readonly Word[], i: number): boolean {
+  if (!/^(?:banned|disallowed)$/i.test(words[i]?.text ?? '')) return false;
+  if (
+    /^(?:by|uses?|usage|purposes?|activit(?:y|ies)|conduct|behaviou?r|content|practices?|actions?|acts?|applications?)$/i.test(
+      words[i + 1]?.text ?? '',
+    )
+  )
+    return true;
+  return /^(?:is|are|strictly|expressly|not)$/i.test(words[i - 1]?.text ?? '') && words[i + 1]?.stem !== 'from';
+}
+
+/** "conditional upon your compliance": subject to it. "Conditional upon a separate agreement" asks for one. */
+function dependsOn(words: readonly Word[], i: number): boolean {
+  if (words[i]?.stem !== CONDITIONAL || !/^(?:up)?on$/.test(words[i + 1]?.stem ?? '')) return false;
+  return !hasAny(words, i + 2, i + 6, OTHER_DEAL);
+}
+
+const OTHER_DEAL = stems('separate signed written prior having another');
+
+/** "limitation of responsibility", "aggregate responsibility": what one is liable for. */
+function limitsResponsibility(words: readonly Word[], i: number): boolean {
+  if (!/^responsibility$/i.test(words[i]?.text ?? '')) return false;
+  const before = words[i - 1]?.stem ?? '';
+  if (AMOUNT.has(before)) return true;
+  return before === 'of' ? words[i - 2]?.stem === LIMITATION : /^limiting$/i.test(words[i - 1]?.text ?? '');
+}
+
+const AMOUNT = stems('aggregate total maximum cumulative overall strict civil tort');
+const LIMITATION = stem('limitation');
+
+/** "on your own responsibility", "under your own responsibility": at one's risk. */
+function isOwnRisk(words: readonly Word[], i: number): boolean {
+  return (
+    words[i + 2]?.text.toLowerCase() === 'own' &&
+    words[i + 3]?.text.toLowerCase() === 'responsibility' &&
+    /^(?:your|their)$/i.test(words[i + 1]?.text ?? '')
+  );
+}
+
+/** "for business purposes", "business use is allowed": not "for your internal business purposes". */
+function isTrade(words: readonly Word[], i: number): boolean {
+  if (!/^(?:purposes?|uses?|usage)$/i.test(words[i + 1]?.text ?? '')) return false;
+  // "… for business purposes related to these terms": of the one who gives it, mostly.
+  if (
+    !/^(?:[.,;:()]|without|only|if|provided|or|and|is|are|may|must|shall|you|except|unless)$/i.test(
+      words[i + 2]?.text ?? '.',
+    )
+  )
+    return false;
+  return /^(?:for|including|:|,|any|of|or|and|all|other|such|no)$/.test(words[i - 1]?.stem ?? ':');
+}
+
+/** "employing the Model to …": not whom one employs. */
+function employs(words: readonly Word[], i: number): boolean {
+  const article = /^(?:the|this|these|our|its|any|such|it|them)$/.test(words[i + 1]?.stem ?? '');
+  return article && (/^(?:it|them)$/.test(words[i + 1]?.stem ?? '') || hasAny(words, i + 2, i + 6, TOOLS));
+}
+
+const TOOLS = stems(
+  'model models software material materials output outputs service services system systems weights checkpoint checkpoints tool work program technology data dataset derivative derivatives algorithm',
+);
 
 function isAdverb(words: readonly Word[], i: number): boolean {
   return /ly$/i.test(words[i]?.text ?? '');

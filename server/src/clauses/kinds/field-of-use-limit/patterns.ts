@@ -107,6 +107,11 @@ const FOR_A_TASK: readonly Pattern[] = [
     unless: ['@research|@noncommercial'],
   },
   {
+    mood: 'main',
+    words: 'may|can use ..6 for ..4 task|tasks|application|applications|scenario|scenarios only|alone|exclusively',
+    unless: ['@research|@noncommercial'],
+  },
+  {
     mood: 'ban',
     words:
       '^@use|deploy ..6 for|to ..2 uses|use|purposes|tasks|applications ..4 beyond|outside ..3 such|its|their|those|these ..2 task|tasks|purpose|purposes|scope|use',

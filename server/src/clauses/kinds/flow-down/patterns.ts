@@ -260,7 +260,7 @@ const SAME_TERMS: readonly Pattern[] = [
   {
     mood: 'any',
     words:
-      'distribution|redistribution|derivatives|derivative+works|derivative|derived+model|derived+models|fine-tuned+models|modifications|improvements|enhancements ..16 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..4 license|agreement|terms|restrictions',
+      'distribution|redistribution|derivatives|derivative+works|derivative|derived+model|derived+models|fine-tuned+models|modifications|adaptations|modified+version|changed+version|improvements|enhancements ..16 be|remain|are ..3 subject+to|governed+by ..4 this|these|the ..4 license|agreement|terms|restrictions',
     // The words of a notice: "This is made available subject to the terms …".
     unless: [
       'not ..4 subject+to|governed+by',
