@@ -65,7 +65,8 @@ export function configSchema(checks: readonly Check[], kinds: readonly ClauseKin
       perKind ? kinds.map((kind) => [`${id}/${kind.id}`, kind.title]) : [[id, docs.title]],
     ),
   );
-  const level = described(LEVEL_WORDS);
+  // Beside a `$ref` of draft 7 nothing else counts, such as a description.
+  const level = { allOf: [{ $ref: '#/definitions/level' }] };
   const strings = { type: 'array', items: { type: 'string' } };
   const text = (description: string, maxLength = 10_000) => ({ type: 'string', minLength: 1, maxLength, description });
   const own = { pattern: `^clause/${KIND_ID.source.slice(1)}` };
@@ -75,6 +76,7 @@ export function configSchema(checks: readonly Check[], kinds: readonly ClauseKin
     description: 'How the model cards, licenses and policies in this folder and below it are reviewed.',
     type: ['object', 'null'],
     additionalProperties: false,
+    definitions: { level: described(LEVEL_WORDS) },
     properties: {
       profile: {
         ...described(PROFILE_WORDS),
