@@ -40,6 +40,8 @@ export const topic: Topic = {
     'image|images|picture|pictures|video|videos|audio|depiction|depictions ..1 of ..2 celebrity|celebrities|politicians',
     'voice|voices|likeness|replica|replicas ..2 of ..3 celebrity|celebrities|deceased|performers|artists ..4 without',
     'synthetic ..1 voice|voices ..4 without',
+    'public ..1 figure|figures ..3 without|who',
+    'deceased|dead ..1 person|people|individual|individuals|artist|artists|performer|performers ..3 without|who',
   ],
   masks: [
     'conceal|hide|concealing|hiding ..2 sponsorship',
@@ -67,6 +69,7 @@ export const topic: Topic = {
       'a product that simulates another person',
       'pictures of public figures',
       'synthetic voices of celebrities without permission',
+      'public figures without their consent',
     ],
     noMatch: ['to generate intimate images of a person', 'to represent data as a graph', 'passing off lies as facts'],
   },

@@ -4,7 +4,6 @@ import type { Examples } from '../../kind.ts';
 export const EXAMPLES: Examples = {
   match: [
     'Any redistribution beyond your own team remains prohibited.',
-    'Any redistribution beyond that remains prohibited.',
     'All derivative works must remain private unless we agree in writing.',
     'You may share the data, provided that distribution is limited to those who have an account.',
     'Reproduction of the demo (or of a part) to any other server is prohibited.',

@@ -444,12 +444,6 @@ const NOUNS: readonly Pattern[] = [
 
 /** How a sentence says that the thing may not be passed on, in the order in which it is tried. */
 export const PATTERNS: readonly Pattern[] = [
-  // "Any redistribution beyond that remains prohibited."
-  {
-    mood: 'any',
-    words: 'redistribution|resale|sublicensing ..10 remain|remains ..1 prohibited|forbidden',
-    unless: ['notice|notices|without'],
-  },
   {
     mood: 'any',
     words: 'may|can be ..1 distributed|redistributed|shared ..1 exclusively|solely|only by',
