@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
+import { columnsOf } from '../server/src/cards/metadata/languageColumns.ts';
 import { languageLines } from '../server/src/cards/metadata/languageLines.ts';
 import { packPatterns } from '../server/src/clauses/patterns/packedPatterns.ts';
 import { knownBytes } from '../server/src/licenses/knownBytes.ts';
@@ -100,7 +101,7 @@ export async function build(): Promise<void> {
   await mkdir('dist', { recursive: true });
   const results = await bundled(shipped);
   await writeFile('dist/known.bin', knownBytes());
-  await writeFile('dist/languages.txt', languageLines());
+  await writeFile('dist/languages.txt', columnsOf(languageLines()));
   await writeFile('dist/patterns.bin', packPatterns(builtPatterns()));
   const text = inAscii(await readFile('dist/program.js', 'utf8'));
   await writeFile('dist/program.js', text);

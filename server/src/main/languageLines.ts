@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linesOf } from '../cards/metadata/languageColumns.ts';
 
 /** The languages of the Hub, from the file that the build put beside the program: read when a card names one. */
 export function languageLines(): string {
-  return readFileSync(join(import.meta.dirname, 'languages.txt'), 'utf8');
+  return linesOf(readFileSync(join(import.meta.dirname, 'languages.txt'), 'utf8'));
 }
