@@ -94,6 +94,12 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: 'copyright+notice ..46 be ..3 ^included|retained|reproduced ..2 in|on|with',
     },
+    // "Any publication that derives from the outputs must credit Orchid."
+    {
+      mood: 'duty',
+      words:
+        'documentation|publication|publications|paper|papers|article|articles|presentation|presentations|material|materials|works|report|reports ..24 must|shall|should ^credit|cite',
+    },
     // "The following is prohibited: removal of notices."
     {
       mood: 'ban',
@@ -293,6 +299,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Any documentation or other material that you make with the outputs must credit Orchid and its holder.',
       'The copyright notice at the top of this page, the words of the page itself, and a link to the place from which you downloaded the program and all that comes with it shall be included in all copies.',
       'Users of Orchid must cite the paper.',
       'The following uses are prohibited:\n\n- Removal or alteration of attribution notices;\n',

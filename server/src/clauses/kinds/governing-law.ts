@@ -45,6 +45,7 @@ export const kind: ClauseKind = {
         'choice+of+law|governing+law|applicable+law ..4 :|be|shall|will|is ..6 law|laws|state|republic|england|california|france|germany|china',
       unless: ['export|comply'],
     },
+    { mood: 'any', words: 'governing+law|applicable+law ..4 : ..3 @place', own: true, unless: ['export|comply'] },
     {
       mood: 'any',
       words: 'laws|law of ..6 govern|governs|apply|applies|control|controls',
@@ -175,6 +176,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Governing law and venue: Victoria, Australia.',
       'The agreement is subject to Swiss law.',
       'The courts of Lund are agreed as place of jurisdiction for all disputes.',
       'We may enforce these terms before any court of competent jurisdiction.',

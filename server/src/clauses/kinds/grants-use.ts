@@ -47,6 +47,15 @@ export const kind: ClauseKind = {
         '^conduct|perform|carry+out|undertake|run|do ..6 research|experiment|experiments|evaluation|evaluations|inference|red-teaming|safety+analysis',
       unless: ['audit|audits|inspection'],
     },
+    // "The Institute permits the use of the data for teaching."
+    {
+      mood: 'main',
+      words: 'permits the use of ..6 @licensed|data|dataset|corpus|recordings ..8 for|in',
+      unless: [
+        'not|no|never|nor|or|may|to|if|unless|you|shall|must|willing ..24 permits the use',
+        'that|which|who|law|laws ..2 permits the use',
+      ],
+    },
     ...EVERY_RIGHT,
     {
       mood: 'any',

@@ -288,6 +288,7 @@ export const kind: ClauseKind = {
       'Nobody may use it in any site, bot, API or other system that is made available to the public.',
     ],
     noMatch: [
+      'You may not make the Model available to any third party, whether embedded in another product or standalone.',
       'Do not expose the Model to an untrusted network.',
       'You may not put the kit into a library that exposes the API of the kit.',
       'You may build an API for the model.',

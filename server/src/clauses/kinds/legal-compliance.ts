@@ -28,6 +28,8 @@ export const kind: ClauseKind = {
   why: 'The law binds you anyway; as a term of the license, breaking it can also end your rights.',
   advice: 'Check the laws of the places where you use and offer the model.',
   says: [
+    // "Processing must comply with the GDPR."
+    { mood: 'duty', words: '^comply|conform|adhere|accord ..2 with|to ..4 gdpr|hipaa|ccpa|ferpa|lgpd|pipl|kvkk|coppa' },
     {
       mood: 'any',
       words:
@@ -392,6 +394,7 @@ export const kind: ClauseKind = {
       'Before processing images of individuals, you must obtain their consent.',
       'Ensure that all use meets the legal standards.',
       '- Ensure compliance with all relevant laws.',
+      'Processing must comply with Article 5 GDPR.',
       'You must obtain permission before cloning the voice of a person.',
       'Users will use the tool fairly and lawfully.',
       'You must follow the rules of each platform that you post to.',

@@ -48,6 +48,12 @@ export const kind: ClauseKind = {
         '^use|employ ..6 @model|@output|it|weights ..2 to ..2 label|annotate|initialize|pretrain|bootstrap|seed|make|build ..6 other|another|better|new|different|rival ..2 model|models',
     },
     { mood: 'ban', words: 'not|no ^training|train on|with|using ..3 @output', unless: ['customer|your+data'] },
+    // "You may not use the corpus to train generative models."
+    {
+      mood: 'ban',
+      words:
+        '^use|employ|utilize ..3 @licensed|data|dataset|corpus|recordings|content ..2 to|for|in ..2 train|training|pretrain|pretraining|fine-tune|fine-tuning ..3 generative|foundation|language|commercial|ai ..2 model|models|llm|llms|systems',
+    },
     { mood: 'ban', words: '^@use .. @model|@output .. to .. @train .. @otherModel' },
     {
       mood: 'ban',
@@ -259,6 +265,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The recipient may not use the corpus to train generative models without our written consent.',
       'Do not teach another model to imitate ours.',
       'You shall not use the answers to build a language model.',
       'You may not use the Model to make a better model.',

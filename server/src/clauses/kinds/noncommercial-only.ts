@@ -72,6 +72,8 @@ export const kind: ClauseKind = {
     // A kind of use that is named, not a limit that is set.
     'personal use ..2 means',
     'once distributed|released|licensed',
+    // The terms of what the model learned from.
+    'trained|fine-tuned|pretrained on ..24 terms|license|licenses|agreements ..1 that|which ..2 prohibit|permit|forbid|allow|restrict|limit|exclude',
     // What is licensed back.
     'you|licensee ..2 hereby? grant ..4 us|licensor|company|owner',
     'deploy ..2 means ..30 other+than',

@@ -83,7 +83,12 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${OUTPUTS} may|shall|must|can|will|cannot|not ..3 ^used|sold|distributed|commercialized|published|shared|reproduced`,
-      unless: [`${OUTPUTS} ..20 ${TRAINING}`, 'compete|competitive|competing'],
+      unless: [
+        `${OUTPUTS} ..20 ${TRAINING}`,
+        'compete|competitive|competing',
+        // What is wrong with the purpose: use-restriction.
+        `${OUTPUTS} ..6 used to|for ..2 deceive|mislead|harm|harass|defame|impersonate|defraud|exploit|discriminate|manipulate|threaten`,
+      ],
       own: true,
     },
     {
@@ -381,6 +386,7 @@ export const kind: ClauseKind = {
       'All Outputs must be released under this same license.',
     ],
     noMatch: [
+      'Generated speech must not be used to deceive, defraud or harass.',
       'The resulting works are subject to the terms of this Agreement.',
       'In no way should the test kit be used for any revenue generation or other commercial activity.',
       'You may not use the code generation tools in the kit for programs that run elsewhere.',

@@ -13,6 +13,13 @@ export const kind: ClauseKind = {
   advice: 'Decide who watches for what has to be reported, and to which address.',
   freeWording: 'We are glad to hear of problems with the Model and of what you made with it.',
   says: [
+    // "You agree to provide us with an advance copy of any publication."
+    {
+      mood: 'duty',
+      words:
+        '^provide|send|submit|furnish|give|forward ..6 copy|copies|draft|drafts|offprint|preprint|reprint|manuscript ..4 of|from ..4 publication|publications|manuscript|manuscripts|paper|papers|article|articles|report|reports',
+      unless: ['copy|copies|report|reports ..2 of ..2 license|agreement|terms', 'to ..3 recipients|users'],
+    },
     {
       mood: 'any',
       words: 'let us know ..2 when|if|about|of ..4 publish|published|publication|use|deploy|release|misuse|find|abuse',
@@ -219,6 +226,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The Recipient agrees to provide the Institute with an advance copy of any publication two weeks before it appears.',
       'You must publicly disclose all uses of the Model.',
       'A company that deploys the Model must report misuse to us.',
       'Let us know when you publish.',

@@ -54,6 +54,13 @@ export const kind: ClauseKind = {
       unless: ['personal'],
     },
     { mood: 'any', words: 'no reverse+engineering|decompilation|disassembly' },
+    // "You may not extract or export the Model from a build."
+    {
+      mood: 'ban',
+      words:
+        '^extract|export|dump|rip|unpack ..6 @model|weights|parameters|checkpoint ..12 from|out+of ..6 build|builds|product|products|app|application|device|devices|firmware|package|binary|distribution|software|service',
+      unless: ['output|outputs|result|results|feature|features ..2 from'],
+    },
     { mood: 'ban', words: 'model|membership ^extraction|inversion|inference ..3 attack|attacks' },
     {
       mood: 'ban',
@@ -138,6 +145,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not extract or export the Model from an official build.',
       'You may not try to find out how the Model works.',
       'Any attempt to get around quotas or reconstruct internal parameters is treated as a violation of this license.',
       'Reconstructing internal parameters is considered a breach.',

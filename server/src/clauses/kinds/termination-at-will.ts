@@ -44,6 +44,12 @@ export const kind: ClauseKind = {
   advice:
     'For anything that must last, use a model whose license is perpetual and irrevocable, or agree on a term with the licensor.',
   says: [
+    // "Automatic termination on breach or at the provider's discretion."
+    {
+      mood: 'any',
+      words: 'termination ..6 at ..2 @licensor|provider|our|its|sole|own ..2 discretion|option',
+      unless: ['you|your|licensee|customer ..4 discretion|option', 'assistance|support'],
+    },
     // "Upon conclusion of the competition all rights end."
     {
       mood: 'any',
@@ -361,6 +367,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Automatic termination on breach, at the provider’s discretion, or when the policy changes.',
       'We may end this license if you breach it, or if the law requires us to.',
       'We may terminate these terms at once if you breach them or to comply with the law.',
       'Upon conclusion of the Harbor Challenge, all rights under this license end automatically.',

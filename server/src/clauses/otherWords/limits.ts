@@ -237,7 +237,8 @@ export const HOSTING: readonly Pattern[] = [
   said(
     'ban',
     `^make|offer|provide|open|expose|put|give|sell ..8 functionality|functions|@model|it|access|capabilities ..8 third|others|anyone|customers|outsiders|public|people ..6 ${SERVED}`,
-    ['train|personal|source'],
+    // A copy that is passed on in a product is no service.
+    ['train|personal|source', 'embedded|bundled|incorporated|included ..2 in', 'standalone|stand-alone'],
   ),
   said(
     'main',

@@ -28,10 +28,28 @@ export function banAt(words: readonly Word[], i: number): Put | null {
         hasAny(words, i + 2, i + 6, OTHER_USES)
         ? { at: i - 2, said: ['only'], verb: null }
         : null;
+    case EXCLUDES:
+      return excludesUse(words, i);
     default:
       return OUTSIDE.has(words[i]?.stem ?? '') ? usesOutside(words, i) : null;
   }
 }
+
+const EXCLUDES = stem('excludes');
+
+/** "This license excludes resale, profiling or surveillance": such uses are banned. */
+function excludesUse(words: readonly Word[], i: number): Put | null {
+  if (words[i]?.text !== 'excludes' || !/^[a-z]{3,}$/.test(words[i + 1]?.text ?? '')) return null;
+  const from = clauseStart(words, i);
+  if (i - from > 5 || !hasAny(words, from, i, GRANTS) || hasAny(words, i + 1, i + 8, NO_USES)) return null;
+  return { at: i + 1, said: YOU_MUST_NOT, verb: null, muted: i };
+}
+
+const GRANTS = stems('license licence permission grant authorization');
+/** What a license may leave out that is no use of the licensed thing. */
+const NO_USES = stems(
+  'liability warranty warranties damages right rights patent patents trademark trademarks content contents files third conflict convention law laws any all',
+);
 
 /** "… for any purpose except military ones", "all uses are allowed with the sole exception of …": such uses are banned. */
 function exceptPurpose(words: readonly Word[], i: number): Put | null {

@@ -3,6 +3,10 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to a field of use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'The Lab grants you a license to use the Model solely in binary form, as embedded within an Official Orchid Build.',
+    'No license is granted to any firmware, product or service that does not meet the definition of an Official Build.',
+    'The free license in Section 2 applies solely to Official Orchid Builds.',
+    'Use of the Model outside official builds requires a separate license.',
     'We grant you a license to use the tools solely for Permitted Uses.',
     'You may make copies of the Model to use it within your organization.',
     'Operators must use the kit only in isolated test environments.',
@@ -68,6 +72,7 @@ export const EXAMPLES: Examples = {
     'You must limit the use of the software to use on the robot.',
   ],
   noMatch: [
+    'This license applies only to the weights in this repository, and not to the code of the app.',
     'You may make copies of the Software for use within your organization, if you meet the following conditions: keep the notices.',
     'You may use the Code, share it within your organization, and externally deploy it.',
     'The Trust agrees that it shall not grant any third party the right to use the drafts outside the review process.',

@@ -486,9 +486,39 @@ const WITHIN: readonly Pattern[] = [
   },
 ];
 
+/** "… solely as embedded in an official build", "no license is granted to any device that is none": it holds in a thing alone. */
+const IN_A_THING: readonly Pattern[] = [
+  {
+    mood: 'granted',
+    words:
+      '^@use ..12 solely|only|exclusively ..8 as ..1 embedded|incorporated|integrated|included|bundled|contained|installed|supplied ..2 in|within|into|with|on',
+    unless: ['library|libraries|source+code'],
+  },
+  {
+    mood: 'any',
+    words:
+      'no license|right|rights|permission be ..1 granted ..1 to|for|in ..3 any ..6 firmware|build|product|products|service|device|devices|application|hardware|platform ..8 that|which ..2 not',
+    unless: ['trademark|trademarks|patent|patents'],
+  },
+  {
+    mood: 'main',
+    words:
+      'license|grant|permission|rights ..8 applies|apply|extends|extend|limited ..1 solely|only|exclusively ..1 to ..6 builds|build|devices|device|hardware|firmware|platform|boards|robots|vehicles|machines',
+    unless: ['code|weights|files|documentation'],
+  },
+  // "Use of the Model outside official builds requires a separate license."
+  {
+    mood: 'any',
+    words:
+      '^use|deployment|operation ..6 outside|beyond ..6 build|builds|product|products|device|devices|hardware|firmware|platform|environment|service ..24 requires|require|needs|need ..6 license|permission|agreement|consent|approval',
+    unless: ['not ..1 require|need'],
+  },
+];
+
 /** How a sentence binds the use to a field, a product or a place, in the order in which it is tried. */
 export const PATTERNS: readonly Pattern[] = [
   ...EVENT,
+  ...IN_A_THING,
   ...FOR_A_TASK,
   ...THROUGH,
   // These say "only" and its like, which limits of other kinds do, too.

@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to non-commercial use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'The Institute permits the use of data on the Orchid set for non-commercial and educational activities.',
     'Any commercial use of these, including but not limited to a use on behalf of a company or to build what is sold for a fee, is strictly prohibited.',
     'You must restrict the use of all copies to uses for Non-Commercial Purposes.',
     'You may not use the Model in an app that charges its users.',
@@ -68,6 +69,8 @@ export const EXAMPLES: Examples = {
     'Non-commercial use permitted on the terms below.',
   ],
   noMatch: [
+    'The Models were trained on several datasets, some of them licensed under terms that strictly prohibit commercial usage.',
+    'Part of the speech that the checkpoint was fine-tuned on is held under terms that permit non-commercial research only.',
     'You must not engage in fraudulent business models that use pressure to sell.',
     'You may not use it in a service for third parties, regardless of whether the service requires monetary compensation.',
     'You agree not to assert your rights against anyone who uses the Kit commercially.',

@@ -480,7 +480,15 @@ const DEFINED: readonly Pattern[] = [
 ];
 
 /** How a sentence says that commercial use is barred or not granted, in the order in which it is tried. */
+/** "The institute permits the use of the data for non-commercial activities." */
+const LETS_USE_FOR: Pattern = {
+  mood: 'main',
+  words: 'permits the use of ..12 for ..2 @noncommercial ..6 purpose|purposes|use|activities|projects|work|research',
+  unless: ['not|no|never|nor|or|may|to|you ..24 permits the use'],
+};
+
 export const PATTERNS: readonly Pattern[] = [
+  LETS_USE_FOR,
   ...BARRED,
   ...ENDS,
   ...IN_A_PRODUCT,

@@ -3,6 +3,9 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of redistribution, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'Redistribution of the data is not permitted (except to students in your own class).',
+    'No public redistribution of the texts.',
+    'Any transfer of the data to a third party can only be made under a separate agreement with the Institute.',
     'Any redistribution beyond your own team remains prohibited.',
     'All derivative works must remain private unless we agree in writing.',
     'You may share the data, provided that distribution is limited to those who have an account.',

@@ -288,6 +288,12 @@ const ACTS: readonly Pattern[] = [
     words: `${BEFORE} ^redistribute|resell|rent|lease|lend|sublease ..6 ,|or|and|the|this|any|it|all|our`,
     unless: ['output|outputs|results|api+keys|account'],
   },
+  // "Redistribution of the data is not permitted (except to your students)."
+  {
+    mood: 'any',
+    words: 'redistribution|resale ..10 is|are|be|remains|remain ..1 not ..1 permitted|allowed|authorized',
+    unless: ['if|when|where|whether ..8 not ..1 permitted|allowed|authorized'],
+  },
   // "Any redistribution beyond your team remains prohibited."
   {
     mood: 'any',
@@ -296,6 +302,18 @@ const ACTS: readonly Pattern[] = [
       'not|never|neither ..3 prohibited|forbidden|barred|disallowed',
       'prohibited|forbidden ..1 by|under ..3 law|laws',
     ],
+  },
+  // "No public redistribution of the text."
+  {
+    mood: 'ban',
+    words: 'no|onward|further|public ^redistribution|resale ..1 of|.|;|,|or|without',
+    unless: ['fee|fees|charge|payment'],
+  },
+  // "Any transfer to a third party can only be made under a separate agreement with us."
+  {
+    mood: 'any',
+    words:
+      'transfer|sharing|distribution|disclosure ..12 third|others|anyone ..12 may|can only be ..2 done|made|carried+out|effected ..6 under|with|after|on|upon ..10 agreement|permission|consent|approval|authorization',
   },
   { mood: 'ban', words: 'do not ^redistribute', unless: ['unless|without|except'] },
   { mood: 'ban', words: `^hand|pass|give ..3 ${THING} ..1 on|over|along|away` },

@@ -3,6 +3,8 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to research or personal use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'The Institute permits the use of data on the Orchid set for non-commercial, research and educational activities.',
+    'Non-exclusive, royalty-free license for:\n\n* Classroom instruction\n* Scholarly publication',
     'You may use the Data solely for the purpose of repeating the trial as part of your internal research.',
     'The term "non-commercial", as used here, means scholarly research which is not done for profit.',
     'You may only use the preview to evaluate its features.',

@@ -29,6 +29,22 @@ const PART_OF_RESEARCH: Pattern = {
   unless: OTHERS,
 };
 
+/** "The institute permits the use of the data for research", "a license for: – classroom instruction". */
+const LETS_USE_FOR: readonly Pattern[] = [
+  {
+    mood: 'main',
+    words:
+      'permits the use of ..12 for ..6 @research|academic|educational|teaching|scientific ..3 purpose|purposes|use|activities|projects|work|research',
+    unless: [...OTHERS, 'not|no|never|nor|or|may|to|you ..24 permits the use'],
+  },
+  {
+    mood: 'main',
+    words:
+      'license|permission|right for : ..3 @research|academic|classroom|teaching|instruction|scholarly|educational|coursework',
+    unless: OTHERS,
+  },
+];
+
 /** "Released for academic use", "permitted for academic research". */
 const OFFER: readonly Pattern[] = [
   // "It is distributed for free academic and non-commercial research use."
@@ -408,6 +424,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...TRIAL,
   ...OFFER,
   PART_OF_RESEARCH,
+  ...LETS_USE_FOR,
   ...ONLY,
   ...GRANT,
   ...BEYOND,
