@@ -179,4 +179,21 @@ describe('blocks', () => {
       ['', '*', '*'],
     );
   });
+
+  it('go on behind the foot of a page that tears a sentence apart, and behind empty lines between wrapped ones', () => {
+    const torn =
+      'You must not sell the Model, or any copies of the Model or any\n\nPage 3 of 12\n\ncopies of its parts to others.\n';
+    assert.deepEqual(blocks(torn), [torn.trim().replace(/\n+/g, ' / ')]);
+    const wide =
+      'The licensee must not use the Model for any purpose of the\n\nmilitary, and the licensee must not sell copies of the Model\n\nto any third party without our leave.\n';
+    assert.equal(blocks(wide).length, 1);
+    // Items of a list, and a page that ends with a sentence.
+    assert.equal(blocks('You must not use the Model in ways that could do harm and:\n\nsell it;\n').length, 2);
+    assert.equal(
+      blocks('harm people in any way that is cruel and could hurt them,\n\nspread lies about any person\n').length,
+      2,
+    );
+    const [first] = splitBlocks('You may use the Model.\n\n- 4 -\n\nYou may copy the Model.\n');
+    assert.equal(first?.text.slice(first.bodyStart, first.bodyEnd), 'You may use the Model.');
+  });
 });

@@ -2,7 +2,7 @@ import { isCapitals, looksLikeHeading } from './heading.ts';
 import { labelsBefore } from './labels.ts';
 import type { LanguageCount } from './language.ts';
 import { LargeExpression } from './largeExpression.ts';
-import { headingMarks, type Line, readLine, withoutTags } from './lines.ts';
+import { headingMarks, isPageNumber, type Line, LONGEST_PAGE, readLine, withoutTags } from './lines.ts';
 import { isHan, isPart, type Marker, parseMarker } from './marker.ts';
 import type { Passage } from './passage.ts';
 import type { Placed } from './placing.ts';
@@ -65,9 +65,15 @@ export function readBlocks(text: string, start: number, leader: string, options?
     let last: Line = line;
     let worded: Line = line;
     let gap = first.blank;
+    let bridged = false;
     for (line = nextLine(text, last); line; line = nextLine(text, last)) {
       if (line.blank) gap ||= !isHalfBreak(text, line);
-      else if (gap || startsBlock(text, first, worded, line)) break;
+      else if (gap) {
+        if (first.blank || !goesOnBehindGap(text, worded, line, bridged)) break;
+        bridged = true;
+        gap = false;
+        worded = line;
+      } else if (startsBlock(text, first, worded, line)) break;
       else worded = line;
       last = line;
     }
@@ -85,6 +91,24 @@ export function readBlocks(text: string, start: number, leader: string, options?
   }
   return blocks;
 }
+
+/**
+ * "… under the terms of the", an empty line, and "license that": a sentence that a page break tears apart, or a text with an empty
+ * line behind each. The line before is full and ends with a word that no line of a list ends with; once a gap of a block was
+ * bridged, with any word.
+ */
+function goesOnBehindGap(text: string, previous: Line, line: Line, bridged: boolean): boolean {
+  const unit = text.charCodeAt(line.start + line.lead);
+  if (unit < 97 || unit > 122 || line.marker !== null || line.opens || previous.heading > 0) return false;
+  if (line.indent !== previous.indent && previous.marker === null) return false;
+  const before = text.slice(previous.start, Math.min(previous.end, previous.start + WRAPPED * 2)).trimEnd();
+  if (before.length < FULL || before.length > WRAPPED) return false;
+  return TORN.test(before) || (bridged && /[a-z]$/.test(before) && !LEADS.test(before));
+}
+
+/** Words in the middle of a sentence, and of no list: "of the", "any applicable", not "use it for", "sell it, or". */
+const TORN = /(?:[a-z]-|[^,;:] (?:the|an?|any|all|each|of|or|and|under|from|applicable|such|its|your|our|is|are))$/;
+const LEADS = /\b(?:to|not|by|for|that|with|following|if|when|where|means|including|must|shall|may|will|and|or)$/;
 
 /** Whether an empty line is but the rest of the line break before it: "\r\r\n", which a "\r\n" becomes when it is converted twice. */
 function isHalfBreak(text: string, { start, end }: Line): boolean {
@@ -426,5 +450,10 @@ function trimRules(text: string, end: number): number {
   while (at > 0 && /[-=_*~─━═`|#/+>\s]/.test(text[at - 1] ?? '')) at--;
   // Marks that end the last line of words, such as emphasis, stay.
   while (at < end && !/[\r\n]/.test(text[at] ?? '')) at++;
-  return text.slice(0, at).trimEnd().length;
+  const body = text.slice(0, at).trimEnd();
+  // The number of the page that ends there.
+  const page = Math.max(body.lastIndexOf('\n'), body.lastIndexOf('\r')) + 1;
+  return page > 0 && body.length - page <= LONGEST_PAGE && isPageNumber(body.slice(page).trim())
+    ? body.slice(0, page).trimEnd().length
+    : body.length;
 }

@@ -28,6 +28,14 @@ const ATX = /^(?:[ \t]{0,3}(?=#)|[ \t]{4,16}(?=##))(#{1,6})[ \t]+(?=\S)/;
 const BLANKS = new RegExp(String.raw`^[${BLANK}\uFEFF]*`);
 /** A line of marks that parts sections, a fence, or a table's rule. */
 const RULE = /^[-=_*~─━═ \t>|#/+:;]*$/;
+/** The number of a page at its foot: "Page 3 of 12", "- 4 -". */
+const PAGE = /^(?:page \d{1,4}(?: (?:of|\/) \d{1,4})?|[-–—] ?\d{1,4} ?[-–—])$/i;
+export const LONGEST_PAGE = 24;
+
+export function isPageNumber(words: string): boolean {
+  return words.length <= LONGEST_PAGE && PAGE.test(words.trimEnd());
+}
+
 const TAGS = /^(?:<\/?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>]{0,200})?\/?>[ \t]*)+/;
 const FENCE = /^(?:```|~~~)[ \t]*[\w.+-]{0,20}[ \t]*$/;
 /** What opens a comment line in common languages; a star goes on with a comment that `/*` opened. */
@@ -65,6 +73,7 @@ function plainLead(text: string, start: number, stop: number, leader: string): n
   if (at === stop) return at - start;
   const unit = text.charCodeAt(at);
   const letter = (unit | 32) >= 97 && (unit | 32) <= 122;
+  if ((unit | 32) === 112 && stop - at <= LONGEST_PAGE && PAGE.test(text.slice(at, stop).trimEnd())) return -1;
   // "dnl" and "REM" open comments.
   if (letter) return (unit | 32) === 100 || (unit | 32) === 114 ? -1 : at - start;
   return (unit >= 48 && unit <= 57) || unit === 0x201c || (unit === 0x28 && text.charCodeAt(at + 1) !== 0x2a)
@@ -81,7 +90,11 @@ function readMarkedLine(text: string, start: number, end: number, content: strin
   lead += BLANKS.exec(content.slice(lead))?.[0].length ?? 0;
   const inner = content.slice(lead);
   const blank =
-    inner === '' || RULE.test(inner) || FENCE.test(inner) || (tags !== null && tags[0].trimEnd() === inner.trimEnd());
+    inner === '' ||
+    RULE.test(inner) ||
+    isPageNumber(inner) ||
+    FENCE.test(inner) ||
+    (tags !== null && tags[0].trimEnd() === inner.trimEnd());
   if (blank) {
     const opens = tags !== null;
     return { start, end, blank, lead, indent: 0, marker: null, heading: 0, opens, leader: comment.leader };
