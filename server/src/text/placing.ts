@@ -471,7 +471,6 @@ function hangsInTitledList(parent: Frame): boolean {
   return heading?.part.kind === 'line' && !NAMES_A_TEXT.test(heading.part.name);
 }
 
-/** "    1. Scope." on a line of its own, with nothing below it yet. */
 /** Whether an item of a list of uses is a title, with what is done below it and no marks there. */
 function holdsUnmarked(frame: Frame): boolean {
   const { governed, titled, ordinal } = frame.part;
@@ -480,6 +479,7 @@ function holdsUnmarked(frame: Frame): boolean {
   );
 }
 
+/** "    1. Scope." on a line of its own, with nothing below it yet. */
 function isBareTitle({ part, filled, items }: Frame): boolean {
   return part.titled && part.ordinal > 0 && !filled && items === 'none';
 }
