@@ -44,7 +44,7 @@ function within(grammar: Grammar, line: string, scope: string): readonly string[
 
 const BANS = 'keyword.control.prohibit.license';
 const OBLIGES = 'keyword.control.oblige.license';
-const PERMITS = 'keyword.other.permit.license';
+const PERMITS = 'constant.language.permit.license';
 const TERM = 'entity.name.type.license';
 const HEADING = 'markup.heading.license';
 const MARK = 'punctuation.definition.list.begin.license';
