@@ -14,6 +14,7 @@ import {
   statusTone,
 } from '../reports/words/verdictWords.ts';
 import type { ModelReview } from '../review/value.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { apartOf } from './panel/apart.ts';
 import { clausesOf } from './panel/clauses.ts';
 import { comparisonOf, type NamedModel } from './panel/comparison.ts';
@@ -113,7 +114,7 @@ function tileOf(folder: ReviewedFolder, model: ModelReview, freedom: Freedom, li
   const word = freedomWord(freedom);
   return {
     id: freedom,
-    name: word.charAt(0).toUpperCase() + word.slice(1),
+    name: capitalized(word),
     tone: statusTone(status),
     word: statusWord(status),
     reasons: links.lines(deciding(folder.review, because, isLimited(status))),

@@ -9,8 +9,8 @@ import type { FoundModel } from '../projects/models.ts';
 import { type Pointer, placingIn, pointerIn } from '../projects/pointer.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
 import { firstWords, isProse, isRead } from '../text/language.ts';
+import { leadInsAt } from '../text/leadInsAt.ts';
 import type { Reading } from '../text/reading.ts';
-import { countBefore } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { CanIGround } from './canI.ts';
 import { behindGates, gatesOf } from './gates.ts';
@@ -81,13 +81,8 @@ function pointedText({ path, scope, type }: Document, { place, target }: Pointer
 }
 
 /** Whether a clause is an item of a list that a sentence on the use of data, and on no model, opens. */
-function isUnderData({ places }: Reading, { start }: Span): boolean {
-  const place = places[countBefore(places.length, (i) => (places[i]?.start ?? 0) <= start) - 1];
-  for (let leadIn = place?.leadIn ?? null; leadIn !== null; leadIn = leadIn.outer) {
-    const words = leadIn.sentence.words.map(({ text }) => text).join(' ');
-    if (DATA.test(words) && !OF_MODEL.test(words)) return true;
-  }
-  return false;
+function isUnderData(reading: Reading, { start }: Span): boolean {
+  return leadInsAt(start, reading).some((words) => DATA.test(words) && !OF_MODEL.test(words));
 }
 
 /** "Using those data comes with these terms:" */

@@ -1,3 +1,4 @@
+import { capitalized } from '../text/capitalized.ts';
 import type { Plan } from './plan.ts';
 import { plans } from './plans/index.ts';
 import { ORGANIZATIONS, type Organization } from './reader.ts';
@@ -45,5 +46,5 @@ const ORGANIZATION_WORDS: Readonly<Record<Organization, string>> = {
 
 /** "Sell copies or use of it." */
 function wordsOf({ title }: Plan): string {
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}.`;
+  return `${capitalized(title)}.`;
 }

@@ -1,6 +1,5 @@
-import type { LeadIn } from '../../text/leadIn.ts';
+import { leadInsAt } from '../../text/leadInsAt.ts';
 import type { Reading } from '../../text/reading.ts';
-import { countBefore } from '../../text/search.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Clause } from '../clause.ts';
 
@@ -32,7 +31,7 @@ const CHANGED = /\b(?:derived|derivatives?|modified|modify|adapted|adapt|modific
 const UNCHANGED = /\b(?:without|no) (?:\w+ ){0,2}modifications?\b/gi;
 
 function isOfSharing(ban: Span, reading: Reading): boolean {
-  return WHEN_SHARED.test(reading.source.slice(ban)) || isAskedOfSharing(leadInAt(ban.start, reading));
+  return WHEN_SHARED.test(reading.source.slice(ban)) || isAskedOfSharing(leadInsAt(ban.start, reading));
 }
 
 /** "If you redistribute it, …", "… when redistributing it". */
@@ -40,21 +39,10 @@ const WHEN_SHARED =
   /^(?:if|when|where|whenever) (?:\w+ ){0,4}(?:re-?)?distribut|\b(?:when|while) (?:re-?)?distributing\b[^,;]*$/i;
 
 /** Whether the innermost list of conditions asks them of who passes on something that is not said to be changed. */
-function isAskedOfSharing(leadIn: LeadIn | null): boolean {
-  for (let lead = leadIn; lead; lead = lead.outer) {
-    const text = lead.sentence.words.map((word) => word.text).join(' ');
-    if (CONDITIONS.test(text)) return SHARED.test(text) && !CHANGED.test(text.replaceAll(UNCHANGED, ''));
-  }
-  return false;
+function isAskedOfSharing(leadIns: readonly string[]): boolean {
+  const asking = leadIns.find((text) => CONDITIONS.test(text));
+  return asking !== undefined && SHARED.test(asking) && !CHANGED.test(asking.replaceAll(UNCHANGED, ''));
 }
 
 const CONDITIONS = /\b(?:conditions|requirements|provided that)\b[^.;:]{0,60}:$/i;
 const SHARED = /\b(?:re-?)?distribut/i;
-
-/** What governs the block that an offset is in. */
-function leadInAt(offset: number, { runs }: Reading): LeadIn | null {
-  const run = runs[countBefore(runs.length, (i) => (runs[i]?.start ?? 0) <= offset) - 1];
-  if (run === undefined) return null;
-  const { placements, starts } = run.placed;
-  return placements[countBefore(starts.length, (i) => run.start + (starts[i] ?? 0) <= offset) - 1]?.leadIn ?? null;
-}

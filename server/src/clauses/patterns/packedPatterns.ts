@@ -126,25 +126,16 @@ const LENGTHS = 19;
 export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
   const { buffer, byteOffset } = bytes;
   let at = 0;
-  const planesOf = (length: number) => {
-    const low = bytes.subarray(at, at + length);
-    at += 2 * length;
-    return [low, bytes.subarray(at - length, at)] as const;
-  };
   const short = (length = 0) => {
     const list = new Uint16Array(length);
-    const [low, high] = planesOf(length);
-    for (let i = 0; i < length; i++) list[i] = (low[i] as number) | ((high[i] as number) << 8);
+    for (let i = 0; i < length; i++) list[i] = (bytes[at + i] as number) | ((bytes[at + length + i] as number) << 8);
+    at += 2 * length;
     return list;
   };
   /** Numbers that were kept as what each is more than the one before. */
   const summed = (length = 0) => {
-    const list = new Uint16Array(length);
-    const [low, high] = planesOf(length);
-    for (let i = 0, sum = 0; i < length; i++) {
-      sum = (sum + (low[i] as number) + ((high[i] as number) << 8)) & 0xffff;
-      list[i] = sum;
-    }
+    const list = short(length);
+    for (let i = 1; i < length; i++) list[i] = (list[i] as number) + (list[i - 1] as number);
     return list;
   };
   const signed = (length = 0) => new Int16Array(short(length).buffer);

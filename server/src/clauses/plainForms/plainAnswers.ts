@@ -1,5 +1,6 @@
 import { stem, stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
+import { signOf } from '../moods/headed.ts';
 
 /**
  * A row of a table, or a line, that answers whether an act is let: "| Commercial use | No |", "Modification: ✅". In: the words of
@@ -36,8 +37,6 @@ const ACTS = stems(
 const NO_ACT = stems(
   'no not never only without required requires requirement requirements need needs fee attribution citation notice warranty liability data dataset tokens support supported trained training-data cost price limit limits restricted restriction restrictions prohibited forbidden banned disallowed approval consent permission unless except ? if license licensed agreement recommended memory gpu safe tested evaluated',
 );
-const YES = /^(?:yes|✅|✔|✓|☑)$/i;
-const NO = /^(?:no|never|❌|❎|✗|✘|✖|⛔|\ud83d\udeab)$/i;
 const LET = /^(?:allowed|permitted|ok|okay|free)$/i;
 const BANNED = /^(?:prohibited|forbidden|disallowed|banned)$/i;
 const ENDS = /^(?:[|.,;()–—-]|unless|except|without|with|if|for|under|only|when|as|subject|but)$/;
@@ -52,8 +51,9 @@ interface Answer {
 /** The answer that opens at word `at`: "No", "✅ Yes", "not allowed". */
 function answerAt(words: readonly Word[], at: number): Answer | null {
   const first = words[at]?.text ?? '';
-  const bare = YES.test(first) || NO.test(first);
-  let lets = YES.test(first);
+  const sign = yesOrNo(first);
+  const bare = sign !== null;
+  let lets = sign === 'may';
   let next = bare ? at + 1 : at;
   while (
     words[next]?.text === '\ufe0f' ||
@@ -68,11 +68,17 @@ function answerAt(words: readonly Word[], at: number): Answer | null {
   } else if (BANNED.test(word) && !not) {
     lets = false;
     next++;
-  } else if (bare && (YES.test(word) || NO.test(word))) {
-    if (YES.test(word) !== lets) return null;
+  } else if (bare && yesOrNo(word) !== null) {
+    if (yesOrNo(word) !== sign) return null;
     next++;
   } else if (!bare) return null;
   return { lets, length: next - at, bare };
+}
+
+/** What a word or a sign answers by itself. */
+function yesOrNo(text: string): ReturnType<typeof signOf> {
+  if (/^yes$/i.test(text)) return 'may';
+  return /^(?:no|never)$/i.test(text) ? 'must not' : signOf(text);
 }
 
 function isVerdict(words: readonly Word[], at: number): boolean {

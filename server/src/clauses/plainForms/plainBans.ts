@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/capitalized.ts';
 import { stem, stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
 import { LICENSOR } from '../moods/moodWords.ts';
@@ -208,7 +209,7 @@ export function bansList(words: readonly Word[]): Put | null {
 
 /** Where the first item of a list opens that is all of the sentence: "The following: (a) …", "selling it; (b) …" behind its mark. */
 function listStart(words: readonly Word[]): number {
-  if (/^[A-Za-z][a-z]+ing$/.test(words[0]?.text ?? '') && !NO_ACT.test(asTitle(words[0]?.text ?? '')))
+  if (/^[A-Za-z][a-z]+ing$/.test(words[0]?.text ?? '') && !NO_ACT.test(capitalized(words[0]?.text ?? '')))
     return words.some((w) => w.stem === ';') ? 0 : -1;
   const label = words.slice(0, MOST_BEFORE).findIndex((_, i) => labelAt(words, i) !== null);
   if (label <= 0) return label;
@@ -218,10 +219,6 @@ function listStart(words: readonly Word[]): number {
 }
 
 const LISTED = /^(?:following|acts|uses|activities|conduct|practices)$/i;
-
-function asTitle(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 const MOST_BEFORE = 12;
 

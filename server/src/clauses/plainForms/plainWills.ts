@@ -16,11 +16,11 @@ function mustAt(words: readonly Word[], i: number): Put | null {
   const to = required ? i + 2 : i + 1;
   if (words[to]?.stem !== 'to' || !/^(?:have|has|needs?|is|are)$/i.test(words[i]?.text ?? '')) return null;
   if (required && !/^(?:required|obliged|obligated|bound)$/.test(words[i + 1]?.text ?? '')) return null;
-  const also = /^(?:also|then|therefore)$/.test(words[i - 1]?.text ?? '') ? i - 2 : i - 1;
+  const who = whoBefore(words, i);
   const verb = words[to + 1];
-  if (!YOU.has(words[also]?.stem ?? '') || !verb || !isVerb(verb) || verb.stem === 'have') return null;
+  if (who < 0 || !verb || !isVerb(verb) || verb.stem === 'have') return null;
   // "If you are required to tell a court …", "the fee that you have to pay", "where the law says that you need to".
-  for (let j = also - 1; j >= Math.max(0, also - 3); j--) if (SETS.has(words[j]?.stem ?? '')) return null;
+  for (let j = who - 1; j >= Math.max(0, who - 3); j--) if (SETS.has(words[j]?.stem ?? '')) return null;
   return { at: i, said: [], verb: MUST_STEM, without: to - i };
 }
 
@@ -30,14 +30,20 @@ function mayAt(words: readonly Word[], i: number): Put | null {
   if ((s !== 'have' && s !== 'be') || !/^(?:have|has|is|are)$/i.test(text)) return null;
   const to = LETS[s === 'be' ? 'be' : 'have'](words, i + 1);
   if (to < 0 || words[to]?.stem !== 'to') return null;
-  const also = /^(?:also|then|therefore)$/.test(words[i - 1]?.text ?? '') ? i - 2 : i - 1;
+  const who = whoBefore(words, i);
   const verb = words[to + 1];
-  if (!YOU.has(words[also]?.stem ?? '') || !HANDLES.has(verb?.stem ?? '')) return null;
-  for (let j = also - 1; j >= Math.max(0, also - 4); j--) {
+  if (who < 0 || !HANDLES.has(verb?.stem ?? '')) return null;
+  for (let j = who - 1; j >= Math.max(0, who - 4); j--) {
     const before = words[j]?.stem ?? '';
     if (SETS.has(before) || SAYS.has(before) || before === 'no' || NEGATION.has(before)) return null;
   }
   return { at: i, said: [], verb: MAY_STEM, without: to - i };
+}
+
+/** Where those stand who take the thing, right before the verb at word `i` or its adverb; -1 where they do not. */
+function whoBefore(words: readonly Word[], i: number): number {
+  const at = /^(?:also|then|therefore)$/.test(words[i - 1]?.text ?? '') ? i - 2 : i - 1;
+  return YOU.has(words[at]?.stem ?? '') ? at : -1;
 }
 
 /** Where "to" stands behind the words of leave that open at a word; -1 where these are none. */

@@ -2,6 +2,7 @@ import { FREEDOMS } from '../../clauses/clause.ts';
 import { freedomWord, listWords, statusWord } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
 import type { ModelReview, Review } from '../../review/value.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import {
   conditionTone,
   conditionVerdictWords,
@@ -75,9 +76,4 @@ export function componentsBlocks(review: Review, model: ModelReview): readonly B
     ),
     ...listOf(conditions),
   ];
-}
-
-/** Words that begin a sentence here, and stand in one elsewhere. */
-function capitalized(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

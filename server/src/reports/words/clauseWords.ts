@@ -4,6 +4,7 @@ import { sizeWords, unitWords, valueWord } from '../../freedoms/clauseTitle.ts';
 import { topicWords } from '../../freedoms/topicWords.ts';
 import { freedomWord, listWords } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
+import { capitalized } from '../../text/capitalized.ts';
 
 /** Every value of a clause, each with its name: for the hover. */
 export function valueLines(clause: Clause): readonly (readonly [name: string, value: string])[] {
@@ -88,5 +89,5 @@ export function criterionList(criteria: readonly OsdCriterion[]): string {
 /** `measuredAt` -> "Measured at" */
 function fieldWords(name: string): string {
   const spaced = name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
-  return t(spaced.charAt(0).toUpperCase() + spaced.slice(1));
+  return t(capitalized(spaced));
 }
