@@ -334,7 +334,8 @@ function isReference(before: string, words: string, marker: Marker): boolean {
       before.slice(-60),
     );
   // "… those granted in\nSection 2. We keep": a sentence does not end with "in".
-  if (isPart(marker.style) && /[a-z] (?:in|of|under|by|to|with|per|from|see|and|or|this)$/i.test(before)) return true;
+  const named = isPart(marker.style) || /^[*_(]{0,3}(?:section|article|clause|paragraph)\b/i.test(marker.text);
+  if (named && /[a-z] (?:in|of|under|by|to|with|per|from|see|and|or|this)$/i.test(before)) return true;
   // "…; or" ends an item; "sections 3 and" goes on.
   if (!cited) return /(?:^|[^;:.\s])\s{1,4}(?:no|and|or)\.?$/i.test(before) && /^\d{1,3}\.\s[a-z]/.test(words);
   return cited[1] === undefined

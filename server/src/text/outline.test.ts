@@ -413,6 +413,9 @@ describe('the path of a section', () => {
     const text =
       '1. Rights that are named in Section\n4. of this text and in Section 2(a)\n(4) never end.\n\n2. Other rights do.';
     assert.deepEqual(paths(text), ['1', '2']);
+    const named =
+      '1.d) Limits. You have no rights but those that are given in\nSection 1.1. We keep all others.\n\n1.e) Law. That of Vienna holds.';
+    assert.deepEqual(paths(named), ['1.d', '1.e']);
   });
 
   it('stays bounded however deep lists are nested', () => {
