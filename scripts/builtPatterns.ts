@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { kinds } from '../server/src/clauses/kinds/index.ts';
 import type { BuiltPatterns } from '../server/src/clauses/patterns/builtPatterns.ts';
-import {
-  builtAs,
-  compile,
-  compiledSources,
-  guardedList,
-  needOf,
-  type WordElement,
-} from '../server/src/clauses/patterns/compiledPattern.ts';
+import { builtAs, compile, compiledSources, guardedList } from '../server/src/clauses/patterns/compiledPattern.ts';
 import { guardsOf } from '../server/src/clauses/patterns/guards.ts';
-import { numberedSets } from '../server/src/clauses/patterns/needs.ts';
 import { needsOf, programOf } from '../server/src/clauses/patterns/program.ts';
 import { readClauses } from '../server/src/clauses/read.ts';
 import { conceptPhrases } from '../server/src/clauses/statements/concepts.ts';
@@ -19,27 +11,15 @@ import { allStatements } from '../server/src/clauses/statements/statements.ts';
 import { topics } from '../server/src/clauses/topics/index.ts';
 import { type Reading, readText } from '../server/src/text/reading.ts';
 import { SourceText } from '../server/src/text/sourceText.ts';
+import { WordTable } from './wordTable.ts';
 
 const SAID = 'server/src/clauses/said.json';
 
 /** What a start of the program need not find out about the built-in patterns. */
 export function builtPatterns(): BuiltPatterns {
-  const words = new Map<string, number>();
-  const needs: number[] = [];
-  const indexOf = (element: WordElement): number => {
-    // "fake|faking" is one choice: forms of a word have one stem.
-    const unique = new Set(element.choices.map((one) => one.join(' ')));
-    // In the order of their first stems, which compresses better; those that share one stay in theirs, as the first that holds counts.
-    const firstOf = (choice: string): string => choice.split(' ', 1)[0] ?? '';
-    const choices = [...unique].sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : firstOf(a) > firstOf(b) ? 1 : 0));
-    const word = [...element.concepts.map((name) => `@${name}`), ...choices].join('|');
-    const index = words.get(word) ?? words.size;
-    words.set(word, index);
-    needs[index] = needOf(element);
-    return index;
-  };
+  const words = new WordTable();
   const elementsOf = (source: string) =>
-    compile(source).elements.map((one) => builtAs(one, one.kind === 'gap' ? 0 : indexOf(one)));
+    compile(source).elements.map((one) => builtAs(one, one.kind === 'gap' ? 0 : words.indexOf(one)));
   const patterns: (readonly number[])[] = [];
   const firstOf = (sources: readonly string[]): number => {
     const first = patterns.length;
@@ -54,18 +34,12 @@ export function builtPatterns(): BuiltPatterns {
   // A pattern of a kind may be looked for by its source as well.
   const others = [...new Set([...all.filter((source) => !known.has(source)), ...found])];
   const firstOther = firstOf(others);
-  const { sets, count } = numberedSets();
   const { roles, moods, ways } = programOf(kinds);
   const ofAllWays = ways.map((way) => (way === undefined ? [] : needsOf(way, kinds)));
   const ofAllTopics = topics.flatMap(({ says }) => guardedList(says).map(({ needs }) => [needs]));
-  const setLists = listsOf(sets.map(([, numbers]) => numbers));
   const patternLists = listsOf(patterns);
   return {
-    count,
-    choices: sets.map(([choice]) => choice),
-    sets: { starts: setLists.starts, items: Uint16Array.from(setLists.items) },
-    words: [...words.keys()],
-    needs: Uint16Array.from(needs),
+    ...words.built(),
     patterns: { starts: patternLists.starts, items: Int16Array.from(patternLists.items) },
     kinds: Uint16Array.from(ofKinds),
     topics: Uint16Array.from(ofTopics),

@@ -8,12 +8,14 @@ import type { Lists, Texts } from '../statements/lists.ts';
 export interface BuiltPatterns {
   /** How many sets of choices there are. */
   readonly count: number;
-  /** What can occur: stems and, with `@` before them, concepts; and by their index which sets hold them. */
+  /** What can occur: stems and, with `@` before them, concepts. */
   readonly choices: readonly string[];
-  readonly sets: Lists<Uint16Array>;
-  /** The words that patterns are made of: their choices with `|` between them, `@` before concepts, blanks between stems. */
-  readonly words: Texts;
-  /** The number of the set of choices of each of these. */
+  /** Phrases of several stems, with blanks between them, and the number of the choice that each begins with. */
+  readonly longer: readonly string[];
+  readonly longerFirsts: Uint16Array;
+  /** The words that patterns are made of, each by the numbers of its choices; those of longer ones follow the others. */
+  readonly words: Lists<Uint16Array>;
+  /** The number of the set of choices of each of these: that of a word before, or else the next. */
   readonly needs: Uint16Array;
   /**
    * The elements of each pattern: four times the index of a word, and 1 where it may be missing, and 2 where it is

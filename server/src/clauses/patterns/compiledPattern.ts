@@ -103,6 +103,12 @@ const { starts: patternStarts, items: patternItems } = built?.patterns ?? {
   starts: new Uint32Array(),
   items: new Int16Array(),
 };
+const { starts: wordStarts, items: wordItems } = built?.words ?? {
+  starts: new Uint32Array(),
+  items: new Uint16Array(),
+};
+const builtChoices = built?.choices ?? [];
+const builtLonger = built?.longer ?? [];
 
 /** Not as a part of the typed list: thousands are asked for at a start, and each of those is several objects. */
 function elementsOf(pattern: number): readonly number[] {
@@ -131,11 +137,13 @@ function builtElement(element: number): Element {
   if (known !== undefined) return known;
   const choices: string[][] = [];
   const concepts: string[] = [];
-  const all = built?.words.at(element >> 2)?.split('|') ?? [];
-  for (let i = 0; i < all.length; i++) {
-    const choice = all[i] as string;
-    if (isNamed(choice)) concepts.push(choice.slice(1));
-    else choices.push(choice.includes(' ') ? choice.split(' ') : [choice]);
+  const word = element >> 2;
+  for (let at = wordStarts[word] as number; at < (wordStarts[word + 1] as number); at++) {
+    const number = wordItems[at] as number;
+    const choice = builtChoices[number];
+    if (choice === undefined) choices.push((builtLonger[number - builtChoices.length] as string).split(' '));
+    else if (isNamed(choice)) concepts.push(choice.slice(1));
+    else choices.push([choice]);
   }
   const optional = (element & OPTIONAL) !== 0;
   const marked = (element & MARKED) !== 0;

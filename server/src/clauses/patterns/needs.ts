@@ -1,5 +1,6 @@
 import { CONCEPTS, type Concept, type ConceptMap, isConcept } from '../statements/concepts.ts';
 import { builtPatterns } from './builtPatterns.ts';
+import { setsByChoice } from './setsByChoice.ts';
 
 /**
  * A quick way to see that a pattern cannot hold. What a pattern needs is sets of choices, of each of which one must
@@ -18,7 +19,7 @@ const choiceNumbers = new Map<string, number>();
 built?.choices.forEach((choice, number) => {
   choiceNumbers.set(choice, number);
 });
-const builtSets = built?.sets ?? { starts: Uint32Array.of(0), items: new Uint16Array(0) };
+const builtSets = built ? setsByChoice(built) : { starts: Uint32Array.of(0), items: new Uint16Array(0) };
 const builtChoices = builtSets.starts.length - 1;
 const laterSets: (number[] | undefined)[] = [];
 
@@ -70,12 +71,9 @@ export function setsOf(choice: number): readonly number[] {
   return [...items.subarray(starts[choice], starts[choice + 1]), ...(laterSets[choice] ?? [])];
 }
 
-/** The sets that have a number, by what they hold, and how many there are: for the build. */
-export function numberedSets(): {
-  readonly sets: readonly (readonly [string, readonly number[]])[];
-  readonly count: number;
-} {
-  return { sets: [...choiceNumbers].map(([choice, number]) => [choice, setsOf(number)] as const), count: setCount };
+/** What can occur and has a number, in their order: for the build. */
+export function numberedChoices(): readonly string[] {
+  return [...choiceNumbers.keys()];
 }
 
 /** What occurs in some words, and so which sets they satisfy. */

@@ -5,37 +5,42 @@ import type { BuiltPatterns } from './builtPatterns.ts';
  * What is found out about patterns as bytes, which are looked into as they are: a start that had to parse them would take
  * longer for that than for all else but the reading. First come the lengths of all that follows, in UTF-32 units; then
  * the numbers, of starts by how much each is further than the one before, which compresses well; then the words, with line
- * ends between them and a form feed between lists. Of the two longest lists a reading looks into a part, and so they are
- * not taken apart.
+ * ends between them and a form feed between lists. Of the longest list a reading looks into a part, and so it is not
+ * taken apart.
  */
 export function packPatterns(built: BuiltPatterns): Uint8Array {
-  const { count, choices, sets, words, needs, patterns, kinds, topics, others, firstOther, phrases } = built;
-  const { roles, moods, guardsOfKinds, guardsOfTopics } = built;
+  const { count, choices, longer, longerFirsts, words, needs, patterns, kinds, topics, others, firstOther } = built;
+  const { phrases, roles, moods, guardsOfKinds, guardsOfTopics } = built;
   const guards = [guardsOfKinds, guardsOfTopics];
   const lists: readonly (readonly string[])[] = [
     choices,
+    longer,
     others,
     phrases.map((one) => one.join('|')),
     built.says,
-    textsIn(words),
     textsIn(built.unless),
   ];
   const apart = lists.flatMap((lines, list) =>
     lines.flatMap((line, i) => (IN_ASCII.test(line) ? [] : [`${list}\t${i}\t${line}`])),
   );
   const text = lists.map((lines) => lines.map((line) => (IN_ASCII.test(line) ? line : '')));
-  const starts = [sets, patterns, ...guards.map(({ guarded }) => guarded)].map(({ starts }) => starts);
+  const starts = [words, patterns, ...guards.map(({ guarded }) => guarded)].map(({ starts }) => starts);
   const steps = starts.map(stepsOf);
-  const short = [sets.items, patterns.items, needs, kinds, topics, roles, moods].concat(
-    guards.flatMap(({ guarded, free }) => [guarded.items, free]),
-  );
+  const short = [withinLists(words), patterns.items, byDifference(needs), longerFirsts]
+    .concat([kinds, topics, roles, moods])
+    .concat(guards.flatMap(({ guarded, free }) => [guarded.items, free]));
   const letters = new TextEncoder().encode([...text, apart].map((lines) => lines.join('\n')).join(PART));
-  const lines = [words.length, built.unless.length];
-  const lengths = [count, firstOther, ...lines, ...steps.map((one) => one.length), ...short.map((one) => one.length)];
+  const lengths = [
+    count,
+    firstOther,
+    built.unless.length,
+    ...steps.map((one) => one.length),
+    ...short.map((one) => one.length),
+  ];
   const parts: readonly ArrayBufferView[] = [
     new Uint32Array(lengths),
     ...steps.map(planes),
-    ...short.map(thin),
+    ...short.map(planes),
     letters,
   ];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
@@ -47,12 +52,19 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
   return bytes;
 }
 
-/** The lists, by their place among the short ones, of which the differences are kept: those of sets, and of needs. */
-const BY_DIFFERENCE = [0, 2];
+/** How much each number is more than the one before it. */
+function byDifference(list: Uint16Array): Uint16Array {
+  return list.map((number, i) => number - (list[i - 1] ?? 0));
+}
 
-function thin(list: Uint16Array | Int16Array, place: number): Uint8Array {
-  if (!BY_DIFFERENCE.includes(place)) return planes(list);
-  return planes(Uint16Array.from(list, (number, i) => number - (list[i - 1] ?? 0)));
+/** The same for each of many lists. */
+function withinLists({ starts, items }: Lists<Uint16Array>): Uint16Array {
+  const differences = items.slice();
+  for (let list = 0; list + 1 < starts.length; list++) {
+    const [start, end] = [starts[list] as number, starts[list + 1] as number];
+    differences.set(byDifference(items.subarray(start, end)), start);
+  }
+  return differences;
 }
 
 /** The low bytes of all numbers, then their high bytes: so they take less room in the package. */
@@ -68,9 +80,6 @@ function planes(list: Uint16Array | Int16Array): Uint8Array {
 const PART = '\f';
 /** Such lines come first; the few others follow by their list and number, as one of them doubles the memory of a text that it is in. */
 const IN_ASCII = /^[\t\x20-\x7e]*$/;
-
-/** The lists from this one on are kept as they are. */
-const WHOLE = 4;
 
 function textsIn(texts: Texts): readonly string[] {
   return Array.from({ length: texts.length }, (_, i) => texts.at(i) ?? '');
@@ -119,6 +128,15 @@ function startsOf(steps: Uint16Array): Uint32Array {
   return starts;
 }
 
+/** Gives numbers back that were kept as what each is more than the one before, from `start` to `end`. */
+function sumUp(list: Uint16Array, start: number, end: number): void {
+  for (let i = start + 1; i < end; i++) list[i] = (list[i] as number) + (list[i - 1] as number);
+}
+
+function sumWithin({ starts, items }: Lists<Uint16Array>): void {
+  for (let list = 0; list + 1 < starts.length; list++) sumUp(items, starts[list] as number, starts[list + 1] as number);
+}
+
 /** How many lengths there are. */
 const LENGTHS = 19;
 
@@ -132,34 +150,27 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     at += 2 * length;
     return list;
   };
-  /** Numbers that were kept as what each is more than the one before. */
-  const summed = (length = 0) => {
-    const list = short(length);
-    for (let i = 1; i < length; i++) list[i] = (list[i] as number) + (list[i - 1] as number);
-    return list;
-  };
   const signed = (length = 0) => new Int16Array(short(length).buffer);
-  const [count = 0, firstOther = 0, ofWords = 0, ofUnless = 0, ...lengths] = new Uint32Array(
-    buffer,
-    byteOffset,
-    LENGTHS,
-  );
+  const [count = 0, firstOther = 0, ofUnless = 0, ...lengths] = new Uint32Array(buffer, byteOffset, LENGTHS);
   at += 4 * LENGTHS;
-  const [ofSets, ofPatterns, ofKinds, ofTopics] = [0, 1, 2, 3].map((i) => startsOf(short(lengths[i])));
-  const sets: Lists<Uint16Array> = { starts: ofSets as Uint32Array, items: summed(lengths[4]) };
+  const [ofWords, ofPatterns, ofKinds, ofTopics] = [0, 1, 2, 3].map((i) => startsOf(short(lengths[i])));
+  const words: Lists<Uint16Array> = { starts: ofWords as Uint32Array, items: short(lengths[4]) };
+  sumWithin(words);
   const patterns: Lists<Int16Array> = { starts: ofPatterns as Uint32Array, items: signed(lengths[5]) };
-  const needs = summed(lengths[6]);
-  const kinds = short(lengths[7]);
-  const topics = short(lengths[8]);
-  const roles = short(lengths[9]);
-  const moods = short(lengths[10]);
+  const needs = short(lengths[6]);
+  sumUp(needs, 0, needs.length);
+  const longerFirsts = short(lengths[7]);
+  const kinds = short(lengths[8]);
+  const topics = short(lengths[9]);
+  const roles = short(lengths[10]);
+  const moods = short(lengths[11]);
   const guardsOfKinds = {
-    guarded: { starts: ofKinds as Uint32Array, items: short(lengths[11]) },
-    free: short(lengths[12]),
+    guarded: { starts: ofKinds as Uint32Array, items: short(lengths[12]) },
+    free: short(lengths[13]),
   };
   const guardsOfTopics = {
-    guarded: { starts: ofTopics as Uint32Array, items: short(lengths[13]) },
-    free: short(lengths[14]),
+    guarded: { starts: ofTopics as Uint32Array, items: short(lengths[14]) },
+    free: short(lengths[15]),
   };
   let letters = bytes.subarray(at);
   const decoder = new TextDecoder();
@@ -170,21 +181,21 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     return text;
   };
   const lines = () => list().split('\n');
-  const lists = [lines(), lines(), lines(), lines()] as const;
-  const words = new WholeLines(list(), ofWords);
+  const lists = [lines(), lines(), lines(), lines(), lines()] as const;
   const unless = new WholeLines(list(), ofUnless);
   for (const line of lines()) {
     const [number = '', i = '', ...rest] = line.split('\t');
     if (line === '') continue;
     const of = lists[Number(number)];
     if (of !== undefined) of[Number(i)] = rest.join('\t');
-    else (Number(number) === WHOLE ? words : unless).put(Number(i), rest.join('\t'));
+    else unless.put(Number(i), rest.join('\t'));
   }
-  const [choices, others, phrases, says] = lists;
+  const [choices, longer, others, phrases, says] = lists;
   return {
     count,
     choices,
-    sets,
+    longer,
+    longerFirsts,
     words,
     needs,
     patterns,
