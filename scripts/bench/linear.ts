@@ -39,6 +39,9 @@ const TEXTS: Readonly<Record<string, Maker>> = {
   'one sentence of verbs': repeat('use copy modify share sell train ', 'You may not '),
   'one sentence of permissions': repeat('you may not use the model to train other models and '),
   'one word': repeat('a'),
+  'an empty line behind each line': repeat(
+    'The licensee may use the Model for any purpose that the law lets it have, and the\n\nLicensor lets it be, so long as all of it is kept as it was and no part of it is\n\n',
+  ),
   blanks: repeat(' '),
   'line ends': repeat('\n'),
   'opening brackets': repeat('( [ '),

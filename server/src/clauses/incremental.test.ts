@@ -138,6 +138,21 @@ const OWN: readonly string[] = [
     '',
     'Fees',
   ].join('\n'),
+  [
+    'ORCHID MODEL TERMS',
+    '1. Grant. We grant you the right to use the Model, and each copy of it, wherever',
+    'the law lets you, alone and with others. You will not use it, or what is said in',
+    '(including its words) any part of it, to:',
+    'a. watch people in a way that they did not agree to, or in a place that is not',
+    'open to all of them; or',
+    'b. take part in a war, in whatever way that may be, as is told in Section',
+    '2. of these terms, which hold for the Model and for what is made with the Orchid',
+    'Model by you.',
+    '2. NO WARRANTY. THE MODEL COMES AS IT IS, AND NOBODY WHO MADE IT OWES YOU A THING',
+    'FOR WHAT IT SAYS, OR FOR WHAT YOU OR OTHERS DO WITH WHAT IT SAYS, AT ANY TIME AND',
+    'IN ANY PLACE.',
+    '',
+  ].join('\n\n'),
   '',
 ];
 

@@ -1,11 +1,12 @@
+import { goesOnBehindGap } from './gaps.ts';
 import { isCapitals, looksLikeHeading } from './heading.ts';
-import { labelsBefore } from './labels.ts';
 import type { LanguageCount } from './language.ts';
 import { LargeExpression } from './largeExpression.ts';
 import { headingMarks, isPageNumber, type Line, LONGEST_PAGE, readLine, withoutTags } from './lines.ts';
 import { isHan, isPart, type Marker, parseMarker } from './marker.ts';
 import type { Passage } from './passage.ts';
 import type { Placed } from './placing.ts';
+import { GOES_ON, isReference, nextLine, roomFor, runsOn, WRAPPED, widthOf, wordsOf } from './wrapping.ts';
 
 /**
  * A paragraph, an item or a heading as it is written: a run of whole lines. Blocks tile the text, know nothing of their
@@ -64,17 +65,25 @@ export function readBlocks(text: string, start: number, leader: string, options?
     const first: Line = line;
     let last: Line = line;
     let worded: Line = line;
-    let gap = first.blank;
+    // Empty lines since the last one with words.
+    let gap = first.blank ? 1 : 0;
     let bridged = false;
+    let apart = true;
     for (line = nextLine(text, last); line; line = nextLine(text, last)) {
-      if (line.blank) gap ||= !isHalfBreak(text, line);
-      else if (gap) {
-        if (first.blank || !goesOnBehindGap(text, worded, line, bridged)) break;
+      if (line.blank) {
+        if (!isWhite(text, line)) apart = false;
+        if (!isHalfBreak(text, line)) gap++;
+      } else if (gap > 0) {
+        if (gap > 1) apart = false;
+        if (first.blank || !goesOnBehindGap(text, { first, previous: worded, line, bridged, apart })) break;
         bridged = true;
-        gap = false;
+        gap = 0;
         worded = line;
       } else if (startsBlock(text, first, worded, line)) break;
-      else worded = line;
+      else {
+        worded = line;
+        apart = false;
+      }
       last = line;
     }
     const raw = text.slice(at, last.end);
@@ -92,27 +101,14 @@ export function readBlocks(text: string, start: number, leader: string, options?
   return blocks;
 }
 
-/**
- * "… under the terms of the", an empty line, and "license that": a sentence that a page break tears apart, or a text with an empty
- * line behind each. The line before is full and ends with a word that no line of a list ends with; once a gap of a block was
- * bridged, with any word.
- */
-function goesOnBehindGap(text: string, previous: Line, line: Line, bridged: boolean): boolean {
-  const unit = text.charCodeAt(line.start + line.lead);
-  if (unit < 97 || unit > 122 || line.marker !== null || line.opens || previous.heading > 0) return false;
-  if (line.indent !== previous.indent && previous.marker === null) return false;
-  const before = text.slice(previous.start, Math.min(previous.end, previous.start + WRAPPED * 2)).trimEnd();
-  if (before.length < FULL || before.length > WRAPPED) return false;
-  return TORN.test(before) || (bridged && /[a-z]$/.test(before) && !LEADS.test(before));
-}
-
-/** Words in the middle of a sentence, and of no list: "of the", "any applicable", not "use it for", "sell it, or". */
-const TORN = /(?:[a-z]-|[^,;:] (?:the|an?|any|all|each|of|or|and|under|from|applicable|such|its|your|our|is|are))$/;
-const LEADS = /\b(?:to|not|by|for|that|with|following|if|when|where|means|including|must|shall|may|will|and|or)$/;
-
 /** Whether an empty line is but the rest of the line break before it: "\r\r\n", which a "\r\n" becomes when it is converted twice. */
 function isHalfBreak(text: string, { start, end }: Line): boolean {
   return end === start + 2 && text.charCodeAt(start - 1) === 13 && text.charCodeAt(start) === 13;
+}
+
+/** Whether an empty line is no rule, fence, tag or number of a page. */
+function isWhite(text: string, { start, end }: Line): boolean {
+  return text.slice(start, end).trim() === '';
 }
 
 /** A text may have millions of blocks of so many units, and each would keep a hundred times as much. */
@@ -150,10 +146,6 @@ function titlesLine(text: string, numbered: boolean, next: Line): boolean {
   const words = wordsOf(text, next, 160);
   // "Making false news": no text of a title, and no sentence.
   return next.marker !== null || !(looksLikeHeading(words) || /^[A-Z][a-z]+ing [^.:]{1,80}$/.test(words));
-}
-
-function nextLine(text: string, line: Line): Line | undefined {
-  return line.end < text.length ? readLine(text, line.end, line.leader) : undefined;
 }
 
 /** Engines keep the whole string alive for a slice of it; a slice of a joined string is a small one's. */
@@ -209,14 +201,6 @@ function opensPlainItem(text: string, before: string, first: Line, previous: Lin
   const widest = Math.max(widthOf(text, line, WRAPPED * 2), widthOf(text, first, WRAPPED * 2));
   return filled > WRAPPED || widest > WRAPPED || filled + roomFor(words) < widest;
 }
-
-/** Words that no line of a list ends with: "all applicable", "under the". */
-const GOES_ON = new LargeExpression(
-  /\b(?:the|an?|any|all|each|of|or|and|by|in|for|with|under|from|on|applicable|such|this|that|its|your|our|be|is|are|not)$/i,
-);
-
-/** The longest line that a text is wrapped at. */
-const WRAPPED = 120;
 
 /**
  * Items without marks that end with no punctuation, behind a line that opens their list: the first word of `line` would
@@ -303,46 +287,6 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
   return afterHeading || previous.marker !== null || line.indent !== previous.indent;
 }
 
-/** Narrower lines than this are not full where a text is wrapped. */
-const FULL = 56;
-
-/**
- * "… for (i) testing it, or\n(ii) teaching": items that run on in a paragraph, one of which a wrapped line happens to open
- * with. The line before is full, and the item before stands inside a line.
- */
-function runsOn(text: string, before: string, first: Line, previous: Line, line: Line, marker: Marker): boolean {
-  if (!/^\([a-z0-9]{1,4}\)$/.test(marker.text) || previous.blank) return false;
-  const filled = previous.indent + before.length;
-  if (filled < FULL || filled > WRAPPED || (line.indent !== previous.indent && previous !== first)) return false;
-  const [last] = labelsBefore(marker.label);
-  if (last === undefined) return false;
-  const paragraph = text.slice(Math.max(first.start, line.start - LOOKED_BACK), line.start);
-  const at = paragraph.lastIndexOf(` (${last})`);
-  // Behind a bullet, it opens its line, too.
-  return at > 0 && /[^\s>*+•◦–—-]/.test(paragraph.slice(paragraph.lastIndexOf('\n', at) + 1, at));
-}
-
-/** How far the item before one that a line opens with may be, in units. */
-const LOOKED_BACK = 1200;
-
-/** "… set forth in Section\n4. of this" and "Section 2(a)\n(4) never" are wrapped references. */
-function isReference(before: string, words: string, marker: Marker): boolean {
-  // "… in this section" ends an item before a bullet, which no reference goes on with.
-  if (/^[*•+·▪●-]$/.test(marker.text)) return false;
-  const cited =
-    /\b(?:sections?|subsections?|clauses?|articles?|paragraphs?|§)\s{0,4}(\d[\d.()a-z]{0,12})?(?:,|\s(?:and|or))?$/i.exec(
-      before.slice(-60),
-    );
-  // "… those granted in\nSection 2. We keep": a sentence does not end with "in".
-  const named = isPart(marker.style) || /^[*_(]{0,3}(?:section|article|clause|paragraph)\b/i.test(marker.text);
-  if (named && /[a-z] (?:in|of|under|by|to|with|per|from|see|and|or|this)$/i.test(before)) return true;
-  // "…; or" ends an item; "sections 3 and" goes on.
-  if (!cited) return /(?:^|[^;:.\s])\s{1,4}(?:no|and|or)\.?$/i.test(before) && /^\d{1,3}\.\s[a-z]/.test(words);
-  return cited[1] === undefined
-    ? !/^[*_(]{0,3}(?:section|article)\b/i.test(words)
-    : /^[a-z]/.test(words.slice(marker.length));
-}
-
 /** Whether `next` is the item behind the one that `marker` opened. */
 function goesOn(marker: Marker, next: Marker): boolean {
   if (next.style === marker.style) return next.ordinal === 0 || next.ordinal === marker.ordinal + 1;
@@ -358,20 +302,6 @@ function isHeadingLine(text: string, line: Line): boolean {
       .slice(line.marker?.length ?? 0)
       .trim(),
   );
-}
-
-function wordsOf(text: string, line: Line, most: number): string {
-  return withoutTags(text.slice(line.start + line.lead, Math.min(line.end, line.start + line.lead + most)).trimEnd());
-}
-
-/** The columns that a line takes, of at most the first `most` units of its words. */
-function widthOf(text: string, line: Line, most: number): number {
-  return line.indent + wordsOf(text, line, most).length;
-}
-
-/** The columns that the first of `words` would have needed on the line before, and some to be sure. */
-function roomFor(words: string): number {
-  return words.search(/\s|$/) + 12;
 }
 
 /** `===` or `---` right under a line makes it a heading in Markdown. */

@@ -1,0 +1,72 @@
+import { labelsBefore } from './labels.ts';
+import { LargeExpression } from './largeExpression.ts';
+import { type Line, readLine, withoutTags } from './lines.ts';
+import { isPart, type Marker } from './marker.ts';
+
+/** The longest line that a text is wrapped at. */
+export const WRAPPED = 120;
+
+/** Narrower lines than this are not full where a text is wrapped. */
+export const FULL = 56;
+
+/**
+ * "… for (i) testing it, or\n(ii) teaching": items that run on in a paragraph, one of which a wrapped line happens to open
+ * with. The line before is full, and the item before stands inside a line.
+ */
+export function runsOn(text: string, before: string, first: Line, previous: Line, line: Line, marker: Marker): boolean {
+  if (!/^\([a-z0-9]{1,4}\)$/.test(marker.text) || previous.blank) return false;
+  const filled = previous.indent + before.length;
+  if (filled < FULL || filled > WRAPPED || (line.indent !== previous.indent && previous !== first)) return false;
+  const [last] = labelsBefore(marker.label);
+  if (last === undefined) return false;
+  const paragraph = text.slice(Math.max(first.start, line.start - LOOKED_BACK), line.start);
+  const at = paragraph.lastIndexOf(` (${last})`);
+  // Behind a bullet, it opens its line, too.
+  return at > 0 && /[^\s>*+•◦–—-]/.test(paragraph.slice(paragraph.lastIndexOf('\n', at) + 1, at));
+}
+
+/** How far the item before one that a line opens with may be, in units. */
+const LOOKED_BACK = 1200;
+
+/** "… set forth in Section\n4. of this" and "Section 2(a)\n(4) never" are wrapped references. */
+export function isReference(before: string, words: string, marker: Marker): boolean {
+  // "… in this section" ends an item before a bullet, which no reference goes on with.
+  if (/^[*•+·▪●-]$/.test(marker.text)) return false;
+  const cited =
+    /\b(?:sections?|subsections?|clauses?|articles?|paragraphs?|§)\s{0,4}(\d[\d.()a-z]{0,12})?(?:,|\s(?:and|or))?$/i.exec(
+      before.slice(-60),
+    );
+  // "… those granted in\nSection 2. We keep": a sentence does not end with "in".
+  const named = isPart(marker.style) || /^[*_(]{0,3}(?:section|article|clause|paragraph)\b/i.test(marker.text);
+  if (named && /[a-z] (?:in|of|under|by|to|with|per|from|see|and|or|this)$/i.test(before)) return true;
+  // "…; or" ends an item; "sections 3 and" goes on.
+  if (!cited) return /(?:^|[^;:.\s])\s{1,4}(?:no|and|or)\.?$/i.test(before) && /^\d{1,3}\.\s[a-z]/.test(words);
+  return cited[1] === undefined
+    ? !/^[*_(]{0,3}(?:section|article)\b/i.test(words)
+    : /^[a-z]/.test(words.slice(marker.length));
+}
+
+/** Words that no line of a list ends with: "all applicable", "under the". */
+export const GOES_ON = new LargeExpression(
+  /\b(?:the|an?|any|all|each|of|or|and|by|in|for|with|under|from|on|applicable|such|this|that|its|your|our|be|is|are|not)$/i,
+);
+
+/** The line behind `line`. */
+export function nextLine(text: string, line: Line): Line | undefined {
+  return line.end < text.length ? readLine(text, line.end, line.leader) : undefined;
+}
+
+/** At most the first `most` units of the words of a line, its marker with them. */
+export function wordsOf(text: string, line: Line, most: number): string {
+  return withoutTags(text.slice(line.start + line.lead, Math.min(line.end, line.start + line.lead + most)).trimEnd());
+}
+
+/** The columns that a line takes, of at most the first `most` units of its words. */
+export function widthOf(text: string, line: Line, most: number): number {
+  return line.indent + wordsOf(text, line, most).length;
+}
+
+/** The columns that the first of `words` would have needed on the line before, and some to be sure. */
+export function roomFor(words: string): number {
+  return words.search(/\s|$/) + 12;
+}
