@@ -439,6 +439,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'All users of the data have to be registered with the archive.',
       'The Model is open only to registered users.',
       'Access is limited to those who have registered with the Lab.',
       'The model is made available for study only upon signature of this form.',

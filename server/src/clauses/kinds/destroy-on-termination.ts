@@ -44,6 +44,20 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `upon|on|after|following|when|at ..3 completion|conclusion|completed|finished ..16 ^${DESTROY}`,
     },
+    // "At the end of the project the data shall be destroyed."
+    {
+      mood: 'duty',
+      words: `end|completion|conclusion of ..4 project|study|research|period|course|challenge|work|collaboration ..16 ^${DESTROY}`,
+    },
+    {
+      mood: 'duty',
+      words: `^${DESTROY} ..20 at|upon|by|after|on ..2 end|completion|conclusion of ..4 project|study|research|period|course|challenge|work|collaboration`,
+    },
+    {
+      mood: 'duty',
+      words:
+        '@licensed|data|dataset|copies ..4 ^deleted|destroyed|erased|returned ..2 within|after|no+later+than|by ..6 days|months|year|years ..1 of|after|from ..2 receipt|download|receiving|downloading|delivery',
+    },
     { mood: 'any', words: `cease|stop|discontinue ..10 use ..14 upon|on|after|following|when|if|at ..6 ${END}` },
     { mood: 'any', words: `no+longer|not ..3 use|access|distribute ..12 after|upon|following ..6 ${END}` },
     {
@@ -98,6 +112,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'At the end of the project the Recipient shall destroy the data.',
+      'The data must be deleted within three years of receipt.',
       'You must delete all copies once there is no further need for them.',
       'Once the license is over, erase every copy.',
       'After termination no copies may be kept.',

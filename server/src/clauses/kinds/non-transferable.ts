@@ -28,6 +28,11 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'not ..3 transferable|assignable|sublicensable|sublicenseable|transferrable' },
     {
       mood: 'any',
+      words:
+        'license|agreement|grant ..1 not ..1 include|grant|give|convey|confer|cover ..4 right|rights|permission ..2 to ..4 sublicense|assign',
+    },
+    {
+      mood: 'any',
       words: 'without|no ..3 right|rights|ability|permission ..3 sublicense|assign|transfer',
       unless: ['without limitation|restriction'],
     },
@@ -150,6 +155,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This license does not include the right to sublicense.',
+      'The rights that this license does not cover include:\n\n- sublicensing.',
       'You may not pass your rights on to others.',
       'We forbid assignment of this license.',
       'No resale, sublicensing, or commercialization.',

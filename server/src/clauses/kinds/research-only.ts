@@ -22,6 +22,8 @@ export const kind: ClauseKind = {
   says: [...PATTERNS, ...IN_OTHER_WORDS],
   unless: [
     'research -? access ..2 process|program|request',
+    // An example of what one may do.
+    'including|includes|for+example|such+as|e.g ..1 for ..4 @research|academic|personal|educational',
     // What it is mostly for, and how it is given.
     'primarily|mainly|chiefly|mostly|largely for ..4 research|academic|educational|education|scientific',
     'provided|released|offered ..2 as - is for ..4 informational|educational',

@@ -29,6 +29,8 @@ describe('moods', () => {
     ['Terms that do not *sell the Model.', ''],
     ['This license does not permit you to *sell the Model.', 'ban'],
     ['Do not *sell the Model.', 'ban'],
+    ['You understand that the service does not yet allow you to *send pictures.', ''],
+    ['You do not currently have permission to *sell it.', 'ban'],
     ['You need not *share the changes.', ''],
     ['The database (but not its contents) is *shared.', ''],
     ['You agree not to *sell the Model.', 'ban'],

@@ -22,7 +22,7 @@ import {
   TOLERATED,
   YOU,
 } from './moodWords.ts';
-import { deniesPrevention, isNegatedHere, negate } from './negation.ts';
+import { deniesPrevention, isNegatedHere, NOT_YET, negate } from './negation.ts';
 
 /** The words at which the mood may turn: those that `turn` asks for. Most words are none. */
 const TURNING = new Set([
@@ -163,6 +163,8 @@ export function turn(words: readonly Word[], i: number, current: number): number
     return current;
   // "Hosting it, or licensing to others, is forbidden": an act.
   if (/^licen[cs]ing$/i.test(words[i]?.text ?? '')) return current;
+  // "The service does not yet allow you to …": it cannot.
+  if (ALLOWED.has(s) && current & Mood.Descriptive && NOT_YET.test(words[i - 1]?.text ?? '')) return current;
   if (ALLOWED.has(s) && (next === 'to' || (next === 'you' && words[i + 2]?.stem === 'to'))) {
     // "Acme is permitted to use your reports": who is let is not the one who takes the license.
     if (before === 'be' && !(current & Mood.Negated) && subject(words, i - 1) === Mood.Licensor)

@@ -127,6 +127,8 @@ function describes(words: readonly Word[], i: number, current: number): 'aside' 
   }
   // "any use that is not a use by …" draws a line.
   if (before === 'be' && /^an?$/.test(next.stem)) return null;
+  // "The service does not currently allow you to send pictures": what it cannot do yet.
+  if (NOT_YET.test(next.text) && isService(words, i - 2)) return 'thing';
   for (let j = i - 2; j >= Math.max(0, i - 5); j--) {
     const s = words[j]?.stem ?? '';
     if (RELATIVE.has(s)) return SAYING.has(words[j - 1]?.stem ?? 'that') ? null : 'aside';
@@ -138,6 +140,16 @@ function describes(words: readonly Word[], i: number, current: number): 'aside' 
     return /^(?:to|permit|allow|authoriz|entitl|licens|free|transferabl|assignabl)$/.test(next.stem) ? null : 'thing';
   return orders(words, i) || withholds(words, i) || subject(words, i) === Mood.You ? null : 'thing';
 }
+
+/** What is said of a thing that may come. */
+export const NOT_YET = /^(?:currently|presently|yet)$/i;
+
+/** "The service", "this version of the app", "Orchid Chat": no text of terms, and nobody who takes a license. */
+function isService(words: readonly Word[], at: number): boolean {
+  const { stem: s = '', text = '' } = words[at] ?? {};
+  return !ACTORS.has(s) && !TERMS.has(s) && /^[A-Za-z]/.test(text);
+}
+const TERMS = stems('license agreement terms policy permission grant law this it they');
 
 /** "Do not …" orders; "You do not …" says what one may not. */
 function orders(words: readonly Word[], i: number): boolean {

@@ -202,7 +202,7 @@ export const GATE: readonly Pattern[] = [
   ),
   said(
     'any',
-    'recipient|requester|applicant|user|institution ..2 has|have|must ..4 registered|register|enrolled|signed+up ..2 with|at|before',
+    'recipient|requester|applicant|user|users|institution ..4 has|have|must ..4 registered|register|enrolled|signed+up ..2 with|at|before',
     ['trademark|copyright|law|company'],
   ),
   said(

@@ -1,6 +1,7 @@
 import { stem, stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
 import { YOU } from '../moods/moodWords.ts';
+import { isOrderVerb } from '../statements/orders.ts';
 import { clauseStart, hasAny, isDenied, isVerb, MUST, type Put, subjectAt, YOU_MUST } from './plainClause.ts';
 
 /** The form of an order, or of what is asked, that is known at word `i`, if any. */
@@ -8,6 +9,7 @@ export function orderAt(words: readonly Word[], i: number): Put | null {
   const s = words[i]?.stem ?? '';
   if (s === 'be' && words[i + 1]?.stem === 'that') return asked(words, i);
   if (s === ':') return required(words, i);
+  if (s === '(') return inParentheses(words, i);
   if (s === 'to' && i < 5) return careTo(words, i);
   return OWED.test(words[i]?.text ?? '') ? statedDuty(words, i) : null;
 }
@@ -42,6 +44,19 @@ function required(words: readonly Word[], i: number): Put | null {
     ? { at: i, said: [], verb: stem('is') }
     : null;
 }
+
+/** "Under the usual conditions (keep the notices; state your changes)": what they are stands in parentheses. */
+function inParentheses(words: readonly Word[], i: number): Put | null {
+  if (
+    !CONDITIONS.has(words[i - 1]?.stem ?? '') ||
+    !/^[a-z]+$/.test(words[i + 1]?.text ?? '') ||
+    /ed$/.test(words[i + 1]?.text ?? '')
+  )
+    return null;
+  return isOrderVerb(words, i + 1) ? { at: i + 1, said: YOU_MUST, verb: null } : null;
+}
+
+const CONDITIONS = stems('conditions condition terms requirements requirement attribution required');
 
 /** "Take care to keep the notices", "be sure to cite us", "please remember to …". */
 function careTo(words: readonly Word[], i: number): Put | null {

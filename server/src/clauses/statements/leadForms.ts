@@ -1,3 +1,4 @@
+import { stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
 import { FORBIDDING } from '../moods/headed.ts';
 import { bans, moodsOf } from '../moods/mood.ts';
@@ -34,6 +35,19 @@ export function listsForbidden(headings: string, lead: readonly Word[]): boolean
   if (lead.length > 14 || lead.some((w) => WILL.has(w.stem) || w.stem === 'not' || w.stem === 'except')) return false;
   return FORBIDDING.test(headings.slice(headings.lastIndexOf(' > ') + 1));
 }
+
+/** "The rights that this license does not grant include:": what it lists is not let. */
+export function withholdsRights(lead: readonly Word[]): boolean {
+  if (lead.at(-1)?.stem !== ':' || lead.length > 40 || !LISTS.test(lead.at(-2)?.text ?? '')) return false;
+  if (!lead.some(({ text }) => /^(?:rights|permissions)$/i.test(text))) return false;
+  return lead.some(
+    ({ stem, text }, i) =>
+      GIVES.has(stem) && !/s$/.test(text) && lead.slice(Math.max(0, i - 4), i).some((w) => w.stem === 'not'),
+  );
+}
+
+const LISTS = /^(?:includes?|are|following)$/i;
+const GIVES = stems('grant granted include included cover covered convey conveyed extend');
 
 /** "We have set the following rules:" lets the orders below it speak for themselves. */
 export function announcesRules(lead: readonly Word[]): boolean {

@@ -9,9 +9,10 @@ import { CALLED_BANNED, FORBIDDING } from '../moods/headed.ts';
 import { type Satisfied, satisfiedBy } from '../patterns/needs.ts';
 import { plainly } from '../plainForms/plainForm.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
-import { announcesRules, isBanned, isCondition, isOccasion, listsForbidden } from './leadForms.ts';
+import { announcesRules, isBanned, isCondition, isOccasion, listsForbidden, withholdsRights } from './leadForms.ts';
 import { isSameLead, leadWords } from './leadWords.ts';
 import { statementOf, statementWith } from './meaning.ts';
+import { tellsOfOthers } from './ofOthers.ts';
 import { opensPart } from './orders.ts';
 import { hasSubject, standsAlone, tellsOfUs } from './ownSubject.ts';
 import { LEAD_WORDS, partsOf } from './parts.ts';
@@ -105,6 +106,7 @@ export function situationOf(place: Place, definitions: readonly Definition[]): S
 }
 
 const NO_TERMS: readonly Definition[] = [];
+const NO_WORDS: readonly Word[] = [];
 
 /** Whether two situations of a block give equal statements. */
 export function sameSituation(a: Situation, b: Situation): boolean {
@@ -166,7 +168,11 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
     const lifts = liftsBefore(place.passage, sentence, wordings.at(-1));
     const role: Role = heading
       ? 'heading'
-      : lifts || beside || isAside(place.passage, sentence) || isRecital(place, sentence)
+      : lifts ||
+          beside ||
+          isAside(place.passage, sentence) ||
+          isRecital(place, sentence) ||
+          tellsOfOthers(written.words, index === 0 ? lead : NO_WORDS, place.headings)
         ? 'aside'
         : definition
           ? 'definition'
@@ -190,11 +196,13 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
           ? [...led, ...spokenTo(place, sentence, index)]
           : place.item && listsForbidden(place.headings, led)
             ? [...YOU['must not'], ...led]
-            : place.item && announcesRules(led)
-              ? [...led, ...spokenTo(place, sentence, index)]
-              : listsUses(place, led)
-                ? [...USES, ...led]
-                : led;
+            : place.item && withholdsRights(led)
+              ? YOU['must not']
+              : place.item && announcesRules(led)
+                ? [...led, ...spokenTo(place, sentence, index)]
+                : listsUses(place, led)
+                  ? [...USES, ...led]
+                  : led;
     const parts = partsOf(sentence);
     for (const part of parts) {
       if (!saysSomething(part.words, governing.length + part.lead.length + (listed ? 1 : 0))) continue;

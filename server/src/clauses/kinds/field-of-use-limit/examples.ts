@@ -3,6 +3,8 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to a field of use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'The data will be used solely for the project described in Appendix A.',
+    'Use of the images is limited to the project stated in the application.',
     'The Lab grants you a license to use the Model solely in binary form, as embedded within an Official Orchid Build.',
     'No license is granted to any firmware, product or service that does not meet the definition of an Official Build.',
     'The free license in Section 2 applies solely to Official Orchid Builds.',
@@ -72,6 +74,7 @@ export const EXAMPLES: Examples = {
     'You must limit the use of the software to use on the robot.',
   ],
   noMatch: [
+    'The data shall be stored on encrypted devices only.',
     'This license applies only to the weights in this repository, and not to the code of the app.',
     'You may make copies of the Software for use within your organization, if you meet the following conditions: keep the notices.',
     'You may use the Code, share it within your organization, and externally deploy it.',

@@ -42,6 +42,13 @@ const PLAYFUL =
 
 /** "You may use it for drug discovery only", "… solely to build extensions". */
 const FOR_A_TASK: readonly Pattern[] = [
+  // "… used solely for the project described in the application".
+  {
+    mood: 'main',
+    words:
+      'used|use|processed|accessed|analyzed ..4 only|solely|exclusively|limited|restricted|confined ..2 for|in|to ..2 the|those ..4 project|projects|purpose|purposes|study|research|uses ..2 described|stated|specified|named|set+out|set+forth|outlined|approved|listed|detailed|given ..1 in|by ..4 application|appendix|annex|proposal|request|form|protocol|schedule|exhibit|attachment|plan',
+    unless: ['not ..2 only|solely', 'confidential|personal'],
+  },
   // "… solely for the Permitted Uses", which the text names elsewhere.
   {
     mood: 'granted',
@@ -381,6 +388,7 @@ const BESIDE_A_THING: readonly Pattern[] = [
   {
     mood: 'main',
     words: 'for|on|in ..3 platforms|devices|hardware|processors|chips|chipsets only|exclusively|alone',
+    unless: ['stored|kept|held|saved|store|keep ..3 on|in'],
   },
   // "It is supplied for use only with our printers", "… for use solely in conjunction with our chips".
   {

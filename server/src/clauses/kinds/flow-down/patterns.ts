@@ -102,6 +102,11 @@ const SEE_TO_IT: readonly Pattern[] = [
       'actions|output|outputs|results|use|uses ..8 ensure ..1 they',
     ],
   },
+  // "The institution ensures that all who work with the data keep to this agreement."
+  {
+    mood: 'duty',
+    words: `${BEFORE} ^require|ensure|procure|make+sure|see+to|cause ..16 investigators|researchers|staff|personnel|members|member|team|students|collaborators|colleagues|scientists|individuals|those ..24 comply|complies|abide|agree|bound|accept|adhere|observe|follow|respect ..4 this|these|same ..4 license|agreement|terms|conditions|rules|obligations`,
+  },
   {
     mood: 'any',
     words:

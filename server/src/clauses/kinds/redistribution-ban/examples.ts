@@ -3,6 +3,10 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of redistribution, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'Distribution of the recordings to others is not permitted.',
+    'Any sharing of the data with third parties is only possible after written approval of the archive.',
+    'This license does not include the right to sublicense or to redistribute the data.',
+    'The rights that this license does not grant include:\n\n- redistribution of the weights;\n- resale.',
     'Redistribution of the data is not permitted (except to students in your own class).',
     'No public redistribution of the texts.',
     'Any transfer of the data to a third party can only be made under a separate agreement with the Institute.',
@@ -84,6 +88,7 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'No attempt shall be made to link the data to other data sets.',
     'You must not distribute pirated films.',
     'You may not disseminate deceptive information about a group of people.',
     "Do not publish a person's home address.",

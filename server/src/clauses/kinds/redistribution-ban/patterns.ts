@@ -245,7 +245,7 @@ const NO_RIGHT: readonly Pattern[] = [
   // "… the right to sell it" is not given.
   {
     mood: 'any',
-    words: `not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission|license ..2 to :? (? ..1 )? distribute|redistribute|sell|resell|rent|lease|lend|publish`,
+    words: `not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission|license ..2 to :? (? ..1 )? ..4 distribute|redistribute|sell|resell|rent|lease|lend|publish`,
     unless: ['trademark|trademarks|patent|patents|third', 'your ..2 content'],
   },
   {
@@ -313,7 +313,12 @@ const ACTS: readonly Pattern[] = [
   {
     mood: 'any',
     words:
-      'transfer|sharing|distribution|disclosure ..12 third|others|anyone ..12 may|can only be ..2 done|made|carried+out|effected ..6 under|with|after|on|upon ..10 agreement|permission|consent|approval|authorization',
+      'transfer|sharing|distribution|disclosure ..16 third|others|anyone ..12 may|can only be ..2 done|made|carried+out|effected ..6 under|with|after|on|upon ..10 agreement|permission|consent|approval|authorization',
+  },
+  {
+    mood: 'any',
+    words:
+      'transfer|sharing|distribution|disclosure ..12 third|others|anyone|outside ..12 be only ..1 possible|permitted|allowed ..1 under|with|after|on|upon ..10 agreement|permission|consent|approval|authorization',
   },
   { mood: 'ban', words: 'do not ^redistribute', unless: ['unless|without|except'] },
   { mood: 'ban', words: `^hand|pass|give ..3 ${THING} ..1 on|over|along|away` },
@@ -326,7 +331,8 @@ const MADE_AVAILABLE: readonly Pattern[] = [
   {
     mood: 'ban',
     words: `${BEFORE} ^make|give|provide ..4 ${POINTED} ..4 ${COMMON} ..3 available|to+third|to+any+third|to+others|to+other|to+anyone`,
-    unless: [HOSTED],
+    // "No attempt shall be made to link the data to other data."
+    unless: [HOSTED, 'attempt|attempts|effort|efforts ..4 made'],
   },
   {
     mood: 'ban',
@@ -447,6 +453,12 @@ const NOUNS: readonly Pattern[] = [
       'be not a? sale',
       'publish ..3 metrics|benchmarks|benchmark|results|tests|scores|performance',
     ],
+  },
+  // "Distribution of the data to others is not permitted."
+  {
+    mood: 'any',
+    words: `distribution|sharing|publication|transfer|transmission|disclosure of ..1 ${POINTED} ..3 ${THING}|${COMMON} ..10 be ..1 not ..1 permitted|allowed|authorized`,
+    unless: ['if|when|where|whether ..8 not ..1 permitted|allowed|authorized', 'personal+data', '@named ..2 not'],
   },
   {
     mood: 'any',

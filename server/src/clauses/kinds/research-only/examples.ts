@@ -44,6 +44,7 @@ export const EXAMPLES: Examples = {
     '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
   ],
   noMatch: [
+    'You may share and adapt the checkpoint, including for academic and personal research.',
     'You may not go on using the kit, except as permitted under the Research Exception.',
     'You may only use the kit to evaluate job applicants with their consent.',
     'The kit is released mainly for academic research and teaching.',
