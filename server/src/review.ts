@@ -8,7 +8,8 @@ import { basesOf, datasetsOf } from './projects/bases.ts';
 import { placedBeside } from './projects/beside.ts';
 import { Listing, nearest } from './projects/components/listing.ts';
 import { type Configs, findConfigs } from './projects/config/configs.ts';
-import { findModels } from './projects/models.ts';
+import { type FoundModel, findModels } from './projects/models.ts';
+import { modelsByCard } from './projects/modelsByCard.ts';
 import { homeOf } from './projects/names.ts';
 import type { Project } from './projects/project.ts';
 import { reviewConfig } from './review/configs.ts';
@@ -22,7 +23,7 @@ import { finish, type Steps } from './text/steps.ts';
 /** What a review read, by path, for the review after it. No part of the value: a review without it is the same. */
 interface Memory extends ReadBefore {
   readonly listing: Listing;
-  /** The verdicts on the models, by their roots. */
+  /** The verdicts on the models, by their folders and cards. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
@@ -71,6 +72,7 @@ function judged(
   const listing = before?.listing.has(listed) === true ? before.listing : new Listing(listed);
   const found = findModels(evidence, listed);
   const paths = new Set(listed);
+  const inFolders = found.models.flatMap((model) => modelsByCard(model, reads));
   const roots = found.models.map(({ root }) => root);
   const besides = files.flatMap(({ file, beside }) => (beside === null ? [] : placedBeside(file.path, beside, roots)));
   const stated = files.flatMap(({ file: { path, content } }) => {
@@ -80,9 +82,9 @@ function judged(
   });
   const statedIn = (model: string) => stated.filter(({ root }) => root === model);
   const textOf = textIn(texts);
-  const models = found.models.map((model): JudgedModel => {
-    const bases = basesOf(model, found.models, reads, project.cached);
-    const verdict = judgeModel(model, bases, reads, textOf, before?.verdicts.get(model.root));
+  const models = inFolders.map((model): JudgedModel => {
+    const bases = basesOf(model, inFolders, reads, project.cached);
+    const verdict = judgeModel(model, bases, reads, textOf, before?.verdicts.get(keyOf(model)));
     const here = besides.filter(({ root }) => root === model.root);
     const components = laterComponents({ model, verdict, reads, textOf }, listing, roots, here);
     const reader = readerOf(model, project, configs);
@@ -91,7 +93,10 @@ function judged(
     const checked = { ...checkedModel(model, verdict, reads, paths), bases, datasets, stated: statedIn(model.root) };
     return { ...model, verdict, review: reviewed, checked };
   });
-  const modelOf = new Map(models.flatMap((model) => model.documents.map((path) => [path, model] as const)));
+  // Of several models of a folder the first has what they share.
+  const modelOf = new Map(
+    models.toReversed().flatMap((model) => model.documents.map((path) => [path, model] as const)),
+  );
   const documents = files.flatMap(({ placed, read }): CheckedReview[] => {
     if (read === null) return [];
     const { path, problem, type } = read.document;
@@ -108,7 +113,11 @@ function judged(
   for (const config of configs.all.values()) reviews.set(config.path, reviewConfig(config, configs, documents));
   const inOrder = files.flatMap(({ file }) => reviews.get(file.path) ?? []);
   const result = { documents: inOrder, models: models.map((model) => model.review) };
-  return { result, listing, verdicts: new Map(models.map(({ root, verdict }) => [root, verdict])) };
+  return { result, listing, verdicts: new Map(models.map((model) => [keyOf(model), model.verdict])) };
+}
+
+function keyOf({ root, card }: FoundModel): string {
+  return `${root}\n${card ?? ''}`;
 }
 
 function textIn(texts: ReadonlyMap<string, TermsText>): (path: string) => TermsText | undefined {

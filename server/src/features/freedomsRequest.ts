@@ -25,8 +25,9 @@ export function answerFreedoms(
   limitsOnly: ReadonlySet<ReviewedFolder> = new Set(),
 ): FreedomsAnswer | null {
   const models: readonly KnownModel[] = [...folders].flatMap(([folderUri, folder]) =>
-    folder.review.models.map((model) => ({
-      id: `${folderUri}#${model.root}`,
+    folder.review.models.map((model, i, { [i - 1]: before }) => ({
+      // Several models of one folder have a card each.
+      id: `${folderUri}#${model.root}${before?.root === model.root ? `#${model.card}` : ''}`,
       uri: folderUri,
       folder,
       // A model without a name of its own has that of its folder, which a review does not know.

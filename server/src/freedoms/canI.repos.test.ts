@@ -63,7 +63,8 @@ describe('can I, of real repositories', () => {
       const read = readFiles([folder], CORPUS);
       assert.ok('files' in read);
       const [model, ...others] = review({ files: read.files }).models;
-      assert.ok(model !== undefined && others.length === 0);
+      // Before the models that have a card each comes the one of which the README tells.
+      assert.ok(model !== undefined && others.every(({ root }) => root === model.root));
       const told = canI(model.asks, READERS[reader] ?? NO_READER).map(({ answer }) => CELL[answer]);
       assert.equal(told.join(' '), cells);
     }).timeout(60_000);

@@ -2,8 +2,8 @@ import type { Claim, ClaimType, ClaimVerdict } from '../cards/claim.ts';
 import { type Freedom, isLimit } from '../clauses/clause.ts';
 import { licenseNamed } from '../licenses/catalog.ts';
 import type { License } from '../licenses/license.ts';
+import { isSameLicense, type LicenseAtHand, linksTo } from '../projects/namedLicenses.ts';
 import type { SourceText } from '../text/sourceText.ts';
-import { isSameLicense, type LicenseAtHand, linksTo } from './namedLicenses.ts';
 import { hasLimits, type Term } from './terms.ts';
 import type { Evidence, FreedomStatus, Freedoms, OsdVerdicts } from './verdict.ts';
 

@@ -6,7 +6,8 @@ import type { Base } from '../projects/bases.ts';
 import { type Declared, readDeclared } from '../projects/declared.ts';
 import type { Document } from '../projects/documents.ts';
 import type { FoundModel } from '../projects/models.ts';
-import { type Pointer, placingIn, pointerIn } from '../projects/pointer.ts';
+import { isHarmless, isSameLicense, namesOf, textsNotAtHand } from '../projects/namedLicenses.ts';
+import { licensesIn, type Pointer, placingIn, pointerIn } from '../projects/pointer.ts';
 import type { ReadDocument } from '../projects/readDocument.ts';
 import { firstWords, isProse, isRead } from '../text/language.ts';
 import { leadInsAt } from '../text/leadInsAt.ts';
@@ -19,7 +20,6 @@ import { judgeFreedoms } from './judgeFreedoms.ts';
 import { judgeOsd } from './judgeOsd.ts';
 import { knownTerms } from './knownTerms.ts';
 import { modelTerms, type TermsText } from './modelTerms.ts';
-import { isHarmless, isSameLicense, namesOf, textsNotAtHand } from './namedLicenses.ts';
 import { type FreePlace, sayTheSame, type Term, type Terms, termsOf } from './terms.ts';
 import type { Evidence, Freedoms, OsdVerdicts } from './verdict.ts';
 
@@ -104,22 +104,17 @@ export function judgeModel(
 ): Verdict {
   const textsOf = (paths: readonly string[]) => paths.flatMap((path) => textOf(path) ?? []);
   const stating = model.cards.filter((path) => (reads.get(path)?.document.card?.legal.length ?? 0) > 0);
-  const stated = modelTerms(textsOf(model.licenses), textsOf(model.policies), textsOf(stating));
   const { known, missing } = textsNotHere(model, reads);
+  const stated = modelTerms(textsOf(model.licenses), textsOf(model.policies), textsOf(stating), known);
   const own = new Set<string>();
-  for (const { terms } of [...known, ...stated]) {
+  for (const { terms } of stated) {
     // Not with `for … of`, which makes an object for each step until it is compiled: there may be thousands, at every edit.
     for (let i = 0; i < terms.length; i++) {
       const license = terms[i]?.license;
       if (license !== undefined) own.add(license);
     }
   }
-  const all = [
-    ...stated,
-    ...known,
-    ...ofBases(model, bases, own, reads),
-    ...(missing.length === 0 ? [] : [unseen(missing)]),
-  ];
+  const all = [...stated, ...ofBases(model, bases, own, reads), ...(missing.length === 0 ? [] : [unseen(missing)])];
   const sets = all.map((set) => ({ ...set, free: freeIn(set, reads) }));
   const gates = gatesOf(model, reads);
   const approved = approvedTexts(sets, reads);
@@ -224,12 +219,6 @@ function approvedPaths(
       : [],
   );
   return new Set([...paths, ...declared.flatMap((one) => (one?.osiApproved === true ? [`license:${one.id}`] : []))]);
-}
-
-/** The known licenses that a file holds or points to. */
-function licensesIn(read: ReadDocument): readonly License[] {
-  const target = pointerIn(read)?.target ?? null;
-  return target === null ? read.known.found.map(({ license }) => license) : [target];
 }
 
 function licensesOf({ licenses }: FoundModel, reads: ReadonlyMap<string, ReadDocument>) {

@@ -23,11 +23,13 @@ export interface TermsText {
  * The sets of terms that a model stands under: one for each license of the weights, joined with the policies and with
  * what its cards state in their license sections: `cards` are those that have such. A license that is for the weights by name makes the others licenses of
  * the code; without such a one, every license counts that is not for code, data or documentation by name, and is no translation.
+ * `named` are known licenses that are named and whose texts are not here: where no text is, what stands beside adds to them.
  */
 export function modelTerms(
   licenses: readonly TermsText[],
   policies: readonly TermsText[],
   cards: readonly TermsText[],
+  named: readonly Terms[] = [],
 ): readonly Terms[] {
   const ofWeights = licenses.filter(({ scope }) => scope === 'weights');
   const all = ofWeights.length > 0 ? ofWeights : licenses.filter(({ scope }) => scope === 'all');
@@ -36,8 +38,24 @@ export function modelTerms(
     ...policies,
     ...cards.map((card) => (isTranslation(card, cards) ? { ...card, read: true, unread: [] } : card)),
   ];
-  if (counted.length === 0) return beside.length === 0 ? [] : [joined(beside)];
-  return counted.map((license) => joined([license, ...beside]));
+  if (counted.length > 0) return [...counted.map((license) => joined([license, ...beside])), ...named];
+  if (beside.length === 0) return named;
+  const added = joined(beside);
+  return named.length === 0 ? [added] : named.map((license) => joinedTo(license, added));
+}
+
+/** A named license with what stands beside it. */
+function joinedTo(license: Terms, beside: Terms): Terms {
+  const unseen = [...(license.unseen ?? []), ...(beside.unseen ?? [])];
+  const unread = [...(license.unread ?? []), ...(beside.unread ?? [])];
+  return {
+    ...license,
+    terms: beside.terms.length === 0 ? license.terms : once([...license.terms, ...beside.terms]),
+    read: license.read && beside.read,
+    ...(unread.length === 0 ? {} : { unread }),
+    paths: [...license.paths, ...beside.paths],
+    ...(unseen.length === 0 ? {} : { unseen }),
+  };
 }
 
 /** A license in another language beside the one of the same name in English: LICENSE_ZH says what LICENSE says. */

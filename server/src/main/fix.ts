@@ -39,8 +39,8 @@ export function runObligations(project: Project, cwd: string, write: boolean): n
   let at = project;
   let reviewed = review(at);
   const left: string[] = [];
-  for (const { root } of reviewed.models) {
-    const model = reviewed.models.find((one) => one.root === root);
+  for (const { root, card } of reviewed.models) {
+    const model = reviewed.models.find((one) => one.root === root && one.card === card);
     if (model === undefined) continue;
     const written = writeObligations(at, reviewed, model);
     left.push(...written.left.map((one) => `  ${root}  ${obligationWords(one)}`));

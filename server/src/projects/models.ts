@@ -134,7 +134,7 @@ function model(
   const card = cards[0] ?? null;
   return {
     root,
-    name: nameOf(isOneOfSeveral(cards, root) ? null : card, root),
+    name: (isOneOfSeveral(cards, root) ? undefined : nameIn(card)) ?? (root === '.' ? '.' : baseName(root)),
     card: card?.path ?? null,
     licenses: inherited(root, 'license', of('license'), homes),
     policies: inherited(root, 'use-policy', of('use-policy'), homes),
@@ -172,20 +172,19 @@ function isOneOfSeveral([first, ...others]: readonly Document[], root: string): 
   return folder !== root && others.some(({ path }) => folderOf(path) === folder);
 }
 
-function nameOf(card: Document | null, root: string): string {
+/** What a card calls its model: in its metadata, else as its title. */
+export function nameIn(card: Document | null): string | undefined {
   const declared = card?.card?.frontMatter?.entries.get('model_name')?.values[0]?.value;
   if (declared !== undefined && declared !== '') return declared;
   const title = titleOf(card);
   const plain = normalize(title)
     .text.replace(/^model card(?: for)?:?\s*|\s*:?\s*model card$/gi, '')
     .trim();
-  if (
+  const named =
     plain !== '' &&
     plain.length <= 80 &&
-    !/^(?:model|introduction|overview|readme|license|details|news)\b/i.test(plain)
-  )
-    return plain;
-  return root === '.' ? '.' : baseName(root);
+    !/^(?:model|introduction|overview|readme|license|details|news)\b/i.test(plain);
+  return named ? plain : undefined;
 }
 
 /** The heading that stands for the whole card: the only one of its level, or the first words of all. */

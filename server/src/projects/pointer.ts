@@ -105,3 +105,9 @@ export function licenseTitled(source: SourceText, known: KnownIn): License | nul
   const title = firstWordsOf(opening)?.replace(/[\s*_#]+$/, '') ?? '';
   return licenseNamed(header ?? '') ?? licenseNamed(title) ?? null;
 }
+
+/** The known licenses that a file holds or points to. */
+export function licensesIn(read: ReadDocument): readonly License[] {
+  const target = pointerIn(read)?.target ?? null;
+  return target === null ? read.known.found.map(({ license }) => license) : [target];
+}

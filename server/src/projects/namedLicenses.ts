@@ -1,7 +1,7 @@
 import type { Claim } from '../cards/claim.ts';
-import { baseName, nameWords } from '../projects/names.ts';
 import { firstWordsOf } from '../text/letters.ts';
 import type { SourceText } from '../text/sourceText.ts';
+import { baseName, nameWords } from './names.ts';
 
 /** A license text that lies in the repository: what it may be called by. */
 export interface LicenseAtHand {
