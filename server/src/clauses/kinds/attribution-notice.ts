@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { ATTRIBUTION } from '../otherWords/conditions.ts';
+import { CREDITED } from '../otherWords/dutyFrames.ts';
 import { SYNTHETIC_MARK } from '../patterns/sharedWords.ts';
 import { BEFORE } from '../patterns/verbs.ts';
 import { quotedIn } from '../values/quoted.ts';
@@ -134,6 +135,7 @@ export const kind: ClauseKind = {
       words: `${BEFORE} ^cite|acknowledge|credit|attribute|reference ..14 @licensed|author|authors|licensor|paper|papers|article|articles|works|thesis|doi|creator|source|publication|publications|use|us|contributors|authorship`,
       unless: [
         'acknowledge that|and+agree',
+        'acknowledge ..3 points|following|terms|conditions|receipt',
         // What one has understood, and not what one says to others.
         'agree|understand|understands|agrees ..2 and|or|, acknowledge|acknowledges that',
         'claim ..10 infring|infringe',
@@ -296,6 +298,7 @@ export const kind: ClauseKind = {
       ],
       most: 18,
     },
+    ...CREDITED,
   ],
   examples: {
     match: [

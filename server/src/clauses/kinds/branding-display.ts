@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { BADGED } from '../otherWords/dutyFrames.ts';
 import { BEFORE } from '../patterns/verbs.ts';
 import { quotedIn } from '../values/quoted.ts';
 
@@ -126,6 +127,7 @@ export const kind: ClauseKind = {
     const text = quotedIn(statement)[0]?.replace(/^([^.]*(?:\.\S[^.]*)*[^.\s]{2})\.$/, '$1');
     return text === undefined ? {} : { text };
   },
+  frames: BADGED,
   examples: {
     match: [
       'Attribution must appear in prominent places such as user interfaces and papers.',

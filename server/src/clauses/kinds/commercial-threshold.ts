@@ -40,6 +40,9 @@ const NO_SIZE = [
   'age|ages',
   'nobody|no+one|anyone|person|persons|child|children ..2 under|over @quantity',
   '@more ..3 @number ..2 copies',
+  // What is told of the work, and asks for nothing.
+  'trained|written|annotated|labeled|checked|made ..2 by ..4 @more|team',
+  'foundation|benchmark|dataset|corpus|project|paper|study|survey|institute ..2 received|raised|contains|comprises|covers|has|collected',
   // A format by its name: "files with more than MP3 data".
   'mp|mpeg @number',
 ];
@@ -215,10 +218,10 @@ function sizeWithConsequence(statement: Statement): Reading | null {
 }
 
 const COMPARING = new LargeExpression(
-  /\b(?:(?:more|less|fewer|greater|larger|smaller|higher|lower) than|and (?:more|above|over)|over|above|or more|or above|under|below|exceed(?:s|ing)?|at least|up to|beyond)\b/i,
+  /\b(?:(?:more|less|fewer|greater|larger|smaller|higher|lower) than|and (?:more|above|over)|over|above|or more|or above|or fewer|or less|under|below|exceed(?:s|ing|ed)?|at least|up to|beyond|past|bigger than|in excess|reach(?:es|ed)?|surpass(?:es)?|outnumber|upwards of|crossing|threshold of|cap of)\b/i,
 );
 const ABOUT_LICENSE = new LargeExpression(
-  /\b(?:eligible|free|licen[cs]e|subscription|consent|permission|approval|negotiate|agreement|paid version|these terms)\b/i,
+  /\b(?:eligible|free|licen[cs]e|subscription|consent|permission|approval|negotiate|agreement|paid version|these terms|enterprise plan|get in touch|talk to us|royalty|edition|free of charge|may use|in force|permission|suspended)\b/i,
 );
 const OTHER_SIZES = new LargeExpression(
   /\b(?:liab|damages|days?|months? (?:from|after|before|prior)|hours|minutes|copies|install|per cent|percent|%|fine|interest|warrant|section|page|lines|tokens|parameters|concurrent|seats?|devices?|servers?|computers?|processors?|machines?|arbitrat|claims?|underpay|audit)|%/i,

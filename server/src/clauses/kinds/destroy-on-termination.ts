@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { DESTROYED } from '../otherWords/dutyFrames.ts';
 import { DESTROY as IN_OTHER_WORDS } from '../otherWords/endings.ts';
 
 const END =
@@ -110,6 +111,7 @@ export const kind: ClauseKind = {
     'you|licensee|user|recipient|customer ..3 terminate ..6 by',
     'you|licensee|user ..4 may|can|want|wish ..6 terminate',
   ],
+  frames: DESTROYED,
   examples: {
     match: [
       'At the end of the project the Recipient shall destroy the data.',

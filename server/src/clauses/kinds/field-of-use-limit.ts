@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { FIELD_ONLY } from '../otherWords/limitFrames.ts';
 import { FIELD } from '../otherWords/limits.ts';
 import { find } from '../patterns/pattern.ts';
 import { OTHER_USES } from '../patterns/sharedWords.ts';
@@ -49,7 +50,7 @@ export const kind: ClauseKind = {
     return taken ? null : { start: 0, end: statement.words.length, confidence: 0.7 };
   },
   values: (statement) => fieldIn(textOf(statement)),
-  frames: FRAMES,
+  frames: [...FRAMES, ...FIELD_ONLY],
   examples: EXAMPLES,
 };
 

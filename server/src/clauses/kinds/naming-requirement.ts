@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { NAMING } from '../otherWords/conditions.ts';
+import { NAMED } from '../otherWords/dutyFrames.ts';
 import { BEFORE } from '../patterns/verbs.ts';
 import type { Statement } from '../statements/statements.ts';
 import { ownText } from '../values/own.ts';
@@ -65,6 +66,7 @@ export const kind: ClauseKind = {
       unless: [
         'notice|notices|copyright',
         'property',
+        'names|name of ..2 parties|party|persons|authors',
         'name|names|title ..4 author|licensor|company|person|user|users',
       ],
     },
@@ -144,6 +146,7 @@ export const kind: ClauseKind = {
     'section+titles|title+page ..6 text',
   ],
   values: (statement) => namingValues(statement),
+  frames: NAMED,
   examples: {
     match: [
       'Do not call your version Orchid.',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { DISTILLED } from '../otherWords/limitFrames.ts';
 import { TRAINING } from '../otherWords/limits.ts';
 import { coversAndExcept, exceptedBy } from '../values/covers.ts';
 
@@ -262,6 +263,7 @@ export const kind: ClauseKind = {
       not: ['staff|employees|students'],
       most: 24,
     },
+    ...DISTILLED,
   ],
   examples: {
     match: [

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { PASSED_ON } from '../otherWords/limitFrames.ts';
 import { KEEPING } from '../otherWords/limits.ts';
 import { NOT_THE_ACT } from '../patterns/sharedWords.ts';
 import { ownStems } from '../values/own.ts';
@@ -117,6 +118,6 @@ export const kind: ClauseKind = {
   ],
   values: (statement) => ({ qualified: ownStems(statement).some(givesRoom) }),
   lessened: (values) => ({ ...values, qualified: true }),
-  frames: FRAMES,
+  frames: [...FRAMES, ...PASSED_ON],
   examples: EXAMPLES,
 };

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { REPORTING } from '../otherWords/conditions.ts';
+import { REPORTED } from '../otherWords/dutyFrames.ts';
 
 export const kind: ClauseKind = {
   id: 'reporting-duty',
@@ -189,7 +190,12 @@ export const kind: ClauseKind = {
     'reporting ..2 of ..2 error',
     'we ..2 collect',
     'confidential+information',
-    '@licensor ..3 notify|notifies|inform|informs',
+    'remedy|remedies ..20 only ..10 be ..3 notified',
+    'warranty ..40 be ..2 notified',
+    'provided ..8 @licensor be ..2 notified',
+    '@licensor ..1 shall|will|may|must|agrees|undertakes|should notify|inform',
+    '@licensor ..1 shall|will|may|must|should promptly|immediately|also|not notify|inform',
+    '@licensor ..1 notify|inform ..3 licensee|licensees|you|user|users|customer|customers|recipient',
     'may|can ..2 notify|report ..4 @licensor ..6 if',
     'notify|inform ..4 recipients|recipient ..10 license|changed|modified',
     'not ..6 comply|violate|required ..2 to ..2 report',
@@ -223,6 +229,7 @@ export const kind: ClauseKind = {
       not: ['bug|bugs|copyright'],
       most: 24,
     },
+    ...REPORTED,
   ],
   examples: {
     match: [

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { BROKEN } from '../otherWords/dutyFrames.ts';
 import { ON_BREACH } from '../otherWords/endings.ts';
 
 const ENDS =
@@ -353,6 +354,7 @@ export const kind: ClauseKind = {
       not: ['litigation|suit|not|no'],
       most: 16,
     },
+    ...BROKEN,
   ],
   examples: {
     match: [

@@ -38,8 +38,14 @@ export function subject(words: readonly Word[], i: number): number {
       return Mood.You;
     // "The authors' names must not be removed": they own what is spoken of.
     if (LICENSOR.has(s) && /['’]s?$/.test(words[j]?.text ?? '') && isDone(words, i)) continue;
+    // "The Licensor must be notified": others do it.
+    if (LICENSOR.has(s) && isTold(words, j, i)) continue;
     if (LICENSOR.has(s) && isSomeone(words, j)) return Mood.You;
-    if (LICENSOR.has(s) || s === 'our' || (s === 'us' && words[j]?.text !== 'US')) {
+    if (
+      LICENSOR.has(s) ||
+      (s === 'our' && !/s$/i.test(words[j]?.text ?? '')) ||
+      (s === 'us' && words[j]?.text !== 'US')
+    ) {
       // "We declare that the model should not be used": who uses it is not said.
       if (isDone(words, i) && isSaid(words, j, i)) continue;
       return Mood.Licensor;
@@ -52,6 +58,18 @@ export function subject(words: readonly Word[], i: number): number {
     }
   }
   return 0;
+}
+
+/** "The Licensor must be notified", "no author credit may be removed": the party at `j` is spoken of, and does nothing. */
+function isTold(words: readonly Word[], j: number, i: number): boolean {
+  if (j < i - 2 || !isDone(words, i)) return false;
+  for (let k = j - 1; k >= Math.max(0, j - 4); k--) {
+    const s = words[k]?.stem ?? '';
+    if (/^(?:[.,;:(]|that|and)$/.test(s)) return true;
+    // "Notices to the Licensor shall be given", "the names of its contributors may be used".
+    if (/^(?:of|to|by|from|for|with|under|against|nor|or)$/.test(s)) return false;
+  }
+  return true;
 }
 
 /** "Derivatives of Foo must", "anyone who runs Foo Plus must": the name that ends at `at` is of a thing, and does not act. */
@@ -130,7 +148,7 @@ function isDone(words: readonly Word[], i: number): boolean {
   );
 }
 
-const BEFORE_BE = /^(?:not|never|only|also|ever|under|in|at|no|any|circumstances?|events?|case|time|way|[a-z]+ly)$/i;
+const BEFORE_BE = /^(?:not|never|only|also|ever|to|under|in|at|no|any|circumstances?|events?|case|time|way|[a-z]+ly)$/i;
 
 /** "… of a licensee", "… of the user"; "each of the parties" acts itself. */
 function isOwner(words: readonly Word[], j: number): boolean {

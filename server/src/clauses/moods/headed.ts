@@ -5,10 +5,10 @@ import type { Word } from '../../text/words.ts';
 /** What the heading above a text, or the sign before it, makes of an act that it names without saying who does it. */
 export type Headed = 'may' | 'must' | 'must not' | null;
 
-/** "What you can't do", "Not allowed", "Don'ts", "Out of scope: do not use it for", "Who should not use it". */
+/** "What you can't do", "Not allowed", "Don'ts", "Out of scope: do not use it for", "Purposes for which no permission is given". */
 export const FORBIDDING = new LargeExpression(
-  /\b(?:you|users?|licensees?|we) (?:can ?not|can['’]?t|may not|must not|shall not|mustn['’]t|are not|will not|(?:do not|don['’]t) allow)\b|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:do not|don['’]?ts?|never|not (?:allowed|permitted|ok|okay)|off[- ]limits)\b|\b(?:do not|don['’]t|never) use\b|\b(?:must not be used|should not (?:use|access|deploy))\b|\bwe (?:strictly |also |expressly )?(?:prohibit|forbid|ban|disallow|do not (?:permit|tolerate))\b|\b(?:is|are) (?:strictly |never )?(?:prohibited|forbidden|banned|not (?:allowed|permitted|tolerated))\b[^>]*$|\b(?:zero|no) tolerance\b|\bred lines?\b/i,
-  /not\b|can['’]?t|mustn|don['’]?t|never|off[- ]limits|prohibit|forbid|ban|disallow|tolera|red line/i,
+  /\b(?:you|users?|licensees?|we) (?:can ?not|can['’]?t|may not|must not|shall not|mustn['’]t|are not|will not|(?:do not|don['’]t) allow)\b|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:do not|don['’]?ts?|never|not (?:allowed|permitted|ok|okay)|off[- ]limits)\b|\b(?:do not|don['’]t|never) use\b|\b(?:must not be used|should not (?:use|access|deploy))\b|\bwe (?:strictly |also |expressly )?(?:prohibit|forbid|ban|disallow|do not (?:permit|tolerate))\b|\b(?:is|are) (?:strictly |never )?(?:prohibited|forbidden|banned|not (?:allowed|permitted|tolerated))\b[^>]*$|\b(?:zero|no) tolerance\b|\bred lines?\b|\b(?:may|must|shall|can) ?not be (?:used|employed|deployed|applied)\b|\b(?:uses?|usages?|purposes?|applications?|activities|fields) (?:(?:to|for|in|of) which (?:no |you (?:get|have) no |you do not |there is no )|(?:that|which) (?:are|is|falls?|lies?) (?:not (?:licensed|covered|granted)|outside|beyond|excluded)|(?:we|that we|you) (?:do not|don['’]t|cannot|may not|have no) |(?:not covered by|outside|beyond|excluded from) )|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:excluded|unlicensed|withheld) (?:uses?|purposes?|applications?|activities|fields)\b|\bno (?:permission|licen[cs]e|right)s? (?:is|are) (?:given|granted|extended) (?:for|to)\W*$/i,
+  /not\b|can['’]?t|mustn|don['’]?t|never|off[- ]limits|prohibit|forbid|ban|disallow|tolera|red line|\bno |outside|beyond|exclu|unlicensed|withheld/i,
 );
 
 /** What calls a use or an act banned, whatever the heading around it. */

@@ -172,7 +172,12 @@ export function turn(words: readonly Word[], i: number, current: number): number
     // "…, and the code is not closed, this license permits you to …": what was denied before is another matter.
     if (next === 'you' && saysAnew(words, i)) return Mood.Permit | Mood.You;
     // "not allowed to" bans, "does not allow you to" too; the negation stays.
-    return (current & (Mood.Negated | ACTING)) | Mood.Permit | (current & ACTING ? 0 : Mood.You);
+    return (
+      (current & (Mood.Negated | ACTING)) |
+      Mood.Permit |
+      (current & ACTING ? 0 : Mood.You) |
+      (before === 'be' ? deniedAll(words, i) : 0)
+    );
   }
   // "Nothing here shall be read as entitling the Holder (a) to sell it": what entitles, or does not.
   if (ALLOWED.has(s) && current & Mood.Negated && /ing$/.test(words[i]?.text ?? '') && namesLicensee(words, i + 1))
@@ -194,6 +199,13 @@ export function turn(words: readonly Word[], i: number, current: number): number
     return Mood.Duty | Mood.You;
   if (ONLY.has(s)) return current | Mood.Only;
   return current;
+}
+
+/** "No dealer of ours is authorized to": the sentence opens with whom it denies. */
+function deniedAll(words: readonly Word[], i: number): number {
+  return /^(?:No|Nobody|Neither)$/.test(words[0]?.text ?? '') && words[1]?.stem !== '-'
+    ? negatedSubject(words, i - 1)
+    : 0;
 }
 
 /** Whether the verb at word `i` has a subject of its own behind the last comma, and nothing there denies it. */

@@ -17,6 +17,8 @@ export function opensZone(words: readonly Word[], i: number): number {
   if (EXCEPTION.has(s)) {
     if (s === 'save' && next !== 'as' && next !== 'for') return 0;
     if (s === 'notwithstanding') return Mood.Condition;
+    // "You own it, except that you may not sell it": a ban of its own.
+    if (next === 'that' && forbidsSoon(words, i + 2)) return 0;
     // "Users there are excluded from the license" excepts nothing.
     if (/^excluded$/i.test(words[i]?.text ?? '') && words[i - 1]?.stem === 'be') return 0;
     // "Access by excluded persons is prohibited": who they are.
@@ -64,6 +66,16 @@ export function opensZone(words: readonly Word[], i: number): number {
     if (s === 'until' || s === 'once' || s === 'upon') return i < 2 ? Mood.Condition : 0;
   }
   return 0;
+}
+
+/** "you may not", "the user shall not" within a few words, in the same clause. */
+function forbidsSoon(words: readonly Word[], from: number): boolean {
+  for (let j = from; j < from + 8; j++) {
+    if (/^[.,;:]$/.test(words[j]?.stem ?? '.')) return false;
+    if (isModal(words[j]?.stem ?? ''))
+      return words[j]?.stem === 'cannot' || words[j + 1]?.stem === 'not' || words[j + 1]?.stem === 'never';
+  }
+  return false;
 }
 
 const CLAUSE_OPENERS = stems(

@@ -19,6 +19,8 @@ export interface Frame {
   readonly force: 'ban' | 'only' | 'needs' | 'duty' | 'licensor' | 'any';
   /** What must occur, in any order: choices and short patterns. */
   readonly all: readonly string[];
+  /** True where what is spoken of may stand in a condition, too, and with the force `any` all of it: "if you break it, …". */
+  readonly conditional?: boolean;
   /** What must not occur. */
   readonly not?: readonly string[];
   /** Most words of the statement itself, at most those of `MOST`, which hold where nothing is said. */
@@ -65,14 +67,15 @@ export function framed(frames: readonly Frame[], statement: Statement): Reading 
   return null;
 }
 
-function holds({ force, all, not }: Frame, statement: Statement): Match | null {
+function holds({ force, all, not, conditional = false }: Frame, statement: Statement): Match | null {
   const [first = '', ...others] = all;
-  for (const words of others) if (find(words, 'main', statement) === null) return null;
-  const match = forced(force, first, statement);
+  const mood = conditional ? 'any' : 'main';
+  for (const words of others) if (find(words, mood, statement) === null) return null;
+  const match = force === 'any' ? find(first, mood, statement) : forced(force, first, statement);
   return match !== null && (not === undefined || !holdsAny(not, statement)) ? match : null;
 }
 
-function forced(force: Frame['force'], words: string, statement: Statement): Match | null {
+function forced(force: Exclude<Frame['force'], 'any'>, words: string, statement: Statement): Match | null {
   switch (force) {
     case 'ban':
       return find(words, 'ban', statement) ?? (holdsAny(BANNED, statement) ? find(words, 'main', statement) : null);
@@ -81,7 +84,7 @@ function forced(force: Frame['force'], words: string, statement: Statement): Mat
     case 'needs':
       return holdsAny(NEEDS, statement) && !holdsAny(NEEDLESS, statement) ? find(words, 'any', statement) : null;
     default:
-      return find(words, force === 'any' ? 'main' : force, statement);
+      return find(words, force, statement);
   }
 }
 
@@ -98,12 +101,17 @@ const BANNED = [
   'have no ..1 license|right|rights|permission',
   'breach|violation|infringement ..2 of ..2 license|agreement|terms to',
   'keep ..4 out+of|from',
+  'be|constitute|constitutes ..3 breach|violation|infringement',
+  'be not ..1 okay|ok|acceptable|fine',
+  'be not ..1 part of ..2 license|agreement|grant|permission',
+  'be ..1 unlawful',
 ];
 
 const ONLY = [
   'sole ..1 purpose|use|aim',
   'only|solely|exclusively|nowhere+else|nothing+else|anything+else|no+other|alone|nothing+but',
   'be|are|is|remain ..2 restricted|confined|limited to',
+  'just|nobody+else|no+one+else|nowhere+but|anything+else',
   'for no ..1 other',
 ];
 
@@ -117,6 +125,7 @@ const NEEDS = [
   `must|shall|should|please|need ..3 contact|ask|apply|email|write|get+in+touch|turn+to`,
   `only ..2 with|after|upon|when|if|once ..8 ${LEAVE}|approved|agreed|authorized`,
   `buy|purchase|obtain ..2 license`,
+  `must|shall ..2 get|seek|secure|ask ..5 ${LEAVE}`,
 ];
 
 /** "No license is needed." */

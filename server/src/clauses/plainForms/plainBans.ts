@@ -20,6 +20,7 @@ export function banAt(words: readonly Word[], i: number): Put | null {
     case 'except':
     case 'exception':
     case 'excluding':
+    case 'save':
       return exceptPurpose(words, i);
     case 'exclusion':
       // "… for research, to the exclusion of other purposes".
@@ -59,7 +60,9 @@ function exceptPurpose(words: readonly Word[], i: number): Put | null {
   if (noun && (opens < 0 || words[i + 1]?.stem !== 'of')) return null;
   const at = /^(?:of|for)$/.test(words[i + 1]?.stem ?? '') ? i + 2 : i + 1;
   const next = words[at]?.text ?? '';
-  if (!/^[a-z]{3,}$/.test(next) || ELSEWHERE.test(next)) return null;
+  // "… save the training of other models": an act.
+  const isAct = next === 'the' && /^[a-z]+(?:ing|ion)$/.test(words[at + 1]?.text ?? '');
+  if (!/^[a-z]{3,}$/.test(next) || (ELSEWHERE.test(next) && !isAct)) return null;
   const from = clauseStart(words, i);
   let every = -1;
   for (let j = Math.max(from, i - 14); j + 1 < i; j++) {

@@ -50,8 +50,19 @@ function termThat(words: readonly Word[], i: number): Put | null {
     if (s !== 'that') continue;
     const who = subjectAt(words, j + 1);
     const verb = words[who + 1];
-    if (!YOU.has(words[who]?.stem ?? '') || !verb || !isVerb(verb) || WILL.has(verb.stem)) return null;
+    if (!YOU.has(words[who]?.stem ?? '')) return isToBe(words, j + 1);
+    if (!verb || !isVerb(verb) || WILL.has(verb.stem)) return null;
     return /^(?:are|is|have|has|not)$|(?:ing|ed)$/.test(verb.text) ? null : { at: who + 1, said: MUST, verb: null };
+  }
+  return null;
+}
+
+/** "… that misuse be reported": what is asked for stands in the form of a wish. */
+export function isToBe(words: readonly Word[], from: number): Put | null {
+  for (let j = from + 1; j < from + 12; j++) {
+    const { stem: s = '', text = '' } = words[j] ?? {};
+    if (/^[.;:,]$/.test(s) || /^(?:is|are|may|must|shall|can|will)$/.test(text)) return null;
+    if (text === 'be') return { at: j, said: MUST, verb: null };
   }
   return null;
 }
@@ -190,13 +201,13 @@ function condition(words: readonly Word[], i: number): Put | null {
   if (!/^(?:on|upon|to)$/.test(words[i + 1]?.stem ?? '') || isDenied(words, i)) return null;
   for (let j = clauseStart(words, i); j < i; j++) {
     if (!LEAVE.has(words[j]?.stem ?? '') || words[j]?.text === 'licensed') continue;
-    const from = YOUR.test(words[i + 2]?.stem ?? '') ? i + 3 : i + 2;
-    return act(words, from);
+    const who = words[i + 2]?.stem === 'the' ? i + 3 : i + 2;
+    return act(words, YOUR.test(words[who]?.text ?? '') ? who + 1 : i + 2);
   }
   return null;
 }
 
-const YOUR = /^(?:you|your|licensee)$/;
+const YOUR = /^(?:you|your|(?:licensee|user|recipient)(?:['’]s)?)$/i;
 
 /** "The notices are to be kept", "a copy is to accompany it". */
 function passiveOrder(words: readonly Word[], i: number): Put | null {
@@ -209,9 +220,13 @@ function passiveOrder(words: readonly Word[], i: number): Put | null {
   )
     return null;
   if (passive && SUPPOSED.has(done?.stem ?? '')) return null;
-  for (let j = clauseStart(words, i); j < i; j++) if (SUPPOSES.has(words[j]?.stem ?? '')) return null;
+  // "We are to be told of each use": others are to tell us.
+  const told = passive && words[i - 1]?.stem === 'we' && TOLD.has(done?.stem ?? '') ? i - 1 : i;
+  for (let j = clauseStart(words, i); j < told; j++) if (SUPPOSES.has(words[j]?.stem ?? '')) return null;
   return { at: i + 2, said: MUST, verb: null };
 }
+
+const TOLD = stems('told informed notified advised alerted credited named cited mentioned indemnified');
 
 /** What a thing "is to" do to others: marks and texts that go along. */
 const CARRIES = stems(

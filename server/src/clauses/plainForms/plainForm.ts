@@ -3,6 +3,7 @@ import { stem } from '../../text/stem.ts';
 import { type Word, withStem } from '../../text/words.ts';
 import { answered } from './plainAnswers.ts';
 import { banAt, bansList, opensBan } from './plainBans.ts';
+import { careAt } from './plainCare.ts';
 import type { Put } from './plainClause.ts';
 import { dutyAt } from './plainDuties.ts';
 import { endAt } from './plainEnds.ts';
@@ -39,6 +40,7 @@ function inPlainForm(words: readonly Word[]): readonly Word[] {
       endAt(words, i) ??
       leaveAt(words, i) ??
       orderAt(words, i) ??
+      careAt(words, i) ??
       willAt(words, i) ??
       wordAt(words, i);
     if (said === null) continue;

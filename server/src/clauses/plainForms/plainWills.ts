@@ -15,7 +15,7 @@ function mustAt(words: readonly Word[], i: number): Put | null {
   const required = s === 'be';
   const to = required ? i + 2 : i + 1;
   if (words[to]?.stem !== 'to' || !/^(?:have|has|needs?|is|are)$/i.test(words[i]?.text ?? '')) return null;
-  if (required && !/^(?:required|obliged|obligated|bound)$/.test(words[i + 1]?.text ?? '')) return null;
+  if (required && !/^(?:required|obliged|obligated|bound|expected)$/.test(words[i + 1]?.text ?? '')) return null;
   const who = whoBefore(words, i);
   const verb = words[to + 1];
   if (who < 0 || !verb || !isVerb(verb) || verb.stem === 'have') return null;

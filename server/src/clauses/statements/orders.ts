@@ -6,10 +6,11 @@ const ORDERS = stems(
   'retain keep leave hand record preserve include provide forward attach cite credit acknowledge give state indicate comply respect obey ' +
     'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
     'quote reproduce ship bundle link honor observe adhere familiarize communicate maintain implement obtain monitor document establish place rename ' +
-    'share write let drop send pass pick consider choose bind hold test add delete stop open submit deliver prove update quote erase enclose transmit',
+    'share write let drop send pass pick consider choose bind hold test add delete stop open submit deliver prove update quote erase enclose transmit ' +
+    'wipe uninstall discard destroy email begin prefix',
 );
 const OBJECTS = stems(
-  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over " its plainly openly prominently visibly in another people them these those both what his their',
+  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over " its plainly openly prominently visibly in serious harmful unsafe suspected another people them these those both what his their',
 );
 
 const PASSES = stems('pass hand');

@@ -10,7 +10,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:employees|personnel|staff|individuals|people|headcount|developers|workers)\b/i, 'employees'],
   [/\bdownloads?\b/i, 'downloads'],
   [/\b(?:units|devices|servers)\b/i, 'other'],
-  [/\busers?\b|\bDAU\b|\bcustomers\b/i, 'users'],
+  [/\busers?\b|\bDAU\b|\bcustomers\b|\bvisitors\b|\bsubscribers\b|\baccounts\b/i, 'users'],
 ];
 
 /**
