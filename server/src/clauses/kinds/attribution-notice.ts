@@ -62,6 +62,20 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'attribution|citation|acknowledgment|credit should|must|shall ..1 include|contain|state|name|mention|link',
     },
+    // "… released for research only, with credit to the lab."
+    {
+      mood: 'main',
+      words:
+        'released|provided|available|distributed|licensed|offered|shared ..16 with credit|attribution|acknowledgment ..1 to',
+      unless: ['not|no|without'],
+    },
+    // "We ask that published results credit the lab."
+    {
+      mood: 'main',
+      words:
+        'we|authors|team ask|asks|request|require|expect ..12 that ..5 results|publications|papers|works|articles|products|demos|users|you ..2 credit|cite|acknowledge|mention|name|reference',
+      unless: ['not|no', 'acknowledge ..1 that|following', 'read and acknowledge'],
+    },
     // "You may redistribute it with this notice."
     {
       mood: 'permit',
@@ -302,6 +316,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The checkpoints are released for research use only, with credit to both labs.',
+      'We ask that published results credit the studio.',
       'Any documentation or other material that you make with the outputs must credit Orchid and its holder.',
       'The copyright notice at the top of this page, the words of the page itself, and a link to the place from which you downloaded the program and all that comes with it shall be included in all copies.',
       'Users of Orchid must cite the paper.',

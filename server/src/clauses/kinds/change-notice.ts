@@ -60,6 +60,13 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `${BEFORE} ^document|describe|indicate|explain|state ..4 how ..6 differ|differs|changed|modified`,
     },
+    // "Retain the attributions and an indication of modifications."
+    {
+      mood: 'duty',
+      words:
+        '^retain|keep|include|provide|give|add|carry ..16 indication|statement|list|record|summary of ..1 modifications|changes|alterations',
+      unless: ['contributions'],
+    },
     {
       mood: 'duty',
       words:
@@ -146,6 +153,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Retain the attributions, a link to the license, and an indication of modifications.',
       'Say what you changed.',
       '# Conditions\n\n- Clearly mark all modified files.',
       'Indicate if changes were made.',

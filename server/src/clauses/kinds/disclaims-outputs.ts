@@ -55,6 +55,12 @@ export const kind: ClauseKind = {
         'what|whatever|everything|anything|all ..3 writes|makes|generates|produces|creates|draws|says ..3 is|are|be|belongs ..1 to? yours|you',
       unless: ['not|unless|if|only'],
     },
+    {
+      mood: 'main',
+      words:
+        'images|content|texts|text|audio|music|geometry|material|works|videos|designs|files generated|produced|created|made ..6 is|are|be|remain yours',
+      unless: ['not|unless|if|only'],
+    },
     { mood: 'any', words: `claim no ..6 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
     { mood: 'any', words: `not claim|assert ..8 ${RIGHTS} ..20 ${PRODUCED}`, unless: SUBMITTED },
     { mood: 'any', words: `no claim|claims ..8 ${RIGHTS} ..12 ${PRODUCED}`, unless: SUBMITTED },
@@ -179,6 +185,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Images and geometry generated with either model are yours.',
       'We lay no claim to what it writes: the texts are free.',
       'We do not own the pictures that it draws.',
       'Generated content belongs to you.',

@@ -26,7 +26,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'granted',
-      words: '^use|sell|distribute|exploit|run|modify ..12 commercially',
+      words: '^use|sell|distribute|exploit|run|modify|share|adapt|copy|redistribute ..12 commercially',
       unless: ['noncommercially', 'not'],
     },
     {
@@ -115,6 +115,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may share and adapt the weights, including commercially.',
       'After you have filled out the form, you may be allowed to use it commercially for free.',
       'The grant permits redistribution and commercial use.',
       'You may distribute the library in your app, including in a commercial product.',

@@ -95,7 +95,8 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words:
         '^use|have|run|put|take|carry|include|provide|keep ..4 content+filters|content+filter|filters|safeguards|guardrails|mitigations|safety+precautions|safety+measures|moderation|human+oversight',
-      unless: ['only ..3 licensees'],
+      // How data are kept.
+      unless: ['security|technical|administrative|physical|organizational safeguards', 'only ..3 licensees'],
     },
     {
       mood: 'duty',
@@ -327,6 +328,7 @@ export const kind: ClauseKind = {
       'You may share outputs if you:\n\n(a) ensure that each output undergoes review for unlawful content.',
     ],
     noMatch: [
+      'The recipient agrees to store the data on protected systems using appropriate security safeguards.',
       'The books may be inspected by an expert.',
       'You may not use it unless a lawyer of ours signs a license.',
       'You assume full responsibility for verifying the accuracy of all answers.',

@@ -16,6 +16,7 @@ describe('what is told of others', () => {
       'Third-party components may be subject to their own licenses, which may require the disclosure of source code.',
       'Open source software included with the Model is licensed under its own terms, including the limits of liability in them.',
       'The original images are provided by their photographers for non-commercial use only.',
+      "These weights were made with the lab's kit, which is released under its own license and permits non-commercial use only.",
       'Most RAIL licenses prohibit military use.',
       'The demo calls the Quill API, whose terms prohibit automated scraping.',
     ])
@@ -27,6 +28,12 @@ describe('what is told of others', () => {
       '- Harbor-200K is released by Hill University for research use only.\n- The Fen corpus permits no resale.\n';
     assert.deepEqual(kindsIn(`# Terms\n\n## Training data\n\n${list}`), []);
     assert.deepEqual(kindsIn(`The terms follow those of the training data:\n\n${list}`), []);
+  });
+
+  it('may be the line that credits them', () => {
+    const text =
+      'The weights are released with credit to both labs:\n\n    Fen generator, Fen Lab, non-commercial research use only\n\nThank you.\n';
+    assert.deepEqual(kindsIn(text), ['attribution-notice']);
   });
 
   it('may be what people once agreed to', () => {

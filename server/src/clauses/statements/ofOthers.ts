@@ -122,6 +122,8 @@ function haveTermsThatSay(words: readonly Word[], verb: number): boolean {
     /^licen[cs]es$/.test(words[verb - 1]?.text ?? '')
   )
     return SAYING.has(words[verb]?.stem ?? '');
+  // "The weights were made with the kit of a lab, which is released under …": what is told behind it is of the kit.
+  if (MADE_OF.test(words[verb + 1]?.text ?? '') && tellsOfTerms(words, verb + 2)) return true;
   // "The Model is licensed under terms that …": its own.
   if (GIVEN.has(words[verb + 1]?.stem ?? '') && words.slice(0, verb).some(({ stem }) => OWN.has(stem))) return false;
   if (words.some(({ text }) => MODAL.test(text))) return false;
@@ -136,6 +138,19 @@ function haveTermsThatSay(words: readonly Word[], verb: number): boolean {
 }
 
 const MODAL = /^(?:must|shall|may|cannot|should|not|no|never)$/i;
+
+const MADE_OF = /^(?:produced|trained|built|made|derived|created|based|converted|initialized|generated|obtained)$/i;
+
+/** "…, which is released under …". */
+function tellsOfTerms(words: readonly Word[], from: number): boolean {
+  return words.some(
+    ({ text }, i) =>
+      i > from &&
+      text === 'which' &&
+      /^(?:is|are|was|were)$/.test(words[i + 1]?.text ?? '') &&
+      words.slice(i + 2, i + 4).some(({ stem }) => GIVEN.has(stem)),
+  );
+}
 
 /** "… and you must …", "users may not …", "under these terms": it is asked of the reader after all. */
 function bindsReader(words: readonly Word[]): boolean {

@@ -81,6 +81,17 @@ export function isRecital({ headings, item }: Place, { words }: Sentence): boole
 
 const RECITALS = /\b(?:preamble|recitals|background|introduction)\W*$/i;
 
+/** "Give credit to the lab, for example:", and without a mark below it the line that is to be said. */
+export function isToBeSaid({ item, block, passage }: Place, lead: readonly Word[]): boolean {
+  if (!item || block.marker !== null || lead.at(-1)?.text !== ':' || !lead.some(({ text }) => CREDIT.test(text)))
+    return false;
+  return passage.sentences.every(({ words }) =>
+    words.every(({ stem }) => !/^(?:you|be|have|do)$/.test(stem) && !WILL.has(stem)),
+  );
+}
+
+const CREDIT = /^(?:credit|attribution|citation|cite|acknowledge?ment)$/i;
+
 /** A paragraph that is one quotation: words to be said somewhere, such as a notice. */
 function isQuotation(text: string): boolean {
   const from = text.search(/\S/);

@@ -24,6 +24,7 @@ import {
   isNameOfTerms,
   isRecital,
   isTitle,
+  isToBeSaid,
   liftsBefore,
   type Role,
   titledItem,
@@ -157,7 +158,7 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
     (LISTING.test(over) || FORBIDDING.test(over));
   const mayTitle = place.leadIn === null && !bullet && !listed;
   const named = mayTitle && (place.block.heading > 0 || isNameOfTerms(place.passage));
-  const beside = isBeside(place);
+  const beside = isBeside(place) || isToBeSaid(place, lead);
   const behindTitle = titledItem(place, lead);
   const wordings: Wording[] = [];
   let running: Running | null = null;

@@ -3,6 +3,8 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of redistribution, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'You will not redistribute the data or your credentials to any person not covered by the agreement.',
+    'You will not share download links, API keys or any portion of the corpus with others.',
     'Distribution of the recordings to others is not permitted.',
     'Any sharing of the data with third parties is only possible after written approval of the archive.',
     'This license does not include the right to sublicense or to redistribute the data.',

@@ -472,6 +472,21 @@ const NOUNS: readonly Pattern[] = [
   },
 ];
 
+const SECRET_THINGS = 'credentials|passwords|api+keys|access+keys|tokens|download+links|links|accounts';
+
+/** "Do not redistribute the data or your credentials to anyone": the thing itself beside what opens it. */
+const BESIDE_SECRETS: readonly Pattern[] = [
+  {
+    mood: 'ban',
+    words: `^redistribute|share|distribute|disclose|transfer|provide|give|send ..2 ${THING}|${COMMON} ,|or|and ..4 ${SECRET_THINGS}`,
+    unless: ['personal+data|information|api ,|or|and'],
+  },
+  {
+    mood: 'ban',
+    words: `^redistribute|share|distribute|disclose|transfer|provide|give|send ..8 ${SECRET_THINGS} ,|or|and ..4 portion|part|parts|copy|copies of ..6 ${THING}|${COMMON}|@named`,
+  },
+];
+
 /** How a sentence says that the thing may not be passed on, in the order in which it is tried. */
 export const PATTERNS: readonly Pattern[] = [
   {
@@ -481,6 +496,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   RENTED,
   IN_PAPERS,
+  ...BESIDE_SECRETS,
   ...[
     [AS_PROVIDED],
     PUT_ONLINE,
