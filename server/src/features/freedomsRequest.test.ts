@@ -36,6 +36,19 @@ describe('the request for the freedoms', () => {
     assert.equal(after('file:///elsewhere/.cardclause.yml', 'file:///gone#.'), `${root}#.`);
   });
 
+  it('shows models of one folder apart, and of those that have a document the one that was shown last', () => {
+    const license = { licenses: ['LICENSE'] };
+    const plovers = folder(
+      [document('a')],
+      [model({ name: 'Plover', ...license }), model({ name: 'Plover Small', card: 'SMALL.md', ...license })],
+    );
+    const of = (uri: string, last?: string) =>
+      answerFreedoms(new Map([[root, plovers]]), { uri, ...(last === undefined ? {} : { last }) })?.view.model;
+    assert.equal(of(`${root}/SMALL.md`), `${root}#.#SMALL.md`);
+    assert.equal(of(`${root}/LICENSE`), `${root}#.`);
+    assert.equal(of(`${root}/LICENSE`, `${root}#.#SMALL.md`), `${root}#.#SMALL.md`);
+  });
+
   it('names a model without a name by its folder, and tells those of one name apart', () => {
     assert.deepEqual(
       shown(null)?.models.map(({ name }) => name),

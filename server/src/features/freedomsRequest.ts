@@ -35,7 +35,10 @@ export function answerFreedoms(
     })),
   );
   const withId = (wanted: string | undefined) => models.find(({ id }) => id === wanted);
-  const current = withId(chosen) ?? modelOf(models, uri) ?? withId(last) ?? models[0];
+  const before = withId(last);
+  // Of several models that have the document, as those of one folder may, it stays with the one that was shown.
+  const inOrder = before === undefined ? models : [before, ...models];
+  const current = withId(chosen) ?? modelOf(inOrder, uri) ?? before ?? models[0];
   const all = named(models);
   const shown = all.find(({ id }) => id === current?.id);
   return shown === undefined ? null : freedomsOf(shown, all, limitsOnly.has(shown.folder));

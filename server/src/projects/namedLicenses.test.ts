@@ -17,6 +17,8 @@ describe('a license that a card names', () => {
     assert.ok(isSameLicense('Attribution-NonCommercial 4.0 International', 'CC-BY-NC-4.0'));
     assert.ok(!isSameLicense('Attribution-NonCommercial 4.0 International', 'CC-BY-NC-SA-4.0'));
     assert.ok(!isSameLicense('MIT License', 'Kestrel License'));
+    assert.ok(isSameLicense('KESTREL Community License v2.0', 'Kestrel.2 Community License'));
+    assert.ok(!isSameLicense('Kestrel.1 Community License', 'Kestrel.2 Community License'));
   });
 
   it('is at hand by title, by the name of its file, or by a link', () => {

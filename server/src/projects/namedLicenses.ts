@@ -27,8 +27,18 @@ export function namesOf(licenses: readonly LicenseAtHand[]): readonly string[] {
  */
 export function isSameLicense(name: string, value: string): boolean {
   const [left, right] = [significant(name), significant(value)];
-  const within = (a: readonly string[], b: readonly string[]) => a.length > 0 && a.every((word) => b.includes(word));
+  const within = (a: readonly string[], b: readonly string[]) =>
+    a.length > 0 && a.every((word) => b.some((other) => isSameWord(word, other)));
   return within(right, left) || (within(left, right) && !left.includes('attribution'));
+}
+
+/** "FLUX.2" is what "FLUX" is, and not what "FLUX.1" is. */
+function isSameWord(a: string, b: string): boolean {
+  return a === b || unversioned(a) === b || a === unversioned(b);
+}
+
+function unversioned(word: string): string {
+  return word.replace(/(?<=[a-z])\.[0-9.]+$/, '');
 }
 
 /** Words that tell one license from another; the elements of Creative Commons licenses are written out. */
