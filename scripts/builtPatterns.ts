@@ -32,12 +32,15 @@ export function builtPatterns(): BuiltPatterns {
   const often = readAll();
   const { all, found } = compiledSources();
   // A pattern of a kind may be looked for by its source as well.
-  const others = [...new Set([...all.filter((source) => !known.has(source)), ...found])];
+  const { says, unless } = saidBesideWords();
+  const others = [...new Set([...all.filter((source) => !known.has(source)), ...found, ...unless.flat()])];
   const firstOther = firstOf(others);
   const { roles, moods, ways } = programOf(kinds);
   const ofAllWays = ways.map((way) => (way === undefined ? [] : needsOf(way, kinds)));
   const ofAllTopics = topics.flatMap(({ says }) => guardedList(says).map(({ needs }) => [needs]));
   const patternLists = listsOf(patterns);
+  const indexes = new Map(others.map((source, index) => [source, index]));
+  const unlessLists = listsOf(unless.map((list) => list.map((source) => indexes.get(source) ?? 0)));
   return {
     ...words.built(),
     patterns: { starts: patternLists.starts, items: Int16Array.from(patternLists.items) },
@@ -46,7 +49,8 @@ export function builtPatterns(): BuiltPatterns {
     roles,
     moods,
     guardsOfKinds: guardsOf(ofAllWays, often),
-    ...saidBesideWords(),
+    says,
+    unless: { starts: unlessLists.starts, items: Uint16Array.from(unlessLists.items) },
     guardsOfTopics: guardsOf(ofAllTopics, often),
     others,
     firstOther,
@@ -55,13 +59,15 @@ export function builtPatterns(): BuiltPatterns {
 }
 
 /** What the patterns of the kinds are beside their words: what they share is there once. */
-function saidBesideWords(): Pick<BuiltPatterns, 'says' | 'unless'> {
-  const lists = new Map<string, number>();
+function saidBesideWords(): { readonly says: readonly string[]; readonly unless: readonly (readonly string[])[] } {
+  const unless: (readonly string[])[] = [];
+  const indexes = new Map<string, number>();
   const indexOf = (list: readonly string[]): number => {
     const key = JSON.stringify(list);
-    const index = lists.get(key) ?? lists.size;
-    lists.set(key, index);
-    return index;
+    const known = indexes.get(key);
+    if (known !== undefined) return known;
+    indexes.set(key, unless.length);
+    return unless.push(list) - 1;
   };
   const says = kinds.map(({ says }) =>
     JSON.stringify(
@@ -70,7 +76,7 @@ function saidBesideWords(): Pick<BuiltPatterns, 'says' | 'unless'> {
       ),
     ),
   );
-  return { says, unless: [...lists.keys()] };
+  return { says, unless };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Lists, Texts } from '../statements/lists.ts';
+import type { Lists } from '../statements/lists.ts';
 
 /**
  * What is found out about the built-in patterns when the program is built, so that no start has to: what they are
@@ -30,8 +30,8 @@ export interface BuiltPatterns {
    * needs no list of patterns in its code.
    */
   readonly says: readonly string[];
-  /** The lists of patterns that take others back, as JSON. */
-  readonly unless: Texts;
+  /** The lists of patterns that take others back, by their indexes among the `others`. */
+  readonly unless: Lists<Uint16Array>;
   /** What the program of the kinds is: for each way its roles and its mood, and which ways the words of a text guard. */
   readonly roles: Uint16Array;
   readonly moods: Uint16Array;

@@ -163,23 +163,25 @@ interface BuiltManner extends Omit<Manner, 'unless'> {
 const saysOfKinds: (readonly BuiltManner[] | undefined)[] = [];
 const unlessLists: (readonly string[] | undefined)[] = [];
 
-function builtSays({ says, unless }: BuiltPatterns, kind: number, at: number): Manner {
+function builtSays(built: BuiltPatterns, kind: number, at: number): Manner {
   let patterns = saysOfKinds[kind];
   if (patterns === undefined) {
-    patterns = JSON.parse(says[kind] ?? '[]') as readonly BuiltManner[];
+    patterns = JSON.parse(built.says[kind] ?? '[]') as readonly BuiltManner[];
     saysOfKinds[kind] = patterns;
   }
   const { mood, roles, under, own, plain, confidence, unless: list } = patterns[at] as BuiltManner;
   // Written out with all that there may be: of one shape they are read fastest.
-  const takenBack = list === undefined ? list : unlessList(unless, list);
+  const takenBack = list === undefined ? list : unlessList(built, list);
   return { mood, unless: takenBack, roles, under, own, plain, confidence };
 }
 
 /** A list of patterns that take others back; patterns that share one have the same. */
-function unlessList(all: BuiltPatterns['unless'], index: number): readonly string[] {
+function unlessList({ unless: { starts, items }, others }: BuiltPatterns, index: number): readonly string[] {
   const known = unlessLists[index];
   if (known !== undefined) return known;
-  const list = JSON.parse(all.at(index) ?? '[]') as readonly string[];
+  const list: string[] = [];
+  const end = starts[index + 1] as number;
+  for (let at = starts[index] as number; at < end; at++) list.push(others[items[at] as number] as string);
   unlessLists[index] = list;
   return list;
 }

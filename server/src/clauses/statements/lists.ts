@@ -14,9 +14,3 @@ export function listsOf(lists: readonly (readonly number[])[]): Lists<readonly n
 export function countAt(firsts: Uint16Array, index: number, end: number): number {
   return (firsts[index + 1] ?? end) - (firsts[index] ?? end);
 }
-
-/** Texts by their number; each is made when it is asked for. */
-export interface Texts {
-  readonly length: number;
-  at(index: number): string | undefined;
-}
