@@ -303,6 +303,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Observe the Orchid Data Usage Policy:\nhttps://example.org/policies/',
       'You may not misstate where output comes from or otherwise violate our usage policies.',
       'These terms include our service terms, the use policy and other guidelines.',
       'You must not use the Model in any manner prohibited by Attachment A.',

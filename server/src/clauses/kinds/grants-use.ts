@@ -23,6 +23,12 @@ export const kind: ClauseKind = {
       words: 'deployment|operation|installation|execution ..14 is|are allowed|permitted',
       unless: ['not|no|never ..2 permitted|allowed', 'only|unless|except|without'],
     },
+    // "These uses are permitted, whoever you work for."
+    {
+      mood: 'main',
+      words: 'these|such|following|all|other uses|activities is|are permitted|allowed|welcome',
+      unless: ['not|no|never|only|if|unless|except|provided', 'all|other uses|activities be ..2 prohibited'],
+    },
     // "Permitted: any use, redistribution …"
     {
       mood: 'main',
@@ -135,6 +141,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'These uses are permitted, whether you work for a company or for a school.',
       'You may:\n\n- Undertake independent research\n- Ask questions',
       'Allowed: research, teaching and demos.',
       'The recordings are freely available for schools to use.',

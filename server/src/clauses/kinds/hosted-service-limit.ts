@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { HOSTING } from '../otherWords/limits.ts';
+import { ANYWHERE } from '../patterns/pattern.ts';
 import { PERMISSION } from '../patterns/sharedWords.ts';
 
 /** How a model is offered from afar. */
@@ -30,6 +31,12 @@ export const kind: ClauseKind = {
       words:
         'not|neither|nor ..3 include|cover|extend|covers|includes ..6 service|services|operation|access ..4 by+which|through+which|on+behalf|for|to|through ..8 public|others|third+parties|other ..1 providers|network|customers|clients',
       unless: ['warranty|support|maintenance'],
+    },
+    // "Providing a service that runs the model is no non-commercial purpose."
+    {
+      mood: 'any',
+      words: 'provision|providing|offering ..8 service|services ..44 not|no ..1 a? ..1 @noncommercial ..1 purpose|use',
+      roles: ANYWHERE,
     },
     // "You agree not to build an API for the model."
     {
@@ -266,6 +273,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'For the avoidance of doubt, providing outputs as a service, or any other service that uses the Model, is not a Non-Commercial Purpose.',
       'You agree not to build an API for the model.',
       'Service providers may not host the Model for third parties.',
       'Hosting for third parties requires our consent.',

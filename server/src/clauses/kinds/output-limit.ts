@@ -95,6 +95,12 @@ export const kind: ClauseKind = {
       mood: 'main',
       words: `commercial ..20 ${OUTPUTS} ..4 requires|require|needs ..8 license|permission|consent|agreement`,
     },
+    // "Commercial use of the weights (or of outputs produced with them) is not permitted."
+    {
+      mood: 'any',
+      words: `commercial use|exploitation ..14 ${OUTPUTS} ..8 is|are|be not|prohibited|forbidden ..1 permitted|allowed|.|,|without|under`,
+      unless: ['if|whether ..20 not'],
+    },
     {
       mood: 'ban',
       words: `use ..3 ${OUTPUTS} ..6 ^contravene|violate|breach|infringe`,
@@ -365,6 +371,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Commercial use of the weights (or of outputs made with them) is not permitted.',
       'Reports and model outputs must remain private.',
       'You may not resell the generated content.',
       'Outputs belong to us.',

@@ -139,7 +139,9 @@ export const kind: ClauseKind = {
         'disassembler|decompiler|debugger|reconstruct|reconstructing|rebuild|recover',
         'library|model|software|code|weights|corpus|data|dataset|program',
       ],
-      not: ['copyright|notice|personal|individual|individuals|person|persons|identity'],
+      not: [
+        'copyright|notice|personal|individual|individuals|person|persons|identity|patient|patients|identifiable|subjects',
+      ],
       most: 20,
     },
   ],
@@ -164,6 +166,7 @@ export const kind: ClauseKind = {
       'Reverse engineering is prohibited.',
     ],
     noMatch: [
+      'The weights must not be used in any attempt to recover identifiable patient information.',
       'You must not use the Model to steal trade secrets.',
       'You agree that the maker cannot guarantee that the files are secure from decoding by others.',
       '"Independent Implementation" shall mean one that neither derives from any of our source code nor includes it.',

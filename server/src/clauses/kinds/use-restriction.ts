@@ -68,6 +68,7 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      'The outputs may not be used to train, improve or otherwise influence the performance of any: (i) neural network, tool or platform; or (ii) technology for protein design.',
       'In no event shall the authors be liable for any damages (including loss of data; or business interruption) however caused and on any theory of responsibility.',
       'Each user agrees not to file, support or threaten any claim against the Lab for infringement of rights in its own distributed works.',
       'In no event shall the Lab be liable for:\n\n(a) damage to networks or systems;\n(b) any loss of data.',

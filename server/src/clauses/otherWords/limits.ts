@@ -312,7 +312,10 @@ export const REVERSE: readonly Pattern[] = [
     '^get|pull|take|lift|draw|extract|coax ..3 weights|parameters|model|binaries|firmware ..2 out|apart|from|off',
     ['notice|name'],
   ),
-  said('ban', 'attempts|attempt ..3 to ..2 ^reconstruct|recover|decompile|extract|derive|uncover'),
+  said('ban', 'attempts|attempt ..3 to ..2 ^reconstruct|recover|decompile|extract|derive|uncover', [
+    // Who someone is: a wrong done to others.
+    'patient|patients|person|persons|individual|individuals|participant|participants|subjects|identity|identities|identifiable|personal',
+  ]),
 ];
 
 const GUARDS =

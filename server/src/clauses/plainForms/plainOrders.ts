@@ -87,12 +87,18 @@ function required(words: readonly Word[], i: number): Put | null {
 /** "Under the usual conditions (keep the notices; state your changes)": what they are stands in parentheses. */
 function inParentheses(words: readonly Word[], i: number): Put | null {
   if (
-    !CONDITIONS.has(words[i - 1]?.stem ?? '') ||
+    !(CONDITIONS.has(words[i - 1]?.stem ?? '') || isUnderName(words, i)) ||
     !/^[a-z]+$/.test(words[i + 1]?.text ?? '') ||
     /ed$/.test(words[i + 1]?.text ?? '')
   )
     return null;
   return isOrderVerb(words, i + 1) ? { at: i + 1, said: YOU_MUST, verb: null } : null;
+}
+
+/** "under Apache-2.0 (include the license)". */
+function isUnderName(words: readonly Word[], i: number): boolean {
+  if (!/^[A-Z\d]/.test(words[i - 1]?.text ?? '')) return false;
+  return words.slice(Math.max(0, i - 8), i).some(({ stem: s }) => s === 'under');
 }
 
 const CONDITIONS = stems('conditions condition terms requirements requirement attribution required');

@@ -40,6 +40,8 @@ export function item(statement: Statement, own: Statement): Reading | null {
   // "Contact us for: …"
   if (statement.own > 0 && leadHolds('contact|email|write+to ..12 for|about|regarding :', statement)) return null;
   if (onlyExport(statement, topics)) return null;
+  // "It may not be used to improve the performance of any: (i) network, …": what is trained, which is a kind of its own.
+  if (leadHolds('train|improve|distill|optimize|fine-tune ..20 any|other|another ..1 :', statement)) return null;
   const all: Match = { start: 0, end: own.words.length };
   if (topics.length > 0) return { ...all, confidence: 1 };
   // "Prohibited commercial purposes include: …": what earns money is a kind of its own.

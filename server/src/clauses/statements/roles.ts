@@ -9,6 +9,7 @@ import { VERBS } from '../moods/moodWords.ts';
 import { namesBareUse } from './bareUse.ts';
 import { forbidsList } from './leadForms.ts';
 import { statementOf } from './meaning.ts';
+import { isOrderVerb } from './orders.ts';
 import { WILL } from './ownSubject.ts';
 import type { Wording } from './statements.ts';
 
@@ -183,6 +184,8 @@ export function isNameOfTerms({ sentences, normalized }: Passage): boolean {
   return (
     /^[A-Z"]/.test(words[0]?.text ?? '') &&
     words.some((w) => /^(?:licen[cs]e|agreement|terms|policy)$/i.test(w.text)) &&
+    // "Observe the Usage Policy: https://…" orders.
+    !isOrderVerb(words, 0) &&
     words.every((w) => !VERBS.has(w.stem) && !/^(?:no|not|only|free|available|is|are)$/i.test(w.text))
   );
 }

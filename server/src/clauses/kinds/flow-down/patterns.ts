@@ -102,6 +102,12 @@ const SEE_TO_IT: readonly Pattern[] = [
       'actions|output|outputs|results|use|uses ..8 ensure ..1 they',
     ],
   },
+  // "You must restrict the usage of any copies to non-commercial purposes."
+  {
+    mood: 'duty',
+    words:
+      '^restrict|limit|confine ..2 use|usage ..2 of ..2 any|all|such|your|those ..1 copies|copy ..24 to ..4 use|usage|uses|purposes|@noncommercial|@research',
+  },
   // "The institution ensures that all who work with the data keep to this agreement."
   {
     mood: 'duty',
