@@ -60,6 +60,8 @@ const LETTER_PATH = new RegExp(
 );
 /** "Article 3  Users may …": blanks as wide as these part the number from its text like a mark. */
 const WIDE_BLANK = new RegExp(String.raw`^(?:[${BLANK}]{2}|\t|\u3000)`);
+/** "Article 5 (Passing it on). …": a title behind the number. */
+export const TITLE_IN_PARENTHESES = /^\([A-Z][A-Za-z ,'’&-]{1,60}\)\./;
 const WIDE = /^（(\d{1,3}|[A-Za-z]|[ivxIVX]{2,6})）/;
 const HAN_PART = new RegExp(
   String.raw`^(第)([一二三四五六七八九十百零〇]{1,4}|\d{1,3})(条|章|节|部分)(?=[${BLANK}:：、.\u3400-\u9fff《]|$)`,
@@ -156,7 +158,8 @@ function part(head: string): Marker | null {
   if (!close) return null;
   const text = found[0] + close[0];
   const rest = head.slice(text.length).trim();
-  const separated = /[:.)–—-]/.test(close[0]) || WIDE_BLANK.test(head.slice(found[0].length));
+  const separated =
+    /[:.)–—-]/.test(close[0]) || WIDE_BLANK.test(head.slice(found[0].length)) || TITLE_IN_PARENTHESES.test(rest);
   if (!separated && rest !== '' && !looksLikeTitle(rest)) return null;
   // "Section 4. of this Agreement" is the end of a wrapped reference.
   if (/^[a-z]/.test(rest)) return null;

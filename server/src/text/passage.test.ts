@@ -28,6 +28,8 @@ describe('a passage', () => {
     assert.equal(passage('## Non-Commercial **Use**').title, 'Non-Commercial Use');
     assert.equal(passage('Use at Home. You may use it at home.').title, 'Use at Home');
     assert.equal(passage('You may use it.').title, '');
+    const article = passage('Article 5 (Passing it on). Every copy must carry this text.');
+    assert.deepEqual([article.title, article.sentences.length], ['Passing it on', 1]);
   });
 
   it('leaves a run-in heading in title case out of its sentences, and keeps one that may say something', () => {

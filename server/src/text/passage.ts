@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { looksLikeHeading, looksLikeTopic } from './heading.ts';
 import { type LanguageCount, languageOf } from './language.ts';
 import { LargeExpression } from './largeExpression.ts';
+import { TITLE_IN_PARENTHESES } from './marker.ts';
 import { type NormalizedText, normalize, sourceAt } from './normalize.ts';
 import { sentences } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -65,16 +66,19 @@ function read(block: Block): Passage {
   const first = result[0];
   const opening = first ? normalized.text.slice(first.start, first.end) : '';
   const topic = first !== undefined && result.length > 1 && looksLikeTopic(opening);
+  const enclosed = block.marker !== null && TITLE_IN_PARENTHESES.test(opening);
   const titled =
     first !== undefined &&
     result.length > 1 &&
-    ((bold > 0 ? looksLikeHeading(opening) : opening.endsWith('.') && looksLikeHeading(opening)) ||
+    (enclosed ||
+      (bold > 0 ? looksLikeHeading(opening) : opening.endsWith('.') && looksLikeHeading(opening)) ||
       // "Benefits eligibility. Do not use it to decide …": what is forbidden is said behind its name.
       (topic && forbidsUnder(opening, normalized.text.slice(result[1]?.start, result[1]?.end))));
   const topical = topic && !titled;
   const heading = block.heading > 0 ? { start: 0, end: normalized.text.length } : titled || topical ? first : undefined;
   const label = heading || block.marker ? '' : boldLabel(block, result);
-  const title = heading ? asWritten(block.text, normalized, heading).replace(/[.:]$/, '') : label;
+  const written = heading ? asWritten(block.text, normalized, heading).replace(/[.:]$/, '') : label;
+  const title = enclosed ? written.replace(/^\(|\)$/g, '') : written;
   return {
     normalized,
     sentences: titled ? result.slice(1) : result,

@@ -33,6 +33,11 @@ describe('definitions that limit', () => {
       personal: ['noncommercial', 'research'],
     });
   });
+  it('are found for those who take the license, whatever is said of others behind', () => {
+    assert.deepEqual(terms('"Hospital" means the legal person which has signed the form; it does not include firms.'), {
+      hospital: ['licensee'],
+    });
+  });
   it('tell what a use takes in beside use', () => {
     assert.deepEqual(terms('"Use" means running, adapting or sharing the Model.'), {
       use: ['useThatModifies', 'useThatShares'],

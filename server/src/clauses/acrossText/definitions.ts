@@ -181,11 +181,17 @@ function definitionsOf(sentence: Sentence): readonly Definition[] {
     return [
       ...terms.flatMap((term) => defined(term, body)),
       ...parties(terms, body.slice(0, 8)),
-      ...takers(terms, body.slice(0, 14)),
+      ...takers(terms, firstPart(body.slice(0, 14))),
       ...things(terms, body),
     ];
   }
   return [...givenInPassing(words), ...isPermitted(words), ...firstPerson(words), ...modelNames(words)];
+}
+
+/** The words up to a semicolon or a full stop: "the person who signed the form; it does not include …". */
+function firstPart(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex((w) => /^[.;]$/.test(w.stem));
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** What the text gives a name of its own: see calledThings.ts. */

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { ATTRIBUTION } from '../otherWords/conditions.ts';
-import { CREDITED } from '../otherWords/dutyFrames.ts';
+import { CREDITED } from '../otherWords/creditFrames.ts';
 import { SYNTHETIC_MARK } from '../patterns/sharedWords.ts';
 import { BEFORE } from '../patterns/verbs.ts';
 import { quotedIn } from '../values/quoted.ts';

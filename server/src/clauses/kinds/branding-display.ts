@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
-import { BADGED } from '../otherWords/dutyFrames.ts';
+import { BADGED } from '../otherWords/creditFrames.ts';
 import { BEFORE } from '../patterns/verbs.ts';
 import { quotedIn } from '../values/quoted.ts';
 

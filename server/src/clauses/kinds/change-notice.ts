@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { CHANGE_NOTICE } from '../otherWords/conditions.ts';
+import { SAID_CHANGED } from '../otherWords/creditFrames.ts';
 import { BEFORE } from '../patterns/verbs.ts';
 
 export const kind: ClauseKind = {
@@ -150,6 +151,7 @@ export const kind: ClauseKind = {
       ],
       most: 18,
     },
+    ...SAID_CHANGED,
   ],
   examples: {
     match: [

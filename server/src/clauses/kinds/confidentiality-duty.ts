@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { KEPT_SECRET } from '../otherWords/careFrames.ts';
 import { SECRET } from '../otherWords/limits.ts';
 import { BEFORE } from '../patterns/verbs.ts';
 
@@ -245,6 +246,7 @@ export const kind: ClauseKind = {
       not: ['personal|password|patient'],
       most: 24,
     },
+    ...KEPT_SECRET,
   ],
   examples: {
     match: [

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { COPYLEFT } from '../otherWords/conditions.ts';
+import { SHARED_ALIKE } from '../otherWords/creditFrames.ts';
 import { BEFORE } from '../patterns/verbs.ts';
 import type { Statement } from '../statements/statements.ts';
 import { ownText } from '../values/own.ts';
@@ -176,6 +177,7 @@ export const kind: ClauseKind = {
       not: ['not|notice|use|no|commercial'],
       most: 16,
     },
+    ...SHARED_ALIKE,
   ],
   examples: {
     match: [

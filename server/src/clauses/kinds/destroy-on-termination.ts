@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
-import { DESTROYED } from '../otherWords/dutyFrames.ts';
+import { DESTROYED } from '../otherWords/endFrames.ts';
 import { DESTROY as IN_OTHER_WORDS } from '../otherWords/endings.ts';
 
 const END =
@@ -104,6 +104,7 @@ export const kind: ClauseKind = {
   unless: [
     'not ..2 required to ..1 destroy|delete|return',
     'cease functioning|working',
+    'program|session|process|job|run ends|end|terminates|exits ..2 ,',
     // What becomes of the licensee's own.
     'your ..3 content|data|account|information ..4 may|will|shall ..2 be ..2 deleted|erased|removed|inaccessible',
     'may|can cease|stop|discontinue ..3 access|offering|providing|support',

@@ -1,5 +1,6 @@
 import type { ClauseValue } from '../clause.ts';
 import type { ClauseKind } from '../kind.ts';
+import { PAID } from '../otherWords/careFrames.ts';
 import { PRICE } from '../otherWords/conditions.ts';
 import type { Statement } from '../statements/statements.ts';
 import { amountsIn } from '../values/amounts.ts';
@@ -149,6 +150,7 @@ export const kind: ClauseKind = {
       not: ['free|liable|liability|damages|interest|late|court|arbitration|not|no'],
       most: 20,
     },
+    ...PAID,
   ],
   examples: {
     match: [

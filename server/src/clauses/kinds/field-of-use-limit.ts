@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
-import { FIELD_ONLY } from '../otherWords/limitFrames.ts';
+import { FIELD_ONLY } from '../otherWords/fieldFrames.ts';
 import { FIELD } from '../otherWords/limits.ts';
 import { find } from '../patterns/pattern.ts';
 import { OTHER_USES } from '../patterns/sharedWords.ts';

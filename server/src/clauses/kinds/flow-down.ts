@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { FLOW_DOWN } from '../otherWords/conditions.ts';
+import { PASSED_DOWN } from '../otherWords/creditFrames.ts';
 import { EXAMPLES } from './flow-down/examples.ts';
 import { PATTERNS } from './flow-down/patterns.ts';
 
@@ -57,6 +58,7 @@ export const kind: ClauseKind = {
       not: ['copyright|notice'],
       most: 26,
     },
+    ...PASSED_DOWN,
   ],
   examples: EXAMPLES,
 };

@@ -1,5 +1,6 @@
 import type { ClauseValue } from '../clause.ts';
 import type { ClauseKind } from '../kind.ts';
+import { WHERE_ONLY } from '../otherWords/fieldFrames.ts';
 import { ANYWHERE } from '../patterns/pattern.ts';
 import type { Statement } from '../statements/statements.ts';
 import { territoriesIn } from '../values/territories.ts';
@@ -259,6 +260,7 @@ export const kind: ClauseKind = {
       not: EXPORT,
       most: 24,
     },
+    ...WHERE_ONLY,
   ],
   examples: {
     match: [

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { HOSTED_OUT } from '../otherWords/fieldFrames.ts';
 import { HOSTING } from '../otherWords/limits.ts';
 import { ANYWHERE } from '../patterns/pattern.ts';
 import { PERMISSION } from '../patterns/sharedWords.ts';
@@ -270,6 +271,7 @@ export const kind: ClauseKind = {
       not: ['train|improve|law|confidential'],
       most: 24,
     },
+    ...HOSTED_OUT,
   ],
   examples: {
     match: [

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { DEFENDED } from '../otherWords/careFrames.ts';
 import { INDEMNITY } from '../otherWords/conditions.ts';
 
 /** No duty of the licensee: denied, the licensor's own, offered to customers, or named among what survives. */
@@ -137,6 +138,7 @@ export const kind: ClauseKind = {
       not: ['risk|not|no|taxes|fee|repair|servicing|shipping'],
       most: 22,
     },
+    ...DEFENDED,
   ],
   examples: {
     match: [

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { CAPPED } from '../otherWords/careFrames.ts';
 import { LIABILITY } from '../otherWords/legal.ts';
 
 /** What outlives the license names the sections, and excludes nothing. */
@@ -213,6 +214,7 @@ export const kind: ClauseKind = {
       ],
       most: 18,
     },
+    ...CAPPED,
   ],
   examples: {
     match: [

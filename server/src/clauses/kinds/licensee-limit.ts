@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { WHO_NOT } from '../otherWords/fieldFrames.ts';
 import { LICENSEES } from '../otherWords/limits.ts';
 import { ANYWHERE } from '../patterns/pattern.ts';
 import { INSTITUTION } from '../patterns/sharedWords.ts';
@@ -496,6 +497,7 @@ export const kind: ClauseKind = {
       not: ['age|years|purpose', 'part|provided'],
       most: 20,
     },
+    ...WHO_NOT,
   ],
   examples: {
     match: [

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { NAMING } from '../otherWords/conditions.ts';
-import { NAMED } from '../otherWords/dutyFrames.ts';
+import { NAMED } from '../otherWords/creditFrames.ts';
 import { BEFORE } from '../patterns/verbs.ts';
 import type { Statement } from '../statements/statements.ts';
 import { ownText } from '../values/own.ts';

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { REPORTING } from '../otherWords/conditions.ts';
-import { REPORTED } from '../otherWords/dutyFrames.ts';
+import { REPORTED } from '../otherWords/reportFrames.ts';
 
 export const kind: ClauseKind = {
   id: 'reporting-duty',

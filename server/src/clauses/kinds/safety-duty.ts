@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { CHECKED } from '../otherWords/careFrames.ts';
 import { SAFETY } from '../otherWords/conditions.ts';
 
 export const kind: ClauseKind = {
@@ -291,6 +292,7 @@ export const kind: ClauseKind = {
       not: ['@warranty', 'licensor|we ..2 shall|will'],
       most: 28,
     },
+    ...CHECKED,
   ],
   examples: {
     match: [

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { FOR_A_TIME } from '../otherWords/endFrames.ts';
 import { AT_WILL } from '../otherWords/endings.ts';
 
 /** The verb "to end", and no End User. */
@@ -364,6 +365,7 @@ export const kind: ClauseKind = {
       not: ['you|licensee ..3 may|can|free'],
       most: 22,
     },
+    ...FOR_A_TIME,
   ],
   examples: {
     match: [

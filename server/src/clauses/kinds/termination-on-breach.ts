@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
-import { BROKEN } from '../otherWords/dutyFrames.ts';
+import { BROKEN } from '../otherWords/endFrames.ts';
 import { ON_BREACH } from '../otherWords/endings.ts';
 
 const ENDS =
@@ -339,6 +339,7 @@ export const kind: ClauseKind = {
     // What a dispute may be about.
     'dispute|disputes|controversy|controversies|difference|differences|claim|claims ..40 breach|violation ..6 termination|invalidity|interpretation|validity',
     'finally terminate',
+    '@breach ..8 do+not|does+not|shall+not|will+not ..1 end|terminate|void|revoke|affect|cancel',
     // What else the licensor may do, and what the licensee may do.
     'not ..3 affect|limit|prejudice|waive ..8 right|rights ..10 remedy|remedies ..6 @breach',
     'sole|only|exclusive ..2 remedy|remedies ..30 terminate|termination',

@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../kind.ts';
+import { AS_IT_IS } from '../otherWords/careFrames.ts';
 import { WARRANTY as IN_OTHER_WORDS } from '../otherWords/legal.ts';
 
 const WARRANTY = 'warranty|warranties|guarantee|guarantees|representation|representations';
@@ -358,6 +359,7 @@ export const kind: ClauseKind = {
     'or+indemnity ..20 own+behalf',
     'own+behalf ..20 indemnify',
   ],
+  frames: AS_IT_IS,
   examples: {
     match: [
       'You should not rely on the Model as your only source of advice.',

@@ -77,7 +77,7 @@ function isObject(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (before >= 0 && at - before < 5 && /^(?:[A-Z\d]|the$)/.test(words[before]?.text ?? '')) before--;
   const text = words[before]?.text ?? '';
-  if (/^(?:of|with|in|from|on|for|using|via|through|into|like|including)$/.test(text)) return true;
+  if (/^(?:of|by|with|in|from|on|for|using|via|through|into|like|including)$/.test(text)) return true;
   if (!/^[a-z]{3,}$/.test(text)) return false;
   const relative = words[before - 1]?.stem ?? '';
   return /^(?:who|whoever)$/.test(relative) || (/^(?:that|which)$/.test(relative) && /(?:s|ed)$/.test(text));
@@ -141,7 +141,7 @@ function isDone(words: readonly Word[], i: number): boolean {
   const done = words[be + 1]?.text ?? '';
   return (
     words[be]?.stem === 'be' &&
-    /(?:ed|en|wn|sold|lent|made|put|built|sent|run)$/.test(done) &&
+    /(?:ed|en|wn|sold|lent|made|put|built|sent|run|read|kept|held|told|done|found|brought)$/.test(done) &&
     !/^(?:entitled|permitted|allowed|authorized|required|obliged|obligated|deemed|considered|construed|regarded|interpreted|treated)$/.test(
       done,
     )
