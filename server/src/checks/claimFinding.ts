@@ -26,16 +26,18 @@ export function contradicted(document: CheckedDocument, ...types: readonly Claim
   return document.claims.filter(({ type, verdict }) => verdict === 'contradicted' && types.includes(type));
 }
 
-/** True where the weights have several licenses, and not all have such a clause: which is for what is not known. */
+/**
+ * True where the weights have several licenses, by their texts or, where none is here, by the metadata, and not all have such
+ * a clause: which is for what is not known. What a policy, the card or the license of a base model says holds for all.
+ */
 export function isDivided(model: CheckedModel, against: readonly Term[]): boolean {
-  const licenses = model.texts.filter(
-    ({ type, scope }) => type === 'license' && (scope === 'all' || scope === 'weights'),
-  );
-  const own = licenses.some(({ scope }) => scope === 'weights')
-    ? licenses.filter(({ scope }) => scope === 'weights')
-    : licenses;
-  const shared = against.some(({ path }) => !licenses.some((license) => license.path === path));
-  return own.length > 1 && !shared && own.some(({ path }) => !against.some((term) => term.path === path));
+  const texts = model.texts.filter(({ type, scope }) => type === 'license' && (scope === 'all' || scope === 'weights'));
+  const weights = texts.filter(({ scope }) => scope === 'weights');
+  const paths = (of: typeof texts) => of.map(({ path }) => path);
+  const named = model.declared.licenses.flatMap((name) => licenseNamed(name)?.id ?? []);
+  const [all, own] = texts.length === 0 ? [named, named] : [paths(texts), paths(weights.length > 0 ? weights : texts)];
+  const limited = new Set(against.map(({ path, license }) => license ?? path));
+  return own.length > 1 && [...limited].every((one) => all.includes(one)) && own.some((one) => !limited.has(one));
 }
 
 /** The clauses of some kinds, each kind's surest first. */

@@ -22,4 +22,13 @@ describe('a claim of open source', () => {
     assert.deepEqual(found({ LICENSE: BOUND, MIT_LICENSE: FREE }), ['warning']);
     assert.deepEqual(found({ LICENSE: BOUND, SMALL_LICENSE: BOUND }), ['error']);
   });
+
+  it('is one, too, where the metadata names several of which no text is here, and the license of a base model holds for all', () => {
+    const named = (metadata: string) =>
+      found({ 'MODEL_CARD.md': `---\n${metadata}\n---\n\n# Heron\n\nWe open-source our Heron encoder.\n` });
+    assert.deepEqual(named('license: cc-by-nc-4.0'), ['error']);
+    assert.deepEqual(named('license: [apache-2.0, cc-by-nc-4.0]'), ['warning']);
+    assert.deepEqual(named('license: [cc-by-nc-sa-4.0, cc-by-nc-4.0]'), ['error']);
+    assert.deepEqual(named('license: apache-2.0\nbase_model: meta-llama/Llama-2-7b-hf'), ['error']);
+  });
 });

@@ -2,6 +2,7 @@ import type { Claim } from '../../cards/claim.ts';
 import { FREEDOMS, isLimit } from '../../clauses/clause.ts';
 import type { Term } from '../../freedoms/terms.ts';
 import { freedomWord, listWords } from '../../freedoms/words.ts';
+import { licenseById } from '../../licenses/catalog.ts';
 import { t } from '../../messages.ts';
 import type { Check, CheckedDocument, CheckedModel } from '../check.ts';
 import { claimFinding, contradicted, isCertain, isDivided, type Wording } from '../claimFinding.ts';
@@ -65,9 +66,13 @@ function limitsOf({ terms }: CheckedModel): readonly Term[] {
   return [...limits].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The clauses in licenses: a policy beside several of them may be of one alone. */
+/** The clauses in licenses, those that are only named too: a policy beside several of them may be of one alone. */
 function ofLicenses({ texts }: CheckedModel, terms: readonly Term[]): readonly Term[] {
-  return terms.filter(({ path }) => texts.some((text) => text.path === path && text.type === 'license'));
+  return terms.filter(({ path, license }) =>
+    license === undefined
+      ? texts.some((text) => text.path === path && text.type === 'license')
+      : licenseById(license)?.kind === 'license',
+  );
 }
 
 /** Code with a license of its own beside the one of the weights: "Fully open source" may be said of it. */

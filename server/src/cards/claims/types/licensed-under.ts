@@ -65,7 +65,7 @@ const UNDER = [
 function read(sentence: Sentence): readonly Claim[] {
   if (sentence.question || isAsking(sentence)) return [];
   if (sentence.form === 'tag') return ofTag(sentence);
-  return labelled(sentence) ?? alone(sentence) ?? [...under(sentence), ...adjectives(sentence)];
+  return byThing(sentence) ?? labelled(sentence) ?? alone(sentence) ?? [...under(sentence), ...adjectives(sentence)];
 }
 
 type Scope = Claim['scope'];
@@ -88,6 +88,41 @@ function ofTag(sentence: Sentence): readonly Claim[] {
   if (!/^licen[sc]e$/.test(words[0]?.text ?? '') || words[1]?.text !== ':') return [];
   const named = licenseNamed(sentence, 2);
   return named === null ? [] : [claimed(sentence, 'model', named, stretch(sentence, 0, words.length))];
+}
+
+/**
+ * A license that stands before what it is for: "MIT for the code, CC BY-NC 4.0 for the weights", "the Kestrel License applies
+ * to the weights". Null where none does, and outside of what is said of licenses.
+ */
+function byThing(sentence: Sentence): readonly Claim[] | null {
+  const { words, form } = sentence;
+  if (form !== 'prose' && form !== 'row') return null;
+  const ofLicenses = LICENSE_HEADING.test(sentence.section) || LABEL.test(textAt(sentence, 0));
+  const claims: Claim[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (at > 0 && !/^(?:[,;:(|]|and|while|whereas|but)$/.test(textAt(sentence, at - 1))) continue;
+    const named = licenseNamed(sentence, at);
+    if (named === null || isConditional(sentence, at)) continue;
+    const [verb, next] = [textAt(sentence, named.end), textAt(sentence, named.end + 1)];
+    const applies = /^(?:applies|apply)$/.test(verb);
+    if (!applies && !(ofLicenses && /^(?:for|covers|governs)$/.test(verb))) continue;
+    // "Community License for Kestrel Models" is a name.
+    if (verb === 'for' && !spdxOf(named.value) && !/^(?:the|our|all|its|this|these)$/.test(next)) continue;
+    const to = applies && next === 'to';
+    const noun = applies && !to ? [] : nounPhrase(sentence, named.end + (to ? 2 : 1));
+    const thing = thingOf(sentence, noun);
+    // "Apache 2.0 for commercial use" is no thing; "MIT applies" is said of what the section is on.
+    if (thing === 'other' || (thing === 'unnamed' && !(applies && ofLicenses && noun.length === 0))) continue;
+    const end = named.end + 1 + (to ? 1 : 0) + noun.length;
+    claims.push(claimed(sentence, resolvedScope(sentence, thing), named, stretch(sentence, named.at, end)));
+    at = named.end;
+  }
+  return claims.length > 0 ? claims : null;
+}
+
+function resolvedScope(sentence: Sentence, thing: Exclude<Thing, 'other'>): Scope {
+  const scope = resolved(sentence, thing);
+  return scope === 'other' ? 'model' : scope;
 }
 
 const LABEL = /^(?:licen[sc]es?|licensing|licensed)$/;
@@ -154,16 +189,13 @@ function scopeOfLabel(label: readonly string[], subject: Sentence['subject']): S
   return 'model';
 }
 
+const LICENSE_HEADING =
+  /^[^a-z]*(?:(?:model|code|data|dataset|weights?|the) )?(?:licen[sc]es?|licensing)(?: information| details| type)?[^a-z]*$/;
+
 /** Under a heading "License", a paragraph that is a name; the first line "Apache License 2.0" too. */
 function alone(sentence: Sentence): readonly Claim[] | null {
   const { words, section, form } = sentence;
-  if (
-    form !== 'prose' ||
-    !/^[^a-z]*(?:(?:model|code|data|dataset|weights?|the) )?(?:licen[sc]es?|licensing)(?: information| details| type)?[^a-z]*$/.test(
-      section,
-    )
-  )
-    return null;
+  if (form !== 'prose' || !LICENSE_HEADING.test(section)) return null;
   let from = 0;
   while (from < words.length && /^(?:the|\[|\(|[^\p{L}\p{N}]+)$/u.test(textAt(sentence, from))) from++;
   const named = licenseNamed(sentence, from);
