@@ -105,6 +105,12 @@ describe('the written reports', () => {
       );
     });
 
+    it('list the clauses of what several models share once', () => {
+      const text = markdownReport(reviewOf({ LICENSE, 'a/README.md': CARD, 'b/README.md': CARD }), edition);
+      assert.equal(text.match(/^### Clauses of .*LICENSE$/gm)?.length, 1);
+      assert.match(text, /^\*The clauses of .*LICENSE are told above\.\*$/m);
+    });
+
     it('say what was read, and what was not', () => {
       assert.match(report, /^- m\/LICENSE: license, \d+ lines, English$/m);
       assert.match(report, /^- The weights, the code and the data themselves were not looked at/m);

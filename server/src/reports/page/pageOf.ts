@@ -1,4 +1,6 @@
+import { listWords } from '../../freedoms/words.ts';
 import { t } from '../../messages.ts';
+import { pathWithin } from '../../projects/names.ts';
 import type { ModelReview, Review } from '../../review/value.ts';
 import { dayOf, type Edition, modelName, TOOL } from '../edition.ts';
 import { documentsOf, verdictOf } from '../words/reasons.ts';
@@ -24,15 +26,24 @@ export function pageOf(review: Review, edition: Edition): Page {
     blocks: [
       heading(1, title),
       note(t('Made by {0} {1} on {2}.', TOOL, edition.version, dayOf(edition))),
-      ...review.models.flatMap((model) => modelBlocks(review, model, edition)),
+      ...review.models.flatMap((model, i) => modelBlocks(review, model, review.models.slice(0, i), edition)),
       ...othersBlocks(review),
       ...readBlocks(review, edition),
     ],
   };
 }
 
-function modelBlocks(review: Review, model: ModelReview, edition: Edition): readonly Block[] {
+/** What is told of a model. Of a text that it shares with a model `before` it, such as a license above both, that is not told again. */
+function modelBlocks(
+  review: Review,
+  model: ModelReview,
+  before: readonly ModelReview[],
+  edition: Edition,
+): readonly Block[] {
   const documents = documentsOf(review, model);
+  const told = new Set(before.flatMap((other) => documentsOf(review, other)));
+  const [again, own] = [documents.filter((one) => told.has(one)), documents.filter((one) => !told.has(one))];
+  const repeated = again.filter(({ clauses }) => clauses.length > 0).map(({ path }) => pathWithin(model.root, path));
   const verdict = verdictOf(review, model);
   return [
     heading(2, modelName(model, edition)),
@@ -45,9 +56,10 @@ function modelBlocks(review: Review, model: ModelReview, edition: Edition): read
       (because) => placeNames(review, model, because),
     ),
     ...componentsBlocks(review, model),
-    ...claimsBlocks(documents, model),
-    ...findingsBlocks(documents, model),
-    ...documents.flatMap((document) => clausesBlocks(document, model.root)),
+    ...claimsBlocks(own, model),
+    ...findingsBlocks(own, model),
+    ...own.flatMap((document) => clausesBlocks(document, model.root)),
+    ...(repeated.length === 0 ? [] : [note(t('The clauses of {0} are told above.', listWords(repeated)))]),
   ];
 }
 
