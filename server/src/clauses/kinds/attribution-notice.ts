@@ -238,6 +238,12 @@ export const kind: ClauseKind = {
       words: 'requires|require|required ..3 credit|attribution|acknowledgment|citation ..1 to|of',
       unless: ['not|no ..3 require|requires|required', 'required by|in|under'],
     },
+    // "In summary, the license requires attribution and prohibits commercial use."
+    {
+      mood: 'main',
+      words: 'license|agreement|terms requires|require attribution|credit|citation',
+      unless: ['not|no ..3 require|requires', 'that|which|whose'],
+    },
     // "Sharing of changed weights requires attribution and a copy of the license."
     {
       mood: 'main',
@@ -282,6 +288,8 @@ export const kind: ClauseKind = {
   unless: [
     // What those are told who deal with it: output-disclosure.
     'disclose|tell|inform ..3 customers|clients|consumers|patients|end+users|people ..8 that ..2 you ..2 use|using|rely',
+    // Sources that are cited already.
+    'verify|check|compare|validate ..8 against ..2 cited',
     'without ..1 need|needing|having|obligation to ..3 include|keep|retain|give|provide|add',
     'citation ..1 instructions|guidelines ..2 will|shall|be',
     SYNTHETIC_MARK,
@@ -316,6 +324,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'In summary, the license requires attribution.',
       'The checkpoints are released for research use only, with credit to both labs.',
       'We ask that published results credit the studio.',
       'Any documentation or other material that you make with the outputs must credit Orchid and its holder.',
@@ -360,6 +369,7 @@ export const kind: ClauseKind = {
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
+      'Users must verify important information against the cited primary sources.',
       'You must tell your customers that you use our models for your decisions.',
       'You agree and acknowledge that you will use the Model at home.',
       'You may not remove labels that mark content as synthetic.',

@@ -43,6 +43,8 @@ export const kind: ClauseKind = {
     'if|when|by|before you? purchase|purchasing|purchased',
     // What the text is for.
     'license|agreement|policy|terms be ..1 intended|designed|meant to',
+    // "It prohibits commercial use, and requires changes to be shared under the same license."
+    'requires|require ..3 adaptations|derivatives|modifications|changes|improvements|attribution',
     // What is weighed, and not asked.
     'whether|decide|determine|deciding ..6 commercial license|agreement|subscription',
     'no ..1 need|obligation ..1 to',

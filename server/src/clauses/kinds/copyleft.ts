@@ -89,6 +89,13 @@ export const kind: ClauseKind = {
       words:
         'derivatives|derivative+works|derived|adaptations|modified+versions ..4 may|can be ..1 distributed|shared|published|released|licensed ..1 only ..1 under ..4 terms|license|agreement|conditions',
     },
+    // "The license requires adaptations to be shared under the same license."
+    {
+      mood: 'any',
+      words:
+        'requires|require|requiring ..3 adaptations|derivatives|modifications|derivative+works|changes|improvements|fine-tunes ..2 to? be ..2 shared|distributed|licensed|released|published ..2 under ..2 same|this|identical',
+      unless: ['not ..2 require|requires'],
+    },
     { mood: 'duty', words: '^license|share|release ..4 identically|alike|likewise' },
     { mood: 'any', words: 'restrictions|terms ..18 also apply|applies ..6 derivative|derivatives|modifications' },
     { mood: 'duty', words: 'license ..2 you ..2 apply|applied ..6 ^be ..14 same|compatible' },
@@ -181,6 +188,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'In summary, the license requires adaptations to be shared under the same license.',
       'You must license your fine-tuned models under AGPL-3.0.',
       'You shall attach a notice stating that the changes are released under this License.',
       'You must make your sources publicly available under Open Licensing Terms.',

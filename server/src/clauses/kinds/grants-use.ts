@@ -45,6 +45,9 @@ export const kind: ClauseKind = {
       words:
         '^integrate|incorporate|embed ..6 @model ..3 in|into|with ..6 product|products|service|services|application|applications|software|system|systems|workflow|workflows|platform|platforms',
     },
+    // "Users may view, search and query the collection."
+    { mood: 'granted', words: '^query|search|browse|consult ..6 @licensed|@named|data|collection|table|records' },
+    { mood: 'granted', words: '^make ..3 copies ..4 necessary|needed' },
     { mood: 'granted', words: '^process ..8 with|through|using|via ..3 @model' },
     // "You may: conduct independent research."
     {
@@ -141,6 +144,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Users may search and query the collection for study.',
       'These uses are permitted, whether you work for a company or for a school.',
       'You may:\n\n- Undertake independent research\n- Ask questions',
       'Allowed: research, teaching and demos.',

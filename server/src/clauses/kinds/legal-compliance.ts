@@ -85,6 +85,13 @@ export const kind: ClauseKind = {
         '^obtain|get|ask|secure|have ..4 consent|permission|authorization|approval ..2 before|prior ..3 using|cloning|recording|depicting|processing|use ..8 likeness|voice|image|face|person|people',
       unless: OURS,
     },
+    // "Use must remain consistent with the rights of third parties."
+    {
+      mood: 'duty',
+      words:
+        'use|usage ..1 ^be|remain|stay ..1 consistent|compatible with ..8 rights|law|laws|terms|conditions ..6 third|underlying|others|applicable',
+      unless: ['this|these|our ..1 terms|license|agreement|policy'],
+    },
     {
       mood: 'duty',
       words: '^@use ..8 legally|lawfully',
@@ -391,6 +398,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Use must remain consistent with the conditions and rights of the underlying third-party works.',
       'Before processing images of individuals, you must obtain their consent.',
       'Ensure that all use meets the legal standards.',
       '- Ensure compliance with all relevant laws.',

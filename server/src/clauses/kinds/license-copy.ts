@@ -22,6 +22,7 @@ export const kind: ClauseKind = {
     { mood: 'any', words: 'permitted|allowed ..12 with ..6 inclusion of ..1 this license|agreement' },
     { mood: 'duty', words: '^pass|hand ..1 this|the license|licence|agreement along|on' },
     { mood: 'duty', words: '^link to ..2 license|licence ..6 when|if|where|wherever|with' },
+    { mood: 'duty', words: '^link the|this license|licence|agreement ,|.|;|and' },
     {
       mood: 'duty',
       words:
@@ -169,6 +170,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'When you share the data, cite the paper, link the license, and indicate changes.',
       'Improvements must remain public with a copy of this license.',
       'Derivatives of Orchid must include a copy of this license.',
       'If you share it, ship the full license text as a separate file with it.',

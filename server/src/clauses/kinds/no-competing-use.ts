@@ -38,6 +38,12 @@ export const kind: ClauseKind = {
       words:
         '^offer|build|create|develop|make|design ..4 substitute|alternative|replacement|replica|clone|lookalike ..2 for|of|to ..4 @licensor|@licensed|@named|our',
     },
+    // "You must not create a substitute database that is based on it."
+    {
+      mood: 'ban',
+      words:
+        '^create|build|develop|make|offer|distribute ..3 substitute|rival|competing|replacement ..1 database|dataset|collection|corpus|catalog|service|product|model',
+    },
     {
       mood: 'ban',
       words:
@@ -166,6 +172,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must not create or distribute a substitute database that is based on it.',
       'Do not use the outputs to train a model whose purpose is to substitute for our service.',
       'Licensee must not establish a business in competition with the Licensor.',
       'You shall not use the Platform to build anything that replicates its functionality.',

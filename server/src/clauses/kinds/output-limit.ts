@@ -70,6 +70,8 @@ export const kind: ClauseKind = {
         `${OUTPUTS} ..20 ${TRAINING}`,
         'compete|competitive|competing',
         'to generate',
+        // What other systems make, and it judges.
+        `to ..2 evaluate|score|rate|assess|judge|grade ..3 ${OUTPUTS}`,
         // What is wrong with the purpose: use-restriction.
         `${OUTPUTS} ..3 to|for ..2 deceive|deceiving|mislead|misleading|harm|harming|harass|harassing|defame|impersonate|impersonating|defraud|exploit|spread|discriminate|manipulate|threaten`,
       ],
@@ -393,6 +395,7 @@ export const kind: ClauseKind = {
       'All Outputs must be released under this same license.',
     ],
     noMatch: [
+      'You may not use the weights to evaluate speech output of a commercial system.',
       'Generated speech must not be used to deceive, defraud or harass.',
       'The resulting works are subject to the terms of this Agreement.',
       'In no way should the test kit be used for any revenue generation or other commercial activity.',

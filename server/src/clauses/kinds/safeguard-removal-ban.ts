@@ -62,6 +62,13 @@ export const kind: ClauseKind = {
       words:
         'prompts|inputs|attempts ..2 that|which|to ..2 defeat|bypass|evade|circumvent ..4 safeguards|guardrails|filters|filter|safety|moderation|restrictions ..6 prohibited|forbidden|not+allowed|not+permitted|banned',
     },
+    // "Do not circumvent technical access restrictions."
+    {
+      mood: 'ban',
+      words:
+        '^circumvent|bypass|evade|defeat|disable ..2 technical|technological|access ..2 restrictions|restriction|controls|limits|measures|barriers',
+      unless: ['law|others|third+party'],
+    },
     // What makes users pay.
     {
       mood: 'ban',
@@ -281,6 +288,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must not remove notices or circumvent technical access restrictions.',
       'Do not cause the model to violate its own usage policies.',
       'You must not bypass the restrictions that we have built into the Model.',
       'You may not strip the watermark from what it draws.',

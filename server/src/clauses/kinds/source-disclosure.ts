@@ -131,6 +131,8 @@ export const kind: ClauseKind = {
     'under any other ..2 license ..6 that could|would',
     'not required|obliged|obligated|need ..8 source',
     'no obligation',
+    // What is published as a paper.
+    'published work|works|results|research|papers|studies ..1 must|shall|should ..1 cite|credit|acknowledge',
     // What one gets, and what goes into a file or beside the source.
     'you ..2 entitled ..2 to ..1 receive',
     'include ..2 text ..1 file ..2 with ..1 source',
@@ -166,6 +168,7 @@ export const kind: ClauseKind = {
       'You may share it in object form, provided that you add the complete corresponding source code.',
     ],
     noMatch: [
+      'You may use the weights, subject to these conditions:\n\n1. Published work must cite the repository and the datasets.',
       'If you are entitled to receive the source code of a part from us, it will be included with the Kit or you may obtain it on request.',
       'If you know of a claim, you must include a text file with the source code distribution that tells of it.',
       'You must repeat this text in any documentation that you provide along with the source code.',

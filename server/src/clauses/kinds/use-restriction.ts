@@ -68,6 +68,9 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      'Prohibited actions: the Licensee must not:\n\n- Copy, modify, decompile or disassemble the Software.\n- Distribute, lease or sell the Software.\n- Grant sublicenses to others.',
+      'The texts were reviewed to reduce offensive language and harmful content, but complete absence cannot be guaranteed.',
+      'You may not:\n\n- Use the weights to score speech that is part of a commercial pipeline.',
       'The outputs may not be used to train, improve or otherwise influence the performance of any: (i) neural network, tool or platform; or (ii) technology for protein design.',
       'In no event shall the authors be liable for any damages (including loss of data; or business interruption) however caused and on any theory of responsibility.',
       'Each user agrees not to file, support or threaten any claim against the Lab for infringement of rights in its own distributed works.',

@@ -27,6 +27,14 @@ const TRADE = 'use ..4 by|for ..3 any? for-profit|commercial';
 
 const PASSING_ON = /^(?:resale|sale|redistribution|distribution|sublicensing|relicensing|publication|removal)$/i;
 
+const HANDLES =
+  /^(?:copy|modify|adapt|translate|decompile|disassemble|reverse|distribute|redistribute|lease|rent|lend|sell|resell|sublicense|transfer|assign|publish|remove|grant)$/i;
+
+/** The first word behind the label of an item that runs on. */
+function firstWord({ words }: Statement): string {
+  return (words[0]?.text === '(' && words[2]?.text === ')' ? words[3] : words[0])?.text ?? '';
+}
+
 const TRADE_LIST = 'commercial|for-profit|business use|uses|purpose|purposes|activities ..3 include|includes|are|:';
 
 /** An item of a list of prohibited uses; offsets from the statement's own first word. */
@@ -48,6 +56,8 @@ export function item(statement: Statement, own: Statement): Reading | null {
   if (holds(TRADE, own) || (list === 'uses' && leadHolds(TRADE_LIST, statement))) return null;
   // "Resale of the files", "removal of the notices": acts that have kinds of their own.
   if (PASSING_ON.test(own.words[0]?.text ?? '') && holds(OTHER_ACTS, own)) return null;
+  // "Prohibited actions: - Copy, modify or decompile it": what is done to the thing itself.
+  if (HANDLES.test(firstWord(own)) && holds(OTHER_ACTS, own)) return null;
   // "Low-risk uses are permitted": a sentence of its own.
   if (holds('is|are permitted|allowed|welcome', own) && !holds('not|no|never|only', own)) return null;
   // The rest of a sentence that a line break cut off.

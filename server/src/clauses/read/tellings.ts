@@ -63,7 +63,7 @@ function isTaken({ unless, effect }: ClauseKind, match: Reading, statement: Stat
 /** What limits nobody, whatever it speaks of. */
 const LIMITS_NOTHING: readonly string[] = [
   // "We cannot guarantee that nobody will break the locks."
-  'cannot|not|no ..1 guarantee|guarantees|warrant|assure|assurance|assurances',
+  'cannot|not|no ..1 guarantee|guarantees|guaranteed|warrant|assure|assurance|assurances',
   // "… or business interruption, however caused and on any theory of responsibility": what nobody is liable for.
   'however caused ..1 and? on|under|by any|whatever',
   // A promise not to sue, and its bounds.

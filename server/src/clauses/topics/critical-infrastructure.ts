@@ -29,7 +29,7 @@ export const topic: Topic = {
   masks: [
     'transportation ..1 analytics|planning|research|data',
     'run|running|operate|control ..2 virtual|these|this|the? machine',
-    'content|data|training|inference|processing|workflow|ml|product|build|development|ci ..4 pipeline',
+    'content|data|training|inference|processing|workflow|ml|product|build|development|ci|commercial|production ..4 pipeline',
   ],
   examples: {
     match: [

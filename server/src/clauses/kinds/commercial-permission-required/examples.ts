@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a need of permission for commercial use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'To request commercial use or bulk access, contact the maintainers.',
     'A commercial license is **required** for:\n\n- State-owned organizations\n- Hosting',
     'It is not intended for commercial deployment without our permission.',
     'Without our written permission, you may not:\n\n- use the data in any commercial product;',
@@ -42,6 +43,7 @@ export const EXAMPLES: Examples = {
     'You may not use the model for commercial purposes without our written consent.',
   ],
   noMatch: [
+    'In summary, the license prohibits commercial use, and requires adaptations to be shared under the same license.',
     'No commercial license is required for state bodies.',
     'If you use a commercial version of the kit, we will give you support by phone and email.',
     'Without our written consent you may not use the kit for commercial timesharing.',

@@ -21,6 +21,12 @@ const NEEDED: readonly Pattern[] = [
     words: `${COMMERCIAL}+use|commercialization|${COMMERCIAL}+deployment ..60 requires|require ..1 separate ..2 ${PERMISSION}`,
     unless: SIZE,
   },
+  // "To request commercial use, contact us."
+  {
+    mood: 'any',
+    words: `to request|arrange|discuss|inquire+about ..2 ${COMMERCIAL} ..20 contact|write|email|reach`,
+    unless: SIZE,
+  },
   // "If this license does not suit you, please contact us for a commercial license."
   {
     mood: 'any',

@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a duty to pass the terms on, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'Redistribution must preserve this license and any additional restrictions that came with the weights.',
     'You must restrict the usage of any copies of the Model to usage for non-commercial purposes.',
     'The Institution shall ensure that all investigators with access to the data abide by this agreement.',
     'You may add further terms of your own for what you make, provided that they do not conflict with this Agreement.',

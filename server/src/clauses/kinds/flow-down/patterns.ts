@@ -333,6 +333,13 @@ const PASSED_ON: readonly Pattern[] = [
     mood: 'duty',
     words: `${BEFORE} ^keep|retain|leave|maintain|preserve ..14 restriction|restrictions|limitation|limitations ..2 intact|unchanged|unmodified|in+place|in+force`,
   },
+  // "Redistribution must preserve the license and any restrictions that came with it."
+  {
+    mood: 'duty',
+    words:
+      'redistribution|distribution|copies|redistributions ..4 must|shall ..1 ^preserve|retain|keep|carry|include ..24 restrictions|prohibitions ..1 .|,|that|in|and',
+    unless: ['notice|notices ..3 restrictions', 'disclaimer|disclaimers|list'],
+  },
   {
     mood: 'duty',
     words:

@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to non-commercial use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'You may search the collection for non-commercial research.',
     'The Institute permits the use of data on the Orchid set for non-commercial and educational activities.',
     'Any commercial use of these, including but not limited to a use on behalf of a company or to build what is sold for a fee, is strictly prohibited.',
     'You must restrict the use of all copies to uses for Non-Commercial Purposes.',

@@ -73,6 +73,18 @@ const BARRED: readonly Pattern[] = [
     unless: ['not ..6 reserved|reserves|retained|retains', 'except|@trademark|name|names|logo'],
     confidence: 0.8,
   },
+  // "You may search the collection for non-commercial research."
+  {
+    mood: 'granted',
+    words:
+      '^query|search|browse|consult|build|create ..10 for ..2 @noncommercial ..2 research|education|study|purposes|purpose|use',
+    unless: [...TAKEN_BACK, 'commercial or|and noncommercial'],
+  },
+  {
+    mood: 'granted',
+    words: '^@use ..24 and|or @noncommercial evaluation|testing|research|experimentation|education',
+    unless: [...TAKEN_BACK, 'commercial or|and noncommercial'],
+  },
   { mood: 'main', words: 'limit your use ..8 for commercial' },
   { mood: 'any', words: 'is|are|be not ..4 noncommercial purpose|use' },
   {

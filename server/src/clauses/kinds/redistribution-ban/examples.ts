@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of redistribution, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'You must not publish, sell or otherwise make available to any third party all or a substantial part of the collection.',
     'You will not redistribute the data or your credentials to any person not covered by the agreement.',
     'You will not share download links, API keys or any portion of the corpus with others.',
     'Distribution of the recordings to others is not permitted.',

@@ -320,6 +320,12 @@ const ACTS: readonly Pattern[] = [
     words:
       'transfer|sharing|distribution|disclosure ..12 third|others|anyone|outside ..12 be only ..1 possible|permitted|allowed ..1 under|with|after|on|upon ..10 agreement|permission|consent|approval|authorization',
   },
+  // "… publish, sell or otherwise make available to any third party all or a substantial part of the collection".
+  {
+    mood: 'ban',
+    words: `${BEFORE} ^${PASS_ON} ..24 substantial|any|whole ..1 part|parts|portion|portions|subset of ..1 the|a|any|this|our|its`,
+    unless: ['notice|notices', 'responsibility|liability'],
+  },
   { mood: 'ban', words: 'do not ^redistribute', unless: ['unless|without|except'] },
   { mood: 'ban', words: `^hand|pass|give ..3 ${THING} ..1 on|over|along|away` },
 ];

@@ -3,6 +3,8 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to research or personal use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'They are intended for non-commercial academic research.',
+    'You may build derivative models for non-commercial research purposes.',
     'The Institute permits the use of data on the Orchid set for non-commercial, research and educational activities.',
     'Non-exclusive, royalty-free license for:\n\n* Classroom instruction\n* Scholarly publication',
     'You may use the Data solely for the purpose of repeating the trial as part of your internal research.',
@@ -44,6 +46,7 @@ export const EXAMPLES: Examples = {
     '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
   ],
   noMatch: [
+    'You may use the Software for personal or non-commercial purposes only.',
     'You may share and adapt the checkpoint, including for academic and personal research.',
     'You may not go on using the kit, except as permitted under the Research Exception.',
     'You may only use the kit to evaluate job applicants with their consent.',

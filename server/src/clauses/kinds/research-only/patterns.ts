@@ -53,6 +53,20 @@ const OFFER: readonly Pattern[] = [
     words: `released|distributed|provided|offered|available ..3 for ..3 academic|scientific|educational ..4 ${RESEARCH} ..2 ${PURPOSE}`,
     unless: OTHERS,
   },
+  // "They are intended for non-commercial academic research."
+  {
+    mood: 'main',
+    words:
+      'intended|meant|provided|released for ..2 @noncommercial ..1 academic|scientific|educational? ..1 research|study|education',
+    unless: [...OTHERS, 'not ..3 intended|meant'],
+  },
+  // "You may build derivative models for non-commercial research purposes."
+  {
+    mood: 'granted',
+    words:
+      '^build|create|make|develop|train|modify|derive|query|search|browse|consult ..8 for ..2 @noncommercial ..1 research|study|education',
+    unless: OTHERS,
+  },
   // "Permitted for academic research."
   {
     mood: 'main',

@@ -24,6 +24,7 @@ export const BESIDE = [
   'designed|developed ..2 for ..2 research',
   '@research|personal ..5 and|or ..3 commercial|business',
   'commercial|business ..4 and|or ..4 @research|personal',
+  'personal or ..1 @noncommercial purpose|purposes|use|uses|usage|activities',
   'research ..4 or ..2 @noncommercial purpose|purposes|use|uses|usage|activities',
   'research ..4 or|and ..3 commercial',
   'research ..1 and|or ..2 products|production|business',
