@@ -13,7 +13,7 @@ import {
 import { underHeading } from './prohibitedUses/headings.ts';
 import { item, POINTERS } from './prohibitedUses/item.ts';
 import { BANS_NOTHING } from './prohibitedUses/list.ts';
-import { LEGALESE, onlyCompetes, SILENT } from './prohibitedUses/otherKinds.ts';
+import { CLAIMS_SUPPORT, LEGALESE, onlyCompetes, POSED_AS, SILENT } from './prohibitedUses/otherKinds.ts';
 import { holds, leadHolds, leavesSaying, spokenWords } from './prohibitedUses/shared.ts';
 import { wholeOf } from './statements/leadPart.ts';
 import { previousOf } from './statements/meaning.ts';
@@ -72,6 +72,7 @@ function isOther(statement: Statement, own: Statement): boolean {
     return true;
   if (statement.own > 0 && warrantsOfOther(statement, own)) return true;
   if (spokenWords(own) === 0 || leavesSaying(statement, own) || holds(SILENT, own)) return true;
+  if (holds(CLAIMS_SUPPORT, own) && !holds(POSED_AS, own)) return true;
   if (onlyCompetes(own) || (holds('misrepresent ..6 source', own) && !holds(USED_TO_HARM, own))) return true;
   if (holds('unauthorized', own) && !holds(BAN_WORDS, wholeOf(statement)) && !underHeading(statement)) return true;
   const excepts = /^(?:unless|except|excluding|provided|however)$/i.test(own.words[0]?.text ?? '');

@@ -32,6 +32,13 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    // "Access to the corpus requires agreement to these rules."
+    {
+      mood: 'any',
+      words:
+        'access to ..8 requires|require ..2 agreement|acceptance|agreeing|accepting|consent ..1 to|of|with? ..4 policy|rules|terms|conditions|agreement|guidelines',
+      unless: ['not|no ..2 require|requires'],
+    },
     // "It is only for registered users."
     {
       mood: 'main',
@@ -439,6 +446,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Access to the corpus requires agreement to these rules of use.',
       'All users of the data have to be registered with the archive.',
       'The Model is open only to registered users.',
       'Access is limited to those who have registered with the Lab.',

@@ -123,6 +123,7 @@ export const kind: ClauseKind = {
     ...CHANGE_NOTICE,
   ],
   unless: [
+    'changes ..1 will be ..1 noted|listed|announced|published|posted|recorded|dated ..1 here|below|above|on',
     // "… a notice stating that any use or modification is subject to these terms".
     'use|distribution ,|or|and ..2 modification ..14 subject|governed',
     'merger|consolidation',
@@ -175,6 +176,7 @@ export const kind: ClauseKind = {
       'You must attach a notice stating the modifications that you made.',
     ],
     noMatch: [
+      'Changes will be noted here with a new version.',
       'You must attach a notice to your users saying that any use, distribution or modification of the works is subject to these terms.',
       'You must provide this notice along with each copy that you share and you must not remove, alter or hide it.',
       'Any distribution of the binaries must give you the right to access and modify the source code.',

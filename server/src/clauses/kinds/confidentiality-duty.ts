@@ -204,6 +204,8 @@ export const kind: ClauseKind = {
     ...SECRET,
   ],
   unless: [
+    // What another model learns from.
+    'train|training ..2 on|with ..6 confidential',
     // "… makes no warranty that data will remain confidential".
     'no|not|nor ..3 @warranty|assurance|assurances|guarantee|guarantees ..30 confidential|secret|private',
     'not ..3 be ..2 considered|deemed|treated ..3 confidential',
@@ -278,6 +280,7 @@ export const kind: ClauseKind = {
       'The duty of secrecy under this agreement survives its end.',
     ],
     noMatch: [
+      'Prohibited uses:\n\n- Training on datasets that hold confidential papers without a license.',
       'Do not use the Model to process confidential data without a lawful basis.',
       'You must not use the Model to steal trade secrets.',
       'The host makes no warranty that your data will remain confidential.',

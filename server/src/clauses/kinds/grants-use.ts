@@ -135,6 +135,8 @@ export const kind: ClauseKind = {
   ],
   // What the licensee grants.
   unless: [
+    // What a rule is about.
+    'purpose|aim|goal ..2 of ..6 @policy ..2 be ..1 to define|describe|set+out|establish|govern',
     'agreement|amendment|counterpart ..4 be ..2 executed',
     // "Only upload what you are permitted to use."
     'only ..1 provide|upload|submit|input|supply ..6 you|they|licensee ..2 authorized|permitted|entitled|allowed|licensed',
@@ -181,6 +183,7 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'The aim of this policy is to define the conditions under which systems may be built, deployed and used.',
       'By sending a prompt, you grant Fennel a worldwide, royalty-free license to use your prompts:\n\n- to operate and provide the service,',
       'Each contributor grants you a free license:\n\n(a) under patent claims that are infringed by the making, using or selling of its changes, either alone or in combination with the version that it made (or with parts of that combination), to make, use and sell them.',
       'This Agreement may be executed on paper or electronically.',

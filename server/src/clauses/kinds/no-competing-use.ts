@@ -127,6 +127,8 @@ export const kind: ClauseKind = {
     ...SUBSTITUTE,
   ],
   unless: [
+    // What only people of a profession can do.
+    'substitute|substitutes|replacement|replace|alternative ..2 for|to ..3 professional|medical|legal|human|clinical|therapeutic|qualified',
     'competition ..2 evaluation|entry|entries|rules|submission|submissions|process|organizers|judges',
     'not ..4 competitive+use',
     'not ..1 apply ..14 that ..2 not ..1 competitive|competing',
@@ -184,6 +186,7 @@ export const kind: ClauseKind = {
       'Use by You in competition is limited: You will not compete with us using the Materials.',
     ],
     noMatch: [
+      'You must not use the Model:\n\n- as a substitute for professional medical care.',
       'It does not permit derivative products or use outside the competition entry process.',
       'You may not use the model to create substantially equivalent model weights.',
       'You may use the Model in products that compete with ours.',

@@ -8,6 +8,10 @@ const OTHER = '@otherModel|other|another|competing|competitive|similar|third-par
 /** What may be trained. */
 const AI = 'model|models|llm|llms|ai|network|networks|system|systems|machine+learning|artificial+intelligence';
 
+/** What an AI is trained to do that is banned for itself. */
+const HARM =
+  'fraud|scam|scams|defraud|impersonate|exploit|exploits|malware|deceive|harass|discriminate|spy|stalk|attack|jailbreak|jailbreaks|threaten|kill|weapons|extort|extortion|manipulate|surveil';
+
 export const kind: ClauseKind = {
   id: 'no-improving-other-models',
   group: 'use-limit',
@@ -186,7 +190,16 @@ export const kind: ClauseKind = {
     },
     ...TRAINING,
   ],
-  unless: ['reverse ..6 not ..4 applies', 'classroom', "computer+networks|party's network|party's networks"],
+  unless: [
+    'reverse ..6 not ..4 applies',
+    'classroom',
+    "computer+networks|party's network|party's networks",
+    // What the trained thing is to do is the wrong, and not that it is trained.
+    `train|training ..8 ${AI} ..2 to|that|which ..10 ${HARM}`,
+    `train|training ..8 ${AI}|tool|tools|agent|agents ..1 to|that|which ..6 ${HARM}`,
+    // Whose data they are, not whose model.
+    'personal|private|biometric|sensitive|patient|children|scraped|unlicensed|copyrighted ..1 data|information|works|material|images|recordings ..4 train|training ..10 without',
+  ],
   values: coversAndExcept,
   lessened: (values, lifting) => ({ ...values, except: exceptedBy(lifting) }),
   frames: [
@@ -294,6 +307,9 @@ export const kind: ClauseKind = {
       'You may use the outputs to train other models.',
       'If you train another model, you must name it.',
       'You may not use the Model to train your staff.',
+      'Prohibited uses:\n\n- Training AI systems to write exploits.',
+      'Prohibited uses:\n\n- Training or deploying AI tools that impersonate the police.',
+      'Prohibited uses:\n\n- Use of personal data for training AI without informed consent.',
     ],
   },
 };

@@ -48,6 +48,9 @@ export const kind: ClauseKind = {
     return { ...match, confidence: 0.8 };
   },
   unless: [
+    // Whom a program is let loose on, and whose face is sold: uses that are banned for another wrong.
+    'bot|bots|chatbot|chatbots|agent|agents|program|programs ..3 that|which ..2 interact|chat|communicate|talk|post ..10 commercial',
+    'commercial use|uses|exploitation of ..8 likeness|likenesses|portrait|portraits|deceased|celebrity|celebrities',
     'license|licenses ..1 given|granted to you',
     'addition to ..2 noncommercial',
     'commercially released',

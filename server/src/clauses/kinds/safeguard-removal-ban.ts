@@ -228,6 +228,9 @@ export const kind: ClauseKind = {
     ...GUARD,
   ],
   unless: [
+    // What is taught there breaks the things of others.
+    'instructions|guidance|tutorials|exploits|code ..3 for|to|on ..2 circumvent|circumventing|bypass|bypassing|defeat ..2 security|antivirus|drm|copy',
+    'safeguards|safeguard|guardrails|filters|protections|measures ..2 of|on|in ..1 deployed|third-party|commercial|production|online|external ..2 system|systems|model|models|service|services|platform|platforms',
     'bypass|evade|circumvent ..1 lawful|legal|legitimate ..1 security ..1 control|controls|measures',
     'provides|creates|gives ..2 opportunity',
     'waive|waives',
@@ -315,6 +318,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
     ],
     noMatch: [
+      'Prohibited uses:\n\n- Writing instructions for circumventing antivirus software.',
       'You must not compromise security or gain unauthorized access to computer systems.',
       'You may not alter attribution, provenance or license notices.',
       'You may not use the Model in any manner that breaks any applicable law or any security rules.',

@@ -18,6 +18,13 @@ export const kind: ClauseKind = {
   advice:
     'See whether there is notice and time to mend a breach, and which of the terms you could break without knowing.',
   says: [
+    // "… up to a permanent ban for repeated violations."
+    {
+      mood: 'any',
+      words:
+        'permanent|immediate|account|temporary ..1 ban|bans|suspension|termination|closure ..2 for|upon|after|following ..5 violation|violations|breach|breaches|misuse|abuse',
+      unless: ['appeal|appeals|challenge|no|not|without'],
+    },
     // "Whoever breaks these rules loses all rights."
     {
       mood: 'any',
@@ -359,6 +366,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'What we do ranges from a warning to a permanent ban for repeated violations.',
       'We look into reports and act on them, up to terminating the offending account.',
       'The maintainers reserve the right to:\n\n- withdraw permissions given here in cases of misuse',
       'If you break these rules we can close your account.',

@@ -195,6 +195,9 @@ export const kind: ClauseKind = {
     ...MARK,
   ],
   unless: [
+    // Of people, and not of who gives it.
+    'impersonate|impersonating ..12 imply|implying|suggest|suggesting ..4 their|its|participation|endorsement',
+    'imply|implying|suggest|suggesting ..4 their participation|endorsement|consent|involvement',
     // "… makes no warranties or endorsements of any kind".
     'warranty|warranties|representations ..4 endorsement|endorsements ..1 of|,|.',
     'assert ..2 patents',
@@ -234,6 +237,7 @@ export const kind: ClauseKind = {
       'Any use of our trademarks is subject to trademark law.',
     ],
     noMatch: [
+      'You must not use the Model to:\n\n- impersonate a person or falsely imply their endorsement.',
       'The Lab does not make any warranties, representations or endorsements of any kind.',
       'Each user agrees not to file, support or threaten any claim against the Lab for infringement of rights in its own distributed works.',
       'The characters do not represent the views or endorsements of the studio.',

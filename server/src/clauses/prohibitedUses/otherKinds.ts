@@ -56,7 +56,6 @@ export const SILENT = [
   'breach|violation|misuse ..16 be|result|lead ..2 subject|in|to ..4 termination|suspension|remedies|revocation',
   // Words of export control, which is a kind of its own.
   'know or have reason to know',
-  'suggest|suggests|imply|implies ..6 endorsement|endorse|endorses|sponsorship|official+status',
   // Of a ban of reverse engineering.
   'notwithstanding this limitation',
   'consequential|indirect loss|losses|damages',
@@ -70,6 +69,12 @@ export const SILENT = [
   'without your prior|express|written? consent|permission|approval',
   'not ..1 be granted unless',
 ];
+
+/** Whose support is claimed: that of the licensor, a matter of names, unless people are posed as. */
+export const CLAIMS_SUPPORT =
+  'suggest|suggests|imply|implies ..6 endorsement|endorse|endorses|sponsorship|official+status';
+export const POSED_AS =
+  'impersonate|impersonating|deepfake|deepfakes|imply|implying ..1 their participation|endorsement';
 
 /** Acts that have kinds of their own: an item that names one, and no topic, is not a use that is prohibited. */
 export const OTHER_ACTS = [

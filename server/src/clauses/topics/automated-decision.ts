@@ -22,6 +22,11 @@ export const topic: Topic = {
     'automate|automating ..3 decision|decisions|decision-making',
     'no ..2 human|person ..3 check|checks|review|reviews|verify',
     'automatic|automated ..1 dismissal|dismissals|termination|rejection|firing|approval|approvals',
+    'punitive|disciplinary|adverse|punishing ..2 decision|decisions|action|actions|measure|measures|determination|determinations ..3 about|on|against|regarding|concerning|for|affecting ..4 people|person|persons|individual|individuals|farmer|farmers|worker|workers|employee|employees|student|students|user|users|group|groups|applicant|applicants',
+    'decision-making|decision|decisions|determinations|moderation ..5 without ..8 audit|audits|appeal|recourse|explanation|human|validation|oversight|review|evaluation',
+    'high-impact|high-stakes|consequential|life-changing ..1 decision|decisions',
+    'final|sole|only ..1 decision|decisions|basis|arbiter|authority ..6 about|for|on|of ..4 people|person|persons|individual|individuals|applicant|applicants|employment|credit|benefits',
+    'sole ..1 basis|ground|determinant|factor ..4 decision|decisions|determination|determinations',
   ],
   examples: {
     match: [
@@ -33,7 +38,10 @@ export const topic: Topic = {
       'hiring with no human in the loop',
       'to automate decisions on loans',
       'automatic dismissal of workers',
+      'punitive decisions about real people',
+      'decision systems without a chance of appeal',
+      'as the sole basis of a decision on benefits',
     ],
-    noMatch: ['to make an image automatically'],
+    noMatch: ['to make an image automatically', 'research on decisions'],
   },
 };

@@ -34,6 +34,10 @@ export const topic: Topic = {
     'false|fake|manufactured|artificial ..1 consensus|support|outrage',
     'multiple|several|fake ..1 accounts ..8 amplify|consensus|manipulate|sway',
     'deceptive|misleading|false ..1 narrative|narratives|framing',
+    'deceptive|misleading|manipulated|manipulative ..2 deepfake|deepfakes|media|clip|clips|narrative|narratives',
+    'falsely ..1 attribute|attributing|portray|portraying',
+    'fabrication|falsification|invention ..2 of ..4 news|event|events|quote|quotes|evidence|fact|facts|statement|statements|document|documents|source|sources',
+    'rumor|rumors|hoax|hoaxes|conspiracy|conspiracies ..3 spread|spreading|theory|theories|mongering',
   ],
   masks: [
     'money|password|passwords|goods|savings ..6 false|fake|invented ..2 story|stories|tale|tales',
@@ -60,7 +64,10 @@ export const topic: Topic = {
       'coordinated influence operations',
       'running several accounts to amplify a message',
       'deceptive narratives',
+      'deceptive clips of politicians',
+      'falsely attributing statements to people',
+      'the fabrication of legal documents',
     ],
-    noMatch: ['to defame others', 'misleading your readers about the part of AI in a work'],
+    noMatch: ['to defame others', 'misleading your readers about the part of AI in a work', 'to label media'],
   },
 };

@@ -16,6 +16,10 @@ export const topic: Topic = {
     'rumor|rumors|rumour|rumours ..2 about|on ..3 individual|individuals|person|people|someone|somebody|others|colleague|colleagues',
     'swatting|swat',
     'unwanted ..1 contact|contacts|advances|attention|messages',
+    'degrading|humiliating|embarrassing|demeaning|compromising ..2 context|contexts|situation|situations|content|image|images|manner|way|light',
+    'emotional|psychological ..1 distress|abuse|torment',
+    'sextortion|hate+mail|cyberstalker|smear|smears|smearing|vilify|vilifying|vilification',
+    'unlawful ..1 or? ..3 stalking',
   ],
   masks: [
     'degrade|degrading ..7 performance|quality|service|system|operation|functionality|network',
@@ -37,12 +41,16 @@ export const topic: Topic = {
       'to make fun of a person',
       'rumors about a colleague',
       'unwanted contact',
+      'scenes that put someone in a degrading light',
+      'to cause emotional distress',
+      'smear campaigns',
     ],
     noMatch: [
       'abusive network traffic',
       'to exploit children',
       'planning an attack on people',
       'harassment of wildlife',
+      'degrading the image quality',
     ],
   },
 };

@@ -83,6 +83,7 @@ export const topic: Topic = {
   unless: [
     'predict|predicting|prediction|likelihood|profiling|assess|assessing|assessment|assessments ..20 crime|criminal',
     'crime|criminal ..12 predict|likelihood',
+    'criminal|crime|crimes ..1 risk|risks|propensity|likelihood|tendency|tendencies ..1 scoring|score|scores|assessment|assessments|prediction|predictions',
   ],
   examples: {
     match: [
@@ -110,6 +111,7 @@ export const topic: Topic = {
       'to predict the likelihood that a person commits a crime',
       'collecting personal data unlawfully',
       'weighing evidence in criminal trials',
+      'criminal risk scores of people',
     ],
   },
 };

@@ -25,6 +25,10 @@ export const topic: Topic = {
     'interpret|interpreting|explain|explaining|apply|applying ..4 statute|statutes|law|laws|contract|contracts ..4 client|clients|customer|customers',
     'advice|guidance ..4 court ..1 case|cases',
     'prepare|preparing|draft|drafting ..3 will|wills|pleading|pleadings|contract|contracts|lawsuit|lawsuits ..4 client|clients|others|people',
+    'impersonate|impersonating|pose|posing|pretend|pretending|claim|claiming|present|presenting|portray|pass|passing ..8 licensed|certified|qualified|accredited ..2 professional|professionals|practitioner|practitioners|adviser|advisers|advisor|advisors|expert|experts',
+    'present|presenting|market|marketing|portray|pose|posing ..6 as ..2 doctor|physician|therapist|nurse|lawyer|attorney|psychologist|counselor',
+    'unqualified|uncertified|unregistered|unaccredited ..2 advice|practice|counsel|consultation',
+    'substitute|replacement|replace|instead ..5 lawyer|lawyers|attorney|counsel|solicitor',
   ],
   masks: ['substitute ..3 professional ..2 medical', 'professional+medical+advice'],
   examples: {
@@ -36,7 +40,10 @@ export const topic: Topic = {
       'representing people in court',
       'to act as an attorney',
       'advice on court cases',
+      'posing as a licensed professional',
+      'marketing the bot as a lawyer',
+      'as a substitute for a lawyer',
     ],
-    noMatch: ['to violate legal obligations'],
+    noMatch: ['to violate legal obligations', 'licensed products of professionals'],
   },
 };

@@ -18,6 +18,9 @@ export const topic: Topic = {
     'healthcare+decision',
     'lab|laboratory|test|scan|imaging|x-ray ..1 result|results ..4 patient|patients|health|medical',
     'interpret|interpreting|interpretation ..4 lab|laboratory|medical|scan|scans|x-rays|mri|ecg',
+    'crisis ..1 line|service|counseling|intervention',
+    'doctors|physicians|therapists|psychiatrist|psychiatrists|psychologist|psychologists|pharmacist|pharmacists|veterinarian',
+    'pharmacological|psychiatric|radiological+finding|pathology|oncology|vaccination|vaccines ..4 advice|decision|decisions|recommendation|recommendations',
   ],
   masks: [
     'doctored ..3 record|records|image|images|photo|photos|video|videos|evidence|document|documents|report|reports',
@@ -31,6 +34,7 @@ export const topic: Topic = {
     'provide+diagnostic',
     'treatment ..2 plan|plans|recommendation|recommendations of ..2 water|waste',
     'access|hack|breach|attack ..12 healthcare|medical|health ..1 database|databases|system|systems',
+    'impersonate|impersonating|imitate|pose|posing|pretend ..8 medical|healthcare|health ..1 provider|providers|professional|professionals|staff|personnel',
   ],
   examples: {
     match: [
@@ -39,11 +43,14 @@ export const topic: Topic = {
       'for clinical decisions',
       'to offer treatment services for grave conditions',
       'interpretation of lab results',
+      'to replace psychiatrists',
+      'as a crisis service',
     ],
     noMatch: [
       'doctored records',
       'to collect health data without consent',
       'to set a premium from medical-test reports',
+      'to impersonate medical providers',
     ],
   },
 };

@@ -45,6 +45,15 @@ export const topic: Topic = {
     'leak|leaked|leaking|stolen ..2 personal|private|confidential ..2 file|files|documents|data|records|messages|information',
     'child|children|minor|minors ..1 data|information',
     'image|images|photo|photos|picture|pictures|recording|recordings|voice|voices ..2 of ..3 person|people|persons|individuals|others|someone|anyone ..6 not ..3 agree|agreed|consent|consented|permit|permitted',
+    'sensitive|private ..1 material|materials|matters|moments',
+    'personal|private ..1 audio|video|image|images|photo|photos|recording|recordings|conversation|conversations|message|messages|communication|communications|correspondence|lives|life',
+    'collect|collecting|retain|retaining|keep|disclose|disclosing|process|processing|store|storing ..10 without ..3 lawful|legal ..1 basis|ground|grounds',
+    'data|information|recordings|images|photos ..6 without ..8 informed|explicit|express|prior ..1 consent',
+    'deanonymizing|reidentify|re-identify|re-identification|re-identifying|unmasking',
+    'facial|face ..1 database|databases|template|templates',
+    'location ..1 data|history|histories',
+    'data+breach|data+breaches|data+leak|data+leaks|identity+document|identity+documents|social+security+number|social+security+numbers',
+    'enroll|enrol|enrolling|enrolling ..6 person|persons|people|speaker|speakers|someone|anyone ..4 without',
   ],
   masks: [
     // "You will not refer to the lab by name or with other identifying information."
@@ -79,10 +88,15 @@ export const topic: Topic = {
       'publishing leaked personal files',
       "processing children's data",
       'using photos of people who have not agreed to it',
+      'retaining recordings without a lawful basis',
+      'to keep private videos',
+      'using photos without the informed consent of those shown',
+      'to trade in location data',
     ],
     noMatch: [
       'to generate false information',
       'to publish information without clearly identifying that the information was made by a machine',
+      'private use',
     ],
   },
 };

@@ -27,12 +27,17 @@ export const topic: Topic = {
     'emergency ..1 service|services|response|responders',
     'aircraft|vehicle|plant|train|industrial ..2 safety ..1 system|systems',
     'not|fail|failing ..2 inform|informing|warn|warning|tell|telling ..4 of|about ..3 danger|dangers|hazard|hazards|risk|risks',
+    'risk|risks|danger|dangers|hazard|hazards ..6 public|human|user|patient|road|occupational ..1 safety|health',
+    'unmitigated|unacceptable|uncontrolled|intolerable|catastrophic ..1 risk|risks|danger|dangers|harm|harms|hazard|hazards',
+    'safety ..1 of ..2 life|lives',
+    'life-saving|lifesaving|emergency ..1 decisions|systems|dispatch|equipment|setting|settings',
   ],
   masks: [
     'high+risk ..3 investment',
     'present ..3 risk ..2 death',
     'suicide ..3 death',
     'attack|attacks|attacking|disrupt|disrupting ..24 emergency ..1 service|services',
+    'impersonate|impersonating|imitate|imitating|pose|posing|pretend ..8 emergency ..1 service|services|responder|responders',
   ],
   examples: {
     match: [
@@ -44,7 +49,9 @@ export const topic: Topic = {
       'the handling of life-threatening emergencies',
       'emergency services',
       'not informing users of dangers',
+      'systems that bring risks to public safety',
+      'deployment with unmitigated risks',
     ],
-    noMatch: ['to damage reputations'],
+    noMatch: ['to damage reputations', 'impersonating emergency services', 'a low-risk use'],
   },
 };

@@ -12,7 +12,7 @@ export const topic: Topic = {
     'obscene|explicit ..2 material|content',
     'revenge+porn',
     'undress|undressing|strip|nudify|nudifying ..6 people|person|persons|photo|photos|picture|image|images|woman|women|someone',
-    'striptease|strip-tease|camgirl|onlyfans|upskirt',
+    'striptease|strip-tease|camgirl|onlyfans|upskirt|deepnude|deepnudes|nudification|smut|hentai|sexualised',
   ],
   masks: [
     'strip|stripping|stripped ..6 mark|marks|metadata|watermark|watermarks|provenance|label|labels|notice|notices|tag',

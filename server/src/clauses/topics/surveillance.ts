@@ -36,6 +36,15 @@ export const topic: Topic = {
     'workplace|employee|student|mass|covert|bulk ..1 monitoring|surveillance|tracking',
     'face|facial ..2 database|databases|dataset|datasets|images',
     'track|tracking ..2 of ..3 protester|protesters|activist|activists|journalist|journalists|dissidents|people|persons|individuals',
+    'speaker|voice|person|suspect|pedestrian ..1 recognition|identification|reidentification',
+    'unlawful|illegal|covert|secret|hidden|unauthorized|location|gps|persistent|continuous|real-time|mass|nonconsensual ..1 tracking|monitoring|observation|surveillance',
+    'tracking or|and stalking',
+    'lie ..1 detection|detector|detectors',
+    'polygraph|polygraphs|wiretaps|spycam|spycams|stakeout',
+    'attention|attendance|productivity|keystroke|sentiment|location|workforce|classroom|exam ..1 monitoring|tracking',
+    'intercept|intercepting|interception ..4 communication|communications|messages|calls|correspondence',
+    'face|faces|facial|voice|voices|gait ..2 matching|lookup|search',
+    'crowd|crowds ..2 analysis|monitoring|tracking',
   ],
   examples: {
     match: [
@@ -51,7 +60,11 @@ export const topic: Topic = {
       'reading license plates',
       'workplace monitoring',
       'building a face database',
+      'speaker recognition',
+      'unlawful tracking of people',
+      'lie detection in interviews',
+      'interception of private correspondence',
     ],
-    noMatch: ['to collect demographic information'],
+    noMatch: ['to collect demographic information', 'speech recognition for captions', 'tracking of parcels'],
   },
 };

@@ -70,6 +70,8 @@ export const EXAMPLES: Examples = {
     'Non-commercial use permitted on the terms below.',
   ],
   noMatch: [
+    'Prohibited uses:\n\n- Commercial use of the likenesses of deceased people without leave of the estate.',
+    'Prohibited uses:\n\n- Bots that talk with people for commercial or political ends and hide what they are.',
     'The Models were trained on several datasets, some of them licensed under terms that strictly prohibit commercial usage.',
     'Part of the speech that the checkpoint was fine-tuned on is held under terms that permit non-commercial research only.',
     'You must not engage in fraudulent business models that use pressure to sell.',
