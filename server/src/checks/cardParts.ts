@@ -28,7 +28,9 @@ function scalar(value: string): string {
 export function inCard(card: Card, sentences: readonly string[]): Insertion {
   const { text, eol } = card.source;
   const words = sentences.join(`${eol}${eol}`);
-  const section = card.sections.find(({ title, level }) => level > 1 && level < 7 && /\blicen[sc]e\b/i.test(title));
+  const section = card.sections.find(
+    ({ title, level }) => level < 7 && (level > 1 ? /\blicen[sc]e\b/i : /^\W*licen[sc](?:e|ing)\W*$/i).test(title),
+  );
   if (section !== undefined) {
     const end = section.start + text.slice(section.start, section.end).trimEnd().length;
     return at(end, `${eol}${eol}${words}`);

@@ -91,6 +91,22 @@ describe('writing what the terms ask for', () => {
     assert.ok(after.endsWith('\n\nUses\n----\n\nChat.\n'));
   });
 
+  it('writes there, too, where the parts of the card are on the level of its title', () => {
+    const flat =
+      '---\nbase_model: a/b\n---\n\n# Kestrel\n\nA language model.\n\n# Uses\n\nChat.\n\n# License\n\nSee LICENSE.\n';
+    const after = written({ LICENSE, 'README.md': flat }).texts['README.md'] ?? '';
+    assert.match(after, /# License\n\nSee LICENSE\.\n\nBuilt with Heron\n/);
+    assert.equal(after.match(/License$/gm)?.length, 1);
+  });
+
+  it('links from where the card lies', () => {
+    const passed = `${LICENSE}\n5. Whoever receives the Model from you must agree to the terms of this License.\n`;
+    const of = (card: string) =>
+      written({ LICENSE: passed, [card]: '# Kestrel\n\nA language model.\n' }).texts[card] ?? '';
+    assert.match(of('docs/MODEL_CARD.md'), /\[\.\.\/LICENSE\]\(\.\.\/LICENSE\)/);
+    assert.match(of('MODEL_CARD.md'), /\[LICENSE\]\(LICENSE\)/);
+  });
+
   it('adds to a notice that is there', () => {
     const after = written({ LICENSE, 'README.md': CARD, NOTICE: 'Kestrel\nCopyright A. Person' });
     assert.equal(

@@ -4,7 +4,7 @@ import type { Change, Edit, NewFile } from '../checks/finding.ts';
 import { findPhrase } from '../freedoms/findWords.ts';
 import type { Obligation, Writing } from '../freedoms/obligation.ts';
 import { obligations } from '../freedoms/obligations/index.ts';
-import { pathWithin } from '../projects/names.ts';
+import { folderOf, pathFrom } from '../projects/names.ts';
 import type { Project } from '../projects/project.ts';
 import type { DocumentReview, ModelReview, Review } from '../review/value.ts';
 
@@ -62,7 +62,7 @@ function partFor(obligation: Obligation, context: Context): Part | null {
   const kind = obligations.find(({ id }) => id === obligation.id);
   const writing = kind?.writes?.(obligation.values, {
     name: model.name,
-    licenses: model.licenses.map((path) => pathWithin(model.root, path)),
+    licenses: model.licenses.map((path) => pathFrom(model.card === null ? model.root : folderOf(model.card), path)),
     bases,
     hasField: (key) => card?.frontMatter?.entries.has(key) ?? false,
   });

@@ -39,7 +39,7 @@ export type Writing =
 /** The model that is written for. */
 export interface WrittenFor {
   readonly name: string;
-  /** Its licenses, as paths within its folder. */
+  /** Its licenses, as its card links to them. */
   readonly licenses: readonly string[];
   /** The ids of its base models, as its metadata names them. */
   readonly bases: readonly string[];

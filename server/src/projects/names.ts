@@ -186,6 +186,15 @@ export function pathWithin(root: string, path: string): string {
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }
 
+/** How what lies in `folder` links to a file: "../LICENSE". */
+export function pathFrom(folder: string, path: string): string {
+  const from = folder === '.' ? [] : folder.split('/');
+  const to = path.split('/');
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+}
+
 /** The order of paths in a project: by their UTF-16 units, so that it is the same everywhere. */
 export function byPath(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

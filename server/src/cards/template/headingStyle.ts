@@ -11,7 +11,8 @@ export interface HeadingStyle {
 export function headingStyleOf(card: Card): HeadingStyle {
   const { source, sections } = card;
   const { eol } = source;
-  const below = sections.slice(1).filter(({ level }) => level > 1);
+  const flat = isFlat(card);
+  const below = sections.slice(1).filter(({ level }) => level > 1 || flat);
   const counted = below.length > 0 ? below : sections.slice(0, 1);
   const counts = new Map<HeadingStyle['form'], number>();
   for (const section of counted) {
@@ -23,6 +24,11 @@ export function headingStyleOf(card: Card): HeadingStyle {
   // The parts of a card stand on its highest level below the title.
   const level = levels.length > 0 ? Math.min(...levels) : 2;
   return { form: form === 'setext' && level > 2 ? 'atx' : form, level, eol };
+}
+
+/** Whether the parts of a card are on the level of its title: "# Kestrel", "# Uses", "# License". */
+export function isFlat({ sections }: Card): boolean {
+  return sections.slice(1).filter(({ level }) => level === 1).length > 1;
 }
 
 function formOf({ source }: Card, { heading, level }: CardSection): HeadingStyle['form'] {

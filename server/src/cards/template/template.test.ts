@@ -51,6 +51,8 @@ describe('the heading style of a card', () => {
     assert.equal(styled('# A\n\n**B**\n\nx\n\n**C**\n\ny\n'), '**Uses**\n\n');
     assert.equal(styled('<h1>A</h1>\n\n<h3>B</h3>\n\nx\n'), '<h3>Uses</h3>\n\n');
     assert.equal(styled('# A\r\n\r\n## B\r\n'), '## Uses\r\n\r\n');
+    assert.equal(styled('# A\n\n# B\n\n## C\n\nx\n\n# D\n'), '# Uses\n\n');
+    assert.equal(styled('# A\n\n## B\n\nx\n\n# Citation\n'), '## Uses\n\n');
     assert.equal(styled(''), '## Uses\n\n');
   });
 });
