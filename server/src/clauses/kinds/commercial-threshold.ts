@@ -9,7 +9,7 @@ import { textOf } from '../values/phrase.ts';
 import { sizesIn, thresholdValues } from '../values/threshold.ts';
 
 const SIZE =
-  'revenue|revenues|turnover|income|funding|financing|equity|investment|ARR|headcount|staff|employees|individuals|users|customers|downloads|capital|valuation|sales|assets|MAU|DAU|devices|servers|gross+receipts|annual+receipts|yearly+receipts';
+  'visitors|subscribers|active+accounts|revenue|revenues|turnover|income|funding|financing|equity|investment|ARR|headcount|staff|employees|individuals|users|customers|downloads|capital|valuation|sales|assets|MAU|DAU|devices|servers|gross+receipts|annual+receipts|yearly+receipts';
 
 /** Sizes of other things: owners' shares, counts of copies. */
 const NO_SIZE = [

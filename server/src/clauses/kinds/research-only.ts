@@ -26,6 +26,8 @@ export const kind: ClauseKind = {
     'including|includes|for+example|such+as|e.g ..1 for ..4 @research|academic|personal|educational',
     // What it is mostly for, and how it is given.
     'primarily|mainly|chiefly|mostly|largely for ..4 research|academic|educational|education|scientific',
+    // "… for research and for any other purpose".
+    'research|study|teaching|education|evaluation|testing ,? and|or for? any|all? other purpose|purposes|use|uses',
     'provided|released|offered ..2 as - is for ..4 informational|educational',
   ],
   // "It lets you evaluate the Software; any other use is excluded."

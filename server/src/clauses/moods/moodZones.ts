@@ -37,9 +37,15 @@ export function opensZone(words: readonly Word[], i: number): number {
   if (s === 'other' && next === 'than') return Mood.Exception;
   if (s === 'apart' && next === 'from') return Mood.Exception;
   if (s === 'to' && next === 'the' && words[i + 2]?.stem === 'extent') return Mood.Condition;
-  // "as long as you …", "on the condition that you …".
+  // "as long as you …", "on the condition that you …", "with the proviso that you …".
+  if (s === 'proviso' && next === 'that' && /^(?:on|upon|with|under)$/.test(words[i - 2]?.stem ?? ''))
+    return Mood.Condition | Mood.Proviso;
   if (s === 'long' && next === 'as') return Mood.Condition | Mood.Proviso;
-  if (s === 'condition' && next === 'that' && /^(?:on|upon|the)$/.test(words[i - 1]?.stem ?? ''))
+  if (
+    s === 'condition' &&
+    next === 'that' &&
+    /^(?:on|upon|the|sole|onli|express|strict)$/.test(words[i - 1]?.stem ?? '')
+  )
     return Mood.Condition | Mood.Proviso;
   if (s === 'in' && next === 'the' && words[i + 2]?.stem === 'event' && words[i + 3]?.stem !== 'will')
     return Mood.Condition;

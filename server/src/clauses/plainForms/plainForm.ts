@@ -9,6 +9,7 @@ import { dutyAt } from './plainDuties.ts';
 import { endAt } from './plainEnds.ts';
 import { leaveAt } from './plainLeave.ts';
 import { orderAt } from './plainOrders.ts';
+import { phraseAt } from './plainPhrases.ts';
 import { willAt } from './plainWills.ts';
 import { withoutAt } from './plainWithout.ts';
 import { wordAt } from './plainWords.ts';
@@ -42,6 +43,7 @@ function inPlainForm(words: readonly Word[]): readonly Word[] {
       orderAt(words, i) ??
       careAt(words, i) ??
       willAt(words, i) ??
+      phraseAt(words, i) ??
       wordAt(words, i);
     if (said === null) continue;
     add(said);

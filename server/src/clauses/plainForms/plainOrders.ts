@@ -49,13 +49,22 @@ function expected(words: readonly Word[], i: number): Put | null {
 
 /** "We ask that you cite us", "the Licensor requires that incidents be reported". */
 function askedThat(words: readonly Word[], i: number): Put | null {
-  if (!isAsking(words, i - 1)) return null;
+  if (!isAsking(words, i - 1) && !isRequired(words, i - 1)) return null;
   const who = subjectAt(words, i + 1);
   if (!YOU.has(words[who]?.stem ?? '')) return isToBe(words, i + 1);
   const verb = words[who + 1];
   return verb && isVerb(verb) && !/^(?:are|is|have|has|not|must|may|shall|can)$/.test(verb.text)
     ? { at: who + 1, said: MUST, verb: null }
     : null;
+}
+
+/** "It is required that you cite us." */
+function isRequired(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:required|necessary|mandatory|compulsory|obligatory|essential)$/.test(words[at]?.text ?? '') &&
+    words[at - 1]?.text === 'is' &&
+    words[at - 2]?.stem === 'it'
+  );
 }
 
 function isAsking(words: readonly Word[], at: number): boolean {

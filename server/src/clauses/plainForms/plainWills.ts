@@ -8,11 +8,13 @@ export function willAt(words: readonly Word[], i: number): Put | null {
   return mustAt(words, i) ?? mayAt(words, i);
 }
 
-/** "You have to keep it", "the user is required to", "recipients need to": one must. */
+/** "You have to keep it", "the user is required to", "recipients need to", "you are to": one must. */
 function mustAt(words: readonly Word[], i: number): Put | null {
   const s = words[i]?.stem ?? '';
   if (s !== 'have' && s !== 'need' && s !== 'be') return null;
-  const required = s === 'be';
+  // "You are to keep it."
+  const orders = s === 'be' && words[i + 1]?.stem === 'to';
+  const required = s === 'be' && !orders;
   const to = required ? i + 2 : i + 1;
   if (words[to]?.stem !== 'to' || !/^(?:have|has|needs?|is|are)$/i.test(words[i]?.text ?? '')) return null;
   if (required && !/^(?:required|obliged|obligated|bound|expected)$/.test(words[i + 1]?.text ?? '')) return null;
@@ -31,7 +33,8 @@ function mayAt(words: readonly Word[], i: number): Put | null {
   const to = LETS[s === 'be' ? 'be' : 'have'](words, i + 1);
   if (to < 0 || words[to]?.stem !== 'to') return null;
   const who = whoBefore(words, i);
-  const verb = words[to + 1];
+  // "You are entitled to only use it for research."
+  const verb = words[words[to + 1]?.text === 'only' ? to + 2 : to + 1];
   if (who < 0 || !HANDLES.has(verb?.stem ?? '')) return null;
   for (let j = who - 1; j >= Math.max(0, who - 4); j--) {
     const before = words[j]?.stem ?? '';

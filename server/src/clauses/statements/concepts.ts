@@ -11,7 +11,7 @@ const PHRASES = {
   model:
     'model|models|model weights|weights|checkpoint|parameters|software|software products|materials|material|work|works|program|code|contribution|licensed material|product|sdk|licensed work|derivative model|model derivatives|derivatives|system|ai system|algorithm|service|services|files|llm|language model|licensed materials|complementary material|tool|component|technology',
   derivative:
-    'derivative|derivatives|derivative works|derivative work|derived model|derived works|adapted material|modification|modifications|model derivatives|derivative model|works based on|new works|adaptation|modified version|fine-tuned version|improvement',
+    'derivative|derivatives|derivative works|derivative work|derived model|derived works|adapted material|modification|modifications|model derivatives|derivative model|works based on|new works|adaptation|variant|modified version|fine-tuned version|improvement',
   otherModel:
     'other model|other models|another model|other large language model|another large language model|other language model|other ai model|another ai model|other ai models|other machine learning model|any other llm|other foundation model|foundation model|foundational model|other models|competing model|competitive model|models that compete|models competing|other neural network|other generative model|third party model|other machine learning|other artificial intelligence|other ai',
   output:
@@ -28,7 +28,7 @@ const PHRASES = {
   use: 'use|run|access|deploy|operate|execute|exploit|install|download|employ|utilize|leverage|reproduce|copy|make use of',
   reproduce: 'reproduce|copy|duplicate|replicate',
   modify:
-    'modify|adapt|alter|change|fine-tune|finetune|fine tune|translate|create derivative works|prepare derivative works|make derivative works|derivative works|create derivatives|make modifications|customize|merge|transform|build upon|remix|edit|produce adapted material|make changes|retrain|create model derivatives|creating derivative works|quantize|improve',
+    'modify|adapt|alter|change|fine-tune|finetune|fine tune|translate|create derivative works|prepare derivative works|make derivative works|derivative works|create derivatives|create variants|make modifications|customize|merge|transform|build upon|remix|edit|produce adapted material|make changes|retrain|create model derivatives|creating derivative works|quantize|improve',
   distribute:
     'distribute|redistribute|publish|share|sublicense|sell|transfer|make available|convey|publicly display|publicly perform|make otherwise publicly available|make publicly available|provide|release|disseminate|propagate|host|rent|lease|lend|loan|resell|transmit|distribution|redistribution|sublicence|pass on|give away|assign|supply|communicate to the public',
   train:
