@@ -193,9 +193,17 @@ function approvedIn({ terms, paths, named }: Terms, reads: ReadonlyMap<string, R
   return only.license.osiApproved === true ? { path, start: only.start, end: only.end } : null;
 }
 
-/** Where the terms of a set are a license which OSI approved or the FSF calls free; what stands around it is not. */
+/**
+ * Whether OSI approved a license, the FSF calls it free, or Creative Commons lists it among those of free cultural works, where
+ * BY and BY-SA are, whatever their version (creativecommons.org, "Understanding Free Cultural Works").
+ */
+function isFree(license: License | undefined): boolean {
+  if (license === undefined) return false;
+  return license.osiApproved === true || license.fsfLibre === true || /^CC-BY(?:-SA)?-\d/.test(license.id);
+}
+
+/** Where the terms of a set are a free license; what stands around it is not. */
 function freeIn({ terms, paths }: Terms, reads: ReadonlyMap<string, ReadDocument>): readonly FreePlace[] {
-  const isFree = (license: License | undefined) => license?.osiApproved === true || license?.fsfLibre === true;
   const texts = paths.flatMap((path) =>
     (reads.get(path)?.known.found ?? []).flatMap(({ license, exact, start, end }) =>
       exact && isFree(license) ? [{ path, start, end }] : [],

@@ -28,8 +28,8 @@ export interface Terms {
   readonly read: boolean;
   readonly paths: readonly string[];
   /**
-   * Where terms stand that are, word for word or by name, a license which OSI approved or the FSF calls free: whatever they
-   * bar is a condition of what they grant.
+   * Where terms stand that are, word for word or by name, a license which OSI approved, the FSF calls free or Creative Commons
+   * lists among those of free cultural works: whatever they bar is a condition of what they grant.
    */
   readonly free?: readonly FreePlace[];
   /** Where a license is named whose text is not here, so that nothing is known of its terms. */

@@ -90,6 +90,12 @@ describe('a card that only names its license', () => {
     assert.equal(of('cc-by-nc-4.0', 'CC BY-NC 4.0'), 'restricted allowed restricted restricted');
   });
 
+  it('withholds nothing under a license of free cultural works, of which version it may be', () => {
+    assert.equal(of('cc-by-2.0', ''), 'allowed allowed allowed conditional');
+    assert.equal(of('cc-by-sa-3.0', ''), of('cc-by-sa-4.0', ''));
+    assert.match(of('cc-by-nd-4.0', ''), /restricted restricted$|denied restricted$/);
+  });
+
   it('adds to it what its section limits', () => {
     assert.match(of('mit', 'MIT. The model may not be used for commercial purposes.'), /^restricted allowed/);
   });
