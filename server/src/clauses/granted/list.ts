@@ -63,8 +63,13 @@ export function slot(words: readonly Word[], i: number, list: List): boolean {
     return before === 'for' && ACTION.test(words[at(words, i) === 'the' ? i + 1 : i]?.text ?? '');
   }
   // "Share – copy and pass it on": the title of an item, and what it stands for.
-  if (before === '-')
-    return (words[i - 1]?.start ?? 0) > (words[i - 2]?.end ?? 0) && (words[i]?.start ?? 0) > (words[i - 1]?.end ?? 0);
+  if (before === '-') {
+    // Typed as two hyphens, too.
+    const opens = at(words, i - 2) === '-' ? i - 2 : i - 1;
+    return (
+      (words[opens]?.start ?? 0) > (words[opens - 1]?.end ?? 0) && (words[i]?.start ?? 0) > (words[i - 1]?.end ?? 0)
+    );
+  }
   return COORDINATOR.has(before) || before === 'and' || before === 'or' || before === '&';
 }
 

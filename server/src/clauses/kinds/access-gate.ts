@@ -39,6 +39,11 @@ export const kind: ClauseKind = {
         'access to ..8 requires|require ..2 agreement|acceptance|agreeing|accepting|consent ..1 to|of|with? ..4 policy|rules|terms|conditions|agreement|guidelines',
       unless: ['not|no ..2 require|requires'],
     },
+    // "You must accept their terms and log in before the model can be built."
+    {
+      mood: 'duty',
+      words: '^accept ..3 terms|conditions|agreement ..1 and ..1 authenticate|register|log+in|sign+in|request',
+    },
     // "It is only for registered users."
     {
       mood: 'main',
@@ -447,6 +452,7 @@ export const kind: ClauseKind = {
   examples: {
     match: [
       'Access to the corpus requires agreement to these rules of use.',
+      'You must accept their terms and authenticate before this model can be built.',
       'All users of the data have to be registered with the archive.',
       'The Model is open only to registered users.',
       'Access is limited to those who have registered with the Lab.',

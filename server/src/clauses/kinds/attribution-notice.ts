@@ -69,6 +69,8 @@ export const kind: ClauseKind = {
         'released|provided|available|distributed|licensed|offered|shared ..16 with credit|attribution|acknowledgment ..1 to',
       unless: ['not|no|without'],
     },
+    // "If you use these weights, please cite:"
+    { mood: 'any', words: 'please|kindly ..1 cite|credit|acknowledge ..3 :', unless: ['not', 'acknowledge that'] },
     // "We ask that published results credit the lab."
     {
       mood: 'main',
@@ -146,7 +148,7 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'duty',
-      words: `${BEFORE} ^cite|acknowledge|credit|attribute|reference ..14 @licensed|author|authors|licensor|paper|papers|article|articles|works|thesis|doi|creator|source|publication|publications|use|us|contributors|authorship`,
+      words: `${BEFORE} ^cite|acknowledge|credit|attribute|reference ..14 @licensed|project|author|authors|licensor|paper|papers|article|articles|works|thesis|doi|creator|source|publication|publications|use|us|contributors|authorship`,
       unless: [
         'acknowledge that|and+agree',
         'acknowledge ..3 points|following|terms|conditions|receipt',
@@ -324,6 +326,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If you use these weights or this code, please cite:',
+      'Terms, in short:\n\n- **Attribution**: credit this project and the data sets above.',
       'In summary, the license requires attribution.',
       'The checkpoints are released for research use only, with credit to both labs.',
       'We ask that published results credit the studio.',

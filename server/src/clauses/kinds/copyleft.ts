@@ -89,6 +89,13 @@ export const kind: ClauseKind = {
       words:
         'derivatives|derivative+works|derived|adaptations|modified+versions ..4 may|can be ..1 distributed|shared|published|released|licensed ..1 only ..1 under ..4 terms|license|agreement|conditions',
     },
+    // "Adaptations must use the same license", "maintain the same license terms".
+    {
+      mood: 'duty',
+      words:
+        'adaptations|derivatives|derivative+works|contributions|modifications|fine-tunes ..1 must|shall ..1 ^use|carry|have|keep ..1 same license|licence|terms',
+    },
+    { mood: 'duty', words: '^maintain|keep|use ..1 same ..1 license|licence ..1 terms? ..1 .|,|and|for|on' },
     // "The license requires adaptations to be shared under the same license."
     {
       mood: 'any',
@@ -188,6 +195,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Adaptations must use the same license.',
+      'Just remember to maintain the same license terms.',
       'In summary, the license requires adaptations to be shared under the same license.',
       'You must license your fine-tuned models under AGPL-3.0.',
       'You shall attach a notice stating that the changes are released under this License.',

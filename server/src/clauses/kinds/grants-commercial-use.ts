@@ -26,7 +26,8 @@ export const kind: ClauseKind = {
     },
     {
       mood: 'granted',
-      words: '^use|sell|distribute|exploit|run|modify|share|adapt|copy|redistribute ..12 commercially',
+      words:
+        '^use|sell|distribute|exploit|run|modify|share|adapt|copy|redistribute|remix|transform|build ..12 commercially',
       unless: ['noncommercially', 'not'],
     },
     {
@@ -95,6 +96,12 @@ export const kind: ClauseKind = {
         'generate',
       ],
     },
+    // "Standard commercial use, such as designing drugs, is allowed."
+    {
+      mood: 'main',
+      words: 'standard|all|any|ordinary|other commercial use|uses ..18 is|are ..1 allowed|permitted|free',
+      unless: ['not ..1 allowed|permitted|free', 'no ..1 commercial', 'only|if|unless|without|except'],
+    },
     { mood: 'permit', words: 'any purpose ..4 ^commercial|commercially' },
     {
       mood: 'main',
@@ -115,6 +122,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You are free to:\n\n- Adapt -- remix, transform and build upon the weights, including commercially',
+      'Standard commercial use such as designing molecules with the model is allowed.',
       'You may share and adapt the weights, including commercially.',
       'After you have filled out the form, you may be allowed to use it commercially for free.',
       'The grant permits redistribution and commercial use.',

@@ -146,6 +146,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You are free to:\n\n- Share -- copy and redistribute the weights in any format',
       'Users may search and query the collection for study.',
       'These uses are permitted, whether you work for a company or for a school.',
       'You may:\n\n- Undertake independent research\n- Ask questions',

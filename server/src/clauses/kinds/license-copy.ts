@@ -148,6 +148,8 @@ export const kind: ClauseKind = {
     ...LICENSE_COPY,
   ],
   unless: [
+    // Under which license one shares, and no copy of it.
+    'maintain|keep|retain ..1 same ..1 license|licence',
     'retain|retains|keep ..2 ownership',
     'as ..2 enforceable',
     'as though',
@@ -196,6 +198,7 @@ export const kind: ClauseKind = {
       'We grant you a license to share the Model, each time with a copy of these terms.',
     ],
     noMatch: [
+      'Just remember to maintain the same license terms.',
       'Retain this notice in what you share: “Made with Orchid.”',
       '“Materials” shall mean all that is provided under this Agreement, including the weights and any accompanying documentation.',
       'Copies that preserve the title and meet these conditions in all may be shared.',

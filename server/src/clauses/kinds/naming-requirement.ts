@@ -27,6 +27,12 @@ export const kind: ClauseKind = {
       words:
         '^use ..2 name ..4 for|in ..3 modified|derivative|changed|your ..2 versions|version|works|derivatives|forks',
     },
+    // "Release it under the Orchid name."
+    {
+      mood: 'duty',
+      words: '^release|publish|released|published ..8 under ..1 the|our ..3 name ..1 .|,|;|and',
+      unless: ['different|another|own|new|distinct|other name'],
+    },
     // "Please pick a distinct name for your fork."
     {
       mood: 'main',
@@ -149,6 +155,7 @@ export const kind: ClauseKind = {
   frames: NAMED,
   examples: {
     match: [
+      'Just remember to release models that are built on it under the Orchid name.',
       'Do not call your version Orchid.',
       'You may not use the name Orchid for modified versions.',
       'Please pick a distinct name for your fork of the Model.',

@@ -68,6 +68,7 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      'Secondary research with data recorded such that subjects cannot be identified.',
       'Prohibited actions: the Licensee must not:\n\n- Copy, modify, decompile or disassemble the Software.\n- Distribute, lease or sell the Software.\n- Grant sublicenses to others.',
       'The texts were reviewed to reduce offensive language and harmful content, but complete absence cannot be guaranteed.',
       'You may not:\n\n- Use the weights to score speech that is part of a commercial pipeline.',

@@ -124,7 +124,7 @@ function careTo(words: readonly Word[], i: number): Put | null {
 }
 
 const CARE =
-  /^(?:please |also |always )?(?:take care|be sure|be careful|be certain|make sure|make certain|remember|(?:do not|don't|never) (?:forget|fail|omit|neglect))$/;
+  /^(?:please |also |always |just )?(?:take care|be sure|be careful|be certain|make sure|make certain|remember|(?:do not|don't|never) (?:forget|fail|omit|neglect))$/;
 
 /** What a contract says that the customer does, and means that it must. */
 const OWED =

@@ -52,6 +52,8 @@ export const SILENT = [
   'no ..1 position',
   'no ..2 restraint|restraints|limits|restrictions on',
   'unenforceable|invalid',
+  // "… recorded such that nobody can be identified": what they are like.
+  'such|so that ..4 cannot|not ..1 be',
   // What a breach leads to.
   'breach|violation|misuse ..16 be|result|lead ..2 subject|in|to ..4 termination|suspension|remedies|revocation',
   // Words of export control, which is a kind of its own.

@@ -53,8 +53,17 @@ const GIVES = stems('grant granted include included cover covered convey conveye
 export function announcesRules(lead: readonly Word[]): boolean {
   const [rules, colon] = lead.slice(-2);
   return (
-    colon?.stem === ':' && RULES.test(rules?.text ?? '') && !lead.some((w) => WILL.has(w.stem) || w.stem === 'not')
+    colon?.stem === ':' &&
+    (RULES.test(rules?.text ?? '') || (lead.length < 7 && TERMS.test(lead[0]?.text ?? '') && !lead.some(isVerb))) &&
+    !lead.some((w) => WILL.has(w.stem) || w.stem === 'not')
   );
+}
+
+/** "Terms, in short:" */
+const TERMS = /^(?:terms|conditions|summary)$/i;
+
+function isVerb({ stem, text }: Word): boolean {
+  return stem === 'be' || /^(?:apply|applies|include|includes|mean|means|govern|governs|cover|covers)$/i.test(text);
 }
 
 const RULES = /^(?:rules|guidelines|requirements|principles|standards|expectations)$/i;

@@ -9,18 +9,36 @@ import type { Word } from '../../text/words.ts';
 export function tellsOfOthers(words: readonly Word[], lead: readonly Word[], headings: string): boolean {
   // "The speakers agreed that: - their recordings may be shared".
   if ((haveAgreed(words) || haveAgreed(lead)) && !words.some(({ text }) => DENIES.test(text))) return true;
-  if (asksOthers(words)) return true;
+  if (asksOthers(words) || tellsOfPast(words)) return true;
   if (!words.some(({ stem }) => TELLING.has(stem))) return false;
   const verb = words.findIndex(({ text }) => FINITE.test(text));
+  if (verb > 0 && namesWithLicense(words, verb)) return true;
   if (verb < 1 || SUBORDINATE.test(words[0]?.text ?? '')) return false;
   return (isGivenByOthers(words, verb, lead, headings) || haveTermsThatSay(words, verb)) && !bindsReader(words);
 }
 
 /** Words without one of which a sentence tells of nobody's terms. */
-const TELLING = stems('license licensed terms conditions policy released distributed provided available permit');
+const TELLING = stems(
+  'forbid prohibit require license licensed terms conditions policy released distributed provided available permit',
+);
 
 const FINITE =
   /^(?:is|are|was|were|be|remains?|has|have|carry|carries|comes?|uses?|includes?|prohibits?|forbids?|permits?|allows?|requires?|restricts?)$/i;
+
+/** "Harbor-200K (CC BY-NC 4.0) and Fen forbid it": works by their names, with the licenses that they are under. */
+function namesWithLicense(words: readonly Word[], verb: number): boolean {
+  const label = words.slice(0, 4).findIndex(({ text }) => text === ':') + 1;
+  const subject = words.slice(label, verb);
+  if (
+    !/^(?:prohibits?|forbids?|requires?|restricts?)$/.test(words[verb]?.text ?? '') ||
+    !/^[A-Z]/.test(subject[0]?.text ?? '') ||
+    OWN.has(subject[0]?.stem ?? '')
+  )
+    return false;
+  return subject.some(
+    ({ text }, i) => text === '(' && /^(?:CC\d?|MIT|Apache|BSD|A?GPL|LGPL)$/.test(subject[i + 1]?.text ?? ''),
+  );
+}
 
 /** "Because the training data is under terms that …, the model is for research only": what follows is of the model. */
 const SUBORDINATE = /^(?:because|since|as|while|though|although|if|when|where|to|for|given|due|unless|in|even)$/i;
@@ -39,6 +57,16 @@ function haveAgreed(words: readonly Word[]): boolean {
 
 /** What people agreed to on condition that it is not done limits who gets what they gave. */
 const DENIES = /^(?:not|no|never|only|solely)$/i;
+
+/** "Five sets of images were used for evaluation only.": what once was done binds nobody. */
+function tellsOfPast(words: readonly Word[]): boolean {
+  const verb = words.findIndex(({ text }) => FINITE.test(text) || WILLED.test(text));
+  const done = verb > 0 && /^(?:was|were)$/.test(words[verb]?.text ?? '') ? words[verb + 1]?.text : undefined;
+  return PAST.test(done ?? '') && !words.slice(verb).some(({ text }) => MODAL.test(text) || READER.test(text));
+}
+
+const WILLED = /^(?:must|shall|may|cannot|can|should|will)$/i;
+const PAST = /^(?:used|trained|collected|evaluated|gathered|recorded|annotated|tested|filtered)$/;
 
 /** "We ask that contributors use your address only to write to you": asked of those who gave, not of who takes. */
 function asksOthers(words: readonly Word[]): boolean {
@@ -126,6 +154,9 @@ function haveTermsThatSay(words: readonly Word[], verb: number): boolean {
   if (MADE_OF.test(words[verb + 1]?.text ?? '') && tellsOfTerms(words, verb + 2)) return true;
   // "The Model is licensed under terms that …": its own.
   if (GIVEN.has(words[verb + 1]?.stem ?? '') && words.slice(0, verb).some(({ stem }) => OWN.has(stem))) return false;
+  // "This is separate from the license of the code, which does not restrict it."
+  if (words[verb + 1]?.stem === 'separat' && words.some(({ stem }, i) => TERMS.has(stem) && whichSoon(words, i)))
+    return true;
   if (words.some(({ text }) => MODAL.test(text))) return false;
   return words.some(({ stem }, i) => {
     if (!TERMS.has(stem)) return false;
@@ -140,6 +171,11 @@ function haveTermsThatSay(words: readonly Word[], verb: number): boolean {
 const MODAL = /^(?:must|shall|may|cannot|should|not|no|never)$/i;
 
 const MADE_OF = /^(?:produced|trained|built|made|derived|created|based|converted|initialized|generated|obtained)$/i;
+
+/** "… license (MIT), which …". */
+function whichSoon(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + 12).some(({ text }) => text === 'which');
+}
 
 /** "…, which is released under …". */
 function tellsOfTerms(words: readonly Word[], from: number): boolean {

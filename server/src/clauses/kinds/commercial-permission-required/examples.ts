@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a need of permission for commercial use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'For commercial use of the large model, reach out to sales@example.org.',
     'To request commercial use or bulk access, contact the maintainers.',
     'A commercial license is **required** for:\n\n- State-owned organizations\n- Hosting',
     'It is not intended for commercial deployment without our permission.',

@@ -35,7 +35,7 @@ const NEEDED: readonly Pattern[] = [
   },
   {
     mood: 'any',
-    words: `for ..4 ${COMMERCIAL} applications|application|licensing ..16 contact|email|write`,
+    words: `for ..4 ${COMMERCIAL} applications|application|licensing|use ..16 contact|email|write|reach+out`,
     unless: SIZE,
   },
   {
