@@ -37,8 +37,10 @@ export function listsForbidden(headings: string, lead: readonly Word[]): boolean
 }
 
 /** "The rights that this license does not grant include:": what it lists is not let. */
-export function withholdsRights(lead: readonly Word[]): boolean {
+export function withholdsRights(lead: readonly Word[], item: readonly Word[]): boolean {
   if (lead.at(-1)?.stem !== ':' || lead.length > 40 || !LISTS.test(lead.at(-2)?.text ?? '')) return false;
+  // "- warranties and indemnification; - custom development services": what is offered beside them.
+  if (OFFERED.has(item.findLast(({ text }) => /^[a-z]/i.test(text))?.stem ?? '')) return false;
   if (!lead.some(({ text }) => /^(?:rights|permissions)$/i.test(text))) return false;
   return lead.some(
     ({ stem, text }, i) =>
@@ -46,6 +48,10 @@ export function withholdsRights(lead: readonly Word[]): boolean {
   );
 }
 
+/** What else one may ask for: it is no act that is withheld. */
+const OFFERED = stems(
+  'service services support warranty warranties indemnification indemnity maintenance training consulting',
+);
 const LISTS = /^(?:includes?|are|following)$/i;
 const GIVES = stems('grant granted include included cover covered convey conveyed extend');
 

@@ -197,7 +197,7 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
           ? [...led, ...spokenTo(place, sentence, index)]
           : place.item && listsForbidden(place.headings, led)
             ? [...YOU['must not'], ...led]
-            : place.item && withholdsRights(led)
+            : place.item && withholdsRights(led, sentence.words)
               ? YOU['must not']
               : place.item && announcesRules(led)
                 ? [...led, ...spokenTo(place, sentence, index)]

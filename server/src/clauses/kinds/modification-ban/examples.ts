@@ -41,6 +41,7 @@ export const EXAMPLES: Examples = {
     'You do not have permission to share adapted material.',
   ],
   noMatch: [
+    'The rights that this license does not grant include:\n\n- custom fine-tuning and model-development services.',
     'Users should not distribute this dataset or modified versions.',
     'The Model is not a substitute for change control.',
     'ANY USE OF THE KIT FOR GAIN, WITH OR WITHOUT MODIFICATION, IS FORBIDDEN.',
