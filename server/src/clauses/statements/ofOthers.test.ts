@@ -17,6 +17,7 @@ describe('what is told of others', () => {
       'Open source software included with the Model is licensed under its own terms, including the limits of liability in them.',
       'The original images are provided by their photographers for non-commercial use only.',
       "These weights were made with the lab's kit, which is released under its own license and permits non-commercial use only.",
+      'Conventionally licensed programs come in object code only, and the user is not entitled to modify them or pass them on.',
       'Five sets of images without a license were used for evaluation only.',
       'This is separate from the license of the code (MIT), which does not restrict commercial use.',
       'NonCommercial: Harbor-200K (CC BY-NC-SA 4.0) and Fen (CC BY-NC 4.0) forbid commercial use.',

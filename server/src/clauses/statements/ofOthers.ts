@@ -9,12 +9,18 @@ import type { Word } from '../../text/words.ts';
 export function tellsOfOthers(words: readonly Word[], lead: readonly Word[], headings: string): boolean {
   // "The speakers agreed that: - their recordings may be shared".
   if ((haveAgreed(words) || haveAgreed(lead)) && !words.some(({ text }) => DENIES.test(text))) return true;
-  if (asksOthers(words) || tellsOfPast(words)) return true;
+  if (asksOthers(words) || tellsOfPast(words) || tellsOfCustom(words)) return true;
   if (!words.some(({ stem }) => TELLING.has(stem))) return false;
   const verb = words.findIndex(({ text }) => FINITE.test(text));
   if (verb > 0 && namesWithLicense(words, verb)) return true;
   if (verb < 1 || SUBORDINATE.test(words[0]?.text ?? '')) return false;
   return (isGivenByOthers(words, verb, lead, headings) || haveTermsThatSay(words, verb)) && !bindsReader(words);
+}
+
+/** "Conventionally licensed programs come without their source, and nobody may change them": how others do it. */
+function tellsOfCustom(words: readonly Word[]): boolean {
+  if (!/^(?:conventional|traditional)(?:ly)?$/i.test(words[0]?.text ?? '')) return false;
+  return words.slice(1, 6).some(({ text }) => /^(?:software|(?:program|license|licence|model|product)s)$/i.test(text));
 }
 
 /** Words without one of which a sentence tells of nobody's terms. */

@@ -91,6 +91,7 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'This license does not grant a right to use:\n\n- records published against a duty of secrecy;\n- seals and emblems.',
     'No attempt shall be made to link the data to other data sets.',
     'You must not distribute pirated films.',
     'You may not disseminate deceptive information about a group of people.',

@@ -246,7 +246,8 @@ const NO_RIGHT: readonly Pattern[] = [
   {
     mood: 'any',
     words: `not ..1 include|grant|give|convey|confer|extend|cover ..6 right|rights|permission|license ..2 to :? (? ..1 )? ..4 distribute|redistribute|sell|resell|rent|lease|lend|publish`,
-    unless: ['trademark|trademarks|patent|patents|third', 'your ..2 content'],
+    // "… no right to use: – information distributed unlawfully": what may not be used.
+    unless: ['trademark|trademarks|patent|patents|third', 'your ..2 content', 'to use ..1 :'],
   },
   {
     mood: 'any',
