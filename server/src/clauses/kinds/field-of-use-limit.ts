@@ -41,11 +41,17 @@ export const kind: ClauseKind = {
   reads: (statement) => {
     const before = find(OTHER_USES, 'any', statement) && previousOf(statement);
     if (before === null) return null;
-    const named = find(
-      'provided|licensed|supplied|available|used|use|given ..3 for ..2 the? making|developing|building|running|creating|operating|integrating|purpose',
-      'main',
-      before,
-    );
+    const named =
+      find(
+        'provided|licensed|supplied|available|used|use|given ..3 for ..2 the? making|developing|building|running|creating|operating|integrating|purpose|translating|processing|monitoring|controlling|forecasting|planning|inspecting',
+        'main',
+        before,
+      ) ??
+      find(
+        'use|used|run|deploy|operate ..6 in+connection+with|in|on|within ..3 service|lab|laboratory|platform|product|device|app|project|company|premises',
+        'main',
+        before,
+      );
     const taken = named === null || NOT_FIELD.some((words) => find(words, 'any', before) !== null);
     return taken ? null : { start: 0, end: statement.words.length, confidence: 0.7 };
   },

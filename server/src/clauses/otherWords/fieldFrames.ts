@@ -62,6 +62,55 @@ export const FIELD_ONLY: readonly Frame[] = [
     ],
     most: 22,
   },
+  // "Only use in agriculture is permitted."
+  {
+    force: 'any',
+    all: [
+      'only|solely|exclusively ..1 use|uses|usage in|for|within|inside ..10 be ..1 permitted|allowed|licensed|covered|authorized',
+    ],
+    not: NOT_A_FIELD,
+    most: 18,
+  },
+  // "The license does not cover any application apart from spam filtering", "it covers no use except …".
+  {
+    force: 'any',
+    all: [
+      'license|permission|grant|right|rights ..3 not|no ..3 cover|extend|extends|covers|application|use|uses|anything ..4 apart+from|other+than|except|beyond',
+    ],
+    conditional: true,
+    not: [...NOT_A_FIELD, 'code|files|documentation'],
+    most: 18,
+  },
+  // "The right of use exists solely insofar as the model serves your own support."
+  {
+    force: 'any',
+    all: ['right|rights|license|permission ..6 only|solely|exclusively insofar as', FIELD],
+    not: [
+      ...NOT_A_FIELD.slice(0, 1),
+      '@research',
+      '@noncommercial',
+      'comply|law|terms|commercial|patent|necessary|necessarily',
+    ],
+    most: 22,
+  },
+  // "You may use it in one product, namely the Orchid Lamp."
+  {
+    force: 'any',
+    all: [
+      'may|can ..8 in|on|with one|single|a+single|exactly+one|only+one ..1 product|application|project|app|device|robot ..2 namely|viz|only|alone',
+    ],
+    not: [...NOT_A_FIELD.slice(0, 1), 'or|copy|copies|time'],
+    most: 22,
+  },
+  // "All uses that do not serve the education of pupils are excluded."
+  {
+    force: 'any',
+    all: [
+      'use|uses|usage|applications that|which|who ..1 not serve|concern|relate|belong|pertain ..12 be ..2 excluded|prohibited|forbidden|barred|not+licensed|not+permitted|not+covered',
+    ],
+    not: ['@research', '@noncommercial', 'law|commercial|personal'],
+    most: 24,
+  },
   {
     force: 'any',
     all: ['nothing+but|only ..8 be ..1 covered|licensed ..2 by|under ..2 license|agreement|permission'],
