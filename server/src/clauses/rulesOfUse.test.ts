@@ -29,6 +29,16 @@ describe('rules of use', () => {
     assert.deepEqual(usesIn(text), ['Phishing mails [fraud]', 'Threats [violence]']);
   });
 
+  it('are not what is let right below a numbered title', () => {
+    const text =
+      'Terms & Acceptable Use\n\nThis page sets out the acceptable use policy of Orchid.\n\n1. Permitted Uses\n- Creating copies of your own voice\n' +
+      '- Creating copies of the voices of consenting people\n\n2. Prohibitions\n- Copyright infringement.\n- Hate, harassment, or threats.\n';
+    assert.deepEqual(usesIn(text), [
+      'Copyright infringement. [ip-infringement]',
+      'Hate, harassment, or threats. [discrimination harassment violence]',
+    ]);
+  });
+
   it('are refused under a heading of restrictions', () => {
     const text =
       '# Terms\n\n## Restrictions\n\n- No autonomous weapons\n- No warranty for weapons\n- No commercial use\n';

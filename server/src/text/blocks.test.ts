@@ -11,6 +11,14 @@ const only = (text: string): Block => {
 };
 
 describe('blocks', () => {
+  it('begins a list right below its numbered title', () => {
+    assert.deepEqual(blocks('1. Permitted Uses\n- teaching\n- tests\n'), [
+      '1. Permitted Uses',
+      '- teaching',
+      '- tests',
+    ]);
+  });
+
   it('tile the text', () => {
     const text = fc.array(
       fc.constantFrom(

@@ -275,7 +275,7 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
     return (
       previous.marker?.style === marker.style ||
       // A title right above its list; a dash that a line was wrapped before stands in a longer paragraph.
-      (afterHeading && previous === first && first.marker === null && marker.style === '-') ||
+      (afterHeading && previous === first && (first.marker?.ordinal ?? 1) > 0 && marker.style === '-') ||
       /(?:[.:;,。：；，][*_]{0,3}|\w(?:\*\*|__)|\b(?:to|not|following))$/.test(before) ||
       line.indent > previous.indent
     );

@@ -32,6 +32,13 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    // "The feature requires registration."
+    {
+      mood: 'any',
+      words:
+        'access|feature|features|capability|model|weights|api|dataset|download ..1 requires|require ..2 registration|application|vetting|preapproval ..1 .|,|;|and|by|with|through|from',
+      unless: ['not|no|never', 'trademark|copyright|export'],
+    },
     // "Access to the corpus requires agreement to these rules."
     {
       mood: 'any',
@@ -451,6 +458,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The feature requires registration.',
       'Access to the corpus requires agreement to these rules of use.',
       'You must accept their terms and authenticate before this model can be built.',
       'All users of the data have to be registered with the archive.',

@@ -40,6 +40,7 @@ export const kind: ClauseKind = {
     return match && before?.satisfied.hasConcept('commercial') ? { ...match, confidence: 0.8 } : null;
   },
   unless: [
+    'consenting people|individuals|persons|speakers|adults',
     'commercial use|uses|exploitation of ..8 likeness|likenesses|portrait|portraits|deceased|celebrity|celebrities',
     'if|when|by|before you? purchase|purchasing|purchased',
     // What the text is for.

@@ -135,6 +135,8 @@ export const kind: ClauseKind = {
   ],
   // What the licensee grants.
   unless: [
+    'only ..1 provide|upload|submit|input|supply ..6 right ..1 to',
+    'only ..2 against|on|with ..8 you ..2 own',
     // What a rule is about.
     'purpose|aim|goal ..2 of ..6 @policy ..2 be ..1 to define|describe|set+out|establish|govern',
     'agreement|amendment|counterpart ..4 be ..2 executed',
@@ -184,6 +186,7 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'Only upload papers that you have the right to use.',
       'The aim of this policy is to define the conditions under which systems may be built, deployed and used.',
       'By sending a prompt, you grant Fennel a worldwide, royalty-free license to use your prompts:\n\n- to operate and provide the service,',
       'Each contributor grants you a free license:\n\n(a) under patent claims that are infringed by the making, using or selling of its changes, either alone or in combination with the version that it made (or with parts of that combination), to make, use and sell them.',

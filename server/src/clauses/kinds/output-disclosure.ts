@@ -18,6 +18,11 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
+        '^keep|leave|maintain|show|display ..3 ai|synthetic|artificial ..2 disclosure|disclosures|label|labels|notice|badge ..2 visible|place|intact|shown|legible',
+    },
+    {
+      mood: 'duty',
+      words:
         '^announced|announce|flagged|flag|tagged|signposted|presented|declared|recognizable|recognisable|shown ..2 as ..3 synthetic|artificial|generated|ai|machine-made|cloned|ai-generated|computer-generated',
     },
     {
@@ -274,6 +279,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must keep the AI disclosure visible to visitors.',
       'You must tell your customers that you use our models for your decisions.',
       'Do not mislead your readers about the part of AI in a work.',
       'You may not misrepresent to others to what extent they deal with an agent.',

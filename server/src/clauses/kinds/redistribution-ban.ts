@@ -37,6 +37,7 @@ export const kind: ClauseKind = {
   freeWording: 'You may distribute the Model and derivative works of it, with or without modifications.',
   says: [...PATTERNS, ...KEEPING],
   unless: [
+    'create|generate|produce or|and|, distribute|share|publish|disseminate ..3 synthetic|fake|false|generated|deepfakes|deceptive',
     // What it is not to be passed on for is a matter of the list behind it.
     'use ..2 ,|or ..1 distribute|share|publish ..16 for|to|in :',
     // "… that it is a changed version and not the original one that the lab distributed".

@@ -228,6 +228,7 @@ export const kind: ClauseKind = {
     ...GUARD,
   ],
   unless: [
+    'bypass|circumvent|defeat|evade|fool ..1 voice|identity|face|facial|biometric|two-factor|multi-factor|age ..1 authentication|verification|recognition|checks',
     // What is taught there breaks the things of others.
     'instructions|guidance|tutorials|exploits|code ..3 for|to|on ..2 circumvent|circumventing|bypass|bypassing|defeat ..2 security|antivirus|drm|copy',
     'safeguards|safeguard|guardrails|filters|protections|measures ..2 of|on|in ..1 deployed|third-party|commercial|production|online|external ..2 system|systems|model|models|service|services|platform|platforms',
@@ -318,6 +319,7 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
     ],
     noMatch: [
+      'Prohibited uses:\n\n- Fraud, or bypassing voice authentication.',
       'Prohibited uses:\n\n- Writing instructions for circumventing antivirus software.',
       'You must not compromise security or gain unauthorized access to computer systems.',
       'You may not alter attribution, provenance or license notices.',

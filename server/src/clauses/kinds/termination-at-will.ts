@@ -318,6 +318,7 @@ export const kind: ClauseKind = {
     ...AT_WILL,
   ],
   unless: [
+    'suspend|remove|block|terminate|ban|disable ..4 that|which|who ..1 violate|breach|break|infringe|abuse',
     'supersede|supersedes',
     'licensee|customer|you may ..2 suspend|remove|disable ..3 user|users',
     'for+convenience only',
@@ -405,6 +406,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'We may suspend or remove assistants that violate this policy.',
       'We look into reports and act on them, up to terminating the offending account.',
       'We will respect the choices that you make to limit who sees your account.',
       'This agreement may be terminated (a) by your giving us written notice.',

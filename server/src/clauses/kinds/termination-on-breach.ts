@@ -18,6 +18,13 @@ export const kind: ClauseKind = {
   advice:
     'See whether there is notice and time to mend a breach, and which of the terms you could break without knowing.',
   says: [
+    // "The uses below will lead to the closing of the account": "… will result in immediate account termination".
+    {
+      mood: 'any',
+      words:
+        'uses|use|activity|activities|conduct|content|violation|violations ..2 result|lead|leads|results ..10 account|access|accounts ..1 termination|suspension|closure|revocation|ban',
+      unless: ['not|no|never'],
+    },
     // "… up to a permanent ban for repeated violations."
     {
       mood: 'any',
@@ -366,6 +373,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The following uses will result in immediate account termination.',
       'What we do ranges from a warning to a permanent ban for repeated violations.',
       'We look into reports and act on them, up to terminating the offending account.',
       'The maintainers reserve the right to:\n\n- withdraw permissions given here in cases of misuse',

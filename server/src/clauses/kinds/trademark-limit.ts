@@ -195,6 +195,9 @@ export const kind: ClauseKind = {
     ...MARK,
   ],
   unless: [
+    // A wrong done to others.
+    'trademark|trademarks infringement|infringements|dilution',
+    'unauthorized|unauthorised use of ..8 copyrighted|likeness|likenesses|characters',
     // Of people, and not of who gives it.
     'impersonate|impersonating ..12 imply|implying|suggest|suggesting ..4 their|its|participation|endorsement',
     'imply|implying|suggest|suggesting ..4 their participation|endorsement|consent|involvement',
@@ -237,6 +240,7 @@ export const kind: ClauseKind = {
       'Any use of our trademarks is subject to trademark law.',
     ],
     noMatch: [
+      'Prohibited uses:\n\n- Trademark infringement.',
       'You must not use the Model to:\n\n- impersonate a person or falsely imply their endorsement.',
       'The Lab does not make any warranties, representations or endorsements of any kind.',
       'Each user agrees not to file, support or threaten any claim against the Lab for infringement of rights in its own distributed works.',

@@ -87,7 +87,8 @@ function isNamedInRules(statement: Statement): boolean {
 
 function namedInRules(topics: readonly string[], own: Statement): Reading | null {
   const all: Match = { start: 0, end: own.words.length };
-  if (topics.length > 0) return { ...all, confidence: 0.8 };
+  // "Deception, Influence and Propaganda": it may be but the title of what stands below.
+  if (topics.length > 0) return { ...all, confidence: isInTitleCase(own) ? UNSURE : 0.8 };
   if (holds(DOCUMENTS, own) || holds(OTHER_ACTS, own) || opens(own) || spokenWords(own) < 3) return null;
   // What is named without a topic may be anything: an act is a use, and one is less sure of it.
   const [first, second] = own.words;
@@ -96,6 +97,12 @@ function namedInRules(topics: readonly string[], own: Statement): Reading | null
 }
 
 const UNSURE = 0.45;
+
+/** "Data Privacy, Consent, and Security": each word that is not a small one has a capital, and no stop ends them. */
+function isInTitleCase(own: Statement): boolean {
+  const spoken = own.words.filter(({ text }) => /^[a-z]{4}/i.test(text));
+  return spoken.length >= 3 && spoken.every(({ text }) => /^[A-Z]/.test(text)) && own.words.at(-1)?.text !== '.';
+}
 
 /** "Laws include, among others, laws on: …": the innermost lead-in says what a word stands for, and forbids nothing. */
 function namesOthers(statement: Statement): boolean {

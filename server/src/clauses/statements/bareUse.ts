@@ -11,11 +11,15 @@ import { opensOrder } from './orders.ts';
 export function namesBareUse(words: readonly Word[], strictly: boolean): boolean {
   const from = words.findIndex((w) => /^[A-Za-z]/.test(w.text));
   const first = words[from];
-  if (!first || from > 2 || words.at(-1)?.text === '?' || NO_OPENING.has(first.stem)) return false;
+  if (!first || from > 2 || words.at(-1)?.text === '?') return false;
+  // "Copyright infringement", and not "Copyright 2024".
+  if (NO_OPENING.has(first.stem) && !NAMES_BREACH.test(words[from + 1]?.text ?? '')) return false;
   if (saysSomethingOfIt(words.slice(from)) || namesProtection(words)) return false;
   if (first.stem === 'no' || /^any(?:thing)?$/i.test(first.text)) return true;
   const act = /ly$/i.test(first.text) ? (words[from + 1] ?? first) : first;
   if (/^[A-Za-z]{2,}ing$/.test(act.text)) return !KIND_ACTS.has(act.stem);
+  // "Hate, harassment or threats": a wrong that is also a verb.
+  if (!strictly && WRONGS.test(first.text) && words[from + 1]?.stem === ',') return true;
   if (strictly || opensWithAct(words) || opensOrder(words, '')) return false;
   // "Treat others well", "Tell people …": a verb, and to whom or what it is done.
   return !TAKEN.test(words[from + 1]?.text ?? '') && words[from + 1]?.stem !== ':';
@@ -44,6 +48,9 @@ const BEHIND_NOUN = /^(?:of|on|by|via|for|against|with|in|to|from|and|or|that|wh
 const PROTECTION =
   /^(?:moderation|filters?|filtering|classifiers?|guardrails?|safeguards?|prevention|matching|reporting|enforcement|mitigations?)$/i;
 const BAD_CONTENT = /^(?:content|nsfw|csam|abuse|spam|fraud|malware|toxicity|safety)$/i;
+
+const NAMES_BREACH = /^(?:infringements?|violations?|piracy|theft|abuse|misuse)$/i;
+const WRONGS = /^(?:hate|abuse|spam|fraud|harm|threats?|scams?|torture|murder|rape|insults?|attacks?)$/i;
 
 const TAKEN =
   /^(?:the|an?|any|this|these|those|it|them|our|your|its|their|his|her|us|me|you|others?|another|anyone|someone|people|everyone|everybody|yourself|all|each|every|only)$/;

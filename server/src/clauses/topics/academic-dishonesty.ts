@@ -28,6 +28,9 @@ export const topic: Topic = {
     'falsification|fabrication ..2 of ..2 research',
     'contract|exam ..1 cheating',
     'bypass|bypassing|evade|evading|defeat ..3 plagiarism ..2 detection|detectors|checks|checkers',
+    'homework|dissertation|thesis ..3 mill|mills|service|services|sale',
+    'ghostwriter|ghostwriters',
+    'take|taking|sit|sitting ..3 exam|exams|examination|examinations ..3 for|of ..2 others|another|someone',
   ],
   masks: [
     'plagiarized ..1 work|works|content|material|materials|text|reviews',
@@ -45,6 +48,7 @@ export const topic: Topic = {
       'copying the texts of others without credit',
       'the fabrication of scientific research',
       'evading plagiarism checks',
+      'sitting exams for others',
     ],
     noMatch: ['copied materials or plagiarized work', 'for academic research', 'for physical examination of patients'],
   },

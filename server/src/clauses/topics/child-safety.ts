@@ -9,6 +9,7 @@ export const topic: Topic = {
     'under|below ..3 age ..1 of',
     'under ..2 18',
     'pedophile|pedophiles|paedophile|paedophiles|pedophilic|youngster|youngsters|schoolkids|loli|shota',
+    'pedo|paedo|lolicon|shotacon|schoolgirl|schoolgirls|schoolboy|schoolboys|newborn|newborns|babies|baby|tween|tweens|pupil|pupils',
   ],
   masks: ['minor ..1 change|edit|modification|release|version|error', 'child|children ..1 process'],
   examples: {
@@ -19,6 +20,7 @@ export const topic: Topic = {
       'to exploit or harm minors in any way',
       'to generate child sexual abuse material',
       'content for pedophiles',
+      'images of schoolgirls',
     ],
     noMatch: ['to harm others'],
   },

@@ -13,6 +13,7 @@ export const topic: Topic = {
     'hate ..1 speech|content|crime|group',
     'hatred',
     ',|or|and|/ hate ,|or|and|/',
+    'hate , harassment|violence|abuse|threats|bullying|discrimination',
     'promote|promotes|promoting|incite|incites|spread|spreads|express|expresses|encourage|encourages|advocate ..1 hate',
     'legally? protected ..4 class|characteristic|category|attribute|group|trait|status',
     'social ..1 scoring|score|credit|rating',

@@ -38,6 +38,10 @@ export const topic: Topic = {
     'falsely ..1 attribute|attributing|portray|portraying',
     'fabrication|falsification|invention ..2 of ..4 news|event|events|quote|quotes|evidence|fact|facts|statement|statements|document|documents|source|sources',
     'rumor|rumors|hoax|hoaxes|conspiracy|conspiracies ..3 spread|spreading|theory|theories|mongering',
+    'fake|false|fabricated|fictitious ..3 statement|statements|endorsement|endorsements|quote|quotes|testimony',
+    'deceptive|manipulative ..3 content|messaging|narrative|narratives',
+    'contaminate|contaminating|pollute|polluting|poison|poisoning ..4 knowledge|search|information|encyclopedia|encyclopedias|discourse',
+    'infodemic|deepfaked+news|troll+farm|troll+farms|sockpuppet|sockpuppets|sock+puppets|coordinated+inauthentic|gaslighting|radicalize|radicalization',
   ],
   masks: [
     'money|password|passwords|goods|savings ..6 false|fake|invented ..2 story|stories|tale|tales',
@@ -51,6 +55,7 @@ export const topic: Topic = {
     'mislead|misleading|deceive|deceiving ..6 about|regarding|over|on|whether ..5 ai|artificial|human|synthetic|bot|chatbot',
     'influence ..1 operation|operations of',
     'mislead|deceive ..3 people|victims|users|others ..3 to ..2 money',
+    'impersonate|impersonating|impersonation ..10 deceive|mislead|misleading|deceiving|confuse',
   ],
   examples: {
     match: [
@@ -67,7 +72,16 @@ export const topic: Topic = {
       'deceptive clips of politicians',
       'falsely attributing statements to people',
       'the fabrication of legal documents',
+      'fake endorsements',
+      'deceptive or manipulative content',
+      'polluting encyclopedias',
+      'sockpuppets',
     ],
-    noMatch: ['to defame others', 'misleading your readers about the part of AI in a work', 'to label media'],
+    noMatch: [
+      'to defame others',
+      'misleading your readers about the part of AI in a work',
+      'to label media',
+      'impersonating anyone to mislead them',
+    ],
   },
 };

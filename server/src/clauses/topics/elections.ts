@@ -20,6 +20,8 @@ export const topic: Topic = {
     'campaign ..1 slogan|slogans|content|materials',
     'influence|influencing|shape|shaping ..2 legislation|legislators|lawmakers|policymakers',
     'deepfake|deepfakes|video|videos|audio|images|speech|voice ..2 of ..1 candidate|candidates|politician|politicians|officeholders',
+    'statement|statements|endorsement|endorsements|quote|quotes|speech|speeches|robocalls|messages ..4 candidate|candidates|politician|politicians|voters|voter',
+    'political ..1 message|messages|deepfake|deepfakes|disinformation|robocalls|ads|advertisements|advertising|propaganda|microtargeting',
   ],
   masks: ['political ..1 opinion|opinions|affiliation|affiliations|belief|beliefs|view|views'],
   examples: {
@@ -32,7 +34,9 @@ export const topic: Topic = {
       'raising donations for a candidate',
       'suppressing turnout',
       'influencing legislation',
+      'fake statements by candidates',
+      'political robocalls',
     ],
-    noMatch: ['to infer political affiliations'],
+    noMatch: ['to infer political affiliations', 'statements of the third party'],
   },
 };

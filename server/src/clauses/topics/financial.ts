@@ -27,6 +27,8 @@ export const topic: Topic = {
     'school|university|college|student|academic ..1 admission|admissions',
     'admission|admissions ..2 to|of|at ..3 school|schools|university|universities|college|colleges',
     'debt ..1 collection|collector|collectors|relief',
+    'finance|banking|lending|underwriting ,|or|and|.',
+    'such+as|in ..6 finance|banking|insurance|lending|credit',
   ],
   masks: [
     'for - hire',
@@ -64,6 +66,7 @@ export const topic: Topic = {
     'pretend|pretending|pose|posing|impersonate|impersonating ..6 bank|banks',
     'recruit|recruiting ..3 victim|victims|minors|children|people ..4 prostitution|exploitation|trafficking',
     'educational , financial',
+    'financial|bank|banking|investment|insurance|credit+card|mortgage|loan ..1 fraud|crime|crimes|scam|scams',
   ],
   examples: {
     match: [
@@ -74,6 +77,7 @@ export const topic: Topic = {
       'trading stocks without a human',
       'university admissions',
       'harsh debt collection',
+      'domains such as finance',
     ],
     noMatch: [
       'recruitment for violent movements',
@@ -83,6 +87,7 @@ export const topic: Topic = {
       'pretending to be a bank',
       'to advocate for a political candidate',
       'donations and financial contributions to a party',
+      'insurance fraud',
     ],
   },
 };

@@ -79,6 +79,7 @@ export const topic: Topic = {
     'surveillance|profiling|tracking|monitoring ..4 in violation|breach of ..3 @law',
     'criminal ..1 trial|trials|court|courts|proceeding|proceedings|case|cases|record|records|history',
     'unlawful|illegal|illicit ..1 social|identification|categorization',
+    'unlawful|illegal ..1 violence|threats|harassment|stalking|weapons|spying',
   ],
   unless: [
     'predict|predicting|prediction|likelihood|profiling|assess|assessing|assessment|assessments ..20 crime|criminal',
@@ -112,6 +113,7 @@ export const topic: Topic = {
       'collecting personal data unlawfully',
       'weighing evidence in criminal trials',
       'criminal risk scores of people',
+      'unlawful violence',
     ],
   },
 };

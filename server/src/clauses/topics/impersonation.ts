@@ -51,6 +51,12 @@ export const topic: Topic = {
     'lookalike|lookalikes|soundalike|soundalikes|doppelganger|doppelgangers|deepvoice',
     'voice|voices|face|faces|likeness|likenesses ..1 clone|clones|cloning|swapping|theft',
     'deceased|dead|late individual|individuals|person|persons|people|actor|actors ..4 likeness|likenesses|voice|voices|image',
+    'deceptive|misleading|deceitful|bogus|stolen ..1 identity|identities',
+    'synthetic|cloned|generated|artificial|fake ..4 of ..2 figure|figures|candidate|candidates|celebrity|celebrities|politician|politicians|leader|leaders',
+    'fake|false|fabricated|fictitious|invented ..1 endorsement|endorsements',
+    'celebrity|celebrities|public+figure|public+figures|deceased ..10 without ..4 consent|permission|authorization|knowledge',
+    'voice ..1 sample|samples|recording|recordings|print|prints of ..8 without',
+    'cloned ..1 voice|voices|likeness|face',
   ],
   masks: [
     'conceal|hide|concealing|hiding ..2 sponsorship',
@@ -61,6 +67,8 @@ export const topic: Topic = {
     'pass|passing ..1 off ..3 falsehood|falsehoods|lies|fiction|opinion|opinions|rumors ..2 as',
     'pass|passing ..1 off ..3 generated|text|texts|output|outputs|content|synthetic ..4 as',
     'pass|passing ..1 off ..4 work|works|content|art|writing ..3 as ..1 your|their|ones own',
+    'intend|intended|designed|meant|aimed|made ..1 to ..1 cause|frighten|scare|harm|hurt|annoy|upset|intimidate ..8 individual|individuals|person|people',
+    'impersonate ..1 no',
   ],
   examples: {
     match: [
@@ -83,12 +91,17 @@ export const topic: Topic = {
       'marketing the bot as a therapist',
       'soundalikes of singers',
       'identity manipulation',
+      'deceptive identities',
+      'fake endorsements',
+      'cloned voices of leaders',
+      'voice samples of others without their consent',
     ],
     noMatch: [
       'to generate intimate images of a person',
       'to represent data as a graph',
       'passing off lies as facts',
       'presenting the results as a table of rainfall',
+      'audio that is meant to frighten individuals',
     ],
   },
 };

@@ -48,6 +48,9 @@ export const topic: Topic = {
     'content , or|and mislead|misleading',
     'content or|and mislead|misleading',
     'such|said|our|its ..1 copyrighted|proprietary|protected',
+    'privacy - rights infringement',
+    'privacy rights infringement',
+    'privacy ..1 infringement',
   ],
   examples: {
     match: [
@@ -65,6 +68,6 @@ export const topic: Topic = {
       'models that leak proprietary code',
       'the unauthorized use of logos',
     ],
-    noMatch: ['in violation of the law'],
+    noMatch: ['in violation of the law', 'privacy infringement'],
   },
 };

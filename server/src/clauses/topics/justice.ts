@@ -35,6 +35,7 @@ export const topic: Topic = {
     'subject+to ..1 criminal ..1 prosecution',
     // To whom a wrong is told.
     'report|reported|reporting|refer|referred|notify|tell|inform|cooperate|disclose ..8 law+enforcement|police',
+    'impersonate|impersonating|pose|posing|pretend|pretending ..14 law+enforcement|police|policing|court|courts|immigration ..1 officer|officers|officials|agents|authorities?',
   ],
   examples: {
     match: [
@@ -52,6 +53,7 @@ export const topic: Topic = {
       'to plan a burglary, which may be reported to law enforcement',
       'to commit a crime',
       'to degrade people for their religion or immigration status',
+      'impersonating law enforcement',
     ],
   },
 };

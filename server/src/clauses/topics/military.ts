@@ -36,6 +36,7 @@ export const topic: Topic = {
     'artificial+intelligence',
     'attack|attacks ..2 on|against ..3 people|persons|person|crowd|crowds|civilian|civilians|school|schools|individual|individuals|group|groups',
     'engage|select ..2 target ..1 audience|audiences|group|groups|market|users|demographics',
+    'impersonate|impersonating|pose|posing|pretend|pretending ..18 military|army|soldiers ..1 personnel|officer|officers|officials|staff?',
   ],
   examples: {
     match: [
@@ -50,6 +51,7 @@ export const topic: Topic = {
       'to defame others',
       'for deploying artificial intelligence services',
       'rumors that target a specific group, company or person',
+      'impersonating military personnel',
     ],
   },
 };

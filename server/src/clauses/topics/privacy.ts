@@ -54,6 +54,8 @@ export const topic: Topic = {
     'location ..1 data|history|histories',
     'data+breach|data+breaches|data+leak|data+leaks|identity+document|identity+documents|social+security+number|social+security+numbers',
     'enroll|enrol|enrolling|enrolling ..6 person|persons|people|speaker|speakers|someone|anyone ..4 without',
+    'private|nonpublic|non-public ..1 account|accounts|data|messages',
+    'collect|collecting|gather|gathering|store|storing|harvest ..2 data ..3 about|on|of ..4 child|children|victim|victims|person|people|individual|individuals|minors|users|visitors|others',
   ],
   masks: [
     // "You will not refer to the lab by name or with other identifying information."
@@ -92,6 +94,8 @@ export const topic: Topic = {
       'to keep private videos',
       'using photos without the informed consent of those shown',
       'to trade in location data',
+      'collecting data about children',
+      'to read the private messages of others',
     ],
     noMatch: [
       'to generate false information',

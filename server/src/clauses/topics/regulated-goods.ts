@@ -10,6 +10,8 @@ export const topic: Topic = {
     'illegal+substance|illicit+substance',
     'methamphetamine|meth|heroin|cocaine|fentanyl|steroids|psychedelics|narcotic',
     'unlicensed|rogue|illegal|online ..1 pharmacy|pharmacies|casino|casinos',
+    'cannabinoid|cannabinoids|cbd|amphetamine|amphetamines|ketamine|ecstasy|mdma|lsd|opiate|opiates|doping|barbiturates|e-cigarette|e-cigarettes|cigar|cigars|spirits+and+wine|roulette|poker|bookmaking|bookmakers|sportsbook|sweepstakes|firework|fireworks',
+    'intoxicant|intoxicants|booze|narcotic|moonshine',
   ],
   masks: ['drug ..2 discovery|development|design', 'food and drug administration'],
   examples: {
@@ -20,6 +22,9 @@ export const topic: Topic = {
       'for illegal drugs or controlled substances',
       'cooking methamphetamine',
       'unlicensed pharmacies',
+      'opiates',
+      'poker for money',
+      'bookmaking',
     ],
     noMatch: ['for the design of bridges'],
   },

@@ -17,6 +17,9 @@ export const topic: Topic = {
     'starve|starving ..2 themselves|oneself|yourself',
     'end|ending|take|taking ..1 their|his|her|your|ones life|lives',
     'overdose|overdoses|overdosing',
+    'pro-ana|pro-mia|thinspo|suicidality|parasuicide',
+    'dangerous|risky|viral ..1 challenge|challenges|stunt|stunts|dare|dares',
+    'lose|losing ..2 will ..2 live',
   ],
   masks: ['cutting ..2 edge', 'cutting and pasting', 'the|model|these|any weights'],
   examples: {
@@ -28,7 +31,9 @@ export const topic: Topic = {
       'to lead people to hurt themselves',
       'to talk people into ending their lives',
       'praise of overdoses',
+      'dangerous challenges',
+      'pro-ana pages',
     ],
-    noMatch: ['to harm others', 'for example by cutting and pasting code'],
+    noMatch: ['to harm others', 'for example by cutting and pasting code', 'the challenge of translation'],
   },
 };

@@ -13,6 +13,8 @@ export const topic: Topic = {
     'revenge+porn',
     'undress|undressing|strip|nudify|nudifying ..6 people|person|persons|photo|photos|picture|image|images|woman|women|someone',
     'striptease|strip-tease|camgirl|onlyfans|upskirt|deepnude|deepnudes|nudification|smut|hentai|sexualised',
+    ', adult ,',
+    'adult ,|or ..1 sexual|sexually|explicit|pornographic',
   ],
   masks: [
     'strip|stripping|stripped ..6 mark|marks|metadata|watermark|watermarks|provenance|label|labels|notice|notices|tag',
@@ -34,6 +36,7 @@ export const topic: Topic = {
       'for sexual solicitation',
       'exposing children to sexual content',
       'striptease videos',
+      'violent, adult, or hateful content',
     ],
     noMatch: [
       'stripping the label from pictures',

@@ -25,6 +25,7 @@ export const topic: Topic = {
     'sexually ..2 exploitative|abusive|coercive',
     'sale|trade|trading|harvesting|sell|selling ..2 of? ..1 human? ..1 organs|organ',
     'abuse|abusing|exploit|exploiting ..3 people|persons|someone|those|elders|dependents ..2 who ..1 depend|rely',
+    'organ+trade|organ+harvesting|child+soldiers|mail-order+brides|pimping|pimp|sweatshop|sweatshops',
   ],
   masks: [
     'drug|drugs|narcotic|narcotics|arms|weapon|weapons|firearm|firearms|substances|wildlife|ivory|antiquities ..1 trafficking|traffick|smuggling',
@@ -54,6 +55,7 @@ export const topic: Topic = {
       'debt bondage',
       'what is sexually exploitative',
       'sale of organs',
+      'sweatshops',
     ],
     noMatch: [
       'for the trafficking of drugs',

@@ -41,6 +41,7 @@ export const topic: Topic = {
     'log|logging|sign|signing ..1 in|into|on|onto ..2 account|accounts ..3 other|others|another|someone',
     'disturb|disturbing|disrupt|disrupting|upset ..3 orderly|normal|proper|smooth ..2 operation|functioning|running|working',
     'enter|entering|use|using|take+over|taking+over ..3 other|others|another|someone ..3 account|accounts',
+    'access|accessing|open|opening|read|reading ..2 private|restricted|locked|nonpublic|non-public ..2 account|accounts|message|messages|data|area|areas|system|systems|mailbox|mailboxes|file|files',
   ],
   masks: [
     // What is disrupted is more than a service.
@@ -72,6 +73,7 @@ export const topic: Topic = {
       'logging in to the accounts of others',
       'to disturb the orderly operation of the service',
       "entering other people's accounts",
+      'accessing private accounts or messages',
     ],
     noMatch: [
       'profiling people named in scraped court documents',

@@ -40,6 +40,7 @@ export const topic: Topic = {
     'generated|synthetic|ai|cloned ..6 without ..3 disclosure|disclosures|disclosing|labeling|label|labels|attribution',
     'advertise|advertising|marketing|endorsement|endorsements ..8 ai|synthetic|generated ..8 without ..4 disclosure|disclosures|label|labels|notice',
     'represent|representing|present|presenting|pass|passing|publish|publishing ..4 synthetic|generated|ai ..6 as ..4 recording|photograph|photographs|footage|photo|photos|testimony|news',
+    'claim|claims|claiming|pretend|pretending|assert ..4 generated|synthetic|ai ..6 real|authentic|genuine',
   ],
   masks: [
     // What is not told there is what happens to the data of persons.
@@ -65,6 +66,7 @@ export const topic: Topic = {
       'suppressing the disclosures that it makes',
       'generated voices without disclosure or consent',
       'presenting synthetic speech as a recording',
+      'claims that generated pictures are real',
     ],
     noMatch: [
       'information that is public, without restriction on disclosure',

@@ -30,6 +30,9 @@ export const topic: Topic = {
     'cause|causing ..1 death|injury or death|injury',
     'assassination|assassinations|assassinate',
     'call|calls|calling|advocate|advocates|advocating ..2 for? ..1 harm|attacks|bloodshed ..4 against|on|upon',
+    'vigilantism|vigilante|vigilantes|vendetta|vendettas',
+    'arson|kidnapping|kidnap|hostage|hostages|manslaughter|homicide|pogrom|pogroms|insurrection|militia+violence|insurgency',
+    'mass ..1 casualty|casualties|shooting|shootings|murder|murders',
   ],
   masks: [
     'weapon|weapons|arms ..10 kill|killing|kills|lethal',
@@ -66,6 +69,9 @@ export const topic: Topic = {
       'praise of school shooters',
       'actions that are likely to cause death',
       'assassination plots',
+      'vigilantism or revenge',
+      'kidnapping',
+      'mass casualties',
     ],
     noMatch: [
       'weapons that kill many',

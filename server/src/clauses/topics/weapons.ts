@@ -12,6 +12,7 @@ export const topic: Topic = {
     'uranium|plutonium|fissile|anthrax|ricin|sarin|novichok|nuke|nukes|shrapnel',
     'lethality|virulence|transmissibility|gain-of-function|bioterror|bioterrorism',
     'bio ..1 terror|terrorism|weapon|weapons',
+    'silencer|silencers|detonator|detonators|ied|ieds|molotov|flamethrower|botulinum|smallpox',
   ],
   masks: [
     'mail|email|logic|zip|fork bomb|bombs',
@@ -27,6 +28,8 @@ export const topic: Topic = {
       'for nuclear industries or applications',
       'to obtain plutonium',
       'research that raises the virulence of germs',
+      'making detonators',
+      'to bring back smallpox',
     ],
     noMatch: ['to operate heavy machinery'],
   },

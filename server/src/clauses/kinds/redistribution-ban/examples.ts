@@ -92,6 +92,8 @@ export const EXAMPLES: Examples = {
   ],
   noMatch: [
     'This license does not grant a right to use:\n\n- records published against a duty of secrecy;\n- seals and emblems.',
+    'You agree not to use, distribute or reuse the content of this corpus for:\n\n1. Harassing people.',
+    'Prohibited uses:\n\n- Creating or distributing synthetic clips that mislead people.',
     'No attempt shall be made to link the data to other data sets.',
     'You must not distribute pirated films.',
     'You may not disseminate deceptive information about a group of people.',
