@@ -48,6 +48,11 @@ export interface ClauseKind {
     values: Readonly<Record<string, ClauseValue>>,
     lifting: Statement,
   ) => Readonly<Record<string, ClauseValue>>;
+  /** The values where the next part of the sentence says the same kind: "if (i) … or (ii) …". Those of the first part else. */
+  readonly joined?: (
+    values: Readonly<Record<string, ClauseValue>>,
+    more: Readonly<Record<string, ClauseValue>>,
+  ) => Readonly<Record<string, ClauseValue>>;
   readonly examples: Examples;
 }
 

@@ -50,6 +50,22 @@ describe('values of limits on use', () => {
       },
     );
   });
+  it('tell the sizes of all parts that a sentence numbers', () => {
+    assert.deepEqual(
+      values(
+        'commercial-threshold',
+        'If either (i) your products had more than 5 million monthly active users in the preceding calendar month, or (ii) your annual revenue exceeded EUR 2 million, you must request a license from us.',
+      ),
+      {
+        amount: 5_000_000,
+        unit: 'monthly-active-users',
+        period: 'month',
+        consequence: 'license-required',
+        measuredAt: 'preceding calendar month',
+        or: ['2000000 revenue EUR year'],
+      },
+    );
+  });
   it('tell territories left out and territories that alone are in', () => {
     assert.deepEqual(
       values('geographic-limit', '"Territory" means worldwide, excluding the European Union and Japan.'),

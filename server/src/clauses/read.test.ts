@@ -24,6 +24,13 @@ describe('reading clauses', () => {
     assert.deepEqual(found('grants-distribution', text), ['(b) share it']);
   });
 
+  it('shows parts that follow each other and say the same as one clause, and no part between that says another thing', () => {
+    const size = '(i) your products have more than 5 million users, or (ii) your revenue exceeds EUR 2 million';
+    assert.deepEqual(found('commercial-threshold', `If ${size}, this license ends.`), [`${size}, this license ends.`]);
+    const text = 'You may not (a) sell the model, (b) reverse engineer it, or (c) sublicense it.';
+    assert.deepEqual(found('redistribution-ban', text), ['(a) sell the model']);
+  });
+
   it('cites the uses of a list that runs on by their labels, and one or two with their sentence', () => {
     const sections = (text: string): readonly string[] =>
       readClauses(readText(new SourceText(text)))

@@ -6,7 +6,7 @@ import { find, holdsAny, matchPattern, type Pattern } from '../patterns/pattern.
 import { previousOf } from '../statements/meaning.ts';
 import type { Statement } from '../statements/statements.ts';
 import { textOf } from '../values/phrase.ts';
-import { sizesIn, thresholdValues } from '../values/threshold.ts';
+import { sizesIn, thresholdValues, withMoreSizes } from '../values/threshold.ts';
 
 const SIZE =
   'visitors|subscribers|active+accounts|revenue|revenues|turnover|income|funding|financing|equity|investment|ARR|headcount|staff|employees|individuals|users|customers|downloads|capital|valuation|sales|assets|MAU|DAU|devices|servers|gross+receipts|annual+receipts|yearly+receipts';
@@ -261,6 +261,7 @@ export const kind: ClauseKind = {
     return before && SIZES.some((pattern) => matchPattern(pattern, before)) ? { ...match, confidence: 0.8 } : null;
   },
   values: (statement) => thresholdValues(statement),
+  joined: withMoreSizes,
   examples: {
     match: [
       'A commercial license is required for:\n\n- Firms with a yearly revenue of 20 million CZK (about one million dollars) or more\n- Resellers',

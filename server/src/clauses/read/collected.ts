@@ -16,10 +16,7 @@ export class Collected {
   readonly #passage: Passage;
   readonly #clauses: Told[] = [];
   /** By kind, where it was said last. */
-  readonly #said = new Map<
-    number,
-    { readonly sentence: number; readonly end: number; readonly told: Told | undefined }
-  >();
+  readonly #said = new Map<number, { readonly by: Wording; readonly told: Told | undefined }>();
 
   constructor(of: readonly ClauseKind[], passage: Passage) {
     this.#of = of;
@@ -40,15 +37,16 @@ export class Collected {
     const last = this.#said.get(telling.kind);
     const again =
       last !== undefined &&
-      last.sentence === wording.sentence &&
+      last.by.sentence === wording.sentence &&
       kind.id !== 'use-restriction' &&
-      !partedBySemicolon(wording, last.end);
+      !partedBySemicolon(wording, last.by.span.end);
     const before = last?.told;
-    const { sentence } = wording;
-    const { end } = wording.span;
-    this.#said.set(telling.kind, { sentence, end, told: before });
-    if (again) return;
+    this.#said.set(telling.kind, { by: wording, told: before });
     const { match } = telling;
+    if (again) {
+      if (before && last.by === wording.before) this.#reachOn(before, wording, telling, kind);
+      return;
+    }
     const { topics, values } = factsOf(telling, kind, wording);
     const span = clauseSpan(wording, match, this.#passage);
     if (before && goesOnIn(before.of, wording) && span.end - before.clause.start <= LONGEST) {
@@ -59,7 +57,16 @@ export class Collected {
     const clause = { ...span, kind: kind.id, topics, values, confidence: match.confidence };
     const told: Told = { kind: telling.kind, clause, of: wording };
     this.#clauses.push(told);
-    this.#said.set(telling.kind, { sentence, end, told });
+    this.#said.set(telling.kind, { by: wording, told });
+  }
+
+  /** "If (i) you have more than 100 million users or (ii) …": parts that follow each other and say one kind are one clause. */
+  #reachOn(before: Told, wording: Wording, telling: Telling, kind: ClauseKind): void {
+    const { clause } = before;
+    const { end } = clauseSpan(wording, telling.match, this.#passage);
+    if (end <= clause.end || end - clause.start > LONGEST) return;
+    const values = kind.joined?.(clause.values, factsOf(telling, kind, wording).values) ?? clause.values;
+    before.clause = { ...clause, end, values };
   }
 
   /** All of them by place; what stands at one place, in the order of the kinds. */

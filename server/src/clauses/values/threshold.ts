@@ -66,9 +66,23 @@ function valuesIn(text: string): Readonly<Record<string, ClauseValue>> {
   };
 }
 
-/** The sizes behind the first, any of which will do, each as amount, unit, currency and period parted by blanks. */
+/** The values of a threshold with the sizes that the next part of its sentence names. */
+export function withMoreSizes(
+  values: Readonly<Record<string, ClauseValue>>,
+  more: Readonly<Record<string, ClauseValue>>,
+): Readonly<Record<string, ClauseValue>> {
+  return values.amount === undefined
+    ? { ...values, ...more }
+    : { ...values, ...behindFirst([...sizesOf(values), ...sizesOf(more)]) };
+}
+
 function otherSizes(text: string): Readonly<Record<string, ClauseValue>> {
-  const [first, ...more] = sizesIn(text).map(({ amount, unit, currency = '', period = '' }) =>
+  return behindFirst(sizesIn(text));
+}
+
+/** The sizes behind the first, any of which will do, each as amount, unit, currency and period parted by blanks. */
+function behindFirst(sizes: readonly Size[]): Readonly<Record<string, ClauseValue>> {
+  const [first, ...more] = sizes.map(({ amount, unit, currency = '', period = '' }) =>
     [amount, unit, currency, period].join(' '),
   );
   const or = [...new Set(more)].filter((size) => size !== first);
