@@ -96,6 +96,13 @@ describe('a card that only names its license', () => {
     assert.match(of('cc-by-nd-4.0', ''), /restricted restricted$|denied restricted$/);
   });
 
+  it('is under the newest version of a license of Creative Commons where it names none', () => {
+    const says = (name: string) => of('other', `The weights are released under the ${name} license.`);
+    assert.equal(says('CC-BY-NC'), of('cc-by-nc-4.0', ''));
+    assert.equal(says('CC BY'), of('cc-by-4.0', ''));
+    assert.equal(says('Kestrel Community'), 'unknown unknown unknown unknown');
+  });
+
   it('adds to it what its section limits', () => {
     assert.match(of('mit', 'MIT. The model may not be used for commercial purposes.'), /^restricted allowed/);
   });

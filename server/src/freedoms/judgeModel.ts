@@ -1,6 +1,6 @@
 import type { Field } from '../cards/frontMatter.ts';
 import { isLimit } from '../clauses/clause.ts';
-import { licenseById, licenseNamed } from '../licenses/catalog.ts';
+import { licenseById, licenseMeant, licenseNamed } from '../licenses/catalog.ts';
 import type { License } from '../licenses/license.ts';
 import type { Base } from '../projects/bases.ts';
 import { type Declared, readDeclared } from '../projects/declared.ts';
@@ -262,7 +262,7 @@ function textsNotHere(model: FoundModel, reads: ReadonlyMap<string, ReadDocument
     else before.because.push(place);
   };
   for (const { value, start, end } of licenseFields(model, reads)) {
-    const license = licenseNamed(value);
+    const license = licenseMeant(value);
     if (license === undefined || model.card === null || here.has(license.id)) continue;
     if (!names.some((name) => isSameLicense(name, license.name))) add(license, { path: model.card, start, end });
   }
@@ -277,7 +277,7 @@ function textsNotHere(model: FoundModel, reads: ReadonlyMap<string, ReadDocument
     );
     if (agreed) continue;
     for (const { value, start, end } of textsNotAtHand(read.claims, read.document.source, licenses)) {
-      const license = licenseNamed(value);
+      const license = licenseMeant(value);
       if (license === undefined) {
         if (!isHarmless(value)) missing.push({ path, start, end });
       } else if (!here.has(license.id)) add(license, { path, start, end });

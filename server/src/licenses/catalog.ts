@@ -51,6 +51,16 @@ export function licenseNamed(name: string): License | undefined {
   return names.get(plain(name));
 }
 
+/**
+ * The license that a name stands for, or, where one of Creative Commons is named without its version ("CC-BY-NC"), the newest
+ * version: what these license elements bar is the same in all of them, and only how it is worded differs.
+ */
+export function licenseMeant(name: string): License | undefined {
+  return licenseNamed(name) ?? (WITHOUT_VERSION.test(name) ? licenseNamed(`${name}-4.0`) : undefined);
+}
+
+const WITHOUT_VERSION = /^cc-by(?:-nc)?(?:-(?:nd|sa))?$/i;
+
 /** Whether words are an id, an alias or a name of the license. All others need not be gathered for it. */
 export function isNamed({ id, hub, name, aliases }: License, words: string): boolean {
   const asked = plain(words);

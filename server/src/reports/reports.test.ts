@@ -78,6 +78,28 @@ describe('the text report', () => {
     assert.doesNotMatch(report, /Several licenses are here/);
   });
 
+  it('tells terms that are known by their name from those of which nothing is known', () => {
+    const of = (license: string) =>
+      textReport(
+        review({
+          files: [
+            {
+              path: 'README.md',
+              content: {
+                state: 'text',
+                text: `# Model Card for Kestrel\n\nKestrel is a language model.\n\nThe model is released under the ${license} license.\n`,
+              },
+            },
+          ],
+        }),
+      );
+    assert.match(of('CC BY-NC 4.0'), /^ +these terms are named at README\.md:5$/m);
+    assert.match(
+      of('Kestrel Community'),
+      /^ +use +not said +terms are named at README\.md:5 that are not in these files$/m,
+    );
+  });
+
   it('has no escape codes by itself', () => assert.ok(!report.includes('\u001b')));
 
   it('says so where there is nothing', () => {

@@ -93,6 +93,8 @@ function apartText({ asks, licenses, root }: ModelReview, style: Style): string[
 function reasonsOf(because: readonly Evidence[], documents: Documents, root: string): string[] {
   const places = new Map<string, string[]>();
   const other: string[] = [];
+  // Clauses of a license whose text is not here: then what names it leads to terms that are known.
+  const known = because.some((evidence) => 'license' in evidence);
   const add = (title: string, place: string) => places.set(title, [...new Set([...(places.get(title) ?? []), place])]);
   for (const evidence of recitalsLast(because, (path) => documents.get(path))) {
     if ('license' in evidence && evidence.kind !== undefined) {
@@ -100,7 +102,7 @@ function reasonsOf(because: readonly Evidence[], documents: Documents, root: str
       continue;
     }
     if (!('clause' in evidence)) {
-      other.push(otherEvidence(evidence, documents, root));
+      other.push(otherEvidence(evidence, known, documents, root));
       continue;
     }
     const document = documents.get(evidence.path);
@@ -132,7 +134,12 @@ function knownPlace({ license, section }: Extract<Evidence, { license: string }>
   return section === '' ? license : `${license} §${section}`;
 }
 
-function otherEvidence(evidence: Exclude<Evidence, { clause: number }>, documents: Documents, root: string): string {
+function otherEvidence(
+  evidence: Exclude<Evidence, { clause: number }>,
+  known: boolean,
+  documents: Documents,
+  root: string,
+): string {
   if ('missing' in evidence) return missingWord(evidence.missing);
   if ('searched' in evidence)
     return t(
@@ -148,7 +155,9 @@ function otherEvidence(evidence: Exclude<Evidence, { clause: number }>, document
     document === undefined ? evidence.path : placeOf(document, { start: evidence.start, section: '' }, root);
   const unread = document?.findings.find(({ check, start }) => check === 'language/unread' && start === evidence.start);
   if (unread !== undefined) return `${place}: ${unread.message}`;
-  return t('terms are named at {0} that are not in these files', place);
+  return known
+    ? t('these terms are named at {0}', place)
+    : t('terms are named at {0} that are not in these files', place);
 }
 
 function titleOf(kind: string, kinds: ClauseKinds): string {
