@@ -93,11 +93,18 @@ describe('the text report', () => {
           ],
         }),
       );
-    assert.match(of('CC BY-NC 4.0'), /^ +these terms are named at README\.md:5$/m);
+    assert.match(of('CC BY-NC 4.0'), /^ +not here, but known: CC-BY-NC-4\.0, named at README\.md:5$/m);
+    assert.doesNotMatch(of('CC BY-NC 4.0'), /not in these files/);
     assert.match(
       of('Kestrel Community'),
       /^ +use +not said +terms are named at README\.md:5 that are not in these files$/m,
     );
+  });
+
+  it('says what one must ask for first', () => {
+    const text = '---\nlicense: mit\nextra_gated_prompt: Tell us your name.\n---\n\n# Model Card for Kestrel\n';
+    const report = textReport(review({ files: [{ path: 'README.md', content: { state: 'text', text } }] }));
+    assert.match(report, /^ +one must ask for it or accept terms first: README\.md:3$/m);
   });
 
   it('has no escape codes by itself', () => assert.ok(!report.includes('\u001b')));

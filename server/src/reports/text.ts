@@ -1,19 +1,18 @@
 import { type Finding, SEVERITIES, type Severity } from '../checks/finding.ts';
 import { FREEDOMS, type Freedom } from '../clauses/clause.ts';
-import { type ClauseKinds, clauseKinds } from '../clauses/index.ts';
 import type { AiActStatus } from '../freedoms/aiAct.ts';
 import { judgedApart } from '../freedoms/apart.ts';
 import { clauseTitle } from '../freedoms/clauseTitle.ts';
 import type { OsaidRule } from '../freedoms/osaid.ts';
 import type { Evidence, Freedoms } from '../freedoms/verdict.ts';
-import { freedomWord, missingWord, statusWord } from '../freedoms/words.ts';
+import { freedomWord, statusWord } from '../freedoms/words.ts';
 import { t } from '../messages.ts';
 import { pathWithin } from '../projects/names.ts';
 import type { DocumentReview, ModelReview, Review } from '../review/value.ts';
 import { obligationsText, plansText } from './plans.ts';
+import { groundOf, knownByName, listed, placesOf, type ReasonGround, reasonsOf } from './textReasons.ts';
 import { componentName, conditionWord, mofProgress } from './words/componentWords.ts';
 import { apartNote, licenseName } from './words/licenseWords.ts';
-import { recitalsLast } from './words/recitals.ts';
 
 /** How words are set off: `bold`, `dim` or a color; without a terminal the words stand as they are. */
 export type Style = (format: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', words: string) => string;
@@ -22,8 +21,6 @@ export const plain: Style = (_, words) => words;
 
 type Documents = ReadonlyMap<string, DocumentReview>;
 
-/** So many reasons are written out behind a verdict; the rest is counted. */
-const REASONS = 4;
 /** Where the reasons start, in columns. */
 const REASON_COLUMN = 23;
 
@@ -41,7 +38,9 @@ export function textReport(review: Review, style: Style = plain): string {
 function modelText(model: ModelReview, documents: Documents, style: Style): string {
   const { name, root, card, licenses, policies, license } = model;
   const within = (path: string) => pathWithin(root, path);
-  const places = (because: readonly Evidence[]) => listed(placesOf(because, documents, root), 2);
+  const ground = groundOf(model, documents);
+  const named = knownByName(model, ground);
+  const places = (because: readonly Evidence[]) => listed(placesOf(because, ground), 2);
   const files = [
     ...(card === null ? [] : [t('card {0}', within(card))]),
     ...(licenses.length === 0 ? [] : [t('license {0}', listed(licenses.map(within), 4))]),
@@ -50,6 +49,7 @@ function modelText(model: ModelReview, documents: Documents, style: Style): stri
   const about = [
     files.length === 0 ? t('no card, no license, no policy') : files.join(' · '),
     ...(license.declared.length === 0 ? [] : [t('the card declares: {0}', license.declared.join(', '))]),
+    ...(named === null ? [] : [named]),
   ];
   return [
     root === '.' || root.endsWith(`/${name}`) || root === name
@@ -57,18 +57,18 @@ function modelText(model: ModelReview, documents: Documents, style: Style): stri
       : `${style('bold', name)}  ${style('dim', root)}`,
     ...about.map((line) => `  ${style('dim', line)}`),
     '',
-    ...FREEDOMS.flatMap((freedom) => freedomText(freedom, model, documents, style)),
+    ...FREEDOMS.flatMap((freedom) => freedomText(freedom, model, ground, style)),
     ...apartText(model, style),
-    ...osdText(model, documents, style),
+    ...osdText(model, ground, style),
     ...componentsText(model, style),
     ...plansText(model, places, style),
     ...obligationsText(model, places, style),
   ].join('\n');
 }
 
-function freedomText(freedom: Freedom, { freedoms, root }: ModelReview, documents: Documents, style: Style): string[] {
+function freedomText(freedom: Freedom, { freedoms }: ModelReview, ground: ReasonGround, style: Style): string[] {
   const { status, because } = freedoms[freedom];
-  const [first = '', ...rest] = reasonsOf(because, documents, root);
+  const [first = '', ...rest] = reasonsOf(because, ground);
   const label = `  ${freedomWord(freedom).padEnd(8)}${style(STATUS_COLOR[status], statusWord(status).padEnd(13))}`;
   return [`${label}${first}`.trimEnd(), ...rest.map((reason) => `${' '.repeat(REASON_COLUMN)}${reason}`)];
 }
@@ -89,103 +89,13 @@ function apartText({ asks, licenses, root }: ModelReview, style: Style): string[
   ];
 }
 
-/** The places behind a verdict, those of one kind of clause together. */
-function reasonsOf(because: readonly Evidence[], documents: Documents, root: string): string[] {
-  const places = new Map<string, string[]>();
-  const other: string[] = [];
-  // Clauses of a license whose text is not here: then what names it leads to terms that are known.
-  const known = because.some((evidence) => 'license' in evidence);
-  const add = (title: string, place: string) => places.set(title, [...new Set([...(places.get(title) ?? []), place])]);
-  for (const evidence of recitalsLast(because, (path) => documents.get(path))) {
-    if ('license' in evidence && evidence.kind !== undefined) {
-      add(titleOf(evidence.kind, clauseKinds), knownPlace(evidence));
-      continue;
-    }
-    if (!('clause' in evidence)) {
-      other.push(otherEvidence(evidence, known, documents, root));
-      continue;
-    }
-    const document = documents.get(evidence.path);
-    const clause = document?.clauses[evidence.clause];
-    if (document === undefined || clause === undefined) continue;
-    add(titleOf(clause.kind, document.kinds), placeOf(document, clause, root));
-  }
-  const lines = [...[...places].map(([title, of]) => `${title}: ${listed(of, 3)}`), ...other];
-  if (lines.length <= REASONS + 1) return lines;
-  return [...lines.slice(0, REASONS), t('and {0} more kinds of clauses', lines.length - REASONS)];
-}
-
-/** Where evidence stands, without what it is. */
-function placesOf(because: readonly Evidence[], documents: Documents, root: string): string[] {
-  const all = recitalsLast(because, (path) => documents.get(path)).flatMap((evidence): string[] => {
-    if ('license' in evidence) return [knownPlace(evidence)];
-    if (!('path' in evidence)) return [];
-    const document = documents.get(evidence.path);
-    if (document === undefined) return [];
-    const clause = 'clause' in evidence ? document.clauses[evidence.clause] : undefined;
-    const start = 'start' in evidence ? evidence.start : (clause?.start ?? 0);
-    return [placeOf(document, { start, section: clause?.section ?? '' }, root)];
-  });
-  return [...new Set(all)];
-}
-
-/** Where a clause stands in a known license whose text is not here. */
-function knownPlace({ license, section }: Extract<Evidence, { license: string }>): string {
-  return section === '' ? license : `${license} §${section}`;
-}
-
-function otherEvidence(
-  evidence: Exclude<Evidence, { clause: number }>,
-  known: boolean,
-  documents: Documents,
-  root: string,
-): string {
-  if ('missing' in evidence) return missingWord(evidence.missing);
-  if ('searched' in evidence)
-    return t(
-      'looked for in vain: {0}',
-      listed(
-        evidence.searched.map((kind) => titleOf(kind, clauseKinds)),
-        4,
-      ),
-    );
-  if ('license' in evidence) return knownPlace(evidence);
-  const document = documents.get(evidence.path);
-  const place =
-    document === undefined ? evidence.path : placeOf(document, { start: evidence.start, section: '' }, root);
-  const unread = document?.findings.find(({ check, start }) => check === 'language/unread' && start === evidence.start);
-  if (unread !== undefined) return `${place}: ${unread.message}`;
-  return known
-    ? t('these terms are named at {0}', place)
-    : t('terms are named at {0} that are not in these files', place);
-}
-
-function titleOf(kind: string, kinds: ClauseKinds): string {
-  return t(kinds.get(kind)?.title ?? kind);
-}
-
-/** The first `most` items, and how many more there are. */
-function listed(items: readonly string[], most: number): string {
-  if (items.length <= most + 1) return items.join(', ');
-  return t('{0} and {1} more', items.slice(0, most).join(', '), items.length - most);
-}
-
-/** `LICENSE:12 §2`. */
-function placeOf(
-  { path, source }: DocumentReview,
-  { start, section }: { start: number; section: string },
-  root: string,
-): string {
-  return `${pathWithin(root, path)}:${source.lineAt(start)}${section === '' ? '' : ` §${section}`}`;
-}
-
-function osdText({ osd, root }: ModelReview, documents: Documents, style: Style): string[] {
+function osdText({ osd }: ModelReview, ground: ReasonGround, style: Style): string[] {
   const of = (wanted: string) => Object.entries(osd).filter(([, { status }]) => status === wanted);
   const numbers = (entries: readonly (readonly [string, unknown])[]) => entries.map(([number]) => number).join(', ');
   const [broken, met, undecided] = [of('broken'), of('met'), of('unknown')];
   const lines = [
     ...broken.map(([number, { because }]) => {
-      const reasons = reasonsOf(because, documents, root);
+      const reasons = reasonsOf(because, ground);
       const more = reasons.length > 2 ? ' …' : '';
       return `${style('red', t('breaks {0}', number).padEnd(13))}${reasons.slice(0, 2).join('; ')}${more}`;
     }),
