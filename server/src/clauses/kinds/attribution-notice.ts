@@ -125,7 +125,12 @@ export const kind: ClauseKind = {
     {
       mood: 'ban',
       words: `${BEFORE} ^remove|alter|obscure|delete|modify|hide|efface|deface|change|strip|suppress|conceal|minimize|tamper|destroy|cover|erase|omit|obliterate ..14 @origin|notice|notices|disclaimer|trademark|trademarks|markings|marking|marks|logo|logos|legend|legends|names|label|labels`,
-      unless: ['change ..3 name', 'label|labels|mark|marks|markings ..6 synthetic|generated|ai-generated|artificial'],
+      unless: [
+        // "The conditions can be changed only with the permission of the copyright holder."
+        'permission|consent|approval|authorization ..3 of|from|by ..1 copyright|author|authors',
+        'change ..3 name',
+        'label|labels|mark|marks|markings ..6 synthetic|generated|ai-generated|artificial',
+      ],
     },
     {
       mood: 'duty',
@@ -373,6 +378,7 @@ export const kind: ClauseKind = {
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
+      'The conditions can be changed only with written permission of the copyright holders.',
       'Users must verify important information against the cited primary sources.',
       'You must tell your customers that you use our models for your decisions.',
       'You agree and acknowledge that you will use the Model at home.',

@@ -14,6 +14,17 @@ export const kind: ClauseKind = {
   why: 'Every product made with the model advertises its origin, and the phrase must be right to the letter.',
   advice: 'Show the exact phrase where the text says: on the site, the interface, or the documentation.',
   says: [
+    // "You may not remove our branding": what may not be taken away must be shown.
+    {
+      mood: 'ban',
+      words: `${BEFORE} ^remove|alter|hide|obscure|replace|conceal|delete|suppress|disable|strip|change|cover ..14 branding|powered+by|built+with`,
+      unless: ['notice|notices|guidelines', 'distort'],
+    },
+    {
+      mood: 'any',
+      words:
+        'removal|alteration|hiding|replacement ..8 branding ..4 breach|violation|violates|breaches|prohibited|forbidden|infringement',
+    },
     {
       mood: 'duty',
       words:
@@ -130,6 +141,9 @@ export const kind: ClauseKind = {
   frames: BADGED,
   examples: {
     match: [
+      'You may not remove or replace the "Kestrel" branding of the interface.',
+      'Licensees are strictly prohibited from altering, removing or obscuring any Kestrel branding, the name and the logo among it.',
+      'Any removal of the Kestrel branding is a breach of this license.',
       'Attribution must appear in prominent places such as user interfaces and papers.',
       'The logo must be visible in the user interface.',
       'Place "Made with Orchid" on the start page.',

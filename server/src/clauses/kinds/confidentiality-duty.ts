@@ -45,7 +45,7 @@ export const kind: ClauseKind = {
     { mood: 'main', words: '@licensed ..6 are|is ..2 proprietary ..1 and ..1 confidential' },
     {
       mood: 'duty',
-      words: `${BEFORE} ^keep|maintain|hold|treat|preserve|protect|safeguard|kept|held|remain|be ..14 confidential|confidentiality|confidence|secret|secrecy`,
+      words: `${BEFORE} ^keep|maintain|hold|treat|preserve|protect|safeguard|kept|held|remain|be ..22 confidential|confidentiality|confidence|secret|secrecy`,
       unless: ['your+users|end+users', 'patient|medical', 'personal ..8 users|customers|individuals'],
     },
     {
@@ -252,6 +252,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You shall treat those parts of the Tool that were given to you in object code only as the proprietary and confidential information of the lab.',
       'The code remains confidential and may not be kept.',
       'Researchers must store the raw transcripts securely.',
       'Do not disclose the contents of this agreement.',

@@ -68,7 +68,7 @@ export const kind: ClauseKind = {
     },
     ...EXPORT,
   ],
-  unless: ['fair+trade', 'trade+secret ..4 law', 'trade+name'],
+  unless: ['fair+trade', 'survive|survives ..4 termination|expiration', 'trade+secret ..4 law', 'trade+name'],
   examples: {
     match: [
       'The customer will not export the listed parts for military ends.',
@@ -81,6 +81,10 @@ export const kind: ClauseKind = {
       'You are not on any sanctions list or in an embargoed country.',
       'The Services may not be used for any end use that trade laws prohibit.',
     ],
-    noMatch: ['You may export the Model to other file formats.', 'You must comply with applicable law.'],
+    noMatch: [
+      'Restrictions, Trade Compliance and Governing Law shall survive termination of this Agreement.',
+      'You may export the Model to other file formats.',
+      'You must comply with applicable law.',
+    ],
   },
 };

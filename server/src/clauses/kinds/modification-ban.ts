@@ -86,6 +86,7 @@ export const kind: ClauseKind = {
     'modify|amend|change ..3 this ..2 license|agreement',
     // The license itself says elsewhere how one may modify.
     'modify|adapt|derivative+works|derivatives ..24 except ..3 expressly|explicitly ..8 license|agreement|terms',
+    'manner|way ..3 not ..1 permitted|authorized|allowed|licensed ..3 this|these ..1 license|agreement|terms',
     'purpose of translating',
     'adversely|vulnerabilities|obligation|legal+rights|misrepresent|endorsed|endorse',
     'terms ..12 that ..2 alter|restrict',
@@ -98,7 +99,7 @@ export const kind: ClauseKind = {
       all: ['change|adaptation|fine-tuning|finetuning|alterations', '@licensed|version|versions|weights|it'],
       not: [
         '@warranty|@patent',
-        'notice|notices|terms|agreement|copyright|law|purpose|purposes|output|mark|marks|label|price|fee|name|names|ownership|meaning|misrepresent|date|file|files|license|represent|without|address|time|control|distribute|publish|share|convey|improvements',
+        'notice|notices|terms|agreement|copyright|law|purpose|purposes|output|mark|marks|label|logo|logos|branding|price|fee|name|names|ownership|meaning|misrepresent|date|file|files|license|represent|without|address|time|control|distribute|publish|share|convey|improvements',
         'use ..8 to',
       ],
       most: 14,

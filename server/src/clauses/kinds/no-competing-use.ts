@@ -61,7 +61,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'excluded|prohibited|restricted|competing|competitive purpose|use ..3 means|mean ..40 compete|competes|competing',
+        'excluded|prohibited|restricted|competing|competitive purpose|use ..3 means|mean ..64 compete|competes|competing',
       roles: ANYWHERE,
     },
     {
@@ -174,6 +174,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      '"Excluded Purpose" means making available any downloadable software product, software-as-a-service, platform-as-a-service, infrastructure-as-a-service, or other similar online service, that competes with any product or service that we provide using the Software.',
       'You must not create or distribute a substitute database that is based on it.',
       'Do not use the outputs to train a model whose purpose is to substitute for our service.',
       'Licensee must not establish a business in competition with the Licensor.',

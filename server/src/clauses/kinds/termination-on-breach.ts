@@ -18,6 +18,12 @@ export const kind: ClauseKind = {
   advice:
     'See whether there is notice and time to mend a breach, and which of the terms you could break without knowing.',
   says: [
+    {
+      mood: 'any',
+      words:
+        'any|all other use|uses ..10 terminate|terminates|voids|ends|revokes ..3 license|agreement|rights|permission|grant',
+      unless: ['not|no|never'],
+    },
     // "The uses below will lead to the closing of the account": "… will result in immediate account termination".
     {
       mood: 'any',
@@ -373,6 +379,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may run the Software in a lighthouse. Any other use of the Software shall automatically terminate this license.',
       'The following uses will result in immediate account termination.',
       'What we do ranges from a warning to a permanent ban for repeated violations.',
       'We look into reports and act on them, up to terminating the offending account.',

@@ -141,7 +141,21 @@ export function behind(
   if (zone.kind & Mood.Proviso) return inner;
   // "You may use it for any purpose except for:" bans what it lists.
   const lists = zone.kind === Mood.Exception && i - zone.from <= 6 && outer & Mood.Permit && !(outer & Mood.Negated);
-  return lists ? Mood.Prohibited | Mood.You : outer;
+  if (lists) return Mood.Prohibited | Mood.You;
+  // "You may not share it unless either:" lists what lifts the ban, and "unless we permit it:" what is banned.
+  return zone.kind === Mood.Exception && LISTS_CASES.test(textBetween(words, zone.from + 1, i)) ? inner : outer;
+}
+
+const LISTS_CASES =
+  /^(?:either|both|where|when|if|that|in (?:the )?(?:following )?(?:cases?|circumstances)|(?:if |where |when )?(?:(?:at least )?(?:one|any|all|each|either|both)(?: or more)?(?: of)? )?(?:the )?following(?: [a-z]+){0,5})$/i;
+
+function textBetween(words: readonly Word[], from: number, to: number): string {
+  return to - from > 14
+    ? ''
+    : words
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' ');
 }
 
 /** Verbs that go on with a ban behind an exception: "you may not: except as we permit, copy or sell it". */

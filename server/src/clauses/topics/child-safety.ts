@@ -11,7 +11,11 @@ export const topic: Topic = {
     'pedophile|pedophiles|paedophile|paedophiles|pedophilic|youngster|youngsters|schoolkids|loli|shota',
     'pedo|paedo|lolicon|shotacon|schoolgirl|schoolgirls|schoolboy|schoolboys|newborn|newborns|babies|baby|tween|tweens|pupil|pupils',
   ],
-  masks: ['minor ..1 change|edit|modification|release|version|error', 'child|children ..1 process'],
+  masks: [
+    'minor ..1 change|edit|modification|release|version|error',
+    'change|edit|modification|adaptation ..1 be ..2 minor',
+    'child|children ..1 process',
+  ],
   examples: {
     match: [
       'grooming',

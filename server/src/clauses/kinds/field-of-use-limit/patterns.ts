@@ -157,6 +157,13 @@ const THROUGH: readonly Pattern[] = [
       'may|can|must|shall only|solely|exclusively be ..2 accessed|used|run|executed|deployed|installed|operated ..6 by|with|on|in|within|through|inside|as+part+of',
     unless: ['in accordance', 'in compliance', 'research', '@noncommercial'],
   },
+  // "The Work only may be used with the platform of the Licensor."
+  {
+    mood: 'any',
+    words:
+      'only|solely|exclusively may|can|must|shall be ..2 accessed|used|run|executed|deployed|installed|operated ..6 by|with|on|in|within|through|inside|as+part+of',
+    unless: ['in accordance', 'in compliance', 'research', '@noncommercial'],
+  },
 ];
 
 /** "The license is for internal use", "… for your own internal research". */

@@ -101,7 +101,7 @@ const ACTS: readonly Pattern[] = [
       'version|versions|code|copy|copies , modified version|versions|copies ,|or|and',
       // What is improved there is the model of another.
       'create|train|test ..6 improve|fine-tune ..6 machine+learning|artificial|ai',
-      'modify|alter|change|adapt|obscure ..6 agreement|terms|notice|notices|legend|legends|trademark|watermark|watermarks|mark|marks|label|labels|proprietary+notices|attribution|meaning|output|outputs',
+      'modify|alter|change|adapt|obscure ..6 agreement|terms|notice|notices|legend|legends|trademark|watermark|watermarks|mark|marks|logo|logos|branding|label|labels|proprietary+notices|attribution|meaning|output|outputs',
       // "the Licensed Software" is what is changed, "this license" is not.
       'modify|alter|change|adapt ..4 this|such|a|any|its ..1 license .|,|;|:|or|and|itself|text|terms|agreement|in|except|without|to|for|by',
     ],
