@@ -31,6 +31,19 @@ describe('reading clauses', () => {
     assert.deepEqual(found('redistribution-ban', text), ['(a) sell the model']);
   });
 
+  it('takes a wrong that is done with outputs for a forbidden use, and business with them for a limit of outputs', () => {
+    const list = (item: string) => `You may not use the service for:\n\n- ${item}\n- Anything against the law.`;
+    assert.deepEqual(found('output-limit', list('Using generated audio in scam calls.')), []);
+    assert.equal(found('output-limit', list('Using outputs for commercial purposes.')).length, 1);
+    assert.equal(
+      found(
+        'output-limit',
+        list('You must not use any output on a person for purposes that could have a legal impact on them.'),
+      ).length,
+      1,
+    );
+  });
+
   it('cites the uses of a list that runs on by their labels, and one or two with their sentence', () => {
     const sections = (text: string): readonly string[] =>
       readClauses(readText(new SourceText(text)))

@@ -128,6 +128,7 @@ export const kind: ClauseKind = {
     'use|distribution ,|or|and ..2 modification ..14 subject|governed',
     'merger|consolidation',
     'ai - modified|edited|altered|manipulated',
+    'modified|edited|altered|manipulated|changed ..1 by|with|using ai|artificial+intelligence',
     // What the licensor tells.
     'changes ..2 will ..1 be ..1 announced|communicated|posted|published',
     'versions|version ..1 of ..2 this? license ..2 must',
@@ -176,6 +177,7 @@ export const kind: ClauseKind = {
       'You must attach a notice stating the modifications that you made.',
     ],
     noMatch: [
+      'Voice content generated or modified by AI must be labeled as AI.',
       'Changes will be noted here with a new version.',
       'You must attach a notice to your users saying that any use, distribution or modification of the works is subject to these terms.',
       'You must provide this notice along with each copy that you share and you must not remove, alter or hide it.',

@@ -101,6 +101,8 @@ export const kind: ClauseKind = {
         '@warranty|@patent',
         'notice|notices|terms|agreement|copyright|law|purpose|purposes|output|mark|marks|label|logo|logos|branding|price|fee|name|names|ownership|meaning|misrepresent|date|file|files|license|represent|without|address|time|control|distribute|publish|share|convey|improvements',
         'use ..8 to',
+        // What its makers have not made it for.
+        'not fine-tuned|finetuned|adapted|changed to|for',
       ],
       most: 14,
     },

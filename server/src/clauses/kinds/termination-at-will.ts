@@ -322,6 +322,7 @@ export const kind: ClauseKind = {
     'supersede|supersedes',
     'licensee|customer|you may ..2 suspend|remove|disable ..3 user|users',
     'for+convenience only',
+    'limit|restrict ..6 eligibility|eligible',
     'license|licenses|account|accounts|access|user|users that|which|who ..2 breach|breaches|violate|violates|abuse',
     'violating|offending|infringing|abusive ..1 account|accounts|user|users|project|projects',
     'limit|limiting|limits ..2 liability',
@@ -406,6 +407,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'Voice cloning needs a registration, and we may limit access by our eligibility criteria.',
       'We may suspend or remove assistants that violate this policy.',
       'We look into reports and act on them, up to terminating the offending account.',
       'We will respect the choices that you make to limit who sees your account.',

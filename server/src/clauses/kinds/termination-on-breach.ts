@@ -18,6 +18,12 @@ export const kind: ClauseKind = {
   advice:
     'See whether there is notice and time to mend a breach, and which of the terms you could break without knowing.',
   says: [
+    // "We may block prompts or remove assets that violate this policy."
+    {
+      mood: 'any',
+      words:
+        'we|licensor|provider|company may|can|will|reserve ..16 block|remove|disable|restrict|throttle|suspend|delete ..12 that|which violate|violates|breach|breaches|infringe ..3 policy|terms|rules|guidelines|agreement|license',
+    },
     {
       mood: 'any',
       words:
@@ -28,7 +34,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'uses|use|activity|activities|conduct|content|violation|violations ..2 result|lead|leads|results ..10 account|access|accounts ..1 termination|suspension|closure|revocation|ban',
+        'uses|use|activity|activities|conduct|content|violation|violations ..6 result|lead|leads|results ..10 account|access|accounts ..1 termination|suspension|closure|revocation|ban',
       unless: ['not|no|never'],
     },
     // "… up to a permanent ban for repeated violations."
@@ -379,6 +385,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The following uses are prohibited and will result in immediate account termination.',
+      'We may block prompts, throttle usage or remove assets that violate this policy.',
       'You may run the Software in a lighthouse. Any other use of the Software shall automatically terminate this license.',
       'The following uses will result in immediate account termination.',
       'What we do ranges from a warning to a permanent ban for repeated violations.',

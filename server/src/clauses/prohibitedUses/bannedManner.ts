@@ -60,6 +60,8 @@ const NOT_A_PURPOSE = [
 ];
 
 const MANNERS = [
+  // "We prohibit the use of the model for malicious purposes."
+  '^use|deploy|operate|apply|employ|utilize ..12 for|to|with ..2 malicious|harmful|unethical|abusive|nefarious|immoral|sinister|hostile ..2 purpose|purposes|end|ends|activity|activities|act|acts|intent|intents|goals|aims',
   '^use|deploy|operate|apply|employ ..8 to|for ..2 harm|hurt|endanger|injure|harming|hurting ..3 people|others|anyone|persons|humans|someone|society|animals',
   '^use|deploy|operate|apply|employ ..10 to|for ..6 activities|acts|conduct|practices ..1 that|which ..3 harm|endanger|damage|threaten',
   // "Do not create offensive content."
@@ -77,6 +79,7 @@ const MANNERS = [
 
 /** Bans that only repeat the terms, or that other kinds read. */
 const OWN_TERMS = [
+  'purposes|uses ..2 as ..1 listed|described|set|named|defined ..2 in|by',
   'inconsistent|conflict|contrary|contravene|exceed|violate ..6 @license|@policy',
   'compete|competing|competitive|reverse+engineer|train|sublicense',
 ];

@@ -28,7 +28,8 @@ export class Collected {
     if (wording.lifts) lessen(this.#clauses, wording, this.#of);
     for (const telling of tellings) {
       const kind = this.#of[telling.kind];
-      if (kind !== undefined) this.#addTold(wording, telling, kind);
+      if (kind === undefined || (kind.id === 'output-limit' && isWrongDone(wording, tellings, this.#of))) continue;
+      this.#addTold(wording, telling, kind);
     }
   }
 
@@ -76,6 +77,21 @@ export class Collected {
       .map(({ clause }) => clause);
   }
 }
+
+/**
+ * Whether an item of a list of forbidden uses names a wrong and no business: "using generated audio in scam calls" bars
+ * the scam, and not the output.
+ */
+function isWrongDone(wording: Wording, tellings: readonly Telling[], of: readonly ClauseKind[]): boolean {
+  const use = wording.role === 'item' && tellings.find(({ kind }) => of[kind]?.id === 'use-restriction');
+  const kind = use ? of[use.kind] : undefined;
+  if (!use || kind === undefined || wording.own === 0 || factsOf(use, kind, wording).topics.length === 0) return false;
+  // "You must not use any Output to judge a person" is a rule on outputs by itself.
+  if (wording.words.slice(wording.own).some(({ stem }) => MODALS.has(stem))) return false;
+  return !BUSINESS.test(wording.normalized.slice(wording.span.start, wording.span.end));
+}
+
+const BUSINESS = /\b(?:commerc|profit|revenue|sell|sale|resale|train|compet|improv|monetiz|license|agreement|policy)/i;
 
 function factsOf(telling: Telling, kind: ClauseKind, wording: Wording): Pick<BlockClause, 'topics' | 'values'> {
   if (telling.facts === undefined) {

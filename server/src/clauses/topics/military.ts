@@ -25,6 +25,7 @@ export const topic: Topic = {
     'ministry|ministries|department|departments of ..1 defense|war',
   ],
   masks: [
+    'combat|fight|war ..2 against|on? ..2 crime|crimes|cybercrime|cybercrimes|trafficking|terrorism|laundering|fraud|corruption|piracy',
     'targeted|target ..1 harassment|abuse|advertising|advertisements|ads',
     'against ..1 a|the|any target',
     'cyber ..1 attack|attacks',
@@ -48,6 +49,7 @@ export const topic: Topic = {
       'lethal autonomous systems',
     ],
     noMatch: [
+      'to break the law on combatting cybercrimes',
       'to defame others',
       'for deploying artificial intelligence services',
       'rumors that target a specific group, company or person',

@@ -23,6 +23,7 @@ export const topic: Topic = {
     'pii|phi|hipaa|gdpr|dox|doxx|doxxing|doxing|biometric|biometrics|demographic',
     'membership+inference|model+inversion|training+data+extraction',
     'extract|reconstruct|recover|infer|expose|leak ..4 training+data|training+set|private+data',
+    'de ..1 anonymize|anonymization|anonymizing',
     'deanonymize|deanonymization|reidentify|reidentification|reidentifying',
     'detect|infer|inferring|deduce|derive ..4 identity|attribute|feature|trait|characteristic|aspect|class|protected|race|religion|sensitive|gender',
     'medical+conditions ..4 infer',
@@ -76,6 +77,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'to de-anonymize individuals',
       'publicly exposing individuals as suspects',
       'to guess the religion of customers',
       'to find out where someone lives',

@@ -41,6 +41,7 @@ export const EXAMPLES: Examples = {
     'You do not have permission to share adapted material.',
   ],
   noMatch: [
+    'Our models are not fine-tuned to provide legal advice.',
     'You will not use, modify or distribute the Software in any manner not permitted by this Agreement.',
     'You must not hide or change our logo in the software.',
     'The rights that this license does not grant include:\n\n- custom fine-tuning and model-development services.',
