@@ -117,6 +117,25 @@ describe('blocks', () => {
     ]);
   });
 
+  it('are numbered by a number on a line of its own above them', () => {
+    const text =
+      '3.\nFees and Taxes\nYou pay all\ntaxes.\n\n(a)\n\nyou must tell us; and\n(b)\nyou must pay.\n4.\n\n5.\n';
+    assert.deepEqual(
+      splitBlocks(text).map((b) => [b.marker?.label ?? '', b.text.slice(b.bodyStart, b.bodyEnd), b.heading]),
+      [
+        ['3', 'Fees and Taxes', 7],
+        ['', 'You pay all\ntaxes.', 0],
+        ['a', 'you must tell us; and', 0],
+        ['b', 'you must pay.', 0],
+        ['4', '', 0],
+        ['5', '', 0],
+      ],
+    );
+    // The number of a page; and a mark alone, which is an empty line.
+    assert.equal(splitBlocks('You may sell it.\n\n12\n\nYou may give it away.\n').length, 3);
+    assert.equal(splitBlocks('You may:\n\n*\n\nSell the Model.\n').length, 2);
+  });
+
   it('begin at each term that is defined', () => {
     assert.deepEqual(blocks('“Model” means a model.\n“You” means you.\n"We" shall mean us.').length, 3);
   });

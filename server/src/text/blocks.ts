@@ -2,7 +2,7 @@ import { goesOnBehindGap } from './gaps.ts';
 import { isCapitals, looksLikeHeading } from './heading.ts';
 import type { LanguageCount } from './language.ts';
 import { LargeExpression } from './largeExpression.ts';
-import { headingMarks, isPageNumber, type Line, LONGEST_PAGE, readLine, withoutTags } from './lines.ts';
+import { headingMarks, isPageNumber, type Line, LONGEST_PAGE, lineEnd, readLine, withoutTags } from './lines.ts';
 import { isHan, isPart, type Marker, parseMarker } from './marker.ts';
 import type { Passage } from './passage.ts';
 import type { Placed } from './placing.ts';
@@ -65,6 +65,8 @@ export function readBlocks(text: string, start: number, leader: string, options?
     const first: Line = line;
     let last: Line = line;
     let worded: Line = line;
+    // The line that the block opens with: the one below where a number stands alone.
+    let head = first;
     // Empty lines since the last one with words.
     let gap = first.blank ? 1 : 0;
     let bridged = false;
@@ -73,13 +75,17 @@ export function readBlocks(text: string, start: number, leader: string, options?
       if (line.blank) {
         if (!isWhite(text, line)) apart = false;
         if (!isHalfBreak(text, line)) gap++;
+      } else if (worded === first && isNumbered(text, first, line)) {
+        head = { ...line, marker: first.marker && { ...first.marker, length: 0 } };
+        worded = head;
+        gap = 0;
       } else if (gap > 0) {
         if (gap > 1) apart = false;
-        if (first.blank || !goesOnBehindGap(text, { first, previous: worded, line, bridged, apart })) break;
+        if (first.blank || !goesOnBehindGap(text, { first: head, previous: worded, line, bridged, apart })) break;
         bridged = true;
         gap = 0;
         worded = line;
-      } else if (startsBlock(text, first, worded, line)) break;
+      } else if (startsBlock(text, head, worded, line)) break;
       else {
         worded = line;
         apart = false;
@@ -179,6 +185,25 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
 /** "Attachment A" on a line of its own: its title is the line below. */
 function isMarkerAlone(text: string, line: Line): boolean {
   return line.marker !== null && wordsOf(text, line, 160).length <= line.marker.length;
+}
+
+/** Whether `line` is what a number alone on the line before it numbers. */
+function isNumbered(text: string, before: Line, line: Line): boolean {
+  return line.marker === null && line.heading === 0 && !line.opens && isNumberAlone(text, before);
+}
+
+/** "3." or "(b)" on a line of its own: what it numbers stands below it. A number without a mark may be that of a page. */
+function isNumberAlone(text: string, line: Line): boolean {
+  const marker = line.marker;
+  return (
+    marker !== null &&
+    marker.ordinal > 0 &&
+    marker.style !== '1' &&
+    !isPart(marker.style) &&
+    !isHan(marker.style) &&
+    /^[(\da-z]/i.test(marker.text) &&
+    isMarkerAlone(text, line)
+  );
 }
 
 /** The end of an item in capitals, or of the line that opens a list of them. */
@@ -321,14 +346,17 @@ function makeBlock(text: string, first: Line, leader: string, titles: () => bool
   // A Markdown heading may be numbered: "## 2. Restrictions".
   const marker = first.heading > 0 ? parseMarker(lineText.slice(opened).trimEnd()) : first.marker;
   const numbered = marker && (first.heading === 0 || marker.ordinal > 0) ? marker : null;
-  const bodyStart = Math.min(opened + (numbered?.length ?? 0), end);
+  let bodyStart = Math.min(opened + (numbered?.length ?? 0), end);
+  // What stands below a number alone is read as if it stood beside it.
+  const below = first.heading === 0 && isNumberAlone(lineText, { ...first, start: 0, end: lineText.length });
+  if (below) bodyStart += /^\s*/.exec(text.slice(bodyStart, end))?.[0].length ?? 0;
   const underline = first.heading === 0 ? underlineOf(text, lineText, bodyStart) : 0;
   if (underline > 0) {
     const bodyEnd = Math.max(bodyStart, lineText.trimEnd().length);
     return blockOf(text, first, leader, numbered, bodyStart, bodyEnd, underline, false);
   }
   const bodyEnd = Math.max(bodyStart, trimRules(text, end));
-  const single = bodyEnd <= lineText.length;
+  const single = bodyEnd <= (below ? lineEnd(text, bodyStart) : lineText.length);
   const plain =
     first.heading === 0 &&
     (single
