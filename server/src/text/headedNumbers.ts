@@ -11,22 +11,38 @@ interface Opened {
 }
 
 const opened = new WeakMap<PlacedSegment, readonly Opened[]>();
-const headed = new WeakMap<PlacedSegment, WholePaths>();
+/** By segment, the title of the text that its paths leave out, and the paths. */
+const headed = new WeakMap<PlacedSegment, { readonly title: string; readonly paths: WholePaths }>();
 
 /**
  * Numbers that begin anew under several headings say nothing without theirs: they are cited as "Prohibited Uses 1" and
- * "Disclosure 1". For each segment; empty where every number is the only one of its kind.
+ * "Disclosure 1". Those under the title of the whole text stand for themselves, and not those of a policy behind a license.
+ * For each segment; empty where every number is the only one of its kind.
  */
 export function headedPaths(placed: readonly PlacedSegment[]): readonly WholePaths[] {
-  return isAmbiguous(placed) ? placed.map(pathsOf) : NONE;
+  const title = titleOf(placed);
+  return isAmbiguous(placed, title) ? placed.map((segment) => pathsOf(segment, title)) : NONE;
 }
 
 const NONE: readonly WholePaths[] = [];
 
-function isAmbiguous(placed: readonly PlacedSegment[]): boolean {
+/** The name of a text: "Acceptable Use Policy". */
+export const NAMES_A_TEXT = /\b(?:policy|licen[cs]e|agreement|terms)$/i;
+
+/** The name of the text that the first numbers stand under; empty where they stand under none. */
+function titleOf(placed: readonly PlacedSegment[]): string {
+  for (const segment of placed) {
+    const [first] = openedIn(segment);
+    if (first !== undefined) return NAMES_A_TEXT.test(first.under) ? first.under : '';
+  }
+  return '';
+}
+
+function isAmbiguous(placed: readonly PlacedSegment[], title: string): boolean {
   const headings = new Map<string, string>();
   for (const segment of placed) {
-    for (const { number, under } of openedIn(segment)) {
+    for (const { number, under: heading } of openedIn(segment)) {
+      const under = heading === title ? '' : heading;
       const before = headings.get(number);
       if (before === undefined) headings.set(number, under);
       else if (before !== under) return true;
@@ -46,16 +62,15 @@ function openedIn(segment: PlacedSegment): readonly Opened[] {
   return known;
 }
 
-function pathsOf(segment: PlacedSegment): WholePaths {
-  let known = headed.get(segment);
-  if (known === undefined) {
-    const paths = segment.placements.map(headedPath);
-    known = paths.some((path) => path !== null) ? paths : null;
-    headed.set(segment, known);
-  }
-  return known;
+function pathsOf(segment: PlacedSegment, title: string): WholePaths {
+  const known = headed.get(segment);
+  if (known?.title === title) return known.paths;
+  const all = segment.placements.map((placement) => headedPath(placement, title));
+  const paths = all.some((path) => path !== null) ? all : null;
+  headed.set(segment, { title, paths });
+  return paths;
 }
 
-function headedPath({ path, under }: Placement): string | null {
-  return under !== '' && /^\d/.test(path) ? `${under} ${path}` : null;
+function headedPath({ path, under }: Placement, title: string): string | null {
+  return under !== '' && under !== title && /^\d/.test(path) ? `${under} ${path}` : null;
 }

@@ -278,6 +278,12 @@ describe('the path of a section', () => {
     assert.deepEqual(paths(sections), ['1', '1']);
   });
 
+  it('adds the name of a text to its numbers where they begin anew behind those of another text', () => {
+    const license = 'A license\n\n1. Grant. You may use it.\n\n2. Rules. Keep to the policy below.\n\n';
+    const policy = 'Use Policy\n\nYou agree not to use it:\n\n1. to spy;\n\n2. to steal.';
+    assert.deepEqual(paths(license + policy), ['1', '2', 'Use Policy', 'Use Policy 1', 'Use Policy 2']);
+  });
+
   it('is that of the number as it is written where a converter began anew behind a nested list', () => {
     const text = [
       'You must not:',

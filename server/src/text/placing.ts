@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { Frame, findFrame, type Opened, pop, popWhile, ROOT, sameFrame } from './frame.ts';
+import { NAMES_A_TEXT } from './headedNumbers.ts';
 import { isCapitals, isPreliminary, namesRulesOfUse } from './heading.ts';
 import {
   isEntryOf,
@@ -425,11 +426,11 @@ class Placing {
     });
   }
 
-  /** The heading that the numbers of a list stand under and do not name, unless it is the name of a text. */
+  /** The heading that the numbers of a list stand under and do not name. */
   #under(numbers: string, governed: LeadIn | null): string {
-    const { numbers: above, path, name, under } = this.#top.part;
+    const { numbers: above, path, under } = this.#top.part;
     if (numbers === '' || above !== '') return under;
-    return governed === null || numbers.startsWith(path) || NAMES_A_TEXT.test(name) ? '' : path;
+    return governed === null || numbers.startsWith(path) ? '' : path;
   }
 
   #placed(leadIn: LeadIn | null, item: boolean, titlesParent = false): Placement {
@@ -459,8 +460,6 @@ function nameOfBans({ normalized, open, sentences }: Passage): string {
 
 const BANS =
   /^(?:prohibited|restricted|forbidden|unacceptable|disallowed|impermissible) (?:[a-z]+ ){0,3}(?:uses?|usage|content|activity|activities|conduct|applications?|purposes?|practices?|behaviou?rs?)(?: [a-z]+){0,5}:$/i;
-
-const NAMES_A_TEXT = /\b(?:policy|licen[cs]e|agreement|terms)$/i;
 
 /**
  * Whether a list stands under a title on a line of its own ("Prohibited Uses 1.c"). A heading of Markdown is a section, in
