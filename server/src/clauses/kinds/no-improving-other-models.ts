@@ -192,6 +192,8 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'reverse ..6 not ..4 applies',
+    // What counts as made from the model, told in passing.
+    ', which include|includes ..6 train',
     'classroom',
     "computer+networks|party's network|party's networks",
     // What the trained thing is to do is the wrong, and not that it is trained.
@@ -302,6 +304,7 @@ export const kind: ClauseKind = {
       'These terms prohibit the use of the Data to train algorithms or neural networks for profit.',
     ],
     noMatch: [
+      'Any commercial use of the model and its derivatives, which include models trained on outputs of the model, is prohibited.',
       'You must not use the model for:\n\n- Attempting to extract training data from the model weights.',
       'You may not use the Foundation Models kit, or help others to do so, in a way that:\n\n- generates summaries of the kit training data.',
       'You may use the outputs to train other models.',

@@ -38,6 +38,8 @@ describe('moods', () => {
     ['You need not *share the changes.', ''],
     ['The database (but not its contents) is *shared.', ''],
     ['You agree not to *sell the Model.', 'ban'],
+    ['Sale of its derivatives, which include models that *learn from outputs, is prohibited.', ''],
+    ['You may not use it for wrongs, which include *spying on people.', 'ban'],
     ['You may not share it unless either: the *changes are small.', ''],
     ['You must not sell it, except where: the *buyer is a museum.', ''],
     ['You may not do this unless we permit it: *sell the Model.', 'ban'],

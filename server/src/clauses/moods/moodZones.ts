@@ -35,6 +35,9 @@ export function opensZone(words: readonly Word[], i: number): number {
   )
     return Mood.Condition;
   if (s === 'other' && next === 'than') return Mood.Exception;
+  // "Sale of derivatives, which include models that learned from outputs, is prohibited": what the thing is, told in passing.
+  if (s === 'which' && /^(?:include|includes|comprise|comprises|mean|means)$/i.test(words[i + 1]?.text ?? ''))
+    return words[i - 1]?.stem === ',' && endOfAside(words, i + 2) > 0 ? Mood.Exception : 0;
   if (s === 'apart' && next === 'from') return Mood.Exception;
   if (s === 'to' && next === 'the' && words[i + 2]?.stem === 'extent') return Mood.Condition;
   // "as long as you …", "on the condition that you …", "with the proviso that you …".
@@ -74,6 +77,21 @@ export function opensZone(words: readonly Word[], i: number): number {
   return 0;
 }
 
+/** Where the verb follows the comma behind an aside that opens at word `from`; 0 where none does soon. */
+function endOfAside(words: readonly Word[], from: number): number {
+  for (let j = from; j < Math.min(words.length - 1, from + LONGEST_ASIDE); j++) {
+    const { stem: s = '' } = words[j] ?? {};
+    if (/^[.;:]$/.test(s)) return 0;
+    if (s === ',' && opensPredicate(words[j + 1]?.stem ?? '')) return j + 1;
+  }
+  return 0;
+}
+const LONGEST_ASIDE = 30;
+
+function opensPredicate(s: string): boolean {
+  return isModal(s) || s === 'be' || s === 'requir';
+}
+
 /** "you may not", "the user shall not" within a few words, in the same clause. */
 function forbidsSoon(words: readonly Word[], from: number): boolean {
   for (let j = from; j < from + 8; j++) {
@@ -101,6 +119,7 @@ export function endsZone(
   // "If you are a school you may …": the main clause without a comma.
   if (zone.initial && s === 'you' && i - zone.from > 3 && isModal(words[i + 1]?.stem ?? '')) return true;
   if (words[i - 1]?.stem !== ',') return false;
+  if (words[zone.from]?.stem === 'which') return opensPredicate(s);
   // "provided that the above notice, this list and the disclaimer are kept": what must be has no verb yet, and goes on.
   if (
     zone.kind & Mood.Proviso &&

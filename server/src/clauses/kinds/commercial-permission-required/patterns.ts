@@ -74,7 +74,7 @@ const NEEDED: readonly Pattern[] = [
   },
   {
     mood: 'any',
-    words: `${COMMERCIAL} ..2 use|usage|exploitation|distribution|redistribution|deployment|release ..26 ^requires|require|needs ..5 ${LEAVE}`,
+    words: `${COMMERCIAL} ..2 use|usage|exploitation|distribution|redistribution|deployment|release ..44 ^requires|require|needs ..5 ${LEAVE}`,
     unless: [...SIZE, 'not ..2 require'],
   },
   {
