@@ -3,6 +3,9 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to non-commercial use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    // Barred, though it can be asked for: the consent is another kind beside it.
+    'Commercial usage is not allowed without buying a license from the author.',
+    'Users may not use the data for any commercial purpose without a separate license.',
     'You may search the collection for non-commercial research.',
     'The Institute permits the use of data on the Orchid set for non-commercial and educational activities.',
     'Any commercial use of these, including but not limited to a use on behalf of a company or to build what is sold for a fee, is strictly prohibited.',
@@ -99,7 +102,7 @@ export const EXAMPLES: Examples = {
     'No closed application may use the library unless commercially licensed.',
     '"Monetary Compensation" does not include a swap of works.',
     'You may not use the model in commercial applications that could harm people.',
-    'Commercial usage is not allowed without buying a license from the author.',
+    'Commercial use requires a license, which the author sells.',
     'Splitting a sale in two does not make an otherwise prohibited commercial offering a permitted one.',
     'You agree to make your results available to other teams for non-commercial research.',
     'You may charge others for support.',

@@ -6,6 +6,25 @@ import { BOTH, COMMERCIAL, HOSTING, TAKEN_BACK, WRONGS } from './words.ts';
 const PURPOSE =
   '..7 use|uses|purpose|purposes|gain|advantage|benefit|activity|activities|application|applications|product|products|offering|offerings|service|services|exploitation|manner|basis|context|setting|compensation|end|ends|usage|deployment|operation';
 
+/**
+ * "Commercial use is prohibited without our consent": it is barred, and can be asked for. "Commercial use requires our consent"
+ * is said of the consent alone.
+ */
+const BARRED_BUT_FOR_LEAVE: readonly Pattern[] = [
+  {
+    mood: 'any',
+    words:
+      'commercial use|usage|exploitation|utilization|distribution ..14 prohibited|forbidden|not+permitted|not+allowed|not+authorized|not+licensed ..4 without|unless',
+    unless: ['not ..1 prohibited|forbidden', HOSTING],
+  },
+  { mood: 'any', words: 'no commercial use|usage|exploitation|utilization ..10 without|unless', unless: [HOSTING] },
+  {
+    mood: 'ban',
+    words: '^use|exploit|utilize ..12 for ..2 commercial purpose|purposes|use|gain|ends ..6 without|unless',
+    unless: [HOSTING, 'name|names|trademark|logo'],
+  },
+];
+
 /** "Commercial use is prohibited", "the weights are not for commercial use", "commercial use: no". */
 const BARRED: readonly Pattern[] = [
   {
@@ -502,6 +521,7 @@ const LETS_USE_FOR: Pattern = {
 export const PATTERNS: readonly Pattern[] = [
   LETS_USE_FOR,
   ...BARRED,
+  ...BARRED_BUT_FOR_LEAVE,
   ...ENDS,
   ...IN_A_PRODUCT,
   ...GRANT,
