@@ -45,6 +45,15 @@ describe('a passage', () => {
     assert.deepEqual([again.runInHeading, again.sentences.length], ['No sharing of data', 1]);
   });
 
+  it('takes a long sentence in capitals for no run-in heading', () => {
+    const title = passage('LIMITED WARRANTY. THE TOOL COMES AS IT IS, AND WITHOUT ANY WARRANTY.');
+    assert.deepEqual([title.runInHeading, title.sentences.length], ['LIMITED WARRANTY', 1]);
+    const sentence = passage(
+      'KESTREL MAKES NO PROMISE ABOUT THE FITNESS OF THIS TOOL FOR ANY PURPOSE. IT COMES AS IT IS.',
+    );
+    assert.deepEqual([sentence.runInHeading, sentence.sentences.length], ['', 2]);
+  });
+
   it('takes a label in bold for a run-in heading, where a sentence goes on behind it', () => {
     for (const text of [
       '**Law**: The law of Norway governs these terms in every respect.',

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { looksLikeHeading, looksLikeTopic } from './heading.ts';
+import { isCapitals, looksLikeHeading, looksLikeTopic } from './heading.ts';
 import { type LanguageCount, languageOf } from './language.ts';
 import { LargeExpression } from './largeExpression.ts';
 import { TITLE_IN_PARENTHESES } from './marker.ts';
@@ -71,7 +71,9 @@ function read(block: Block): Passage {
     first !== undefined &&
     result.length > 1 &&
     (enclosed ||
-      (bold > 0 ? looksLikeHeading(opening) : opening.endsWith('.') && looksLikeHeading(opening)) ||
+      (bold > 0
+        ? looksLikeHeading(opening)
+        : opening.endsWith('.') && looksLikeHeading(opening) && !callsOut(opening)) ||
       // "Benefits eligibility. Do not use it to decide …": what is forbidden is said behind its name.
       (topic && forbidsUnder(opening, normalized.text.slice(result[1]?.start, result[1]?.end))));
   const topical = topic && !titled;
@@ -120,6 +122,13 @@ function boldLabel({ text, bodyStart }: Block, sentences: readonly Sentence[]): 
   // "**License:** MIT" is an entry, and no section.
   return parts <= 6 && (sentences.length > 1 || (sentences[0]?.words.length ?? 0) >= parts + 7) ? label : '';
 }
+
+/** "PLEASE READ THESE TERMS CAREFULLY BEFORE YOU USE THE SOFTWARE.": what calls to the reader names no part. */
+function callsOut(opening: string): boolean {
+  return isCapitals(opening) && (opening.match(/\s/g)?.length ?? 0) >= MOST_IN_CAPITALS;
+}
+/** So many words in capitals that end with a stop are a sentence. */
+const MOST_IN_CAPITALS = 10;
 
 const BOLD_LABEL = /^(?:\*\*\*?|__)([^*_\n]{2,60}?)\s?([.:]?)\s?(?:\*\*\*?|__)\s{0,3}([:.–—-]{0,2})\s/i;
 
