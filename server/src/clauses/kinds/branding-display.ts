@@ -14,6 +14,13 @@ export const kind: ClauseKind = {
   why: 'Every product made with the model advertises its origin, and the phrase must be right to the letter.',
   advice: 'Show the exact phrase where the text says: on the site, the interface, or the documentation.',
   says: [
+    // "Products built on it must say so: …"
+    {
+      mood: 'any',
+      words:
+        'product|products|app|apps|application|applications|service|services|site|sites built|based|made ..6 must|shall|should|has+to|have+to say so',
+      unless: ['ai|machine|synthetic'],
+    },
     // "You may not remove our branding": what may not be taken away must be shown.
     {
       mood: 'ban',
@@ -141,6 +148,7 @@ export const kind: ClauseKind = {
   frames: BADGED,
   examples: {
     match: [
+      'Products built on Kestrel must say so: "Built with Kestrel".',
       'You may not remove or replace the "Kestrel" branding of the interface.',
       'Licensees are strictly prohibited from altering, removing or obscuring any Kestrel branding, the name and the logo among it.',
       'Any removal of the Kestrel branding is a breach of this license.',

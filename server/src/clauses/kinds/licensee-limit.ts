@@ -395,7 +395,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'state|public|government ..1 body|bodies|authority|authorities|ministry|ministries|agencies ..1 may|can|shall|must not ..2 be|become|use|access',
+        'state|public|government ..1 body|bodies|authority|authorities|ministry|ministries|agencies ..1 may|can|shall|must not ..2 become|use|access',
     },
     {
       mood: 'any',
@@ -535,6 +535,7 @@ export const kind: ClauseKind = {
       'The model may not be used by military organizations.',
     ],
     noMatch: [
+      'Chatbots that pretend to be public bodies may not be built with our models.',
       'Persons excluded by export law may not use the Model.',
       'This section applies if you are not a commercial entity.',
       'If you do not agree with Section 2, you may not use the kit.',

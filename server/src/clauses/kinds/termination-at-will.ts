@@ -407,6 +407,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'If we find that you broke the rules, we can limit or close your account without notice.',
       'Voice cloning needs a registration, and we may limit access by our eligibility criteria.',
       'We may suspend or remove assistants that violate this policy.',
       'We look into reports and act on them, up to terminating the offending account.',

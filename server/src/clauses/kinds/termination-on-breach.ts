@@ -385,6 +385,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If we find that you broke the rules, we can limit or close your account without notice.',
       'The following uses are prohibited and will result in immediate account termination.',
       'We may block prompts, throttle usage or remove assets that violate this policy.',
       'You may run the Software in a lighthouse. Any other use of the Software shall automatically terminate this license.',

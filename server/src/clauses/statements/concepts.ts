@@ -80,7 +80,7 @@ const PHRASES = {
     'notice|notices|attribution|copyright notice|copyright notices|attribution notice|acknowledgment|acknowledgement|credit|citation|legend',
   terminate: 'terminate|termination|terminates|end|expire|cease|revoke|suspend|cancel|void|lapse|rescind|withdraw',
   breach:
-    'breach|violate|violation|fail to comply|fail to so comply|failure to comply|non-compliance|noncompliance|not comply|default|infringe these terms|contravene|non compliance',
+    'breach|violate|violation|fail to comply|fail to so comply|failure to comply|non-compliance|noncompliance|not comply|default|infringe these terms|contravene|non compliance|broke the rules|broke these rules|broke our rules|break the rules|break these rules|break our rules|broken the rules|broken our rules|broke these terms|broke the terms',
   comply:
     'comply|compliance|abide|adhere|conform|obey|observe|respect|follow|in accordance with|consistent with|in line with|complies',
   litigation:

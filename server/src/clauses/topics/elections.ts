@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'elections',
   says: [
+    'pretend|pose|posing|pretending|impersonate|impersonating ..6 candidate|candidates|electoral|election',
     'candidate|candidates|party ..6 ballot|polling',
     'polling ..1 station|stations|place|places|day',
     'campaign ..1 message|messages|material|materials|speech|speeches|ad|ads|video|videos',
