@@ -18,6 +18,12 @@ export const kind: ClauseKind = {
     {
       mood: 'duty',
       words:
+        'synthetic|generated|ai|synthesized|cloned ..3 clip|clips|audio|video|image|images|recording|speech|content|media|text ..4 ^carry|bear|have|include|display|show ..6 notice|label|mark|watermark|disclaimer|disclosure',
+      unless: ['copyright|license'],
+    },
+    {
+      mood: 'duty',
+      words:
         '^keep|leave|maintain|show|display ..3 ai|synthetic|artificial ..2 disclosure|disclosures|label|labels|notice|badge ..2 visible|place|intact|shown|legible',
     },
     {
@@ -279,6 +285,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Every synthetic clip has to carry an audible or visible notice.',
       'You must keep the AI disclosure visible to visitors.',
       'You must tell your customers that you use our models for your decisions.',
       'Do not mislead your readers about the part of AI in a work.',

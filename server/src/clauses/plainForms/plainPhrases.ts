@@ -20,6 +20,8 @@ export function phraseAt(words: readonly Word[], i: number): Put | null {
     case 'given':
     case 'give':
       return isGiven(words, i);
+    case 'off':
+      return isOffLimits(words, i);
     case INFRINGEMENT:
       return infringesTerms(words, i) ? { at: i, said: [], verb: 'breach' } : null;
     default:
@@ -31,7 +33,16 @@ const DISTRIBUTE = stem('distribute');
 const COMMERCIAL = stem('commercial');
 const REQUEST = stem('request');
 const GRANT = stem('grant');
+const PROHIBITED = stem('prohibited');
 const INFRINGEMENT = stem('infringement');
+
+/** "Clones of children are off limits." */
+function isOffLimits(words: readonly Word[], i: number): Put | null {
+  const dashed = words[i + 1]?.stem === '-' ? 1 : 0;
+  const limits = words[i + 1 + dashed]?.text.toLowerCase() === 'limits';
+  return limits && hasAny(words, i - 3, i, BEING) ? { at: i, said: [], verb: PROHIBITED, without: 1 + dashed } : null;
+}
+const BEING = stems('be');
 
 /** "You may copy, modify and pass on the Model": one of the verbs of a grant, of what is no text or telling. */
 function handsOn(words: readonly Word[], i: number): Put | null {

@@ -3,6 +3,7 @@ import type { Topic } from '../topic.ts';
 export const topic: Topic = {
   id: 'undisclosed-ai',
   says: [
+    'pretend|claim|suggest|imply|assert|pretending|claiming ..8 written|made|created|composed|drawn|painted ..3 by ..2 person|people|hand|human',
     'let|letting|leave|leaving|keep|keeping ..10 believe|believing|think|thinking|assume|impression|belief ..10 human|humans|person',
     'bot|bots|chatbot|chatbots|assistant|agent ..4 as ..3 human|humans|person|people',
     'pass|passing|present|presenting|sell|selling|sign|signing|submit ..3 off? ..6 generated|synthetic|machine ..8 as ..4 human|humans|person|own|real',
@@ -52,6 +53,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'to pretend that a text was written by a person',
       'letting callers think that a bot is a human',
       'misstating or concealing the involvement of AI in a conversation',
       'to let a chatbot claim to be human',
