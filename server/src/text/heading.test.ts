@@ -14,6 +14,7 @@ describe('a heading', () => {
       'Non-Commercial use',
       'WHAT YOU MAY DO:',
       'Users:',
+      'Exhibit A',
     ])
       assert.ok(looksLikeHeading(words), words);
   });
@@ -30,6 +31,8 @@ describe('a heading', () => {
       'The Recipient MUST NOT:',
       'NO ONE MAY USE THE KIT TO:',
       'YOU AGREE NOT TO USE THE KIT OR PARTS OF IT:',
+      '"Kit Model" refers to the',
+      'TO THE FULL EXTENT PERMITTED BY',
       `${'Long '.repeat(30)}`,
       '',
     ])

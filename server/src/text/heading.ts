@@ -19,6 +19,7 @@ export function looksLikeHeading(words: string): boolean {
   if (/[;,]$/.test(words) || /[A-Z]; (?:AND|OR)\b/.test(bare) || (/[.:]$/.test(words) && bare.includes('.')))
     return false;
   if (/\d/.test(bare) && DATED.test(bare)) return false;
+  if (BROKEN_OFF.test(bare)) return false;
   // "THIS LICENSE DOES NOT APPLY IN X.": a sentence in capitals has a verb and a full stop.
   if (
     /\.[*_]{0,3}$/.test(words) &&
@@ -44,6 +45,10 @@ export function looksLikeHeading(words: string): boolean {
     !/\b(?:is|are|may|must|shall|will|not|you|your|that|this|it)\b/i.test(bare)
   );
 }
+
+/** "… refers to the", "PERMITTED BY": the line of a sentence that goes on below. "Exhibit A" is none. */
+const BROKEN_OFF =
+  / (?:the|a|an|of|to|and|or|with|by|from|under|this|that|these|any|which|your|its|our|is|are|be|not|no|THE|AN|OF|TO|AND|OR|WITH|BY|FROM|UNDER|THIS|THAT|THESE|ANY|WHICH|YOUR|ITS|OUR|IS|ARE|BE|NOT|NO)$/;
 
 /** How a line ends that opens a list: "… MUST NOT:", "… NOT USE IT TO:". */
 const OPENS_LIST = /\b(?:may|must|shall|will|cannot|agrees?|not|to|that)(?: not)?(?: to)?:$/i;
