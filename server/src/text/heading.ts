@@ -75,7 +75,8 @@ export function looksLikeTitle(words: string): boolean {
 
 /** Whether the first sentence of a paragraph only names what it is about: "Minimum age. You must be …". */
 export function looksLikeTopic(sentence: string): boolean {
-  if (sentence.length > 60 || !/^[A-Z][A-Za-z]/.test(sentence) || !sentence.endsWith('.')) return false;
+  if (sentence.length > 60 || !/^(?!(?:Yes|No)\.$)[A-Z][A-Za-z]/.test(sentence) || !sentence.endsWith('.'))
+    return false;
   const parts = sentence.slice(0, -1).split(' ');
   return parts.length <= 5 && parts.every((w) => /^[A-Za-z'-]+$/.test(w) && !FINITE.has(w.toLowerCase()));
 }

@@ -33,6 +33,8 @@ export interface State {
   readonly continuous: boolean;
   /** True behind a title by which the text is rules of use: "Usage Policy". */
   readonly rules: boolean;
+  /** The block before, where it is but a question: a heading or a paragraph. */
+  readonly asked: string;
 }
 
 const START: State = {
@@ -43,6 +45,7 @@ const START: State = {
   tight: false,
   continuous: false,
   rules: false,
+  asked: '',
 };
 const CONTINUOUS: State = { ...START, continuous: true };
 
@@ -61,6 +64,7 @@ export function sameState(a: State, b: State): boolean {
       a.tight === b.tight &&
       a.continuous === b.continuous &&
       a.rules === b.rules &&
+      a.asked === b.asked &&
       sameFrame(a.top, b.top))
   );
 }
@@ -73,6 +77,8 @@ const LABEL = /:[*_]{0,3}\s{0,4}$/;
 /** The longest path and the longest line of headings, in UTF-16 units. */
 const LONGEST_PATH = 120;
 const LONGEST_HEADINGS = 400;
+/** The longest question that is known behind its block, in UTF-16 units. */
+const LONGEST_QUESTION = 300;
 /** Headings that, like those of recitals, name a part even where they stand right under the title. */
 const NAMED =
   /^(?:definitions?|purpose|restrictions|use restrictions|(?:prohibited|permitted|acceptable|restricted) uses?)$/i;
@@ -139,6 +145,7 @@ class Placing {
       tight,
       continuous,
       rules: this.#rules,
+      asked: asks(this.#passage),
     };
   }
 
@@ -447,6 +454,7 @@ class Placing {
       opens: this.#opens,
       retitles: this.#retitles,
       rules: this.#rules,
+      asked: this.#before.asked,
       depth: partDepth(this.#top),
     };
   }
@@ -476,6 +484,14 @@ function holdsUnmarked(frame: Frame): boolean {
   return (
     governed !== null && titled && ordinal > 0 && (isBareTitle(frame) || frame.items === 'plain') && namesUses(governed)
   );
+}
+
+/** The words of a block that is but a question, else nothing. */
+function asks({ normalized }: Passage): string {
+  const { text } = normalized;
+  return text.length <= LONGEST_QUESTION && /[^.!?] ?\? ?$/.test(text.slice(-3)) && text.indexOf('?') > text.length - 3
+    ? text
+    : '';
 }
 
 /** "    1. Scope." on a line of its own, with nothing below it yet. */

@@ -19,6 +19,7 @@ export const kind: ClauseKind = {
   topics: topicsUnder,
   examples: {
     match: [
+      'You may not use the Model in elevators.',
       'Clones of public figures, of the deceased and of children are off limits.',
       'We strictly prohibit the use of the model for malicious purposes.',
       '"Prohibited Use" means (a) use in lethal weapons; or (b) use by the police to follow people.',

@@ -21,6 +21,8 @@ export const NO_COMMERCE: readonly Pattern[] = [
   said('ban', '^use|employ|used|employed|deemed|regarded ..14 against|for payment|remuneration|reward|hire|gain', [
     'liable|liability|support|whether',
     'export',
+    // "… for hiring, or for scoring applicants": of people, and not of the thing.
+    'hire ..1 decision|decisions|people|staff|employees|candidates|workers|or+for|,',
   ]),
   said('main', 'never|not|nothing for trade|commerce|business|sale|profit|gain', [
     'liable|warranty',

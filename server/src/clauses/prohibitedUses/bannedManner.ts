@@ -40,7 +40,9 @@ const HELP =
 /** "… to investigate a claim", "… for planning routes": a purpose that is no topic, and that no other kind is about. */
 const PURPOSES = [
   '^use|deploy|operate|utilize|employ ..4 @licensed|@named|data|content|images ..8 to|for|in+connection+with',
-  'be ..2 ^used|deployed|operated|utilized|employed ..2 to|for',
+  // "… in elevators"
+  '^use|deploy|operate|utilize|employ ..2 @licensed|@named|outputs ..1 in',
+  'be ..2 ^used|deployed|operated|utilized|employed ..2 to|for|in',
 ];
 
 const THING_USED = '@licensed|@named|data|content|images ..4 be|to ..2 used|deployed|operated|utilized|employed';
@@ -56,6 +58,7 @@ const NOT_A_PURPOSE = [
   'restricted|prevented|required|obligated|need|needs|aim|aims',
   'identify|contact ..3 you',
   '@research|@noncommercial|@commercial|@hosted|government|military|@place',
+  'in ..2 violation|breach|aggregate|capacity|whole|part|form|manner|source|object|binary|library',
   'production|standalone|competitor|server|computer|device|machine|users|employees|service+bureau|customers|clients',
 ];
 

@@ -8,6 +8,7 @@ import { type Definition, definitionKey, definitionsIn, withParties } from '../a
 import { CALLED_BANNED, FORBIDDING } from '../moods/headed.ts';
 import { type Satisfied, satisfiedBy } from '../patterns/needs.ts';
 import { plainly } from '../plainForms/plainForm.ts';
+import { answeredQuestion } from '../plainForms/plainQuestions.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
 import { announcesRules, isBanned, isCondition, isOccasion, listsForbidden, withholdsRights } from './leadForms.ts';
 import { isSameLead, leadWords } from './leadWords.ts';
@@ -93,6 +94,8 @@ export interface Situation {
   readonly leadIn: LeadIn | null;
   /** Whether the text is rules of use by its title. */
   readonly rules: boolean;
+  /** The question of the block before. */
+  readonly asked: string;
   /** The definitions of terms that occur in the block or in what governs it. */
   readonly terms: readonly Definition[];
   /** These, as text. */
@@ -103,7 +106,8 @@ export interface Situation {
 export function situationOf(place: Place, definitions: readonly Definition[]): Situation {
   const { item, title, headings, leadIn, placement } = place;
   const terms = definitions.length === 0 ? NO_TERMS : termsIn(place, definitions);
-  return { item, title, headings, leadIn, rules: placement.rules, terms, defined: terms.map(definitionKey).join(';') };
+  const { rules, asked } = placement;
+  return { item, title, headings, leadIn, rules, asked, terms, defined: terms.map(definitionKey).join(';') };
 }
 
 const NO_TERMS: readonly Definition[] = [];
@@ -117,6 +121,7 @@ export function sameSituation(a: Situation, b: Situation): boolean {
     isSameLead(a.leadIn, b.leadIn) &&
     a.headings === b.headings &&
     a.rules === b.rules &&
+    a.asked === b.asked &&
     a.defined === b.defined
   );
 }
@@ -163,7 +168,8 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
   const wordings: Wording[] = [];
   let running: Running | null = null;
   place.passage.sentences.forEach((written, index) => {
-    const sentence = plainly(written);
+    const answer = answeredQuestion(place.passage.sentences[index - 1] ?? null, place.placement.asked, written);
+    const sentence = plainly(answer ?? written);
     const definition = isDefinition(sentence);
     const heading = place.title || named || (mayTitle && isTitle(sentence)) || (behindTitle && index === 0);
     const lifts = liftsBefore(place.passage, sentence, wordings.at(-1));

@@ -73,6 +73,7 @@ export const EXAMPLES: Examples = {
     'Non-commercial use permitted on the terms below.',
   ],
   noMatch: [
+    'The Model must not be used for hiring or for the sale of insurance.',
     'Prohibited uses:\n\n- Commercial use of the likenesses of deceased people without leave of the estate.',
     'Prohibited uses:\n\n- Bots that talk with people for commercial or political ends and hide what they are.',
     'The Models were trained on several datasets, some of them licensed under terms that strictly prohibit commercial usage.',
