@@ -19,6 +19,7 @@ export const kind: ClauseKind = {
   topics: topicsUnder,
   examples: {
     match: [
+      '# Rules\n\n## 🚫 Harmful content\n\n- Gore, or shocking content',
       'You may not use the Model in elevators.',
       'Clones of public figures, of the deceased and of children are off limits.',
       'We strictly prohibit the use of the model for malicious purposes.',

@@ -31,6 +31,13 @@ describe('an answer to whether an act is let', () => {
       'noncommercial-only: Commercial use: ❌',
       'grants-modification: Modification: yes',
     ]);
+    assert.deepEqual(
+      readIn('# Terms\n\n- Redistribution of weights: Not permitted in this form\n- Modification: allowed\n'),
+      [
+        'redistribution-ban: Redistribution of weights: Not permitted in this form',
+        'grants-modification: Modification: allowed',
+      ],
+    );
     assert.deepEqual(readIn('# Terms\n\n✅ Modification\n\n❌ Redistribution of the weights\n'), [
       'grants-modification: Modification',
       'redistribution-ban: Redistribution of the weights',

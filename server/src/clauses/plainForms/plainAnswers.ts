@@ -15,7 +15,7 @@ export function answered(words: readonly Word[]): readonly Word[] | null {
   if (!act.some((w) => ACTS.has(w.stem)) || act.some((w) => NO_ACT.has(w.stem))) return null;
   const at = from + end + 1;
   const said = act.every((w) => HEAD.test(w.stem)) ? null : answerAt(words, at);
-  if (said === null || !(row || said.bare) || !ENDS.test(words[at + said.length]?.stem ?? '.')) return null;
+  if (said === null || !ENDS.test(words[at + said.length]?.stem ?? '.')) return null;
   // A column for each of several licenses, which differ.
   const behind = words.slice(at + said.length);
   if (row && behind.some((w, i) => w.stem === '|' && (answerAt(behind, i + 1) ?? said).lets !== said.lets)) return null;
@@ -39,12 +39,12 @@ const NO_ACT = stems(
 );
 const LET = /^(?:allowed|permitted|ok|okay|free)$/i;
 const BANNED = /^(?:prohibited|forbidden|disallowed|banned)$/i;
-const ENDS = /^(?:[|.,;()–—-]|unless|except|without|with|if|for|under|only|when|as|subject|but)$/;
+const ENDS = /^(?:[|.,;()–—-]|unless|except|without|with|if|for|under|only|when|as|subject|but|in|by|at|here)$/;
 
 interface Answer {
   readonly lets: boolean;
   readonly length: number;
-  /** True where it has a sign, a yes or a no: "Modification: allowed" is heard elsewhere. */
+  /** True where it has a sign, a yes or a no. */
   readonly bare: boolean;
 }
 

@@ -5,6 +5,7 @@ import { answered } from './plainAnswers.ts';
 import { banAt, bansList, opensBan } from './plainBans.ts';
 import { careAt } from './plainCare.ts';
 import type { Put } from './plainClause.ts';
+import { opensConsequence } from './plainConsequences.ts';
 import { dutyAt } from './plainDuties.ts';
 import { endAt } from './plainEnds.ts';
 import { leaveAt } from './plainLeave.ts';
@@ -31,7 +32,7 @@ function inPlainForm(words: readonly Word[]): readonly Word[] {
     put ??= new Map();
     if (!put.has(one.at)) put.set(one.at, one);
   };
-  const opening = opensBan(words) ?? bansList(words);
+  const opening = opensBan(words) ?? bansList(words) ?? opensConsequence(words);
   if (opening !== null) add(opening);
   for (let i = 0; i < words.length; i++) {
     withoutAt(words, i)?.forEach(add);

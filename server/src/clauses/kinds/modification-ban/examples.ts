@@ -24,6 +24,7 @@ export const EXAMPLES: Examples = {
     'You may not alter Orchid Voice.',
     'Orchid Voice may not be modified.',
     'Modification is not permitted.',
+    'Derivatives of the Model are not allowed.',
     'The text may not be changed in any way.',
     'You may share it provided that you distribute the Software complete and unmodified.',
     'The author retains the exclusive right to publish derivative works.',
@@ -41,6 +42,7 @@ export const EXAMPLES: Examples = {
     'You do not have permission to share adapted material.',
   ],
   noMatch: [
+    'Distribution of the Kit or of derivative works is not allowed without a license.',
     'Our models are not fine-tuned to provide legal advice.',
     'You will not use, modify or distribute the Software in any manner not permitted by this Agreement.',
     'You must not hide or change our logo in the software.',

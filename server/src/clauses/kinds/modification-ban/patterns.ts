@@ -246,8 +246,12 @@ const NOUNS: readonly Pattern[] = [
   },
   {
     mood: 'main',
-    words: '^modification ..1 be ..1 not ..1 permitted|allowed|licensed',
-    unless: ['use|usage|exploitation|sale ..2 of ..10 modification', 'with or without'],
+    words:
+      '^modification|modifications|derivatives|derivative+works|adaptations ..4 be ..1 not ..1 permitted|allowed|licensed',
+    unless: [
+      'use|usage|exploitation|sale|name|terms|license|distribution|redistribution|sharing|publication|copying|hosting ..2 of ..10 modification|modifications|derivatives|derivative+works|adaptations',
+      'with or without',
+    ],
   },
   {
     mood: 'any',
