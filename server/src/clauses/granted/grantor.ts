@@ -74,7 +74,8 @@ export function isVerb(words: readonly Word[], j: number): boolean {
   if (before === 'to' && /^agrees?$/i.test(words[j - 2]?.text ?? '') && s === 'grant') return true;
   // "may grant", "to give": nothing is given yet. "A licensor grants": it tells what licensors do.
   if (/^(?:the|this|a|an|of|any|such|each|no|to|may|can|will|might|not|"|who|wher|if)$/.test(before)) return false;
-  return !(at(words, j - 2) === 'a' || at(words, j - 2) === 'an');
+  // "… voices whose speakers grant permission".
+  return !/^(?:an?|whos)$/.test(at(words, j - 2));
 }
 
 /** Where the parenthesis opens that closes at word `i`; behind it where that is far or a label. */

@@ -113,6 +113,8 @@ export const kind: ClauseKind = {
         // What the licensor does, by rules of its own.
         'will|shall ..2 provide|perform|deliver|refund ..16 accordance|consistent|line ..10 @policy',
         'refund|refunded ..16 @policy',
+        // How data came about.
+        'collection|collecting|processing|annotation|recording ..3 of ..4 data|dataset|images|samples ..3 @comply',
         'codes+of+practice ..2 of ..3 authority|authorities|regulator|regulators',
       ],
     },
@@ -333,6 +335,7 @@ export const kind: ClauseKind = {
       'You will comply with the rate limits and other requirements in our documentation.',
     ],
     noMatch: [
+      'The collection and processing of this dataset comply with relevant ethical guidelines.',
       'You must not write essays against the academic integrity policies of a school.',
       'Users must comply with all applicable laws, regulations, and policies.',
       'The agreement includes our privacy policy.',

@@ -331,6 +331,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'If you use the data in papers, talks, or any public work, please cite us.',
       'If you use these weights or this code, please cite:',
       'Terms, in short:\n\n- **Attribution**: credit this project and the data sets above.',
       'In summary, the license requires attribution.',

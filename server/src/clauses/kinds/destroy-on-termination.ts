@@ -27,7 +27,12 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: `^${DESTROY} ..16 once|when|after ..8 no longer|further ..4 need|needed|required|necessary`,
     },
-    { mood: 'any', words: `${END} ..30 ${DESTROY} ..14 copy|copies|@model|@derivative|weights|it|all` },
+    {
+      mood: 'any',
+      words: `${END} ..30 ${DESTROY} ..14 copy|copies|@model|@derivative|weights|it|all`,
+      // "Your exclusive remedy is to end the license by returning it."
+      unless: ['sole|exclusive|only ..2 remedy|remedies|recourse'],
+    },
     {
       mood: 'any',
       words: `${END} ..30 cease|stop|discontinue|desist|refrain|end+all|end+any|end+your ..8 use|access|distribution|exercise|copy|reproduce|distribute|operate|exploitation`,
@@ -131,6 +136,7 @@ export const kind: ClauseKind = {
       'The user shall confirm by letter that the deletion is complete.',
     ],
     noMatch: [
+      'Your exclusive remedy is the termination of this license by returning the Software.',
       'The customer shall not be required to destroy such electronic copies as are kept in its archives.',
       'End User shall not remove or delete, and shall retain in the Software, all notices.',
       'If End User is not content with it, the sole remedy is to stop using it.',

@@ -45,7 +45,8 @@ export const kind: ClauseKind = {
       words:
         '^export|reexport|ship|divert ..20 country|countries|destination|military|person|entity|jurisdiction|law|laws|prohibited|united+states',
     },
-    { mood: 'ban', words: '^export|transfer ..6 export|transfer ..12 @model' },
+    { mood: 'ban', words: '^export ..6 export|transfer ..12 @model' },
+    { mood: 'ban', words: '^transfer ..6 export ..12 @model' },
     // "You must comply with: OFAC sanctions."
     { mood: 'duty', words: '^comply|respect|observe|follow ..12 sanctions|ofac|export+administration' },
     { mood: 'main', words: 'import ..3 export ..6 law|laws|regulation|regulations' },
@@ -82,6 +83,7 @@ export const kind: ClauseKind = {
       'The Services may not be used for any end use that trade laws prohibit.',
     ],
     noMatch: [
+      'You shall not publish, or otherwise transfer, the Software to others.',
       'Restrictions, Trade Compliance and Governing Law shall survive termination of this Agreement.',
       'You may export the Model to other file formats.',
       'You must comply with applicable law.',

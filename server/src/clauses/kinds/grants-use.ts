@@ -148,6 +148,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Provided that you keep to these terms, Orchid Labs hereby grants you a license to use and copy the Kit.',
       'You are free to:\n\n- Share -- copy and redistribute the weights in any format',
       'Users may search and query the collection for study.',
       'These uses are permitted, whether you work for a company or for a school.',
@@ -186,6 +187,7 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'You agree to use only voices whose speakers grant permission, either directly or by license.',
       'Only upload papers that you have the right to use.',
       'The aim of this policy is to define the conditions under which systems may be built, deployed and used.',
       'By sending a prompt, you grant Fennel a worldwide, royalty-free license to use your prompts:\n\n- to operate and provide the service,',

@@ -87,6 +87,8 @@ export const kind: ClauseKind = {
       mood: 'ban',
       words:
         '^@use|access|run|deploy ..40 hosted|hosting|saas|service+offering|service+offerings|service+bureau|timesharing|time-sharing|managed+service|cloud+service|software-as-a-service|as+a+service|inference+service|model-as-a-service',
+      // "… that competes with services offered by us".
+      unless: ['service+offering ..0 by'],
     },
     {
       mood: 'ban',
@@ -249,7 +251,10 @@ export const kind: ClauseKind = {
     {
       force: 'ban',
       all: ['sell|offer|provide|give|given|rent|resell', 'access ..1 to ..2 @model|@licensed'],
-      not: ['site|sites|shortcut|shortcuts|unauthorized|password|account|confidential|source|code|personal|data'],
+      not: [
+        'site|sites|shortcut|shortcuts|unauthorized|password|account|confidential|source|code|personal|data',
+        'disclose|competitor|competitors',
+      ],
       most: 18,
     },
     {
@@ -298,6 +303,7 @@ export const kind: ClauseKind = {
       'Nobody may use it in any site, bot, API or other system that is made available to the public.',
     ],
     noMatch: [
+      'You may not use the Kit for making a product that competes with services offered by the lab.',
       'You may not make the Model available to any third party, whether embedded in another product or standalone.',
       'Do not expose the Model to an untrusted network.',
       'You may not put the kit into a library that exposes the API of the kit.',

@@ -90,6 +90,18 @@ export const kind: ClauseKind = {
         '^@use|use ..14 to|for|in ..3 train|training|pretrain|teach|fine-tune|distill ..4 methods|algorithms|algorithm|neural+network|neural+networks|networks|classifier|classifiers|generators|ai|artificial+intelligence|machine+learning',
     },
     { mood: 'ban', words: '^train|fine-tune|distill|pretrain ..8 on|with|from|using ..4 @output|answers|replies' },
+    // "Do not train on this content", "do not scrape or train using this text".
+    {
+      mood: 'ban',
+      words:
+        '^train|pretrain|ingest ..3 model|models|ai|llm|llms|network|networks|,|or ..4 on|with|from|using ..1 this|these|the|our|any ..3 content|text|texts|images|works|work|recordings|repository|pages|site',
+    },
+    {
+      mood: 'ban',
+      words:
+        '^train|pretrain on|with|using ..1 this|these|the|our ..3 content|text|texts|images|works|work|recordings|repository|pages|site',
+      unless: ['provide|offer|give|conduct ..4 training'],
+    },
     {
       mood: 'ban',
       words: '@output ..4 be|serve|used ..6 to|for ..3 ^@train ..4 model|models|llm|llms|ai|network|networks|systems',
@@ -282,6 +294,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Do not train models on this content.',
       'The recipient may not use the corpus to train generative models without our written consent.',
       'Do not teach another model to imitate ours.',
       'You shall not use the answers to build a language model.',
@@ -304,6 +317,7 @@ export const kind: ClauseKind = {
       'These terms prohibit the use of the Data to train algorithms or neural networks for profit.',
     ],
     noMatch: [
+      'You may not use the programs to give training on the content of the programs.',
       'Any commercial use of the model and its derivatives, which include models trained on outputs of the model, is prohibited.',
       'You must not use the model for:\n\n- Attempting to extract training data from the model weights.',
       'You may not use the Foundation Models kit, or help others to do so, in a way that:\n\n- generates summaries of the kit training data.',

@@ -43,6 +43,12 @@ export const kind: ClauseKind = {
         '^tell|inform|notify|warn|remind|advise ..3 users|people|persons|person|patients|recipients|viewers|readers|listeners|callers|customers|audience|public|those|everyone|anyone|everybody|guests|visitors|pupils|students|applicants|them ..6 that ..10 ai|artificial|artificially|machine|machines|automated|bot|bots|chatbot|chatbots|synthetic|algorithm|generated|robot|computer',
       unless: ['data+protection|training+data|personal+data|breach|vulnerability|license|terms'],
     },
+    // "You have to announce that these voices are synthesized."
+    {
+      mood: 'duty',
+      words:
+        '^announce|state|declare|disclose|say|mention ..4 that ..6 be ..2 synthetic|synthesized|cloned|artificial|ai-generated|machine-made',
+    },
     {
       mood: 'duty',
       words:
@@ -285,6 +291,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You have to announce that these voices are synthesized.',
       'Every synthetic clip has to carry an audible or visible notice.',
       'You must keep the AI disclosure visible to visitors.',
       'You must tell your customers that you use our models for your decisions.',

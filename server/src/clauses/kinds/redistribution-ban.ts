@@ -72,6 +72,8 @@ export const kind: ClauseKind = {
     'misrepresent|malware|spam|misinformation|disinformation|defamatory|personal+data|personal+information|sexual|child|violence|false|hate|pornography|propaganda|nudity',
     `benchmark|performance|evaluation ..4 results|tests|analysis`,
     'confidential+information',
+    // "… does not convey any rights of ownership": it stays with the licensor.
+    'not ..1 convey|transfer|pass|assign ..8 ownership|title|interest',
     // What people are told.
     'disclose|disclosing ..2 when|that|whether',
     // What must be asked of those who get it: flow-down.

@@ -137,6 +137,8 @@ export const kind: ClauseKind = {
         'not ..3 terminate',
         'heading|headings',
         'liability',
+        // "… if you fail to keep them for any reason".
+        'if|where|when|should ..3 fail|fails|failed|failure|breach|breaches ..12 for any+reason',
       ],
     },
     {
@@ -407,6 +409,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'The provider may terminate this Agreement if the recipient fails to comply with its terms for any reason.',
       'If we find that you broke the rules, we can limit or close your account without notice.',
       'Voice cloning needs a registration, and we may limit access by our eligibility criteria.',
       'We may suspend or remove assistants that violate this policy.',

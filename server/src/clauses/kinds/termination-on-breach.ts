@@ -56,6 +56,13 @@ export const kind: ClauseKind = {
       words:
         'license|leave|permission|rights|grant|agreement ..2 last|lasts|hold|holds|stand|stands|continue|continues|force|valid ..3 long+as|while ..2 terms|conditions|rules|restrictions ..1 be ..2 kept|observed|met|respected|followed|obeyed',
     },
+    // "In cases of serious violations, we may stop you from using the models."
+    {
+      mood: 'licensor',
+      words:
+        'breach|breaches|violation|violations|violate|violates|misuse|abuse ..8 ^stop|bar|exclude|prevent|prohibit|block you|users|user|them ..1 from ..2 use|using|access|accessing',
+      unless: ['intellectual|patent|third'],
+    },
     // "Where Section 4 is being infringed we may suspend the account."
     {
       mood: 'any',
@@ -385,6 +392,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'In cases of repeated violations, we may stop you from using our models.',
       'If we find that you broke the rules, we can limit or close your account without notice.',
       'The following uses are prohibited and will result in immediate account termination.',
       'We may block prompts, throttle usage or remove assets that violate this policy.',

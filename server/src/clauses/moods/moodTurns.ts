@@ -190,6 +190,8 @@ export function turn(words: readonly Word[], i: number, current: number): number
     !(current & (Mood.Negated | Mood.You))
   )
     return Mood.Permit | Mood.You;
+  // "… voices whose speakers grant permission": what others grant.
+  if (s === 'grant' && words[i - 2]?.stem === 'whos') return current;
   if (s === 'grant' && (current & Mood.Negated) === 0 && !/^(?:of|back)$/.test(next)) return Mood.Permit | Mood.You;
   // "You are encouraged to …": no duty, in a list of duties too.
   if (ENCOURAGED.has(s) && next === 'to' && before === 'be' && YOU.has(words[i - 2]?.stem ?? ''))

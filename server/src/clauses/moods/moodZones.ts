@@ -136,15 +136,15 @@ export function endsZone(
   // "Unless consent is given, making pictures of others is prohibited."
   const acting = /^[a-z]{3,}ing$/.test(words[i]?.text ?? '');
   if (zone.initial && (CLAUSE_OPENERS.has(s) || YOU.has(s) || acting)) return hasModalSoon(words, i);
-  // "If it is sold, End User must …", "…, Acme may …": a party by its name.
-  if (
-    zone.initial &&
-    /^[A-Z]/.test(words[i]?.text ?? '') &&
-    (isModal(words[i + 1]?.stem ?? '') || isModal(words[i + 2]?.stem ?? ''))
-  )
+  // "If it is sold, End User must …", "…, Acme may …", "…, Acme hereby grants …": a party by its name.
+  if (zone.initial && /^[A-Z]/.test(words[i]?.text ?? '') && (saysOfParty(words[i + 1]) || saysOfParty(words[i + 2])))
     return true;
   // "…, except as stated here, you may": a new clause with its own subject and verb.
   return (s === 'you' || s === 'we' || s === 'and' || s === 'but') && hasModalSoon(words, i);
+}
+
+function saysOfParty(word: Word | undefined): boolean {
+  return word !== undefined && (isModal(word.stem) || /^(?:hereby|grants)$/.test(word.text));
 }
 
 /** What holds behind a zone: mostly what held before it. */

@@ -44,6 +44,14 @@ describe('an answer to whether an act is let', () => {
     ]);
   });
 
+  it('is read where no verb stands between', () => {
+    assert.deepEqual(readIn('# Terms\n\n- ❌ Commercial use forbidden\n- Redistribution not allowed.\n'), [
+      'noncommercial-only: ❌ Commercial use forbidden',
+      'redistribution-ban: Redistribution not allowed.',
+    ]);
+    assert.deepEqual(readIn('# Terms\n\nModifications permitted here are few.\n'), []);
+  });
+
   it('is none where columns differ, or where something else is asked', () => {
     assert.deepEqual(readIn('# Terms\n\n| Commercial use | Yes | No |\n|---|---|---|\n'), []);
     assert.deepEqual(

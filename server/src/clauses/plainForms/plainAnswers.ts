@@ -10,7 +10,7 @@ export function answered(words: readonly Word[]): readonly Word[] | null {
   const row = words[0]?.stem === '|';
   const from = row ? 1 : 0;
   const end = words.slice(from, from + MOST_NAMED + 1).findIndex((w) => w.stem === (row ? '|' : ':'));
-  if (end < 1) return null;
+  if (end < 1) return row ? null : verbless(words);
   const act = words.slice(from, from + end);
   if (!act.some((w) => ACTS.has(w.stem)) || act.some((w) => NO_ACT.has(w.stem))) return null;
   const at = from + end + 1;
@@ -24,6 +24,27 @@ export function answered(words: readonly Word[]): readonly Word[] | null {
   const verdict = said.lets ? [put('is'), put('permitted')] : [put('is'), put('not'), put('permitted')];
   return [...act, ...verdict, ...asNotes(behind)];
 }
+
+/** "Commercial use forbidden", "❌ Redistribution not allowed": what is said of an act without a verb. */
+function verbless(words: readonly Word[]): readonly Word[] | null {
+  if (words.length > LONGEST) return null;
+  const from = signOf(words[0]?.text ?? '') === null ? 0 : 1;
+  let at = from + 1;
+  while (at < from + MOST_NAMED && !isVerdict(words, at)) at++;
+  const act = words.slice(from, at);
+  if (!act.some((w) => ACTS.has(w.stem)) || act.some((w) => NO_ACT.has(w.stem) || NO_PART.has(w.stem))) return null;
+  const said = answerAt(words, at);
+  if (said === null || act.every((w) => HEAD.test(w.stem))) return null;
+  const behind = words.slice(at + said.length);
+  if (!CLOSES.test(behind[0]?.stem ?? '.') || behind.some((w) => NO_PART.has(w.stem))) return null;
+  const { start = 0 } = words[at] ?? {};
+  return [...act, { text: 'is', stem: stem('is'), start, end: start }, ...words.slice(at)];
+}
+
+const LONGEST = 16;
+const CLOSES = /^(?:[.,;()–—-]|unless|except|without)$/;
+/** What makes a sentence with a verb of its own of it. */
+const NO_PART = stems('; be is are was has have may must shall will can cannot do does that which who if');
 
 /** "| Use case | Allowed |": what stands over a column. */
 const HEAD = /^(?:use|usage|case|type|of|the|kind|purpos)$/;

@@ -68,7 +68,8 @@ function isDash(words: readonly Word[], i: number): boolean {
 export function isOrderBehind(words: readonly Word[], i: number): boolean {
   const polite = words[i]?.stem === 'pleas';
   // "…, please provide attribution": what is asked for so is asked for, whatever it is.
-  if (polite && isOrderVerb(words, i + 1)) return /^[a-z]{3,}$/.test(words[i + 2]?.text ?? '');
+  if (polite && isOrderVerb(words, i + 1))
+    return /^[a-z]{2,}$/.test(words[i + 2]?.text ?? '') && words[i + 3]?.stem !== 'know';
   return isOrder(words, polite || /^(?:also|then|additionalli)$/.test(words[i]?.stem ?? '') ? i + 1 : i);
 }
 

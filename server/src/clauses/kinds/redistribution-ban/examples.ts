@@ -91,6 +91,7 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'This Agreement does not convey to you any rights of ownership in the Software.',
     'You will not use, modify or distribute the Software in any manner not permitted by this Agreement.',
     'This license does not grant a right to use:\n\n- records published against a duty of secrecy;\n- seals and emblems.',
     'You agree not to use, distribute or reuse the content of this corpus for:\n\n1. Harassing people.',
