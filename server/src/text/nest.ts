@@ -184,7 +184,11 @@ function nestAbsolute(top: Frame, block: Block, marker: Marker): Frame {
     top,
     (f) => f.part.numbers === parent || (f.part.annexed && f.part.numbers.endsWith(`.${parent}`)),
   );
-  if (found?.above) return popTo(top, found);
+  if (found?.above) {
+    // "4. … a license to do the following: 4.1 use it; 4.2 …": the list that a paragraph of that part opened.
+    const text = findFrame(top, (f) => f.above === found && f.part.kind === 'text' && f.lead !== null);
+    return popTo(top, text && (text === top || text.last?.style === marker.style) ? text : found);
+  }
   return popWhile(
     top,
     (f) =>

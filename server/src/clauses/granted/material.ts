@@ -97,6 +97,8 @@ export function isOtherObject(words: readonly Word[], j: number): boolean {
       /^(?:,|for|onli|sole|soleli)$/.test(at(words, k + 1))
     )
       return false;
+    // "a license to use the Content": what is licensed has that name.
+    if (words[k]?.text === 'Content' && at(words, k - 1) === 'the') return false;
     if (OTHER_OBJECT.has(s) || (s === CONFIDENTIAL && at(words, k + 1) === INFORMATION)) return true;
   }
   return false;

@@ -93,6 +93,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Orchid hereby grants you a license to the extent necessary to: (a) copy the Kit; and (b) distribute the Kit.',
       'If the Code is joined with a work under another license, and the Code is not closed to it, this License permits you to distribute the Code under that license, too.',
       'You may publicly display the Work.',
       'Researcher may provide colleagues with access to the Database.',

@@ -148,6 +148,11 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      '4. Grant. We hereby grant you a license to do the following:\n\n4.1 to reproduce the Program in copies;',
+      'We grant you a license to use the Content.',
+      'Except as otherwise provided in this Agreement, Orchid grants you a license to use the Kit.',
+      'If you accept these terms you are granted a license to use the Kit.',
+      'As long as you comply with these terms Orchid hereby grants you the right to use one copy of the Kit.',
       'Provided that you keep to these terms, Orchid Labs hereby grants you a license to use and copy the Kit.',
       'You are free to:\n\n- Share -- copy and redistribute the weights in any format',
       'Users may search and query the collection for study.',

@@ -39,7 +39,13 @@ export function opensZone(words: readonly Word[], i: number): number {
   if (s === 'which' && /^(?:include|includes|comprise|comprises|mean|means)$/i.test(words[i + 1]?.text ?? ''))
     return words[i - 1]?.stem === ',' && endOfAside(words, i + 2) > 0 ? Mood.Exception : 0;
   if (s === 'apart' && next === 'from') return Mood.Exception;
-  if (s === 'to' && next === 'the' && words[i + 2]?.stem === 'extent') return Mood.Condition;
+  if (s === 'to' && next === 'the' && words[i + 2]?.stem === 'extent')
+    // "a license to the extent necessary to: (a) use it": how far it goes, and what it is for.
+    return NEEDED.has(words[i + 3]?.stem ?? '') &&
+      words[i + 4]?.stem === 'to' &&
+      /^[:(]$/.test(words[i + 5]?.stem ?? '')
+      ? 0
+      : Mood.Condition;
   // "as long as you …", "on the condition that you …", "with the proviso that you …".
   if (s === 'proviso' && next === 'that' && /^(?:on|upon|with|under)$/.test(words[i - 2]?.stem ?? ''))
     return Mood.Condition | Mood.Proviso;
@@ -76,6 +82,8 @@ export function opensZone(words: readonly Word[], i: number): number {
   }
   return 0;
 }
+
+const NEEDED = stems('necessary required needed');
 
 /** Where the verb follows the comma behind an aside that opens at word `from`; 0 where none does soon. */
 function endOfAside(words: readonly Word[], from: number): number {
@@ -118,6 +126,10 @@ export function endsZone(
   if (s === ';' || s === ':') return true;
   // "If you are a school you may …": the main clause without a comma.
   if (zone.initial && s === 'you' && i - zone.from > 3 && isModal(words[i + 1]?.stem ?? '')) return true;
+  // "As long as you comply Acme hereby grants …", "if you accept you are granted …".
+  if (/^[A-Z]/.test(words[i]?.text ?? '') && words[i + 1]?.stem === 'herebi' && words[i + 2]?.stem === 'grant')
+    return true;
+  if (s === 'you' && i - zone.from > 3 && words[i + 1]?.stem === 'be' && words[i + 2]?.text === 'granted') return true;
   if (words[i - 1]?.stem !== ',') return false;
   if (words[zone.from]?.stem === 'which') return opensPredicate(s);
   // "provided that the above notice, this list and the disclaimer are kept": what must be has no verb yet, and goes on.
@@ -139,6 +151,8 @@ export function endsZone(
   // "If it is sold, End User must …", "…, Acme may …", "…, Acme hereby grants …": a party by its name.
   if (zone.initial && /^[A-Z]/.test(words[i]?.text ?? '') && (saysOfParty(words[i + 1]) || saysOfParty(words[i + 2])))
     return true;
+  // "… and except as stated here, Acme grants you …".
+  if (/^[A-Z]/.test(words[i]?.text ?? '') && /^(?:hereby|grants)$/.test(words[i + 1]?.text ?? '')) return true;
   // "…, except as stated here, you may": a new clause with its own subject and verb.
   return (s === 'you' || s === 'we' || s === 'and' || s === 'but') && hasModalSoon(words, i);
 }
