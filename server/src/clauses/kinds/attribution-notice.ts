@@ -71,6 +71,13 @@ export const kind: ClauseKind = {
     },
     // "If you use these weights, please cite:"
     { mood: 'any', words: 'please|kindly ..1 cite|credit|acknowledge ..3 :', unless: ['not', 'acknowledge that'] },
+    // "… provided that redistributions of source code retain the above copyright notice".
+    {
+      mood: 'any',
+      words:
+        'provided|long|condition ..3 redistributions|redistribution|copies|distributions ..8 retain|retains|reproduce|reproduces|include|includes|contain|keep|preserve ..6 copyright|attribution|license ..2 notice|notices|statement',
+      unless: ['may not ..1 reproduce|retain|include|contain'],
+    },
     // "We ask that published results credit the lab."
     {
       mood: 'main',
@@ -331,6 +338,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Use is permitted provided that redistributions of source code retain the above copyright notice.',
       'If you use the data in papers, talks, or any public work, please cite us.',
       'If you use these weights or this code, please cite:',
       'Terms, in short:\n\n- **Attribution**: credit this project and the data sets above.',

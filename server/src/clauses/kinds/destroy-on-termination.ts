@@ -1,6 +1,8 @@
 import type { ClauseKind } from '../kind.ts';
 import { DESTROYED } from '../otherWords/endFrames.ts';
 import { DESTROY as IN_OTHER_WORDS } from '../otherWords/endings.ts';
+import { find } from '../patterns/pattern.ts';
+import { previousOf } from '../statements/meaning.ts';
 
 const END =
   'termination|expiration|expiry|terminate|terminates|terminated|expire|revoked|revocation|end+of|license+ends|license+end|agreement+ends|agreement+end|rights+end|permission+ends|grant+ends|it+ends|the+end|upon+end|rescind|rescission|cancellation';
@@ -106,6 +108,16 @@ export const kind: ClauseKind = {
     },
     ...IN_OTHER_WORDS,
   ],
+  // "We may terminate this license if … In such event, you must destroy all copies."
+  reads: (statement) => {
+    const match = find(
+      `in ..1 such|that|this|either|any|which event|case|events ..6 ^${DESTROY} ..6 copy|copies|it|@model`,
+      'duty',
+      statement,
+    );
+    const before = match?.start === statement.own ? previousOf(statement) : null;
+    return match && before && find(END, 'any', before) ? { ...match, confidence: 0.9 } : null;
+  },
   unless: [
     'not ..2 required to ..1 destroy|delete|return',
     'cease functioning|working',
@@ -120,6 +132,7 @@ export const kind: ClauseKind = {
   frames: DESTROYED,
   examples: {
     match: [
+      'We may terminate this license if you fail to comply with it. In such event, you must destroy all copies of the Software.',
       'At the end of the project the Recipient shall destroy the data.',
       'The data must be deleted within three years of receipt.',
       'You must delete all copies once there is no further need for them.',
@@ -136,6 +149,7 @@ export const kind: ClauseKind = {
       'The user shall confirm by letter that the deletion is complete.',
     ],
     noMatch: [
+      'We may ask you for a report. In such event, you must delete all copies of the report.',
       'Your exclusive remedy is the termination of this license by returning the Software.',
       'The customer shall not be required to destroy such electronic copies as are kept in its archives.',
       'End User shall not remove or delete, and shall retain in the Software, all notices.',

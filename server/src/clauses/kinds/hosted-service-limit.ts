@@ -95,6 +95,11 @@ export const kind: ClauseKind = {
       words:
         '@model ..4 be ..2 ^made|offered|provided|exposed ..2 accessible|available ..6 over|through|via|on ..3 network|internet|api|web|cloud',
     },
+    // "No time-sharing use by others is permitted."
+    {
+      mood: 'any',
+      words: 'no ..1 service+bureau|time-sharing|timesharing ..16 be ..1 permitted|allowed|licensed',
+    },
     {
       mood: 'ban',
       words: '^operate|run|offer|launch|sell ..4 cloud|api|hosted|online|web ..2 service|product|platform|offering',
@@ -280,6 +285,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'No time-sharing use of the Kit by others is permitted.',
       'For the avoidance of doubt, providing outputs as a service, or any other service that uses the Model, is not a Non-Commercial Purpose.',
       'You agree not to build an API for the model.',
       'Service providers may not host the Model for third parties.',

@@ -29,7 +29,19 @@ export const kind: ClauseKind = {
   },
   advice: 'For anything that earns money, ask the licensor for a license, or choose a model without this limit.',
   freeWording: 'You may use the Model for any purpose, including commercial purposes.',
-  says: [...PATTERNS, ...NO_COMMERCE],
+  says: [
+    ...PATTERNS,
+    ...NO_COMMERCE,
+    // "Your use is on a non-commercial basis."
+    { mood: 'main', words: 'use|redistribution|distribution|sharing be|is|must ..3 on ..1 a noncommercial basis' },
+    // "Any use for non-commercial purposes that quotes the source is permissible."
+    {
+      mood: 'main',
+      words:
+        'use|uses|usage for|on ..1 @noncommercial ..1 purposes|purpose|basis|ends ..10 be ..1 permissible|permitted|allowed|free',
+      unless: ['commercial and|or|as', 'also|too'],
+    },
+  ],
   // "… for profit is prohibited. This includes a commercial product": what the ban before it covers.
   reads: (statement) => {
     // "Commercial use includes: - a paid service", under a heading that forbids it.

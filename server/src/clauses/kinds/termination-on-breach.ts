@@ -56,6 +56,19 @@ export const kind: ClauseKind = {
       words:
         'license|leave|permission|rights|grant|agreement ..2 last|lasts|hold|holds|stand|stands|continue|continues|force|valid ..3 long+as|while ..2 terms|conditions|rules|restrictions ..1 be ..2 kept|observed|met|respected|followed|obeyed',
     },
+    // "… shall automatically terminate upon failure by you to comply with its terms."
+    {
+      mood: 'any',
+      words:
+        'license|agreement|rights|permission ..6 terminate|terminates|end|ends|lapse|lapses ..3 upon|on|in+case+of ..3 failure ..5 to ..2 comply|abide|observe|keep|adhere|follow',
+      unless: ['not|other|another'],
+    },
+    // "We reserve the right to deny you access if you fail to comply with the terms."
+    {
+      mood: 'any',
+      words:
+        'right|rights to ..2 deny|refuse|block|suspend|end ..6 access|use ..10 if|when|where you|licensee|user ..1 fail|break|violate|breach',
+    },
     // "In cases of serious violations, we may stop you from using the models."
     {
       mood: 'licensor',
@@ -392,6 +405,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'We reserve the right to deny you access to the Kit if you fail to comply with these terms.',
+      'This Agreement shall automatically terminate upon failure by you to comply with its terms.',
       'In cases of repeated violations, we may stop you from using our models.',
       'If we find that you broke the rules, we can limit or close your account without notice.',
       'The following uses are prohibited and will result in immediate account termination.',

@@ -3,6 +3,8 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to non-commercial use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'Any use for non-commercial purposes quoting the source is permissible.',
+    'Your redistribution and use is on a non-commercial basis.',
     // Barred, though it can be asked for: the consent is another kind beside it.
     'Commercial usage is not allowed without buying a license from the author.',
     'Users may not use the data for any commercial purpose without a separate license.',
