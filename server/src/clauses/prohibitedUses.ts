@@ -120,6 +120,8 @@ function sentence(statement: Statement, own: Statement): Reading | null {
   }
   const conditional = onlyOnCondition(own);
   if (conditional !== null) return conditional;
+  const manner = mannerRuledOut(statement, own);
+  if (manner !== null) return manner;
   // All else bans an act by its verb or in one of these ways; most sentences do not, and need not be asked for their topics.
   if (!own.moods.some(bans) && !holdsAny(WITHOUT_BANNED_VERB, own)) return null;
   const topics = topicsOf(statement);
@@ -128,6 +130,17 @@ function sentence(statement: Statement, own: Statement): Reading | null {
   if (listed && topics.length === 0) return null;
   const match = topics.length > 0 ? banOfTopic(topics, statement, own) : banOfManner(own);
   return match && { ...match, confidence: topics.length > 0 ? 0.9 : 0.7 };
+}
+
+/** "Use it in a manner that: – does not harm people": an item that rules out what the use does. */
+function mannerRuledOut(statement: Statement, own: Statement): Reading | null {
+  // Behind the title of the item.
+  const [first, second] = own.words.slice(own.words.slice(0, 6).findIndex(({ stem }) => stem === ':') + 1);
+  if (statement.own === 0 || !/^(?:do|be)$/.test(first?.stem ?? '') || second?.stem !== 'not') return null;
+  if (!leadHolds('^use|deploy|employ|operate|apply ..10 in|such ..3 manner|way|fashion ..1 that', statement))
+    return null;
+  const topics = topicsOf(statement);
+  return topics.length === 0 ? null : { start: 0, end: own.words.length, confidence: 0.8 };
 }
 
 /** "You may only clone a voice if …", "use in hospitals is allowed only when …": elsewhere the use is ruled out. */

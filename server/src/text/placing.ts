@@ -184,7 +184,8 @@ class Placing {
     const kind = markdown ? 'heading' : 'line';
     // "**Strictly prohibited:**" under "1. Fraud" is a label of its list, and no part that one would cite.
     const label = !markdown && LABEL.test(block.text.slice(block.bodyStart, block.bodyEnd));
-    const numbers = label ? this.#top.part.numbers : '';
+    // A line below a numbered heading of Markdown is a part of that, too.
+    const numbers = label || (!markdown && this.#top.part.kind === 'heading') ? this.#top.part.numbers : '';
     this.#open({ kind, style: '', ordinal: 0, numbers, name: title, governed: null });
     return this.#placed(null, false);
   }

@@ -87,7 +87,7 @@ export const kind: ClauseKind = {
     {
       mood: 'any',
       words:
-        'derivatives|derivative+works|derived|adaptations|modified+versions ..4 may|can be ..1 distributed|shared|published|released|licensed ..1 only ..1 under ..4 terms|license|agreement|conditions',
+        'derivatives|derivative+works|derived|adaptations|modified+versions|modifications ..12 may|can be ..1 distributed|shared|published|released|licensed ..1 only|solely ..1 under ..4 terms|license|agreement|conditions',
     },
     // "Adaptations must use the same license", "maintain the same license terms".
     {
@@ -195,6 +195,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Any Modifications that you create may be distributed only under the terms of this License.',
       'Adaptations must use the same license.',
       'Just remember to maintain the same license terms.',
       'In summary, the license requires adaptations to be shared under the same license.',

@@ -27,6 +27,13 @@ export const kind: ClauseKind = {
       unless: EXPORT,
     },
 
+    // "… outside of the country where you bought it".
+    {
+      mood: 'ban',
+      words:
+        '^@use|install|deploy|access|run ..12 outside|outside+of|beyond ..1 the country|countries|region|territory ..1 where|in|of ..5 purchase|bought|acquire|delivered|licensed|originally',
+      unless: EXPORT,
+    },
     { mood: 'main', words: '@limitedTerritory' },
     {
       mood: 'any',
@@ -264,6 +271,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must not install the Software outside of the country where you purchased the license.',
       'The Model is prohibited from being used in the member states of the European Union, because of the amount of computation that was used to train it.',
       'You may not use this tool if you:\n\n- are residing in an excluded country\n- harm people',
       'This grant is invalid in China.',

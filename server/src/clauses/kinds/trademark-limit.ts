@@ -86,6 +86,7 @@ export const kind: ClauseKind = {
       words:
         '^present|describe|market|advertise|label|pass+off ..8 as ..2 official|endorsed|certified|authorized|approved',
     },
+    { mood: 'any', words: `grant|grants|give|gives ..3 no ..1 ${MARKS} ..5 right|rights|license|permission` },
     { mood: 'any', words: `no ..3 ${MARKS} license|licenses ..6 granted|given|conveyed|implied` },
     { mood: 'any', words: `no ..3 ${MARKS} ..16 rights|right ..20 waived|licensed|granted|affected|surrendered` },
     { mood: 'any', words: `not ..2 cover|extend|apply ..6 ${MARKS}`, unless: [NOTICES] },
@@ -217,6 +218,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'This license grants you no trademark or publicity rights.',
       'This license does not grant rights in marks.',
       'The user may not use any name or emblem of the College or one of its schools.',
       'You may not use the terms "Foo" or "FooNet" in a way that these terms do not allow.',

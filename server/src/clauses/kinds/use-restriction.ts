@@ -19,6 +19,7 @@ export const kind: ClauseKind = {
   topics: topicsUnder,
   examples: {
     match: [
+      'You agree to use the Services in a manner that:\n\n- Does not harass individuals or groups.',
       '# Rules\n\n## 🚫 Harmful content\n\n- Gore, or shocking content',
       'You may not use the Model in elevators.',
       'Clones of public figures, of the deceased and of children are off limits.',
