@@ -87,6 +87,7 @@ const NO_PROMISE = [
   'no|not|disclaim|disclaims ..3 warranty|warranties|representation|representations',
   // "We will not be liable for: (a) damage to networks; …"
   'liable|liability ..24 for|from ..2 :',
+  'event|not|nor|neither ..8 liable',
   // "These obligations do not apply to information that: …"
   'obligation|obligations|restrictions|information ..14 not ..1 apply|extend|include|cover',
 ];

@@ -225,6 +225,12 @@ describe('a lead-in', () => {
     assert.deepEqual(governed(text), ['The', 'Terms', 'They', 'Grant.']);
   });
 
+  it('that says what holds for those who do not agree governs none of the terms behind it', () => {
+    const text =
+      'You agree to the following terms and duties. If you do not agree to all of them, you may not use it:\n\n1. End. It ends.\n';
+    assert.deepEqual(governed(text), ['You', 'End.']);
+  });
+
   it('ends at a heading and at a part', () => {
     assert.deepEqual(governed('You must:\n\n# Ending\n\n- Rights end.'), ['You', 'Ending', 'Rights']);
     assert.deepEqual(governed('You must:\n\n- ask.\n\nArticle II: Ending\n\n1. Rights end.'), [

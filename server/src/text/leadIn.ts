@@ -21,7 +21,15 @@ export function leadInOf(passage: Passage, outer: LeadIn | null): LeadIn | null 
   // "You must not use it for any of the following uses. These are examples only.": the first sentence opens the list.
   if (before && isRemarkOnList(passage.normalized.text.slice(sentence.start, sentence.end)))
     return keptLeadIn(before, outer);
+  // "You agree to the terms below. If you do not agree, you may not use it:": the terms follow, and not what is banned.
+  if (before && declines(sentence)) return keptLeadIn(before, outer);
   return keptLeadIn(sentence, before && lists(passage, sentence) ? keptLeadIn(before, outer) : outer);
+}
+
+/** "If you do not agree to all of these terms, …". */
+function declines({ words }: Sentence): boolean {
+  const [first, ...behind] = words.slice(0, 7).map(({ stem }) => stem);
+  return first === 'if' && behind.includes('not') && (behind.includes('agre') || behind.includes('accept'));
 }
 
 function lists(passage: Passage, { start, end }: Sentence): boolean {
@@ -54,8 +62,9 @@ export function isFraming(leadIn: LeadIn): boolean {
   const tail = tailOf(leadIn);
   // "You may not use it for any of the following:" governs its list.
   const result =
-    /\b(?:as follows|following(?: \w+){0,4}|these (?:terms|conditions|rules)(?: \w+){0,3}) ?:?$/.test(tail) &&
-    !(namesUses(leadIn) && !/\b(?:terms|conditions|provisions|sections|definitions) ?:?$/.test(tail));
+    declines(leadIn.sentence) ||
+    (/\b(?:as follows|following(?: [\w,]+){0,5}|these (?:terms|conditions|rules)(?: \w+){0,3}) ?[:.]?$/.test(tail) &&
+      !(namesUses(leadIn) && !/\b(?:terms|conditions|provisions|sections|definitions) ?:?$/.test(tail)));
   framing.set(leadIn.sentence, result);
   return result;
 }

@@ -32,6 +32,20 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    // "Prior to such registration the licensee shall have no rights."
+    {
+      mood: 'any',
+      words:
+        'before|prior+to|until ..3 registration|registering|approval|signature ..16 no ..1 right|rights|license|access',
+      unless: ['copyright|trademark|patent ..4 registration'],
+    },
+    // "… unless they have independently applied and been granted access".
+    {
+      mood: 'any',
+      words:
+        'unless ..2 they|you|recipient|recipients ..3 applied|registered|signed|approved ..6 access|agreement|terms|data',
+      unless: ['liable|liability'],
+    },
     // "The feature requires registration."
     {
       mood: 'any',
@@ -458,6 +472,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The data may not be shared with others unless they have applied and been granted access to these data.',
+      'Prior to such registration, the licensee shall have no rights in connection with the Kit.',
       'The feature requires registration.',
       'Access to the corpus requires agreement to these rules of use.',
       'You must accept their terms and authenticate before this model can be built.',

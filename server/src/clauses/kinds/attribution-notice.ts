@@ -71,6 +71,13 @@ export const kind: ClauseKind = {
     },
     // "If you use these weights, please cite:"
     { mood: 'any', words: 'please|kindly ..1 cite|credit|acknowledge ..3 :', unless: ['not', 'acknowledge that'] },
+    // "Authors of publications that use the data should cite the papers below."
+    {
+      mood: 'any',
+      words:
+        'authors|researchers|publications|papers|users ..10 should|must|shall|will|are+asked+to cite|acknowledge|credit ..6 publication|publications|paper|papers|work|source|dataset|data|authors|us',
+      unless: ['acknowledge that|and', 'not ..1 cite'],
+    },
     // "… provided that redistributions of source code retain the above copyright notice".
     {
       mood: 'any',
@@ -338,6 +345,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Authors of publications using the data should cite relevant publications.',
       'Use is permitted provided that redistributions of source code retain the above copyright notice.',
       'If you use the data in papers, talks, or any public work, please cite us.',
       'If you use these weights or this code, please cite:',

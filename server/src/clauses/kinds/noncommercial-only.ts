@@ -46,10 +46,16 @@ export const kind: ClauseKind = {
   reads: (statement) => {
     // "Commercial use includes: - a paid service", under a heading that forbids it.
     const lead =
-      statement.own > 0 && statement.role === 'item' ? find(COMMERCIAL_USE_IS, 'any', leadPart(statement)) : null;
+      statement.own > 0 && (statement.role === 'item' || statement.label !== '')
+        ? find(COMMERCIAL_USE_IS, 'any', leadPart(statement))
+        : null;
     if (
       lead &&
-      (headingHolds('prohibited|restriction|limitation|noncommercial|not+permitted|forbidden', headingsOf(statement)) ||
+      ((statement.role === 'item' &&
+        headingHolds(
+          'prohibited|restriction|limitation|noncommercial|not+permitted|forbidden',
+          headingsOf(statement),
+        )) ||
         // "Prohibited commercial purposes include:" says it alone.
         find(FORBIDDEN_COMMERCE, 'any', leadPart(statement)))
     )

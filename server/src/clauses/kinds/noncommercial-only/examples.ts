@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to non-commercial use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'Prohibited commercial uses include: (a) selling the Kit; (b) using it in work that others pay for.',
     'Any use for non-commercial purposes quoting the source is permissible.',
     'Your redistribution and use is on a non-commercial basis.',
     // Barred, though it can be asked for: the consent is another kind beside it.
