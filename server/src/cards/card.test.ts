@@ -63,6 +63,8 @@ describe('a card', () => {
     for (const title of ['代码许可', '网络协议', '数据协议'])
       assert.equal(legalOf(`# K\n\n## ${title}\n\n甲。\n`).length, 0, title);
     assert.equal(legalOf('# K\n\nIt sings.\n\n**Model License**\n\nNo harm.\n').length, 1);
+    assert.equal(legalOf('# K\n\n### Can I use it commercially?\n\nNo.\n').length, 1);
+    assert.equal(legalOf('# K\n\n### Can I run it on a phone?\n\nNo.\n').length, 0);
   });
 
   it('states none under headings about code, data, contributions or uses', () => {

@@ -61,6 +61,10 @@ function sectionsOf(source: SourceText, { words }: Blocks): CardSection[] {
 const TERMS =
   /\b(?:licen[sc](?:es?|ing|e agreement)|terms (?:of (?:use|service)|and conditions)|(?:acceptable|prohibited) uses?|usage (?:policy|terms|restrictions)|use (?:policy|restrictions))\b/i;
 
+/** Questions whose answers are terms: "Can I use it commercially?". */
+const ASKS_FOR_LEAVE =
+  /^(?:Q ?[:.] ?)?(?:can|may|could|am|is|are|do) .{0,80}\b(?:commercial(?:ly)?|for[- ]profit|sell|resell|redistribut(?:e|ed|ing)|licen[sc]e)\b.*\?$/i;
+
 /** The same in other languages: what is read in none of them is said to be unread, and Chinese is read. */
 const TERMS_ELSEWHERE =
   /许可|許可|授权|授權|协议|協議|使用规约|使用限制|使用须知|禁止用途|禁止事项|ライセンス|利用規約|利用条件|라이[선센]스|이용 ?약관|사용권|[Лл]иценз|[Лл]іценз|\b(?:Lizenz|Licencia|Licença|Licenza|Licentie|Licencj|Licenci|Lisensi|Lisans|Nutzungsbedingungen|Giấy phép)|رخصة|ترخيص|مجوز/iu;
@@ -76,6 +80,7 @@ function legalParts(source: SourceText, { code }: Blocks, sections: readonly Car
     // The title of the whole card makes no section of terms: "Llama 2 Community License models" covers everything.
     level > 1 || parted
       ? (TERMS.test(title) && (!OF_OTHERS.test(title) || /\bmodels?\b/i.test(title))) ||
+        (ASKS_FOR_LEAVE.test(title) && !OF_OTHERS.test(title)) ||
         (TERMS_ELSEWHERE.test(title) && (!OF_OTHER_THINGS.test(title) || /模型|モデル/.test(title))) ||
         (level > 1 && isShort(heading.end, end) && isLegalProse(source.text, heading.end, end))
       : false,
