@@ -6,7 +6,7 @@ import { at, LICENSE } from './words.ts';
 const NOT_MATERIAL = stems('name mark trademark notice output fee terms license right signature');
 
 /** Where the object of a verb ends. */
-const OBJECT_ENDS = stems('; : in under subject for with provided only solely pursuant if on');
+const OBJECT_ENDS = stems('; : according in under subject for with provided only solely pursuant if on');
 
 /** What a permission may be about that gives no right to the material. */
 const OTHER_OBJECT = stems(

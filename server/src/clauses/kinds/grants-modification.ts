@@ -24,7 +24,9 @@ export const kind: ClauseKind = {
       words:
         '^modify|adapt|alter|change|fine-tune|finetune|translate|transform|remix|customize|retrain|quantize|edit|prepare|modification|alteration|adaptation|improve|build+upon|reparametrize|finetuning|merge|prune|refine',
       // Of the rules themselves.
-      unless: ['policy|policies|guidelines|terms|rules may be ..1 updated|changed|amended|revised|modified'],
+      unless: [
+        'policy|policies|guidelines|terms|rules|framework|agreement|license|charter may be ..1 updated|changed|amended|revised|modified',
+      ],
     },
     {
       mood: 'granted',
@@ -92,6 +94,7 @@ export const kind: ClauseKind = {
       'We grant you a license to (A) use and modify the Materials, (B) share them.',
     ],
     noMatch: [
+      'This Agreement may be modified by the lab from time to time.',
       'This Policy may be updated or modified from time to time.',
       '# Terms\n\n## Preamble\n\nMeant to be open, this agreement grants rights to use and modify the kit while it names harms.',
       'By sending a model, the Submitter hereby grants to the Company a royalty-free license to use and modify it.',

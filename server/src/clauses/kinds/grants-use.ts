@@ -148,6 +148,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The lab gives you permission to use Kestrel according to these Terms.',
       '4. Grant. We hereby grant you a license to do the following:\n\n4.1 to reproduce the Program in copies;',
       'We grant you a license to use the Content.',
       'Except as otherwise provided in this Agreement, Orchid grants you a license to use the Kit.',

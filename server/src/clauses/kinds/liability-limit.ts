@@ -132,6 +132,8 @@ export const kind: ClauseKind = {
       mood: 'any',
       words: 'no|not ..15 caused ..4 harm|damage|injury',
       unless: [
+        // "Do not release what may cause harm."
+        'that|which|who ..1 may|will|would ..1 cause',
         // "Do not share what could cause harm."
         'could|can|might cause ..3 harm|damage|injury',
         'you|licensee ..3 not',
@@ -244,6 +246,7 @@ export const kind: ClauseKind = {
       'The lab shall have no liability whatsoever, and you shall indemnify the lab against every liability.',
     ],
     noMatch: [
+      'Do not publicly release payloads that may cause harm.',
       'Do not share pictures that could cause harm.',
       'Time limitations may apply to certain models.',
       'You are liable for damage caused by your breach.',

@@ -109,6 +109,8 @@ export const kind: ClauseKind = {
       unless: ['may+contact', 'identification|contact ,|details|information|data|person|,|and'],
     },
     { mood: 'duty', words: 'prior|before ..16 ^provide|give|send ..1 notice to' },
+    // "Monitor your usage and report suspicious activity."
+    { mood: 'duty', words: '^report ..2 suspicious|suspected|abusive ..2 activity|activities|behavior|use|usage' },
     { mood: 'main', words: 'promptly ..4 notify|report|inform' },
     { mood: 'ban', words: 'fail|failing|failure ..2 ^report|notify ..10 @licensor|authority|incident|breach' },
     {
@@ -157,6 +159,8 @@ export const kind: ClauseKind = {
     ...REPORTING,
   ],
   unless: [
+    // "Material changes will be notified by email": what the author tells.
+    'changes|updates|amendments|revisions ..2 will|shall ..1 be ..1 notified|announced|communicated|posted',
     'if you object|disagree',
     // Where others can turn to.
     'provide|offer|establish|maintain|open ..2 channel|mechanism|way ..4 report|reporting|feedback',
@@ -233,6 +237,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must report suspicious activity.',
       'The Recipient agrees to provide the Institute with an advance copy of any publication two weeks before it appears.',
       'You must publicly disclose all uses of the Model.',
       'A company that deploys the Model must report misuse to us.',
@@ -254,6 +259,7 @@ export const kind: ClauseKind = {
       'If you discover a vulnerability, you must promptly contact the team with its details.',
     ],
     noMatch: [
+      'Material changes will be notified via email.',
       'You must provide a channel for reporting misuse.',
       'Should our policy change, you will be notified and asked to sign a new agreement.',
       'Acme will notify Customer whether there is open source in the Software.',

@@ -203,6 +203,12 @@ export const kind: ClauseKind = {
       words: '^ensure|make+sure|guarantee ..6 not ..1 be? ..1 used|misused|applied ..3 to|for|in|by',
       unless: ['third|recipient|recipients|users|downstream ..12 not ..2 be? ..1 used'],
     },
+    // "You must implement reasonable abuse prevention measures."
+    {
+      mood: 'duty',
+      words:
+        '^put+in+place|adopt|implement|establish|maintain ..4 abuse|misuse|harm|fraud ..1 prevention|detection|monitoring ..1 measures|controls|safeguards|systems|processes',
+    },
     {
       mood: 'duty',
       words:
@@ -296,6 +302,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must implement reasonable abuse prevention measures.',
       'You are responsible for:\n\n- Reviewing the code before you ship it, and testing it before deployment',
       'Large rollouts must undergo independent ethical review.',
       'Outputs must be monitored for misuse.',

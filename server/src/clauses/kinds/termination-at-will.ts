@@ -104,6 +104,12 @@ export const kind: ClauseKind = {
       ],
     },
     { mood: 'granted', words: '^evaluate|try|test|use|assess ..8 for ..2 @number ..2 days|weeks|months' },
+    // "These terms apply until either you or the lab decide to end them."
+    {
+      mood: 'any',
+      words:
+        'apply|effective|force|effect ..8 until ..4 either|we|@licensor ..6 decide|decides|choose|chooses ..2 end|terminate',
+    },
     // "This license ends when the course is over."
     {
       mood: 'any',
@@ -330,6 +336,8 @@ export const kind: ClauseKind = {
     'limit|limiting|limits ..2 liability',
     'if ..2 the other party? ..1 :',
     'upon|on|after termination ..3 for ..2 reason',
+    // "We may terminate your account for:" lists the grounds.
+    'terminate|suspend|end ..6 for :',
     'hire|solicit',
     // "Your violation will without notice end your rights."
     'violation|breach|violations|failure|non-compliance|noncompliance ..20 will|shall|may ..2 without+notice',
@@ -373,6 +381,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'These terms apply until either you or the lab decide to end them.',
       'Automatic termination on breach, at the provider’s discretion, or when the policy changes.',
       'We may end this license if you breach it, or if the law requires us to.',
       'We may terminate these terms at once if you breach them or to comply with the law.',
@@ -409,6 +418,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'We may suspend or terminate your account for:\n\n- Violation of these terms',
       'The provider may terminate this Agreement if the recipient fails to comply with its terms for any reason.',
       'If we find that you broke the rules, we can limit or close your account without notice.',
       'Voice cloning needs a registration, and we may limit access by our eligibility criteria.',

@@ -228,6 +228,12 @@ export const kind: ClauseKind = {
       words:
         'go+on|keep|keep+on|carry+on|goes+on ..2 using|use ..8 after ..8 update|change|amendment|revision|updated|changed ..10 deemed|accept|accepted|agree|agreed|consent',
     },
+    // "We will take your continued use as acceptance of such changes."
+    {
+      mood: 'any',
+      words:
+        'take|treat|consider|regard ..3 continued|further ..1 use|using|access ..6 as ..1 acceptance|agreement|consent',
+    },
     {
       mood: 'main',
       words:
@@ -290,6 +296,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'We will take your continued use of the Kit as acceptance of such changes.',
       'Continued use after a change of these terms means you accept the change.',
       'The author reserves the right to revise this disclaimer at any time.',
       'We may vary the schedules by e-mail.',

@@ -127,7 +127,7 @@ const REFUSING = new LargeExpression(
 
 /** What a license gives or asks for, which "no" stands before. */
 const NO_USE = stems(
-  'warranty guarantee liability right license claim obligation support endorsement trademark fee charge royalty attribution advice commercial term redistribution restriction condition',
+  'warranty guarantee liability right license claim obligation support endorsement trademark fee charge royalty attribution advice commercial term redistribution restriction condition refund refunds',
 );
 
 /** "Deception, such as:" in rules of use opens a list of what is ruled out. */
