@@ -88,6 +88,8 @@ const NO_PROMISE = [
   // "We will not be liable for: (a) damage to networks; …"
   'liable|liability ..24 for|from ..2 :',
   'event|not|nor|neither ..8 liable',
+  // "The training data adhere to these principles:"
+  'data|datasets|dataset|we|our ..3 adhere|adheres|follow|follows ..4 principles|practices :',
   // "These obligations do not apply to information that: …"
   'obligation|obligations|restrictions|information ..14 not ..1 apply|extend|include|cover',
 ];

@@ -237,6 +237,12 @@ export const kind: ClauseKind = {
         'rights|license|permission|access|use ..4 be ..1 conditioned|conditional|contingent|dependent ..1 on|upon ..4 observance|compliance|adherence|acceptance|following|respect ..5 @policy',
       unless: ['this ..3 policy|aup'],
     },
+    // "You agree to be bound by these Terms, the Privacy Notice, and the Content Policies."
+    {
+      mood: 'main',
+      words:
+        'bound by ..16 content|acceptable+use|use|usage|community|conduct ..1 policy|policies|guidelines|standards|rules',
+    },
     {
       mood: 'main',
       words:
@@ -305,6 +311,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You agree to be bound by these Terms, the Privacy Notice, and the Content Policies.',
       'Observe the Orchid Data Usage Policy:\nhttps://example.org/policies/',
       'You may not misstate where output comes from or otherwise violate our usage policies.',
       'These terms include our service terms, the use policy and other guidelines.',

@@ -32,6 +32,13 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    // "To use it, you will need to create an account."
+    {
+      mood: 'any',
+      words:
+        'to ..1 use|access|download ..6 you ..2 need|must|required|have ..1 to? ..1 create|open|register ..4 account',
+      unless: ['not|no'],
+    },
     // "Prior to such registration the licensee shall have no rights."
     {
       mood: 'any',
@@ -472,6 +479,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'To use the Kit, you will need to create an account.',
       'The data may not be shared with others unless they have applied and been granted access to these data.',
       'Prior to such registration, the licensee shall have no rights in connection with the Kit.',
       'The feature requires registration.',

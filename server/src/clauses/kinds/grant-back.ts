@@ -305,6 +305,8 @@ export const kind: ClauseKind = {
     ...GRANT_BACK,
   ],
   unless: [
+    // "You have all rights necessary to grant us the license above."
+    'right|rights|permission|permissions ..3 necessary|needed|required to grant',
     'not ..2 obligated|obliged|required to ..1 use',
     'rights|right to grant',
     'contribution|contributions|contributor|intentionally|pull+request|patch',
@@ -369,6 +371,7 @@ export const kind: ClauseKind = {
       'Title to the Model, together with all derivatives and adaptations, stays and shall remain the sole property of the Company.',
     ],
     noMatch: [
+      'You assure us that you have all rights necessary to grant us the permission above.',
       'If you are a parent and you allow your child to use the services, you answer for it.',
       'You may be given the option of installing components of other companies.',
       'Your Users are the employees and agents whom you authorize to use the Offering on your behalf.',

@@ -21,6 +21,8 @@ export const kind: ClauseKind = {
   freeWording: 'You may use the Model for any purpose, including research and commercial purposes.',
   says: [...PATTERNS, ...IN_OTHER_WORDS],
   unless: [
+    // Names of others that are told.
+    'appearance|appear|mentioned|mention ..6 for ..6 purposes|purpose only',
     'research -? access ..2 process|program|request',
     // An example of what one may do.
     'including|includes|for+example|such+as|e.g ..1 for ..4 @research|academic|personal|educational',

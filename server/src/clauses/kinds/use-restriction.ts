@@ -73,6 +73,7 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      '# Rules of use\n\nRead them.\n\nThe training datasets adhere to these principles:\n\n1. **No Active Exploits**: No working code that could cause harm',
       'In no event shall the lab be liable for any damage resulting from:\n\n- any unauthorized access to data of the user',
       'Secondary research with data recorded such that subjects cannot be identified.',
       'Prohibited actions: the Licensee must not:\n\n- Copy, modify, decompile or disassemble the Software.\n- Distribute, lease or sell the Software.\n- Grant sublicenses to others.',
