@@ -74,6 +74,8 @@ export function isOtherObject(words: readonly Word[], j: number): boolean {
   if (words.slice(j + 1, j + 6).some((w, k) => w.stem === 'you' && GIVES.has(at(words, j + k + 2)))) return true;
   for (let k = j + 1; k < Math.min(words.length, j + 16); k++) {
     const s = at(words, k);
+    // "… exploit in perpetuity any feedback".
+    if (s === 'in' && /^perpetuity$/i.test(words[k + 1]?.text ?? '')) continue;
     if (endsSentence(words, k) || OBJECT_ENDS.has(s) || (s === 'other' && at(words, k + 1) === 'than')) return false;
     if (s === 'this' && /^licen[cs]e$/i.test(words[k + 1]?.text ?? '')) return true;
     // "Publish what you learn about the weights".

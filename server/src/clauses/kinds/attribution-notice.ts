@@ -71,6 +71,16 @@ export const kind: ClauseKind = {
     },
     // "If you use these weights, please cite:"
     { mood: 'any', words: 'please|kindly ..1 cite|credit|acknowledge ..3 :', unless: ['not', 'acknowledge that'] },
+    // "Research using these artifacts should cite: …", "the preferred publication is to be cited".
+    {
+      mood: 'any',
+      words: 'research|work|works|publication|publications|papers ..6 should|must|shall cite|acknowledge ..1 :',
+    },
+    {
+      mood: 'any',
+      words: 'publication|paper|source|dataset|work|article ..1 be ..1 to be ..1 cited|credited|acknowledged',
+      unless: ['not'],
+    },
     // "Authors of publications that use the data should cite the papers below."
     {
       mood: 'any',
@@ -345,6 +355,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'For scientific work, the preferred publication is to be cited.',
+      'Research using these artifacts should cite:\n\n- the paper',
       'Authors of publications using the data should cite relevant publications.',
       'Use is permitted provided that redistributions of source code retain the above copyright notice.',
       'If you use the data in papers, talks, or any public work, please cite us.',

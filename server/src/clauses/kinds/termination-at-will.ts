@@ -336,6 +336,8 @@ export const kind: ClauseKind = {
     'limit|limiting|limits ..2 liability',
     'if ..2 the other party? ..1 :',
     'upon|on|after termination ..3 for ..2 reason',
+    // What the licensee may take back.
+    'you|licensee|user may ..1 revoke|withdraw ..2 consent|agreement|permission',
     // "We may terminate your account for:" lists the grounds.
     'terminate|suspend|end ..6 for :',
     'hire|solicit',
@@ -418,6 +420,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'You may revoke this consent at any time by a written notice to the university.',
       'We may suspend or terminate your account for:\n\n- Violation of these terms',
       'The provider may terminate this Agreement if the recipient fails to comply with its terms for any reason.',
       'If we find that you broke the rules, we can limit or close your account without notice.',
