@@ -193,6 +193,25 @@ describe('blocks', () => {
     assert.deepEqual(say('"""\nYou may.\n\nYou must.\n"""'), ['', 'You may.', 'You must.']);
   });
 
+  it('end with their last word where lines of a comment without words follow', () => {
+    for (const leader of ['#', ';;', '--', '%', 'REM', 'dnl', '//']) {
+      const [first, second] = splitBlocks(`${leader} You may, so long as:\n${leader}\n${leader} 1. You must.\n`);
+      assert.deepEqual(
+        [first?.text.slice(first.bodyStart, first.bodyEnd), first?.heading],
+        ['You may, so long as:', 0],
+      );
+      assert.equal(second?.marker?.label, '1');
+    }
+    const [title] = splitBlocks('-- Uses\n--\n-- You may not sell it, and you may not lend it.\n');
+    assert.equal(title?.heading, 7);
+  });
+
+  it('are headings of Markdown in comments, too, where they have two marks', () => {
+    const [title, deep] = splitBlocks('# ## Uses\n#\n# ### 2. Limits\n#\n# You may not sell it.\n');
+    assert.deepEqual([title?.heading, deep?.heading, deep?.marker?.label], [2, 3, '2']);
+    assert.equal(splitBlocks('// # Uses\n// You may not sell it.\n')[0]?.heading, 7);
+  });
+
   it('are items behind a lead-in that ends in bold letters, or with a Chinese colon', () => {
     assert.deepEqual(blocks('**You may not:**\n- sell it'), ['**You may not:**', '- sell it']);
     assert.deepEqual(blocks('**Openness**\n- Name it'), ['**Openness**', '- Name it']);

@@ -350,7 +350,7 @@ function makeBlock(text: string, first: Line, leader: string, titles: () => bool
   // What stands below a number alone is read as if it stood beside it.
   const below = first.heading === 0 && isNumberAlone(lineText, { ...first, start: 0, end: lineText.length });
   if (below) bodyStart += /^\s*/.exec(text.slice(bodyStart, end))?.[0].length ?? 0;
-  const underline = first.heading === 0 ? underlineOf(text, lineText, bodyStart) : 0;
+  const underline = first.heading === 0 && first.leader !== '--' ? underlineOf(text, lineText, bodyStart) : 0;
   if (underline > 0) {
     const bodyEnd = Math.max(bodyStart, lineText.trimEnd().length);
     return blockOf(text, first, leader, numbered, bodyStart, bodyEnd, underline, false);
@@ -403,10 +403,18 @@ function underlineOf(text: string, lineText: string, bodyStart: number): number 
   return underline === null ? 0 : underline[1]?.startsWith('=') ? 1 : 2;
 }
 
+/** A word that opens a comment, on a line of its own. */
+const COMMENTS = /(?<=[\r\n][ \t]{0,4})(?:dnl|@?REM|rem)$/;
+
 /** The end of the words: lines of marks behind them, such as `----` or ```` ``` ````, are no words. */
 function trimRules(text: string, end: number): number {
   let at = end;
-  while (at > 0 && /[-=_*~─━═`|#/+>\s]/.test(text[at - 1] ?? '')) at--;
+  for (;;) {
+    while (at > 0 && /[-=_*~─━═`|#/+>;:%"'\s]/.test(text[at - 1] ?? '')) at--;
+    const word = COMMENTS.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
+    if (word === 0) break;
+    at -= word;
+  }
   // Marks that end the last line of words, such as emphasis, stay.
   while (at < end && !/[\r\n]/.test(text[at] ?? '')) at++;
   const body = text.slice(0, at).trimEnd();

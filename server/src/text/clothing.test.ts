@@ -45,6 +45,10 @@ const asHtml = filled((line) => `<p>${line.trim().replaceAll('&', '&amp;').repla
 const WHOLE: Readonly<Record<string, Clothing>> = {
   'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
   quoted: lines((line) => `> ${line}`),
+  'in comments of a shell': lines((line) => `# ${line}`.trimEnd()),
+  'in comments of Lisp': lines((line) => `;; ${line}`.trimEnd()),
+  'in comments of SQL': lines((line) => `-- ${line}`.trimEnd()),
+  'in comments of a batch file': lines((line) => `REM ${line}`.trimEnd()),
   'two blanks deep': indented('  '),
   'three blanks deep': indented('   '),
   'a tab deep': indented('\t'),

@@ -25,6 +25,7 @@ const HEAD = 400;
 const QUOTE = /^[ \t\uFEFF]*(?:>[ \t]?)+/;
 /** A heading of Markdown. In a text that is indented as a whole, two marks are one still, and one is a comment. */
 const ATX = /^(?:[ \t]{0,3}(?=#)|[ \t]{4,16}(?=##))(#{1,6})[ \t]+(?=\S)/;
+const DEEP = /^[ \t]{1,4}#{2,6}[ \t]/;
 const BLANKS = new RegExp(String.raw`^[${BLANK}\uFEFF]*`);
 /** A line of marks that parts sections, a fence, or a table's rule. */
 const RULE = /^[-=_*~─━═ \t>|#/+:;]*$/;
@@ -86,7 +87,9 @@ function readMarkedLine(text: string, start: number, end: number, content: strin
   const comment = commentLeader(text, end, content.slice(quote), leader);
   let lead = quote + comment.length;
   const tags = TAGS.exec(content.slice(lead).trimStart());
-  const heading = comment.length > 0 ? 0 : headingDepth(content.slice(lead), tags?.[0] ?? '');
+  // In a comment, "#" alone may be its leader; two of them are a heading of Markdown.
+  const heading =
+    comment.length > 0 && !DEEP.test(content.slice(lead)) ? 0 : headingDepth(content.slice(lead), tags?.[0] ?? '');
   lead += BLANKS.exec(content.slice(lead))?.[0].length ?? 0;
   const inner = content.slice(lead);
   const blank =

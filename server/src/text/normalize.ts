@@ -22,7 +22,7 @@ export const JOINED_PREFIXES: ReadonlySet<string> = new Set(
 
 /** Marks that open a quoted or commented line: e-mail quotes and comment leaders of common languages. */
 const LINE_LEADER =
-  /^(?:[ \t]{0,20}(?:>+|\/\/+!?|#+(?=[ \t\r\n]|$)|;+(?=[ \t])|%+(?=[ \t])|\*+(?=[ \t\r\n]|$)|--(?=[ \t])|dnl(?=[ \t])|@?(?:REM|rem)(?=[ \t])|"""|'''|\*\/|\/\*+!?))+/;
+  /^(?:[ \t]{0,20}(?:>+|\/\/+!?|(?:#+|;+|%+|\*+|--|dnl|@?(?:REM|rem))(?=[ \t\r\n]|$)|"""|'''|\*\/|\/\*+!?))+/;
 
 const BLOCK_TAG = /^<\/?(?:br|p|div|li|ul|ol|h\d|tr|td|th|table|blockquote|pre|hr|section|article|dt|dd)\b/i;
 const TAG = /^<\/?[a-zA-Z][a-zA-Z0-9]{0,30}(?:\s[^<>]*)?\/?>/;

@@ -519,7 +519,7 @@ function joinHeadings(above: string, name: string): string {
 /** Whether no blank line stands behind the words of a block. */
 function isTight(block: Block): boolean {
   const behind = block.text.slice(block.bodyEnd, block.bodyEnd + 200);
-  return !/\n[ \t]{0,80}\r?\n|\r[ \t]{0,80}\r/.test(behind);
+  return !/\n[ \t>#;%*/-]{0,80}\r?\n|\r[ \t]{0,80}\r|\n[ \t]{0,20}(?:dnl|@?REM|rem)[ \t]{0,20}\r?\n/.test(behind);
 }
 
 /** "Making weapons": what a list goes on with. */
