@@ -32,6 +32,12 @@ export const kind: ClauseKind = {
   freeWording:
     'You may use the Model and its outputs for any purpose, including the training and the improvement of other models.',
   says: [
+    // "Not permitted: - Distillation".
+    {
+      mood: 'ban',
+      words: ': ^distillation|distilling',
+      unless: [': distillation|distilling of ..3 liquid|liquids|oil|water|alcohol'],
+    },
     {
       mood: 'ban',
       words:

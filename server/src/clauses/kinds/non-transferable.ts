@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../kind.ts';
 import { PERSONAL } from '../otherWords/limits.ts';
+import { USED_FOR } from '../patterns/sharedWords.ts';
 import { BEFORE } from '../patterns/verbs.ts';
 
 export const kind: ClauseKind = {
@@ -14,6 +15,8 @@ export const kind: ClauseKind = {
   advice:
     'Let those who receive the material take the license from the licensor; check the clause before a merger or a sale.',
   says: [
+    // "Not permitted: - Sublicensing".
+    { mood: 'ban', words: ': ^sublicensing|sublicensure', unless: [USED_FOR] },
     {
       mood: 'ban',
       words: '^pass|hand ..3 rights|license|permission|it ..1 on|over ..2 to|.',
@@ -155,6 +158,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You may not sublicense the pretrained networks.',
       'This license does not include the right to sublicense.',
       'The rights that this license does not cover include:\n\n- sublicensing.',
       'You may not pass your rights on to others.',

@@ -25,7 +25,7 @@ const OBLIGING = new LargeExpression(
 );
 
 const LETTING = new LargeExpression(
-  /\b(?:you|users?|licensees?|anyone|everyone) (?:can|may|are (?:free|allowed|permitted|welcome))\b(?! ?not|['’]t)[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:allowed|permitted|permissible|acceptable|permissions?|your rights|free to)\b[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:(?:grant(?:ed)?|permitted|usage|use|user|licensee|modification|distribution|redistribution|deployment|licensed?) ){1,3}(?:rights|permissions)$/i,
+  /\b(?:you|users?|licensees?|anyone|everyone) (?:can|may|are (?:free|allowed|permitted|welcome))\b(?! ?not|['’]t)[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:allowed|permitted|permissible|acceptable|permissions?|your rights|rights (?:granted|given|you (?:get|have|receive))|free to)\b[^>]*$|(?:^|> )(?:\d{1,2}[.)] |[^a-z>]{1,4})?(?:(?:grant(?:ed)?|permitted|usage|use|user|licensee|modification|distribution|redistribution|deployment|licensed?) ){1,3}(?:rights|permissions)$/i,
   /can\b|may\b|are (?:free|welcome)|allowed|permi|acceptable|rights|free to/i,
 );
 
@@ -94,7 +94,7 @@ const memo = new Map<string, Headed>();
 const KEPT = 500;
 
 /** What the last of `headings` (outermost first, joined by " > ") makes of the acts under it. */
-function byHeading(headings: string): Headed {
+export function byHeading(headings: string): Headed {
   const known = memo.get(headings);
   if (known !== undefined) return known;
   if (memo.size >= KEPT) memo.clear();
@@ -112,7 +112,7 @@ function byHeading(headings: string): Headed {
 }
 
 /** The headings above an item, without the item itself where it is so short that it names itself. */
-function above(headings: string, words: readonly Word[]): string {
+export function above(headings: string, words: readonly Word[]): string {
   const at = headings.lastIndexOf(' > ');
   const own = at < 0 ? '' : headings.slice(at + 3);
   return at > 0 && own.startsWith(words[0]?.text ?? '\0') && own.split(' ').length <= words.length + 1

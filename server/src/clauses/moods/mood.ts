@@ -27,7 +27,7 @@ export function moodsOf(words: readonly Word[]): Uint16Array {
       depth++;
       outside.push(current);
     }
-    if (zone && (endsZone(words, i, depth, zone) || (zone.initial && outer !== 0 && resumes(words, i)))) {
+    if (zone && (endsZone(words, i, depth, zone) || (zone.initial && outer !== 0 && resumes(words, i, zone.from)))) {
       current = behind(words, i, zone, outer, current);
       zone = null;
     } else if (zone?.initial && at(i - 1) === ',' && isOrderBehind(words, i)) {

@@ -196,8 +196,29 @@ const RESUMING = stems(
   'use access copy modify distribute sell share publish reproduce reverse decompile disassemble create remove alter rent lease sublicense transfer translate export make provide disclose extract scrape send collect interfere attempt add include retain keep give attach state cite credit link tell inform report notify mark label name mention acknowledge comply follow respect ensure pay display show place preserve send delete stop',
 );
 
-export function resumes(words: readonly Word[], i: number): boolean {
-  return words[i - 1]?.stem === ',' && RESUMING.has(words[i]?.stem ?? '') && /^[a-z]+$/.test(words[i]?.text ?? '');
+/** Whether the verb at word `i` goes on with what the zone that opened at word `from` had interrupted. */
+export function resumes(words: readonly Word[], i: number, from: number): boolean {
+  return (
+    words[i - 1]?.stem === ',' &&
+    RESUMING.has(words[i]?.stem ?? '') &&
+    /^[a-z]+$/.test(words[i]?.text ?? '') &&
+    isOpen(words, from)
+  );
+}
+
+/**
+ * Whether the clause before a zone still waits for its object: "you may, provided that …, share it", "you may change,
+ * except as …, or sell it". In "you may use it, provided that you do not copy, change or sell it" it is whole.
+ */
+function isOpen(words: readonly Word[], from: number): boolean {
+  const last = words[from - 1]?.stem === ',' ? from - 2 : from - 1;
+  if (RESUMING.has(words[last]?.stem ?? '')) return true;
+  for (let j = last; j >= Math.max(0, from - LONGEST_ASIDE); j--) {
+    const s = words[j]?.stem ?? '';
+    if (/^[.;:]$/.test(s)) return true;
+    if (isModal(s)) return !RESUMING.has(words[words[j + 1]?.stem === 'not' ? j + 2 : j + 1]?.stem ?? '');
+  }
+  return true;
 }
 
 /** "Provided the firm meets the following, …": verbs of conditions that have no other form like this. */

@@ -18,6 +18,10 @@ export const OTHER_MATTERS =
 export const SYNTHETIC_MARK =
   'delete|alter|conceal|remove|hide|obscure ..10 synthesis|synthetic ..3 mark|marks|label|labels|identifier|identifiers';
 
+/** "You may not use it for: - Distribution of …", "We are not liable for: - Modification of …": acts that are named and not banned there. */
+export const USED_FOR =
+  'use|purpose|purposes|application|applications|activity|activities|facilitate|liable|liability|responsible|obligation|obligations|warranty|warranties|cover|covers|result|results|due+to|caused ..16 :';
+
 /** Where a ban on changing or passing on is none on the act as such. */
 export const NOT_THE_ACT = [
   // In rules of use: what is sold or shared there is no model.

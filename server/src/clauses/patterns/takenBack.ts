@@ -1,4 +1,4 @@
-import { stems } from '../../text/stem.ts';
+import { stem, stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
 import type { Statement } from '../statements/statements.ts';
 import { compiledOf, guardedList } from './compiledPattern.ts';
@@ -25,7 +25,7 @@ export function isTakenBack(sources: readonly string[], found: Match, statement:
  * begins, which says something else.
  */
 function takesBack(exception: Match | null, found: Match, { words }: Statement): boolean {
-  if (exception === null) return false;
+  if (exception === null || spansAcceptance(exception, words)) return false;
   const [from, to] =
     exception.end <= found.start
       ? [exception.end, found.start]
@@ -35,6 +35,16 @@ function takesBack(exception: Match | null, found: Match, { words }: Statement):
   for (let i = from; i < to; i++) if (opensMainClause(words, i)) return false;
   return true;
 }
+
+/** "By using the software you agree not to: modify it": what brings the terms about is not what they speak of. */
+function spansAcceptance({ start, end }: Match, words: readonly Word[]): boolean {
+  if (words[start - 1]?.stem !== 'by') return false;
+  for (let i = start; i < end; i++)
+    if (words[i]?.stem === ',' && SUBJECTS.has(words[i + 1]?.stem ?? '') && words[i + 2]?.stem === AGREE) return true;
+  return false;
+}
+
+const AGREE = stem('agree');
 
 const SUBJECTS = new Set(['you', 'we', 'licensee', 'licensor']);
 

@@ -1,6 +1,6 @@
 import { stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
-import { FORBIDDING } from '../moods/headed.ts';
+import { byHeading, FORBIDDING, type Headed } from '../moods/headed.ts';
 import { bans, moodsOf } from '../moods/mood.ts';
 import { WILL } from './ownSubject.ts';
 
@@ -34,6 +34,22 @@ export function listsForbidden(headings: string, lead: readonly Word[]): boolean
   if (!/^(?:this|these|examples?|including|includes|such|below)$/i.test(lead[0]?.text ?? '')) return false;
   if (lead.length > 14 || lead.some((w) => WILL.has(w.stem) || w.stem === 'not' || w.stem === 'except')) return false;
   return FORBIDDING.test(headings.slice(headings.lastIndexOf(' > ') + 1));
+}
+
+/** "What you can do:", "Things you must not do:", "Rights you get:": what a line makes of the acts below it, as a heading would. */
+export function titles(lead: readonly Word[]): Headed {
+  if (
+    lead.length > 12 ||
+    lead.at(-1)?.stem !== ':' ||
+    !/^(?:what|things|actions|acts|rights)$/i.test(lead[0]?.text ?? '')
+  )
+    return null;
+  return byHeading(
+    lead
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /** "The rights that this license does not grant include:": what it lists is not let. */

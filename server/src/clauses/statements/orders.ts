@@ -7,10 +7,11 @@ const ORDERS = stems(
     'follow put say tell make mark label report inform notify disclose publish name mention treat ensure pay display show ' +
     'quote reproduce ship bundle link honor observe adhere familiarize communicate maintain implement obtain monitor document establish place rename ' +
     'share write let drop send pass pick consider choose bind hold test add delete stop open submit deliver prove update quote erase enclose transmit ' +
-    'wipe uninstall discard destroy email begin prefix',
+    'wipe uninstall discard destroy email begin prefix ' +
+    'cause duplicate abide accompany reimburse procure insert protect cooperate attribute specify cease require',
 );
 const OBJECTS = stems(
-  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over " its plainly openly prominently visibly in serious harmful unsafe suspected another people them these those both what his their',
+  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over " its plainly openly prominently visibly in serious harmful unsafe suspected another people them these those both what his their intact full user ( promptly',
 );
 
 const PASSES = stems('pass hand');
@@ -40,7 +41,8 @@ export function opensOrder(labeled: readonly Word[], headings: string): boolean 
 }
 
 /** "Clearly mark your changes": how it is to be done. */
-const HOW = /^(?:clearly|prominently|conspicuously|visibly|plainly|openly|promptly|publicly)$/i;
+const HOW =
+  /^(?:clearly|prominently|conspicuously|visibly|plainly|openly|promptly|publicly|immediately|strictly|fully|duly)$/i;
 
 /** Where the words behind a title before a colon or a dash start: "Account security: Keep the key secret." */
 function labelEnd(words: readonly Word[]): number {
@@ -88,6 +90,8 @@ function isOrder(words: readonly Word[], i: number): boolean {
   if (!ORDERS.has(words[i]?.stem ?? '') || /^provided$/i.test(words[i]?.text ?? '')) return false;
   // "Sharing it is forbidden" orders nothing; "Sharing requires keeping the notices" is put in plain form before.
   if (/[^r]ing$/i.test(words[i]?.text ?? '')) return false;
+  // "Includes a copy of the license" tells what is there.
+  if (/[^s]s$/i.test(words[i]?.text ?? '')) return false;
   // "Pass on the restrictions to all who get a copy."
   const object = PASSES.has(words[i]?.stem ?? '') && /^(?:on|along)$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1;
   if (OBJECTS.has(words[object]?.stem ?? '')) return true;

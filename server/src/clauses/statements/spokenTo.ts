@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/passage.ts';
 import type { Placement } from '../../text/place.ts';
 import { stem, stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
-import { CALLED_BANNED, type Headed, headed, signOf } from '../moods/headed.ts';
+import { above, byHeading, CALLED_BANNED, type Headed, headed, signOf } from '../moods/headed.ts';
 import { VERBS } from '../moods/moodWords.ts';
 import { isOtherMatter, namesBareUse } from './bareUse.ts';
 import { opensOrder } from './orders.ts';
@@ -56,14 +56,32 @@ function namesHandling(words: readonly Word[]): boolean {
   return words.slice(from, from + 3).some((w) => HANDLED.has(w.stem));
 }
 
+/** Whether an item is one sentence, and not the title of what follows in it. */
+function isWhole({ item, passage }: Place): boolean {
+  return item && passage.sentences.length === 1;
+}
+
+/** "Permitted: - Commercial use", "Not allowed: - Redistribution": what a heading makes of an act that an item names. */
+function titled(headings: string, words: readonly Word[]): 'may' | 'must not' | null {
+  // "Acceptable Use Policy" says of nothing below it whether it is allowed.
+  if (words.length > 8 || /polic(?:y|ies)\b[^>]*$/i.test(headings)) return null;
+  const said = byHeading(above(headings, words));
+  return said === 'must' ? null : said;
+}
+
 const HANDLED = stems(
-  'use commercial modification modifications distribution redistribution sublicensing resale hosting research publication monetization reproduction sale fine-tuning',
+  'use commercial modification modifications distribution redistribution sublicensing resale hosting research publication monetization reproduction sale finetuning training distillation benchmarking application applications selling hosting',
 );
 
 /** "You cannot" as a heading goes on with its items, whatever these order elsewhere. */
 const DENIED = new LargeExpression(
   /\byou (?:can ?not|can['’]t|may not|must not|shall not|are not (?:allowed|permitted) to)\W*$/i,
   /not|can['’]t/i,
+);
+
+/** What nobody forbids: "Prohibited uses: … - Comply with the law". */
+const OWED = stems(
+  'comply respect obey follow adhere honor observe abide retain keep preserve cite credit attribute acknowledge ensure report inform notify familiarize protect',
 );
 
 /** What governs a sentence that says what to do and not who: its form, the heading above it, or the sign before it. */
@@ -73,17 +91,20 @@ export function spokenTo(place: Place, sentence: Sentence, index: number): reado
   if (isRuledOut(place, sentence.words, index) || isRefused(place, sentence.words, index)) return USES;
   if (opensOrder(sentence.words, place.headings)) {
     if (place.item && DENIED.test(place.headings)) return YOU['must not'];
-    // "You may: - Cite it": under a heading that lets.
-    const lets = place.item && headed(place.headings, '', sentence.words) === 'may';
-    return lets ? YOU.may : YOU.must;
+    // "You may: - Cite it": under a heading that lets; "Prohibited: - Share it" under one that forbids.
+    const says = place.item ? headed(place.headings, '', sentence.words) : null;
+    if (says === 'must not' && !OWED.has(sentence.words[0]?.stem ?? '')) return YOU['must not'];
+    return says === 'may' ? YOU.may : YOU.must;
   }
   if (forbids(sentence.words) || saysNo(sentence.words)) return YOU['must not'];
   const mark = index === 0 ? (place.block.marker?.text ?? '') : '';
   const opening = place.passage.normalized.text.slice(sentence.start, sentence.start + 8);
-  const says = headed(place.headings, `${mark}${opening}`, sentence.words);
-  if (says === null) {
-    const sign = signOf(`${mark}${opening}`);
-    if (sign !== null && namesHandling(sentence.words)) return sign === 'may' ? LET : UNLET;
+  // "- Sublicensing" alone names an act, as "- Modification" does.
+  const named = sentence.words.length === 1 && /^[A-Z][a-z]+ing$/.test(sentence.words[0]?.text ?? '');
+  const says = named ? null : headed(place.headings, `${mark}${opening}`, sentence.words);
+  if (says === null && namesHandling(sentence.words)) {
+    const said = signOf(`${mark}${opening}`) ?? (isWhole(place) ? titled(place.headings, sentence.words) : null);
+    if (said !== null) return said === 'may' ? LET : UNLET;
   }
   if (says === null && place.item && BANNED.test(place.headings) && namesAct(sentence.words)) return YOU['must not'];
   if (says === null && place.item && RESTRICTING.test(place.headings) && isBareAct(sentence.words))

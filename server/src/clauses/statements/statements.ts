@@ -10,7 +10,15 @@ import { type Satisfied, satisfiedBy } from '../patterns/needs.ts';
 import { plainly } from '../plainForms/plainForm.ts';
 import { answeredQuestion } from '../plainForms/plainQuestions.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
-import { announcesRules, isBanned, isCondition, isOccasion, listsForbidden, withholdsRights } from './leadForms.ts';
+import {
+  announcesRules,
+  isBanned,
+  isCondition,
+  isOccasion,
+  listsForbidden,
+  titles,
+  withholdsRights,
+} from './leadForms.ts';
 import { isSameLead, leadWords } from './leadWords.ts';
 import { statementOf, statementWith } from './meaning.ts';
 import { tellsOfOthers } from './ofOthers.ts';
@@ -205,11 +213,13 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
             ? [...YOU['must not'], ...led]
             : place.item && withholdsRights(led, sentence.words)
               ? YOU['must not']
-              : place.item && announcesRules(led)
-                ? [...led, ...spokenTo(place, sentence, index)]
-                : listsUses(place, led)
-                  ? [...USES, ...led]
-                  : led;
+              : place.item && titles(led) !== null
+                ? [...led, ...YOU[titles(led) ?? 'may']]
+                : place.item && announcesRules(led)
+                  ? [...led, ...spokenTo(place, sentence, index)]
+                  : listsUses(place, led)
+                    ? [...USES, ...led]
+                    : led;
     const parts = partsOf(sentence);
     for (const part of parts) {
       if (!saysSomething(part.words, governing.length + part.lead.length + (listed ? 1 : 0))) continue;

@@ -3,6 +3,8 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of modification, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'You must not alter the adapters.',
+    'By using the software, you agree not to:\n\n* modify the software.',
     'You may not share it, or build models from its weights.',
     'Copying, modification or inclusion of the voices in other apps is not permitted.',
     'The files must remain unmodified.',

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../patterns/pattern.ts';
+import { USED_FOR } from '../../patterns/sharedWords.ts';
 import { BEFORE } from '../../patterns/verbs.ts';
 
 const CHANGE =
@@ -10,6 +11,19 @@ const DERIVED =
 /** What a name stands beside where something else than the licensed thing is changed. */
 const OTHER_THINGS =
   'notice|notices|trademark|trademarks|logo|logos|legend|terms|mark|marks|watermark|watermarks|label|labels|markings|branding|sub-branding|copyright|header|field|label|instrument|attribution';
+
+/** Changing, by its name. */
+const ACT = 'modification|modifications|adaptation|adaptations|derivative+works|derivatives|finetuning|quantization';
+
+/** "Not permitted: - Modification", "- Adaptation of the weights". */
+const NAMED: readonly Pattern[] = [
+  {
+    mood: 'ban',
+    words: `: ^${ACT}`,
+    unless: [USED_FOR, `: ${ACT} of|as|in|on|for|to|with|by|under|that|which|or|and|,`],
+  },
+  { mood: 'ban', words: `: ^${ACT} of ..3 @licensed`, unless: [USED_FOR] },
+];
 
 /** "The files must remain unmodified", "the weights must be used as delivered". */
 const KEPT_AS_IT_IS: readonly Pattern[] = [
@@ -334,6 +348,7 @@ const NO_RIGHT: readonly Pattern[] = [
 
 /** How a sentence says that the thing may not be changed, in the order in which it is tried. */
 export const PATTERNS: readonly Pattern[] = [
+  ...NAMED,
   ...KEPT_AS_IT_IS,
   ...ACTS,
   ...DERIVED_WORKS,

@@ -3,6 +3,9 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of redistribution, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'You may not sell the embeddings.',
+    'The following is forbidden:\n\n- Redistribution of any portion of this repository or its outputs.',
+    'By using the software, you agree not to:\n\n* distribute the software.',
     'You must not publish, sell or otherwise make available to any third party all or a substantial part of the collection.',
     'You will not redistribute the data or your credentials to any person not covered by the agreement.',
     'You will not share download links, API keys or any portion of the corpus with others.',

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../patterns/pattern.ts';
-import { PERMISSION } from '../../patterns/sharedWords.ts';
+import { PERMISSION, USED_FOR } from '../../patterns/sharedWords.ts';
 import { BEFORE } from '../../patterns/verbs.ts';
 import { COMMON, HOSTED, PASS_ON, SOMETHING_ELSE, THING } from './words.ts';
 
@@ -20,6 +20,9 @@ const AS_PROVIDED: Pattern = {
 /** "… imposed in connection with distribution of the weights": told in passing. */
 const IN_PASSING =
   'connection+with|conjunction+with|relation+to|relating+to|related+to|respect+of distribution|redistribution|sale|publication';
+
+/** Passing on, by its name. */
+const ACT = 'redistribution|distribution|resale|reselling|republication|publication|redistributing';
 
 const POINTED = 'the|this|these|our|its|such|licensed|said|any+part|portion';
 
@@ -460,6 +463,20 @@ const NOUNS: readonly Pattern[] = [
       'be not a? sale',
       'publish ..3 metrics|benchmarks|benchmark|results|tests|scores|performance',
     ],
+  },
+  // "Not permitted: - Redistribution", "- Resale".
+  {
+    mood: 'ban',
+    words: `: ^${ACT}`,
+    unless: [USED_FOR, `: ${ACT} of|as|in|on|for|to|with|by|under|or|and|,`, IN_PASSING],
+  },
+  { mood: 'ban', words: `: ^${ACT} of ..3 @licensed`, unless: [USED_FOR, IN_PASSING] },
+  // "Forbidden: - Redistribution of any portion of this repository".
+  {
+    mood: 'ban',
+    words:
+      '^publication|distribution|redistribution|resale|sale of ..1 any|all ..2 part|parts|portion|portions of ..2 @licensed',
+    unless: [IN_PASSING],
   },
   // "Distribution of the data to others is not permitted."
   {

@@ -6,7 +6,7 @@ export const THING =
   'model|software|weights|program|sdk|work|checkpoint|derivative|derivative+works|adapted+material|licensed+material|licensed+materials|parameters|it|them|covered+work|modifications|code|firmware|binaries|adaptation';
 
 export const COMMON =
-  'material|materials|service|services|product|products|dataset|data+set|database|documentation|library|application|copy|copies|tool|system|package|files|technology|data|content|deliverables|api|artifact|platform|kit|toolkit|runtime|script|document|specification|image|driver|font|assets|website|site|jdk|apps|app|information|corpus|corpora|recordings|annotations|transcripts|videos';
+  'material|materials|service|services|product|products|dataset|data+set|database|documentation|library|application|copy|copies|tool|system|package|files|technology|data|content|deliverables|api|artifact|platform|kit|toolkit|runtime|script|document|specification|image|driver|font|assets|website|site|jdk|apps|app|information|corpus|corpora|recordings|annotations|transcripts|videos|repository|embeddings|adapters|tokenizer|collection|pretrained+networks';
 
 /** Offering it to others as a service is another thing: hosted-service-limit. */
 export const HOSTED =
