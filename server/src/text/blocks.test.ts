@@ -193,6 +193,38 @@ describe('blocks', () => {
     assert.deepEqual(say('"""\nYou may.\n\nYou must.\n"""'), ['', 'You may.', 'You must.']);
   });
 
+  it('hold the items that run on in a narrow column, and in capitals', () => {
+    const narrow = [
+      '“Copies” are (a) whole copies of what we',
+      'lend to you in terms of this paper,',
+      '(b) copies of a part of it that you can',
+      'run by itself at home or work, and',
+      '(c) what you made of either of them by',
+      'training. Copies are no output.',
+    ].join('\n');
+    assert.equal(blocks(narrow).length, 1);
+    const listed = 'You may use what we lend to you to (a) learn,\n(b) teach others what you learned, or\n(c) rest.';
+    assert.equal(blocks(listed).length, 3);
+    const capitals =
+      '“TOOL” MEANS A PRODUCT FOR THE OFFICE. IT DOES NOT INCLUDE: (A) A TRANSLATOR OF TEXTS;\n(B) A GAME; OR (C) A TOOL THAT IS A PART OF ANOTHER ONE.';
+    assert.equal(blocks(capitals).length, 1);
+  });
+
+  it('go on in capitals behind a short sentence, and behind a number of a pair', () => {
+    assert.equal(
+      blocks('SHOW THE FOLLOWING LINES BESIDE EACH COPY OF THE VOICES: “© EXAMPLE LABS, INC.\nALL RIGHTS ARE OURS.”')
+        .length,
+      1,
+    );
+    assert.equal(blocks('How Sections 15 and\n16. are read').length, 1);
+    assert.deepEqual(blocks('11. Reading of Sections 15 and\n16.\n\nIf they fail, so be it.').length, 2);
+  });
+
+  it('hold a title that ends on the line below', () => {
+    assert.equal(blocks('11. Keeping a Promise or Other\nDuties. While you share the Voices you').length, 1);
+    assert.equal(blocks('11. Duties\nNotices. You keep every notice that stands in the Voices.').length, 2);
+  });
+
   it('end with their last word where lines of a comment without words follow', () => {
     for (const leader of ['#', ';;', '--', '%', 'REM', 'dnl', '//']) {
       const [first, second] = splitBlocks(`${leader} You may, so long as:\n${leader}\n${leader} 1. You must.\n`);

@@ -6,7 +6,7 @@ import { headingMarks, isPageNumber, type Line, LONGEST_PAGE, lineEnd, readLine,
 import { isHan, isPart, type Marker, parseMarker } from './marker.ts';
 import type { Passage } from './passage.ts';
 import type { Placed } from './placing.ts';
-import { GOES_ON, isReference, nextLine, roomFor, runsOn, WRAPPED, widthOf, wordsOf } from './wrapping.ts';
+import { FULL, GOES_ON, isReference, nextLine, roomFor, runsOn, WRAPPED, widthOf, wordsOf } from './wrapping.ts';
 
 /**
  * A paragraph, an item or a heading as it is written: a run of whole lines. Blocks tile the text, know nothing of their
@@ -169,7 +169,8 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   // A heading line and the text right under it; lines of a paragraph in capitals are no headings.
   const opening = previous === first || (previous.start === first.end && isMarkerAlone(text, first));
   if (opening && isHeadingLine(text, previous) && /^["“(A-Z]/.test(words)) {
-    return !(isCapitals(wordsOf(text, first, 160).slice(first.marker?.length ?? 0)) && isCapitals(words));
+    if (isCapitals(wordsOf(text, first, 160).slice(first.marker?.length ?? 0)) && isCapitals(words)) return false;
+    return !endsTitle(text, previous, line, words);
   }
   if (line.indent >= previous.indent + 4 && /[.:]$/.test(before) && previous.marker === null) return true;
   if (/[.!?]$/.test(before) && isLoneHeading(text, first, previous, line, words)) return true;
@@ -180,6 +181,12 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   if (/^[a-z]/.test(words) && opensPlainItem(text, before, first, previous, line, words)) return true;
   const ended = /(?:[.;:!?。；：！？][)"”’]{0,2}|; (?:and|or))$/.test(before);
   return ended ? breaksHard(text, first, previous, line, words) : listsHard(text, first, previous, line, words);
+}
+
+/** "4. Sharing and Additional", "Notices. You keep …": a title that ends on the line below, as the one before is full. */
+function endsTitle(text: string, previous: Line, line: Line, words: string): boolean {
+  if (!/^[A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|and|or|the|to|for|in)){0,3}\. ["“(A-Z]/.test(words)) return false;
+  return widthOf(text, previous, WRAPPED) + roomFor(words) >= widthOf(text, line, WRAPPED);
 }
 
 /** "Attachment A" on a line of its own: its title is the line below. */
@@ -261,8 +268,10 @@ function breaksHard(text: string, first: Line, previous: Line, line: Line, words
   if (filled > WRAPPED) return true;
   const width = Math.min(Math.max(widthOf(text, line, WRAPPED * 2), widthOf(text, first, WRAPPED * 2)), WRAPPED);
   if (width >= 40 && filled + roomFor(words) < width) return true;
-  // Two lines that are each a sentence are no accident of wrapping.
-  return /^[A-Z“"]/.test(wordsOf(text, previous, 8)) && words.length < 160 && /[.;](?:["”]|\s?and|\s?or)?$/.test(words);
+  // Two lines that are each a sentence are no accident of wrapping; in capitals, any line looks as if it opened one.
+  const before = wordsOf(text, previous, WRAPPED * 2);
+  if (before.length >= FULL && isCapitals(before) && isCapitals(words)) return false;
+  return /^[A-Z“"]/.test(before) && words.length < 160 && /[.;](?:["”]|\s?and|\s?or)?$/.test(words);
 }
 
 /** A defined term opens an entry of a list of definitions: “Output” means …. */
@@ -274,7 +283,7 @@ function opensDefinition(words: string): boolean {
 
 /** A heading line right behind a paragraph, with a blank line behind it, or room for the word that follows. */
 function isLoneHeading(text: string, first: Line, previous: Line, line: Line, words: string): boolean {
-  if (words.length > 60 || /[.:]$/.test(words) || !looksLikeHeading(words)) return false;
+  if (words.length > 60 || /[.:]["”’)]?$/.test(words) || !looksLikeHeading(words)) return false;
   const next = nextLine(text, line);
   if (next === undefined) return false;
   if (next.blank) return next.end < text.length;

@@ -32,6 +32,8 @@ export interface Opened {
   readonly governed: LeadIn | null;
   /** True where that block reads as a heading. */
   readonly titled: boolean;
+  /** True where it opens with a heading that its text follows: "4. Sharing. You may …". */
+  readonly named: boolean;
 }
 
 /** What happened in a frame so far. */
@@ -112,6 +114,7 @@ export const ROOT = new Frame(null, {
   annexed: false,
   governed: null,
   titled: false,
+  named: false,
 });
 
 /** Whether two frames, and all above them, hold the same. Ends at the first frame that both share. */
@@ -153,6 +156,7 @@ function samePart(a: Opened, b: Opened): boolean {
       a.headings === b.headings &&
       a.annexed === b.annexed &&
       a.titled === b.titled &&
+      a.named === b.named &&
       a.governed === b.governed)
   );
 }

@@ -35,6 +35,34 @@ describe('a text with an empty line behind each line', () => {
     );
   });
 
+  it('goes on in an item that no stop closed, and in an open quote or parenthesis', () => {
+    assert.deepEqual(
+      openings([
+        '(a) If you share any of the Lent Materials, Derived Materials, or',
+        'Drawn Models, you shall:',
+        '(i) hand on a copy of these terms with the Lent Materials, Derived',
+        'Materials, or Drawn Models;',
+        '(ii) show the line that we gave you beside each copy (the “Heron',
+        'Notice”):',
+        'This copy is lent by Heron Labs.',
+      ]),
+      ['(a) If', '(i) hand', '(ii) show', 'This copy'],
+    );
+    // A title of the next part behind an item without a stop.
+    assert.deepEqual(
+      openings([
+        '2. Wherever you share what we lent to you, hand on a copy of these terms to all',
+        'Changes to These Terms and to What They Cover',
+        'We may change these terms.',
+      ]),
+      ['2. Wherever', 'Changes to', 'We may'],
+    );
+    assert.deepEqual(
+      openings(['IV. Limits of What We Owe, and Whom We Owe It', 'You agree that you take the Model as it is now.']),
+      ['IV. Limits', 'You agree'],
+    );
+  });
+
   it('goes on in capitals', () => {
     const caps = [
       'THE MODEL COMES AS IT IS, AND NOBODY WHO MADE IT OWES YOU ANYTHING FOR WHAT IT',

@@ -41,7 +41,10 @@ function isSmall(text: string, at: number): boolean {
 /** Words in the middle of a sentence, and of no list: "of the", "any applicable", not "use it for", "sell it, or". */
 const TORN = /(?:[a-z]-|[^,;:] (?:the|an?|any|all|each|of|or|and|under|from|applicable|such|its|your|our|is|are))$/;
 /** The same in front of a capital, or in capitals. */
-const OPEN = /[^,;:] (?:the|an?|any|all|each|of|or|and|under|from|applicable|such|its|your|our)$/i;
+const OPEN =
+  /[^,;:] (?:the|an?|any|all|each|of|or|and|under|from|applicable|such|its|your|our|this|these)$|[([“][^()[\]“”"]{0,60}$/i;
+/** Behind a number, where no list without marks stands: ", or" as well. */
+const OPEN_IN_ITEM = /[^;:] (?:or|and)$/i;
 const LEADS = /\b(?:to|not|by|for|that|with|following|if|when|where|means|including|must|shall|may|will|and|or)$/;
 
 /** Lines of a text with an empty line behind each are as wide, or the gap says nothing. */
@@ -81,10 +84,20 @@ function goesOnLarge(text: string, gap: Gap, before: string): boolean {
   if (!lines?.full) return false;
   const capitals = isCapitals(before.slice(-24)) && isCapitals(words);
   if (bridged) return lines.wide || /[.,;:]$/.test(words) || !looksLikeHeading(words);
-  if (!capitals && (looksLikeHeading(before) || (looksLikeHeading(words) && !/\.$/.test(words)))) return false;
+  const item = first.marker !== null && first.marker.ordinal > 0;
+  const titled = looksLikeHeading(previous === first ? before.slice(first.marker?.length ?? 0) : before);
+  if (!titled && OPEN.test(before) && !/ (?:any|all|each)$/i.test(before)) return true;
+  if (item && !titled && OPEN_IN_ITEM.test(before)) return true;
+  if (!capitals && (titled || (looksLikeHeading(words) && !/\.$/.test(words)))) return false;
   if (OPEN.test(before) || lines.goesOn) return true;
-  return lines.wide && (GOES_ON.test(before) || (first.marker !== null && /[a-z]$/.test(words)));
+  if (capitals && SAID.test(before)) return lines.wide || /[.,;:]$/.test(words);
+  // "(ii) … or Extracted", and "Models; and": what a number opened, and no stop closed.
+  if (item && !titled && (lines.wide ? /[A-Za-z,;:]$/ : /;(?: and| or)?$/).test(words)) return true;
+  return lines.wide && GOES_ON.test(before);
 }
+
+/** Words of a sentence in capitals. */
+const SAID = /\b(?:IS|ARE|BE|MAY|MUST|SHALL|WILL|YOU|YOUR|ANY|THIS|NOT)\b/;
 
 const NAMED = /\b(?:sections?|articles?|clauses?|paragraphs?|§)$/i;
 

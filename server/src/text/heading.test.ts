@@ -15,6 +15,8 @@ describe('a heading', () => {
       'WHAT YOU MAY DO:',
       'Users:',
       'Exhibit A',
+      'Grant of Rights (Weights)',
+      '"Output" and “Input”',
     ])
       assert.ok(looksLikeHeading(words), words);
   });
@@ -33,6 +35,12 @@ describe('a heading', () => {
       'YOU AGREE NOT TO USE THE KIT OR PARTS OF IT:',
       '"Kit Model" refers to the',
       'TO THE FULL EXTENT PERMITTED BY',
+      'Conditioned upon Compliance with Section',
+      'FOR RESEARCH PURPOSES ONLY.',
+      'Notice"):',
+      'IS” and “WITH ALL FAULTS',
+      'Weights (or Parts',
+      'Outputs)',
       `${'Long '.repeat(30)}`,
       '',
     ])

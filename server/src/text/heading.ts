@@ -19,12 +19,12 @@ export function looksLikeHeading(words: string): boolean {
   if (/[;,]$/.test(words) || /[A-Z]; (?:AND|OR)\b/.test(bare) || (/[.:]$/.test(words) && bare.includes('.')))
     return false;
   if (/\d/.test(bare) && DATED.test(bare)) return false;
-  if (BROKEN_OFF.test(bare)) return false;
+  if (BROKEN_OFF.test(bare) || isUnbalanced(words)) return false;
   // "THIS LICENSE DOES NOT APPLY IN X.": a sentence in capitals has a verb and a full stop.
   if (
     /\.[*_]{0,3}$/.test(words) &&
     isCapitals(words) &&
-    /\b(?:IS|ARE|BE|MAY|MUST|SHALL|WILL|DOES|DO|CAN|CANNOT|YOU|WE)\b/.test(words)
+    /\b(?:IS|ARE|BE|MAY|MUST|SHALL|WILL|DOES|DO|CAN|CANNOT|YOU|WE|ONLY)\b/.test(words)
   )
     return false;
   // "The Recipient MUST NOT:" opens a list.
@@ -48,7 +48,15 @@ export function looksLikeHeading(words: string): boolean {
 
 /** "… refers to the", "PERMITTED BY": the line of a sentence that goes on below. "Exhibit A" is none. */
 const BROKEN_OFF =
-  / (?:the|a|an|of|to|and|or|with|by|from|under|this|that|these|any|which|your|its|our|is|are|be|not|no|THE|AN|OF|TO|AND|OR|WITH|BY|FROM|UNDER|THIS|THAT|THESE|ANY|WHICH|YOUR|ITS|OUR|IS|ARE|BE|NOT|NO)$/;
+  / (?:(?:in|of|to|with|by|under) (?:Section|Article|Clause|Paragraph)s?|the|a|an|of|to|and|or|with|by|from|under|this|that|these|any|which|your|its|our|is|are|be|not|no|THE|AN|OF|TO|AND|OR|WITH|BY|FROM|UNDER|THIS|THAT|THESE|ANY|WHICH|YOUR|ITS|OUR|IS|ARE|BE|NOT|NO)$/;
+
+/** `IS” and “WITH ALL FAULTS”`, "Conditions (as they": a quote or parenthesis goes on from the line before, or on the one behind. */
+function isUnbalanced(words: string): boolean {
+  if (!/["“”()]/.test(words)) return false;
+  return (
+    /^[^“"]*”|“[^”"]*$|^[^(]*\)|\([^)]*$/.test(words) || (words.split('"').length % 2 === 0 && !/[“”]/.test(words))
+  );
+}
 
 /** How a line ends that opens a list: "… MUST NOT:", "… NOT USE IT TO:". */
 const OPENS_LIST = /\b(?:may|must|shall|will|cannot|agrees?|not|to|that)(?: not)?(?: to)?:$/i;

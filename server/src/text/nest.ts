@@ -16,18 +16,18 @@ export interface Nested {
 }
 
 /** Finds the list that a marker goes on with, or where it opens one. */
-export function nest(top: Frame, block: Block, marker: Marker): Nested {
+export function nest(top: Frame, block: Block, marker: Marker, named: boolean): Nested {
   if (marker.absolute) return { parent: nestAbsolute(top, block, marker), numbering: marker };
   if (marker.ordinal === 0) return { parent: nestBullet(top, block, marker), numbering: marker };
-  return skipsLetter(top, block, marker) ?? nestNumber(top, block, marker);
+  return skipsLetter(top, block, marker) ?? nestNumber(top, block, marker, named);
 }
 
-function nestNumber(top: Frame, block: Block, marker: Marker): Nested {
+function nestNumber(top: Frame, block: Block, marker: Marker, named: boolean): Nested {
   const readings: readonly Numbering[] = marker.alternative ? [marker, marker.alternative] : [marker];
   const first = readings.find((r) => r.ordinal === 1);
   // "h. You must:" and "i. ask;": right behind a lead-in a list begins.
   const opening = first !== undefined && top.lead !== null && top.items === 'none';
-  const best = opening ? null : (goesOnWith(top, block, readings) ?? goesOnInOtherCase(top, block, marker));
+  const best = opening ? null : (goesOnWith(top, block, readings, named) ?? goesOnInOtherCase(top, block, marker));
   const again = first && !opening ? beginsAnew(top, first, block) : null;
   if (first && again) return sibling(top, again, first);
   // A first item opens a list inside the current one, unless the numbers go on somewhere at this very indent.
@@ -58,13 +58,16 @@ function goesOnWith(
   top: Frame,
   block: Block,
   readings: readonly Numbering[],
+  named = false,
 ): { readonly frame: Frame; readonly numbering: Numbering; readonly distance: number } | null {
   let best: { frame: Frame; numbering: Numbering; distance: number } | null = null;
   for (const numbering of readings) {
     for (let frame: Frame | null = top; frame?.above; frame = frame.above) {
       if (!areOfOneList(frame.part.style, numbering.style) || numbering.ordinal !== frame.part.ordinal + 1) continue;
       // The sections of a text are titles all, or none.
-      const odd = frame.part.governed === null && frame.part.titled !== block.heading > 0 ? 0.5 : 0;
+      const { governed, titled } = frame.part;
+      // "5. Renewal. We may …" behind "4.4 Keep all notices." goes on with "4. Sharing. You may …".
+      const odd = (governed === null ? titled !== block.heading > 0 : named && !frame.part.named) ? 0.5 : 0;
       const distance = Math.abs(frame.part.indent - block.indent) + odd + (top.depth + 1 - frame.depth) * 0.01;
       if (!best || distance < best.distance) best = { frame, numbering, distance };
     }
@@ -138,7 +141,10 @@ function standsAlone(top: Frame, block: Block, marker: Marker): Frame {
   const around = ({ part }: Frame): boolean =>
     digits &&
     !part.governed &&
-    (/^\(?[ai]/.test(part.style) || (part.style === marker.style && part.ordinal >= marker.ordinal));
+    (/^\(?[ai]/.test(part.style) ||
+      (part.style === marker.style && part.ordinal >= marker.ordinal) ||
+      // "3. Warranty" behind "2.1": its section is closed.
+      (part.style.startsWith('decimal') && Number.parseInt(part.numbers, 10) < marker.ordinal));
   return popWhile(
     top,
     (f) =>

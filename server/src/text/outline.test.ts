@@ -49,6 +49,18 @@ describe('the path of a section', () => {
     assert.equal(pathOf(text, 'Term.'), '2');
   });
 
+  it('goes on with a section that has a title in its line, behind the items of the one before', () => {
+    const text =
+      '3. Renewal. It goes on.\n\n4. Sharing. You may share the Voices, provided that:\n1. you name us;\n2. you keep notices;\n3. you say what you changed;\n4. you add no lock.\n\n5. Ending. It ends when you break it.\n';
+    assert.deepEqual(paths(text), ['3', '4', '4.1', '4.2', '4.3', '4.4', '5']);
+  });
+
+  it('closes the section of a whole path with the number behind it, where a title in between lost its own', () => {
+    const text =
+      '2. RIGHTS\n\n2.1 Run it at home.\n\nOF THE WEIGHTS\n\n2.2 Run it at work.\n\n3. DISCLAIMER\n\nIt comes as it is.\n';
+    assert.equal(pathOf(text, 'It comes'), '3');
+  });
+
   it('goes on where a number slips into capitals', () => {
     const text = '1. Rules\n\n(iii) Keep the notice.\n\n(iv) Do not sell it.\n\n(V) Do not rent it.\n\n(vi) Cite us.';
     assert.deepEqual(paths(text), ['1.iii', '1.iv', '1.V', '1.vi']);

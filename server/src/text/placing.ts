@@ -226,7 +226,7 @@ class Placing {
     const passage = this.#passage;
     const markdown = block.heading > 0 && block.heading <= 6;
     if (markdown) this.#top = popWhile(this.#top, (f) => f.part.kind !== 'heading' || f.part.level >= block.heading);
-    const { parent, numbering } = nest(this.#top, block, marker);
+    const { parent, numbering } = nest(this.#top, block, marker, passage.runInHeading !== '');
     const leadIn = this.#governing(parent, numbering, markdown);
     const isItem = !isPart(numbering.style) && !markdown;
     this.#top = isItem && parent.items !== 'marked' ? parent.with({ items: 'marked' }) : parent;
@@ -397,6 +397,7 @@ class Placing {
       annexed,
       governed,
       titled: false,
+      named: false,
     });
   }
 
@@ -431,6 +432,7 @@ class Placing {
       annexed: parent.annexed || isAnnex(style),
       governed,
       titled: block.heading > 0,
+      named: this.#passage.runInHeading !== '',
     });
   }
 

@@ -25,6 +25,7 @@ describe('sentences', () => {
   it('do not end with an abbreviation', () => {
     one('Uses that harm, e.g. The Hague cases, are out');
     one('Weights, i.e. Numbers, are free');
+    one('Lists of U.S. and nonU.S. Persons stay closed');
     one('Under 17 U.S.C. Section 107 this is fair');
     one('Names of Example Labs, Inc. Weights stay with it');
     one('Keep the line "(c) Example Labs, Inc. All Rights Reserved.", and show our name');

@@ -104,7 +104,12 @@ function opensItem(follows: string): boolean {
 /** Whether the stop at `at` ends a sentence, by the word before it and what follows. */
 function endsBehind(text: string, start: number, at: number, follows: string, closed: boolean): boolean {
   const before = text.slice(Math.max(start, at - BEFORE), at);
-  const word = /[A-Za-z.]{0,8}$/.exec(before)?.[0].toLowerCase() ?? '';
+  // "Non-U.S." is one word on the normalized view.
+  const word =
+    /[A-Za-z.]{0,8}$/
+      .exec(before)?.[0]
+      .toLowerCase()
+      .replace(/^non(?=u)/, '') ?? '';
   if (word !== '' && !closed) {
     if (NUMBERED.has(word) && /^(?:\d|[IVX]+\b|\()/.test(follows)) return false;
     if (NEVER.has(word)) return false;

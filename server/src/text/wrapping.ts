@@ -14,16 +14,35 @@ export const FULL = 56;
  * with. The line before is full, and the item before stands inside a line.
  */
 export function runsOn(text: string, before: string, first: Line, previous: Line, line: Line, marker: Marker): boolean {
-  if (!/^\([a-z0-9]{1,4}\)$/.test(marker.text) || previous.blank) return false;
+  if (!/^\([a-z0-9]{1,4}\)$/i.test(marker.text) || previous.blank) return false;
   const filled = previous.indent + before.length;
-  if (filled < FULL || filled > WRAPPED || (line.indent !== previous.indent && previous !== first)) return false;
+  if (filled > WRAPPED || (line.indent !== previous.indent && previous !== first)) return false;
+  if (filled < FULL && !isNarrow(text, before, first, previous, line)) return false;
   const [last] = labelsBefore(marker.label);
   if (last === undefined) return false;
-  const paragraph = text.slice(Math.max(first.start, line.start - LOOKED_BACK), line.start);
-  const at = paragraph.lastIndexOf(` (${last})`);
-  // Behind a bullet, it opens its line, too.
-  return at > 0 && /[^\s>*+•◦–—-]/.test(paragraph.slice(paragraph.lastIndexOf('\n', at) + 1, at));
+  const from = Math.max(first.start, line.start - LOOKED_BACK);
+  const paragraph = text.slice(from, line.start);
+  const at = paragraph.lastIndexOf(`(${last})`);
+  if (at <= 0 || /[^\s>]/.test(paragraph[at - 1] ?? '')) return false;
+  const start = paragraph.lastIndexOf('\n', at) + 1;
+  // Behind a bullet, it opens its line, too; and so does one that ran on before it.
+  return (
+    /[^\s>*+•◦–—-]/.test(paragraph.slice(start, at)) ||
+    (start > 0 && filled < FULL && /\w/.test(paragraph.slice(0, start)))
+  );
 }
+
+/** Whether a paragraph is wrapped in a narrow column: each of its lines is about as wide, and the item before is not at its end. */
+function isNarrow(text: string, before: string, first: Line, previous: Line, line: Line): boolean {
+  if (previous === first || /[;:.]$|; (?:and|or)$/i.test(before)) return false;
+  const widths = [first, previous, line].map((one) => widthOf(text, one, WRAPPED));
+  const widest = Math.max(...widths);
+  return widest >= NARROWEST && widest < FULL && Math.min(...widths.slice(0, 2)) + ROOM >= widest;
+}
+
+/** No column is narrower than this, and a line of it may lack as much as a word takes. */
+const NARROWEST = 28;
+const ROOM = 14;
 
 /** How far the item before one that a line opens with may be, in units. */
 const LOOKED_BACK = 1200;
@@ -41,6 +60,8 @@ export function isReference(before: string, words: string, marker: Marker): bool
   if (named && /[a-z] (?:in|of|under|by|to|with|per|from|see|and|or|this)$/i.test(before)) return true;
   // "…; or" ends an item; "sections 3 and" goes on.
   if (!cited) return /(?:^|[^;:.\s])\s{1,4}(?:no|and|or)\.?$/i.test(before) && /^\d{1,3}\.\s[a-z]/.test(words);
+  // "Sections 15 and", and "16." alone.
+  if (cited[1] !== undefined && /(?:,|and|or)$/i.test(before) && words.length <= marker.length) return true;
   return cited[1] === undefined
     ? !/^[*_(]{0,3}(?:section|article)\b/i.test(words)
     : /^[a-z]/.test(words.slice(marker.length));
