@@ -56,9 +56,9 @@ function namesHandling(words: readonly Word[]): boolean {
   return words.slice(from, from + 3).some((w) => HANDLED.has(w.stem));
 }
 
-/** Whether an item is one sentence, and not the title of what follows in it. */
-function isWhole({ item, passage }: Place): boolean {
-  return item && passage.sentences.length === 1;
+/** Whether an item or a paragraph is one sentence, and not the title of what follows in it. */
+function isWhole({ passage, title }: Place): boolean {
+  return !title && passage.sentences.length === 1;
 }
 
 /** "Permitted: - Commercial use", "Not allowed: - Redistribution": what a heading makes of an act that an item names. */

@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { type Definition, definitionKey, definitionsIn, withParties } from '../acrossText/definitions.ts';
-import { CALLED_BANNED, FORBIDDING } from '../moods/headed.ts';
+import { CALLED_BANNED, FORBIDDING, signOf } from '../moods/headed.ts';
 import { type Satisfied, satisfiedBy } from '../patterns/needs.ts';
 import { plainly } from '../plainForms/plainForm.ts';
 import { answeredQuestion } from '../plainForms/plainQuestions.ts';
@@ -227,11 +227,13 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
       const orders = governing.length + part.lead.length === 0 && part !== parts[0] && opensPart(part.words);
       const over = orders ? YOU.must : governing;
       const led = over.length + part.lead.length > 0;
-      const all = led ? over.concat(part.lead).slice(-LEAD_WORDS).concat(part.words) : part.words;
+      // "You can: ✅ Sell it": the sign has said what it says.
+      const own = led && isSign(part.words[0]) ? part.words.slice(1) : part.words;
+      const all = led ? over.concat(part.lead).slice(-LEAD_WORDS).concat(own) : own;
       const words = terms.length === 0 ? all : withParties(all, terms);
       wordings.push({
         words,
-        own: words.length - part.words.length,
+        own: words.length - own.length,
         role: role === 'definition' && bindsYou(part.words) ? (place.item ? 'item' : 'sentence') : role,
         lifts,
         under: place.headings,
@@ -249,6 +251,11 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
     }
   });
   return wordings;
+}
+
+/** A sign that lets or forbids what stands behind it. */
+function isSign(word: Word | undefined): boolean {
+  return word !== undefined && signOf(word.text) !== null;
 }
 
 /**

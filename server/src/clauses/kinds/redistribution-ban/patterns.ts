@@ -429,7 +429,7 @@ const NOUNS: readonly Pattern[] = [
   {
     mood: 'any',
     words:
-      'prohibited|forbidden|disallowed|banned ..2 : ..10 redistribution|redistributing|resale|reselling ,|.|;|or|and',
+      'prohibited|forbidden|disallowed|banned|not+permitted|not+allowed ..2 : ..10 redistribution|redistributing|resale|reselling ,|.|;|or|and',
     unless: ['not prohibited|forbidden', 'permitted|allowed :'],
   },
   {
