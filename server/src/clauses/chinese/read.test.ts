@@ -47,6 +47,7 @@ const EXAMPLES: Readonly<Record<string, { readonly match: readonly string[]; rea
       '您可以将模型用于学术研究和商业用途。',
       '我们欢迎学术研究。',
       '# 小麦协议\n\n### 您可以\n\n- 学习用途\n- 发布视频\n',
+      '# 小麦协议\n\n### 允许的用途\n\n- ✅ 研究和学术用途\n- ✅ 产品开发\n',
       '本仓库的代码用于深度学习。',
     ],
   },

@@ -189,12 +189,14 @@ function matched(kind: ChineseKind, statement: Statement): readonly Matched[] {
   if (first === null || first.match.end <= statement.own) return [];
   const { match } = first;
   // "您可以：学习用途": one of several things that are allowed is no limit to it.
-  if (kind.id === 'research-only' && statement.own > 0 && statement.words[statement.own]?.stem === stem('research'))
+  if (kind.id === 'research-only' && statement.own > 0 && !statement.words.some((word) => ONLY.has(word.stem)))
     return [];
   // What an item says by itself, its lead-in does not take back: "商业目的包括：出售本模型".
   const said = match.start < statement.own ? statement : ownOf(statement);
   return kind.unless?.some((words) => find(words, 'any', said)) ? [] : [{ kind, match, confidence: first.confidence }];
 }
+
+const ONLY = new Set(['only', 'onlymay'].map(stem));
 
 /** A statement without the words of its lead-ins. */
 function ownOf(statement: Statement): Statement {
