@@ -52,7 +52,7 @@ export interface Placement {
   readonly retitles: string;
   /** True in a text whose title says that it is rules of use: "Usage Policy". */
   readonly rules: boolean;
-  /** The words of the block before, where it is but a question that this one may answer. */
+  /** The words of the block before, where it is but a question that this one may answer, or the head of this table. */
   readonly asked: string;
   /** How many parts are open behind the block, that which it opens included. */
   readonly depth: number;

@@ -33,7 +33,7 @@ export interface State {
   readonly continuous: boolean;
   /** True behind a title by which the text is rules of use: "Usage Policy". */
   readonly rules: boolean;
-  /** The block before, where it is but a question: a heading or a paragraph. */
+  /** The block before, where it is but a question, as a heading or a paragraph, or the head of a table. */
   readonly asked: string;
 }
 
@@ -490,8 +490,9 @@ function holdsUnmarked(frame: Frame): boolean {
 }
 
 /** The words of a block that is but a question, else nothing. */
-function asks({ normalized }: Passage): string {
+function asks({ normalized, sentences }: Passage): string {
   const { text } = normalized;
+  if (text.startsWith('|')) return sentences.length === 1 && text.length <= LONGEST_QUESTION ? text : '';
   return text.length <= LONGEST_QUESTION && /[^.!?] ?\? ?$/.test(text.slice(-3)) && text.indexOf('?') > text.length - 3
     ? text
     : '';

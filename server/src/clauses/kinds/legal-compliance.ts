@@ -153,6 +153,13 @@ export const kind: ClauseKind = {
       words:
         'sole|solely ..3 responsible|responsibility ..10 obtain|obtaining|secure|securing|clear|clearing ..14 rights|licenses|permissions|consents',
     },
+    // "Use it only with a voice that you own or have permission to use", "only upload pictures of people who consented".
+    {
+      mood: 'any',
+      words:
+        'only ..10 voice|voices|image|images|photo|photos|picture|pictures|recording|recordings|video|videos|footage|likeness|material|materials|content ..4 you|people|persons|individuals|speakers|someone|whose|who ..5 own|owned|authorized|permission|consent|consented|rights|right',
+      unless: ['our|prior|written permission|consent|authorization', '@licensed ..3 only'],
+    },
     // "Users are responsible for: - following the rules on data protection"
     {
       mood: 'main',
@@ -161,7 +168,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words:
-        'responsible|responsibility ..4 for|of ..5 obtaining|securing|acquiring|having ..4 consents|consent|permissions|permission|releases|rights|clearances|licenses',
+        'responsible|responsibility ..4 for|of ..5 obtaining|securing|acquiring|having ..6 consents|consent|permissions|permission|releases|rights|clearances|licenses',
       unless: ['from ..3 us|licensor|company', 'commercial'],
     },
     {
@@ -398,6 +405,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You are responsible for obtaining any necessary rights in the texts that you enter.',
+      'Only upload pictures of people who consented to it.',
+      'Use Orchid Voice only with a recording that you own or have permission to use.',
       'Use must remain consistent with the conditions and rights of the underlying third-party works.',
       'Before processing images of individuals, you must obtain their consent.',
       'Ensure that all use meets the legal standards.',
@@ -447,6 +457,7 @@ export const kind: ClauseKind = {
       'The Model is built on Foo. Your use shall be subject to the terms of the Foo Community License.',
     ],
     noMatch: [
+      'You may only read the material with our permission.',
       'You must not use the Model to contravene local regulations.',
       'We make no representation, warranty or condition: (a) on quality; or (b) on the compliance with any law.',
       'By using it you agree to a legally binding contract.',

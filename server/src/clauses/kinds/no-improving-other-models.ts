@@ -300,6 +300,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The following is not permitted:\n\n- Distillation',
       'Do not train models on this content.',
       'The recipient may not use the corpus to train generative models without our written consent.',
       'Do not teach another model to imitate ours.',

@@ -158,6 +158,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The following is not permitted:\n\n- Sublicensing',
       'You may not sublicense the pretrained networks.',
       'This license does not include the right to sublicense.',
       'The rights that this license does not cover include:\n\n- sublicensing.',

@@ -11,7 +11,7 @@ const ORDERS = stems(
     'cause duplicate abide accompany reimburse procure insert protect cooperate attribute specify cease require',
 );
 const OBJECTS = stems(
-  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over " its plainly openly prominently visibly in serious harmful unsafe suspected another people them these those both what his their intact full user ( promptly',
+  'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over " its plainly openly prominently visibly in serious harmful unsafe suspected another people them these those both what his their intact full user ( promptly necessary required',
 );
 
 const PASSES = stems('pass hand');

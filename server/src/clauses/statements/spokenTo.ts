@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/passage.ts';
 import type { Placement } from '../../text/place.ts';
 import { stem, stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
-import { above, byHeading, CALLED_BANNED, type Headed, headed, signOf } from '../moods/headed.ts';
+import { above, byHeading, CALLED_BANNED, type Headed, headed, opensWithAct, signOf } from '../moods/headed.ts';
 import { VERBS } from '../moods/moodWords.ts';
 import { isOtherMatter, namesBareUse } from './bareUse.ts';
 import { opensOrder } from './orders.ts';
@@ -54,6 +54,13 @@ function namesHandling(words: readonly Word[]): boolean {
   const from = words.findIndex((w) => /^[A-Za-z]/.test(w.text));
   if (from < 0 || /^(?:no|not|never)$/.test(words[from]?.stem ?? '')) return false;
   return words.slice(from, from + 3).some((w) => HANDLED.has(w.stem));
+}
+
+/** What governs an act in a column that is headed "Allowed" or "Not allowed". */
+export function actUnder(said: 'may' | 'must not', words: readonly Word[]): readonly Word[] {
+  if (namesHandling(words)) return said === 'may' ? LET : UNLET;
+  if (opensWithAct(words)) return YOU[said];
+  return said === 'may' ? [] : USES;
 }
 
 /** Whether an item or a paragraph is one sentence, and not the title of what follows in it. */

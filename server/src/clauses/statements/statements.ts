@@ -39,7 +39,8 @@ import {
   titledItem,
 } from './roles.ts';
 import { type Running, runsOn } from './runningList.ts';
-import { listsUses, spokenTo, USES, YOU } from './spokenTo.ts';
+import { actUnder, listsUses, spokenTo, USES, YOU } from './spokenTo.ts';
+import { cellsOf } from './tableCells.ts';
 
 /**
  * The words of one thing that a text says: a sentence, a part of it between semicolons, or a list item, with the words
@@ -102,7 +103,7 @@ export interface Situation {
   readonly leadIn: LeadIn | null;
   /** Whether the text is rules of use by its title. */
   readonly rules: boolean;
-  /** The question of the block before. */
+  /** The question of the block before, or the head of the table. */
   readonly asked: string;
   /** The definitions of terms that occur in the block or in what governs it. */
   readonly terms: readonly Definition[];
@@ -220,7 +221,7 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
                   : listsUses(place, led)
                     ? [...USES, ...led]
                     : led;
-    const parts = partsOf(sentence);
+    const parts = cellsOf(place.placement.asked, sentence.words, actUnder) ?? partsOf(sentence);
     for (const part of parts) {
       if (!saysSomething(part.words, governing.length + part.lead.length + (listed ? 1 : 0))) continue;
       // "Non-commercial use only; cite the paper": an order of its own behind a semicolon.

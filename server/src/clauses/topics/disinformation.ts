@@ -40,6 +40,8 @@ export const topic: Topic = {
     'rumor|rumors|hoax|hoaxes|conspiracy|conspiracies ..3 spread|spreading|theory|theories|mongering',
     'fake|false|fabricated|fictitious ..3 statement|statements|endorsement|endorsements|quote|quotes|testimony',
     'deceptive|manipulative ..3 content|messaging|narrative|narratives',
+    // "Deceptive, infringing or harassing content".
+    'deceptive|misleading , ..14 content|material|media',
     'contaminate|contaminating|pollute|polluting|poison|poisoning ..4 knowledge|search|information|encyclopedia|encyclopedias|discourse',
     'infodemic|deepfaked+news|troll+farm|troll+farms|sockpuppet|sockpuppets|sock+puppets|coordinated+inauthentic|gaslighting|radicalize|radicalization',
   ],
@@ -74,6 +76,7 @@ export const topic: Topic = {
       'the fabrication of legal documents',
       'fake endorsements',
       'deceptive or manipulative content',
+      'deceptive, lewd or abusive content',
       'polluting encyclopedias',
       'sockpuppets',
     ],

@@ -18,7 +18,7 @@ export const topic: Topic = {
     'third-party|third+party|other|others ..4 right ..4 infringe|infringing',
     'without ..6 copyright|rights ..4 holder|owner',
     'rights ..1 infringing|infringement|violating',
-    'infringing|plagiarized|pirated ..8 content|material|materials|works|output|outputs|copies|media',
+    'infringing|plagiarized|pirated ..12 content|material|materials|works|output|outputs|copies|media',
     'intellectual+property|proprietary+right|trade+secret|ipr',
     'counterfeit|forged|knockoff ..3 goods|products|brands|designs|merchandise',
     'forge|counterfeit ..2 branded|designer|trademarked',
@@ -54,6 +54,7 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'infringing, harassing, discriminatory, abusive or obscene content',
       'claiming the poems of others as yours',
       'passing off the work of others as your own',
       'to make counterfeit goods',

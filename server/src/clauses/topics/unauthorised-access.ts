@@ -10,7 +10,7 @@ export const topic: Topic = {
     'attack|attacks|attacking ..4 system|systems|network|networks|computer|computers|server|servers ..3 other|others|third',
     'credential|password|login ..1 theft|stuffing|harvesting|cracking',
     'weakness|weaknesses|hole|holes|vulnerability|vulnerabilities ..10 exploit|exploiting|attack|break',
-    'scrape|scraping|crawl|crawler|crawling|overload|overloading|overburden|overburdening|harvest|harvesting|probing|datamining|hack|hacking|intrusion',
+    'scrape|scraping|crawl|crawler|crawling|overload|overloading|overwhelm|overwhelming|overburden|overburdening|harvest|harvesting|probing|datamining|hack|hacking|intrusion',
     'unauthorized|unauthorised|unpermitted ..3 access|entry|intrusion|interception',
     'unauthorized|unauthorised|unpermitted ..3 use ..4 system|systems|network|networks|account|accounts|computer|computers|service|services|server|servers|device|devices|api|credentials|resources',
     'improper|illegal|unlawful ..3 access|entry|intrusion|interception',
@@ -26,6 +26,7 @@ export const topic: Topic = {
     'obstruct|obstructing|hinder ..4 operation|service|system|network',
     'disable|compromise|penetrate|breach ..10 website|network|computer|server|security|account|system|systems',
     'flood|flooding',
+    'abuse|abusing ..2 api|apis|service|services|server|servers|infrastructure|systems',
     'bulk|mass|systematic|systematically ..2 download|downloads|downloading|extract|extraction|harvest|collect|collection|retrieve|retrieval|copy|copying|store',
     'download|downloads|downloading|extract|extraction|collect|collection|retrieve|retrieval|copy ..6 in+bulk|systematically|en+masse|automatically',
     'automated|automatic|programmatic ..3 means|tool|tools|method|methods|script|scripts|software|process|processes|device|devices|manner|way ..8 access|extract|collect|download|copy|retrieve|gather|query|index',
@@ -61,6 +62,8 @@ export const topic: Topic = {
   ],
   examples: {
     match: [
+      'scripts that abuse the service',
+      'overwhelming our servers with requests',
       'swamping the server',
       'probing networks that they do not own',
       'breaking into accounts',

@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of modification, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'The following is not permitted:\n\n- Derivative works',
     'You must not alter the adapters.',
     'By using the software, you agree not to:\n\n* modify the software.',
     'You may not share it, or build models from its weights.',
@@ -44,6 +45,7 @@ export const EXAMPLES: Examples = {
     'You do not have permission to share adapted material.',
   ],
   noMatch: [
+    'We are not liable for what follows from:\n\n- modification of the Software by others',
     'Distribution of the Kit or of derivative works is not allowed without a license.',
     'Our models are not fine-tuned to provide legal advice.',
     'You will not use, modify or distribute the Software in any manner not permitted by this Agreement.',

@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a ban of redistribution, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'The following is not permitted:\n\n- Resale',
     'You may not sell the embeddings.',
     'The following is forbidden:\n\n- Redistribution of any portion of this repository or its outputs.',
     'By using the software, you agree not to:\n\n* distribute the software.',
