@@ -334,7 +334,7 @@ describe('a text that is edited', () => {
       fc.property(fc.constantFrom(...OWN), fc.array(edit, { minLength: 1, maxLength: 4 }), (text, edits) =>
         follow(text, edits, true),
       ),
-      { numRuns: RUNS / 10 },
+      { numRuns: Math.ceil(RUNS / 10) },
     );
   }).timeout(0);
 
@@ -360,7 +360,7 @@ describe('a text that is edited', () => {
       fc.property(fc.constantFrom(...PARAGRAPHS), fc.array(typed, { minLength: 2, maxLength: 6 }), (text, edits) =>
         follow(text, edits, true),
       ),
-      { numRuns: RUNS / 3 },
+      { numRuns: Math.ceil(RUNS / 3) },
     );
     if (!existsSync(CORPUS)) return;
     fc.assert(
@@ -369,7 +369,7 @@ describe('a text that is edited', () => {
         fc.array(typed, { minLength: 2, maxLength: 4 }),
         (text, edits) => follow(text, edits, true),
       ),
-      { numRuns: RUNS / 12 },
+      { numRuns: Math.ceil(RUNS / 12) },
     );
   }).timeout(0);
 

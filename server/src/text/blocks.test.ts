@@ -220,6 +220,29 @@ describe('blocks', () => {
     assert.deepEqual(blocks('11. Reading of Sections 15 and\n16.\n\nIf they fail, so be it.').length, 2);
   });
 
+  it('are items on lines of their own without blank lines, however long', () => {
+    const long = (words: string): string =>
+      `${words} ${'and every other thing of that sort '.repeat(6)}that harms them`;
+    assert.equal(blocks(`${long('Help with crimes')}\n${long('Harm people')}\n2. ${long('Make weapons')}`).length, 3);
+    assert.equal(blocks(`${long('Passing it on is free, unless the')}, but\nSelling it costs a fee.`).length, 1);
+    assert.equal(blocks(`${long('Whatever you make')} (together\nExtensions) falls under these terms.`).length, 1);
+    assert.deepEqual(blocks('You will not use the Voices to:\nBreak the law of a land'), [
+      'You will not use the Voices to:',
+      'Break the law of a land',
+    ]);
+    assert.equal(blocks('Spreading, or helping to spread, false news\nPosing as another person\n').length, 2);
+    assert.equal(
+      blocks('We forbid each of these:\n**Harm:** hurting people in any way at all.\n**Spam:** sending mail to people.')
+        .length,
+      3,
+    );
+  });
+
+  it('part the versions of a text in two languages', () => {
+    assert.equal(blocks('您不得出售本模型\nYou must not sell this model').length, 2);
+    assert.equal(blocks('您不得出售本模型的任何部分，包括通过\nAPI 提供的服务').length, 1);
+  });
+
   it('hold a title that ends on the line below', () => {
     assert.equal(blocks('11. Keeping a Promise or Other\nDuties. While you share the Voices you').length, 1);
     assert.equal(blocks('11. Duties\nNotices. You keep every notice that stands in the Voices.').length, 2);

@@ -164,8 +164,9 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   if (line.heading > 0 || previous.heading > 0 || line.opens) return true;
   const before = withoutTags(text.slice(Math.max(previous.start, previous.end - 240), previous.end).trimEnd());
   if (line.marker) return opensItem(text, before, first, previous, line);
-  const words = wordsOf(text, line, 160);
-  if (opensDefinition(words)) return /[.;:)”"]$/.test(before) || isHeadingLine(text, previous);
+  const written = wordsOf(text, line, 160);
+  const words = written.replace(/^[*_]{1,3}(?=\w)/, '');
+  if (opensDefinition(written)) return /[.;:)”"]$/.test(before) || isHeadingLine(text, previous);
   // A heading line and the text right under it; lines of a paragraph in capitals are no headings.
   const opening = previous === first || (previous.start === first.end && isMarkerAlone(text, first));
   if (opening && isHeadingLine(text, previous) && /^["“(A-Z]/.test(words)) {
@@ -177,11 +178,30 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   // "… to property;" and "Seeks to harm …": in the middle of a sentence no word has a capital.
   if (/;(?: (?:and|or))?$|\b(?:that|which|who|to|not|you|will|must|shall|may):$/.test(before) && isVerb(words))
     return true;
+  // "… not use it to:", "Break the law".
+  if (/\b(?:not|to):[*_]{0,3}$/.test(before) && /^[A-Z][a-z]+ [a-z]/.test(words)) return true;
+  if (previous === first && GERUND.test(words) && GERUND.test(wordsOf(text, previous, 40)) && !isUnfinished(before))
+    return true;
   if (LISTS_IN_CAPITALS.test(before) && /^(?!INCLUDING|ARISING)[A-Z]{3,}ING [A-Z]/.test(words)) return true;
   if (/^[a-z]/.test(words) && opensPlainItem(text, before, first, previous, line, words)) return true;
   const ended = /(?:[.;:!?。；：！？][)"”’]{0,2}|; (?:and|or))$/.test(before);
-  return ended ? breaksHard(text, first, previous, line, words) : listsHard(text, first, previous, line, words);
+  return ended
+    ? breaksHard(text, first, previous, line, words)
+    : listsHard(text, first, previous, line, words) || changesScript(before, words);
 }
+
+/** "Making up news about people": an act that a list names. */
+const GERUND = /^[A-Z][a-z]+ing\b/;
+
+/** Whether one of two lines is Chinese and the other none: the versions of a text follow each other. */
+function changesScript(before: string, words: string): boolean {
+  const han = HAN.test(words);
+  return (
+    han !== HAN.test(before) && (han ? !/[A-Za-z]{2}/.test(before) || !/[A-Za-z]/.test(words) : /^[A-Z]/.test(words))
+  );
+}
+
+const HAN = /[\u4e00-\u9fff]/;
 
 /** "4. Sharing and Additional", "Notices. You keep …": a title that ends on the line below, as the one before is full. */
 function endsTitle(text: string, previous: Line, line: Line, words: string): boolean {
@@ -234,6 +254,17 @@ function opensPlainItem(text: string, before: string, first: Line, previous: Lin
   return filled > WRAPPED || widest > WRAPPED || filled + roomFor(words) < widest;
 }
 
+/** "… royalty-free, but", "(collectively": no item ends so. */
+function isUnfinished(before: string): boolean {
+  return (
+    / (?:but|as|than|which|who|if|when|where|to|may|shall|must|will)$/i.test(before) ||
+    /[(“][^()“”]*$/.test(before.slice(-80))
+  );
+}
+
+/** No text is wrapped as wide as this. */
+const UNWRAPPED = 180;
+
 /**
  * Items without marks that end with no punctuation, behind a line that opens their list: the first word of `line` would
  * have had its place on the line before, or `line` is too short and unfinished to be the end of a wide paragraph.
@@ -244,6 +275,8 @@ function listsHard(text: string, first: Line, previous: Line, line: Line, words:
   const filled = widthOf(text, previous, WRAPPED * 4);
   const whole = widthOf(text, line, WRAPPED * 4);
   if (previous.marker && filled > WRAPPED) return false;
+  if ((filled > UNWRAPPED || (filled > WRAPPED && filled + roomFor(words) < whole)) && !isUnfinished(before))
+    return true;
   if (filled > WRAPPED) return whole < filled * 0.6 && !/[.;:,!?)]$/.test(wordsOf(text, line, WRAPPED * 4));
   const room = filled + roomFor(words);
   // Behind a numbered item, a wider line is a paragraph of its own.
@@ -271,7 +304,7 @@ function breaksHard(text: string, first: Line, previous: Line, line: Line, words
   // Two lines that are each a sentence are no accident of wrapping; in capitals, any line looks as if it opened one.
   const before = wordsOf(text, previous, WRAPPED * 2);
   if (before.length >= FULL && isCapitals(before) && isCapitals(words)) return false;
-  return /^[A-Z“"]/.test(before) && words.length < 160 && /[.;](?:["”]|\s?and|\s?or)?$/.test(words);
+  return /^[*_]{0,3}[A-Z“"]/.test(before) && words.length < 160 && /[.;](?:["”]|\s?and|\s?or)?$/.test(words);
 }
 
 /** A defined term opens an entry of a list of definitions: “Output” means …. */
@@ -314,7 +347,7 @@ function opensItem(text: string, before: string, first: Line, previous: Line, li
       line.indent > previous.indent
     );
   }
-  if (marker.ordinal === 0 || isHan(marker.style)) return true;
+  if (marker.ordinal === 0 || isHan(marker.style) || widthOf(text, previous, WRAPPED * 2) > UNWRAPPED) return true;
   if (/(?:[.:;,!?)"”。；：，！？）]|\b(?:and|or|to))$/i.test(before)) return true;
   if (isPart(marker.style) && /[:–—-]$/.test(marker.text) && isHeadingLine(text, line)) return true;
   if (previous !== first && hasRoom(text, first, previous, line)) return true;

@@ -130,7 +130,7 @@ export function isEntryOf(leadIn: LeadIn, { sentences, runInHeading }: Passage):
 
 /** Whether short lines behind a lead-in may be its items: "Linux:" is but a label. */
 export function takesShortItems(leadIn: LeadIn): boolean {
-  return namesUses(leadIn) || !isFragment(leadIn.sentence);
+  return namesUses(leadIn) || !isFragment(leadIn.sentence) || (leadIn.outer !== null && namesUses(leadIn.outer));
 }
 
 /** Whether a lead-in forbids, or names uses or rights. */

@@ -15,6 +15,7 @@ describe('a marker', () => {
     assert.equal(read('[4] Rights'), '[1] 4 4 | Rights');
     assert.equal(read('2、权利'), '1. 2 2 | 权利');
     assert.equal(read('（2）权利'), '(1) 2 2 | 权利');
+    assert.equal(read('5.) Rights'), '1) 5 5 | Rights');
     assert.equal(read('1999. That was a year'), null);
     assert.equal(read('(3 Rights'), null);
     assert.equal(read('51 Franklin Street, Fifth Floor, Boston, MA 02110'), null);
@@ -39,6 +40,7 @@ describe('a marker', () => {
     assert.equal(read('a. Rights'), 'a. a 1 | Rights');
     assert.equal(read('(b) Rights'), '(a) b 2 | Rights');
     assert.equal(read('C) Rights'), 'A) C 3 | Rights');
+    assert.equal(read('c.) Rights'), 'a) c 3 | Rights');
     assert.equal(read('(iv) Rights'), '(i) iv 4 | Rights');
     assert.equal(read('II. Rights'), 'I. II 2 | Rights');
     assert.deepEqual(parseMarker('v. Rights')?.alternative, { style: 'a.', ordinal: 22 });

@@ -30,11 +30,13 @@ const DECIMAL = new RegExp(String.raw`^(§\s?)?(\d{1,3}(?:\.\d{1,2}){1,5})(\\?[.
 // before it ("3**. Terms**").
 const NUMBER = new LargeExpression(
   new RegExp(
-    String.raw`^(\\?\(|\\?\[|§\s?|#)?(\d{1,3})(?:\\|\*\*|__)?(\.|\)|\]|:|、|．|）)(?=[${BLANK}*_A-Z\u3400-\u9fff]|$)`,
+    String.raw`^(\\?\(|\\?\[|§\s?|#)?(\d{1,3})(?:\\|\*\*|__)?(\.(?!\))|\.?\)|\]|:|、|．|）)(?=[${BLANK}*_A-Z\u3400-\u9fff]|$)`,
   ),
 );
 const LETTER = new LargeExpression(
-  new RegExp(String.raw`^(\\?\()?([A-Za-z]|[ivxlIVXL]{1,6})(?:\\|\*\*|__)?(\.|\)|:|）)(?=[${BLANK}*_\u3400-\u9fff]|$)`),
+  new RegExp(
+    String.raw`^(\\?\()?([A-Za-z]|[ivxlIVXL]{1,6})(?:\\|\*\*|__)?(\.(?!\))|\.?\)|:|）)(?=[${BLANK}*_\u3400-\u9fff]|$)`,
+  ),
 );
 const BARE = new RegExp(String.raw`^(\d{1,2})[${BLANK}]{1,12}(?=[A-Z“"])`);
 const COMPOSITE = new LargeExpression(
@@ -245,11 +247,13 @@ function number(head: string): Marker | null {
   const found = NUMBER.exec(head);
   if (!found?.[2]) return null;
   const open = found[1]?.replace('\\', '') ?? '';
-  if (open === '(' && found[3] !== ')') return null;
-  if ((open === '[') !== (found[3] === ']')) return null;
+  // "1.)" is numbered as "1)" is.
+  const mark = found[3] === '.)' ? ')' : found[3];
+  if (open === '(' && mark !== ')') return null;
+  if ((open === '[') !== (mark === ']')) return null;
   const ordinal = Number(found[2]);
   if (ordinal > 200) return null;
-  const close = found[3] === '、' || found[3] === '．' ? '.' : found[3] === '）' ? ')' : found[3];
+  const close = mark === '、' || mark === '．' ? '.' : mark === '）' ? ')' : mark;
   const style = `${open === '(' || open === '[' ? open : ''}1${close}`;
   return { text: found[0].trim(), style, label: found[2], ordinal, absolute: false, length: found[0].length };
 }
@@ -258,9 +262,10 @@ function letter(head: string): Marker | null {
   const found = LETTER.exec(head);
   if (!found?.[2]) return null;
   const open = found[1]?.replace('\\', '') ?? '';
-  if (open === '(' && found[3] !== ')') return null;
+  const mark = found[3] === '）' || found[3] === '.)' ? ')' : found[3];
+  if (open === '(' && mark !== ')') return null;
   const word = found[2];
-  const wrap = (style: string) => `${open}${style}${found[3] === '）' ? ')' : found[3]}`;
+  const wrap = (style: string) => `${open}${style}${mark}`;
   const upper = word === word.toUpperCase();
   if (word !== word.toLowerCase() && !upper) return null;
   const roman = romanValue(word);

@@ -61,6 +61,14 @@ describe('the path of a section', () => {
     assert.equal(pathOf(text, 'It comes'), '3');
   });
 
+  it('goes on with short items of a list in a list of what is forbidden, with blank lines between them', () => {
+    const text =
+      'Prohibited Uses\n\nYou agree not to use the Voices to:\n\nTake part in unlawful acts, such as:\n\nTerror and violence\n\nSexual harassment\n\nAny other offense\n\nHarm, mock or threaten people or groups of people';
+    const places = read(text).places.slice(3);
+    assert.deepEqual(new Set(places.map(({ path }) => path)), new Set(['Prohibited Uses']));
+    assert.ok(places.every(({ leadIn }) => leadIn !== null));
+  });
+
   it('goes on where a number slips into capitals', () => {
     const text = '1. Rules\n\n(iii) Keep the notice.\n\n(iv) Do not sell it.\n\n(V) Do not rent it.\n\n(vi) Cite us.';
     assert.deepEqual(paths(text), ['1.iii', '1.iv', '1.V', '1.vi']);

@@ -190,7 +190,7 @@ function asWritten(source: string, normalized: NormalizedText, span: Span): stri
 
 /** Words that what a list goes on with ends with. */
 const READS_ON = new Set(
-  'to not by for that with following if party person where when means including must shall may'.split(' '),
+  'to not by for that with following if party person where when means including must shall may either'.split(' '),
 );
 
 /** "It shall furthermore not be used", "You may not use it": how or what for stands behind. */
