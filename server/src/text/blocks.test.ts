@@ -288,6 +288,27 @@ describe('blocks', () => {
     const wide =
       'The licensee must not use the Model for any purpose of the\n\nmilitary, and the licensee must not sell copies of the Model\n\nto any third party without our leave.\n';
     assert.equal(blocks(wide).length, 1);
+    // A page breaks off a sentence anywhere: before a capital, a parenthesis, or a last word that looks like a title.
+    for (const [upper, lower] of [
+      ['(a) Whatever you make with the Voices is yours. You keep to the terms with your use of the', 'Output.'],
+      [
+        'If you share what you made, name us and add the notice that we have given to you',
+        '(the “Heron Notice”), and say so.',
+      ],
+      [
+        'misuse it in a way that harms, mocks, threatens or otherwise violates (or is likely to harm,',
+        'mock or threaten) any person.',
+      ],
+      [
+        'IN NO EVENT WILL THE LAB BE LIABLE TO YOU OR TO YOUR EMPLOYEES, FRIENDS, OFFICERS OR',
+        'DIRECTORS FOR WHAT THE VOICES SAY.',
+      ],
+    ] as const)
+      assert.equal(blocks(`1. ${upper}\n\nPage 2 of 9\n\n${lower}\n`).length, 1, lower);
+    assert.equal(
+      blocks('2. RESTRICTIONS ON THE USE OF OUR VOICES\n\nPage 2 of 9\n\nYou must not sell them.\n').length,
+      2,
+    );
     // Items of a list, and a page that ends with a sentence.
     assert.equal(blocks('You must not use the Model in ways that could do harm and:\n\nsell it;\n').length, 2);
     assert.equal(

@@ -71,9 +71,13 @@ export function readBlocks(text: string, start: number, leader: string, options?
     let gap = first.blank ? 1 : 0;
     let bridged = false;
     let apart = true;
+    let paged = false;
     for (line = nextLine(text, last); line; line = nextLine(text, last)) {
       if (line.blank) {
-        if (!isWhite(text, line)) apart = false;
+        if (!isWhite(text, line)) {
+          apart = false;
+          paged ||= isPageNumber(wordsOf(text, line, LONGEST_PAGE + 1));
+        }
         if (!isHalfBreak(text, line)) gap++;
       } else if (worded === first && isNumbered(text, first, line)) {
         head = { ...line, marker: first.marker && { ...first.marker, length: 0 } };
@@ -81,8 +85,10 @@ export function readBlocks(text: string, start: number, leader: string, options?
         gap = 0;
       } else if (gap > 0) {
         if (gap > 1) apart = false;
-        if (first.blank || !goesOnBehindGap(text, { first: head, previous: worded, line, bridged, apart })) break;
+        if (first.blank || !goesOnBehindGap(text, { first: head, previous: worded, line, bridged, apart, paged }))
+          break;
         bridged = true;
+        paged = false;
         gap = 0;
         worded = line;
       } else if (startsBlock(text, head, worded, line)) break;

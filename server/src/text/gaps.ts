@@ -12,6 +12,8 @@ export interface Gap {
   readonly bridged: boolean;
   /** Whether each line of the block so far stands by itself, with one empty line behind it. */
   readonly apart: boolean;
+  /** Whether the foot of a page stands in the gap. */
+  readonly paged: boolean;
 }
 
 /**
@@ -29,7 +31,26 @@ export function goesOnBehindGap(text: string, gap: Gap): boolean {
   const small = line.marker === null && isSmall(text, line.start + line.lead);
   if (small && width >= FULL && (TORN.test(before) || (bridged && /[a-z]$/.test(before) && !LEADS.test(before))))
     return true;
+  if (gap.paged && goesOnOverPage(text, gap, before, small)) return true;
   return gap.apart && (small ? goesOnSmall(text, gap, before) : goesOnLarge(text, gap, before));
+}
+
+/** "… with your use of the", "Page 2 of 9" and "Output.": no page ends a sentence that it breaks off. */
+function goesOnOverPage(text: string, gap: Gap, before: string, small: boolean): boolean {
+  const { first, previous, line } = gap;
+  const words = wordsOf(text, line, 160);
+  const { marker } = line;
+  if (marker !== null) return isReference(before, words, marker) || runsOn(text, before, first, previous, line, marker);
+  if ((ENDED.test(before) && !SHORTENED.test(before)) || !isFull(text, previous, line, words)) return false;
+  if (small) return first.marker !== null || !/^[a-z]/.test(wordsOf(text, first, 8));
+  if (looksLikeHeading(previous === first ? before.slice(first.marker?.length ?? 0) : before)) return false;
+  if (OPEN.test(before) || GOES_ON.test(before)) return true;
+  return /^[(“"]/.test(words) || (isCapitals(before.slice(-24)) && isCapitals(words) && !looksLikeHeading(words));
+}
+
+/** Whether the first word of `line` had no room on the line before. */
+function isFull(text: string, previous: Line, line: Line, words: string): boolean {
+  return widthOf(text, previous, WRAPPED * 2) + roomFor(words) >= widthOf(text, line, WRAPPED);
 }
 
 /** Whether the first letter is a small one: "license that", "(including". */

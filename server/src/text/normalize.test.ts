@@ -51,6 +51,15 @@ describe('the normalized view', () => {
     });
   });
 
+  it('sets the foot of a page aside', () => {
+    same({
+      'You may not sell any\n\nPage 3 of 12\n\ncopies': 'You may not sell any copies',
+      'You may not sell any\n- 4 -\n\npage 5\ncopies': 'You may not sell any copies',
+      'as is said on\nPage 3 of the annex': 'as is said on Page 3 of the annex',
+      'as is said on\nPage 3': 'as is said on Page 3',
+    });
+  });
+
   it('sets quoting marks and comment leaders aside', () => {
     same({
       'You may\n> use it\n>> at home': 'You may use it at home',

@@ -1,4 +1,5 @@
 import { decodeEntity } from './entities.ts';
+import { isPageNumber, LONGEST_PAGE } from './lines.ts';
 
 /**
  * The normalized view of a piece of text: what a reader sees when line breaks, hyphens at line ends, quoting marks,
@@ -28,6 +29,9 @@ const BLOCK_TAG = /^<\/?(?:br|p|div|li|ul|ol|h\d|tr|td|th|table|blockquote|pre|h
 const TAG = /^<\/?[a-zA-Z][a-zA-Z0-9]{0,30}(?:\s[^<>]*)?\/?>/;
 const LINK_TARGET = /^\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\)/;
 const ESCAPED = /[\\`*_{}[\]()#+\-.!~|>"'&<]/;
+
+/** What the number of a page begins with. */
+const MAYBE_PAGE = /[Pp–—-]/;
 
 const SOFT_HYPHEN = 0xad;
 
@@ -168,15 +172,27 @@ class Normalizer {
     return at + 1;
   }
 
-  /** Skips the line break at `at` (CRLF is one), the blanks and quoting marks that open the next line. */
+  /** Skips the line break at `at` (CRLF is one), the blanks and quoting marks that open the next line, and the foot of a page. */
   #skipLineStart(at: number): number {
     const source = this.#source;
-    let next = at + 1;
-    if (source.charCodeAt(at) === 13 && source.charCodeAt(next) === 10) next++;
-    // A leader is short; looking at a bounded stretch keeps the whole linear.
-    const leader = LINE_LEADER.exec(source.slice(next, Math.min(this.#end, next + 40)));
-    if (leader) next += leader[0].length;
-    return this.#skipBlanks(next);
+    for (let start = at; ; ) {
+      let next = start + 1;
+      if (source.charCodeAt(start) === 13 && source.charCodeAt(next) === 10) next++;
+      // A leader is short; looking at a bounded stretch keeps the whole linear.
+      const leader = LINE_LEADER.exec(source.slice(next, Math.min(this.#end, next + 40)));
+      if (leader) next += leader[0].length;
+      next = this.#skipBlanks(next);
+      const foot = MAYBE_PAGE.test(source[next] ?? '') ? this.#pageEnd(next) : next;
+      if (foot === next) return next;
+      start = foot;
+    }
+  }
+
+  /** The end of the line at `at` where it is but the number of a page, else `at`. */
+  #pageEnd(at: number): number {
+    let end = at;
+    while (end < this.#end && end - at <= LONGEST_PAGE + 1 && !this.#isBreak(end)) end++;
+    return this.#isBreak(end) && isPageNumber(this.#source.slice(at, end)) ? end : at;
   }
 
   #skipBlanks(at: number): number {
