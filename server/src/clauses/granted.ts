@@ -18,7 +18,7 @@ import { Mood } from './moods/mood.ts';
  * rights they give. Linear.
  */
 export function markGranted(words: readonly Word[], moods: Uint16Array, own = 0): void {
-  if (isOfTheText(words) || grantsNothing(words, own)) return;
+  if (isOfTheText(words) || tellsOfTheText(words) || grantsNothing(words, own)) return;
   let list: List | null = null;
   let depth = 0;
   for (let i = 0; i < words.length; i++) {
@@ -53,6 +53,16 @@ function isOfTheText(words: readonly Word[]): boolean {
   return words.some(
     (w, i) =>
       w.stem === 'text' && at(words, i + 1) === 'of' && at(words, i + 2) === 'this' && at(words, i + 3) === LICENSE,
+  );
+}
+
+/** "This policy may be updated to address: …": what becomes of the text gives nobody a right. */
+function tellsOfTheText(words: readonly Word[]): boolean {
+  const may = words.findIndex((w, i) => i < 8 && w.stem === 'may' && at(words, i + 1) === 'be');
+  return (
+    may > 0 &&
+    /^(?:polic(?:y|ies)|aup|terms|guidelines|agreement|licen[cs]e|document)$/i.test(words[may - 1]?.text ?? '') &&
+    /^(?:updated|revised|amended|changed|reviewed|extended|supplemented)$/i.test(words[may + 2]?.text ?? '')
   );
 }
 

@@ -94,6 +94,7 @@ export const kind: ClauseKind = {
       'We grant you a license to (A) use and modify the Materials, (B) share them.',
     ],
     noMatch: [
+      'This policy may be updated to address:\n\n- Changes in the law',
       'This Agreement may be modified by the lab from time to time.',
       'This Policy may be updated or modified from time to time.',
       '# Terms\n\n## Preamble\n\nMeant to be open, this agreement grants rights to use and modify the kit while it names harms.',

@@ -193,6 +193,7 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'This policy may be updated to address:\n\n- New use cases',
       'You agree that the university may freely use and exploit in perpetuity any feedback.',
       'You agree to use only voices whose speakers grant permission, either directly or by license.',
       'Only upload papers that you have the right to use.',

@@ -41,6 +41,12 @@ export const kind: ClauseKind = {
       mood: 'duty',
       words: 'requires|require : ..1 ^regulatory|legal|statutory|official approval|approvals|clearance|permits',
     },
+    // "Verify that generated code does not infringe the rights of others."
+    {
+      mood: 'duty',
+      words:
+        '^verify|check|confirm ..2 that|whether ..8 infringe|infringes|violate|violates ..8 right|rights|law|laws|copyright|license|licenses',
+    },
     // "Before you process pictures of people, you must obtain their consent."
     {
       mood: 'any',
@@ -405,6 +411,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Verify that what the Model writes does not infringe the rights of others.',
       'You are responsible for obtaining any necessary rights in the texts that you enter.',
       'Only upload pictures of people who consented to it.',
       'Use Orchid Voice only with a recording that you own or have permission to use.',

@@ -303,6 +303,8 @@ export const kind: ClauseKind = {
     ...OUTPUT_BOUNDS,
   ],
   unless: [
+    // "Do not blindly deploy generated code": with care one may.
+    'blindly|uncritically',
     // What opens a list of prohibited uses: its items say what is wrong.
     'output|outputs ..5 system|service|model|thereof to|for ..1 :',
     'code|revenue|income|profit|lead generation',
@@ -395,6 +397,7 @@ export const kind: ClauseKind = {
       'All Outputs must be released under this same license.',
     ],
     noMatch: [
+      'Do not blindly deploy generated code in production.',
       'You may not use the weights to evaluate speech output of a commercial system.',
       'Generated speech must not be used to deceive, defraud or harass.',
       'The resulting works are subject to the terms of this Agreement.',

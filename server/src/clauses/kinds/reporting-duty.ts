@@ -259,6 +259,7 @@ export const kind: ClauseKind = {
       'If you discover a vulnerability, you must promptly contact the team with its details.',
     ],
     noMatch: [
+      'Decisions on appeals will be communicated by mail.',
       'Material changes will be notified via email.',
       'You must provide a channel for reporting misuse.',
       'Should our policy change, you will be notified and asked to sign a new agreement.',

@@ -21,6 +21,7 @@ export const kind: ClauseKind = {
   freeWording: 'You may use the Model for any purpose, including research and commercial purposes.',
   says: [...PATTERNS, ...IN_OTHER_WORDS],
   unless: [
+    'not ..2 blindly|uncritically',
     // Names of others that are told.
     'appearance|appear|mentioned|mention ..6 for ..6 purposes|purpose only',
     'research -? access ..2 process|program|request',

@@ -111,6 +111,8 @@ export const kind: ClauseKind = {
     ...REVERSE,
   ],
   unless: [
+    // "Reverse-engineering proprietary software": that of others.
+    'reverse-engineering|reverse+engineering|decompiling|decompile|reverse+engineer ..1 proprietary|third-party|commercial|protected software|systems|algorithms|code|products',
     // A wrong done to others, with the model.
     'steal|theft|misappropriate|misappropriation ..4 trade+secrets',
     'cannot|not ..1 guarantee|warrant',
@@ -166,6 +168,7 @@ export const kind: ClauseKind = {
       'Reverse engineering is prohibited.',
     ],
     noMatch: [
+      'You may not use Orchid for reverse-engineering proprietary software.',
       'The weights must not be used in any attempt to recover identifiable patient information.',
       'You must not use the Model to steal trade secrets.',
       'You agree that the maker cannot guarantee that the files are secure from decoding by others.',

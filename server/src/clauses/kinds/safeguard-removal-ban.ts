@@ -228,6 +228,10 @@ export const kind: ClauseKind = {
     ...GUARD,
   ],
   unless: [
+    // "Several accounts to circumvent limits", and locks on the works of others.
+    'account|accounts ..2 to circumvent|evade|bypass|avoid ..3 limit|limits|quota|quotas|fees|ban|bans',
+    'circumvent|circumvents|circumventing|bypass|bypasses|bypassing ..2 digital+rights+management|drm ..3 of ..2 others|third|other',
+    'applications|application|tools|software|programs ..1 that|which|to circumvent|circumvents|bypass|bypasses ..2 digital+rights+management|drm',
     'bypass|circumvent|defeat|evade|fool ..1 voice|identity|face|facial|biometric|two-factor|multi-factor|age ..1 authentication|verification|recognition|checks',
     // What is taught there breaks the things of others.
     'instructions|guidance|tutorials|exploits|code ..3 for|to|on ..2 circumvent|circumventing|bypass|bypassing|defeat ..2 security|antivirus|drm|copy',
@@ -319,6 +323,8 @@ export const kind: ClauseKind = {
       'You may not use the Model to:\n\n- circumvent its usage restrictions;\n- harm others.',
     ],
     noMatch: [
+      'You must not build tools that circumvent digital rights management.',
+      'You may not open several accounts to circumvent usage limits.',
       'Prohibited uses:\n\n- Fraud, or bypassing voice authentication.',
       'Prohibited uses:\n\n- Writing instructions for circumventing antivirus software.',
       'You must not compromise security or gain unauthorized access to computer systems.',

@@ -14,6 +14,17 @@ export const kind: ClauseKind = {
   advice: 'Plan tests, filters and human review, and keep a record of them.',
   freeWording: 'We recommend to test the Model before it is used where errors can do harm.',
   says: [
+    // "Do not blindly deploy generated code."
+    { mood: 'ban', words: 'blindly|uncritically ..2 deploy|use|run|rely|trust|publish|execute|merge' },
+    {
+      mood: 'duty',
+      words: '^test ..2 for ..6 vulnerability|vulnerabilities|bias|biases|safety|robustness|weaknesses|errors|harms',
+    },
+    {
+      mood: 'duty',
+      words: '^review|verify|check ..4 output|outputs|results|generated|code|answers|responses ..6 before',
+      unless: ['license|licenses|infringe'],
+    },
     {
       mood: 'duty',
       words:
@@ -274,6 +285,8 @@ export const kind: ClauseKind = {
     ...SAFETY,
   ],
   unless: [
+    // What is to be read first.
+    'review|read ..2 section|sections|terms|policy|agreement|license',
     'responsible for verifying|ensuring',
     'suitability ..4 requirements|needs',
 
@@ -302,6 +315,9 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'You must review all outputs before you publish them.',
+      'You must test for weaknesses before you deploy it.',
+      'Do not blindly deploy generated code in production.',
       'You must implement reasonable abuse prevention measures.',
       'You are responsible for:\n\n- Reviewing the code before you ship it, and testing it before deployment',
       'Large rollouts must undergo independent ethical review.',
@@ -337,6 +353,7 @@ export const kind: ClauseKind = {
       'You may share outputs if you:\n\n(a) ensure that each output undergoes review for unlawful content.',
     ],
     noMatch: [
+      'Please review Section 4 before using the outputs.',
       'The recipient agrees to store the data on protected systems using appropriate security safeguards.',
       'The books may be inspected by an expert.',
       'You may not use it unless a lawyer of ours signs a license.',

@@ -8,6 +8,7 @@ const TO_WHOM =
 
 /** What is told for another reason: leave that is asked for, an end, a claim, a secret, what others are told. */
 const TOLD_OTHERWISE = [
+  'decision|decisions|outcome|appeal|appeals|results ..2 will ..1 be',
   'permission|consent|approval|approve|authorization|license ..1 from|to|with',
   'terminate|termination|cancel|cancellation|object|objection|wish|wishes|question|questions|support|refund',
   'indemnify|indemnification|defend|confidential|court|subpoena|trademark|fee|fees|payment|pay|invoice|tax',

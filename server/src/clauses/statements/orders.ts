@@ -8,7 +8,7 @@ const ORDERS = stems(
     'quote reproduce ship bundle link honor observe adhere familiarize communicate maintain implement obtain monitor document establish place rename ' +
     'share write let drop send pass pick consider choose bind hold test add delete stop open submit deliver prove update quote erase enclose transmit ' +
     'wipe uninstall discard destroy email begin prefix ' +
-    'cause duplicate abide accompany reimburse procure insert protect cooperate attribute specify cease require',
+    'cause duplicate abide accompany reimburse procure insert protect cooperate attribute specify cease require verify review',
 );
 const OBJECTS = stems(
   'the all any a an this your every each everyone anyone our with applicable us it clearly sure to that when where information appropriate reasonable adequate recipients users incidents misuse abuse vulnerabilities over " its plainly openly prominently visibly in serious harmful unsafe suspected another people them these those both what his their intact full user ( promptly necessary required',
@@ -92,6 +92,8 @@ function isOrder(words: readonly Word[], i: number): boolean {
   if (/[^r]ing$/i.test(words[i]?.text ?? '')) return false;
   // "Includes a copy of the license" tells what is there.
   if (/[^s]s$/i.test(words[i]?.text ?? '')) return false;
+  // "Test for weaknesses before you deploy it."
+  if (words[i]?.stem === 'test' && words[i + 1]?.stem === 'for') return true;
   // "Pass on the restrictions to all who get a copy."
   const object = PASSES.has(words[i]?.stem ?? '') && /^(?:on|along)$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1;
   if (OBJECTS.has(words[object]?.stem ?? '')) return true;

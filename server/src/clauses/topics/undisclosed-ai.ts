@@ -47,6 +47,7 @@ export const topic: Topic = {
     // What is not told there is what happens to the data of persons.
     'personal|private|health ..1 information|data ..16 disclosure|disclosures',
     'data|information|photos ..12 without ..4 disclosure|disclosures ..2 and|or ..1 consent|consents',
+    'track|tracks|tracking|monitor|monitors|watch|follow|follows|record|records ..3 people|users|persons|individuals|visitors|customers|employees ..2 without ..3 disclosure|disclosures|disclosing',
     'whether or not ..8 generated|made|created',
     'without ..1 limitation|restriction|restrictions ..8 disclosure|disclosures',
     'advice|guidance|counsel ..4 without ..4 disclaimer|disclaimers|disclosure|disclosures',
@@ -71,6 +72,7 @@ export const topic: Topic = {
       'claims that generated pictures are real',
     ],
     noMatch: [
+      'apps that track people without disclosure',
       'information that is public, without restriction on disclosure',
       'collecting personal information without proper disclosures and consent',
       'to generate deceptive images',

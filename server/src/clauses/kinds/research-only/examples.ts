@@ -46,6 +46,7 @@ export const EXAMPLES: Examples = {
     '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
   ],
   noMatch: [
+    'Do not blindly deploy generated code in production.',
     'Their appearance in this book is for descriptive and educational purposes only.',
     'Five data sets without a license were used for evaluation only.',
     'You may use the Software for personal or non-commercial purposes only.',
