@@ -57,6 +57,9 @@ const WHOLE: Readonly<Record<string, Clothing>> = {
   'with numbers as "(1)"': lines((line) => line.replace(NUMBER, '$1($2)')),
   'with numbers as "1\\."': lines((line) => line.replace(NUMBER, '$1$2\\.')),
   'with bold numbers': lines((line) => line.replace(NUMBER, '$1**$2.**')),
+  'with every mark escaped': (text) => text.replace(/[._()[\]-]/g, '\\$&'),
+  'with hard blanks behind the marks of headings': lines((line) => line.replace(/^(#+) /, '$1\u00a0')),
+  'with breaks of HTML': filled((line) => `${line}<br>`),
   'with hard blanks': lines((line) => line.replace(/^ +/, (blanks) => '\u00a0'.repeat(blanks.length))),
 };
 

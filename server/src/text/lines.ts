@@ -24,7 +24,7 @@ export interface Line {
 const HEAD = 400;
 const QUOTE = /^[ \t\uFEFF]*(?:>[ \t]?)+/;
 /** A heading of Markdown. In a text that is indented as a whole, two marks are one still, and one is a comment. */
-const ATX = /^(?:[ \t]{0,3}(?=#)|[ \t]{4,16}(?=##))(#{1,6})[ \t]+(?=\S)/;
+const ATX = /^(?:[ \t]{0,3}(?=#)|[ \t]{4,16}(?=##))(#{1,6})[ \t\u00a0]+(?=\S)/;
 const DEEP = /^[ \t]{1,4}#{2,6}[ \t]/;
 const BLANKS = new RegExp(String.raw`^[${BLANK}\uFEFF]*`);
 /** A line of marks that parts sections, a fence, or a table's rule. */
@@ -62,7 +62,8 @@ export function readLine(text: string, start: number, leader: string): Line {
   if (lead < 0) return readMarkedLine(text, start, end, text.slice(start, stop), leader);
   const blank = lead === stop - start;
   const indent = blank ? 0 : columns(text, start, lead);
-  const marker = blank ? null : parseMarker(text.slice(start + lead, Math.min(stop, start + lead + 160)));
+  // "Attachment A<br>".
+  const marker = blank ? null : parseMarker(withoutTags(text.slice(start + lead, Math.min(stop, start + lead + 160))));
   return { start, end, blank, lead, indent, marker, heading: 0, opens: false, leader: '' };
 }
 

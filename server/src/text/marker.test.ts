@@ -54,6 +54,12 @@ describe('a marker', () => {
     assert.equal(read('1.b.v. Rights'), 'decimal3 1.b.v 5 | Rights');
     assert.equal(read('2(a)(ii) Rights'), 'decimal3 2.a.ii 2 | Rights');
     assert.equal(read('2.0 of it'), null);
+    // A converter to Markdown puts a backslash before every mark.
+    assert.equal(read('2\\.1\\. Rights'), 'decimal2 2.1 1 | Rights');
+    assert.equal(read('2\\(a\\)\\(ii\\) Rights'), 'decimal3 2.a.ii 2 | Rights');
+    assert.equal(read('\\- b\\. Rights'), 'a. b 2 | Rights');
+    assert.equal(read('Section 4\\.2\\. Rights'), 'decimal2 4.2 2 | Rights');
+    assert.equal(read('Section 5 \\-\\- Rights'), 'section 5 5 | Rights');
   });
 
   it('is the name of a part with its number', () => {

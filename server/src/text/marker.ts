@@ -25,7 +25,9 @@ export interface Marker {
 export const BLANK = String.raw` \t\u00a0\u2000-\u200a\u202f\u3000`;
 
 const BULLET = new RegExp(String.raw`^([-*+•▪◦‣·–—●○■□►➢➤✓✔☑✅❌❎✗✘✖⛔]\ufe0f?|\ud83d\udeab|\\[-*])[${BLANK}]+(?=\S)`);
-const DECIMAL = new RegExp(String.raw`^(§\s?)?(\d{1,3}(?:\.\d{1,2}){1,5})(\\?[.)]|:)?(?=[${BLANK}*_\u3400-\u9fff]|$)`);
+const DECIMAL = new RegExp(
+  String.raw`^(§\s?)?(\d{1,3}(?:\\?\.\d{1,2}){1,5})(\\?[.)]|:)?(?=[${BLANK}*_\u3400-\u9fff]|$)`,
+);
 // Markdown's writers put a backslash before a mark that is none of a list ("1\. Terms", "\(a\)"), and may begin emphasis
 // before it ("3**. Terms**").
 const NUMBER = new LargeExpression(
@@ -40,7 +42,9 @@ const LETTER = new LargeExpression(
 );
 const BARE = new RegExp(String.raw`^(\d{1,2})[${BLANK}]{1,12}(?=[A-Z“"])`);
 const COMPOSITE = new LargeExpression(
-  new RegExp(String.raw`^(\d{1,3})((?:\.[a-z]{1,4}(?=[.)(\s])|\([a-zA-Z0-9]{1,4}\)){1,4})[.)]?(?=[${BLANK}]|$)`),
+  new RegExp(
+    String.raw`^(\d{1,3})((?:\\?\.[a-z]{1,4}(?=[.)(\s\\])|\\?\([a-zA-Z0-9]{1,4}\\?\)){1,4})(?:\\?[.)])?(?=[${BLANK}]|$)`,
+  ),
 );
 const LETTERED = new RegExp(String.raw`^(\d{1,3})([a-z])[.)](?=[${BLANK}])`);
 const SIGN = new RegExp(String.raw`^§[${BLANK}]?(\d{1,3})(?=[${BLANK}:]|$)`);
@@ -49,12 +53,12 @@ const WORDS = 'section|article|art|attachment|exhibit|annex|appendix|schedule|pa
 const PART_INITIALS = [...new Set(WORDS.split('|').map((word) => word.charAt(0)))].join('');
 const PART = new LargeExpression(
   new RegExp(
-    String.raw`^(${WORDS})\.?[${BLANK}]{1,8}(\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLivxl]{1,6}|[A-Za-z])(?=[${BLANK}:.,;)*_–—-]|$)`,
+    String.raw`^(${WORDS})\.?[${BLANK}]{1,8}(\d{1,3}(?:\\?\.\d{1,3}){0,4}|[IVXLivxl]{1,6}|[A-Za-z])(?=[${BLANK}:.,;)*_–—\\-]|$)`,
     'i',
   ),
 );
 const PART_END = new RegExp(
-  String.raw`^(?:\*\*|__)?[${BLANK}]{0,8}(?:[–—]|(?::|\.|\)|--+|-)?(?:\*\*|__)?(?=[${BLANK}*_]|$))`,
+  String.raw`^(?:\*\*|__)?[${BLANK}]{0,8}(?:[–—]|(?::|\\?\.|\\?\)|\\?-(?:\\?-)*)?(?:\*\*|__)?(?=[${BLANK}*_]|$))`,
 );
 /** "A.1", "B.2.3": the number behind the letter of an article; "A-1.", where a mark behind it tells it from a name. */
 const LETTER_PATH = new RegExp(
@@ -167,7 +171,7 @@ function part(head: string): Marker | null {
   if (/^[a-z]/.test(rest)) return null;
   // "I" and "A" are words too: "Part I wrote".
   const named = NAMED.test(word);
-  const number = found[2];
+  const number = found[2].replaceAll('\\', '');
   const style = word === 'art' ? 'article' : word;
   const last = number.slice(number.lastIndexOf('.') + 1);
   return {
@@ -183,12 +187,13 @@ function part(head: string): Marker | null {
 function decimal(head: string): Marker | null {
   const found = DECIMAL.exec(head);
   if (!found?.[2]) return null;
-  const parts = found[2].split('.');
+  const path = found[2].replaceAll('\\', '');
+  const parts = path.split('.');
   // "1.0" is a version more often than a section.
   if (parts.some((p, i) => i > 0 && p === '0') && !found[3]) return null;
   const ordinal = Number(parts.at(-1));
   const style = `decimal${parts.length}`;
-  return { text: found[0].trim(), style, label: found[2], ordinal, absolute: true, length: found[0].length };
+  return { text: found[0].trim(), style, label: path, ordinal, absolute: true, length: found[0].length };
 }
 
 /** "A.1" in "ARTICLE A", "A-1." below "A. Access": a whole path. */
@@ -224,7 +229,7 @@ function composite(head: string): Marker | null {
   }
   const found = COMPOSITE.exec(head);
   if (!found?.[1] || !found[2]) return null;
-  const parts = [found[1], ...found[2].split(/[.()]+/).filter((p) => p !== '')];
+  const parts = [found[1], ...found[2].split(/[.()\\]+/).filter((p) => p !== '')];
   return {
     text: found[0],
     style: `decimal${parts.length}`,
@@ -292,11 +297,11 @@ function bullet(head: string): Marker | null {
 
 /** "- a. use it": a converter's bullet before the letter or number that the item had. "- J. Doe" is a name. */
 function labeled(head: string): Marker | null {
-  const mark = /^[-*+•▪◦·]/.test(head) ? bullet(head)?.length : undefined;
+  const mark = /^\\?[-*+•▪◦·]/.test(head) ? bullet(head)?.length : undefined;
   if (mark === undefined) return null;
   const at = skipBlanks(head, mark);
   const rest = head.slice(at);
-  if (!/^(?:\(?[a-z]{1,4}[.)]|\(?\d{1,2}[.)]|[A-E][.)])[^\w]/.test(rest)) return null;
+  if (!/^(?:(?:\\?\()?[a-z]{1,4}\\?[.)]|(?:\\?\()?\d{1,2}\\?[.)]|[A-E]\\?[.)])[^\w]/.test(rest)) return null;
   const inner = number(rest) ?? letter(rest);
   return inner && { ...inner, length: at + inner.length };
 }
