@@ -407,6 +407,10 @@ function onlyMade(text: string): boolean {
   );
 }
 
+/** "… training, distilling or evaluating AI systems": what is done to other models, first of all. */
+const TRAINS =
+  /^\W*(?:means? |(?:any )?(?:use|activity|act) (?:that|which|of|for) )?(?:the )?(?:(?:pre-?)?train(?:ing)?|fine - tuning|distill(?:ing|ation)?|develop(?:ing|ment)?)\b.{0,240}\b(?:models?|AI|artificial intelligence|machine[- ]learning)\b/i;
+
 function carriedBy(body: readonly Word[], last: string): readonly Concept[] {
   const text = body.map((w) => w.text).join(' ');
   // What an exception names is not what the term stands for.
@@ -430,6 +434,7 @@ function carriedBy(body: readonly Word[], last: string): readonly Concept[] {
     if (!/\bcommercial(?:ly)?\s+(?:and|or|\/)\s+non/i.test(text)) carries.push('noncommercial');
   }
   if (concepts.has('research') && !/\bor\s+non-?commercial/i.test(text) && !onlyMade(text)) carries.push('research');
+  if (last.startsWith('…') && TRAINS.test(text)) carries.push('modelTraining');
   if (concepts.has('internal')) carries.push('internal');
   if (/\bnot by\b.{0,60}\b(?:entit|organi[sz]ation|government|body|bodies|person|compan)/i.test(text))
     carries.push('limitedLicensee');

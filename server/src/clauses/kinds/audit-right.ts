@@ -13,6 +13,13 @@ export const kind: ClauseKind = {
   why: 'You must keep records and may have to open your systems.',
   advice: 'Keep records of how the material is used, and find out who pays for an audit.',
   says: [
+    // "Yearly audits will verify compliance."
+    {
+      mood: 'any',
+      words:
+        'audit|audits ..2 will|may|shall|can ..2 verify|check|confirm|establish ..6 compliance|complies|number|usage|use',
+      unless: ['security|safety ..1 audit|audits'],
+    },
     {
       mood: 'licensor',
       words:
@@ -220,6 +227,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Yearly audits will verify compliance.',
       'The recipient must provide proof of the approval to the host upon request.',
       'We may ask you how you use the Model.',
       'The Licensee shall keep a list of its users and show it to us.',
@@ -245,6 +253,7 @@ export const kind: ClauseKind = {
       'Licensee shall keep records of all copies and make them available for inspection by Licensor.',
     ],
     noMatch: [
+      'Security audits will verify compliance with our rules.',
       'We may suspend, revoke or review accounts that harm others.',
       'At the end you must return or destroy all copies and give us a written certification of compliance with the foregoing.',
       'You may visit the site and see the logs.',

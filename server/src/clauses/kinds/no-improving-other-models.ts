@@ -32,6 +32,28 @@ export const kind: ClauseKind = {
   freeWording:
     'You may use the Model and its outputs for any purpose, including the training and the improvement of other models.',
   says: [
+    // "… not for any AI Activity", where the text says that this is the training of models.
+    { mood: 'ban', words: '^@modelTraining' },
+    { mood: 'any', words: 'not ..1 for|in|to ..2 @modelTraining' },
+    // "No AI training is permitted", "AI training: not allowed", "… but not AI training".
+    {
+      mood: 'any',
+      words:
+        'ai|llm|model|machine+learning|ml training ..1 is|are|:|be ..1 not ..1 permitted|allowed|licensed|covered|granted|authorized',
+    },
+    {
+      mood: 'any',
+      words: 'no|not ai|llm|ml|machine+learning training ..3 permitted|allowed|licensed|.|,|;',
+      unless: ['guidance|course|needed|required|done'],
+    },
+    {
+      mood: 'any',
+      words: 'reserve|reserves|reserved|reservation ..8 text+and+data+mining|tdm|ai+training|text-and-data+mining',
+    },
+    {
+      mood: 'any',
+      words: 'text+and+data+mining|tdm|ai+training ..3 is|are|be ..1 reserved|prohibited|forbidden|excluded',
+    },
     // "Not permitted: - Distillation".
     {
       mood: 'ban',
@@ -300,6 +322,10 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'All rights to text and data mining are reserved.',
+      'AI training: not allowed.',
+      'No AI training is permitted.',
+      '"AI Activity" means training, distilling or evaluating machine learning models with the Work.\n\nThe license does not hold for any AI Activity; you may not use the Work for AI Activity.',
       'The following is not permitted:\n\n- Distillation',
       'Do not train models on this content.',
       'The recipient may not use the corpus to train generative models without our written consent.',
@@ -324,6 +350,7 @@ export const kind: ClauseKind = {
       'These terms prohibit the use of the Data to train algorithms or neural networks for profit.',
     ],
     noMatch: [
+      'No AI training is needed to use the tool.',
       'You may not use the programs to give training on the content of the programs.',
       'Any commercial use of the model and its derivatives, which include models trained on outputs of the model, is prohibited.',
       'You must not use the model for:\n\n- Attempting to extract training data from the model weights.',

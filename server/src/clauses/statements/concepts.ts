@@ -61,6 +61,8 @@ const PHRASES = {
   limitedSize: '',
   /** What a text calls by a name of its own, "Foo Studio": see `nameAt`. */
   named: '',
+  /** A term such as "AI Activity" that a text defines as the training of models. */
+  modelTraining: '',
   /** A term such as "Use" that a text defines to include changing, or sharing, the licensed thing. */
   useThatModifies: '',
   useThatShares: '',
