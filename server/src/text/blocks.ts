@@ -171,7 +171,7 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   const before = withoutTags(text.slice(Math.max(previous.start, previous.end - 240), previous.end).trimEnd());
   if (line.marker) return opensItem(text, before, first, previous, line);
   const written = wordsOf(text, line, 160);
-  const words = written.replace(/^[*_]{1,3}(?=\w)/, '');
+  const words = /^[*_]/.test(written) ? written.replace(/^[*_]{1,3}(?=\w)/, '') : written;
   if (opensDefinition(written)) return /[.;:)”"]$/.test(before) || isHeadingLine(text, previous);
   // A heading line and the text right under it; lines of a paragraph in capitals are no headings.
   const opening = previous === first || (previous.start === first.end && isMarkerAlone(text, first));
@@ -201,6 +201,8 @@ const GERUND = /^[A-Z][a-z]+ing\b/;
 
 /** Whether one of two lines is Chinese and the other none: the versions of a text follow each other. */
 function changesScript(before: string, words: string): boolean {
+  // Nearly all lines go on in the letters of the one before.
+  if (before.charCodeAt(before.length - 1) > 0x2e80 === words.charCodeAt(0) > 0x2e80) return false;
   const han = HAN.test(words);
   return (
     han !== HAN.test(before) && (han ? !/[A-Za-z]{2}/.test(before) || !/[A-Za-z]/.test(words) : /^[A-Z]/.test(words))

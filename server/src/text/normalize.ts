@@ -30,8 +30,10 @@ const TAG = /^<\/?[a-zA-Z][a-zA-Z0-9]{0,30}(?:\s[^<>]*)?\/?>/;
 const LINK_TARGET = /^\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\)/;
 const ESCAPED = /[\\`*_{}[\]()#+\-.!~|>"'&<]/;
 
-/** What the number of a page begins with. */
-const MAYBE_PAGE = /[Pp–—-]/;
+/** Whether a line with the number of a page may begin so: with "Page" or a dash. */
+function mayBePage(unit: number): boolean {
+  return (unit | 32) === 112 || unit === 0x2d || unit === 0x2013 || unit === 0x2014;
+}
 
 const SOFT_HYPHEN = 0xad;
 
@@ -182,7 +184,7 @@ class Normalizer {
       const leader = LINE_LEADER.exec(source.slice(next, Math.min(this.#end, next + 40)));
       if (leader) next += leader[0].length;
       next = this.#skipBlanks(next);
-      const foot = MAYBE_PAGE.test(source[next] ?? '') ? this.#pageEnd(next) : next;
+      const foot = mayBePage(source.charCodeAt(next)) ? this.#pageEnd(next) : next;
       if (foot === next) return next;
       start = foot;
     }
