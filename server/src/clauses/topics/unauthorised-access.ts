@@ -26,7 +26,8 @@ export const topic: Topic = {
     'obstruct|obstructing|hinder ..4 operation|service|system|network',
     'disable|compromise|penetrate|breach ..10 website|network|computer|server|security|account|system|systems',
     'flood|flooding',
-    'abuse|abusing ..2 api|apis|service|services|server|servers|infrastructure|systems',
+    'abuse|abusing our|the|this|any|its|their|these ..2 api|apis|service|services|server|servers|infrastructure|systems',
+    'access|accessing ..1 other|others|another|someone ..2 user|users|customer|customers|person|people|tenant|tenants ..2 account|accounts|data|files|inbox',
     'bulk|mass|systematic|systematically ..2 download|downloads|downloading|extract|extraction|harvest|collect|collection|retrieve|retrieval|copy|copying|store',
     'download|downloads|downloading|extract|extraction|collect|collection|retrieve|retrieval|copy ..6 in+bulk|systematically|en+masse|automatically',
     'automated|automatic|programmatic ..3 means|tool|tools|method|methods|script|scripts|software|process|processes|device|devices|manner|way ..8 access|extract|collect|download|copy|retrieve|gather|query|index',
@@ -63,6 +64,7 @@ export const topic: Topic = {
   examples: {
     match: [
       'scripts that abuse the service',
+      "to access another user's account",
       'overwhelming our servers with requests',
       'swamping the server',
       'probing networks that they do not own',
@@ -79,6 +81,7 @@ export const topic: Topic = {
       'accessing private accounts or messages',
     ],
     noMatch: [
+      'spam or abuse systems',
       'profiling people named in scraped court documents',
       'the unauthorized collection or use of personal data',
       'mass collection of private messages',
