@@ -203,6 +203,14 @@ describe('blocks', () => {
       'training. Copies are no output.',
     ].join('\n');
     assert.equal(blocks(narrow).length, 1);
+    const first =
+      'All that we lend to you under this paper, whether for a day or longer,\n(a) whole or (b) in parts, stays ours.';
+    assert.equal(blocks(first).length, 1);
+    assert.equal(
+      blocks('All that we lend to you under this paper, whether for a day or longer,\n(a) stays ours;\n(b) comes back.')
+        .length,
+      3,
+    );
     const listed = 'You may use what we lend to you to (a) learn,\n(b) teach others what you learned, or\n(c) rest.';
     assert.equal(blocks(listed).length, 3);
     const capitals =

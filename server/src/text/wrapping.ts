@@ -19,7 +19,11 @@ export function runsOn(text: string, before: string, first: Line, previous: Line
   if (filled > WRAPPED || (line.indent !== previous.indent && previous !== first)) return false;
   if (filled < FULL && !isNarrow(text, before, first, previous, line)) return false;
   const [last] = labelsBefore(marker.label);
-  if (last === undefined) return false;
+  // "… lends to you,\n(a) whole or (b) in parts": the next one stands in the line, too.
+  if (last === undefined) {
+    const next = NEXT.get(marker.label);
+    return next !== undefined && /[\w,]$/.test(before) && wordsOf(text, line, 160).includes(` (${next}) `);
+  }
   const from = Math.max(first.start, line.start - LOOKED_BACK);
   const paragraph = text.slice(from, line.start);
   const at = paragraph.lastIndexOf(`(${last})`);
@@ -31,6 +35,15 @@ export function runsOn(text: string, before: string, first: Line, previous: Line
     (start > 0 && filled < FULL && /\w/.test(paragraph.slice(0, start)))
   );
 }
+
+/** What follows the first of a list. */
+const NEXT: ReadonlyMap<string, string> = new Map([
+  ['a', 'b'],
+  ['i', 'ii'],
+  ['1', '2'],
+  ['A', 'B'],
+  ['I', 'II'],
+]);
 
 /** Whether a paragraph is wrapped in a narrow column: each of its lines is about as wide, and the item before is not at its end. */
 function isNarrow(text: string, before: string, first: Line, previous: Line, line: Line): boolean {
