@@ -32,6 +32,13 @@ export const kind: ClauseKind = {
   why: 'Access can be refused or take weeks, and anonymous use is not possible.',
   advice: 'Register in the name of the organization that will use the model, and keep the proof.',
   says: [
+    // "Each member of the team must sign this agreement."
+    {
+      mood: 'duty',
+      words:
+        'each|every|all|any ..8 ^sign|execute|countersign this|the|an|a|our ..2 agreement|license|form|declaration|undertaking|terms',
+      unless: ['third|@thirdParty ..2 recipient|recipients', 'contributor|contributors|cla'],
+    },
     // "To use it, you will need to create an account."
     {
       mood: 'any',
@@ -479,6 +486,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Each member of the team must sign this agreement.',
       'To use the Kit, you will need to create an account.',
       'The data may not be shared with others unless they have applied and been granted access to these data.',
       'Prior to such registration, the licensee shall have no rights in connection with the Kit.',
@@ -515,6 +523,7 @@ export const kind: ClauseKind = {
       'Access to the weights requires approval of your request.',
     ],
     noMatch: [
+      'All contributors must sign the agreement.',
       'No contract or agreement needs to be signed to use the files.',
       'No fee or registration is required for its use.',
       'The files are not gated.',

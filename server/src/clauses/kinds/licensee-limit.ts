@@ -46,6 +46,13 @@ export const kind: ClauseKind = {
   advice: 'Check that neither you nor those you pass the model to are among the excluded.',
   freeWording: 'The rights of this license are granted to every person and every organization.',
   says: [
+    // "The weights are released to members of the consortium only", "distributed only to partners of the project".
+    {
+      mood: 'any',
+      words:
+        '@licensed|data|access be ..2 released|distributed|given|provided|licensed|available|limited|restricted|offered|open ..1 only|solely|exclusively? ..1 to ..2 members|partners|employees|staff|students|participants|subscribers|residents|citizens|consortium|affiliates ..4 of ..6 only|project|consortium|university|institute|school|company|association|lab|laboratory|society|community|country',
+      unless: ['output|outputs|results', 'team|group|those ..4 who|need'],
+    },
     // "Members of armed forces do not qualify for this license", "companies that produce weapons are not eligible".
     {
       mood: 'any',
@@ -501,6 +508,8 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Access is limited to employees of the university.',
+      'The weights are released to members of the consortium only.',
       'Any download or use of the Corpus by Excluded Persons is prohibited.',
       'Barred Entities may not use the weights.',
       'A commercial license is required for:\n\n- Government and municipal institutions\n- Resellers',
@@ -535,6 +544,7 @@ export const kind: ClauseKind = {
       'The model may not be used by military organizations.',
     ],
     noMatch: [
+      'The results were shown to members of the consortium only.',
       'Chatbots that pretend to be public bodies may not be built with our models.',
       'Persons excluded by export law may not use the Model.',
       'This section applies if you are not a commercial entity.',
