@@ -3,11 +3,13 @@ import { LargeExpression } from '../../text/largeExpression.ts';
 import type { Place } from '../../text/outline.ts';
 import type { Sentence } from '../../text/passage.ts';
 import type { Placement } from '../../text/place.ts';
-import { stem, stems } from '../../text/stem.ts';
+import { stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
-import { above, byHeading, CALLED_BANNED, type Headed, headed, opensWithAct, signOf } from '../moods/headed.ts';
+import { CALLED_BANNED, headed, signOf } from '../moods/headed.ts';
 import { VERBS } from '../moods/moodWords.ts';
 import { isOtherMatter, namesBareUse } from './bareUse.ts';
+import { LET, UNLET, USES, YOU } from './governingWords.ts';
+import { isWhole, namesHandling, titled } from './namedActs.ts';
 import { opensOrder } from './orders.ts';
 import { WILL } from './ownSubject.ts';
 
@@ -48,38 +50,6 @@ function namesAct(words: readonly Word[]): boolean {
   return !words.some((w) => WILL.has(w.stem));
 }
 
-/** "Commercial use", "Redistribution of the weights", "Research": an act by its noun, and nothing that is said of it. */
-function namesHandling(words: readonly Word[]): boolean {
-  if (words.length > 14 || words.some((w) => WILL.has(w.stem) || w.stem === 'be' || w.stem === ':')) return false;
-  const from = words.findIndex((w) => /^[A-Za-z]/.test(w.text));
-  if (from < 0 || /^(?:no|not|never)$/.test(words[from]?.stem ?? '')) return false;
-  return words.slice(from, from + 3).some((w) => HANDLED.has(w.stem));
-}
-
-/** What governs an act in a column that is headed "Allowed" or "Not allowed". */
-export function actUnder(said: 'may' | 'must not', words: readonly Word[]): readonly Word[] {
-  if (namesHandling(words)) return said === 'may' ? LET : UNLET;
-  if (opensWithAct(words)) return YOU[said];
-  return said === 'may' ? [] : USES;
-}
-
-/** Whether an item or a paragraph is one sentence, and not the title of what follows in it. */
-function isWhole({ passage, title }: Place): boolean {
-  return !title && passage.sentences.length === 1;
-}
-
-/** "Permitted: - Commercial use", "Not allowed: - Redistribution": what a heading makes of an act that an item names. */
-function titled(headings: string, words: readonly Word[]): 'may' | 'must not' | null {
-  // "Acceptable Use Policy" says of nothing below it whether it is allowed.
-  if (words.length > 8 || /polic(?:y|ies)\b[^>]*$/i.test(headings)) return null;
-  const said = byHeading(above(headings, words));
-  return said === 'must' ? null : said;
-}
-
-const HANDLED = stems(
-  'use commercial modification modifications distribution redistribution sublicensing resale hosting research publication monetization reproduction sale finetuning training distillation benchmarking application applications selling hosting',
-);
-
 /** "You cannot" as a heading goes on with its items, whatever these order elsewhere. */
 const DENIED = new LargeExpression(
   /\byou (?:can ?not|can['’]t|may not|must not|shall not|are not (?:allowed|permitted) to)\W*$/i,
@@ -118,23 +88,6 @@ export function spokenTo(place: Place, sentence: Sentence, index: number): reado
     return YOU['must not'];
   return says === null ? [] : YOU[says];
 }
-
-const spoken = (text: string): readonly Word[] =>
-  text.split(' ').map((word) => ({ text: word, stem: stem(word), start: 0, end: 0 }));
-
-/** What governs an act that is let, an order, and an act that is forbidden. */
-export const YOU: Readonly<Record<NonNullable<Headed>, readonly Word[]>> = {
-  may: spoken('you may'),
-  must: spoken('you must'),
-  'must not': spoken('you must not'),
-};
-
-/** What governs an act that a sign before it lets or forbids, and that is named by a noun: "❌ Commercial use". */
-const LET = spoken('the following is permitted :');
-const UNLET = spoken('the following is not permitted :');
-
-/** What governs a use that is named in rules of use, and nothing more said of it. */
-export const USES = spoken('you must not use the model for :');
 
 /** "Be kind: - Bullying, rumors …" in rules of use: what they name under a heading that lets nothing is ruled out. */
 function isRuledOut({ placement, headings, item }: Place, words: readonly Word[], index: number): boolean {

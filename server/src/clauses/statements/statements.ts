@@ -10,17 +10,12 @@ import { type Satisfied, satisfiedBy } from '../patterns/needs.ts';
 import { plainly } from '../plainForms/plainForm.ts';
 import { answeredQuestion } from '../plainForms/plainQuestions.ts';
 import { type ConceptMap, findConcepts } from './concepts.ts';
-import {
-  announcesRules,
-  isBanned,
-  isCondition,
-  isOccasion,
-  listsForbidden,
-  titles,
-  withholdsRights,
-} from './leadForms.ts';
+import { governingOf } from './governing.ts';
+import { YOU } from './governingWords.ts';
+import { isBanned, isOccasion } from './leadForms.ts';
 import { isSameLead, leadWords } from './leadWords.ts';
 import { statementOf, statementWith } from './meaning.ts';
+import { actUnder } from './namedActs.ts';
 import { tellsOfOthers } from './ofOthers.ts';
 import { opensPart } from './orders.ts';
 import { hasSubject, standsAlone, tellsOfUs } from './ownSubject.ts';
@@ -39,7 +34,6 @@ import {
   titledItem,
 } from './roles.ts';
 import { type Running, runsOn } from './runningList.ts';
-import { actUnder, listsUses, spokenTo, USES, YOU } from './spokenTo.ts';
 import { cellsOf } from './tableCells.ts';
 
 /**
@@ -205,22 +199,7 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
       !(tellsOfUs(sentence.words) && isBanned(lead));
     // "Upon termination: you must …": the condition of a list holds for the items that are sentences of their own.
     const led = goesOn && running !== null ? running.lead : governed || (index === 0 && isOccasion(lead)) ? lead : [];
-    const governing =
-      led.length === 0
-        ? spokenTo(place, sentence, index)
-        : isCondition(led)
-          ? [...led, ...spokenTo(place, sentence, index)]
-          : place.item && listsForbidden(place.headings, led)
-            ? [...YOU['must not'], ...led]
-            : place.item && withholdsRights(led, sentence.words)
-              ? YOU['must not']
-              : place.item && titles(led) !== null
-                ? [...led, ...YOU[titles(led) ?? 'may']]
-                : place.item && announcesRules(led)
-                  ? [...led, ...spokenTo(place, sentence, index)]
-                  : listsUses(place, led)
-                    ? [...USES, ...led]
-                    : led;
+    const governing = governingOf(place, sentence, index, led);
     const parts = cellsOf(place.placement.asked, sentence.words, actUnder) ?? partsOf(sentence);
     for (const part of parts) {
       if (!saysSomething(part.words, governing.length + part.lead.length + (listed ? 1 : 0))) continue;
