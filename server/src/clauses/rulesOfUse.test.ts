@@ -135,4 +135,14 @@ describe('a list of uses', () => {
       'Assistants that pretend to be human; bought praise; lottery scams. [fraud impersonation regulated-goods undisclosed-ai]',
     ]);
   });
+
+  it('are the titles of items, and not what explains them, also where we say what we will not help with', () => {
+    const items =
+      '- **Diagnosis of patients.** Orchid is no doctor. Its outputs are not diagnostic.\n' +
+      '- **Surveillance of workers.** Watching moods at work is a harm.\n';
+    const uses = ['Diagnosis of patients. [medical]', 'Surveillance of workers. [surveillance]'];
+    const heading = '# Policy\n\n## Out of scope: do not use Orchid for any of the following\n\n';
+    assert.deepEqual(usesIn(`${heading}${items}`), uses);
+    assert.deepEqual(usesIn(`${heading}We will not merge code that helps any of these uses:\n\n${items}`), uses);
+  });
 });

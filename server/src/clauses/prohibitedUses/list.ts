@@ -1,7 +1,9 @@
+import { stems } from '../../text/stem.ts';
 import { bans, Mood } from '../moods/mood.ts';
 import { headingHolds } from '../patterns/headingHolds.ts';
 import { askLead, leadPart } from '../statements/leadPart.ts';
 import { headingsOf } from '../statements/meaning.ts';
+import { WILL } from '../statements/ownSubject.ts';
 import type { Statement } from '../statements/statements.ts';
 import { topicsOf } from '../topic.ts';
 import { bindingBan } from './binding.ts';
@@ -20,7 +22,10 @@ const OUT_OF_SCOPE = 'out+-+of+-+scope|out+of+scope|misuse|not+for';
  */
 export function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null {
   if (statement.own === 0)
-    return (statement.role === 'item' || namesAnAct(statement)) && underHeading(statement) ? 'heading' : null;
+    return !explains(statement) && (statement.role === 'item' || namesAnAct(statement)) && underHeading(statement)
+      ? 'heading'
+      : null;
+  if (leadHolds(NO_HELP, statement) && underHeading(statement)) return 'uses';
   if (leadHolds(CALLED_LIST, statement) || leadHolds(DEFINED_LIST, statement) || leadHolds(UNCOVERED_LIST, statement))
     return 'uses';
   if (leadHolds(EXAMPLES, statement)) return 'uses';
@@ -46,6 +51,21 @@ export function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null
   if (leadHolds(NAMED_LIST, statement) || leadHolds(CONTENT_LIST, statement) || (bansUse && underHeading(statement)))
     return 'uses';
   return bansUse || underHeading(statement) ? 'acts' : null;
+}
+
+/** Below "Do not use it for:" what its authors will not help with: "We will not merge code for any of these uses: …". */
+const NO_HELP = 'we ..1 not ..40 these|following uses|purposes|applications|activities :';
+
+/** What calls an act banned in a sentence of its own: "it is a violation of these terms to …". */
+const BANNING = stems('violation breach prohibited forbidden banned barred disallowed unacceptable allowed permitted');
+
+/** "**Diagnosis.** Outputs are not diagnostic.": what stands behind the title of an item and tells why. */
+function explains({ sentence, words }: Statement): boolean {
+  return (
+    sentence > 0 &&
+    words.some(({ text }) => /^(?:is|are|was|were|has|have|had|requires?|expect)$/.test(text)) &&
+    !words.some(({ stem }) => WILL.has(stem) || BANNING.has(stem))
+  );
 }
 
 /** No one does, may or must do anything in these words: "This includes:", "Decisions of the state, including:". */
