@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { kinds } from '../server/src/clauses/kinds/index.ts';
 import type { BuiltPatterns } from '../server/src/clauses/patterns/builtPatterns.ts';
-import { builtAs, compile, compiledSources, guardedList } from '../server/src/clauses/patterns/compiledPattern.ts';
+import {
+  builtAs,
+  compile,
+  compiledSources,
+  guardedList,
+  needsOfGuarded,
+} from '../server/src/clauses/patterns/compiledPattern.ts';
 import { guardsOf } from '../server/src/clauses/patterns/guards.ts';
 import { needsOf, programOf } from '../server/src/clauses/patterns/program.ts';
 import { readClauses } from '../server/src/clauses/read.ts';
@@ -37,7 +43,7 @@ export function builtPatterns(): BuiltPatterns {
   const firstOther = firstOf(others);
   const { roles, moods, ways } = programOf(kinds);
   const ofAllWays = ways.map((way) => (way === undefined ? [] : needsOf(way, kinds)));
-  const ofAllTopics = topics.flatMap(({ says }) => guardedList(says).map(({ needs }) => [needs]));
+  const ofAllTopics = topics.flatMap(({ says }) => guardedList(says).map((pattern) => [needsOfGuarded(pattern)]));
   const patternLists = listsOf(patterns);
   const indexes = new Map(others.map((source, index) => [source, index]));
   const unlessLists = listsOf(unless.map((list) => list.map((source) => indexes.get(source) ?? 0)));

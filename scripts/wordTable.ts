@@ -6,8 +6,6 @@ import { listsOf } from '../server/src/clauses/statements/lists.ts';
 /** The words of patterns, each once, as the build keeps them. */
 export class WordTable {
   readonly #words = new Map<string, { readonly index: number; readonly choices: readonly string[] }>();
-  /** By word, the number of the set of choices that it needs. */
-  readonly #sets: number[] = [];
 
   /** The index of a word. */
   indexOf(element: WordElement): number {
@@ -19,11 +17,12 @@ export class WordTable {
     if (known !== undefined) return known.index;
     const index = this.#words.size;
     this.#words.set(key, { index, choices });
-    this.#sets[index] = needOf(element);
+    // Gives its choices their numbers.
+    needOf(element);
     return index;
   }
 
-  built(): Pick<BuiltPatterns, 'count' | 'choices' | 'longer' | 'longerFirsts' | 'words' | 'needs'> {
+  built(): Pick<BuiltPatterns, 'choices' | 'longer' | 'longerFirsts' | 'words'> {
     const choices = numberedChoices();
     const numbers = new Map(choices.map((choice, number) => [choice, number]));
     const few = numbers.size;
@@ -34,14 +33,11 @@ export class WordTable {
     const byNumber = (a: string, b: string): number => numberOf(a) - numberOf(b);
     const { starts, items } = listsOf(words.map((word) => inOrder(word, byNumber).map(numberOf)));
     const longer = [...numbers.keys()].slice(few);
-    const sets = new Map([...new Set(this.#sets)].map((set, number) => [set, number]));
     return {
-      count: sets.size,
       choices,
       longer,
       longerFirsts: Uint16Array.from(longer, (phrase) => numberOf(firstOf(phrase))),
       words: { starts, items: Uint16Array.from(items) },
-      needs: Uint16Array.from(this.#sets, (set) => sets.get(set) ?? 0),
     };
   }
 }

@@ -4,7 +4,7 @@ import { changedWords, type Word, withStem, words } from '../text/words.ts';
 import type { Examples } from './kind.ts';
 import { Mood } from './moods/mood.ts';
 import { type BuiltPatterns, builtPatterns } from './patterns/builtPatterns.ts';
-import { type Guarded, guarded, guardedList } from './patterns/compiledPattern.ts';
+import { type Guarded, guarded, guardedList, needsOfGuarded } from './patterns/compiledPattern.ts';
 import { type Guards, guardedIn, guardsOf } from './patterns/guards.ts';
 import { satisfiedBy } from './patterns/needs.ts';
 import { find, holdsAny, oneHolds } from './patterns/pattern.ts';
@@ -129,7 +129,7 @@ function allPatterns(): Patterns {
   const counts = topics.map((_, topic) => (built === null ? says[topic]?.length : countOf(built, topic)) ?? 0);
   return {
     topics: counts.flatMap((count, topic) => Array.from({ length: count }, () => topic)),
-    guards: built?.guardsOfTopics ?? guardsOf(says.flat().map(({ needs }) => [needs])),
+    guards: built?.guardsOfTopics ?? guardsOf(says.flat().map((pattern) => [needsOfGuarded(pattern)])),
     guarded: says.flat(),
   };
 }

@@ -6,8 +6,6 @@ import type { Lists } from '../statements/lists.ts';
  * where there is none of it. Patterns have numbers here; `packedPatterns.ts` tells how all of it is kept.
  */
 export interface BuiltPatterns {
-  /** How many sets of choices there are. */
-  readonly count: number;
   /** What can occur: stems and, with `@` before them, concepts. */
   readonly choices: readonly string[];
   /** Phrases of several stems, with blanks between them, and the number of the choice that each begins with. */
@@ -15,8 +13,6 @@ export interface BuiltPatterns {
   readonly longerFirsts: Uint16Array;
   /** The words that patterns are made of, each by the numbers of its choices; those of longer ones follow the others. */
   readonly words: Lists<Uint16Array>;
-  /** The number of the set of choices of each of these: that of a word before, or else the next. */
-  readonly needs: Uint16Array;
   /**
    * The elements of each pattern: four times the index of a word, and 1 where it may be missing, and 2 where it is
    * marked; a gap of up to `n` words is `-1 - n`.

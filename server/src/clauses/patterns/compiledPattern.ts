@@ -1,7 +1,7 @@
 import { stem } from '../../text/stem.ts';
 import { isConcept, phraseStems } from '../statements/concepts.ts';
 import { builtPatterns } from './builtPatterns.ts';
-import { needNumber, pageOf, type Satisfied } from './needs.ts';
+import { holdsOne, needNumber, pageOf, type Satisfied, satisfies } from './needs.ts';
 
 /** A part of a pattern: a gap of up to `most` words, or a word. The notation is told at `Pattern`. */
 export type Element = { readonly kind: 'gap'; readonly most: number } | WordElement;
@@ -34,8 +34,8 @@ export interface Guarded {
   readonly source: string;
   /** Its number among those that the build found out about. */
   readonly built: number | undefined;
-  /** For each word that must occur, the number of its choices: the first stems of phrases, or concepts. */
-  readonly needs: readonly number[];
+  /** For each word that must occur, the number of its choices; null where `built` tells that. */
+  readonly needs: readonly number[] | null;
   compiled: Compiled | null;
 }
 
@@ -191,28 +191,30 @@ export function marksOptional(pattern: Guarded): boolean {
   return element?.kind === 'word' && element.optional;
 }
 
+/** Whether all that a pattern needs occurs. */
+export function mayHold({ built, needs }: Guarded, satisfied: Satisfied): boolean {
+  return built === undefined ? satisfies(satisfied, needs ?? []) : builtMayHold(built, satisfied);
+}
+
 /**
- * Whether all that a pattern of the build needs occurs, by its number and as it is kept: of the thousands that are asked
- * about a text most need what is not there, and no more is made of those.
+ * The same for a pattern of the build, by its number and as it is kept: of the thousands that are asked about a text most
+ * need what is not there, and no more is made of those.
  */
-export function builtOccurs(pattern: number, satisfied: Satisfied): boolean {
-  const { marks, reading } = pageOf(satisfied);
+export function builtMayHold(pattern: number, satisfied: Satisfied): boolean {
+  const page = pageOf(satisfied);
   const end = patternStarts[pattern + 1] as number;
   for (let at = patternStarts[pattern] as number; at < end; at++) {
     const element = elementAt(at);
-    if (element >= 0 && (element & OPTIONAL) === 0 && marks[built?.needs[element >> 2] ?? 0] !== reading) return false;
+    if (element >= 0 && (element & OPTIONAL) === 0 && !holdsOne(element >> 2, page)) return false;
   }
   return true;
 }
 
-function builtNeeds(pattern: number): readonly number[] {
-  const needs: number[] = [];
-  const end = patternStarts[pattern + 1] as number;
-  for (let at = patternStarts[pattern] as number; at < end; at++) {
-    const element = elementAt(at);
-    if (element >= 0 && (element & OPTIONAL) === 0) needs.push(built?.needs[element >> 2] ?? 0);
-  }
-  return needs;
+/** For each word that must occur, the number of its choices: the first stems of phrases, or concepts. */
+export function needsOfGuarded({ built, needs }: Guarded): readonly number[] {
+  if (built === undefined) return needs ?? [];
+  const words = elementsOf(built).filter((element) => element >= 0 && (element & OPTIONAL) === 0);
+  return words.map((element) => element >> 2);
 }
 
 /** What must occur for a pattern to hold: a number for each word that may not be missing. */
@@ -237,7 +239,7 @@ export function needOf(element: WordElement): number {
 /** A pattern with what it needs; `known` is its number where the build knows it otherwise than by its source. */
 export function guarded(source: string, known?: number): Guarded {
   const built = known ?? builtOthers.get(source);
-  if (built !== undefined) return { source, built, needs: builtNeeds(built), compiled: null };
+  if (built !== undefined) return { source, built, needs: null, compiled: null };
   const compiled = compile(source);
   return { source, built, needs: needsOf(compiled), compiled };
 }

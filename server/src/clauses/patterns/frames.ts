@@ -1,6 +1,6 @@
 import type { Reading } from '../kind.ts';
 import type { Statement } from '../statements/statements.ts';
-import { guardedOf } from './compiledPattern.ts';
+import { guardedOf, needsOfGuarded } from './compiledPattern.ts';
 import { satisfies } from './needs.ts';
 import { find, holdsAny, type Match } from './pattern.ts';
 import { PERMISSION } from './sharedWords.ts';
@@ -38,7 +38,7 @@ const needed = new WeakMap<readonly Frame[], readonly Needed[]>();
 function withNeeds(frames: readonly Frame[]): readonly Needed[] {
   let known = needed.get(frames);
   if (!known) {
-    known = frames.map((frame) => ({ frame, needs: frame.all.flatMap((words) => guardedOf(words).needs) }));
+    known = frames.map((frame) => ({ frame, needs: frame.all.flatMap((words) => needsOfGuarded(guardedOf(words))) }));
     needed.set(frames, known);
   }
   return known;

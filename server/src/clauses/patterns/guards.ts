@@ -1,6 +1,6 @@
 import { listsOf } from '../statements/lists.ts';
 import type { Guards } from './builtPatterns.ts';
-import { choiceCount, type Satisfied, setsOf } from './needs.ts';
+import { allSets, choiceCount, type Satisfied } from './needs.ts';
 
 export type { Guards };
 
@@ -14,31 +14,24 @@ export function guardsOf(
   ways: readonly (readonly (readonly number[])[])[],
   often?: (choice: number) => number,
 ): Guards {
-  const choices = Array.from({ length: choiceCount() }, (_, choice) => setsOf(choice));
-  const weights = new Map<number, number>();
-  for (const [choice, sets] of choices.entries()) {
-    // Of sets that occur as often, the one of fewer choices has fewer to tell of.
-    const weight = 1e-3 + (often?.(choice) ?? sets.length);
-    for (const set of sets) weights.set(set, (weights.get(set) ?? 0) + weight);
-  }
-  const weight = (set: number): number => weights.get(set) ?? 0;
-  const byGuard = new Map<number, number[]>();
+  const sets = allSets();
+  const holding = new Uint32Array(choiceCount());
+  for (const choice of sets.flat()) holding[choice] = (holding[choice] as number) + 1;
+  // Of sets that occur as often, the one of fewer choices has fewer to tell of.
+  const weights = sets.map((choices) =>
+    choices.reduce((sum, choice) => sum + (1e-3 + (often?.(choice) ?? (holding[choice] as number))), 0),
+  );
+  const weight = (set: number): number => weights[set] ?? 0;
+  const lists: number[][] = Array.from(holding, () => []);
   const free: number[] = [];
   for (const [pattern, needs] of ways.entries()) {
     if (needs.some((sets) => sets.length === 0)) {
       free.push(pattern);
       continue;
     }
-    for (const sets of needs) {
-      const guard = sets.reduce((least, set) => (weight(set) < weight(least) ? set : least));
-      const guarded = byGuard.get(guard);
-      if (guarded === undefined) byGuard.set(guard, [pattern]);
-      else guarded.push(pattern);
-    }
+    const guards = needs.map((sets) => sets.reduce((least, set) => (weight(set) < weight(least) ? set : least)));
+    for (const choice of new Set(guards.flatMap((guard) => sets[guard] ?? []))) lists[choice]?.push(pattern);
   }
-  const lists = choices.map((sets) =>
-    [...new Set(sets.flatMap((set) => byGuard.get(set) ?? []))].sort((a, b) => a - b),
-  );
   const { starts, items } = listsOf(lists);
   return { guarded: { starts, items: Uint16Array.from(items) }, free: Uint16Array.from(free) };
 }

@@ -1,27 +1,30 @@
 import { CONCEPTS, type Concept, type ConceptMap, isConcept } from '../statements/concepts.ts';
 import { builtPatterns } from './builtPatterns.ts';
-import { setsByChoice } from './setsByChoice.ts';
 
 /**
  * A quick way to see that a pattern cannot hold. What a pattern needs is sets of choices, of each of which one must
- * occur; many patterns share them. Each set has a number, and one pass over the words of a statement marks the sets that
- * it satisfies, so that a pattern asks for a few marks only.
+ * occur; many patterns share them. Each set has a number. One pass over the words of a statement marks the choices that
+ * occur in it; a set is looked at when it is first asked for, and what was seen is kept with the marks.
  */
 
 const built = builtPatterns();
 const numbers = new Map<string, number>();
 
-/**
- * What can occur has a number too: stems and, with `@` before them, concepts. Those that the build found come first; the
- * sets that hold them are as they are kept, and sets that are numbered later are beside them.
- */
+/** What can occur has a number too: stems and, with `@` before them, concepts. Those that the build found come first. */
 const choiceNumbers = new Map<string, number>();
 built?.choices.forEach((choice, number) => {
   choiceNumbers.set(choice, number);
 });
-const builtSets = built ? setsByChoice(built) : { starts: Uint32Array.of(0), items: new Uint16Array(0) };
-const builtChoices = builtSets.starts.length - 1;
-const laterSets: (number[] | undefined)[] = [];
+const builtChoices = choiceNumbers.size;
+
+/** The sets that the build found, each by the number of the word that has these choices; those numbered later follow them. */
+const { starts: wordStarts, items: wordItems } = built?.words ?? {
+  starts: Uint32Array.of(0),
+  items: new Uint16Array(0),
+};
+const longerFirsts = built?.longerFirsts ?? new Uint16Array(0);
+const builtSets = wordStarts.length - 1;
+const laterSets: (readonly number[])[] = [];
 
 /** The numbers of concepts that patterns name. */
 const conceptNumbers = new Map<Concept, number>();
@@ -36,14 +39,9 @@ export function needNumber(choices: readonly string[]): number {
   const key = unique.join('|');
   const known = numbers.get(key);
   if (known !== undefined) return known;
-  const number = setCount++;
+  const number = setCount();
   numbers.set(key, number);
-  for (const choice of unique) {
-    const of = numbered(choice);
-    const sets = laterSets[of];
-    if (sets === undefined) laterSets[of] = [number];
-    else sets.push(number);
-  }
+  laterSets.push(unique.map(numbered));
   return number;
 }
 
@@ -58,17 +56,32 @@ function numbered(choice: string): number {
 }
 
 /** How many sets have a number. */
-let setCount = built?.count ?? 0;
+function setCount(): number {
+  return builtSets + laterSets.length;
+}
 
 /** How many choices have a number. */
 export function choiceCount(): number {
   return choiceNumbers.size;
 }
 
-/** The sets that hold the choice of a number. */
-export function setsOf(choice: number): readonly number[] {
-  const { starts, items } = builtSets;
-  return [...items.subarray(starts[choice], starts[choice + 1]), ...(laterSets[choice] ?? [])];
+/** The numbers of the choices of each set, rising, each once. */
+export function allSets(): readonly (readonly number[])[] {
+  const sets: (readonly number[])[] = [];
+  for (let word = 0; word < builtSets; word++) {
+    const items = wordItems.subarray(wordStarts[word], wordStarts[word + 1]);
+    sets.push(rising(Array.from(items, firstChoice)));
+  }
+  return sets.concat(laterSets.map(rising));
+}
+
+function rising(choices: readonly number[]): readonly number[] {
+  return [...new Set(choices)].sort((a, b) => a - b);
+}
+
+/** Of a phrase the first stem counts. */
+function firstChoice(item: number): number {
+  return item < builtChoices ? item : (longerFirsts[item - builtChoices] as number);
 }
 
 /** What can occur and has a number, in their order: for the build. */
@@ -154,49 +167,71 @@ let met = new Uint32Array(0);
 let passes = 0;
 
 /**
- * Room for the marks of one reading of words: a set is satisfied where its mark is the number of the reading. A text can
- * have hundreds of thousands of statements, but few are asked at a time: the pages go round, and who lost its own is read
- * again.
+ * Room for the marks of one reading of words: what occurs has the number of the reading, and so does a set that is known,
+ * twice and one more where it is satisfied. A text can have hundreds of thousands of statements, but few are asked at a
+ * time: the pages go round, and who lost its own is read again.
  */
 interface Page {
-  marks: Uint32Array;
+  occurring: Uint32Array;
+  sets: Uint32Array;
   reading: number;
 }
 
-const pages: readonly Page[] = Array.from({ length: 8 }, () => ({ marks: new Uint32Array(0), reading: 0 }));
+const pages: readonly Page[] = Array.from({ length: 8 }, () => ({
+  occurring: new Uint32Array(0),
+  sets: new Uint32Array(0),
+  reading: 0,
+}));
 let turned = 0;
 let readings = 0;
 
 /** The marks of some words, for all sets that have a number now: the last ones mostly. */
 export function pageOf(of: Occurring): Page {
   const { page } = of;
-  return page !== null && page.reading === of.reading && of.sets === setCount ? page : marked(of);
+  return page !== null && page.reading === of.reading && of.sets === setCount() ? page : marked(of);
 }
 
 function marked(of: Occurring): Page {
   const page = pages[turned++ % pages.length] as Page;
-  if (page.marks.length < setCount) page.marks = new Uint32Array(2 * setCount);
+  const sets = setCount();
+  if (page.occurring.length < choiceNumbers.size) page.occurring = new Uint32Array(2 * choiceNumbers.size);
+  if (page.sets.length < sets) page.sets = new Uint32Array(2 * sets);
   const reading = ++readings;
-  const { marks } = page;
+  const { occurring } = page;
+  const { choices } = of;
+  for (let i = 0; i < choices.length; i++) occurring[choices[i] as number] = reading;
   page.reading = reading;
-  const { starts, items } = builtSets;
-  for (const choice of of.choices) {
-    if (choice < builtChoices) {
-      const end = starts[choice + 1] as number;
-      for (let i = starts[choice] as number; i < end; i++) marks[items[i] as number] = reading;
-    }
-    const later = laterSets[choice];
-    if (later !== undefined) for (let i = 0; i < later.length; i++) marks[later[i] as number] = reading;
-  }
   of.page = page;
   of.reading = reading;
-  of.sets = setCount;
+  of.sets = sets;
   return page;
+}
+
+/** True where one of the choices of a set occurs. */
+export function holdsOne(set: number, { occurring, sets, reading }: Page): boolean {
+  const known = sets[set] as number;
+  if (known >= 2 * reading) return known > 2 * reading;
+  const one = set < builtSets ? builtOccurs(set, occurring, reading) : laterOccurs(set, occurring, reading);
+  sets[set] = 2 * reading + (one ? 1 : 0);
+  return one;
+}
+
+function builtOccurs(set: number, occurring: Uint32Array, reading: number): boolean {
+  const end = wordStarts[set + 1] as number;
+  for (let i = wordStarts[set] as number; i < end; i++)
+    if (occurring[firstChoice(wordItems[i] as number)] === reading) return true;
+  return false;
+}
+
+function laterOccurs(set: number, occurring: Uint32Array, reading: number): boolean {
+  const choices = laterSets[set - builtSets] as readonly number[];
+  for (let i = 0; i < choices.length; i++) if (occurring[choices[i] as number] === reading) return true;
+  return false;
 }
 
 /** True where every set is satisfied. */
 export function satisfies(satisfied: Occurring, needs: readonly number[]): boolean {
-  const { marks, reading } = pageOf(satisfied);
-  for (let i = 0; i < needs.length; i++) if (marks[needs[i] as number] !== reading) return false;
+  const page = pageOf(satisfied);
+  for (let i = 0; i < needs.length; i++) if (!holdsOne(needs[i] as number, page)) return false;
   return true;
 }

@@ -5,12 +5,10 @@ import { packPatterns, unpackPatterns } from './packedPatterns.ts';
 describe('packed patterns', () => {
   it('are what was packed', () => {
     const built: BuiltPatterns = {
-      count: 3,
       choices: ['use', '@model', '"'],
       longer: ['use in', 'türkiye use'],
       longerFirsts: Uint16Array.of(0, 300),
       words: { starts: Uint32Array.of(0, 3, 3, 5), items: Uint16Array.of(3, 0, 300, 2, 1) },
-      needs: Uint16Array.of(0, 1, 0),
       patterns: { starts: Uint32Array.of(0, 3, 4), items: Int16Array.of(2, -11, 5, 8) },
       kinds: Uint16Array.of(0),
       topics: Uint16Array.of(1),

@@ -4,11 +4,12 @@ import type { BuiltPatterns } from './builtPatterns.ts';
 /**
  * What is found out about patterns as bytes, which are looked into as they are: a start that had to parse them would take
  * longer for that than for all else but the reading. First come the lengths of all that follows, in UTF-32 units; then
- * the numbers, of starts by how much each is further than the one before, which compresses well; then the words, with line
- * ends between them and a form feed between lists.
+ * the longest list, of the choices of words, as it is; then the other numbers in `planes`, of starts by how much each is
+ * further than the one before, which compresses well; then the words, with line ends between them and a form feed between
+ * lists.
  */
 export function packPatterns(built: BuiltPatterns): Uint8Array {
-  const { count, choices, longer, longerFirsts, words, needs, patterns, kinds, topics, others, firstOther } = built;
+  const { choices, longer, longerFirsts, words, patterns, kinds, topics, others, firstOther } = built;
   const { phrases, unless, roles, moods, guardsOfKinds, guardsOfTopics } = built;
   const guards = [guardsOfKinds, guardsOfTopics];
   const lists: readonly (readonly string[])[] = [
@@ -24,13 +25,14 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
   const text = lists.map((lines) => lines.map((line) => (IN_ASCII.test(line) ? line : '')));
   const starts = [words, patterns, unless, ...guards.map(({ guarded }) => guarded)].map(({ starts }) => starts);
   const steps = starts.map(stepsOf);
-  const short = [withinLists(words), patterns.items, byDifference(needs), longerFirsts, unless.items]
-    .concat([kinds, topics, roles, moods])
-    .concat(guards.flatMap(({ guarded, free }) => [guarded.items, free]));
+  const short = [patterns.items, longerFirsts, unless.items, kinds, topics, roles, moods].concat(
+    guards.flatMap(({ guarded, free }) => [guarded.items, free]),
+  );
   const letters = new TextEncoder().encode([...text, apart].map((lines) => lines.join('\n')).join(PART));
-  const lengths = [count, firstOther, ...steps.map((one) => one.length), ...short.map((one) => one.length)];
+  const lengths = [firstOther, ...[words.items, ...steps, ...short].map((one) => one.length)];
   const parts: readonly ArrayBufferView[] = [
     new Uint32Array(lengths),
+    words.items,
     ...steps.map(planes),
     ...short.map(planes),
     letters,
@@ -42,21 +44,6 @@ export function packPatterns(built: BuiltPatterns): Uint8Array {
     at += part.byteLength;
   }
   return bytes;
-}
-
-/** How much each number is more than the one before it. */
-function byDifference(list: Uint16Array): Uint16Array {
-  return list.map((number, i) => number - (list[i - 1] ?? 0));
-}
-
-/** The same for each of many lists. */
-function withinLists({ starts, items }: Lists<Uint16Array>): Uint16Array {
-  const differences = items.slice();
-  for (let list = 0; list + 1 < starts.length; list++) {
-    const [start, end] = [starts[list] as number, starts[list + 1] as number];
-    differences.set(byDifference(items.subarray(start, end)), start);
-  }
-  return differences;
 }
 
 /** The low bytes of all numbers, then their high bytes: so they take less room in the package. */
@@ -77,22 +64,6 @@ function stepsOf(starts: Uint32Array): Uint16Array {
   return Uint16Array.from(starts, (start, i) => start - (starts[i - 1] ?? 0));
 }
 
-function startsOf(steps: Uint16Array): Uint32Array {
-  const starts = new Uint32Array(steps.length);
-  let sum = 0;
-  for (let i = 0; i < steps.length; i++) starts[i] = sum += steps[i] as number;
-  return starts;
-}
-
-/** Gives numbers back that were kept as what each is more than the one before, from `start` to `end`. */
-function sumUp(list: Uint16Array, start: number, end: number): void {
-  for (let i = start + 1; i < end; i++) list[i] = (list[i] as number) + (list[i - 1] as number);
-}
-
-function sumWithin({ starts, items }: Lists<Uint16Array>): void {
-  for (let list = 0; list + 1 < starts.length; list++) sumUp(items, starts[list] as number, starts[list + 1] as number);
-}
-
 /** Each part is decoded by itself: a letter that is not in ASCII doubles the memory of the text that it is in. */
 function partsOf(letters: Uint8Array): readonly string[] {
   const decoder = new TextDecoder();
@@ -106,29 +77,44 @@ function partsOf(letters: Uint8Array): readonly string[] {
   return parts;
 }
 
-/** How many numbers come first: two counts, and the lengths of five lists of starts and thirteen of items. */
-const LENGTHS = 2 + 5 + 13;
+/** How many numbers come first: a count, and the lengths of the words, of five lists of starts and of eleven of items. */
+const LENGTHS = 1 + 1 + 5 + 11;
 
 /** What `packPatterns` packed. `bytes` begin at a multiple of four of their buffer. */
 export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
-  const [count = 0, firstOther = 0, ...lengths] = new Uint32Array(bytes.buffer, bytes.byteOffset, LENGTHS);
+  const [firstOther = 0, ...lengths] = new Uint32Array(bytes.buffer, bytes.byteOffset, LENGTHS);
   let at = 4 * LENGTHS;
   let lists = 0;
-  /** The numbers of the next list. */
-  const short = () => {
+  /** Where the next list begins, and how long it is. */
+  const next = () => {
     const length = lengths[lists++] as number;
-    const list = new Uint16Array(length);
-    for (let i = 0; i < length; i++) list[i] = (bytes[at + i] as number) | ((bytes[at + length + i] as number) << 8);
+    const start = at;
     at += 2 * length;
+    return { start, length };
+  };
+  const short = () => {
+    const { start, length } = next();
+    const list = new Uint16Array(length);
+    for (let i = 0; i < length; i++)
+      list[i] = (bytes[start + i] as number) | ((bytes[start + length + i] as number) << 8);
     return list;
   };
-  const starts = () => startsOf(short());
+  const starts = () => {
+    const { start, length } = next();
+    const list = new Uint32Array(length);
+    let sum = 0;
+    for (let i = 0; i < length; i++) {
+      sum += (bytes[start + i] as number) | ((bytes[start + length + i] as number) << 8);
+      list[i] = sum;
+    }
+    return list;
+  };
+  const first = next();
+  // A copy, so that the bytes do not live on with it.
+  const items = new Uint16Array(bytes.slice(first.start, first.start + 2 * first.length).buffer);
   const [ofWords, ofPatterns, ofUnless, ofKinds, ofTopics] = [starts(), starts(), starts(), starts(), starts()];
-  const words: Lists<Uint16Array> = { starts: ofWords, items: short() };
-  sumWithin(words);
+  const words: Lists<Uint16Array> = { starts: ofWords, items };
   const patterns: Lists<Int16Array> = { starts: ofPatterns, items: new Int16Array(short().buffer) };
-  const needs = short();
-  sumUp(needs, 0, needs.length);
   const longerFirsts = short();
   const unless: Lists<Uint16Array> = { starts: ofUnless, items: short() };
   const [kinds, topics, roles, moods] = [short(), short(), short(), short()];
@@ -142,12 +128,10 @@ export function unpackPatterns(bytes: Uint8Array): BuiltPatterns {
     if (line !== '' && lines !== undefined) lines[Number(i)] = rest.join('\t');
   }
   return {
-    count,
     choices,
     longer,
     longerFirsts,
     words,
-    needs,
     patterns,
     kinds,
     topics,

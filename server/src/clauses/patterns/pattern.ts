@@ -1,9 +1,8 @@
 import type { MoodName } from '../moods/moodNames.ts';
 import { headingsOf } from '../statements/meaning.ts';
 import type { Statement } from '../statements/statements.ts';
-import { type Compiled, compiledOf, type Guarded, guardedList, guardedOf } from './compiledPattern.ts';
+import { type Compiled, compiledOf, type Guarded, guardedList, guardedOf, mayHold } from './compiledPattern.ts';
 import { headingHolds } from './headingHolds.ts';
-import { satisfies } from './needs.ts';
 import { search } from './patternSearch.ts';
 import { isTakenBack } from './takenBack.ts';
 
@@ -51,7 +50,7 @@ export interface Match {
  */
 export function find(source: string, mood: MoodName, statement: Statement, from = 0): Match | null {
   const pattern = guardedOf(source);
-  return satisfies(statement.satisfied, pattern.needs)
+  return mayHold(pattern, statement.satisfied)
     ? search(compiledOf(pattern), mood, statement, from, statement.own)
     : null;
 }
@@ -65,7 +64,7 @@ export function holdsAny(sources: readonly string[], statement: Statement): bool
 export function oneHolds(patterns: readonly Guarded[], statement: Statement): boolean {
   for (let i = 0; i < patterns.length; i++) {
     const pattern = patterns[i] as Guarded;
-    if (!satisfies(statement.satisfied, pattern.needs)) continue;
+    if (!mayHold(pattern, statement.satisfied)) continue;
     if (search(compiledOf(pattern), 'any', statement, 0, statement.own)) return true;
   }
   return false;
@@ -81,7 +80,7 @@ export const ANYWHERE: readonly Statement['role'][] = [...ROLES, 'definition'];
 export function matchPattern(pattern: Pattern, statement: Statement): Match | null {
   if (!(pattern.roles ?? ROLES).includes(statement.role)) return null;
   const guarded = guardedOf(pattern.words);
-  return satisfies(statement.satisfied, guarded.needs) ? confirm(pattern, compiledOf(guarded), statement) : null;
+  return mayHold(guarded, statement.satisfied) ? confirm(pattern, compiledOf(guarded), statement) : null;
 }
 
 /** Most words of a statement in which words of every day hold: a long sentence of lawyers says other things with them. */

@@ -3,10 +3,9 @@ import { MOODS, moodBits } from '../moods/moodNames.ts';
 import { countAt } from '../statements/lists.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { BuiltPatterns } from './builtPatterns.ts';
-import { builtOccurs, type Guarded, guarded, marksOptional } from './compiledPattern.ts';
+import { builtMayHold, type Guarded, guarded, marksOptional, mayHold, needsOfGuarded } from './compiledPattern.ts';
 import { needsOfFrames } from './frames.ts';
 import { type Guards, guardedIn, guardsOf } from './guards.ts';
-import { satisfies } from './needs.ts';
 import { type Manner, ROLES } from './pattern.ts';
 
 /**
@@ -94,7 +93,9 @@ function madeProgram(kinds: readonly ClauseKind[]): Program {
 /** What a way needs: a pattern its words, frames those of one of them, and a kind's own reader nothing that is known. */
 export function needsOf({ kind, pattern, guarded }: Way, kinds: readonly ClauseKind[]): readonly (readonly number[])[] {
   const { reads, frames } = kinds[kind] ?? {};
-  return pattern === null && frames !== undefined && reads === undefined ? needsOfFrames(frames) : [guarded.needs];
+  return pattern === null && frames !== undefined && reads === undefined
+    ? needsOfFrames(frames)
+    : [needsOfGuarded(guarded)];
 }
 
 const NOTHING: Guarded = { source: '', built: undefined, needs: [], compiled: null };
@@ -130,11 +131,11 @@ function wayAt(program: Program, index: number): Way {
 }
 
 /** Whether all that a way needs occurs. */
-function mayHold(program: Program, index: number, { satisfied }: Statement): boolean {
+function wayMayHold(program: Program, index: number, { satisfied }: Statement): boolean {
   const known = program.guarded[index];
-  if (known !== undefined) return satisfies(satisfied, known.needs);
+  if (known !== undefined) return mayHold(known, satisfied);
   const pattern = builtAt(program, index);
-  return pattern < 0 || builtOccurs(pattern, satisfied);
+  return pattern < 0 || builtMayHold(pattern, satisfied);
 }
 
 /** The number of the pattern of a way, or -1 where the kind reads for itself. */
@@ -204,7 +205,7 @@ export function candidates(program: Program, statement: Statement): readonly Way
   for (let i = 0; i < near.length; i++) {
     const index = near[i] as number;
     if (((roles[index] as number) & role) === 0 || ((moods[index] as number) & mood) === 0) continue;
-    if (mayHold(program, index, statement)) found.push(index);
+    if (wayMayHold(program, index, statement)) found.push(index);
   }
   found.sort((a, b) => a - b);
   const { free } = guards;

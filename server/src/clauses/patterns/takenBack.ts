@@ -1,15 +1,14 @@
 import { stem, stems } from '../../text/stem.ts';
 import type { Word } from '../../text/words.ts';
 import type { Statement } from '../statements/statements.ts';
-import { compiledOf, guardedList } from './compiledPattern.ts';
-import { satisfies } from './needs.ts';
+import { compiledOf, guardedList, mayHold } from './compiledPattern.ts';
 import type { Match } from './pattern.ts';
 import { search } from './patternSearch.ts';
 
 /** True where one of `sources`, a list that stays, takes back what was found in the statement. */
 export function isTakenBack(sources: readonly string[], found: Match, statement: Statement): boolean {
   for (const pattern of guardedList(sources)) {
-    if (!satisfies(statement.satisfied, pattern.needs)) continue;
+    if (!mayHold(pattern, statement.satisfied)) continue;
     const compiled = compiledOf(pattern);
     const first = search(compiled, 'any', statement, 0, 0);
     if (takesBack(first, found, statement)) return true;
