@@ -30,6 +30,8 @@ export interface Opened {
   readonly annexed: boolean;
   /** What governs the block that opened the frame. */
   readonly governed: LeadIn | null;
+  /** The lead-in before the first of several titled groups of items, of which the frame is one. */
+  readonly grouped: LeadIn | null;
   /** True where that block reads as a heading. */
   readonly titled: boolean;
   /** True where it opens with a heading that its text follows: "4. Sharing. You may …". */
@@ -46,11 +48,13 @@ export interface Progress {
   readonly items: 'none' | 'marked' | 'plain';
   /** The indent of its last item without a mark. */
   readonly itemIndent: number;
+  /** True where its items without a mark are titles of items with one. */
+  readonly groups: boolean;
   /** By which a list goes on that a paragraph interrupted. */
   readonly last: LastItem | null;
 }
 
-const FRESH: Progress = { lead: null, filled: false, items: 'none', itemIndent: 0, last: null };
+const FRESH: Progress = { lead: null, filled: false, items: 'none', itemIndent: 0, groups: false, last: null };
 
 /**
  * A part that is open where the reading stands: a heading, a numbered part or item, or a paragraph that opens a list.
@@ -65,6 +69,7 @@ export class Frame implements Progress {
   readonly filled: boolean;
   readonly items: 'none' | 'marked' | 'plain';
   readonly itemIndent: number;
+  readonly groups: boolean;
   readonly last: LastItem | null;
 
   constructor(above: Frame | null, part: Opened, progress: Progress = FRESH) {
@@ -75,6 +80,7 @@ export class Frame implements Progress {
     this.filled = progress.filled;
     this.items = progress.items;
     this.itemIndent = progress.itemIndent;
+    this.groups = progress.groups;
     this.last = progress.last;
   }
 
@@ -85,6 +91,7 @@ export class Frame implements Progress {
       filled = this.filled,
       items = this.items,
       itemIndent = this.itemIndent,
+      groups = this.groups,
       last = this.last,
     } = progress;
     if (
@@ -92,10 +99,11 @@ export class Frame implements Progress {
       filled === this.filled &&
       items === this.items &&
       itemIndent === this.itemIndent &&
+      groups === this.groups &&
       sameLast(last, this.last)
     )
       return this;
-    return new Frame(this.above, this.part, { lead, filled, items, itemIndent, last });
+    return new Frame(this.above, this.part, { lead, filled, items, itemIndent, groups, last });
   }
 }
 
@@ -113,6 +121,7 @@ export const ROOT = new Frame(null, {
   headings: '',
   annexed: false,
   governed: null,
+  grouped: null,
   titled: false,
   named: false,
 });
@@ -136,6 +145,7 @@ function sameFields(a: Frame, b: Frame): boolean {
     a.filled === b.filled &&
     a.items === b.items &&
     a.itemIndent === b.itemIndent &&
+    a.groups === b.groups &&
     a.lead === b.lead &&
     sameLast(a.last, b.last)
   );
@@ -157,7 +167,8 @@ function samePart(a: Opened, b: Opened): boolean {
       a.annexed === b.annexed &&
       a.titled === b.titled &&
       a.named === b.named &&
-      a.governed === b.governed)
+      a.governed === b.governed &&
+      a.grouped === b.grouped)
   );
 }
 

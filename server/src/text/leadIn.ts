@@ -138,6 +138,13 @@ export function namesUses(leadIn: LeadIn): boolean {
   return NAMES_A_LIST.test(tailOf(leadIn)) || leadIn.sentence.words.some((w) => FORBIDS.test(w.stem));
 }
 
+/** Whether the items of a lead-in are acts that one may, must or must not do: "You may:", "You must not use it to:". */
+export function opensActs(leadIn: LeadIn): boolean {
+  return OPENS_ACTS.test(tailOf(leadIn));
+}
+
+const OPENS_ACTS = /\b(?:may|must|shall|will|can|should|not|never|to)(?: not)? :$/;
+
 const NAMES_A_LIST = /\b(?:uses?|purposes?|activities|ways|rights)\b/;
 const FORBIDS = /^(?:not|never|prohibit|forbidden|refrain|cannot)$/;
 

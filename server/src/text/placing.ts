@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
-import { Frame, findFrame, type Opened, pop, popWhile, ROOT, sameFrame } from './frame.ts';
+import { Frame, findFrame, type Opened, pop, popTo, popWhile, ROOT, sameFrame } from './frame.ts';
+import { leadOfGroup, listOfGroups, opensGroup } from './groups.ts';
 import { NAMES_A_TEXT } from './headedNumbers.ts';
 import { isCapitals, isPreliminary, namesRulesOfUse } from './heading.ts';
 import {
@@ -106,7 +107,7 @@ function isBullet({ part }: Frame): boolean {
 }
 
 /** What a block opens. */
-type NewPart = Pick<Opened, 'kind' | 'style' | 'ordinal' | 'numbers' | 'name' | 'governed'>;
+type NewPart = Pick<Opened, 'kind' | 'style' | 'ordinal' | 'numbers' | 'name' | 'governed'> & Partial<Pick<Opened, 'grouped'>>;
 
 /** Places one block. */
 class Placing {
@@ -159,6 +160,8 @@ class Placing {
       return this.#placed(null, false);
     }
     const holder = this.#top;
+    const group = markdown ? null : this.#titleOfGroup();
+    if (group) return group;
     // A short line in a list without marks looks like a heading and is an item.
     if (!markdown && holder.lead && this.#holdsShortItem(holder)) {
       this.#top = holder.with({ items: 'plain', itemIndent: block.indent });
@@ -178,6 +181,7 @@ class Placing {
       this.#retitles = title;
       return this.#placed(null, false);
     }
+    const grouped = markdown ? leadOfGroup(holder, block.heading, Math.max(1, this.#titleLevel), title) : null;
     this.#top = markdown
       ? popWhile(holder, (f) => f.part.kind !== 'heading' || f.part.level >= block.heading)
       : popWhile(holder, (f) => !(f.part.kind === 'heading' || isAnnex(f.part.style)) && f.part.indent >= block.indent);
@@ -186,7 +190,8 @@ class Placing {
     const label = !markdown && LABEL.test(block.text.slice(block.bodyStart, block.bodyEnd));
     // A line below a numbered heading of Markdown is a part of that, too.
     const numbers = label || (!markdown && this.#top.part.kind === 'heading') ? this.#top.part.numbers : '';
-    this.#open({ kind, style: '', ordinal: 0, numbers, name: title, governed: null });
+    this.#open({ kind, style: '', ordinal: 0, numbers, name: title, governed: null, grouped });
+    if (grouped) this.#top = this.#top.with({ lead: grouped });
     return this.#placed(null, false);
   }
 
@@ -202,6 +207,14 @@ class Placing {
     if (heading > 6) return true;
     if (this.#titleLevel === 0) this.#titleLevel = heading;
     return heading <= this.#titleLevel;
+  }
+
+  /** Places a line that is the title of a group of items in the open list, if it is one. */
+  #titleOfGroup(): Placement | null {
+    const list = listOfGroups(this.#top, this.#block);
+    if (!list) return null;
+    this.#top = popTo(this.#top, list).with({ items: 'plain', itemIndent: this.#block.indent });
+    return this.#placed(list.lead, true);
   }
 
   #holdsShortItem(holder: Frame): boolean {
@@ -225,11 +238,15 @@ class Placing {
     const block = this.#block;
     const passage = this.#passage;
     const markdown = block.heading > 0 && block.heading <= 6;
+    const grouped = markdown
+      ? leadOfGroup(this.#top, block.heading, Math.max(1, this.#titleLevel), passage.title)
+      : null;
     if (markdown) this.#top = popWhile(this.#top, (f) => f.part.kind !== 'heading' || f.part.level >= block.heading);
     const { parent, numbering } = nest(this.#top, block, marker, passage.runInHeading !== '');
     const leadIn = this.#governing(parent, numbering, markdown);
     const isItem = !isPart(numbering.style) && !markdown;
-    this.#top = isItem && parent.items !== 'marked' ? parent.with({ items: 'marked' }) : parent;
+    this.#top =
+      isItem && parent.items !== 'marked' ? parent.with({ items: 'marked', groups: opensGroup(parent, marker) }) : parent;
     // A short item of an open list reads as a heading and is none, unless it is the title of items of its own.
     const titlesParent =
       leadIn !== null && parent.part.titled && parent.part.governed === leadIn && parent.part.kind !== 'text';
@@ -240,7 +257,9 @@ class Placing {
       numbers: this.#numbers(parent, marker, leadIn),
       name: passage.title,
       governed: leadIn,
+      grouped,
     });
+    if (grouped) this.#top = this.#top.with({ lead: grouped });
     if (passage.open) this.#top = this.#top.with({ lead: leadInOf(passage, leadIn) });
     return this.#placed(leadIn, true, titlesParent);
   }
@@ -287,6 +306,8 @@ class Placing {
     const passage = this.#passage;
     // A date, a version or a copyright line may stand between the lines of a title.
     if (passage.normalized.text.length > 60 || passage.open) this.#begun = true;
+    const group = isLabel(passage) ? this.#titleOfGroup() : null;
+    if (group) return group;
     const name = passage.runInHeading || nameOfBans(passage);
     const titled = name !== '' && !this.#holdsPlain();
     const governed = titled ? this.#closeForTitled() : this.#settle();
@@ -338,7 +359,7 @@ class Placing {
     const goesOn = readsOn(passage);
     const small = /^[a-z]/.test(passage.normalized.text);
     // "Linux:" behind "Windows:" and its lines opens the next of its sort.
-    const label = passage.open && (passage.sentences[0]?.words.length ?? 0) <= 5;
+    const label = isLabel(passage);
     for (;;) {
       const top = this.#top;
       const inside = indent > top.part.indent;
@@ -396,12 +417,13 @@ class Placing {
       headings,
       annexed,
       governed,
+      grouped: null,
       titled: false,
       named: false,
     });
   }
 
-  #open({ kind, style, ordinal, numbers, name, governed }: NewPart): void {
+  #open({ kind, style, ordinal, numbers, name, governed, grouped = null }: NewPart): void {
     const block = this.#block;
     const parent = this.#top.part;
     // A short item of a list is no part that one would cite.
@@ -431,6 +453,7 @@ class Placing {
       headings: joinHeadings(parent.headings, name),
       annexed: parent.annexed || isAnnex(style),
       governed,
+      grouped,
       titled: block.heading > 0,
       named: this.#passage.runInHeading !== '',
     });
@@ -487,6 +510,11 @@ function holdsUnmarked(frame: Frame): boolean {
   return (
     governed !== null && titled && ordinal > 0 && (isBareTitle(frame) || frame.items === 'plain') && namesUses(governed)
   );
+}
+
+/** "Linux:", "Against people:" */
+function isLabel({ open, sentences }: Passage): boolean {
+  return open && (sentences[0]?.words.length ?? 0) <= 5;
 }
 
 /** The words of a block that is but a question, else nothing. */
