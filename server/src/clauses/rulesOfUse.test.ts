@@ -45,6 +45,28 @@ describe('rules of use', () => {
     assert.deepEqual(usesIn(text), ['No autonomous weapons [weapons]']);
   });
 
+  it('are all acts below a lead-in that bans them, in groups with titles', () => {
+    const text =
+      '# Orchid Usage Policy\n\nYou agree not to:\nAgainst people\n- Open accounts for anybody else\n- Mock people for their religion\n' +
+      'Against the law\n- Launder money\n- Sublicense it\n';
+    assert.deepEqual(usesIn(text), [
+      'Open accounts for anybody else []',
+      'Mock people for their religion [harassment]',
+      'Launder money [fraud illegal-activity]',
+    ]);
+  });
+
+  it('name things behind a label', () => {
+    const text =
+      '# Content Policy\n\nKeep to it.\n\n- Hate: symbols of hatred\n- Contact: Jane\n- Safety: we filter threats\n';
+    assert.deepEqual(usesIn(text), ['Hate: symbols of hatred [discrimination]']);
+  });
+
+  it('are not the titles that signs mark', () => {
+    const text = '# Orchid Usage Policy\n\nKeep to it.\n\n🚫 Illegal Content\n  • Weapons\n  • Phishing mails\n';
+    assert.deepEqual(usesIn(text), ['Weapons [weapons]', 'Phishing mails [fraud]']);
+  });
+
   it('may be a part of other terms', () => {
     const text = '# Terms\n\nRead them.\n\n## Acceptable Use Policy\n\n### Honesty\n\n- Phishing mails.\n';
     assert.deepEqual(usesIn(text), ['Phishing mails. [fraud]']);

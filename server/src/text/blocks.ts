@@ -180,6 +180,7 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
     return !endsTitle(text, previous, line, words);
   }
   if (line.indent >= previous.indent + 4 && /[.:]$/.test(before) && previous.marker === null) return true;
+  if (first.marker?.ordinal === 0 && isTitleOfNext(text, first, previous, line, words)) return true;
   if (/[.!?]$/.test(before) && isLoneHeading(text, first, previous, line, words)) return true;
   // "… to property;" and "Seeks to harm …": in the middle of a sentence no word has a capital.
   if (/;(?: (?:and|or))?$|\b(?:that|which|who|to|not|you|will|must|shall|may):$/.test(before) && isVerb(words))
@@ -195,6 +196,31 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
     ? breaksHard(text, first, previous, line, words)
     : listsHard(text, first, previous, line, words) || changesScript(before, words);
 }
+
+/**
+ * "- Use bots", "Against people" and "- Spy on someone": a title between the items of a list, which no empty line parts from
+ * them. It has no marks, ends nothing, and the line before is no line of a paragraph that is wrapped in its middle.
+ */
+function isTitleOfNext(text: string, first: Line, previous: Line, line: Line, words: string): boolean {
+  if (
+    line.indent > first.indent ||
+    words.length > 50 ||
+    !/^[A-Z][a-z]+ [a-z]|^[A-Z][a-z]+(?: [A-Z&][a-z]*){1,4}$/.test(words)
+  )
+    return false;
+  const next = nextLine(text, line);
+  if (next?.marker?.style !== first.marker?.style || next?.indent !== first.indent) return false;
+  if (/[.:;,!?]$/.test(words) || !looksLikeHeading(words)) return false;
+  const before = wordsOf(text, previous, WRAPPED);
+  const width = previous.indent + before.length;
+  return !GOES_ON.test(before) && !/[,(-]$/.test(before) && (width < FULL || width > WIDE || OPENS_TITLE.test(words));
+}
+
+/** Lists are seldom wrapped as wide as this. */
+const WIDE = 90;
+
+/** Words that have a capital nowhere but at the beginning. */
+const OPENS_TITLE = /^(?:Against|About|For|In|On|With|Without|Other|Harmful|Illegal|Prohibited|[A-Z][a-z]+ing) /;
 
 /** "Making up news about people": an act that a list names. */
 const GERUND = /^[A-Z][a-z]+ing\b/;

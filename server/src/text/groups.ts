@@ -32,11 +32,15 @@ export function listOfGroups(holder: Frame, { indent }: Block): Frame | null {
   const list = findFrame(holder, ({ part }) => part.kind !== 'marker');
   if (list?.groups) return list.lead && list.itemIndent === indent ? list : null;
   // "Against people:" as a paragraph of its own opens a list in the list.
-  const { above, part, items } = list ?? holder;
+  const { above, part, items, lead } = list ?? holder;
+  if ((lead?.sentence.words.length ?? LABEL) > LABEL) return null;
   const labeled = part.kind === 'text' && part.indent === indent && items !== 'none' && above?.part.kind === 'text';
   if (!labeled || above.lead === null || above.lead !== part.governed || above.items !== 'plain') return null;
   return governsGroups(above.lead) ? above : null;
 }
+
+/** The most words of a label: "Against people:". */
+const LABEL = 5;
 
 /** Whether what a lead-in lists may stand in titled groups: it forbids, lets or asks for acts. */
 function governsGroups(leadIn: LeadIn): boolean {

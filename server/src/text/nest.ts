@@ -171,6 +171,8 @@ function nestBullet(top: Frame, block: Block, marker: Marker): Frame {
   if (at.part.kind === 'marker' && at.lead && at.items === 'none' && block.indent > at.part.indent + 1) return at;
   const sibling = findFrame(at, (f) => f.part.kind === 'marker' && f.part.style === marker.style && isNear(f, block));
   if (sibling) return siblingOf(at, sibling);
+  // "🚫 Illegal content" and "  • Weapons" below it: a title and its items, however little these are set in.
+  if (at.part.kind === 'marker' && at.part.ordinal === 0 && at.part.titled && block.indent > at.part.indent) return at;
   const other = at.part.kind === 'marker' && at.part.ordinal === 0 && isNear(at, block) && !at.lead;
   return other ? pop(at) : at;
 }

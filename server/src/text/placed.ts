@@ -69,7 +69,11 @@ function placeBlocks(segment: Segment, before: State): PlacedSegment {
 /** Whether a block is but the title of the items of which the first stands right behind it. */
 export function isTitleOf(placement: Placement | undefined, next: Placement | undefined): boolean {
   return (
-    next?.titlesParent === true && placement?.opens != null && next.depth === placement.depth + (next.opens ? 1 : 0)
+    next?.titlesParent === true &&
+    placement !== undefined &&
+    // "Against people" without a mark, in a list of groups, opens nothing.
+    (placement.opens !== null || (placement.item && placement.block.heading > 0 && next.block.marker !== null)) &&
+    next.depth === placement.depth + (next.opens ? 1 : 0)
   );
 }
 

@@ -107,7 +107,8 @@ function isBullet({ part }: Frame): boolean {
 }
 
 /** What a block opens. */
-type NewPart = Pick<Opened, 'kind' | 'style' | 'ordinal' | 'numbers' | 'name' | 'governed'> & Partial<Pick<Opened, 'grouped'>>;
+type NewPart = Pick<Opened, 'kind' | 'style' | 'ordinal' | 'numbers' | 'name' | 'governed'> &
+  Partial<Pick<Opened, 'grouped'>>;
 
 /** Places one block. */
 class Placing {
@@ -214,7 +215,7 @@ class Placing {
     const list = listOfGroups(this.#top, this.#block);
     if (!list) return null;
     this.#top = popTo(this.#top, list).with({ items: 'plain', itemIndent: this.#block.indent });
-    return this.#placed(list.lead, true);
+    return this.#placed(null, false);
   }
 
   #holdsShortItem(holder: Frame): boolean {
@@ -245,11 +246,13 @@ class Placing {
     const { parent, numbering } = nest(this.#top, block, marker, passage.runInHeading !== '');
     const leadIn = this.#governing(parent, numbering, markdown);
     const isItem = !isPart(numbering.style) && !markdown;
-    this.#top =
-      isItem && parent.items !== 'marked' ? parent.with({ items: 'marked', groups: opensGroup(parent, marker) }) : parent;
+    const groups = isItem && opensGroup(parent, marker);
+    this.#top = isItem && parent.items !== 'marked' ? parent.with({ items: 'marked', groups }) : parent;
     // A short item of an open list reads as a heading and is none, unless it is the title of items of its own.
+    const { part } = parent;
     const titlesParent =
-      leadIn !== null && parent.part.titled && parent.part.governed === leadIn && parent.part.kind !== 'text';
+      (groups && parent.items === 'plain') ||
+      (part.titled && part.governed === leadIn && part.kind !== 'text' && (leadIn !== null || isBullet(parent)));
     this.#open({
       kind: markdown ? 'heading' : 'marker',
       style: numbering.style,

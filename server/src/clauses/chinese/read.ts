@@ -162,6 +162,7 @@ function statementOf(
     role: item ? 'item' : 'sentence',
     lifts: false,
     under: headings,
+    rules: false,
     carried: false,
     sentence: 0,
     label: '',

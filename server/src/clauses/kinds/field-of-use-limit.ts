@@ -23,6 +23,8 @@ export const kind: ClauseKind = {
   freeWording: 'You may use the Model for any purpose, in any field and in any product.',
   says: [...PATTERNS, ...FIELD],
   unless: [
+    // "Do not use bots except through the API."
+    'use bots|robots|scripts|automated|crawlers|spiders',
     'copies of the documentation',
     'information supplied',
     'confidential+information ..4 be ..2 used',

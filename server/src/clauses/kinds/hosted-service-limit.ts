@@ -224,6 +224,7 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'host software|operating',
+    'country|countries|jurisdiction|state ..4 hosted',
     // What keeps it safe.
     'to|on|via|over ..2 untrusted|unprotected|insecure|unsecured ..1 network|networks',
     'repository|site|website ..1 which|that ..1 host|hosts',
@@ -309,6 +310,7 @@ export const kind: ClauseKind = {
       'Nobody may use it in any site, bot, API or other system that is made available to the public.',
     ],
     noMatch: [
+      'You agree not to:\n\n- Use the service for any activity that is illegal in the country where it is hosted',
       'You may not use the Kit for making a product that competes with services offered by the lab.',
       'You may not make the Model available to any third party, whether embedded in another product or standalone.',
       'Do not expose the Model to an untrusted network.',

@@ -326,6 +326,8 @@ export const kind: ClauseKind = {
     ...AT_WILL,
   ],
   unless: [
+    // "This policy may be updated, modified or revoked": its text ends, and no right.
+    'policy|guidelines|guideline may ..1 be ..4 updated|modified|changed|amended|revised',
     'suspend|remove|block|terminate|ban|disable ..4 that|which|who ..1 violate|breach|break|infringe|abuse',
     'supersede|supersedes',
     'licensee|customer|you may ..2 suspend|remove|disable ..3 user|users',
@@ -420,6 +422,7 @@ export const kind: ClauseKind = {
       'The institute may end this license whenever it likes, with or without cause, and at once if the user breaches a term.',
     ],
     noMatch: [
+      'This policy may be updated, modified or revoked at any time by Orchid, for any reason and without notice.',
       'You may revoke this consent at any time by a written notice to the university.',
       'We may suspend or terminate your account for:\n\n- Violation of these terms',
       'The provider may terminate this Agreement if the recipient fails to comply with its terms for any reason.',

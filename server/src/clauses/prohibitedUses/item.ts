@@ -75,9 +75,10 @@ export function item(statement: Statement, own: Statement): Reading | null {
     const other = holds(DOCUMENTS, own) || holds(OTHER_ACTS, own);
     return act && !other && headingHolds(HEADINGS, headingsOf(statement)) ? { ...all, confidence: 0.6 } : null;
   }
-  if (holds(DOCUMENTS, own) || (list === 'acts' && (holds(OTHER_ACTS, own) || !namesAPurpose(statement, own))))
-    return null;
-  return { ...all, confidence: 0.7 };
+  if (holds(DOCUMENTS, own) || (list === 'acts' && holds(OTHER_ACTS, own))) return null;
+  if (list !== 'acts' || namesAPurpose(statement, own)) return { ...all, confidence: 0.7 };
+  // "You agree not to: - Create accounts for others", in rules of use.
+  return statement.rules ? { ...all, confidence: UNSURE } : null;
 }
 
 /** An item of rules of use that names what they rule out, and no more: "Be kind: - Bullying, rumors …". */

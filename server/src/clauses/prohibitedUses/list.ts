@@ -50,8 +50,13 @@ export function listOf(statement: Statement): 'uses' | 'acts' | 'heading' | null
   if (((statement.moods[statement.own] ?? 0) & Mood.Prohibited) !== 0 && topicsOf(statement).length > 0) return 'acts';
   if (leadHolds(NAMED_LIST, statement) || leadHolds(CONTENT_LIST, statement) || (bansUse && underHeading(statement)))
     return 'uses';
-  return bansUse || underHeading(statement) ? 'acts' : null;
+  if (bansUse || underHeading(statement)) return 'acts';
+  // "You agree not to:" in a usage policy.
+  return statement.rules && leadHolds(BANS_ACTS, statement) ? 'acts' : null;
 }
+
+/** A lead-in that ends with the ban, and leaves the acts to its items. */
+const BANS_ACTS = 'not|never ..1 to? :';
 
 /** Below "Do not use it for:" what its authors will not help with: "We will not merge code for any of these uses: …". */
 const NO_HELP = 'we ..1 not ..40 these|following uses|purposes|applications|activities :';

@@ -22,7 +22,9 @@ export function namesBareUse(words: readonly Word[], strictly: boolean): boolean
   if (!strictly && WRONGS.test(first.text) && words[from + 1]?.stem === ',') return true;
   if (strictly || opensWithAct(words) || opensOrder(words, '')) return false;
   // "Treat others well", "Tell people …": a verb, and to whom or what it is done.
-  return !TAKEN.test(words[from + 1]?.text ?? '') && words[from + 1]?.stem !== ':';
+  // "Hate: hateful symbols", and not "Contact: Jane".
+  if (words[from + 1]?.stem === ':') return /^[a-z]{3,}$/.test(words[from + 2]?.text ?? '');
+  return !TAKEN.test(words[from + 1]?.text ?? '');
 }
 
 /** Who does something, or when: a sentence of its own. */

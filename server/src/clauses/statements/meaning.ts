@@ -34,6 +34,7 @@ export function statementWith(
     role: of.role,
     lifts: of.lifts,
     under: of.under,
+    rules: of.rules,
     carried: of.carried,
     sentence: of.sentence,
     label: of.label,

@@ -32,6 +32,7 @@ function isSame(a: Wording | undefined, b: Wording | undefined): boolean {
     a.own === b.own &&
     a.role === b.role &&
     a.lifts === b.lifts &&
+    a.rules === b.rules &&
     a.carried === b.carried &&
     a.label === b.label &&
     a.span.end - a.span.start === b.span.end - b.span.start &&

@@ -117,7 +117,8 @@ export function listsUses({ placement, headings, item }: Place, lead: readonly W
   return namesBareUse(lead, false) && !isOtherMatter(headings);
 }
 
-function isOfRules({ rules }: Placement, headings: string): boolean {
+/** Whether a place stands in rules of use: the title of the text says so, or a heading above. */
+export function isOfRules({ rules }: Placement, headings: string): boolean {
   return rules || (headings !== '' && headings.split(' > ').some(namesRulesOfUse));
 }
 

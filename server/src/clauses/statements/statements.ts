@@ -34,6 +34,7 @@ import {
   titledItem,
 } from './roles.ts';
 import { type Running, runsOn } from './runningList.ts';
+import { isOfRules } from './spokenTo.ts';
 import { cellsOf } from './tableCells.ts';
 
 /**
@@ -49,6 +50,8 @@ export interface Wording {
   readonly lifts: boolean;
   /** The headings above, outermost first, joined by " > "; who reads a statement asks `headingsOf`. */
   readonly under: string;
+  /** True in rules of use, by the title of the text or of a part: "Usage Policy". */
+  readonly rules: boolean;
   /** True for a part of a sentence that words before it in the same sentence govern. */
   readonly carried: boolean;
   /** The number of its sentence in its block, so that parts of one sentence are known. */
@@ -168,6 +171,7 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
   const named = mayTitle && (place.block.heading > 0 || isNameOfTerms(place.passage));
   const beside = isBeside(place) || isToBeSaid(place, lead);
   const behindTitle = titledItem(place, lead);
+  const rules = isOfRules(place.placement, place.headings);
   const wordings: Wording[] = [];
   let running: Running | null = null;
   place.passage.sentences.forEach((written, index) => {
@@ -217,6 +221,7 @@ export function wordingsOf(place: Place, { terms }: Situation): readonly Wording
         role: role === 'definition' && bindsYou(part.words) ? (place.item ? 'item' : 'sentence') : role,
         lifts,
         under: place.headings,
+        rules,
         carried: part.lead.length > 0,
         sentence: index,
         label: part.label,

@@ -24,6 +24,8 @@ export const topic: Topic = {
     'prompt|prompting|instruct|instructing ..5 disregard|ignore|forget|bypass ..3 guidelines|rules|instructions|policies|safety',
   ],
   masks: [
+    // What follows from a breach.
+    'account|accounts suspension|termination|restriction',
     'evade|evading|circumvent|slip ..4 sanction|sanctions|export|embargo',
     'circumvent|evade|bypass ..3 regulatory|legal|export|border ..1 control|controls',
     'national|state|public|social|international security|order',
@@ -45,6 +47,11 @@ export const topic: Topic = {
       'causing the model to break its own rules',
       'turning off moderation',
     ],
-    noMatch: ['to remove stains', 'to undermine state security', 'subverting the power of the state'],
+    noMatch: [
+      'creating this content leads to account suspension',
+      'to remove stains',
+      'to undermine state security',
+      'subverting the power of the state',
+    ],
   },
 };

@@ -28,6 +28,7 @@ export const topic: Topic = {
     'organ+trade|organ+harvesting|child+soldiers|mail-order+brides|pimping|pimp|sweatshop|sweatshops',
   ],
   masks: [
+    'exploit|exploits , ..1 or|and other|similar|related|malicious',
     'drug|drugs|narcotic|narcotics|arms|weapon|weapons|firearm|firearms|substances|wildlife|ivory|antiquities ..1 trafficking|traffick|smuggling',
     'trafficking|traffick|smuggling ..2 controlled|illegal|stolen|counterfeit ..1 substances|substance|drugs|goods',
     'trafficking|traffick|smuggling ..2 in|of ..2 drug|drugs|narcotics|arms|weapons|firearms|wildlife|goods',
@@ -58,6 +59,7 @@ export const topic: Topic = {
       'sweatshops',
     ],
     noMatch: [
+      'to write malware, exploits, or other tools that damage systems',
       'for the trafficking of drugs',
       'to write malware and exploit vulnerabilities',
       'to exploit a child',

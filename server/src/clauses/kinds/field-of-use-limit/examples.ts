@@ -75,6 +75,7 @@ export const EXAMPLES: Examples = {
     'You must limit the use of the software to use on the robot.',
   ],
   noMatch: [
+    'You agree not to:\n\n- Use bots or automated tools to interact with the service except through our API',
     'The data shall be stored on encrypted devices only.',
     'This license applies only to the weights in this repository, and not to the code of the app.',
     'You may make copies of the Software for use within your organization, if you meet the following conditions: keep the notices.',

@@ -76,6 +76,7 @@ export const EXAMPLES: Examples = {
     'Non-commercial use permitted on the terms below.',
   ],
   noMatch: [
+    'The license granted under the Orchid Noncommercial License Agreement is subject to these rules.',
     'The Model must not be used for hiring or for the sale of insurance.',
     'Prohibited uses:\n\n- Commercial use of the likenesses of deceased people without leave of the estate.',
     'Prohibited uses:\n\n- Bots that talk with people for commercial or political ends and hide what they are.',

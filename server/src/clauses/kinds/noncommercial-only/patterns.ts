@@ -219,7 +219,8 @@ const GRANT: readonly Pattern[] = [
   {
     mood: 'permit',
     words: '^grant|grants|granted ..14 @noncommercial ..4 license|right',
-    unless: [...BOTH, `nonprofit ${INSTITUTION}`],
+    // "The license granted under the Noncommercial Agreement is subject to …": its name.
+    unless: [...BOTH, `nonprofit ${INSTITUTION}`, 'granted under|by|in ..6 @noncommercial ..1 license|agreement'],
   },
   { mood: 'permit', words: '^may|can only ..30 @noncommercial', unless: BOTH },
   {

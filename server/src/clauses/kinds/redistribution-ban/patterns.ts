@@ -64,7 +64,11 @@ const PUT_ONLINE: readonly Pattern[] = [
     words: `${BEFORE} ^host|mirror|post|put|place|upload ..4 copies|copy|${THING} ..6 public|download|publicly|online|internet|repository|repositories|file-sharing|website|websites`,
     unless: ['fee ..4 received'],
   },
-  { mood: 'ban', words: `${THING} ..3 be ..1 ^reuploaded|uploaded|mirrored|hosted|reposted` },
+  {
+    mood: 'ban',
+    words: `${THING} ..3 be ..1 ^reuploaded|uploaded|mirrored|hosted|reposted`,
+    unless: ['country|countries|jurisdiction|state ..4 hosted'],
+  },
   {
     mood: 'ban',
     words: `${THING} ..2 be ..1 ^put|posted|placed|uploaded ..2 on|to ..2 public|download|file-sharing|repository|internet|website|websites`,
