@@ -60,10 +60,18 @@ const SHORT_VALUES: Readonly<Record<string, string>> = {
 
 let numbers: Intl.NumberFormat | undefined;
 
-/** A whole number as it is written in English, such as 700,000,000. */
+/** A number as it is written in English. Whole ones need no format, the first of which takes longer to make than most else of a start. */
 export function numberWords(value: number): string {
+  if (Number.isSafeInteger(value) && value >= 0) return inThousands(String(value));
   numbers ??= new Intl.NumberFormat('en-US');
   return numbers.format(value);
+}
+
+function inThousands(digits: string): string {
+  let end = digits.length - 3;
+  let words = digits.slice(Math.max(0, end));
+  for (; end > 0; end -= 3) words = `${digits.slice(Math.max(0, end - 3), end)},${words}`;
+  return words;
 }
 
 function amountWords(values: Clause['values']): string {

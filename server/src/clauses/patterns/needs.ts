@@ -3,8 +3,8 @@ import { builtPatterns } from './builtPatterns.ts';
 
 /**
  * A quick way to see that a pattern cannot hold. What a pattern needs is sets of choices, of each of which one must
- * occur; many patterns share them. Each set has a number. One pass over the words of a statement marks the choices that
- * occur in it; a set is looked at when it is first asked for, and what was seen is kept with the marks.
+ * occur. Each set has a number. One pass over the words of a statement marks the choices that occur in it, which are few;
+ * most patterns fail with the first set that is looked at.
  */
 
 const built = builtPatterns();
@@ -39,7 +39,7 @@ export function needNumber(choices: readonly string[]): number {
   const key = unique.join('|');
   const known = numbers.get(key);
   if (known !== undefined) return known;
-  const number = setCount();
+  const number = builtSets + laterSets.length;
   numbers.set(key, number);
   laterSets.push(unique.map(numbered));
   return number;
@@ -55,11 +55,6 @@ function numbered(choice: string): number {
   return number;
 }
 
-/** How many sets have a number. */
-function setCount(): number {
-  return builtSets + laterSets.length;
-}
-
 /** How many choices have a number. */
 export function choiceCount(): number {
   return choiceNumbers.size;
@@ -70,7 +65,7 @@ export function allSets(): readonly (readonly number[])[] {
   const sets: (readonly number[])[] = [];
   for (let word = 0; word < builtSets; word++) {
     const items = wordItems.subarray(wordStarts[word], wordStarts[word + 1]);
-    sets.push(rising(Array.from(items, firstChoice)));
+    sets.push(rising(Array.from(items, (item) => (item < builtChoices ? item : firstOfLonger(item)))));
   }
   return sets.concat(laterSets.map(rising));
 }
@@ -80,8 +75,8 @@ function rising(choices: readonly number[]): readonly number[] {
 }
 
 /** Of a phrase the first stem counts. */
-function firstChoice(item: number): number {
-  return item < builtChoices ? item : (longerFirsts[item - builtChoices] as number);
+function firstOfLonger(item: number): number {
+  return longerFirsts[item - builtChoices] as number;
 }
 
 /** What can occur and has a number, in their order: for the build. */
@@ -93,12 +88,12 @@ export function numberedChoices(): readonly string[] {
 class Occurring {
   readonly words: readonly { readonly stem: string }[];
   readonly concepts: ConceptMap;
-  /** Where its marks are, if they still are, and how many sets there were when they were made. */
+  /** Where its marks are, if they still are. */
   page: Page | null = null;
   reading = 0;
-  sets = 0;
+  /** How many choices had a number when those that occur were looked for. */
+  counted = -1;
   #choices: readonly number[] = [];
-  #counted = -1;
 
   constructor(words: readonly { readonly stem: string }[], concepts: ConceptMap) {
     this.words = words;
@@ -107,8 +102,8 @@ class Occurring {
 
   /** The numbers of the choices that occur, each once. */
   get choices(): readonly number[] {
-    if (this.#counted !== choiceNumbers.size) {
-      this.#counted = choiceNumbers.size;
+    if (this.counted !== choiceNumbers.size) {
+      this.counted = choiceNumbers.size;
       this.#choices = choicesIn(this.words, this.concepts);
     }
     return this.#choices;
@@ -167,65 +162,51 @@ let met = new Uint32Array(0);
 let passes = 0;
 
 /**
- * Room for the marks of one reading of words: what occurs has the number of the reading, and so does a set that is known,
- * twice and one more where it is satisfied. A text can have hundreds of thousands of statements, but few are asked at a
- * time: the pages go round, and who lost its own is read again.
+ * Room for the marks of one reading of words: what occurs has the number of the reading. A text can have hundreds of
+ * thousands of statements, but few are asked at a time: the pages go round, and who lost its own is read again.
  */
-interface Page {
-  occurring: Uint32Array;
-  sets: Uint32Array;
+export interface Page {
+  marks: Uint32Array;
   reading: number;
 }
 
-const pages: readonly Page[] = Array.from({ length: 8 }, () => ({
-  occurring: new Uint32Array(0),
-  sets: new Uint32Array(0),
-  reading: 0,
-}));
+const pages: readonly Page[] = Array.from({ length: 8 }, () => ({ marks: new Uint32Array(0), reading: 0 }));
 let turned = 0;
 let readings = 0;
 
-/** The marks of some words, for all sets that have a number now: the last ones mostly. */
+/** The marks of some words, for all choices that have a number now: the last ones mostly. */
 export function pageOf(of: Occurring): Page {
   const { page } = of;
-  return page !== null && page.reading === of.reading && of.sets === setCount() ? page : marked(of);
+  return page !== null && page.reading === of.reading && of.counted === choiceNumbers.size ? page : marked(of);
 }
 
 function marked(of: Occurring): Page {
   const page = pages[turned++ % pages.length] as Page;
-  const sets = setCount();
-  if (page.occurring.length < choiceNumbers.size) page.occurring = new Uint32Array(2 * choiceNumbers.size);
-  if (page.sets.length < sets) page.sets = new Uint32Array(2 * sets);
+  if (page.marks.length < choiceNumbers.size) page.marks = new Uint32Array(2 * choiceNumbers.size);
   const reading = ++readings;
-  const { occurring } = page;
+  const { marks } = page;
   const { choices } = of;
-  for (let i = 0; i < choices.length; i++) occurring[choices[i] as number] = reading;
+  for (let i = 0; i < choices.length; i++) marks[choices[i] as number] = reading;
   page.reading = reading;
   of.page = page;
   of.reading = reading;
-  of.sets = sets;
   return page;
 }
 
 /** True where one of the choices of a set occurs. */
-export function holdsOne(set: number, { occurring, sets, reading }: Page): boolean {
-  const known = sets[set] as number;
-  if (known >= 2 * reading) return known > 2 * reading;
-  const one = set < builtSets ? builtOccurs(set, occurring, reading) : laterOccurs(set, occurring, reading);
-  sets[set] = 2 * reading + (one ? 1 : 0);
-  return one;
-}
-
-function builtOccurs(set: number, occurring: Uint32Array, reading: number): boolean {
+export function holdsOne(set: number, { marks, reading }: Page): boolean {
+  if (set >= builtSets) return laterHoldsOne(set, marks, reading);
   const end = wordStarts[set + 1] as number;
-  for (let i = wordStarts[set] as number; i < end; i++)
-    if (occurring[firstChoice(wordItems[i] as number)] === reading) return true;
+  for (let i = wordStarts[set] as number; i < end; i++) {
+    const item = wordItems[i] as number;
+    if (marks[item < builtChoices ? item : firstOfLonger(item)] === reading) return true;
+  }
   return false;
 }
 
-function laterOccurs(set: number, occurring: Uint32Array, reading: number): boolean {
+function laterHoldsOne(set: number, marks: Uint32Array, reading: number): boolean {
   const choices = laterSets[set - builtSets] as readonly number[];
-  for (let i = 0; i < choices.length; i++) if (occurring[choices[i] as number] === reading) return true;
+  for (let i = 0; i < choices.length; i++) if (marks[choices[i] as number] === reading) return true;
   return false;
 }
 

@@ -21,11 +21,11 @@ export interface Program {
   /** By way, the index of its kind; and the first way of each kind. */
   readonly kindOf: Uint16Array;
   readonly starts: readonly number[];
-  /** What the build knows of the patterns. */
+  /** What the build knows of the patterns, and by way the number of its pattern there: -1 where the kind reads for itself. */
   readonly built: BuiltPatterns | undefined;
-  /** The ways that were asked for, and before them what they need. */
+  readonly numbers: Int16Array;
+  /** The ways that were asked for; all where the build knows nothing. */
   readonly ways: (Way | undefined)[];
-  readonly guarded: (Guarded | undefined)[];
 }
 
 /** One pattern of a kind, or its own reader where `pattern` is null. */
@@ -68,7 +68,12 @@ function placesOf(
 function builtProgram(kinds: readonly ClauseKind[], built: BuiltPatterns): Program {
   const { roles, moods, guardsOfKinds: guards } = built;
   const places = placesOf(kinds, roles.length, (kind) => countOf(built, kind));
-  return { kinds, roles, moods, guards, ...places, built, ways: [], guarded: [] };
+  const numbers = new Int16Array(roles.length).fill(-1);
+  for (let kind = 0; kind < kinds.length; kind++) {
+    const [start, first] = [places.starts[kind] as number, built.kinds[kind] as number];
+    for (let at = countOf(built, kind) - 1; at >= 0; at--) numbers[start + at] = first + at;
+  }
+  return { kinds, roles, moods, guards, ...places, built, numbers, ways: [] };
 }
 
 /** How many patterns a kind has: those of topics follow the last. */
@@ -85,8 +90,8 @@ function madeProgram(kinds: readonly ClauseKind[]): Program {
     guards: guardsOf(ways.map((way) => needsOf(way, kinds))),
     ...placesOf(kinds, ways.length, (kind) => kinds[kind]?.says.length ?? 0),
     built: undefined,
+    numbers: new Int16Array(),
     ways,
-    guarded: ways.map((way) => way.guarded),
   };
 }
 
@@ -123,37 +128,18 @@ function wayAt(program: Program, index: number): Way {
   if (known !== undefined) return known;
   const kind = program.kindOf[index] as number;
   const at = index - (program.starts[kind] as number);
-  const built = program.built as BuiltPatterns;
-  const pattern = at < countOf(built, kind) ? builtSays(built, kind, at) : null;
-  const way: Way = { kind, pattern, guarded: guardedAt(program, index) };
+  const number = program.numbers[index] as number;
+  const pattern = number < 0 ? null : builtSays(program.built as BuiltPatterns, kind, at);
+  const way: Way = { kind, pattern, guarded: number < 0 ? NOTHING : guarded('', number) };
   program.ways[index] = way;
   return way;
 }
 
 /** Whether all that a way needs occurs. */
-function wayMayHold(program: Program, index: number, { satisfied }: Statement): boolean {
-  const known = program.guarded[index];
-  if (known !== undefined) return mayHold(known, satisfied);
-  const pattern = builtAt(program, index);
-  return pattern < 0 || builtMayHold(pattern, satisfied);
-}
-
-/** The number of the pattern of a way, or -1 where the kind reads for itself. */
-function builtAt(program: Program, index: number): number {
-  const kind = program.kindOf[index] as number;
-  const at = index - (program.starts[kind] as number);
-  const built = program.built as BuiltPatterns;
-  return at < countOf(built, kind) ? (built.kinds[kind] as number) + at : -1;
-}
-
-/** What a way asks for. */
-function guardedAt(program: Program, index: number): Guarded {
-  const known = program.guarded[index];
-  if (known !== undefined) return known;
-  const pattern = builtAt(program, index);
-  const made = pattern < 0 ? NOTHING : guarded('', pattern);
-  program.guarded[index] = made;
-  return made;
+function wayMayHold({ built, numbers, ways }: Program, index: number, { satisfied }: Statement): boolean {
+  if (built === undefined) return mayHold((ways[index] as Way).guarded, satisfied);
+  const number = numbers[index] as number;
+  return number < 0 || builtMayHold(number, satisfied);
 }
 
 /** As the build has it: with the number of the list that takes it back. */
