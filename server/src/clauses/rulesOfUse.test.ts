@@ -67,6 +67,11 @@ describe('rules of use', () => {
     assert.deepEqual(usesIn(text), ['Weapons [weapons]', 'Phishing mails [fraud]']);
   });
 
+  it('forbid wrongs by orders of their own', () => {
+    const text = '# Orchid Usage Policy\n\nKeep to it.\n\n- **Fairness**: Do not infringe the copyrights of others.\n';
+    assert.deepEqual(usesIn(text), ['Fairness**: Do not infringe the copyrights of others. [ip-infringement]']);
+  });
+
   it('may be a part of other terms', () => {
     const text = '# Terms\n\nRead them.\n\n## Acceptable Use Policy\n\n### Honesty\n\n- Phishing mails.\n';
     assert.deepEqual(usesIn(text), ['Phishing mails. [fraud]']);

@@ -48,13 +48,23 @@ export interface Progress {
   readonly items: 'none' | 'marked' | 'plain';
   /** The indent of its last item without a mark. */
   readonly itemIndent: number;
+  /** True where that item is a name, which may be the title of what stands below it. */
+  readonly named: boolean;
   /** True where its items without a mark are titles of items with one. */
   readonly groups: boolean;
   /** By which a list goes on that a paragraph interrupted. */
   readonly last: LastItem | null;
 }
 
-const FRESH: Progress = { lead: null, filled: false, items: 'none', itemIndent: 0, groups: false, last: null };
+const FRESH: Progress = {
+  lead: null,
+  filled: false,
+  items: 'none',
+  itemIndent: 0,
+  named: false,
+  groups: false,
+  last: null,
+};
 
 /**
  * A part that is open where the reading stands: a heading, a numbered part or item, or a paragraph that opens a list.
@@ -69,6 +79,7 @@ export class Frame implements Progress {
   readonly filled: boolean;
   readonly items: 'none' | 'marked' | 'plain';
   readonly itemIndent: number;
+  readonly named: boolean;
   readonly groups: boolean;
   readonly last: LastItem | null;
 
@@ -80,6 +91,7 @@ export class Frame implements Progress {
     this.filled = progress.filled;
     this.items = progress.items;
     this.itemIndent = progress.itemIndent;
+    this.named = progress.named;
     this.groups = progress.groups;
     this.last = progress.last;
   }
@@ -91,6 +103,7 @@ export class Frame implements Progress {
       filled = this.filled,
       items = this.items,
       itemIndent = this.itemIndent,
+      named = this.named,
       groups = this.groups,
       last = this.last,
     } = progress;
@@ -99,11 +112,12 @@ export class Frame implements Progress {
       filled === this.filled &&
       items === this.items &&
       itemIndent === this.itemIndent &&
+      named === this.named &&
       groups === this.groups &&
       sameLast(last, this.last)
     )
       return this;
-    return new Frame(this.above, this.part, { lead, filled, items, itemIndent, groups, last });
+    return new Frame(this.above, this.part, { lead, filled, items, itemIndent, named, groups, last });
   }
 }
 
@@ -145,6 +159,7 @@ function sameFields(a: Frame, b: Frame): boolean {
     a.filled === b.filled &&
     a.items === b.items &&
     a.itemIndent === b.itemIndent &&
+    a.named === b.named &&
     a.groups === b.groups &&
     a.lead === b.lead &&
     sameLast(a.last, b.last)

@@ -37,6 +37,31 @@ describe('titled groups of items', () => {
       );
     });
 
+  it('may have titles right behind their items, without an empty line', () => {
+    const text = [
+      'You agree not to:',
+      'Against People',
+      '- spy on anyone by night',
+      '- cheat people',
+      'Harm and Non-Consensual Acts',
+    ];
+    assert.deepEqual(governed(...text, '- break the law'), [
+      'You agree not: spy on anyone by night',
+      'You agree not: cheat people',
+      'You agree not: break the law',
+    ]);
+  });
+
+  it('may be titled paragraphs that say what for', () => {
+    const text =
+      'You may not use the Kit:\nUnlawful Acts\nFor what the law of your country forbids.\nDeceit\nTo mislead people or to take money from them.\n\nGoodbye\n\nWrite to us.\n';
+    const led = readText(new SourceText(text)).places.filter((place) => place.leadIn && !place.title);
+    assert.deepEqual(
+      led.map((place) => place.passage.normalized.text),
+      ['For what the law of your country forbids.', 'To mislead people or to take money from them.'],
+    );
+  });
+
   it('end with a heading that says what else the text is about', () => {
     const text = ['## Bans', '', 'You agree not to:', '', '### People', '', '- spy on anyone', '', '### Reports', ''];
     assert.deepEqual(governed(...text, '- write to us'), ['You agree not: spy on anyone', '-: write to us']);

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { type Frame, findFrame } from './frame.ts';
 import { isFraming, type LeadIn, namesUses, opensActs } from './leadIn.ts';
 import type { Marker } from './marker.ts';
+import type { Passage } from './passage.ts';
 
 /**
  * What governs the items under a heading of Markdown that is the title of a group: "You agree not to:", "### Against people",
@@ -26,6 +27,13 @@ export function leadOfGroup(holder: Frame, level: number, titleLevel: number, ti
 export function opensGroup({ part, lead, items, groups }: Frame, { ordinal }: Marker): boolean {
   return groups || (items === 'plain' && part.kind === 'text' && ordinal === 0 && lead !== null && governsGroups(lead));
 }
+
+/** Whether a paragraph is the text of the name before it: "Unlawful Activities", "For what the law forbids." */
+export function opensTitledItem({ part, lead, named }: Frame, { normalized }: Passage): boolean {
+  return named && part.kind === 'text' && lead !== null && governsGroups(lead) && OPENS_AIM.test(normalized.text);
+}
+
+const OPENS_AIM = /^(?:To|For|In|By|As|With|Any) /;
 
 /** The open list with titled groups of items of which a line is the next title: "Against people" behind "- Use bots". */
 export function listOfGroups(holder: Frame, { indent }: Block): Frame | null {

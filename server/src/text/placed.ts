@@ -72,7 +72,7 @@ export function isTitleOf(placement: Placement | undefined, next: Placement | un
     next?.titlesParent === true &&
     placement !== undefined &&
     // "Against people" without a mark, in a list of groups, opens nothing.
-    (placement.opens !== null || (placement.item && placement.block.heading > 0 && next.block.marker !== null)) &&
+    (placement.opens !== null || (placement.item && placement.block.heading > 0)) &&
     next.depth === placement.depth + (next.opens ? 1 : 0)
   );
 }

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { Frame, findFrame, type Opened, pop, popTo, popWhile, ROOT, sameFrame } from './frame.ts';
-import { leadOfGroup, listOfGroups, opensGroup } from './groups.ts';
+import { leadOfGroup, listOfGroups, opensGroup, opensTitledItem } from './groups.ts';
 import { NAMES_A_TEXT } from './headedNumbers.ts';
 import { isCapitals, isPreliminary, namesRulesOfUse } from './heading.ts';
 import {
@@ -165,7 +165,8 @@ class Placing {
     if (group) return group;
     // A short line in a list without marks looks like a heading and is an item.
     if (!markdown && holder.lead && this.#holdsShortItem(holder)) {
-      this.#top = holder.with({ items: 'plain', itemIndent: block.indent });
+      const named = block.titles && !isSentenceCase(block);
+      this.#top = holder.with({ items: 'plain', itemIndent: block.indent, named });
       return this.#placed(holder.lead, true);
     }
     const { title } = this.#passage;
@@ -214,6 +215,9 @@ class Placing {
   #titleOfGroup(): Placement | null {
     const list = listOfGroups(this.#top, this.#block);
     if (!list) return null;
+    // Behind items without marks, a name right below the last of them is a title where its text follows.
+    const { heading, titles } = this.#block;
+    if (list.items === 'plain' && heading > 0 && !(titles && this.#before.tight)) return null;
     this.#top = popTo(this.#top, list).with({ items: 'plain', itemIndent: this.#block.indent });
     return this.#placed(null, false);
   }
@@ -371,7 +375,9 @@ class Placing {
         goesOn || (top.lead !== null && (namesItsVerb(top.lead, passage) || meetsCondition(top.lead, passage)));
       const listed = inside || (reads && (top.items === 'none' || indent >= top.itemIndent));
       if (!relabels && top.lead && top.items !== 'marked' && listed) {
-        this.#top = top.with({ items: 'plain', itemIndent: indent });
+        const groups = top.groups || opensTitledItem(top, passage);
+        this.#titlesParent = groups && top.named;
+        this.#top = top.with({ items: 'plain', itemIndent: indent, named: false, groups });
         return top.lead;
       }
       if (!relabels && top.part.kind === 'text') {

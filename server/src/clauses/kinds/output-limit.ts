@@ -190,7 +190,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: `noncommercial ..24 @use ..14 ${OUTPUTS}`,
-      unless: ['commercial or|and noncommercial'],
+      unless: ['commercial or|and noncommercial', '^although|though', 'free|any ..6 output|outputs ..6 for any'],
     },
     {
       mood: 'main',
@@ -397,6 +397,7 @@ export const kind: ClauseKind = {
       'All Outputs must be released under this same license.',
     ],
     noMatch: [
+      'Although the model may only be used for noncommercial purposes, you are free to use any outputs for any purpose.',
       'Do not blindly deploy generated code in production.',
       'You may not use the weights to evaluate speech output of a commercial system.',
       'Generated speech must not be used to deceive, defraud or harass.',

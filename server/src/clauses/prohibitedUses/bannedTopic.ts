@@ -91,7 +91,7 @@ export function banOfTopic(topics: readonly string[], statement: Statement, own:
   const breaking =
     topics.includes('circumvention') && !topics.some((topic) => topic !== 'malware' && WRONGS.has(topic));
   if ((breaking && !isRule(statement, own)) || holds(LEGALESE, own)) return null;
-  if (topics.every((topic) => topic === 'ip-infringement')) return infringingUse(own);
+  if (topics.every((topic) => topic === 'ip-infringement')) return infringingUse(statement, own);
   if (holds('@use ..6 @trademark|name|names', own) && !topics.includes('impersonation')) return null;
   const taking = topics.includes('unauthorised-access') ? [...ACTS, TAKING] : ACTS;
   const acts = statement.own > 0 ? [...taking, BREAKING] : taking;
@@ -113,13 +113,14 @@ export function banOfTopic(topics: readonly string[], statement: Statement, own:
 }
 
 /** "… to generate what infringes the rights of others": rights named beside a ban are seldom what is prohibited. */
-function infringingUse(own: Statement): Match | null {
+function infringingUse(statement: Statement, own: Statement): Match | null {
   if (holds('claim|litigation|proceeding|grant|license+fee|warrant|purpose+of+this', own)) return null;
   // "… prohibited without permission from the copyright holder".
   if (holds('permission|consent|authorization|approval ..3 from|of|by ..4 copyright|rights|owner', own)) return null;
   const innocent = find(INNOCENT_USE, 'duty', own);
   const match =
     find(INFRINGING_USE, 'ban', own) ??
+    (statement.rules ? find(INFRINGING_ACT, 'ban', own) : null) ??
     WORKS_OF_OTHERS.map((words) => find(words, 'ban', own)).find((found) => found !== null) ??
     innocent ??
     thatBreaks(own);
@@ -134,6 +135,10 @@ function thatBreaks(own: Statement): Match | null {
 
 const INFRINGING_USE =
   '^use|generate|create|produce|publish|share|upload|submit|post|distribute|engage|deploy|enter|input|prompt|recreate|imitate ..40 protected+by+copyright|copyrighted+works|copyrighted+work|copyrighted+material|copyrighted+content|copyrighted+characters|infringe|infringing|infringement|misappropriate|violate|plagiarize|piracy';
+
+/** "Do not infringe others' intellectual property rights", "Respect rights: Do not infringe …": an order of its own. */
+const INFRINGING_ACT =
+  '^infringe|infringing|misappropriate|violate ..6 intellectual+property|copyright|copyrights|trademark|trademarks|patents|property+rights|publicity';
 
 /** "Do not repost the pictures of others without their consent." */
 const WORKS_OF_OTHERS = [

@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a need of permission for commercial use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'Commercial use of the voices requires a paid tier.',
     'Any commercial use, sale, or other monetization of the model and its derivatives, which include models trained on outputs of the model, is prohibited and requires prior approval.',
     'For commercial use of the large model, reach out to sales@example.org.',
     'To request commercial use or bulk access, contact the maintainers.',

@@ -79,6 +79,11 @@ const NEEDED: readonly Pattern[] = [
   },
   {
     mood: 'any',
+    words: `${COMMERCIAL} ..2 use|usage ..12 requires|require|needs|need ..2 paid|premium|enterprise|pro|business|commercial|professional ..1 tier|plan|subscription|account`,
+    unless: [...SIZE, 'not ..2 require'],
+  },
+  {
+    mood: 'any',
     words: 'requires|require|need|needs|obtain|purchase ..3 ^commercial license|agreement|subscription',
     unless: [...SIZE, 'purchased ..2 commercial license ..2 allows|entitles'],
   },
