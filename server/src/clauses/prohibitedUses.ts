@@ -129,7 +129,7 @@ function sentence(statement: Statement, own: Statement): Reading | null {
   if (!own.moods.some(bans) && !holdsAny(WITHOUT_BANNED_VERB, own)) return null;
   const topics = topicsOf(statement);
   // "You may not use it to (a) …": what opens a list that runs on says nothing by itself.
-  const listed = statement.reach > statement.span.end && /^(?:to|for|in)$/.test(own.words.at(-1)?.stem ?? '');
+  const listed = /^(?:to|for|in)$/.test(own.words.at(-1)?.stem ?? '');
   if (listed && topics.length === 0) return null;
   const match = topics.length > 0 ? banOfTopic(topics, statement, own) : banOfManner(own);
   return match && { ...match, confidence: topics.length > 0 ? 0.9 : 0.7 };

@@ -18,6 +18,20 @@ function isUnderThis(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "Permission to use it, provided that you name us, is granted": with the verb the sentence is back behind its proviso. */
+function endsProviso(words: readonly Word[], be: number, own: number): boolean {
+  return at(words, be - 1) === ',' && /^permissions?$/i.test(words[own]?.text ?? '');
+}
+
+/** "… is granted to the user", "… is given to anyone": to whom, and not for what. */
+function isToSomeone(words: readonly Word[], i: number): boolean {
+  return /^(?:grant|give)$/.test(at(words, i)) && at(words, i + 1) === 'to' && SOMEONE.has(at(words, i + 2));
+}
+
+const SOMEONE = stems(
+  'you the a an any anyone anybody everyone everybody all each every users licensees recipients persons people members researchers students public individuals',
+);
+
 /** "The grant permits use in products, redistribution and fine-tuning": nouns of action behind the verb of a text. */
 export function markPermitted(words: readonly Word[], moods: Uint16Array): void {
   for (let i = 1; i < words.length; i++) {
@@ -50,15 +64,17 @@ export function markBefore(words: readonly Word[], moods: Uint16Array, own: numb
   for (let i = 0; i < words.length; i++) {
     const s = at(words, i);
     if (!PARTICIPLE_HEADS.has(s)) continue;
-    if ((moods[i] ?? 0) & (Mood.Negated | Mood.Prohibited | Mood.Exception | Mood.Condition)) continue;
+    if ((moods[i] ?? 0) & (Mood.Negated | Mood.Prohibited | Mood.Exception)) continue;
     if (!/ed$|^free$|^given$/i.test(words[i]?.text ?? '')) continue;
     let be = i - 1;
     while (be > 0 && ADVERB.has(at(words, be)) && at(words, be) !== 'not') be--;
+    if ((moods[i] ?? 0) & Mood.Condition && !endsProviso(words, be, own)) continue;
     if (
       at(words, be) !== 'be' ||
       (/^(?:to|by|under|in)$/.test(at(words, i + 1)) &&
         !/^perpetu/.test(at(words, i + 2)) &&
-        !isUnderThis(words, i + 1)) ||
+        !isUnderThis(words, i + 1) &&
+        !isToSomeone(words, i)) ||
       /^(?:that|which|as|what)$/.test(at(words, be - 1)) ||
       isBoundTo(words, i + 1)
     )

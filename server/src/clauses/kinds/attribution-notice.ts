@@ -317,6 +317,8 @@ export const kind: ClauseKind = {
     ...ATTRIBUTION,
   ],
   unless: [
+    // "Make sure that you have the right to use what you upload."
+    'responsible|ensure|ensuring ..4 have|has|hold|holds ..2 legal? right|rights to',
     // What those are told who deal with it: output-disclosure.
     'disclose|tell|inform ..3 customers|clients|consumers|patients|end+users|people ..8 that ..2 you ..2 use|using|rely',
     // Sources that are cited already.
@@ -407,6 +409,7 @@ export const kind: ClauseKind = {
       'You may share the Data, so long as:\n\n(a) You include all credit that came with it.',
     ],
     noMatch: [
+      'You are responsible for ensuring that you have the legal right to use what you upload.',
       'The conditions can be changed only with written permission of the copyright holders.',
       'Users must verify important information against the cited primary sources.',
       'You must tell your customers that you use our models for your decisions.',

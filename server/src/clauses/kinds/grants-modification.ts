@@ -76,6 +76,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Permission to use, copy and change the Kit, provided that you name us, is granted.',
       '# Preamble\n\nThis license gives you rights.\n\n# Grant\n\nIt grants the user rights to modify the kit.',
       'Members: worldwide, royalty-free license to use, modify and share the Software.',
       'Fine-tuning and quantization are allowed.',

@@ -135,6 +135,8 @@ export const kind: ClauseKind = {
   ],
   // What the licensee grants.
   unless: [
+    // "Access does not give you a right to run it."
+    'does+not|do+not ..1 provide|give|confer|convey ..2 license|right|rights to',
     'only ..1 provide|upload|submit|input|supply ..6 right ..1 to',
     'only ..2 against|on|with ..8 you ..2 own',
     // What a rule is about.
@@ -148,6 +150,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Permission to use this data set is granted to the data user, free of charge.',
       'The lab gives you permission to use Kestrel according to these Terms.',
       '4. Grant. We hereby grant you a license to do the following:\n\n4.1 to reproduce the Program in copies;',
       'We grant you a license to use the Content.',
@@ -193,6 +196,7 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'Access to the data does not give you any license or right to run the instruments.',
       'This policy may be updated to address:\n\n- New use cases',
       'You agree that the university may freely use and exploit in perpetuity any feedback.',
       'You agree to use only voices whose speakers grant permission, either directly or by license.',

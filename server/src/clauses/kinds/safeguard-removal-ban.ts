@@ -296,6 +296,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'Any attempt to bypass our safety filters will result in suspension of your account.',
       'You must not remove notices or circumvent technical access restrictions.',
       'Do not cause the model to violate its own usage policies.',
       'You must not bypass the restrictions that we have built into the Model.',

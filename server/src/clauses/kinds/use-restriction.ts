@@ -19,6 +19,7 @@ export const kind: ClauseKind = {
   topics: topicsUnder,
   examples: {
     match: [
+      'Generating deepfakes may lead to a ban.',
       'You agree to use the Services in a manner that:\n\n- Does not harass individuals or groups.',
       '# Rules\n\n## 🚫 Harmful content\n\n- Gore, or shocking content',
       'You may not use the Model in elevators.',
@@ -73,6 +74,7 @@ export const kind: ClauseKind = {
       'The following uses are prohibited:\n\n(a) impersonating a person;\n(b) any gambling.',
     ],
     noMatch: [
+      'Any such unauthorized use may result in termination of the license.',
       '# Rules of use\n\nRead them.\n\nThe training datasets adhere to these principles:\n\n1. **No Active Exploits**: No working code that could cause harm',
       'In no event shall the lab be liable for any damage resulting from:\n\n- any unauthorized access to data of the user',
       'Secondary research with data recorded such that subjects cannot be identified.',

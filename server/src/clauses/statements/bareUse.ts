@@ -23,7 +23,8 @@ export function namesBareUse(words: readonly Word[], strictly: boolean): boolean
   if (strictly || opensWithAct(words) || opensOrder(words, '')) return false;
   // "Treat others well", "Tell people …": a verb, and to whom or what it is done.
   // "Hate: hateful symbols", and not "Contact: Jane".
-  if (words[from + 1]?.stem === ':') return /^[a-z]{3,}$/.test(words[from + 2]?.text ?? '');
+  if (words[from + 1]?.stem === ':')
+    return !strictly && words.length > from + 3 && /^[A-Za-z]{3,}$/.test(words[from + 2]?.text ?? '');
   return !TAKEN.test(words[from + 1]?.text ?? '');
 }
 

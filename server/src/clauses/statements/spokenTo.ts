@@ -141,6 +141,9 @@ const UNPERMITTED = new Set([
 
 const ASKED = new Set(['consent', 'approval', 'permission', 'authorization', 'go']);
 
+/** To what it leads, where one does what is forbidden: "Any attempt to bypass it will result in suspension." */
+const ENDINGS = stems('suspension termination ban banning revocation removal deletion blocking');
+
 /** What a sentence may forbid by its noun. */
 const ACTS = stems(
   'act acts conduct engineering decompilation disassembly scraping sublicensing provision offering monetization commercialization mirroring pruning training learning use usage attempt reproduction distribution redistribution modification deployment sale resale creation generation ' +
@@ -167,7 +170,7 @@ function forbids(words: readonly Word[]): boolean {
   if (!(act || noun) || words.some((w) => w.stem === ':' || w.stem === 'following')) return false;
   for (let i = 2; i < words.length; i++) {
     const s = words[i]?.stem ?? '';
-    if (s === 'may' || s === 'shall' || s === 'must' || s === 'will' || s === 'can') return false;
+    if (s === 'may' || s === 'shall' || s === 'must' || s === 'will' || s === 'can') return leadsToEnd(words, i);
     if (
       (s === 'be' || /^(?:remain|stay)s?$/.test(words[i]?.text ?? '')) &&
       !/^(?:that|which|who|it)$/.test(words[i - 1]?.stem ?? '')
@@ -197,6 +200,15 @@ function forbids(words: readonly Word[]): boolean {
       return asksLeave(words.slice(i + 1, i + 6)) && !words.some((w) => w.stem === 'commercial');
   }
   return false;
+}
+
+/** "Any attempt to bypass it will result in suspension": what ends the right of who does it, said of no breach in general. */
+function leadsToEnd(words: readonly Word[], modal: number): boolean {
+  if (!/^(?:result|lead|end)$/.test(words[modal + 1]?.stem ?? '')) return false;
+  const named = words
+    .slice(0, modal)
+    .some((w) => BREACHES.has(w.stem) || /^(?:un|non)|^fail|^such$|^exceed/i.test(w.text));
+  return !named && words.slice(modal + 2, modal + 10).some((w) => ENDINGS.has(w.stem));
 }
 
 /** The first word of a sentence, written as one is that is not all in capitals: "ANY", "Any". */

@@ -46,6 +46,7 @@ export const EXAMPLES: Examples = {
     '"Hobby Use" means use solely for private, study, non-production and non-commercial purposes.',
   ],
   noMatch: [
+    '(To spare our server, only data required soon for your research should be downloaded.)',
     'Do not blindly deploy generated code in production.',
     'Their appearance in this book is for descriptive and educational purposes only.',
     'Five data sets without a license were used for evaluation only.',

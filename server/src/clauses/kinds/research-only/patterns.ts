@@ -191,7 +191,7 @@ const ONLY: readonly Pattern[] = [
     mood: 'main',
     words: `only|solely|exclusively|strictly|limited+to|restricted+to ..3 for|to ..4 ${RESEARCH}`,
     roles: ANYWHERE,
-    unless: OTHERS,
+    unless: [...OTHERS, 'only data|what|files|those ..1 required|needed'],
   },
   {
     mood: 'main',
