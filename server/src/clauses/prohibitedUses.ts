@@ -5,6 +5,7 @@ import { banOfManner, HARMLESS_USE } from './prohibitedUses/bannedManner.ts';
 import {
   banOfTopic,
   INNOCENT_USE,
+  NO_TOLERANCE,
   NOT_TOLERATED,
   PROHIBITED_ACT,
   PROHIBITED_AFTER,
@@ -188,6 +189,7 @@ function goesOn(statement: Statement, own: Statement): Reading | null {
 const WITHOUT_BANNED_VERB = [
   UNLICENSED,
   NOT_TOLERATED,
+  NO_TOLERANCE,
   PROHIBITED_AFTER,
   PROHIBITED_ACT,
   INNOCENT_USE,

@@ -46,7 +46,13 @@ export function opens(words: readonly Word[], moods: Uint16Array, i: number, lis
   // "Free of charge: use, copy and share."
   if (s === ':' && BARE.has(at(words, i + 1)) && /^(?:,|and|or|\/)$/.test(at(words, i + 2)) && isFreed(words, i))
     return { from: i + 1, noun: false, patent: false, passive: false, open: false };
-  if (ALLOW.has(s) && mood & Mood.Permit && at(words, i - 1) !== 'to' && !isRelative(words, i)) {
+  if (
+    ALLOW.has(s) &&
+    mood & Mood.Permit &&
+    at(words, i - 1) !== 'to' &&
+    !isRelative(words, i) &&
+    !isAbility(words, i)
+  ) {
     const to = [1, 2, 3, 4, 5, 6, 7, 8].map((k) => i + k).find((k) => at(words, k) === 'to') ?? -1;
     const between = words.slice(i + 1, to);
     // "We allow researchers at your institute to …" reaches far, "authorized users" does not.
@@ -87,6 +93,14 @@ export function opens(words: readonly Word[], moods: Uint16Array, i: number, lis
     };
   }
   return null;
+}
+
+/** "Our platform allows people to share bots": what a thing can do. */
+function isAbility(words: readonly Word[], i: number): boolean {
+  return (
+    /^(?:allow|let|enable)s$/i.test(words[i]?.text ?? '') &&
+    /^(?:platform|app|feature|website|tool|product)$/i.test(words[i - 1]?.text ?? '')
+  );
 }
 
 /** "limits that allow you to …", "a lock that will only let you …": what is said of a thing, by the verb at word `i`. */

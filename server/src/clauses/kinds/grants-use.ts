@@ -196,6 +196,7 @@ export const kind: ClauseKind = {
       'The author licenses you to do everything with the weights that the law reserves to the author.',
     ],
     noMatch: [
+      'Our platform allows people to discover, use and share bots.',
       'Access to the data does not give you any license or right to run the instruments.',
       'This policy may be updated to address:\n\n- New use cases',
       'You agree that the university may freely use and exploit in perpetuity any feedback.',

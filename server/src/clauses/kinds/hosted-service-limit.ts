@@ -27,6 +27,12 @@ export const kind: ClauseKind = {
   advice: 'Do not offer the model as a service before the conditions are met, or ask the licensor for the right.',
   freeWording: 'You may offer the Model to others as a service.',
   says: [
+    // "You can't offer the model's functionality to anyone outside your organization."
+    {
+      mood: 'ban',
+      words:
+        '^offer|provide|expose|sell|open ..5 functionality|functionalities|capabilities|features ..6 to ..2 anyone|anybody|people|persons|customers|users|others|parties ..1 outside|beyond|else',
+    },
     {
       mood: 'main',
       words:
@@ -286,6 +292,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      "You can't offer the model's functionality to anyone outside your organization.",
       'No time-sharing use of the Kit by others is permitted.',
       'For the avoidance of doubt, providing outputs as a service, or any other service that uses the Model, is not a Non-Commercial Purpose.',
       'You agree not to build an API for the model.',

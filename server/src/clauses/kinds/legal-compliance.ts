@@ -378,6 +378,8 @@ export const kind: ClauseKind = {
     ...LAWFUL,
   ],
   unless: [
+    // "Such terms may include restrictions, or require use in compliance with law."
+    'terms|conditions ..6 may include ..16 require',
     // What a policy is for.
     'purpose|aim|goal|intent of ..3 policy|document|guidelines ..3 to',
     'use ..4 trademarks|marks|logos ..4 subject',
@@ -464,6 +466,7 @@ export const kind: ClauseKind = {
       'The Model is built on Foo. Your use shall be subject to the terms of the Foo Community License.',
     ],
     noMatch: [
+      'Terms described in (b) may include limitations, or require use in compliance with law.',
       'You may only read the material with our permission.',
       'You must not use the Model to contravene local regulations.',
       'We make no representation, warranty or condition: (a) on quality; or (b) on the compliance with any law.',

@@ -46,6 +46,12 @@ export const kind: ClauseKind = {
   advice: 'Check that neither you nor those you pass the model to are among the excluded.',
   freeWording: 'The rights of this license are granted to every person and every organization.',
   says: [
+    // "The licensee must be affiliated with an academic facility."
+    {
+      mood: 'duty',
+      words:
+        'licensee|licensees|you|user|users must|shall|need|have ..2 be ..8 affiliated|enrolled|employed|registered ..1 with|at|by|in ..4 academic|university|school|college|institute|institution|nonprofit|hospital|accredited',
+    },
     // "The weights are released to members of the consortium only", "distributed only to partners of the project".
     {
       mood: 'any',
@@ -508,6 +514,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'The licensee and its users must be affiliated with an academic facility.',
       'Access is limited to employees of the university.',
       'The weights are released to members of the consortium only.',
       'Any download or use of the Corpus by Excluded Persons is prohibited.',

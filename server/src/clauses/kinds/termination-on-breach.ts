@@ -18,6 +18,12 @@ export const kind: ClauseKind = {
   advice:
     'See whether there is notice and time to mend a breach, and which of the terms you could break without knowing.',
   says: [
+    // "In cases of repeated violations we might permanently ban your account."
+    {
+      mood: 'any',
+      words:
+        '@breach|break|breaks|breaking ..16 we|licensor|company|provider might|may|can|will ..5 ban|suspend|close|terminate|delete|lock|block ..3 account|accounts|access|you',
+    },
     // "We may block prompts or remove assets that violate this policy."
     {
       mood: 'any',
@@ -405,6 +411,7 @@ export const kind: ClauseKind = {
   ],
   examples: {
     match: [
+      'In cases of severe or repeated violations of our rules we might permanently ban your account.',
       'We reserve the right to deny you access to the Kit if you fail to comply with these terms.',
       'This Agreement shall automatically terminate upon failure by you to comply with its terms.',
       'In cases of repeated violations, we may stop you from using our models.',

@@ -19,6 +19,7 @@ export const kind: ClauseKind = {
   topics: topicsUnder,
   examples: {
     match: [
+      'We have zero tolerance for content that shows children in a sexual manner.',
       'Generating deepfakes may lead to a ban.',
       'You agree to use the Services in a manner that:\n\n- Does not harass individuals or groups.',
       '# Rules\n\n## 🚫 Harmful content\n\n- Gore, or shocking content',

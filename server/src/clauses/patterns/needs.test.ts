@@ -21,6 +21,14 @@ describe('needs of patterns', () => {
     assert.ok(satisfies(occurring('epsilon', [{ concept: 'use', end: 1 }]), [needNumber(['@use', 'theta'])]));
     assert.ok(!satisfies(satisfied, [needNumber(['eta', 'zeta'])]));
   });
+
+  it('hold for words that were looked at again when more choices had a number', () => {
+    const satisfied = occurring('iota');
+    assert.ok(!satisfies(satisfied, [needNumber(['kappa', 'lambda'])]));
+    const later = needNumber(['iota', 'mu']);
+    assert.ok(satisfied.choices.length > 0);
+    assert.ok(satisfies(satisfied, [later]));
+  });
 });
 
 /** What a single word satisfies, at which the phrases of `concepts` start. */

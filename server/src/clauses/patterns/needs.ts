@@ -88,11 +88,12 @@ export function numberedChoices(): readonly string[] {
 class Occurring {
   readonly words: readonly { readonly stem: string }[];
   readonly concepts: ConceptMap;
-  /** Where its marks are, if they still are. */
+  /** Where its marks are, if they still are, and how many choices had a number when they were made. */
   page: Page | null = null;
   reading = 0;
-  /** How many choices had a number when those that occur were looked for. */
   counted = -1;
+  /** How many had one when those that occur were looked for: it may be later, without new marks. */
+  #known = -1;
   #choices: readonly number[] = [];
 
   constructor(words: readonly { readonly stem: string }[], concepts: ConceptMap) {
@@ -102,8 +103,8 @@ class Occurring {
 
   /** The numbers of the choices that occur, each once. */
   get choices(): readonly number[] {
-    if (this.counted !== choiceNumbers.size) {
-      this.counted = choiceNumbers.size;
+    if (this.#known !== choiceNumbers.size) {
+      this.#known = choiceNumbers.size;
       this.#choices = choicesIn(this.words, this.concepts);
     }
     return this.#choices;
@@ -190,6 +191,7 @@ function marked(of: Occurring): Page {
   page.reading = reading;
   of.page = page;
   of.reading = reading;
+  of.counted = choiceNumbers.size;
   return page;
 }
 

@@ -70,6 +70,9 @@ export const PROHIBITED_ACT =
 /** "Harassment will not be tolerated." */
 export const NOT_TOLERATED = '^not|never ..2 tolerated|tolerate|condone|condoned';
 
+/** "We have zero tolerance for harassment." */
+export const NO_TOLERANCE = '^zero|no ..1 tolerance ..3 for|of|towards|toward|on';
+
 /** "It is not licensed for use in …". */
 export const UNLICENSED =
   'not ..3 licensed|granted|permitted|authorized|allowed|available ..3 for ..3 use|purpose|purposes ..2 in|for|by|to|of|that';
@@ -96,7 +99,11 @@ export function banOfTopic(topics: readonly string[], statement: Statement, own:
   const taking = topics.includes('unauthorised-access') ? [...ACTS, TAKING] : ACTS;
   const acts = statement.own > 0 ? [...taking, BREAKING] : taking;
   const use =
-    bindingBan(acts, own) ?? thatBreaks(own) ?? find(UNLICENSED, 'any', own) ?? find(NOT_TOLERATED, 'any', own);
+    bindingBan(acts, own) ??
+    thatBreaks(own) ??
+    find(UNLICENSED, 'any', own) ??
+    find(NOT_TOLERATED, 'any', own) ??
+    find(NO_TOLERANCE, 'any', own);
   if (use) return use;
   // "You shall not: torture any person; …": what is banned needs no verb of use where it is a wrong by itself.
   const wrong = topics.some((topic) => WRONGS.has(topic)) && !holds(OTHER_ACTS, own);

@@ -3,6 +3,7 @@ import type { Examples } from '../../kind.ts';
 /** What is read as a limit to a field of use, and what is not. */
 export const EXAMPLES: Examples = {
   match: [
+    'Students can only access the model via the network of the institute.',
     'The Work and any derivative works of it only may be used or intended for use with the platforms provided by the Licensor.',
     'The data will be used solely for the project described in Appendix A.',
     'Use of the images is limited to the project stated in the application.',

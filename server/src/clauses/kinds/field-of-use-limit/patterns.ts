@@ -532,6 +532,13 @@ const IN_A_THING: readonly Pattern[] = [
 
 /** How a sentence binds the use to a field, a product or a place, in the order in which it is tried. */
 export const PATTERNS: readonly Pattern[] = [
+  // "Students can only access the model via the network of the institute."
+  {
+    mood: 'permit',
+    words:
+      'can|may only|solely ..1 ^access|use|run|reach ..5 via|through|over|from|on ..3 network|premises|intranet|campus|server|servers|computers|machines',
+    unless: NOT_FIELD,
+  },
   ...EVENT,
   ...IN_A_THING,
   ...FOR_A_TASK,
