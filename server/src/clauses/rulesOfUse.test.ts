@@ -72,6 +72,12 @@ describe('rules of use', () => {
     assert.deepEqual(usesIn(text), ['Fairness**: Do not infringe the copyrights of others. [ip-infringement]']);
   });
 
+  it('may stand below a first heading that names no text', () => {
+    assert.deepEqual(usesIn('# Prohibited\n\n- Mass surveillance\n\n# Permitted\n\n- Research\n'), [
+      'Mass surveillance [surveillance]',
+    ]);
+  });
+
   it('may be a part of other terms', () => {
     const text = '# Terms\n\nRead them.\n\n## Acceptable Use Policy\n\n### Honesty\n\n- Phishing mails.\n';
     assert.deepEqual(usesIn(text), ['Phishing mails. [fraud]']);

@@ -84,6 +84,10 @@ const LONGEST_QUESTION = 300;
 const NAMED =
   /^(?:definitions?|purpose|restrictions|use restrictions|(?:prohibited|permitted|acceptable|restricted) uses?)$/i;
 
+/** Headings that say something of what stands below them, and name no text: "Not allowed", "You may not". */
+const SAYS =
+  /^(?:(?:strictly |what is |what's )?(?:prohibited|forbidden|not (?:allowed|permitted)|allowed|permitted)|(?:what )?you (?:can|may|must|shall)(?: ?not|['’]t)?(?: do)?|do(?:n['’]?t| not)|don['’]?ts)\W*$/i;
+
 /** A block as it was placed: between which states, and where. */
 export interface Placed {
   readonly before: State;
@@ -200,12 +204,12 @@ class Placing {
   /** Headings before the first paragraph are the name of the text; nobody cites them. */
   #namesText(): boolean {
     const { heading } = this.#block;
-    if (heading === 1 && this.#titleLevel === 0 && this.#top.part.kind === 'root') {
+    if (heading === 1 && this.#titleLevel === 0 && this.#top.part.kind === 'root' && !SAYS.test(this.#passage.title)) {
       this.#titleLevel = 1;
       return true;
     }
     const { title } = this.#passage;
-    if (this.#begun || isPreliminary(title) || NAMED.test(title)) return false;
+    if (this.#begun || isPreliminary(title) || NAMED.test(title) || SAYS.test(title)) return false;
     if (heading > 6) return true;
     if (this.#titleLevel === 0) this.#titleLevel = heading;
     return heading <= this.#titleLevel;

@@ -1,5 +1,5 @@
 import { LargeExpression } from '../../text/largeExpression.ts';
-import { CALLED_BANNED, FORBIDDING } from '../moods/headed.ts';
+import { above, CALLED_BANNED, FORBIDDING } from '../moods/headed.ts';
 import { headingHolds } from '../patterns/headingHolds.ts';
 import { headingsOf } from '../statements/meaning.ts';
 import type { Statement } from '../statements/statements.ts';
@@ -26,7 +26,11 @@ export const HEADINGS = [
 export function underHeading(statement: Statement): boolean {
   const headings = headingsOf(statement);
   return (
-    headingHolds(HEADINGS, headings) || FORBIDDING.test(headings) || PROHIBITED.test(headings) || NO_USE.test(headings)
+    headingHolds(HEADINGS, headings) ||
+    FORBIDDING.test(headings) ||
+    // "- Mass surveillance" reads as a heading, too.
+    PROHIBITED.test(above(headings, statement.words.slice(statement.own))) ||
+    NO_USE.test(headings)
   );
 }
 
