@@ -3,7 +3,7 @@ import type { Acknowledgement } from '../projects/config/config.ts';
 import { checks } from './all/index.ts';
 import type { CheckedDocument, CheckedModel } from './check.ts';
 import type { Finding } from './finding.ts';
-import { isTyped } from './metadata.ts';
+import { hasOpenMetadata, isTyped } from './metadata.ts';
 import { acknowledged, inBaseline, leveled, unsuppressed } from './settle.ts';
 import { steppedBack } from './steppedBack.ts';
 
@@ -17,10 +17,11 @@ export interface Checked {
 export function runChecks(document: CheckedDocument, model: CheckedModel | null): Checked {
   const { config, configPath, source, suppressions } = document;
   const found: Finding[] = [];
+  const open = hasOpenMetadata(document);
   for (const check of checks)
     for (const one of check.run(document, model)) {
       // What is being typed is not finished, whoever would find fault with it.
-      if (!isTyped(document, one)) found.push(one);
+      if (!open || !isTyped(document, one)) found.push(one);
     }
   const { findings: kept, uses } = unsuppressed(leveled(steppedBack(found, document), config), suppressions, source);
   const known = checkIds(document.kinds);
@@ -28,7 +29,14 @@ export function runChecks(document: CheckedDocument, model: CheckedModel | null)
     suppressions.length === 0 ? [] : checks.flatMap((check) => check.runLast?.(document, { uses, known }) ?? []);
   const all = inBaseline(late.length === 0 ? kept : [...kept, ...leveled(late, config)], document);
   const { findings, by } = acknowledged(all, config, configPath, source);
-  return { findings: findings.toSorted(byPlace), acknowledgedBy: by };
+  return { findings: inOrder(findings), acknowledgedBy: by };
+}
+
+/** Mostly they are in order: clauses are found from the start of a text to its end. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  for (let i = 1; i < findings.length; i++)
+    if (byPlace(findings[i - 1] as Finding, findings[i] as Finding) > 0) return findings.toSorted(byPlace);
+  return findings;
 }
 
 function byPlace(a: Finding, b: Finding): number {

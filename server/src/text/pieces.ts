@@ -98,15 +98,8 @@ export class Pieces {
     while (head < most && a[head] === b[head]) start += (a[head++] as string).length;
     let [tail, end] = [0, 0];
     while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) end += (a.at(-1 - tail++) as string).length;
-    // Of what is left, which two edits far from each other make nearly the whole text, no more is joined than is asked for.
     const shorter = Math.min(this.length, other.length);
-    let prefix = start;
-    while (prefix < shorter) {
-      const to = Math.min(prefix + PIECE, shorter);
-      const same = commonPrefix(this.slice(prefix, to), other.slice(prefix, to));
-      prefix += same;
-      if (prefix < to) break;
-    }
+    const prefix = this.#sharedFrom(start, other);
     if (prefix === this.length && prefix === other.length) return { prefix, suffix: 0 };
     let suffix = Math.min(end, shorter - prefix);
     while (suffix < shorter - prefix) {
@@ -115,6 +108,21 @@ export class Pieces {
       if (suffix < to) break;
     }
     return { prefix, suffix };
+  }
+
+  /**
+   * How much two texts share at their start, where they share `start` units at least. Of the rest, which two edits far from
+   * each other make nearly the whole text, no more is joined than is asked for.
+   */
+  #sharedFrom(start: number, other: Pieces): number {
+    const shorter = Math.min(this.length, other.length);
+    let prefix = start;
+    while (prefix < shorter) {
+      const to = Math.min(prefix + PIECE, shorter);
+      prefix += commonPrefix(this.slice(prefix, to), other.slice(prefix, to));
+      if (prefix < to) break;
+    }
+    return prefix;
   }
 
   /**
@@ -141,7 +149,11 @@ export class Pieces {
   }
 
   equals(other: Pieces): boolean {
-    return this.length === other.length && this.sharedWith(other).prefix === this.length;
+    if (this === other || this.length !== other.length) return this === other;
+    const [a, b] = [this.#list, other.#list];
+    let [head, start] = [0, 0];
+    while (head < a.length && a[head] === b[head]) start += (a[head++] as string).length;
+    return this.#sharedFrom(start, other) === this.length;
   }
 
   /** The piece that holds an offset, the last one for the end of the text. */

@@ -19,10 +19,13 @@ export function withReferences(clauses: readonly Clause[], reading: Reading): re
     if (values !== undefined) changed.set(clause, values === null ? null : { ...clause, values });
   }
   if (changed.size === 0) return clauses;
-  return clauses.flatMap((clause) => {
+  // Thousands, at every edit: with `flatMap` each would be a list.
+  const all: Clause[] = [];
+  for (const clause of clauses) {
     const other = changed.get(clause);
-    return other === undefined ? [clause] : other === null ? [] : [other];
-  });
+    if (other !== null) all.push(other ?? clause);
+  }
+  return all;
 }
 
 /** The grant that makes a ban a condition. */

@@ -39,11 +39,30 @@ export function definitionsIn(runs: readonly Run[]): readonly Definition[] {
 
 /** The same in steps, one for each run of blocks. */
 export function* definitionSteps(runs: readonly Run[]): Steps<readonly Definition[]> {
+  const lists: (readonly Definition[])[] = [];
   for (const { placed } of runs) {
-    definitionsAt(placed);
+    const own = definitionsAt(placed);
+    if (own.length > 0) lists.push(own);
     yield;
   }
-  const found = merge(runs);
+  // An edit hardly ever touches a definition.
+  if (!isSameList(lists, last.lists)) last = { lists, merged: internedOf(merge(lists)) };
+  return last.merged;
+}
+
+/** What was merged last, of the lists that are not empty. */
+let last: { readonly lists: readonly (readonly Definition[])[]; readonly merged: readonly Definition[] } = {
+  lists: [],
+  merged: internedOf([]),
+};
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+function internedOf(found: readonly Definition[]): readonly Definition[] {
   const key = found.map(definitionKey).join(';');
   const known = interned.get(key);
   if (known) return known;
@@ -57,10 +76,10 @@ export function definitionKey({ term, carries, size }: Definition): string {
   return `${term.join(' ')}=${carries.join(',')}=${size}`;
 }
 
-function merge(runs: readonly Run[]): readonly Definition[] {
+function merge(lists: readonly (readonly Definition[])[]): readonly Definition[] {
   const found = new Map<string, Definition>();
-  for (const { placed } of runs) {
-    for (const definition of definitionsAt(placed)) {
+  for (const list of lists) {
+    for (const definition of list) {
       const key = definition.term.join(' ');
       const known = found.get(key);
       const carries = known ? both(known.carries, definition.carries) : definition.carries;
