@@ -180,6 +180,7 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
     return !endsTitle(text, previous, line, words);
   }
   if (line.indent >= previous.indent + 4 && /[.:]$/.test(before) && previous.marker === null) return true;
+  if (first.marker?.ordinal === 0 && opensNextList(text, first, line, words)) return true;
   if (first.marker?.ordinal === 0 && isTitleOfNext(text, first, previous, line, words)) return true;
   if (isTitleOfItem(text, previous, line, before, words)) return true;
   if (/[.!?]$/.test(before) && isLoneHeading(text, first, previous, line, words)) return true;
@@ -196,6 +197,17 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
   return ended
     ? breaksHard(text, first, previous, line, words)
     : listsHard(text, first, previous, line, words) || changesScript(before, words);
+}
+
+/** "- Spam", "You agree to:" and "- Cite us": at the margin, who is spoken to opens the next list, and goes on with no item. */
+function opensNextList(text: string, first: Line, line: Line, words: string): boolean {
+  if (
+    line.indent > first.indent ||
+    !/^(?:You|Users?|Licensees?|The (?:licensee|user)s?|We)\b[^.;:]{0,80}:[*_]{0,3}$/.test(words)
+  )
+    return false;
+  const next = nextLine(text, line);
+  return next?.marker?.style === first.marker?.style && next?.indent === first.indent;
 }
 
 /**
@@ -297,7 +309,11 @@ function isVerb(words: string): boolean {
  */
 function opensPlainItem(text: string, before: string, first: Line, previous: Line, line: Line, words: string): boolean {
   const item = /^[a-z]/.test(wordsOf(text, first, 8)) && first.marker === null;
-  if (!(item ? /;(?: (?:and|or))?$/ : /\b(?:that|which|who|to|not|will|must|shall|may|for|by):$/).test(before))
+  if (
+    !(
+      item ? /;(?: (?:and|or))?$|\b(?:such as|including):$/ : /\b(?:that|which|who|to|not|will|must|shall|may|for|by):$/
+    ).test(before)
+  )
     return false;
   const filled = widthOf(text, previous, WRAPPED * 2);
   const widest = Math.max(widthOf(text, line, WRAPPED * 2), widthOf(text, first, WRAPPED * 2));

@@ -37,6 +37,11 @@ describe('a lead-in', () => {
     assert.deepEqual(governed(text), ['We', 'We > use', 'We > share']);
   });
 
+  it('ends where the next begins at the margin, without an empty line', () => {
+    const text = 'You agree not to:\n- spam people, or to mock them.\nYou agree to:\n- cite us\n';
+    assert.deepEqual(governed(text), ['You', 'You > spam', 'You', 'You > cite']);
+  });
+
   it('stands before a remark on its list', () => {
     const text = 'It must not be put to the following uses. The list is not complete.\n\n- spying;\n- fraud.\n';
     assert.deepEqual(governed(text), ['It', 'It > spying;', 'It > fraud.']);

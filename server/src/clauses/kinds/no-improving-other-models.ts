@@ -231,6 +231,8 @@ export const kind: ClauseKind = {
     ...TRAINING,
   ],
   unless: [
+    // "Do not use it to recreate the data that it was trained with."
+    'recreate|reconstruct|recover|reproduce ..3 training data',
     'reverse ..6 not ..4 applies',
     // What counts as made from the model, told in passing.
     ', which include|includes ..6 train',
@@ -350,6 +352,7 @@ export const kind: ClauseKind = {
       'These terms prohibit the use of the Data to train algorithms or neural networks for profit.',
     ],
     noMatch: [
+      'Do not use the Model to recreate any training data used to develop the underlying model.',
       'No AI training is needed to use the tool.',
       'You may not use the programs to give training on the content of the programs.',
       'Any commercial use of the model and its derivatives, which include models trained on outputs of the model, is prohibited.',

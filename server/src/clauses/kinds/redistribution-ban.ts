@@ -37,6 +37,8 @@ export const kind: ClauseKind = {
   freeWording: 'You may distribute the Model and derivative works of it, with or without modifications.',
   says: [...PATTERNS, ...KEEPING],
   unless: [
+    // "You may not upload content that holds malicious code."
+    'upload ..2 content that|which',
     // The license itself says how one may share.
     'manner|way ..3 not ..1 permitted|authorized|allowed|licensed ..3 this|these ..1 license|agreement|terms',
     'create|generate|produce or|and|, distribute|share|publish|disseminate ..3 synthetic|fake|false|generated|deepfakes|deceptive',

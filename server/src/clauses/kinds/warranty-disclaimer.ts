@@ -345,6 +345,9 @@ export const kind: ClauseKind = {
     ...IN_OTHER_WORDS,
   ],
   unless: [
+    // "You may not build bots that offer legal counsel or representation."
+    'counsel or representation|representations',
+    'responsible for ..2 implementing|maintaining|labeling',
     // A duty towards others: legal-compliance.
     'responsible ..2 for ..2 making|ensuring ..2 sure? ..3 have ..3 right|rights|permission|consent',
     // What one may do with it "as is".
@@ -405,6 +408,7 @@ export const kind: ClauseKind = {
       'The university does not endorse or certify any findings derived from the model.',
     ],
     noMatch: [
+      'You may not build bots that offer legal counsel or representation.',
       'These limits hold whatever is claimed, including without limitation breach of warranty.',
       'You are responsible for making sure you have the right to use each picture.',
       'We are not responsible for any legal consequences or losses.',

@@ -95,6 +95,7 @@ export const EXAMPLES: Examples = {
     'You shall not furnish the Materials to customers for a fee.',
   ],
   noMatch: [
+    'You may not upload content that:\n\n- holds malicious code',
     'You agree not to:\n\n- Use the service for any activity that is illegal in the country where it is hosted',
     'This Agreement does not convey to you any rights of ownership in the Software.',
     'You will not use, modify or distribute the Software in any manner not permitted by this Agreement.',
