@@ -67,6 +67,18 @@ describe('titled groups of items', () => {
     assert.deepEqual(governed(...text, '- write to us'), ['You agree not: spy on anyone', '-: write to us']);
   });
 
+  for (const [form, other] of [
+    ['a line that says what is let', 'Permitted uses'],
+    ['a label that says what is let', 'Allowed:'],
+    ['a lead-in of its own', 'You may:'],
+  ] as const)
+    it(`end with ${form}`, () => {
+      const text = ['You agree not to:', '', 'Against people:', '', '- spy on anyone', '', other, '', '- cite us'];
+      const [banned, let_] = governed(...text);
+      assert.equal(banned, 'You agree not: spy on anyone');
+      assert.doesNotMatch(let_ ?? '', /^You agree not/);
+    });
+
   it('end behind a heading without items', () => {
     const text = ['## Bans', '', 'You agree not to:', '', '### People', '', '- spy on anyone', '', '### Care', ''];
     assert.deepEqual(governed(...text, 'We all do what we can.', '', '### Kind words', '', '- say them'), [

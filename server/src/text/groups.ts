@@ -36,7 +36,8 @@ export function opensTitledItem({ part, lead, named }: Frame, { normalized }: Pa
 const OPENS_AIM = /^(?:To|For|In|By|As|With|Any) /;
 
 /** The open list with titled groups of items of which a line is the next title: "Against people" behind "- Use bots". */
-export function listOfGroups(holder: Frame, { indent }: Block): Frame | null {
+export function listOfGroups(holder: Frame, { indent }: Block, title: string): Frame | null {
+  if (OTHER_MATTER.test(title) || SPOKEN_TO.test(title)) return null;
   const list = findFrame(holder, ({ part }) => part.kind !== 'marker');
   if (list?.groups) return list.lead && list.itemIndent === indent ? list : null;
   // "Against people:" as a paragraph of its own opens a list in the list.
@@ -54,6 +55,9 @@ const LABEL = 5;
 function governsGroups(leadIn: LeadIn): boolean {
   return leadIn.sentence.words.at(-1)?.stem === ':' && !isFraming(leadIn) && (namesUses(leadIn) || opensActs(leadIn));
 }
+
+/** "You may:" opens a list of its own. */
+const SPOKEN_TO = /^[*_]{0,3}(?:you|your|we|our|i|(?:the )?(?:users?|licensees?))\b/i;
 
 /** Titles behind the last group of such a list: what else the text says. */
 const OTHER_MATTER =

@@ -217,7 +217,7 @@ class Placing {
 
   /** Places a line that is the title of a group of items in the open list, if it is one. */
   #titleOfGroup(): Placement | null {
-    const list = listOfGroups(this.#top, this.#block);
+    const list = listOfGroups(this.#top, this.#block, this.#passage.title || this.#passage.normalized.text);
     if (!list) return null;
     // Behind items without marks, a name right below the last of them is a title where its text follows.
     const { heading, titles } = this.#block;
