@@ -31,13 +31,8 @@ export function metadataOf(document: CheckedDocument): Metadata | null {
  * Whether a place is being typed: the text ends in the metadata, and the place reaches its last line. What is there is
  * not finished, and no mistake yet: `runChecks` leaves out what any check finds there.
  */
-export function isTyped(document: CheckedDocument, { end }: Span): boolean {
-  return hasOpenMetadata(document) && end >= document.source.text.trimEnd().lastIndexOf('\n') + 1;
-}
-
-/** Whether the text ends in the metadata: else nothing is being typed there. */
-export function hasOpenMetadata({ card }: CheckedDocument): boolean {
-  return card?.frontMatter?.open === true;
+export function isTyped({ card, source }: CheckedDocument, { end }: Span): boolean {
+  return card?.frontMatter?.open === true && end >= source.text.trimEnd().lastIndexOf('\n') + 1;
 }
 
 const SEVERITIES: Readonly<Record<Strictness, Severity>> = {

@@ -3,7 +3,7 @@ import type { Acknowledgement } from '../projects/config/config.ts';
 import { checks } from './all/index.ts';
 import type { CheckedDocument, CheckedModel } from './check.ts';
 import type { Finding } from './finding.ts';
-import { hasOpenMetadata, isTyped } from './metadata.ts';
+import { isTyped } from './metadata.ts';
 import { acknowledged, inBaseline, leveled, unsuppressed } from './settle.ts';
 import { steppedBack } from './steppedBack.ts';
 
@@ -17,11 +17,10 @@ export interface Checked {
 export function runChecks(document: CheckedDocument, model: CheckedModel | null): Checked {
   const { config, configPath, source, suppressions } = document;
   const found: Finding[] = [];
-  const open = hasOpenMetadata(document);
   for (const check of checks)
     for (const one of check.run(document, model)) {
       // What is being typed is not finished, whoever would find fault with it.
-      if (!open || !isTyped(document, one)) found.push(one);
+      if (!isTyped(document, one)) found.push(one);
     }
   const { findings: kept, uses } = unsuppressed(leveled(steppedBack(found, document), config), suppressions, source);
   const known = checkIds(document.kinds);

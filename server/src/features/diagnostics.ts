@@ -194,21 +194,7 @@ function sectionOf({ clauses }: DocumentReview, { check, start, end }: Finding):
 
 /** The index of the first clause that starts at an offset, or of the first behind it. */
 function firstAt(clauses: readonly Clause[], start: number): number {
-  // Findings are told in the order of the text, so that the next clause is mostly near the last.
-  let at = last.clauses === clauses && isBehind(clauses[last.at - 1], start) ? last.at : 0;
-  const near = Math.min(at + NEAR, clauses.length);
-  while (at < near && (clauses[at] as Clause).start < start) at++;
-  if (at === near) at = countBefore(clauses.length, (i) => (clauses[i]?.start ?? 0) < start);
-  last = { clauses, at };
-  return at;
-}
-
-/** Where a clause was found last. */
-let last: { readonly clauses: readonly Clause[]; readonly at: number } = { clauses: [], at: 0 };
-const NEAR = 12;
-
-function isBehind(before: Clause | undefined, start: number): boolean {
-  return before === undefined || before.start < start;
+  return countBefore(clauses.length, (i) => (clauses[i]?.start ?? 0) < start);
 }
 
 function relatedTo(folder: ReviewedFolder, finding: Finding): DiagnosticRelatedInformation[] {

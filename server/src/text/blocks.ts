@@ -1,3 +1,4 @@
+import { isTitleOfItem, standsBetweenItems } from './betweenItems.ts';
 import { goesOnBehindGap } from './gaps.ts';
 import { isCapitals, looksLikeHeading } from './heading.ts';
 import type { LanguageCount } from './language.ts';
@@ -180,9 +181,8 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
     return !endsTitle(text, previous, line, words);
   }
   if (line.indent >= previous.indent + 4 && /[.:]$/.test(before) && previous.marker === null) return true;
-  if (first.marker?.ordinal === 0 && opensNextList(text, first, line, words)) return true;
-  if (first.marker?.ordinal === 0 && isTitleOfNext(text, first, previous, line, words)) return true;
-  if (isTitleOfItem(text, previous, line, before, words)) return true;
+  if (standsBetweenItems(text, first, previous, line, words) || isTitleOfItem(text, previous, line, before, words))
+    return true;
   if (/[.!?]$/.test(before) && isLoneHeading(text, first, previous, line, words)) return true;
   // "… to property;" and "Seeks to harm …": in the middle of a sentence no word has a capital.
   if (/;(?: (?:and|or))?$|\b(?:that|which|who|to|not|you|will|must|shall|may):$/.test(before) && isVerb(words))
@@ -198,57 +198,6 @@ function startsBlock(text: string, first: Line, previous: Line, line: Line): boo
     ? breaksHard(text, first, previous, line, words)
     : listsHard(text, first, previous, line, words) || changesScript(before, words);
 }
-
-/** "- Spam", "You agree to:" and "- Cite us": at the margin, who is spoken to opens the next list, and goes on with no item. */
-function opensNextList(text: string, first: Line, line: Line, words: string): boolean {
-  if (
-    line.indent > first.indent ||
-    !/^(?:You|Users?|Licensees?|The (?:licensee|user)s?|We)\b[^.;:]{0,80}:[*_]{0,3}$/.test(words)
-  )
-    return false;
-  const next = nextLine(text, line);
-  return next?.marker?.style === first.marker?.style && next?.indent === first.indent;
-}
-
-/**
- * "- Use bots", "Against people" and "- Spy on someone": a title between the items of a list, which no empty line parts from
- * them. It has no marks, ends nothing, and the line before is no line of a paragraph that is wrapped in its middle.
- */
-function isTitleOfNext(text: string, first: Line, previous: Line, line: Line, words: string): boolean {
-  const named = TITLE_CASE.test(words);
-  if (line.indent > first.indent || words.length > 50 || !(named || /^[A-Z][a-z]+ [a-z]/.test(words))) return false;
-  const next = nextLine(text, line);
-  if (next?.marker?.style !== first.marker?.style || next?.indent !== first.indent) return false;
-  if (/[.:;,!?]$/.test(words) || !looksLikeHeading(words)) return false;
-  const before = wordsOf(text, previous, WRAPPED);
-  if (GOES_ON.test(before) || /[,(-]$/.test(before)) return false;
-  // "… of the United", "States Army".
-  if (named) return / [a-z][a-z'’-]*[.;)]?$/.test(before);
-  const width = previous.indent + before.length;
-  return width < FULL || width > WIDE || OPENS_TITLE.test(words);
-}
-
-/** "Content Involving Minors": two words or more, of which each that is not small has a capital. */
-const TITLE_CASE = /^[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|&|and|or|of|the|for|to|in|with|by|on))* [A-Z][\w'’-]*$/;
-
-/**
- * "You may not use it:", "Unlawful Activities" and "For what the law forbids.": a title between the line that opens a list
- * and an item that is its text.
- */
-function isTitleOfItem(text: string, previous: Line, line: Line, before: string, words: string): boolean {
-  if (!before.endsWith(':') || line.indent > previous.indent || words.length > 50 || !looksLikeHeading(words))
-    return false;
-  if (!(TITLE_CASE.test(words) || /^[A-Z][a-z]{4,}$/.test(words))) return false;
-  const next = nextLine(text, line);
-  if (next === undefined || next.heading > 0) return false;
-  return next.marker?.ordinal === 0 || /^(?:To|For|In|By|As|With|Any) /.test(wordsOf(text, next, 8));
-}
-
-/** Lists are seldom wrapped as wide as this. */
-const WIDE = 90;
-
-/** Words that have a capital nowhere but at the beginning. */
-const OPENS_TITLE = /^(?:Against|About|For|In|On|With|Without|Other|Harmful|Illegal|Prohibited|[A-Z][a-z]+ing) /;
 
 /** "Making up news about people": an act that a list names. */
 const GERUND = /^[A-Z][a-z]+ing\b/;
@@ -340,12 +289,12 @@ function listsHard(text: string, first: Line, previous: Line, line: Line, words:
   if (!/^[A-Z]/.test(words) || /[,(-]$/.test(before) || GOES_ON.test(before)) return false;
   const filled = widthOf(text, previous, WRAPPED * 4);
   const whole = widthOf(text, line, WRAPPED * 4);
+  const hadRoom = (): boolean => filled + roomFor(words) < whole;
   // "- Ask them first" and, wider than any line is wrapped, a paragraph at the margin.
-  const wide = whole > WRAPPED && filled + roomFor(words) < whole;
-  if (previous.marker?.ordinal === 0 && line.indent <= first.indent && wide && !isUnfinished(before)) return true;
+  const atMargin = previous.marker?.ordinal === 0 && line.indent <= first.indent;
+  if (atMargin && whole > WRAPPED && hadRoom() && !isUnfinished(before)) return true;
   if (previous.marker && filled > WRAPPED) return false;
-  if ((filled > UNWRAPPED || (filled > WRAPPED && filled + roomFor(words) < whole)) && !isUnfinished(before))
-    return true;
+  if ((filled > UNWRAPPED || (filled > WRAPPED && hadRoom())) && !isUnfinished(before)) return true;
   if (filled > WRAPPED) return whole < filled * 0.6 && !/[.;:,!?)]$/.test(wordsOf(text, line, WRAPPED * 4));
   const room = filled + roomFor(words);
   // Behind a numbered item, a wider line is a paragraph of its own.

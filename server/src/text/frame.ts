@@ -49,7 +49,7 @@ export interface Progress {
   /** The indent of its last item without a mark. */
   readonly itemIndent: number;
   /** True where that item is a name, which may be the title of what stands below it. */
-  readonly named: boolean;
+  readonly itemNamed: boolean;
   /** True where its items without a mark are titles of items with one. */
   readonly groups: boolean;
   /** By which a list goes on that a paragraph interrupted. */
@@ -61,7 +61,7 @@ const FRESH: Progress = {
   filled: false,
   items: 'none',
   itemIndent: 0,
-  named: false,
+  itemNamed: false,
   groups: false,
   last: null,
 };
@@ -79,7 +79,7 @@ export class Frame implements Progress {
   readonly filled: boolean;
   readonly items: 'none' | 'marked' | 'plain';
   readonly itemIndent: number;
-  readonly named: boolean;
+  readonly itemNamed: boolean;
   readonly groups: boolean;
   readonly last: LastItem | null;
 
@@ -91,7 +91,7 @@ export class Frame implements Progress {
     this.filled = progress.filled;
     this.items = progress.items;
     this.itemIndent = progress.itemIndent;
-    this.named = progress.named;
+    this.itemNamed = progress.itemNamed;
     this.groups = progress.groups;
     this.last = progress.last;
   }
@@ -103,7 +103,7 @@ export class Frame implements Progress {
       filled = this.filled,
       items = this.items,
       itemIndent = this.itemIndent,
-      named = this.named,
+      itemNamed = this.itemNamed,
       groups = this.groups,
       last = this.last,
     } = progress;
@@ -112,12 +112,12 @@ export class Frame implements Progress {
       filled === this.filled &&
       items === this.items &&
       itemIndent === this.itemIndent &&
-      named === this.named &&
+      itemNamed === this.itemNamed &&
       groups === this.groups &&
       sameLast(last, this.last)
     )
       return this;
-    return new Frame(this.above, this.part, { lead, filled, items, itemIndent, named, groups, last });
+    return new Frame(this.above, this.part, { lead, filled, items, itemIndent, itemNamed, groups, last });
   }
 }
 
@@ -159,7 +159,7 @@ function sameFields(a: Frame, b: Frame): boolean {
     a.filled === b.filled &&
     a.items === b.items &&
     a.itemIndent === b.itemIndent &&
-    a.named === b.named &&
+    a.itemNamed === b.itemNamed &&
     a.groups === b.groups &&
     a.lead === b.lead &&
     sameLast(a.last, b.last)

@@ -1,6 +1,7 @@
+import { OPENS_AIM } from './betweenItems.ts';
 import type { Block } from './blocks.ts';
 import { type Frame, findFrame } from './frame.ts';
-import { isFraming, type LeadIn, namesUses, opensActs } from './leadIn.ts';
+import { isFraming, isLabel, type LeadIn, namesUses, opensActs } from './leadIn.ts';
 import type { Marker } from './marker.ts';
 import type { Passage } from './passage.ts';
 
@@ -29,11 +30,9 @@ export function opensGroup({ part, lead, items, groups }: Frame, { ordinal }: Ma
 }
 
 /** Whether a paragraph is the text of the name before it: "Unlawful Activities", "For what the law forbids." */
-export function opensTitledItem({ part, lead, named }: Frame, { normalized }: Passage): boolean {
-  return named && part.kind === 'text' && lead !== null && governsGroups(lead) && OPENS_AIM.test(normalized.text);
+export function opensTitledItem({ part, lead, itemNamed }: Frame, { normalized }: Passage): boolean {
+  return itemNamed && part.kind === 'text' && lead !== null && governsGroups(lead) && OPENS_AIM.test(normalized.text);
 }
-
-const OPENS_AIM = /^(?:To|For|In|By|As|With|Any) /;
 
 /** The open list with titled groups of items of which a line is the next title: "Against people" behind "- Use bots". */
 export function listOfGroups(holder: Frame, { indent }: Block, title: string): Frame | null {
@@ -42,14 +41,11 @@ export function listOfGroups(holder: Frame, { indent }: Block, title: string): F
   if (list?.groups) return list.lead && list.itemIndent === indent ? list : null;
   // "Against people:" as a paragraph of its own opens a list in the list.
   const { above, part, items, lead } = list ?? holder;
-  if ((lead?.sentence.words.length ?? LABEL) > LABEL) return null;
+  if (lead !== null && !isLabel(lead.sentence)) return null;
   const labeled = part.kind === 'text' && part.indent === indent && items !== 'none' && above?.part.kind === 'text';
   if (!labeled || above.lead === null || above.lead !== part.governed || above.items !== 'plain') return null;
   return governsGroups(above.lead) ? above : null;
 }
-
-/** The most words of a label: "Against people:". */
-const LABEL = 5;
 
 /** Whether what a lead-in lists may stand in titled groups: it forbids, lets or asks for acts. */
 function governsGroups(leadIn: LeadIn): boolean {

@@ -138,6 +138,11 @@ export function namesUses(leadIn: LeadIn): boolean {
   return NAMES_A_LIST.test(tailOf(leadIn)) || leadIn.sentence.words.some((w) => FORBIDS.test(w.stem));
 }
 
+/** "Linux:", "Against people:": so short is a line that only names what is below it. */
+export function isLabel({ words }: Sentence): boolean {
+  return words.length <= 5;
+}
+
 /** Whether the items of a lead-in are acts that one may, must or must not do: "You may:", "You must not use it to:". */
 export function opensActs(leadIn: LeadIn): boolean {
   return OPENS_ACTS.test(tailOf(leadIn));

@@ -172,9 +172,9 @@ function nestBullet(top: Frame, block: Block, marker: Marker): Frame {
   const sibling = findFrame(at, (f) => f.part.kind === 'marker' && f.part.style === marker.style && isNear(f, block));
   if (sibling) return siblingOf(at, sibling);
   // "🚫 Illegal content" and "  • Weapons" below it: a title and its items, however little these are set in.
-  if (at.part.kind === 'marker' && at.part.ordinal === 0 && at.part.titled && block.indent > at.part.indent) return at;
-  const other = at.part.kind === 'marker' && at.part.ordinal === 0 && isNear(at, block) && !at.lead;
-  return other ? pop(at) : at;
+  const bullet = at.part.kind === 'marker' && at.part.ordinal === 0;
+  if (bullet && at.part.titled && block.indent > at.part.indent) return at;
+  return bullet && isNear(at, block) && !at.lead ? pop(at) : at;
 }
 
 function nestAbsolute(top: Frame, block: Block, marker: Marker): Frame {

@@ -6,6 +6,7 @@ import { isCapitals, isPreliminary, namesRulesOfUse } from './heading.ts';
 import {
   isEntryOf,
   isFraming,
+  isLabel,
   type LeadIn,
   leadInOf,
   meetsCondition,
@@ -169,8 +170,8 @@ class Placing {
     if (group) return group;
     // A short line in a list without marks looks like a heading and is an item.
     if (!markdown && holder.lead && this.#holdsShortItem(holder)) {
-      const named = block.titles && !isSentenceCase(block);
-      this.#top = holder.with({ items: 'plain', itemIndent: block.indent, named });
+      const itemNamed = block.titles && !isSentenceCase(block);
+      this.#top = holder.with({ items: 'plain', itemIndent: block.indent, itemNamed });
       return this.#placed(holder.lead, true);
     }
     const { title } = this.#passage;
@@ -187,7 +188,7 @@ class Placing {
       this.#retitles = title;
       return this.#placed(null, false);
     }
-    const grouped = markdown ? leadOfGroup(holder, block.heading, Math.max(1, this.#titleLevel), title) : null;
+    const grouped = this.#leadOfGroup();
     this.#top = markdown
       ? popWhile(holder, (f) => f.part.kind !== 'heading' || f.part.level >= block.heading)
       : popWhile(holder, (f) => !(f.part.kind === 'heading' || isAnnex(f.part.style)) && f.part.indent >= block.indent);
@@ -197,7 +198,6 @@ class Placing {
     // A line below a numbered heading of Markdown is a part of that, too.
     const numbers = label || (!markdown && this.#top.part.kind === 'heading') ? this.#top.part.numbers : '';
     this.#open({ kind, style: '', ordinal: 0, numbers, name: title, governed: null, grouped });
-    if (grouped) this.#top = this.#top.with({ lead: grouped });
     return this.#placed(null, false);
   }
 
@@ -226,6 +226,13 @@ class Placing {
     return this.#placed(null, false);
   }
 
+  /** What governs the group of items that a heading of Markdown is the title of, if it is one. */
+  #leadOfGroup(): LeadIn | null {
+    const { heading } = this.#block;
+    const markdown = heading > 0 && heading <= 6;
+    return markdown ? leadOfGroup(this.#top, heading, Math.max(1, this.#titleLevel), this.#passage.title) : null;
+  }
+
   #holdsShortItem(holder: Frame): boolean {
     if (holder.items === 'marked') return false;
     const { indent } = this.#block;
@@ -247,9 +254,7 @@ class Placing {
     const block = this.#block;
     const passage = this.#passage;
     const markdown = block.heading > 0 && block.heading <= 6;
-    const grouped = markdown
-      ? leadOfGroup(this.#top, block.heading, Math.max(1, this.#titleLevel), passage.title)
-      : null;
+    const grouped = this.#leadOfGroup();
     if (markdown) this.#top = popWhile(this.#top, (f) => f.part.kind !== 'heading' || f.part.level >= block.heading);
     const { parent, numbering } = nest(this.#top, block, marker, passage.runInHeading !== '');
     const leadIn = this.#governing(parent, numbering, markdown);
@@ -270,7 +275,6 @@ class Placing {
       governed: leadIn,
       grouped,
     });
-    if (grouped) this.#top = this.#top.with({ lead: grouped });
     if (passage.open) this.#top = this.#top.with({ lead: leadInOf(passage, leadIn) });
     return this.#placed(leadIn, true, titlesParent);
   }
@@ -317,7 +321,7 @@ class Placing {
     const passage = this.#passage;
     // A date, a version or a copyright line may stand between the lines of a title.
     if (passage.normalized.text.length > 60 || passage.open) this.#begun = true;
-    const group = isLabel(passage) ? this.#titleOfGroup() : null;
+    const group = this.#isLabel() ? this.#titleOfGroup() : null;
     if (group) return group;
     const name = passage.runInHeading || nameOfBans(passage);
     const titled = name !== '' && !this.#holdsPlain();
@@ -363,6 +367,11 @@ class Placing {
     return null;
   }
 
+  #isLabel(): boolean {
+    const { open, sentences } = this.#passage;
+    return open && (sentences[0] === undefined || isLabel(sentences[0]));
+  }
+
   /** Pops what a paragraph ends, and says what governs it as an item of the list that it goes on with. */
   #settle(): LeadIn | null {
     const { indent } = this.#block;
@@ -370,7 +379,7 @@ class Placing {
     const goesOn = readsOn(passage);
     const small = /^[a-z]/.test(passage.normalized.text);
     // "Linux:" behind "Windows:" and its lines opens the next of its sort.
-    const label = isLabel(passage);
+    const label = this.#isLabel();
     for (;;) {
       const top = this.#top;
       const inside = indent > top.part.indent;
@@ -380,8 +389,8 @@ class Placing {
       const listed = inside || (reads && (top.items === 'none' || indent >= top.itemIndent));
       if (!relabels && top.lead && top.items !== 'marked' && listed) {
         const groups = top.groups || opensTitledItem(top, passage);
-        this.#titlesParent = groups && top.named;
-        this.#top = top.with({ items: 'plain', itemIndent: indent, named: false, groups });
+        this.#titlesParent = groups && top.itemNamed;
+        this.#top = top.with({ items: 'plain', itemIndent: indent, itemNamed: false, groups });
         return top.lead;
       }
       if (!relabels && top.part.kind === 'text') {
@@ -470,6 +479,8 @@ class Placing {
       titled: block.heading > 0,
       named: this.#passage.runInHeading !== '',
     });
+    // The list of the group is open.
+    if (grouped) this.#top = this.#top.with({ lead: grouped });
   }
 
   /** The heading that the numbers of a list stand under and do not name. */
@@ -523,11 +534,6 @@ function holdsUnmarked(frame: Frame): boolean {
   return (
     governed !== null && titled && ordinal > 0 && (isBareTitle(frame) || frame.items === 'plain') && namesUses(governed)
   );
-}
-
-/** "Linux:", "Against people:" */
-function isLabel({ open, sentences }: Passage): boolean {
-  return open && (sentences[0]?.words.length ?? 0) <= 5;
 }
 
 /** The words of a block that is but a question, else nothing. */

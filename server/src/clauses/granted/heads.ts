@@ -98,7 +98,7 @@ export function opens(words: readonly Word[], moods: Uint16Array, i: number, lis
 /** "Our platform allows people to share bots": what a thing can do. */
 function isAbility(words: readonly Word[], i: number): boolean {
   return (
-    /^(?:allow|let|enable)s$/i.test(words[i]?.text ?? '') &&
+    /^allows$/i.test(words[i]?.text ?? '') &&
     /^(?:platform|app|feature|website|tool|product)$/i.test(words[i - 1]?.text ?? '')
   );
 }

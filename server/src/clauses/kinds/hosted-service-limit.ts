@@ -230,6 +230,7 @@ export const kind: ClauseKind = {
   ],
   unless: [
     'host software|operating',
+    // Where it is hosted, told in passing.
     'country|countries|jurisdiction|state ..4 hosted',
     // What keeps it safe.
     'to|on|via|over ..2 untrusted|unprotected|insecure|unsecured ..1 network|networks',

@@ -190,6 +190,7 @@ export const kind: ClauseKind = {
     {
       mood: 'main',
       words: `noncommercial ..24 @use ..14 ${OUTPUTS}`,
+      // "Although it may only be used for noncommercial purposes, you are free to use outputs for any purpose."
       unless: ['commercial or|and noncommercial', '^although|though', 'free|any ..6 output|outputs ..6 for any'],
     },
     {

@@ -21,10 +21,10 @@ export function namesBareUse(words: readonly Word[], strictly: boolean): boolean
   // "Hate, harassment or threats": a wrong that is also a verb.
   if (!strictly && WRONGS.test(first.text) && words[from + 1]?.stem === ',') return true;
   if (strictly || opensWithAct(words) || opensOrder(words, '')) return false;
-  // "Treat others well", "Tell people …": a verb, and to whom or what it is done.
   // "Hate: hateful symbols", and not "Contact: Jane".
   if (words[from + 1]?.stem === ':')
-    return !strictly && words.length > from + 3 && /^[A-Za-z]{3,}$/.test(words[from + 2]?.text ?? '');
+    return words.length > from + 3 && /^[A-Za-z]{3,}$/.test(words[from + 2]?.text ?? '');
+  // "Treat others well", "Tell people …": a verb, and to whom or what it is done.
   return !TAKEN.test(words[from + 1]?.text ?? '');
 }
 

@@ -28,6 +28,7 @@ export const topic: Topic = {
     'organ+trade|organ+harvesting|child+soldiers|mail-order+brides|pimping|pimp|sweatshop|sweatshops',
   ],
   masks: [
+    // "Malware, exploits, or other tools": code.
     'exploit|exploits , ..1 or|and other|similar|related|malicious',
     'drug|drugs|narcotic|narcotics|arms|weapon|weapons|firearm|firearms|substances|wildlife|ivory|antiquities ..1 trafficking|traffick|smuggling',
     'trafficking|traffick|smuggling ..2 controlled|illegal|stolen|counterfeit ..1 substances|substance|drugs|goods',
